@@ -1,0 +1,152 @@
+import type { Span } from '../model/span.ts'
+import type { Reading, Sentence, Token } from './reading.ts'
+
+/** Dependents that belong to a noun's own phrase rather than to a clause or an aside under it. */
+const PHRASE =
+  /^(det|det:predet|amod|nummod|nummod:gov|compound|compound:prt|flat|fixed|goeswith|nmod:poss|nmod:desc|nmod:unmarked|case|advmod|punct)$/
+
+/**
+ * The dependency tree of one sentence, asked with the document's token indexes. Relations are matched by their universal part unless
+ * a subtype is named: `kids(i, 'nsubj')` also gives `nsubj:pass`, `kids(i, 'nsubj:pass')` that alone.
+ */
+export class Tree {
+  readonly tokens: readonly Token[]
+  readonly sentence: Sentence
+  readonly #kids: readonly (readonly number[])[]
+
+  constructor(reading: Reading, sentence: Sentence) {
+    this.tokens = reading.tokens
+    this.sentence = sentence
+    const kids: number[][] = Array.from({ length: sentence.last - sentence.first }, () => [])
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const head = reading.tokens[i]?.head ?? -1
+      kids[head - sentence.first]?.push(i)
+    }
+    this.#kids = kids
+  }
+
+  /** Indexes of the sentence's tokens, in order. */
+  *indexes(): Generator<number> {
+    for (let i = this.sentence.first; i < this.sentence.last; i++) yield i
+  }
+
+  /** The token at `i`; asking for one outside the sentence is a bug. */
+  token(i: number): Token {
+    const token = this.tokens[i]
+    if (token === undefined) throw new RangeError(`There is no token ${i}`)
+    return token
+  }
+
+  lemma(i: number): string {
+    return this.token(i).lemma
+  }
+
+  /** Whether `i` hangs on its head by one of these relations. */
+  is(i: number, ...relations: readonly string[]): boolean {
+    return relations.some(relation => hangsBy(this.token(i).deprel, relation))
+  }
+
+  /** Dependents of `i`, in order, by any of these relations; all where none is named. */
+  kids(i: number, ...relations: readonly string[]): readonly number[] {
+    const kids = this.#kids[i - this.sentence.first] ?? []
+    return relations.length === 0 ? kids : kids.filter(kid => this.is(kid, ...relations))
+  }
+
+  /** First dependent by one of these relations. */
+  kid(i: number, ...relations: readonly string[]): number | undefined {
+    return this.kids(i, ...relations)[0]
+  }
+
+  head(i: number): number | undefined {
+    const head = this.token(i).head
+    return head < 0 ? undefined : head
+  }
+
+  /** `i` and everything under it, in order, leaving out what hangs under `without`. */
+  subtree(i: number, without: (token: number) => boolean = () => false): number[] {
+    const found = [i]
+    for (let next = 0; next < found.length; next++) {
+      for (const kid of this.kids(found[next] ?? i)) if (!without(kid)) found.push(kid)
+    }
+    return found.toSorted((a, b) => a - b)
+  }
+
+  /** `i` with what is coordinated with it: "A, B and C" from A. */
+  conjuncts(i: number): number[] {
+    return [i, ...this.kids(i, 'conj')]
+  }
+
+  /** The words that mark the role of `i`, lower case: "in", "according to", "because of". */
+  caseOf(i: number): string {
+    return this.kids(i, 'case')
+      .flatMap(kid => [kid, ...this.kids(kid, 'fixed')])
+      .map(kid => this.token(kid).form.toLowerCase())
+      .join(' ')
+  }
+
+  /** The noun phrase of `i` without clauses, asides and conjuncts: its unbroken stretch of tokens, half-open. */
+  phrase(i: number): { readonly first: number; readonly last: number } {
+    const own = new Set(
+      this.subtree(i, kid => !PHRASE.test(this.token(kid).deprel) || (this.is(kid, 'case') && this.token(kid).head === i)),
+    )
+    let first = i
+    while (own.has(first - 1)) first--
+    let last = i + 1
+    while (own.has(last)) last++
+    while (first < i && this.token(first).upos === 'PUNCT') first++
+    while (last > i + 1 && this.token(last - 1).upos === 'PUNCT') last--
+    return { first, last }
+  }
+
+  /** Offsets from the start of token `first` to the end of the token before `last`. */
+  span(first: number, last: number): Span {
+    return { start: this.token(first).start, end: this.token(last - 1).end }
+  }
+
+  /** Offsets of everything under `i`, from its first to its last word, outer punctuation aside. */
+  spanUnder(i: number, without?: (token: number) => boolean): Span {
+    const all = this.subtree(i, without)
+    const words = all.filter(token => this.token(token).upos !== 'PUNCT')
+    return this.span(words[0] ?? i, (words.at(-1) ?? i) + 1)
+  }
+
+  /** Whether a verb is passive: "was attacked", or a bare participle after its noun ("militants backed by Iran"). */
+  isPassive(i: number): boolean {
+    if (this.kid(i, 'aux:pass', 'nsubj:pass') !== undefined) return true
+    return (
+      this.token(i).xpos === 'VBN' &&
+      this.kid(i, 'aux') === undefined &&
+      (this.is(i, 'acl', 'advcl') || this.kid(i, 'obl:agent') !== undefined)
+    )
+  }
+
+  /**
+   * The grammatical subject of a verb, looked for in its own clause, then by coordination ("came and took"), control ("agreed to
+   * join"), relative clause ("the group that took…") and participle ("Founded in 2014, the group…").
+   */
+  subjectOf(i: number): number | undefined {
+    const own = this.kids(i, 'nsubj', 'csubj').find(kid => !isRelative(this.token(kid)))
+    if (own !== undefined) return own
+    const head = this.head(i)
+    if (head === undefined) return undefined
+    if (this.is(i, 'acl')) return head
+    if (this.is(i, 'conj', 'xcomp', 'advcl', 'ccomp', 'parataxis') && this.isVerbal(head)) {
+      if (this.is(i, 'xcomp')) return this.kid(head, 'obj', 'iobj') ?? this.subjectOf(head)
+      if (this.is(i, 'ccomp', 'parataxis')) return undefined
+      return this.subjectOf(head)
+    }
+    return undefined
+  }
+
+  /** Whether `i` heads a clause: a verb, or a predicate with its copula. */
+  isVerbal(i: number): boolean {
+    const { upos } = this.token(i)
+    return upos === 'VERB' || upos === 'AUX' || this.kid(i, 'cop') !== undefined
+  }
+}
+
+const hangsBy = (deprel: string, relation: string): boolean =>
+  deprel === relation || (deprel.startsWith(relation) && deprel[relation.length] === ':')
+
+const isRelative = (token: Token): boolean =>
+  /^(WDT|WP|WP\$)$/.test(token.xpos) || (token.form.toLowerCase() === 'that' && token.upos === 'PRON')

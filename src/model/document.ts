@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+import { Note } from './note.ts'
+import { Name, CslItem } from './source.ts'
+import { Span } from './span.ts'
+
+/** What a stretch of text is on its page. Sentences are read from `heading`, `paragraph`, `quotation` and `item` only. */
+export const BlockKind = z.enum(['heading', 'paragraph', 'quotation', 'item', 'caption', 'table', 'note', 'running-head', 'code'])
+export type BlockKind = z.output<typeof BlockKind>
+
+export const Block = z.object({
+  kind: BlockKind,
+  span: Span,
+  /** 1 is the title; headings only. */
+  level: z.int().positive().nullable(),
+  /** Page on which it begins, 1-based, where the format has pages. */
+  page: z.int().positive().nullable(),
+})
+export type Block = Readonly<z.output<typeof Block>>
+
+/** A stretch of canonical text that was copied letter for letter from the raw text. */
+export const Piece = z.object({ at: z.int().nonnegative(), raw: z.int().nonnegative(), length: z.int().positive() })
+export type Piece = Readonly<z.output<typeof Piece>>
+
+/** What a document says of itself, each value with how it is known. */
+export const OwnMetadata = z.object({
+  title: z.string().nullable(),
+  authors: z.array(Name),
+  /** EDTF. */
+  date: z.string().nullable(),
+  dateFrom: z.enum(['file', 'text', 'notes', 'person']).nullable(),
+  publisher: z.string().nullable(),
+  /** BCP 47. */
+  language: z.string(),
+})
+export type OwnMetadata = Readonly<z.output<typeof OwnMetadata>>
+
+/** A reference manager's record found inside the file (Zotero, Mendeley), with the stretch of text it stands behind. */
+export const CitationField = z.object({ span: Span, items: z.array(z.object({ csl: CslItem, locator: z.string().nullable() })) })
+export type CitationField = Readonly<z.output<typeof CitationField>>
+
+/**
+ * A read document. `text` is canonical: the body in reading order with note markers where they are printed, blocks parted by a blank
+ * line, line-end hyphens mended; then captions' and notes' texts, each a block of its own. All spans are UTF-16 offsets into it.
+ */
+export const Document = z.object({
+  format: z.string(),
+  text: z.string(),
+  meta: OwnMetadata,
+  blocks: z.array(Block),
+  notes: z.array(Note),
+  /** Italic stretches, where the format tells. */
+  italics: z.array(Span),
+  fields: z.array(CitationField),
+  /** Canonical to raw text, ascending in `at`; empty where the format has no raw text (DOCX). */
+  pieces: z.array(Piece),
+  /** Faults met while reading that did not stop it. */
+  problems: z.array(z.object({ code: z.string(), message: z.string(), span: Span.nullable() })),
+})
+export type Document = Readonly<z.output<typeof Document>>
