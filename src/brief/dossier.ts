@@ -1,0 +1,56 @@
+import type { Dispute } from '../weigh/disputes.ts'
+import { disputes } from '../weigh/disputes.ts'
+import { aspects, under } from '../weigh/compare.ts'
+import type { Ground, Statement, Thing, Work } from '../weigh/ground.ts'
+import { mentions } from '../weigh/ground.ts'
+
+export type DossierSection = { readonly title: string; readonly statements: readonly Statement[] }
+
+/** Everything the base holds on one thing, section by section, with what the sources leave out named. */
+export type Dossier = {
+  readonly thing: Thing
+  readonly sections: readonly DossierSection[]
+  readonly disputes: readonly Dispute[]
+  /** Aspects on which no source here says anything. */
+  readonly silent: readonly string[]
+  /** The works behind the statements, most used first. */
+  readonly works: readonly { readonly work: Work; readonly statements: number }[]
+}
+
+/** The dossier of one thing. Statements stand under every aspect they belong to, oldest known time first. */
+export function dossier(ground: Ground, thing: Thing): Dossier {
+  const sections = aspects.map(aspect => ({ title: aspect.title, statements: byTime(under(aspect, ground.statements, thing.id)) }))
+  const filled = sections.filter(section => section.statements.length > 0)
+  return {
+    thing,
+    sections: filled,
+    disputes: disputes(ground).filter(dispute => dispute.about.includes(thing.id)),
+    silent: sections.filter(section => section.statements.length === 0 && applies(section.title, thing)).map(section => section.title),
+    works: worksBehind(ground, thing),
+  }
+}
+
+/** Aspects that a thing of another kind can never have are not named as gaps. */
+function applies(title: string, thing: Thing): boolean {
+  if (thing.kind === 'person') return !['Strength', 'Composition and recruitment', 'Leadership', 'Structure'].includes(title)
+  return title !== 'Posts held'
+}
+
+/** By time where known; undated ones keep the order of their documents and come last. */
+function byTime(statements: readonly Statement[]): Statement[] {
+  return statements.toSorted(
+    (a, b) => (a.time ?? '~').localeCompare(b.time ?? '~') || a.document.localeCompare(b.document) || a.at - b.at || a.id.localeCompare(b.id),
+  )
+}
+
+function worksBehind(ground: Ground, thing: Thing): { work: Work; statements: number }[] {
+  const counts = new Map<string, number>()
+  for (const statement of ground.statements.filter(statement => mentions(statement, thing.id)))
+    for (const source of statement.sources) counts.set(source, (counts.get(source) ?? 0) + 1)
+  return [...counts]
+    .flatMap(([id, statements]) => {
+      const work = ground.works.get(id)
+      return work === undefined ? [] : [{ work, statements }]
+    })
+    .toSorted((a, b) => b.statements - a.statements || a.work.id.localeCompare(b.work.id))
+}
