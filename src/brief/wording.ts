@@ -1,5 +1,5 @@
 import type { Certainty } from '../model/claim.ts'
-import { predicate } from '../model/predicate.ts'
+import { predicates } from '../model/predicate.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { CslItem } from '../model/source.ts'
 import type { Ground, Statement, Value } from '../weigh/ground.ts'
@@ -17,7 +17,7 @@ const HEDGES: Readonly<Record<Certainty, string>> = {
 
 /** A claim as one line of words: "Georgian Legion numbers 800–1,000 fighters". */
 export function claimWords(ground: Ground, statement: Statement): string {
-  const row = predicate(statement.predicate)
+  const row = predicates[statement.predicate]
   const object = statement.object === null ? '' : ` ${valueWords(ground, statement.object)}`
   const verb = statement.polarity === 'denied' ? row.denied : verbOf(ground, statement, row.reads)
   return [`${nameOf(ground, statement.subject)} ${verb}${object}`, ...qualifierWords(ground, statement)].join(', ')

@@ -1,5 +1,5 @@
 import type { PredicateName } from '../model/predicate.ts'
-import { predicate } from '../model/predicate.ts'
+import { predicates } from '../model/predicate.ts'
 import type { Ground, Statement } from './ground.ts'
 import { objectThing } from './ground.ts'
 
@@ -48,7 +48,7 @@ export function under(aspect: Row, statements: readonly Statement[], thing: stri
     if (!aspect.predicates.includes(statement.predicate)) return false
     const isSubject = statement.subject === thing
     const isObject = objectThing(statement) === thing
-    if (aspect.as === 'either' || predicate(statement.predicate).mutual) return isSubject || isObject
+    if (aspect.as === 'either' || predicates[statement.predicate].mutual) return isSubject || isObject
     return aspect.as === 'subject' ? isSubject : isObject
   })
 }

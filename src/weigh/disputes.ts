@@ -1,5 +1,5 @@
 import type { PredicateName } from '../model/predicate.ts'
-import { predicate } from '../model/predicate.ts'
+import { predicates } from '../model/predicate.ts'
 import { boundsOf } from '../text/edtf.ts'
 import { fold } from '../text/fold.ts'
 import type { Ground, Statement } from './ground.ts'
@@ -104,7 +104,7 @@ const GOVERNMENT = /\b(government|ministry|intelligence|military|army|forces|pre
 
 /** Functional predicates with ranges that do not meet. */
 function values(ground: Ground, statements: readonly Statement[]): Dispute[] {
-  return bySubject(statements.filter(statement => statement.object?.is === 'quantity' && predicate(statement.predicate).functional)).flatMap(group => {
+  return bySubject(statements.filter(statement => statement.object?.is === 'quantity' && predicates[statement.predicate].functional)).flatMap(group => {
     const clashing = group.filter(one => group.some(other => excludes(one, other)))
     const [first] = clashing
     return first === undefined ? [] : [dispute('value', `How many does ${nameOf(ground, first.subject)} number?`, inOrder(clashing))]
@@ -153,5 +153,5 @@ function dispute(kind: DisputeKind, question: string, statements: readonly State
 function askWhether(ground: Ground, denial: Statement): string {
   const { object } = denial
   const what = object === null || object.is === 'quantity' ? '' : object.is === 'thing' ? nameOf(ground, object.id) : object.text
-  return `Is it so that ${nameOf(ground, denial.subject)} ${predicate(denial.predicate).reads} ${what}?`.replace(/\s+\?/, '?')
+  return `Is it so that ${nameOf(ground, denial.subject)} ${predicates[denial.predicate].reads} ${what}?`.replace(/\s+\?/, '?')
 }

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import type { File } from '../documents/document.ts'
+import type { Models } from '../language/models.ts'
+import { Problem } from '../model/problem.ts'
+import type { Store } from '../store/store.ts'
+
+/** How far long work has come, for a bar on a terminal or a stream to a browser. */
+export type Progress = { readonly task: string; readonly done: number; readonly total: number }
+
+/** Everything an action may touch beside its input. `main.ts` gives the real one, tests another. */
+export type World = {
+  /** The project's base; a reading action never makes one. */
+  readonly store: (use: 'read' | 'write') => Promise<Store>
+  readonly now: () => string
+  /** Who acts, as the log records it. */
+  readonly person: string
+  readonly models: () => Promise<Models>
+  /** Bytes of a file the user names; a `Problem` where it cannot be read. */
+  readonly readFile: (path: string) => Promise<File>
+  /** Files under a folder, or the file itself, in a stable order. */
+  readonly listFiles: (path: string) => Promise<readonly string[]>
+  /** Lines of a file, or of standard input for `-`, ended by LF alone. */
+  readonly readLines: (path: string) => AsyncIterable<string>
+  readonly writeFile: (path: string, text: string) => Promise<void>
+  /** Keeps an original by its SHA-256, which it gives back. */
+  readonly keepOriginal: (bytes: Uint8Array) => Promise<string>
+  readonly progress: (progress: Progress) => void
+  /** Something worth saying while the work goes on; never data. */
+  readonly warn: (problem: Problem) => void
+  /** Data as it comes, for actions that stream. */
+  readonly emit: (line: string) => void | Promise<void>
+  readonly interrupted: AbortSignal
+}
+
+/** A table as CSV writes it and a terminal shows it. */
+export type Table = { readonly columns: readonly string[]; readonly rows: readonly (readonly (string | number | null)[])[] }
+
+/** What an action answers: data for programs, words for people, and how it ended. */
+export type Answer = {
+  readonly data: unknown
+  /** The answer for a person at a terminal; empty where everything was streamed. */
+  readonly text: string
+  readonly table?: Table
+  /** `partial`: some of a batch failed; `findings`: the audit found something of severity warning or above. */
+  readonly ended?: 'partial' | 'findings' | 'interrupted'
+}
+
+/** How a door words an action's input; nothing here changes what it means. */
+type Cli = {
+  /** Input fields given without a flag, in order; the last may take many. */
+  readonly positional?: readonly string[]
+  readonly examples?: readonly string[]
+}
+
+/** One thing a person can do. Every door — command line, HTTP, MCP — is made from the table of these. */
+export type Action = {
+  readonly name: string
+  readonly about: string
+  readonly changes: boolean
+  readonly input: z.ZodObject
+  readonly cli: Cli
+  readonly perform: (raw: unknown, world: World) => Promise<Answer>
+}
+
+/** Defines an action; its `run` gets parsed input, so that no door checks anything itself. */
+export function action<Input extends z.ZodObject>(definition: {
+  readonly name: string
+  readonly about: string
+  readonly changes?: boolean
+  readonly input: Input
+  readonly cli?: Cli
+  readonly run: (input: z.output<Input>, world: World) => Promise<Answer>
+}): Action {
+  const { name, about, changes = false, input, cli = {}, run } = definition
+  return {
+    name,
+    about,
+    changes,
+    input,
+    cli,
+    async perform(raw, world) {
+      const parsed = input.safeParse(raw)
+      if (!parsed.success) throw new Problem('usage', `${name}: ${z.prettifyError(parsed.error)}`, { hint: `See "aver ${name} --help".` })
+      return await run(parsed.data, world)
+    },
+  }
+}

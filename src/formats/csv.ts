@@ -1,0 +1,14 @@
+/**
+ * A table as CSV (RFC 4180, CRLF). A cell that a spreadsheet would run as a formula gets a leading apostrophe (OWASP, CSV injection):
+ * `=`, `+`, `-`, `@`, tab and carriage return first, after blanks too, and their full-width forms.
+ */
+export function toCsv(columns: readonly string[], rows: Iterable<readonly (string | number | null)[]>): string {
+  return [columns, ...rows].map(row => row.map(cellText).join(',')).join('\r\n') + '\r\n'
+}
+
+function cellText(cell: string | number | null): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell)
+  const safe = /^\s*[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
