@@ -1,0 +1,116 @@
+import { createReadStream, readFileSync, statSync } from 'node:fs'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import process from 'node:process'
+import type { World } from './actions/action.ts'
+import { progressBar } from './cli/progress.ts'
+import { problemText, run } from './cli/run.ts'
+import type { Settings } from './cli/settings.ts'
+import { settle } from './cli/settings.ts'
+import type { File } from './documents/document.ts'
+import type { Models } from './language/models.ts'
+import { loadModels, modelFiles } from './language/models.ts'
+import { Problem } from './model/problem.ts'
+
+/** Where the package's own files lie: above `src` in a checkout, above `dist` in an installed package. */
+const packageFile = (path: string): string => join(import.meta.dirname, '..', path)
+
+/** No document larger than this is read whole into memory. */
+const LARGEST_FILE = 512 * 1024 * 1024
+
+/** The composition root: the real clock, files, database and person. Sets the process's exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const interrupt = new AbortController()
+  process.once('SIGINT', () => {
+    interrupt.abort()
+    process.once('SIGINT', () => process.exit(130))
+  })
+  process.stdout.on('error', error => (isBrokenPipe(error) ? process.exit(0) : undefined))
+  process.exitCode = await run(argv, {
+    version: String(JSON.parse(readFileSync(packageFile('package.json'), 'utf8')).version),
+    out: text => process.stdout.write(text),
+    err: text => process.stderr.write(text),
+    width: process.stdout.isTTY ? process.stdout.columns : Infinity,
+    settle: flags => settle(flags, { env: process.env, isTerminal: process.stdout.isTTY, projectConfig: undefined }),
+    open: settings => worldOf(settings, interrupt.signal),
+  })
+}
+
+const isBrokenPipe = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE'
+
+function worldOf(settings: Settings, interrupted: AbortSignal): World {
+  const isLoud = !settings.quiet && process.stderr.isTTY
+  const bar = progressBar(text => process.stderr.write(text), Date.now)
+  let models: Models | undefined
+  return {
+    now: () => new Date().toISOString(),
+    person: settings.person,
+    models: async () => (models ??= await readModels()),
+    readFile: readNamedFile,
+    listFiles,
+    readLines,
+    writeFile: (path, text) => writeFile(path, text, { mode: 0o600 }),
+    progress: progress => {
+      if (isLoud) bar.show(progress)
+    },
+    warn: problem => {
+      bar.clear()
+      if (!settings.quiet) process.stderr.write(problemText(problem))
+    },
+    emit: line => emit(line),
+    interrupted,
+  }
+}
+
+/** Writes a line of data, waiting where the reader is slower than we are. */
+async function emit(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await new Promise(resolve => process.stdout.once('drain', resolve))
+}
+
+async function readModels(): Promise<Models> {
+  const files = await Promise.all(modelFiles.map(async name => [name, await readFile(packageFile(join('models', name)))] as const))
+  return loadModels(Object.fromEntries(files))
+}
+
+async function readNamedFile(path: string): Promise<File> {
+  try {
+    const { size } = await stat(path)
+    if (size > LARGEST_FILE) throw new Problem('too-large', `${path} has ${size} bytes; the limit is ${LARGEST_FILE}.`, { hint: 'Split the document.' })
+    return { name: basename(path), bytes: await readFile(path) }
+  } catch (error) {
+    throw error instanceof Problem ? error : unreadable(path, error)
+  }
+}
+
+function unreadable(path: string, cause: unknown): Problem {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  if (code === 'ENOENT') return new Problem('not-found', `There is no file ${path}.`, { hint: 'Check the spelling of the path.', cause })
+  if (code === 'EACCES' || code === 'EPERM') return new Problem('bad-input', `${path} may not be read.`, { hint: 'Give yourself the right to read it.', cause })
+  if (code === 'EISDIR') return new Problem('bad-input', `${path} is a folder.`, { hint: 'Name the files in it.', cause })
+  return new Problem('bad-input', `${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+}
+
+async function listFiles(path: string): Promise<readonly string[]> {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  return entries
+    .filter(entry => entry.isFile() && !/(^|[\\/])\./.test(join(entry.parentPath, entry.name).slice(path.length)))
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+/** Lines end at LF only: U+2028 and the like may stand inside a JSON string. */
+async function* readLines(path: string): AsyncGenerator<string> {
+  const stream = path === '-' ? process.stdin : createReadStream(path)
+  let rest = ''
+  try {
+    for await (const chunk of stream.setEncoding('utf8')) {
+      const lines = `${rest}${String(chunk)}`.split('\n')
+      rest = lines.pop() ?? ''
+      yield* lines
+    }
+  } catch (error) {
+    throw unreadable(path, error)
+  }
+  if (rest !== '') yield rest
+}
