@@ -26,8 +26,11 @@ export type Context = {
 /** A stretch that says when, as EDTF, already resolved against the date it counts from. */
 export type TimeMention = Span & { readonly edtf: string; readonly head: number }
 
+/** What kind of figure a number is: people or things counted, the dead and wounded, a part of a whole, money, an age, a time, a measure. */
+export type QuantityKind = 'people' | 'casualties' | 'things' | 'share' | 'money' | 'age' | 'time' | 'measure'
+
 /** A stretch that says how many. `head` is the token of what is counted, or of the number where nothing is named. */
-export type QuantityMention = Span & { readonly quantity: Quantity; readonly head: number }
+export type QuantityMention = Span & { readonly quantity: Quantity; readonly head: number; readonly kind?: QuantityKind }
 
 /**
  * An argument as an extractor points to it: the head word of a noun phrase (its mention's entity, or a new descriptive one; all its

@@ -1,0 +1,63 @@
+import type { Reading, Sentence } from '../language/reading.ts'
+import type { Document } from '../model/document.ts'
+import type { Citation } from '../model/note.ts'
+import type { Span } from '../model/span.ts'
+import { findDates } from '../text/dates.ts'
+import { headOf } from './entities/head.ts'
+import type { TimeMention } from './extractor.ts'
+import { intervalsOf } from './times/intervals.ts'
+import { startOf, type PartialDate } from './times/partial-date.ts'
+import { writtenAt } from './times/reference.ts'
+import { relativeForms, type Footing } from './times/relative-forms.ts'
+
+/** A time found in a sentence; `read` resolves it once the dates before it are known. */
+type Candidate = Span & { readonly read: (footing: Footing) => string | undefined }
+
+/**
+ * The times a document tells, in order, none within another: absolute dates, and relative ones counted from the document's own date,
+ * inside a quotation with a note from the quoted work's, or from the date told before ("two years later"). "Today" and weekdays fix
+ * nothing and are left out.
+ */
+export function findTimes(document: Document, reading: Reading, citations: readonly Citation[]): TimeMention[] {
+  const text = withoutMarkers(document)
+  const written = writtenAt(document, citations)
+  let told: { readonly date: PartialDate; readonly block: number } | undefined
+  return reading.sentences.flatMap(sentence => {
+    const found: (Span & { readonly edtf: string })[] = []
+    for (const candidate of candidatesIn(text, sentence)) {
+      const before = told?.block === sentence.block ? told.date : undefined
+      const edtf = candidate.read({ written: written(candidate.start), told: before })
+      if (edtf === undefined || found.some(({ end }) => end > candidate.start)) continue
+      found.push({ start: candidate.start, end: candidate.end, edtf })
+      const date = startOf(edtf)
+      if (date !== undefined) told = { date, block: sentence.block }
+    }
+    return intervalsOf(text, found, sentence.start).map(time => ({ ...time, head: headOf(reading, time) }))
+  })
+}
+
+/** The text with note markers blanked, so that "in 2014²" stays a year and offsets hold. */
+function withoutMarkers(document: Document): string {
+  const markers = document.notes.flatMap(note => note.markers).toSorted((a, b) => a.start - b.start)
+  const pieces: string[] = []
+  let at = 0
+  for (const { start, end } of markers) {
+    if (start < at) continue
+    pieces.push(document.text.slice(at, start), ' '.repeat(end - start))
+    at = end
+  }
+  return [...pieces, document.text.slice(at)].join('')
+}
+
+function candidatesIn(text: string, sentence: Sentence): Candidate[] {
+  const own = text.slice(sentence.start, sentence.end).replaceAll('\n', ' ')
+  const place = (start: number, end: number): Span => ({ start: sentence.start + start, end: sentence.start + end })
+  const absolute: Candidate[] = findDates(own).map(({ start, end, edtf }) => ({ ...place(start, end), read: () => edtf }))
+  const relative: Candidate[] = relativeForms.flatMap(({ pattern, read }) =>
+    [...own.matchAll(pattern)].map(match => ({
+      ...place(match.index, match.index + match[0].length),
+      read: (footing: Footing) => read(match.groups ?? {}, footing),
+    })),
+  )
+  return [...absolute, ...relative].toSorted((a, b) => a.start - b.start || b.end - a.end)
+}

@@ -1,0 +1,131 @@
+import { monthNumber } from '../../text/months.ts'
+import { findNumbers } from '../../text/numbers.ts'
+import { edtfOf, shifted, type PartialDate, type Unit } from './partial-date.ts'
+
+/** What a relative time may count from: the day the words were written, and the last date told before them. */
+export type Footing = { readonly written: PartialDate | undefined; readonly told: PartialDate | undefined }
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** One way to say when without a full date; `read` gives EDTF, or undefined where nothing fixes it. */
+export type RelativeForm = { readonly pattern: RegExp; readonly read: (groups: Groups, footing: Footing) => string | undefined }
+
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.'
+const PART = String.raw`(?:(?:early|late|mid|earlier|later|the (?:start|beginning|end|middle) of)[ -])?`
+const COUNT = String.raw`(?<count>(?:(?:about|around|roughly|nearly|almost|some|over|more than|just|at least|only|approximately|less than) )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)`
+const UNIT = String.raw`(?<unit>day|week|month|year|decade|century|centurie)s?`
+
+const form = (pattern: string, read: RelativeForm['read'], flags = 'gi'): RelativeForm => ({
+  pattern: new RegExp(String.raw`\b(?:${pattern})`, flags),
+  read,
+})
+
+/** A form whose months need their capital, since "may" and "march" are also verbs. */
+const capital = (pattern: string, read: RelativeForm['read']): RelativeForm => form(pattern, read, 'g')
+
+/** The relative forms; where two overlap, the one that begins first is read, and of those the longest. */
+export const relativeForms: readonly RelativeForm[] = [
+  form(`yesterday\\b`, (_, { written }) => dayFrom(written, -1)),
+  form(`tomorrow\\b`, (_, { written }) => dayFrom(written, 1)),
+  form(`${PART}(?<which>last|this|next) (?<unit>year|month)\\b`, ({ which, unit }, { written }) =>
+    moved(written, STEPS[which?.toLowerCase() ?? ''] ?? 0, unitOf(unit)),
+  ),
+  capital(`${PART}(?<which>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext) (?<month>${MONTHS})(?!\\w| \\d)`, monthBeside),
+  form(`${COUNT} ${UNIT} ago\\b`, ({ count, unit }, { written }) => counted(written, count, unit, -1)),
+  form(`${COUNT} ${UNIT} (?:later|afterwards|on)\\b`, ({ count, unit }, { told }) => counted(told, count, unit, 1)),
+  form(`${COUNT} ${UNIT} (?:earlier|before|previously)(?=[,.;:)]|$)`, ({ count, unit }, { told }) => counted(told, count, unit, -1)),
+  form(`(?:over|in|during|within|for) the (?:past|last) ${COUNT} ${UNIT}\\b`, lately),
+  form(`the (?:following|next) (?<unit>year|month|day)\\b`, ({ unit }, { told }) => moved(told, 1, unitOf(unit))),
+  form(`the (?:previous|preceding) (?<unit>year|month|day)\\b|the (?<before>year|month|day) before\\b`, ({ unit, before }, { told }) =>
+    moved(told, -1, unitOf(unit ?? before)),
+  ),
+  form(`(?:later |earlier )?(?:that same|the same|that) (?<unit>year|month|day)\\b`, ({ unit }, { told }) => moved(told, 0, unitOf(unit))),
+  form(
+    String.raw`(?<from>1?\d|2[01])(?:st|nd|rd|th)?(?: and | or | to |-|–| through | until )(?:the )?(?<to>1?\d|2[01])(?:st|nd|rd|th) centuries\b`,
+    ({ from, to }) => `${century(Number(from))}/${century(Number(to))}`,
+  ),
+  form(`(?<ordinal>[a-z]+(?:-[a-z]+)?)[ -]century\\b`, ({ ordinal }) => {
+    const number = ORDINALS.get(ordinal ?? '')
+    return number === undefined ? undefined : century(number)
+  }),
+  capital(
+    `(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|[Dd]uring|[Ff]rom|[Bb]etween|to|and|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore|[Aa]fter|through) )|(?<=\\bmid-))(?<month>${MONTHS})(?!\\w|,? \\d)`,
+    ({ month }, { told }) => ofYear(told?.year, month),
+  ),
+]
+
+const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
+
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  (
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
+    'seventeenth eighteenth nineteenth twentieth twenty-first'
+  )
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
+)
+
+const century = (number: number): string => `${String(number - 1).padStart(2, '0')}XX`
+
+const unitOf = (unit: string | undefined): Unit => {
+  if (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'decade') return unit
+  return unit?.startsWith('centur') ? 'century' : 'year'
+}
+
+function moved(from: PartialDate | undefined, count: number, unit: Unit): string | undefined {
+  const date = from === undefined ? undefined : shifted(from, count, unit)
+  return date === undefined ? undefined : edtfOf(date)
+}
+
+const dayFrom = (from: PartialDate | undefined, count: number): string | undefined =>
+  from?.day === undefined ? undefined : moved(from, count, 'day')
+
+/** "two years ago", "roughly 15 years later": the rounder the count, the less sure the date. */
+function counted(
+  from: PartialDate | undefined,
+  count: string | undefined,
+  unit: string | undefined,
+  direction: 1 | -1,
+): string | undefined {
+  const number = numberOf(count)
+  const edtf = number === undefined ? undefined : moved(from, direction * number, unitOf(unit))
+  if (edtf === undefined) return undefined
+  return isRough(count, unit) ? `${edtf}~` : edtf
+}
+
+/** "over the past two years": from that long before the writing until the writing. */
+function lately({ count, unit }: Groups, { written }: Footing): string | undefined {
+  const number = numberOf(count)
+  const from = number === undefined ? undefined : moved(written, -number, unitOf(unit))
+  const to = moved(written, 0, unitOf(unit))
+  return from === undefined || to === undefined ? undefined : `${from}/${to}`
+}
+
+const numberOf = (count: string | undefined): number | undefined => {
+  const words = (count ?? '').replace(/^.*\b(?=(?:an?|one)$)/, '')
+  if (/^(?:an?|one)$/.test(words)) return 1
+  const [number] = findNumbers(words)
+  return number?.min ?? number?.max ?? undefined
+}
+
+const isRough = (count: string | undefined, unit: string | undefined): boolean =>
+  /^(?:about|around|roughly|nearly|almost|some|over|more than|at least|approximately|less than) /.test(count ?? '') ||
+  /^(?:decade|centur)/.test(unit ?? '')
+
+/** "last August" is the latest August over when the words were written; without that day it is some August. */
+function monthBeside({ which, month }: Groups, { written }: Footing): string | undefined {
+  const number = monthNumber(month ?? '')
+  if (number === undefined) return undefined
+  if (written?.month === undefined) return ofYear(undefined, month)
+  const passed = number < written.month
+  if (which?.toLowerCase() === 'next') return edtfOf({ year: written.year + (number > written.month ? 0 : 1), month: number })
+  if (which?.toLowerCase() === 'this') return edtfOf({ year: written.year, month: number })
+  return edtfOf({ year: written.year - (passed ? 0 : 1), month: number })
+}
+
+function ofYear(year: number | undefined, month: string | undefined): string | undefined {
+  const number = monthNumber(month ?? '')
+  if (number === undefined) return undefined
+  return year === undefined ? `XXXX-${String(number).padStart(2, '0')}` : edtfOf({ year, month: number })
+}
