@@ -110,8 +110,8 @@ const numberOf = (count: string | undefined): number | undefined => {
 }
 
 const isRough = (count: string | undefined, unit: string | undefined): boolean =>
-  /^(?:about|around|roughly|nearly|almost|some|over|more than|at least|approximately|less than) /.test(count ?? '') ||
-  /^(?:decade|centur)/.test(unit ?? '')
+  /^(?:about|around|roughly|nearly|almost|some|over|more than|at least|approximately|less than) /i.test(count ?? '') ||
+  /^(?:decade|centur)/i.test(unit ?? '')
 
 /** "last August" is the latest August over when the words were written; without that day it is some August. */
 function monthBeside({ which, month }: Groups, { written }: Footing): string | undefined {
