@@ -1,0 +1,47 @@
+import { Buffer } from 'node:buffer'
+
+type Kind = { readonly name: string; readonly hint: string }
+type Rule = Kind & { readonly fits: (bytes: Buffer) => boolean }
+
+const asText = 'Save it as plain text, Markdown or a Word document (.docx) and add that.'
+const picture = 'Recognise its text with an OCR program and add the text.'
+
+const starts =
+  (...signature: readonly number[]) =>
+  (bytes: Buffer) =>
+    bytes.subarray(0, signature.length).equals(Buffer.from(signature))
+const says = (word: string) => (bytes: Buffer) => bytes.subarray(0, 1024).toString('latin1').trimStart().toLowerCase().startsWith(word)
+const zip = starts(0x50, 0x4b, 0x03, 0x04)
+const zipped = (word: string) => (bytes: Buffer) => zip(bytes) && bytes.includes(word)
+const ole = starts(0xd0, 0xcf, 0x11, 0xe0)
+
+/** Files that people mistake for documents Aver reads, by what their bytes show. The first rule that fits names the file. */
+const rules: readonly Rule[] = [
+  {
+    name: 'a Word document locked with a password',
+    hint: 'Open it in Word, remove the password under File, Info, Protect Document, and save it.',
+    fits: bytes => ole(bytes) && bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')),
+  },
+  { name: 'an old Word document (.doc)', hint: 'Open it in Word or LibreOffice and save it as .docx.', fits: ole },
+  { name: 'a PDF file', hint: 'Dump its text with "pdftotext FILE.pdf" and add the text.', fits: says('%pdf') },
+  { name: 'a rich-text file (.rtf)', hint: 'Open it in Word or LibreOffice and save it as .docx.', fits: says(String.raw`{\rtf`) },
+  { name: 'a web page', hint: asText, fits: bytes => says('<!doctype html')(bytes) || says('<html')(bytes) },
+  { name: 'an OpenDocument file', hint: 'Open it in LibreOffice and save it as .docx.', fits: zipped('application/vnd.oasis') },
+  { name: 'an e-book (EPUB)', hint: asText, fits: zipped('application/epub') },
+  { name: 'a spreadsheet', hint: asText, fits: zipped('xl/workbook') },
+  { name: 'a set of slides', hint: asText, fits: zipped('ppt/presentation') },
+  { name: 'a PNG picture', hint: picture, fits: starts(0x89, 0x50, 0x4e, 0x47) },
+  { name: 'a JPEG picture', hint: picture, fits: starts(0xff, 0xd8, 0xff) },
+  {
+    name: 'a ZIP archive',
+    hint: 'Unpack it and add the documents in it.',
+    fits: bytes => zip(bytes) && !bytes.includes('[Content_Types].xml'),
+  },
+]
+
+/** What a file of another kind is and what to do with it; undefined where the bytes show none. */
+export function foreignKind(bytes: Uint8Array): Kind | undefined {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const rule = rules.find(rule => rule.fits(buffer))
+  return rule === undefined ? undefined : { name: rule.name, hint: rule.hint }
+}

@@ -1,0 +1,5 @@
+import type { DocumentReader } from './document.ts'
+import { text } from './text.ts'
+
+/** Every format Aver reads, the surest to recognise first. To add one: write its file and list it here. */
+export const readers: readonly DocumentReader[] = [text]

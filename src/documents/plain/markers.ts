@@ -1,0 +1,44 @@
+import { numberOf } from './labels.ts'
+import type { Line } from './lines.ts'
+
+/** A number inside or at the end of a line that may call a note. */
+export type Marker = {
+  readonly line: number
+  /** Offsets in the line's text. */
+  readonly start: number
+  readonly end: number
+  readonly number: number
+  /** How much it looks like a marker, from 0. */
+  readonly weight: number
+}
+
+const bracketed = /\[(\d{1,4})\]/g
+const raised = /(?<=\S)[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}/gu
+/** Ordinary digits right behind a word or closing mark, with no more of a number, word or share behind them. */
+const attached = /(?<=[\p{L}.,;:!?…)\]”’"'»›—])\d{1,4}(?![\d\p{L}%/]|[.,:]\d|-\p{L})/gu
+/** Digits set off by a blank behind a sentence's end. */
+const apart = /(?<=[.!?][”’"')]? )\d{1,3}(?=$| [\p{Lu}“"])/gu
+
+/** Every number in the line that may be a marker, in order; `from` leaves the line's own label out. */
+export function markersIn(line: Line, index: number, from: number): Marker[] {
+  const found: Marker[] = []
+  const add = (start: number, length: number, digits: string, weight: number): void => {
+    if (start >= from && weight > 0) found.push({ line: index, start, end: start + length, number: numberOf(digits), weight })
+  }
+  for (const match of line.text.matchAll(bracketed)) add(match.index, match[0].length, match[1] ?? '', 3)
+  for (const match of line.text.matchAll(raised)) add(match.index, match[0].length, match[0], 3)
+  for (const match of line.text.matchAll(attached))
+    add(match.index, match[0].length, match[0], weightBehind(line.text.slice(0, match.index)))
+  for (const match of line.text.matchAll(apart)) add(match.index, match[0].length, match[0], 0.3)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** A marker stands best behind a sentence's end or a closing mark; behind a digit and point it may be a decimal. */
+function weightBehind(before: string): number {
+  const tail = before.slice(-3)
+  if (/\d[.,:]$/.test(tail)) return 1
+  if (/[.!?…)\]”’"'»›]$/u.test(tail)) return 3
+  if (/[,;:—]$/.test(tail)) return 2.5
+  if (/\p{Ll}\p{Ll}$/u.test(tail)) return 2
+  return /\p{L}$/u.test(tail) ? 0.8 : 0
+}

@@ -1,0 +1,50 @@
+import { labelsIn } from './labels.ts'
+import type { Label } from './labels.ts'
+import type { Line } from './lines.ts'
+import { chooseMarkers } from './links.ts'
+import { markersIn } from './markers.ts'
+import type { Marker } from './markers.ts'
+import { Places } from './places.ts'
+import { findSequence } from './sequence.ts'
+import type { Shape } from './shape.ts'
+import { zonesOf } from './zones.ts'
+import type { NoteLines } from './zones.ts'
+
+/** The notes of a text as lines, and the markers that call them. */
+export type FoundNotes = { readonly notes: readonly NoteLines[]; readonly markers: readonly Marker[]; readonly endnotes: boolean }
+
+const none: FoundNotes = { notes: [], markers: [], endnotes: false }
+
+/** At least this share of a run must be called by markers, or the numbers are a list and no notes. */
+const CALLED = 0.8
+
+/** Find a text's notes by the sequence of their numbers; none where no run of numbered lines is called by markers. */
+export function findNotes(lines: readonly Line[], shape: Shape): FoundNotes {
+  const labels = labelsIn(lines)
+  if (!labels.some(label => label.number === 1)) return none
+  const lengths = new Map(labels.map(label => [label.line, label.length]))
+  const markers = lines.flatMap((line, index) => markersIn(line, index, lengths.get(index) ?? 0))
+  const { labels: run, called } = findSequence(lines, labels, markers)
+  if (run.length === 0 || called < CALLED * run.length) return none
+  const places = new Places(lines, markers)
+  const notes = zonesOf(lines, run, places, shape)
+  const taken = new Set(notes.flatMap(note => note.lines))
+  const chosen = chooseMarkers(
+    notes,
+    markers.filter(marker => !taken.has(marker.line)),
+    new Places(lines, []),
+  )
+  return isSure(run, chosen) ? { notes, markers: chosen, endnotes: isEndnotes(notes, chosen) } : none
+}
+
+/** Whether enough of the run is called, and a run of one or two by markers that can be nothing else. */
+function isSure(run: readonly Label[], chosen: readonly Marker[]): boolean {
+  if (chosen.length < CALLED * run.length) return false
+  return run.length > 2 || chosen.every(marker => marker.weight >= 2.5)
+}
+
+/** Notes that all stand behind the last marker, on pages of their own or at the end, are endnotes. */
+function isEndnotes(notes: readonly NoteLines[], markers: readonly Marker[]): boolean {
+  const first = notes[0]?.lines[0] ?? 0
+  return notes.length > 1 && markers.every(marker => marker.line < first)
+}

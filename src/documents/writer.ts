@@ -1,0 +1,91 @@
+import type { CitationField, Piece } from '../model/document.ts'
+import type { Span } from '../model/span.ts'
+import type { Run } from './draft.ts'
+
+/** Control characters, soft hyphens and byte-order marks, which are no part of the words; and blanks to be made one. */
+// oxlint-disable-next-line no-control-regex -- these are the characters to be left out
+const unwanted = /[\0-\b\v-\x1F\x7F\u00AD\u200B\uFEFF]+|(?<=[^\S\n])[^\S\n]+/g
+
+/** The canonical text while it grows, with what is known of its stretches. */
+export class Writer {
+  readonly pieces: Piece[] = []
+  readonly italics: Span[] = []
+  readonly fields: CitationField[] = []
+  /** Where each note is called, by the note's key. */
+  readonly calls = new Map<string, Span[]>()
+  readonly #parts: string[] = []
+  #length = 0
+
+  get text(): string {
+    return this.#parts.join('')
+  }
+
+  /** Write runs as one block, a blank line after the block before; undefined where they hold no words. */
+  block(runs: readonly Run[]): Span | undefined {
+    const words = trimmed(runs)
+    if (words.length === 0) return undefined
+    if (this.#length > 0) this.#append('\n\n', null)
+    const start = this.#length
+    for (const run of words) this.#run(run)
+    return this.#length > start ? { start, end: this.#length } : undefined
+  }
+
+  #run(run: Run): void {
+    const start = this.#length
+    let from = 0
+    for (const found of run.text.matchAll(unwanted)) {
+      this.#copy(run, from, found.index)
+      from = found.index + found[0].length
+    }
+    this.#copy(run, from, run.text.length)
+    if (this.#length === start) return
+    const span = { start, end: this.#length }
+    if (run.italic === true) this.#italic(span)
+    if (run.items !== undefined) this.fields.push({ span, items: [...run.items] })
+    if (run.calls !== undefined) this.calls.set(run.calls, [...(this.calls.get(run.calls) ?? []), span])
+  }
+
+  #copy(run: Run, from: number, to: number): void {
+    if (from < to) this.#append(run.text.slice(from, to), run.raw === null ? null : run.raw + from)
+  }
+
+  #append(text: string, raw: number | null): void {
+    if (raw !== null) this.#piece(raw, text.length)
+    this.#parts.push(text)
+    this.#length += text.length
+  }
+
+  #piece(raw: number, length: number): void {
+    const last = this.pieces.at(-1)
+    const goesOn = last !== undefined && last.at + last.length === this.#length && last.raw + last.length === raw
+    if (goesOn) this.pieces[this.pieces.length - 1] = { ...last, length: last.length + length }
+    else this.pieces.push({ at: this.#length, raw, length })
+  }
+
+  #italic(span: Span): void {
+    const last = this.italics.at(-1)
+    if (last?.end === span.start) this.italics[this.italics.length - 1] = { start: last.start, end: span.end }
+    else this.italics.push(span)
+  }
+}
+
+/** The runs without blanks and unwanted characters at either end of the block. */
+function trimmed(runs: readonly Run[]): readonly Run[] {
+  const first = runs.findIndex(hasWords)
+  if (first < 0) return []
+  const kept = runs.slice(first, runs.findLastIndex(hasWords) + 1)
+  return kept.map((run, index) => trimEnds(run, index === 0, index === kept.length - 1))
+}
+
+// oxlint-disable-next-line no-control-regex -- see `unwanted`
+const wordless = /^[\s\0-\x1F\x7F\u00AD\u200B\uFEFF]*$/
+// oxlint-disable-next-line no-control-regex -- see `unwanted`
+const wordlessStart = /^[\s\0-\x1F\x7F\u00AD\u200B\uFEFF]+/
+
+const hasWords = (run: Run): boolean => !wordless.test(run.text)
+
+function trimEnds(run: Run, atStart: boolean, atEnd: boolean): Run {
+  const skip = atStart ? (wordlessStart.exec(run.text)?.[0].length ?? 0) : 0
+  const text = run.text.slice(skip)
+  return { ...run, text: atEnd ? text.trimEnd() : text, raw: run.raw === null ? null : run.raw + skip }
+}
