@@ -1,0 +1,26 @@
+import type { Tree } from '../language/tree.ts'
+import type { EntityKind } from '../model/entity.ts'
+import type { Context } from './extractor.ts'
+import { kindOfNoun } from './nouns.ts'
+
+/** The kind of what a token heads: its mention's entity, else what its noun names; a pronoun that points nowhere is a concept. */
+export const kindAt = (context: Context, tree: Tree, token: number): EntityKind => {
+  const entity = context.mentionAt(token)?.entity
+  const known = entity === null || entity === undefined ? undefined : context.kindOf(entity)
+  if (known !== undefined) return known
+  const { upos, lemma, form } = tree.token(token)
+  if (upos === 'PRON') return isPersonal(form) ? 'person' : 'concept'
+  if (upos === 'PROPN') return 'organization'
+  return upos === 'NOUN' ? kindOfNoun(lemma.toLowerCase()) : 'concept'
+}
+
+const ACTORS: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'people', 'state'])
+
+/** Whether a token heads the mention of somebody who can act. */
+export const actorAt = (context: Context, tree: Tree, token: number): boolean => {
+  if (context.mentionAt(token) === undefined && tree.token(token).upos !== 'NOUN') return false
+  return ACTORS.has(kindAt(context, tree, token))
+}
+
+/** Pronouns that stand for whoever acts: "we", "he", "they", "who". */
+const isPersonal = (form: string): boolean => /^(i|we|he|she|they|us|him|her|them|our|his|their|my|who|whom|whose)$/i.test(form)

@@ -1,0 +1,60 @@
+import type { Tree } from '../language/tree.ts'
+import type { Argument, ClaimBody, Entity, EntityArgument, Mention } from '../model/claim.ts'
+import { objectsOf, placesFor, qualifiersOf, subjectsOf } from './assembly/arguments.ts'
+import { confidenceOf } from './assembly/confidence.ts'
+import { Descriptions } from './assembly/describe.ts'
+import { mergeDuplicates } from './assembly/merge.ts'
+import { asReal } from './assembly/reality.ts'
+import type { Scene, SentenceCoverage } from './assembly/scene.ts'
+import { voiceOf } from './assembly/voice.ts'
+import { timeOf, timesIn } from './assembly/when.ts'
+import type { Context, Draft } from './extractor.ts'
+
+/** The drafts that one sentence gave, and the notes behind it. */
+export type SentenceDrafts = { readonly tree: Tree; readonly drafts: readonly Draft[]; readonly coverage: SentenceCoverage }
+
+/** Claims, with the entities that only a description names and where they are mentioned. */
+export type Assembled = { readonly claims: ClaimBody[]; readonly entities: Entity[]; readonly mentions: Mention[] }
+
+/**
+ * Makes claims of drafts: resolves their arguments to entities, distributes coordinated ones, checks kinds against the predicate table,
+ * adds who says so, how sure, when, where and on which notes; drops what the text does not put as fact.
+ */
+export const assemble = (sentences: readonly SentenceDrafts[], context: Context): Assembled => {
+  const descriptions = new Descriptions(context)
+  const claims = sentences.flatMap(({ tree, drafts, coverage }) => {
+    const scene: Scene = { tree, context, descriptions, coverage, times: timesIn(tree, context) }
+    return mergeDuplicates(drafts.flatMap(draft => claimsOf(draft, scene)))
+  })
+  return { claims, entities: descriptions.entities, mentions: descriptions.mentions }
+}
+
+const claimsOf = (given: Draft, scene: Scene): ClaimBody[] => {
+  const draft = asReal(given, scene.tree)
+  const subjects = draft === undefined ? [] : subjectsOf(draft, scene)
+  if (draft === undefined || subjects.length === 0) return []
+  const objects = objectsOf(draft, scene)
+  const places = objects.length === 0 ? [] : placesFor(draft, scene)
+  const rest = objects.length === 0 ? undefined : shared(draft, scene)
+  if (rest === undefined) return []
+  return subjects.flatMap(subject =>
+    objects.filter(object => !isSame(subject, object)).flatMap(object => places.map(place => ({ ...rest, subject, object, place }))),
+  )
+}
+
+/** All that the claims of one draft have in common. */
+const shared = (draft: Draft, scene: Scene): Omit<ClaimBody, 'subject' | 'object' | 'place'> => ({
+  predicate: draft.predicate,
+  qualifiers: qualifiersOf(draft, scene),
+  ...voiceOf(draft, scene),
+  trigger: scene.tree.span(draft.trigger, draft.trigger + 1),
+  time: draft.time ?? timeOf(scene.tree, draft.trigger, scene.times),
+  evidence: [{ start: scene.tree.sentence.start, end: scene.tree.sentence.end }],
+  coverage: scene.coverage.coverage,
+  notes: [...scene.coverage.notes],
+  confidence: confidenceOf(draft, scene.tree),
+  rule: draft.rule,
+})
+
+const isSame = (subject: EntityArgument, object: Argument | null): boolean =>
+  object !== null && 'entity' in object && object.entity === subject.entity

@@ -1,0 +1,71 @@
+import type { Argument, ClaimBody, EntityArgument } from '../../model/claim.ts'
+import type { EntityKind } from '../../model/entity.ts'
+import { predicates, type PredicateName } from '../../model/predicate.ts'
+import type { Span } from '../../model/span.ts'
+import type { Draft, DraftArgument } from '../extractor.ts'
+import { wordsOf } from '../frames/text.ts'
+import type { Scene } from './scene.ts'
+import { placesOf } from './where.ts'
+
+/** Subjects of a draft, one for each conjunct, of kinds that its predicate takes. */
+export const subjectsOf = (draft: Draft, scene: Scene): EntityArgument[] =>
+  entitiesOf(draft.subject, scene).filter(({ entity }) => suits(draft.predicate, 'subject', scene.descriptions.kindOf(entity)))
+
+/** Objects of a draft, one for each conjunct; one null for a predicate without an object. */
+export const objectsOf = (draft: Draft, scene: Scene): (Argument | null)[] =>
+  draft.object === null ? [null] : valuesOf(draft.predicate, draft.object, scene)
+
+/** Qualifiers with their spans. */
+export const qualifiersOf = (draft: Draft, scene: Scene): ClaimBody['qualifiers'] => {
+  const found: Record<string, Argument | Argument[]> = {}
+  for (const [name, argument] of Object.entries(draft.qualifiers ?? {})) {
+    const [first] = argument.is === 'head' ? entitiesOf(argument, scene) : valuesOf(draft.predicate, argument, scene)
+    if (first !== undefined) found[name] = first
+  }
+  return found
+}
+
+/** Where it happened: one place for each conjunct, or one null where the clause names none. */
+export const placesFor = (draft: Draft, scene: Scene): (EntityArgument | null)[] => {
+  const { tree, context, descriptions } = scene
+  const taken = new Set([draft.subject, draft.object].flatMap(argument => (argument?.is === 'head' ? tree.conjuncts(argument.token) : [])))
+  const found =
+    draft.place === undefined
+      ? placesOf(tree, context, draft.trigger, taken).map(token => descriptions.at(tree, token))
+      : entitiesOf(draft.place, scene)
+  const places = found.filter(place => place !== undefined)
+  return places.length === 0 ? [null] : places
+}
+
+const suits = (predicate: PredicateName, role: 'subject' | 'object', kind: EntityKind | undefined): boolean => {
+  const kinds = predicates[predicate][role]
+  return kinds === 'any' || (kind !== undefined && kinds !== 'none' && kinds.includes(kind))
+}
+
+const entitiesOf = (argument: DraftArgument, { tree, descriptions }: Scene): EntityArgument[] => {
+  if (argument.is === 'entity') return [{ entity: argument.entity, start: argument.span.start, end: argument.span.end }]
+  if (argument.is !== 'head') return []
+  return tokensOf(argument, tree)
+    .map(token => descriptions.at(tree, token))
+    .filter(found => found !== undefined)
+}
+
+/** A noun phrase of a kind that the predicate does not take becomes text where it may. */
+const valuesOf = (predicate: PredicateName, argument: DraftArgument, scene: Scene): Argument[] => {
+  const { tree, descriptions } = scene
+  if (argument.is === 'text') return [textAt(scene, argument.span)]
+  if (argument.is === 'quantity') return [{ quantity: argument.quantity, start: argument.span.start, end: argument.span.end }]
+  if (argument.is === 'entity') return entitiesOf(argument, scene)
+  const kinds = predicates[predicate].object
+  const mayBeText = kinds !== 'any' && kinds !== 'none' && kinds.includes('text')
+  return tokensOf(argument, tree).flatMap(token => {
+    const found = descriptions.at(tree, token)
+    if (found !== undefined && suits(predicate, 'object', descriptions.kindOf(found.entity))) return [found]
+    return mayBeText ? [textAt(scene, wordsOf(tree, token, false))] : []
+  })
+}
+
+const tokensOf = (argument: DraftArgument & { is: 'head' }, tree: Scene['tree']): number[] =>
+  argument.alone === undefined ? tree.conjuncts(argument.token) : [argument.token]
+
+const textAt = ({ context }: Scene, { start, end }: Span): Argument => ({ text: context.reading.text.slice(start, end), start, end })

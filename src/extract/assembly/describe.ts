@@ -1,0 +1,79 @@
+import type { Tree } from '../../language/tree.ts'
+import type { Entity, EntityArgument, Mention } from '../../model/claim.ts'
+import { kindAt } from '../argument.ts'
+import type { Context } from '../extractor.ts'
+import { standsForBody } from '../nouns.ts'
+
+/** Turns head words into the entities they speak of, and gives things without a name an entity of their own. */
+export class Descriptions {
+  readonly entities: Entity[] = []
+  readonly mentions: Mention[] = []
+  readonly #context: Context
+  readonly #byName = new Map<string, Entity>()
+  readonly #byHead = new Map<number, EntityArgument>()
+
+  constructor(context: Context) {
+    this.#context = context
+  }
+
+  /** The entity that `token` heads, with its words; undefined for a pronoun that points nowhere and for words that name nothing. */
+  at(tree: Tree, token: number): EntityArgument | undefined {
+    const known = this.#context.mentionAt(token) ?? undefined
+    if (known !== undefined && known.entity !== null) return { entity: known.entity, start: known.start, end: known.end }
+    return this.#byHead.get(token) ?? this.#body(tree, token) ?? this.#describe(tree, token)
+  }
+
+  /** What kind an entity is, whether the document names it or it was described here. */
+  kindOf(entity: string): Entity['kind'] | undefined {
+    return this.#context.kindOf(entity) ?? this.entities.find(({ id }) => id === entity)?.kind
+  }
+
+  /** "Its troops", "ISIL fighters": the body that they act for, in the words of the whole phrase. */
+  #body(tree: Tree, token: number): EntityArgument | undefined {
+    if (!standsForBody(tree.lemma(token).toLowerCase())) return undefined
+    for (const kid of tree.kids(token, 'nmod:poss', 'compound', 'amod')) {
+      const entity = this.#context.mentionAt(kid)?.entity
+      if (entity === undefined || entity === null || this.#context.kindOf(entity) !== 'organization') continue
+      const { first, last } = tree.phrase(token)
+      return this.#keep(tree, token, entity, first, last)
+    }
+    return undefined
+  }
+
+  #describe(tree: Tree, token: number): EntityArgument | undefined {
+    const { upos } = tree.token(token)
+    if (upos !== 'NOUN' && upos !== 'PROPN') return undefined
+    const { first, last } = tree.phrase(token)
+    const name = nameOf(tree, first, last)
+    if (name === '') return undefined
+    const key = name.toLowerCase()
+    let entity = this.#byName.get(key)
+    if (entity === undefined) {
+      entity = { id: `d${this.entities.length + 1}`, kind: kindAt(this.#context, tree, token), name, aliases: [] }
+      this.#byName.set(key, entity)
+      this.entities.push(entity)
+    }
+    return this.#keep(tree, token, entity.id, first, last)
+  }
+
+  #keep(tree: Tree, token: number, entity: string, first: number, last: number): EntityArgument {
+    const argument = { entity, ...tree.span(first, last) }
+    this.#byHead.set(token, argument)
+    const kind = this.kindOf(entity)
+    if (kind !== undefined) this.mentions.push({ start: argument.start, end: argument.end, kind, entity, form: 'nominal' })
+    return argument
+  }
+}
+
+/** A describing name: the phrase without its article and possessor. */
+const nameOf = (tree: Tree, first: number, last: number): string => {
+  const words: string[] = []
+  let end = -1
+  for (let i = first; i < last; i++) {
+    const { xpos, form, start } = tree.token(i)
+    if (words.length === 0 && /^(DT|PRP\$|PDT|POS)$/.test(xpos)) continue
+    words.push(words.length > 0 && start > end ? ` ${form}` : form)
+    end = tree.token(i).end
+  }
+  return words.join('')
+}

@@ -1,0 +1,25 @@
+import type { Argument, ClaimBody } from '../../model/claim.ts'
+import { predicates } from '../../model/predicate.ts'
+
+/** Claims of one sentence with each statement once: of several rules that read the same, the surest stays. */
+export const mergeDuplicates = (claims: readonly ClaimBody[]): ClaimBody[] => {
+  const kept = new Map<string, ClaimBody>()
+  for (const claim of claims) {
+    const key = keyOf(claim)
+    const rival = kept.get(key)
+    if (rival === undefined || rival.confidence < claim.confidence) kept.set(key, claim)
+  }
+  return [...kept.values()]
+}
+
+const keyOf = (claim: ClaimBody): string => {
+  const ends = [claim.subject.entity, claim.object === null ? '' : valueOf(claim.object)]
+  if (predicates[claim.predicate].mutual === true) ends.sort()
+  return [claim.predicate, ...ends, claim.polarity, claim.place?.entity ?? ''].join('\t')
+}
+
+const valueOf = (argument: Argument): string => {
+  if ('entity' in argument) return argument.entity
+  if ('text' in argument) return argument.text.toLowerCase()
+  return JSON.stringify(argument.quantity)
+}

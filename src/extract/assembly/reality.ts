@@ -1,0 +1,78 @@
+import type { Tree } from '../../language/tree.ts'
+import { predicates, type PredicateName } from '../../model/predicate.ts'
+import type { Draft } from '../extractor.ts'
+
+/** Whether the text puts what a word says as fact, as something wanted or planned, or only as supposed (conditional, question). */
+export type Reality = 'fact' | 'planned' | 'future' | 'supposed'
+
+/** Verbs that make what follows true or nearly so: "managed to", "used it to". */
+const IMPLICATIVE = new Set(
+  (
+    'manage begin start continue come proceed help use go serve succeed fail force cause enable lead prove appear seem say report know ' +
+    'tend cease stop allow claim allege accuse suspect believe estimate think consider find see keep able let make get have be deploy travel join return use'
+  ).split(' '),
+)
+
+/** Verbs, nouns and adjectives that put what hangs on them as wanted. */
+const WANTING = new Set(
+  (
+    'want wish hope plan intend seek aim try attempt agree pledge vow promise demand urge call ask request need threaten decide determine ' +
+    'prepare refuse decline offer propose desire strive fight work struggle campaign push press commit dedicate encourage recommend ' +
+    'order instruct invite warn expect pursue consider contemplate advocate effort attempt plan bid desire wish hope goal aim objective ' +
+    'intention commitment determination readiness willingness call demand request decision threat pledge promise campaign mission ' +
+    'mandate strategy ambition dream need ready willing determined committed eager likely able unwilling bound poised design'
+  ).split(' '),
+)
+
+/** How real the clause of `trigger` is, by what it hangs on. */
+export const realityOf = (tree: Tree, trigger: number): Reality => {
+  let reality: Reality = 'fact'
+  for (let at: number | undefined = trigger, steps = 0; at !== undefined && steps < 12; at = tree.head(at), steps++) {
+    if (isSupposed(tree, at)) return 'supposed'
+    if (isPlanned(tree, at)) reality = 'planned'
+    else if (reality === 'fact' && isFuture(tree, at)) reality = 'future'
+    if (tree.is(at, 'acl:relcl', 'parataxis', 'nsubj') && at !== trigger) break
+  }
+  return reality
+}
+
+const isSupposed = (tree: Tree, i: number): boolean => {
+  if (tree.kids(i, 'mark').some(kid => /^(if|unless|whether|lest)$/.test(tree.lemma(kid).toLowerCase()))) return true
+  if (tree.head(i) !== undefined) return false
+  return tree.kids(i, 'punct').some(kid => tree.token(kid).form === '?')
+}
+
+const isFuture = (tree: Tree, i: number): boolean =>
+  tree.kids(i, 'aux').some(kid => /^(will|wo|'ll|’ll|would|shall|should|must)$/.test(tree.token(kid).form.toLowerCase()))
+
+const isPlanned = (tree: Tree, i: number): boolean => {
+  const head = tree.head(i)
+  if (head === undefined) return false
+  const lemma = tree.lemma(head).toLowerCase()
+  const infinitive = tree.kids(i, 'mark').some(kid => tree.lemma(kid) === 'to')
+  if (tree.is(i, 'xcomp', 'ccomp')) return WANTING.has(lemma)
+  if (tree.is(i, 'advcl', 'acl') && infinitive) return WANTING.has(lemma) || !IMPLICATIVE.has(lemma)
+  if (tree.is(i, 'advcl', 'acl', 'nmod', 'obl') && WANTING.has(lemma)) return /^(to|at|for|in)$/.test(tree.caseOf(i) || markOf(tree, i))
+  return tree.is(i, 'obj', 'obl') && WANTING.has(lemma) && !/^(fight|work|struggle|need|offer|fail)$/.test(lemma)
+}
+
+const markOf = (tree: Tree, i: number): string =>
+  tree
+    .kids(i, 'mark')
+    .map(kid => tree.lemma(kid))
+    .join(' ')
+
+/** Predicates of will and of standing ties, which hold even where a deed is only planned. */
+const HOLD_WHEN_PLANNED: ReadonlySet<PredicateName> = new Set<PredicateName>([
+  ...(['goal', 'belief', 'motive', 'ideology', 'views', 'opposes', 'supports', 'allied_with', 'needs', 'function'] as const),
+  ...(['classification', 'alias', 'nationality'] as const),
+])
+
+/** The draft as far as the text puts it as fact: a planned attack is opposition, a supposed one is nothing. */
+export const asReal = (draft: Draft, tree: Tree): Draft | undefined => {
+  const reality = realityOf(tree, draft.trigger)
+  if (reality === 'fact' || (reality !== 'supposed' && HOLD_WHEN_PLANNED.has(draft.predicate))) return draft
+  if (reality === 'supposed') return undefined
+  if (reality === 'future') return predicates[draft.predicate].group === 'conduct' ? undefined : draft
+  return draft.predicate === 'attacked' ? { ...draft, predicate: 'opposes', rule: `${draft.rule}.planned` } : undefined
+}

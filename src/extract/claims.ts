@@ -1,0 +1,68 @@
+import type { Reading } from '../language/reading.ts'
+import { Tree } from '../language/tree.ts'
+import type { Attribution, ClaimBody, Entity, Mention, TextEvent } from '../model/claim.ts'
+import type { Document } from '../model/document.ts'
+import type { Citation } from '../model/note.ts'
+import { assemble } from './assemble.ts'
+import type { SentenceCoverage } from './assembly/scene.ts'
+import { findAttributions } from './attribution/find.ts'
+import { findEntities } from './entities/find.ts'
+import { mentionIndex } from './entities/mention-index.ts'
+import type { Context } from './extractor.ts'
+import { findEvents } from './factuality/events.ts'
+import { extractors } from './index.ts'
+import { findQuantities } from './quantities.ts'
+import { findTimes } from './times.ts'
+
+/** A document, its trees, its notes read as citations, and how they cover each sentence. */
+export type Extraction = {
+  readonly document: Document
+  readonly reading: Reading
+  readonly citations: readonly Citation[]
+  readonly coverage: readonly SentenceCoverage[]
+}
+
+/** What the extraction engine finds in a document. */
+export type Extracted = {
+  readonly entities: Entity[]
+  readonly mentions: Mention[]
+  readonly attributions: Attribution[]
+  readonly events: TextEvent[]
+  readonly claims: ClaimBody[]
+}
+
+const UNCOVERED: SentenceCoverage = { coverage: 'none', notes: [] }
+
+/** Reads a document's trees for things, speakers, times, numbers and events, and makes claims of what they say, in text order. */
+export function extractClaims({ document, reading, citations, coverage }: Extraction): Extracted {
+  const trees = reading.sentences.map(sentence => new Tree(reading, sentence))
+  const { entities, mentions } = findEntities(document, reading)
+  const attributions = findAttributions(reading, trees, mentions)
+  const events = findEvents(reading, trees, attributions)
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind] as const))
+  const context: Context = {
+    document,
+    reading,
+    entities,
+    mentions,
+    mentionAt: mentionIndex(reading, mentions),
+    kindOf: entity => kinds.get(entity),
+    attributions,
+    events,
+    times: findTimes(document, reading, citations),
+    quantities: findQuantities(reading, trees),
+  }
+  const sentences = trees.map((tree, i) => ({
+    tree,
+    drafts: extractors.flatMap(extractor => [...extractor.propose(tree, context)]),
+    coverage: coverage[i] ?? UNCOVERED,
+  }))
+  const assembled = assemble(sentences, context)
+  return {
+    entities: [...entities, ...assembled.entities],
+    mentions: [...mentions, ...assembled.mentions].toSorted((a, b) => a.start - b.start || b.end - a.end),
+    attributions,
+    events,
+    claims: assembled.claims,
+  }
+}

@@ -1,0 +1,75 @@
+import type { Tree } from '../../language/tree.ts'
+import { kindAt } from '../argument.ts'
+import type { Context, Draft, Extractor } from '../extractor.ts'
+import { isInfinitive } from '../frames/slots.ts'
+import { wordsOf } from '../frames/text.ts'
+import { doer, isPassive } from '../frames/verb.ts'
+
+/** Verbs whose infinitive says what comes of them rather than what for. */
+const NO_PURPOSE = new Set(
+  'be have go come continue begin start fail manage appear seem tend happen live grow prove use need lead force cause allow enable help'.split(
+    ' ',
+  ),
+)
+
+const AIM_NOUN = /^(goal|aim|objective|purpose|priority|intention|ambition|task|focus|desire|plan|wish)$/
+const DUTY_NOUN = /^(responsibility|mission|role|duty|function|job|focus)$/
+
+/** Aims worded without a verb of wanting: purpose clauses ("deployed to protect…"), "its goal is…", "must" of the speaker's own side. */
+export const aims: Extractor = {
+  name: 'aims',
+  *propose(tree, context) {
+    for (const i of tree.indexes()) {
+      yield* purposes(tree, context, i)
+      yield* stated(tree, context, i)
+    }
+  },
+}
+
+function* purposes(tree: Tree, context: Context, verb: number): Generator<Draft> {
+  if (!tree.isVerbal(verb) || NO_PURPOSE.has(tree.lemma(verb))) return
+  for (const clause of tree.kids(verb, 'advcl')) {
+    if (!isInfinitive(tree, clause) || clause < verb) continue
+    const who = isPassive(tree, verb) ? (doer(tree, verb) ?? tree.subjectOf(verb)) : doer(tree, verb)
+    if (who === undefined || !WILLING.has(kindAt(context, tree, who))) continue
+    yield {
+      predicate: 'goal',
+      subject: { is: 'head', token: who },
+      object: { is: 'text', span: wordsOf(tree, clause) },
+      trigger: verb,
+      confidence: 0.5,
+      rule: 'aims.goal.purpose',
+    }
+  }
+}
+
+const WILLING: ReadonlySet<string> = new Set(['person', 'organization', 'people', 'state', 'event'])
+
+/** "X's goal is to…", "their main mission is defending…": the noun is subject, what it is follows. */
+function* stated(tree: Tree, context: Context, noun: number): Generator<Draft> {
+  const lemma = tree.lemma(noun).toLowerCase()
+  const predicate = AIM_NOUN.test(lemma) ? 'goal' : DUTY_NOUN.test(lemma) ? 'function' : undefined
+  const head = tree.head(noun)
+  if (predicate === undefined || head === undefined || !tree.is(noun, 'nsubj')) return
+  const owner = tree.kid(noun, 'nmod:poss') ?? tree.kids(noun, 'nmod').find(kid => tree.caseOf(kid) === 'of')
+  if (owner === undefined || !WILLING.has(kindAt(context, tree, owner))) return
+  const complement =
+    tree.kid(head, 'cop') !== undefined
+      ? head
+      : tree.lemma(head) === 'be'
+        ? tree.kid(head, 'ccomp', 'xcomp', 'advcl')
+        : tree.lemma(head) === 'include'
+          ? tree.kid(head, 'obj')
+          : undefined
+  if (complement === undefined) return
+  for (const each of tree.conjuncts(complement)) {
+    yield {
+      predicate,
+      subject: { is: 'head', token: owner },
+      object: { is: 'text', span: wordsOf(tree, each, false) },
+      trigger: noun,
+      confidence: 0.8,
+      rule: `aims.${predicate}.stated`,
+    }
+  }
+}

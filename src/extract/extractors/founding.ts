@@ -1,0 +1,110 @@
+import { actors, type Frame } from '../frames/frame.ts'
+import { frameExtractor } from '../frames/read.ts'
+
+const bodies = ['organization', 'state', 'people', 'place'] as const
+const makers = 'found establish create form set_up organize organise launch constitute inaugurate raise reestablish re-establish institute'
+
+const births: readonly Frame[] = [
+  { predicate: 'founded', verbs: makers, subject: 'patient', object: null, subjectKinds: bodies, confidence: 0.8 },
+  {
+    predicate: 'founded',
+    nouns: 'founding foundation creation formation establishment',
+    subject: 'of|patient',
+    object: null,
+    subjectKinds: bodies,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'founded',
+    verbs: 'emerge arise originate form reemerge',
+    subject: 'agent',
+    object: null,
+    subjectKinds: ['organization', 'state'],
+    confidence: 0.6,
+  },
+  {
+    predicate: 'founded',
+    verbs: 'declare_independence gain_independence achieve_independence win_independence regain_independence attain_independence',
+    object: null,
+    subjectKinds: bodies,
+    confidence: 0.85,
+  },
+  { predicate: 'founded', nouns: 'independence', object: null, subject: 'of|agent', subjectKinds: bodies, confidence: 0.7 },
+  { predicate: 'founded', verbs: 'become_independent', object: null, subjectKinds: bodies, confidence: 0.85 },
+  {
+    predicate: 'founded_by',
+    verbs: makers,
+    subject: 'patient',
+    object: 'agent',
+    subjectKinds: bodies,
+    objectKinds: actors,
+    confidence: 0.8,
+  },
+  { predicate: 'founded_by', verbs: 'co-found cofound', subject: 'patient', object: 'agent', subjectKinds: bodies, objectKinds: actors },
+  {
+    predicate: 'founded_by',
+    roles: 'founder co-founder cofounder creator architect',
+    subject: 'patient',
+    object: 'agent',
+    subjectKinds: bodies,
+    objectKinds: actors,
+    confidence: 0.75,
+  },
+  {
+    predicate: 'dissolved',
+    verbs: 'dissolve disband abolish disintegrate collapse dismantle shutter cease disperse demobilize demobilise',
+    nouns: 'dissolution disbandment collapse breakup demobilization',
+    subject: 'patient|agent',
+    object: null,
+    subjectKinds: ['organization', 'state'],
+    confidence: 0.75,
+  },
+  {
+    predicate: 'splinter_of',
+    verbs: 'split secede splinter break_away separate defect',
+    object: 'from',
+    subjectKinds: bodies,
+    objectKinds: bodies,
+    confidence: 0.75,
+  },
+  { predicate: 'splinter_of', roles: 'offshoot splinter breakaway', nominal: 'of|from', subjectKinds: bodies, objectKinds: bodies },
+  { predicate: 'splinter_of', nouns: 'independence secession separation', object: 'from', subjectKinds: bodies, objectKinds: bodies },
+  { predicate: 'merged_into', verbs: 'merge amalgamate', object: 'into|with', subjectKinds: bodies, objectKinds: bodies, confidence: 0.8 },
+  {
+    predicate: 'merged_into',
+    verbs: 'merge amalgamate incorporate absorb unite fold',
+    subject: 'patient',
+    object: 'into|with|by',
+    subjectKinds: bodies,
+    objectKinds: bodies,
+  },
+  { predicate: 'merged_into', nouns: 'merger', object: 'with|into', subjectKinds: bodies, objectKinds: bodies },
+  {
+    predicate: 'succeeds',
+    verbs: 'succeed replace supersede supplant',
+    object: 'patient',
+    subjectKinds: ['person', ...bodies],
+    objectKinds: ['person', ...bodies],
+    confidence: 0.7,
+  },
+  {
+    predicate: 'succeeds',
+    roles: 'successor heir',
+    nominal: 'of|to',
+    subjectKinds: ['person', ...bodies],
+    objectKinds: ['person', ...bodies],
+  },
+  {
+    predicate: 'succeeds',
+    verbs: 'evolve grow emerge develop',
+    object: 'from|out',
+    subjectKinds: ['organization'],
+    objectKinds: ['organization'],
+    confidence: 0.6,
+  },
+  { predicate: 'named_after', verbs: 'name christen', subject: 'patient', object: 'after|for', confidence: 0.85 },
+  { predicate: 'named_after', verbs: 'take_name derive_name', object: 'from', confidence: 0.85 },
+]
+
+/** How bodies come to be, part, join and end, whom they follow and after whom they are named. */
+export const founding = frameExtractor('founding', births)

@@ -1,0 +1,106 @@
+import { actors, type Frame } from '../frames/frame.ts'
+import { frameExtractor } from '../frames/read.ts'
+
+const minds = [...actors, 'event', 'place', 'concept'] as const
+
+const goals: readonly Frame[] = [
+  {
+    predicate: 'goal',
+    verbs:
+      'want wish hope plan intend seek aim try attempt agree pledge vow promise demand strive struggle desire aspire prepare decide ' +
+      'resolve endeavor endeavour need refuse threaten propose determine expect look push commit offer work fight compete campaign',
+    object: 'clause',
+    subjectKinds: minds,
+    confidence: 0.75,
+  },
+  {
+    predicate: 'goal',
+    verbs: 'urge ask encourage call invite order request instruct warn press appeal exhort implore require',
+    object: 'clause',
+    subjectKinds: actors,
+    qualifiers: { target: 'patient|on|upon' },
+    confidence: 0.75,
+  },
+  {
+    predicate: 'goal',
+    verbs: 'call push press hope lobby strive campaign argue advocate plead fight appeal work strive vie compete',
+    object: 'for',
+    subjectKinds: minds,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'goal',
+    verbs: 'seek demand pursue advocate want desire claim propose envision favor favour promote plot covet',
+    object: 'patient',
+    subjectKinds: minds,
+    confidence: 0.65,
+  },
+  { predicate: 'goal', verbs: 'aim', object: 'at|for', subjectKinds: minds, confidence: 0.75 },
+  {
+    predicate: 'goal',
+    verbs: 'design intend mean dedicate aim commit devote',
+    subject: 'patient',
+    object: 'clause|at|to|for',
+    confidence: 0.75,
+  },
+  { predicate: 'goal', verbs: 'focus concentrate', subject: 'agent|patient', object: 'on|clause', subjectKinds: minds, confidence: 0.65 },
+  {
+    predicate: 'goal',
+    nouns:
+      'goal aim objective intention plan desire wish effort attempt bid campaign commitment determination hope ambition demand strategy ' +
+      'decision dream aspiration resolve pledge promise struggle need quest drive operation initiative priority mission opportunity readiness willingness agreement',
+    object: 'clause|of|for|at',
+    subjectKinds: minds,
+    confidence: 0.6,
+  },
+  { predicate: 'goal', nouns: 'call demand request', object: 'for|clause', subjectKinds: actors, confidence: 0.65 },
+  {
+    predicate: 'goal',
+    adjectives: 'determined committed ready willing eager keen resolved intent prepared',
+    object: 'clause|to|on',
+    subjectKinds: minds,
+    confidence: 0.7,
+  },
+]
+
+const thoughts: readonly Frame[] = [
+  {
+    predicate: 'belief',
+    verbs:
+      'believe think fear doubt expect acknowledge recognize recognise realize realise consider suspect assume feel insist conclude agree claim argue',
+    object: 'clause',
+    subjectKinds: actors,
+    confidence: 0.6,
+  },
+  { predicate: 'belief', nouns: 'belief conviction view opinion doubt fear', object: 'clause', subjectKinds: actors },
+  { predicate: 'belief', adjectives: 'confident convinced certain sure clear', object: 'clause', subjectKinds: actors },
+  {
+    predicate: 'ideology',
+    verbs: 'espouse embrace follow adopt preach profess',
+    object: 'patient',
+    subjectKinds: actors,
+    objectKinds: ['concept'],
+    confidence: 0.6,
+  },
+  { predicate: 'ideology', verbs: 'adhere subscribe', object: 'to', subjectKinds: actors, objectKinds: ['concept'] },
+  { predicate: 'ideology', nouns: 'ideology worldview doctrine creed belief', object: 'of', subjectKinds: actors },
+]
+
+const duties: readonly Frame[] = [
+  { predicate: 'function', adjectives: 'responsible', object: 'for', subjectKinds: actors, confidence: 0.85 },
+  {
+    predicate: 'function',
+    verbs: 'task charge entrust mandate authorize authorise assign',
+    subject: 'patient',
+    object: 'with|clause',
+    subjectKinds: actors,
+    confidence: 0.8,
+  },
+  { predicate: 'function', verbs: 'act serve function', object: 'as|clause', subjectKinds: ['organization', 'place'], confidence: 0.65 },
+  { predicate: 'function', verbs: 'specialize specialise engage', object: 'in', subjectKinds: ['organization'], confidence: 0.6 },
+  { predicate: 'function', nouns: 'responsibility', object: 'for', subjectKinds: actors, confidence: 0.75 },
+  { predicate: 'function', nouns: 'mission role duty task', object: 'of|clause', subjectKinds: ['organization'], confidence: 0.6 },
+]
+
+/** What somebody wants, thinks, believes in, and is there to do. */
+export const mind = frameExtractor('mind', [...goals, ...thoughts, ...duties])

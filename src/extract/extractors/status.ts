@@ -1,0 +1,74 @@
+import type { Tree } from '../../language/tree.ts'
+import { kindAt } from '../argument.ts'
+import type { Context, Draft, Extractor } from '../extractor.ts'
+import { wordsOf } from '../frames/text.ts'
+import { antecedent, undergoer } from '../frames/verb.ts'
+
+/** Verbs that put somebody or something into a state when passive: "was banned". */
+const STATES = new Set(
+  (
+    'ban outlaw exile imprison jail capture surround recognize recognise divide partition devastate suspend close cancel postpone postpon ' +
+    'separate isolate displace wound detain besiege unite unify designate elect defeat resolve restore permit legalize legalise prohibit ' +
+    'reinstate enshrine adopt ratify mobilize mobilise encircle bankrupt demilitarize demilitarise sanction blacklist disarm trap disband'
+  ).split(' '),
+)
+
+const REMAIN = new Set('remain become stay go emerge appear seem prove'.split(' '))
+
+/** States that somebody or something is in: adjectives as predicates, "remains…", passives of condition, "in exile". */
+export const status: Extractor = {
+  name: 'status',
+  *propose(tree, context) {
+    for (const i of tree.indexes()) yield* read(tree, context, i)
+  },
+}
+
+function* read(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const found = adjective(tree, i) ?? passive(tree, i) ?? phrase(tree, i)
+  if (found === undefined) return
+  const subject = antecedent(tree, found.subject)
+  if (kindAt(context, tree, subject) === 'concept' || tree.token(subject).upos === 'PRON') return
+  yield {
+    predicate: 'status',
+    subject: { is: 'head', token: subject },
+    object: { is: 'text', span: wordsOf(tree, i) },
+    trigger: i,
+    confidence: found.confidence,
+    rule: `status.${found.rule}`,
+  }
+}
+
+type State = { readonly subject: number; readonly rule: string; readonly confidence: number }
+
+/** Adjectives that only lead on to a clause or phrase which other rules read. */
+const LEADING =
+  /^(responsible|able|unable|ready|willing|likely|unlikely|due|loyal|subject|dependent|committed|opposed|active|clear|confident|important|more|most|other|such|sure)$/
+
+const adjective = (tree: Tree, i: number): State | undefined => {
+  if (tree.token(i).upos !== 'ADJ' || LEADING.test(tree.lemma(i))) return undefined
+  const subject = tree.kid(i, 'cop') === undefined ? remaining(tree, i) : tree.kid(i, 'nsubj')
+  return subject === undefined ? undefined : { subject, rule: 'adjective', confidence: 0.5 }
+}
+
+const remaining = (tree: Tree, i: number): number | undefined => {
+  const head = tree.head(i)
+  return head !== undefined && tree.is(i, 'xcomp') && REMAIN.has(tree.lemma(head)) ? tree.subjectOf(head) : undefined
+}
+
+const passive = (tree: Tree, i: number): State | undefined => {
+  if (!STATES.has(tree.lemma(i)) || tree.kid(i, 'aux:pass') === undefined) return undefined
+  const subject = undergoer(tree, i)
+  return subject === undefined ? undefined : { subject, rule: 'passive', confidence: 0.6 }
+}
+
+/** "The leader lives in exile", "is under arrest". */
+const phrase = (tree: Tree, i: number): State | undefined => {
+  if (
+    !/^(exile|hiding|prison|jail|custody|detention|arrest|siege|sanction|alert|power|ruin|decline|turmoil|captivity)$/.test(tree.lemma(i))
+  )
+    return undefined
+  if (!/^(in|under|on|at)$/.test(tree.caseOf(i))) return undefined
+  const head = tree.head(i)
+  const subject = tree.kid(i, 'cop') !== undefined ? tree.kid(i, 'nsubj') : head === undefined ? undefined : tree.subjectOf(head)
+  return subject === undefined ? undefined : { subject, rule: 'phrase', confidence: 0.65 }
+}

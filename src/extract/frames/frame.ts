@@ -1,0 +1,52 @@
+import type { EntityKind } from '../../model/entity.ts'
+import type { PredicateName } from '../../model/predicate.ts'
+
+/**
+ * Where an argument stands, seen from the word that states the predicate. Several are parted by `|`; the first that is there counts.
+ *
+ * - `agent`: who does it. Subject of an active verb, by-phrase of a passive, possessor or modifier of a noun ("X's attack", "Russian
+ *   attack"), subject of its light verb ("X launched an attack"), bearer of an adjective or role ("X is loyal to", "a supporter of").
+ * - `patient`: to whom it is done. Object of an active verb, subject of a passive.
+ * - `clause`: the words of an infinitive or that-clause under it. Always text.
+ * - `parties`: everybody joined with the agent, where the tie is mutual ("X and Y are allies", "talks between X and Y").
+ * - any other word is a preposition: `against`, `as`, `in`.
+ */
+export type Slots = string
+
+/** Kinds of entity that act: whoever can attack, back or want something. A place name may stand for its government. */
+export const actors = ['person', 'organization', 'people', 'state'] as const
+
+/** Kinds of entity that something can be done in or to as ground. */
+export const grounds = ['place', 'state'] as const
+
+type Kinds = readonly EntityKind[]
+
+/**
+ * How one predicate is worded by a class of words. Words are lemmas parted by blanks; what follows `_` must stand beside the word as a
+ * dependent ("carry_out", "take_part"). Every voice, participle, relative clause, controlled infinitive and noun phrase of each word is
+ * read from this one entry.
+ */
+export type Frame = {
+  readonly predicate: PredicateName
+  readonly verbs?: string
+  /** Nouns of doing: "attack", "support". */
+  readonly nouns?: string
+  readonly adjectives?: string
+  /** Nouns of the doer: "supporter", "founder". */
+  readonly roles?: string
+  /** `agent` where nothing is given. */
+  readonly subject?: Slots
+  /** `patient` where nothing is given; null for predicates without an object. */
+  readonly object?: Slots | null
+  /** Where a noun, adjective or role has its patient: prepositions, `of` where nothing is given. */
+  readonly nominal?: Slots
+  /** Which kinds the arguments must be of, beyond what the predicate asks. */
+  readonly subjectKinds?: Kinds
+  readonly objectKinds?: Kinds
+  /** Name of the qualifier, and the slot that fills it; `word` is the word itself. */
+  readonly qualifiers?: Readonly<Record<string, Slots>>
+  /** Given where the words themselves deny ("refuse", "lack"). */
+  readonly denied?: true
+  /** Reads a plan, wish or order: it holds although its content is no fact. */
+  readonly confidence?: number
+}

@@ -1,0 +1,102 @@
+import type { Tree } from '../../language/tree.ts'
+import { lightOf } from './light.ts'
+import { by, doer, hyphened, undergoer } from './verb.ts'
+
+/** Tells whether a token heads the mention of somebody who can act. */
+export type IsActor = (token: number) => boolean
+
+const MODIFIERS = ['compound', 'amod', 'nmod:desc', 'nmod:unmarked', 'flat']
+
+/** Nouns that only lead up to a deed: "efforts to", "a campaign of". Their own doer does what they lead up to. */
+const LEADERS = new Set(
+  (
+    'effort attempt bid campaign plan commitment decision struggle fight operation drive push readiness willingness pledge promise right ' +
+    'refusal failure ability duty mission strategy intention threat offer wave series round act use initiative task capacity'
+  ).split(' '),
+)
+
+/** Who does what a noun says: by-phrase, subject of its light verb, possessor, or the name before it ("Russian attack"). */
+export const nounDoer = (tree: Tree, n: number, isActor: IsActor): number | undefined =>
+  by(tree, n) ??
+  lightOf(tree, n)?.doer ??
+  possessor(tree, n) ??
+  modifier(tree, n, isActor) ??
+  leading(tree, n, isActor) ??
+  viaPhrase(tree, n)
+
+/** To whom it is done: the noun's own phrase with one of the prepositions, the light verb's, or its indirect object. */
+export const nounUndergoer = (tree: Tree, n: number, prepositions: readonly string[]): number | undefined => {
+  const light = lightOf(tree, n)
+  if (light?.undergoer !== undefined) return light.undergoer
+  const own = withCase(tree, n, prepositions)
+  if (own !== undefined) return own
+  const carried =
+    light === undefined
+      ? undefined
+      : withCase(
+          tree,
+          light.verb,
+          prepositions.filter(p => p !== 'of' && p !== 'by'),
+        )
+  return carried ?? (by(tree, n) === undefined ? undefined : possessor(tree, n))
+}
+
+/** The first dependent phrase with one of these prepositions. */
+export const withCase = (tree: Tree, i: number, prepositions: readonly string[]): number | undefined =>
+  tree.kids(i, 'obl', 'nmod', 'nmod:poss', 'advcl', 'xcomp').find(kid => prepositions.includes(tree.caseOf(kid)))
+
+/** Who stands in the possessive: "its", "X's". */
+export const possessor = (tree: Tree, n: number): number | undefined => tree.kid(n, 'nmod:poss')
+
+const modifier = (tree: Tree, n: number, isActor: IsActor): number | undefined => {
+  const led = tree.kids(n, 'amod', 'acl').find(kid => hyphened(tree, kid) !== undefined && /^(lead|back|run)$/.test(tree.lemma(kid)))
+  return tree.kids(n, ...MODIFIERS).find(kid => kid < n && isActor(kid)) ?? (led === undefined ? undefined : hyphened(tree, led))
+}
+
+/** "a series of attacks by X", "X's campaign of attacks". */
+const leading = (tree: Tree, n: number, isActor: IsActor): number | undefined => {
+  const head = tree.head(n)
+  if (head === undefined || !tree.is(n, 'nmod') || !LEADERS.has(tree.lemma(head))) return undefined
+  return nounDoer(tree, head, isActor)
+}
+
+/** "X bombed the city in retaliation for": the subject of the clause whose adverbial the noun is. */
+const viaPhrase = (tree: Tree, n: number): number | undefined => {
+  const head = tree.head(n)
+  if (head === undefined || tree.caseOf(n) !== 'in' || !tree.is(n, 'obl')) return undefined
+  return /^(retaliation|response|bid|support|opposition|defence|defense|pursuit|search)$/.test(tree.lemma(n)) ? doer(tree, head) : undefined
+}
+
+/** Who carries an adjective: its subject, or the noun it stands before or after. */
+export const bearer = (tree: Tree, i: number): number | undefined => {
+  const own = tree.kid(i, 'nsubj')
+  if (own !== undefined) return doer(tree, i)
+  if (tree.is(i, 'amod', 'acl')) return tree.head(i)
+  return tree.subjectOf(i)
+}
+
+/** Whom a role noun speaks of: subject of "is a supporter", the noun it stands in apposition to, or itself. */
+export const holder = (tree: Tree, i: number, isActor: IsActor): number => {
+  const subject = tree.kid(i, 'cop') === undefined ? undefined : doer(tree, i)
+  if (subject !== undefined) return subject
+  const head = tree.head(i)
+  if (head !== undefined && tree.is(i, 'appos') && isActor(head)) return head
+  if (head !== undefined && tree.is(i, 'compound', 'nmod:desc') && isActor(head)) return head
+  if (head !== undefined && tree.is(i, 'obl', 'xcomp') && tree.caseOf(i) === 'as') return undergoerOrDoer(tree, head) ?? i
+  return tree.kids(i, 'appos', 'flat', 'nmod:desc').find(isActor) ?? i
+}
+
+const undergoerOrDoer = (tree: Tree, verb: number): number | undefined => undergoer(tree, verb) ?? doer(tree, verb)
+
+/** The noun's doer through the effort it is part of: "their efforts to defeat X" asks it of the verb. */
+export const effortDoer = (tree: Tree, verb: number, isActor: IsActor): number | undefined => {
+  const head = tree.head(verb)
+  if (head === undefined || !tree.is(verb, 'acl', 'nmod') || tree.is(verb, 'acl:relcl') || !LEADERS.has(tree.lemma(head))) return undefined
+  return nounDoer(tree, head, isActor)
+}
+
+/** Whether the verb only hangs on a noun of intent, so that this noun is never its doer. */
+export const hangsOnEffort = (tree: Tree, verb: number): boolean => {
+  const head = tree.head(verb)
+  return head !== undefined && tree.is(verb, 'acl', 'nmod') && !tree.is(verb, 'acl:relcl') && LEADERS.has(tree.lemma(head))
+}

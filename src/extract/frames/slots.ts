@@ -1,0 +1,69 @@
+import type { Tree } from '../../language/tree.ts'
+import type { Frame, Slots } from './frame.ts'
+import { lightOf } from './light.ts'
+import { bearer, effortDoer, hangsOnEffort, holder, nounDoer, nounUndergoer, possessor, withCase, type IsActor } from './noun.ts'
+import { antecedent, doer, undergoer } from './verb.ts'
+
+/** What class a word of a frame belongs to; each has its own grammar. */
+export type Form = 'verb' | 'noun' | 'adjective' | 'role'
+
+/** A word of a frame in a tree. */
+export type Site = { readonly tree: Tree; readonly word: number; readonly form: Form; readonly frame: Frame; readonly isActor: IsActor }
+
+/** The head word of what fills the first slot that is there, and the slot. */
+export const fill = (site: Site, slots: Slots): { readonly token: number; readonly slot: string } | undefined => {
+  for (const slot of slots.split('|')) {
+    const token = fillOne(site, slot)
+    if (token !== undefined && token !== site.word) return { token: antecedent(site.tree, token), slot }
+    if (token === site.word && site.form === 'role' && slot === 'agent') return { token, slot }
+  }
+  return undefined
+}
+
+const fillOne = (site: Site, slot: string): number | undefined => {
+  if (slot === 'word') return undefined
+  if (slot === 'agent') return agent(site)
+  if (slot === 'patient') return patient(site)
+  if (slot === 'clause') return clause(site)
+  return prepositional(site, slot)
+}
+
+const agent = ({ tree, word, form, isActor }: Site): number | undefined => {
+  if (form === 'noun') return nounDoer(tree, word, isActor)
+  if (form === 'adjective') return bearer(tree, word)
+  if (form === 'role') return holder(tree, word, isActor)
+  const viaEffort = effortDoer(tree, word, isActor)
+  return viaEffort ?? (hangsOnEffort(tree, word) ? undefined : doer(tree, word))
+}
+
+const patient = ({ tree, word, form, frame, isActor }: Site): number | undefined => {
+  if (form === 'verb') return undergoer(tree, word)
+  const prepositions = (frame.nominal ?? 'of').split('|')
+  if (form === 'noun') return nounUndergoer(tree, word, prepositions)
+  const phrase = withCase(tree, word, prepositions)
+  if (form === 'adjective' || phrase !== undefined) return phrase
+  return possessor(tree, word) ?? tree.kids(word, 'compound', 'amod').find(kid => kid < word && isActor(kid))
+}
+
+const clause = ({ tree, word, form }: Site): number | undefined => {
+  const own = tree.kid(word, 'xcomp', 'ccomp') ?? tree.kids(word, 'advcl', 'acl', 'csubj').find(kid => isInfinitive(tree, kid))
+  if (own !== undefined || form !== 'noun') return own
+  const verb = lightOf(tree, word)?.verb
+  return verb === undefined ? undefined : tree.kids(verb, 'xcomp', 'advcl').find(kid => isInfinitive(tree, kid))
+}
+
+/** Whether a clause opens with "to". */
+export const isInfinitive = (tree: Tree, i: number): boolean => tree.kids(i, 'mark').some(kid => tree.lemma(kid) === 'to')
+
+/** A phrase with this preposition, under the word, its light verb or its object ("had contacts with Y"). */
+const prepositional = ({ tree, word, form }: Site, preposition: string): number | undefined => {
+  const cases = [preposition]
+  const own = withCase(tree, word, cases)
+  if (own !== undefined) return own
+  if (form === 'noun') {
+    const verb = lightOf(tree, word)?.verb
+    return verb === undefined ? undefined : withCase(tree, verb, cases)
+  }
+  const object = form === 'verb' ? tree.kid(word, 'obj') : undefined
+  return object === undefined || preposition === 'of' ? undefined : withCase(tree, object, cases)
+}

@@ -1,0 +1,94 @@
+import type { Tree } from '../../language/tree.ts'
+
+/** Verbs whose object does what a following "of -ing" or "from -ing" says: "accused X of attacking". */
+const OBJECT_CONTROL = new Set([
+  'accuse',
+  'suspect',
+  'convict',
+  'acquit',
+  'blame',
+  'prevent',
+  'stop',
+  'dissuade',
+  'deter',
+  'keep',
+  'bar',
+  'ban',
+])
+
+/** The noun that a relative pronoun stands for; any other word stands for itself. */
+export const antecedent = (tree: Tree, i: number): number => {
+  if (!isRelative(tree, i)) return i
+  for (let at: number | undefined = i; at !== undefined; at = tree.head(at)) {
+    if (tree.is(at, 'acl:relcl')) return tree.head(at) ?? i
+  }
+  return i
+}
+
+/** Whether `i` is "who", "which" or "that" opening a relative clause. */
+const isRelative = (tree: Tree, i: number): boolean => {
+  const { xpos, upos, form } = tree.token(i)
+  return /^(WDT|WP|WP\$)$/.test(xpos) || (upos === 'PRON' && form.toLowerCase() === 'that')
+}
+
+/** The word before a hyphened participle: "Russian" of "Russian-backed". */
+export const hyphened = (tree: Tree, i: number): number | undefined => {
+  const before = i - 2
+  if (before < tree.sentence.first || !/^VB[ND]$/.test(tree.token(i).xpos)) return undefined
+  return /^[-‐‑–]$/.test(tree.token(i - 1).form) && tree.token(i - 1).end === tree.token(i).start ? before : undefined
+}
+
+/** Whether a verb is passive, also by coordination ("was captured and killed") and before its noun ("the besieged city"). */
+export const isPassive = (tree: Tree, i: number): boolean => {
+  if (tree.isPassive(i)) return true
+  const token = tree.token(i)
+  if (!/^VB[ND]$/.test(token.xpos)) return false
+  if (tree.is(i, 'amod')) return true
+  if (tree.is(i, 'acl') && !tree.is(i, 'acl:relcl') && tree.kid(i, 'obj') === undefined) return true
+  if (by(tree, i) !== undefined && tree.kid(i, 'obj') === undefined && tree.kid(i, 'aux') === undefined) return true
+  const head = tree.head(i)
+  return head !== undefined && tree.is(i, 'conj') && tree.kid(i, 'nsubj', 'obj', 'aux') === undefined && isPassive(tree, head)
+}
+
+/** The by-phrase of a passive verb or of a noun. */
+export const by = (tree: Tree, i: number): number | undefined =>
+  tree.kid(i, 'obl:agent') ?? tree.kids(i, 'obl', 'nmod').find(kid => tree.caseOf(kid) === 'by')
+
+/** Who does what the verb says, whatever its voice and clause. */
+export const doer = (tree: Tree, i: number): number | undefined => {
+  const compounded = hyphened(tree, i)
+  if (compounded !== undefined) return compounded
+  if (isPassive(tree, i)) return by(tree, i)
+  if (tree.is(i, 'amod')) return tree.head(i)
+  const own = controller(tree, i) ?? subject(tree, i)
+  return own === undefined ? undefined : antecedent(tree, own)
+}
+
+/** To whom or what the verb does it, whatever its voice and clause. */
+export const undergoer = (tree: Tree, i: number): number | undefined => {
+  const head = tree.head(i)
+  if (isPassive(tree, i)) return tree.is(i, 'amod') ? head : subject(tree, i)
+  const object = tree.kid(i, 'obj')
+  if (object !== undefined) return antecedent(tree, object)
+  if (tree.is(i, 'acl:relcl') && tree.kids(i, 'nsubj').some(kid => antecedent(tree, kid) === kid)) return head
+  return sharedObject(tree, i)
+}
+
+/** Subject as the tree gives it, with the antecedent of a relative pronoun in its place. */
+const subject = (tree: Tree, i: number): number | undefined => {
+  const found = tree.subjectOf(i)
+  return found === undefined ? undefined : antecedent(tree, found)
+}
+
+/** The object that does it where the governing verb says so ("accused X of -ing", "kept X from -ing"). */
+const controller = (tree: Tree, i: number): number | undefined => {
+  const head = tree.head(i)
+  if (head === undefined || !tree.is(i, 'advcl', 'acl', 'obl') || !OBJECT_CONTROL.has(tree.lemma(head))) return undefined
+  return isPassive(tree, head) ? tree.subjectOf(head) : tree.kid(head, 'obj')
+}
+
+/** The object of "attacked and killed civilians" for either verb. */
+const sharedObject = (tree: Tree, i: number): number | undefined => {
+  const next = tree.kids(i, 'conj').find(kid => kid === i + 2 && tree.is(kid - 1, 'cc') && tree.isVerbal(kid))
+  return next === undefined ? undefined : tree.kid(next, 'obj')
+}

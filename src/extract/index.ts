@@ -1,0 +1,13 @@
+import type { Extractor } from './extractor.ts'
+import { aims } from './extractors/aims.ts'
+import { conduct } from './extractors/conduct.ts'
+import { founding } from './extractors/founding.ts'
+import { mind } from './extractors/mind.ts'
+import { money } from './extractors/money.ts'
+import { occurred } from './extractors/occurred.ts'
+import { outcome } from './extractors/outcome.ts'
+import { status } from './extractors/status.ts'
+import { ties } from './extractors/ties.ts'
+
+/** Every family of predicates that is read. To add one: write its file, list it here. */
+export const extractors: readonly Extractor[] = [conduct, ties, mind, aims, founding, money, occurred, outcome, status]

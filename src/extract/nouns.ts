@@ -1,0 +1,85 @@
+import type { EntityKind } from '../model/entity.ts'
+
+const lists: readonly (readonly [EntityKind, string])[] = [
+  [
+    'person',
+    `man woman person leader commander president minister king queen emperor general colonel officer official spokesman spokeswoman
+    spokesperson founder chief head director chairman chairwoman governor mayor ambassador envoy secretary senator deputy prince sultan
+    ruler dictator monarch cleric imam sheikh priest bishop pope activist journalist reporter analyst expert scholar historian author
+    researcher lawyer judge prosecutor politician candidate citizen soldier fighter militant terrorist insurgent rebel gunman bomber
+    attacker warlord brother sister father mother son daughter wife husband uncle cousin nephew friend national businessman oligarch
+    financier donor backer supporter opponent critic rival ally predecessor successor adviser advisor aide assistant diplomat
+    negotiator mediator veteran recruit volunteer mercenary sniper pilot victim survivor hostage prisoner detainee refugee neo-nazi
+    extremist separatist nationalist dissident exile defector`,
+  ],
+  [
+    'people',
+    `people civilian troops population community minority majority tribe clan diaspora nation children women men villager resident
+    inhabitant protester demonstrator settler migrant immigrant expatriate worker student farmer family youth public society electorate
+    voter ethnic descendant native islander peasant slave colonist trader missionary merchant muslim christian jew passenger
+    bystander worshipper schoolgirl serviceman servicewoman marine personnel crew staff employee member follower sympathizer sympathiser
+    elite intellectual cadre westerner foreigner nomad tribesman herder`,
+  ],
+  [
+    'organization',
+    `group organization organisation army militia regiment battalion brigade division corps legion company unit force navy fleet air-force
+    police gendarmerie guard squad team cell network movement party coalition alliance union federation front league council committee
+    commission parliament assembly senate congress cabinet government administration ministry department agency office bureau court
+    tribunal authority regime junta opposition faction wing branch bloc military intelligence service media newspaper channel broadcaster
+    station firm corporation bank fund foundation charity ngo institute university school hospital church organ directorate secretariat
+    embassy contingent detachment platoon cartel gang syndicate mafia leadership resistance insurgency rebellion command headquarters
+    institution body partner member-state monarchy dynasty dictatorship community association club society think-tank delegation mission
+    taskforce militant-group troop republican democrat side actor proxy`,
+  ],
+  ['state', 'country state republic kingdom empire caliphate emirate power superpower neighbor neighbour homeland nation-state'],
+  [
+    'place',
+    `city town village district province region area territory border capital island coast river valley mountain camp base port airport
+    airfield road bridge street square building house prison school market marketplace mosque factory plant refinery oilfield field
+    facility site zone front frontline outpost checkpoint stronghold enclave settlement neighborhood neighbourhood suburb county
+    governorate oblast peninsula continent world land south north east west center centre countryside outskirts haven sanctuary hub
+    position tunnel compound hotel consulate palace colony protectorate dominion possession mainland airspace corridor pass strait sea
+    swath portion half pocket location`,
+  ],
+  [
+    'event',
+    `war battle attack assault raid strike airstrike bombing shelling bombardment offensive operation campaign invasion incursion siege
+    clash fighting conflict uprising rebellion insurgency revolution revolt coup mutiny riot protest demonstration strike massacre
+    killing assassination genocide election referendum vote poll talks negotiation meeting summit conference ceremony visit agreement deal
+    treaty accord ceasefire cease-fire truce armistice settlement exercise drill deployment withdrawal intervention occupation annexation
+    liberation conquest crackdown crisis famine epidemic explosion blast ambush shooting hijacking kidnapping abduction trial hearing
+    inquiry investigation independence collapse overthrow ouster partition unification struggle incident atrocity crime evacuation
+    violence unrest fight skirmish standoff surrender defeat victory congress session rally march gathering purge transition signing
+    resignation death rule reign period colonization genocide atrocities process project program programme initiative effort`,
+  ],
+  [
+    'materiel',
+    `weapon arms gun rifle pistol machine-gun artillery howitzer mortar rocket missile bomb mine ied vbied drone uav aircraft jet plane
+    helicopter bomber tank vehicle truck car boat ship vessel submarine launcher grenade ammunition munition shell bullet explosive
+    equipment radar warhead armor armour fuel uniform system gear kit camera radio device warship frigate`,
+  ],
+]
+
+const kinds: ReadonlyMap<string, EntityKind> = new Map(
+  lists
+    .flatMap(([kind, words]) =>
+      words
+        .trim()
+        .split(/\s+/)
+        .map(word => [word, kind] as const),
+    )
+    .toReversed(),
+)
+
+/** The kind of thing a common noun names ("battalion": organization); a concept where the list has no better answer. */
+export const kindOfNoun = (lemma: string): EntityKind => kinds.get(lemma) ?? 'concept'
+
+/** Nouns for those who act for a body: "its troops", "ISIL fighters" stand for the body itself (`annotation.md`). */
+const MEMBERS = new Set(
+  'troop troops force forces fighter militant terrorist soldier unit target position man insurgent rebel element personnel gunman'.split(
+    ' ',
+  ),
+)
+
+/** Whether a noun stands for the body that its possessor or modifier names. */
+export const standsForBody = (lemma: string): boolean => MEMBERS.has(lemma)
