@@ -1,0 +1,119 @@
+/**
+ * Bodies known the world over under a name that does not show its kind, or under several names. A line: kind | names, the fullest
+ * first. Lasting public bodies, media and companies only; armed groups are read from the documents. Compiled by this project, CC0.
+ */
+export const bodies = `
+organization|North Atlantic Treaty Organization,North Atlantic Treaty Organisation,NATO
+organization|European Union,EU
+organization|European Commission
+organization|European Parliament
+organization|Council of Europe
+organization|European Economic Community,EEC
+organization|United Nations,UN,U.N.
+organization|United Nations Security Council,UN Security Council,UNSC
+organization|United Nations General Assembly,UN General Assembly
+organization|United Nations High Commissioner for Refugees,UNHCR
+organization|United Nations Children's Fund,UNICEF
+organization|World Health Organization,WHO
+organization|World Food Programme,World Food Program,WFP
+organization|International Criminal Court,ICC
+organization|International Court of Justice,ICJ
+organization|International Monetary Fund,IMF
+organization|World Bank
+organization|World Trade Organization,WTO
+organization|International Committee of the Red Cross,ICRC,Red Cross
+organization|Organization for Security and Co-operation in Europe,Organisation for Security and Co-operation in Europe,OSCE
+organization|Organisation for the Prohibition of Chemical Weapons,OPCW
+organization|International Atomic Energy Agency,IAEA
+organization|African Union,AU
+organization|Organization of African Unity,OAU
+organization|Arab League,League of Arab States
+organization|Gulf Cooperation Council,GCC
+organization|Organization of American States,OAS
+organization|Association of Southeast Asian Nations,ASEAN
+organization|Economic Community of West African States,ECOWAS
+organization|Intergovernmental Authority on Development,IGAD
+organization|Commonwealth of Independent States,CIS
+organization|Commonwealth of Nations
+organization|Collective Security Treaty Organization,CSTO
+organization|Shanghai Cooperation Organisation,SCO
+organization|Group of Seven,G7,G-7
+organization|Group of Twenty,G20,G-20
+organization|League of Nations
+organization|Warsaw Pact
+organization|Organization of the Petroleum Exporting Countries,OPEC
+organization|Amnesty International
+organization|Human Rights Watch,HRW
+organization|Médecins Sans Frontières,Doctors Without Borders,MSF
+organization|Central Intelligence Agency,CIA
+organization|Federal Bureau of Investigation,FBI
+organization|National Security Agency,NSA
+organization|Committee for State Security,KGB
+organization|Federal Security Service,FSB
+organization|Main Directorate of the General Staff,GRU
+organization|Security Service of Ukraine,SBU
+organization|Inter-Services Intelligence,ISI
+organization|Pentagon
+organization|White House
+organization|Kremlin
+organization|Downing Street
+organization|State Department,Department of State,US State Department,U.S. Department of State
+organization|Red Army
+organization|Wehrmacht
+organization|Reuters
+organization|Associated Press,AP
+organization|Agence France-Presse,AFP
+organization|British Broadcasting Corporation,BBC
+organization|Cable News Network,CNN
+organization|Al Jazeera,Al-Jazeera
+organization|Al Arabiya
+organization|Radio Free Europe/Radio Liberty,RFE/RL,Radio Free Europe
+organization|Deutsche Welle
+organization|The Guardian,Guardian
+organization|The New York Times,New York Times
+organization|The Washington Post,Washington Post
+organization|The Economist
+organization|Financial Times
+organization|Foreign Policy
+organization|The Intercept
+organization|Der Spiegel
+organization|Le Monde
+organization|Bellingcat
+organization|Facebook
+organization|Twitter
+organization|Telegram
+organization|TikTok
+organization|YouTube
+organization|Instagram
+organization|WhatsApp
+organization|VKontakte,VK
+organization|Google
+organization|Microsoft
+organization|Wikipedia
+organization|Congress,US Congress,U.S. Congress
+organization|Senate
+organization|House of Representatives
+organization|House of Commons
+organization|House of Lords
+organization|State Duma,Duma
+organization|Verkhovna Rada
+organization|Knesset
+organization|Bundestag
+organization|Bundeswehr
+organization|Hansard
+event|World War I,First World War,Great War,WWI
+event|World War II,Second World War,WWII
+event|Cold War
+event|Korean War
+event|Vietnam War
+event|Gulf War
+event|Arab Spring
+event|Holocaust
+event|Orange Revolution
+event|Euromaidan,Maidan
+event|Bolshevik Revolution,October Revolution
+event|Prague Spring
+concept|Islam
+concept|Christianity
+concept|Judaism
+`

@@ -1,0 +1,235 @@
+/**
+ * Peoples, faiths and other lasting groups that are not a country's citizens. A line: plural, its other spellings | adjective or
+ * singular forms | `ethnic`, `faith` or `other`. Compiled by this project, CC0.
+ */
+export const peoples = `
+Chechens|Chechen|ethnic
+Ingush|Ingush|ethnic
+Ossetians,Ossetes|Ossetian,Ossete|ethnic
+Abkhaz,Abkhazians|Abkhaz,Abkhazian|ethnic
+Circassians,Cherkess,Adyghe|Circassian|ethnic
+Avars|Avar|ethnic
+Lezgins,Lezgians|Lezgin|ethnic
+Kumyks|Kumyk|ethnic
+Nogais|Nogai|ethnic
+Tatars,Crimean Tatars|Tatar,Crimean Tatar|ethnic
+Bashkirs|Bashkir|ethnic
+Buryats|Buryat|ethnic
+Kalmyks|Kalmyk|ethnic
+Yakuts,Sakha|Yakut|ethnic
+Tuvans|Tuvan|ethnic
+Chuvash|Chuvash|ethnic
+Mari|Mari|ethnic
+Slavs|Slavic,Slav|ethnic
+Cossacks,Kuban Cossacks,Don Cossacks|Cossack|other
+Roma,Romani,Gypsies|Roma,Romani,Gypsy|ethnic
+Serbs,Bosnian Serbs,Kosovo Serbs|Serb,Bosnian Serb|ethnic
+Croats,Bosnian Croats|Croat,Bosnian Croat|ethnic
+Bosniaks,Bosnian Muslims|Bosniak|ethnic
+Kosovo Albanians|Kosovo Albanian|ethnic
+Magyars|Magyar|ethnic
+Walloons|Walloon|ethnic
+Flemings,Flemish|Flemish|ethnic
+Catalans|Catalan|ethnic
+Basques|Basque|ethnic
+Celts|Celtic|ethnic
+Sami|Sami|ethnic
+Inuit|Inuit|ethnic
+Kurds,Iraqi Kurds,Syrian Kurds|Kurdish,Kurd|ethnic
+Arabs,Sunni Arabs,Marsh Arabs|Arab|ethnic
+Turkmen,Turkomans,Turcomans,Turkmens|Turkmen,Turkoman|ethnic
+Assyrians|Assyrian|ethnic
+Chaldeans|Chaldean|ethnic
+Syriacs|Syriac|ethnic
+Arameans|Aramean|ethnic
+Yazidis,Yezidis,Ezidis|Yazidi,Yezidi|faith
+Shabaks,Shabak|Shabak|ethnic
+Mandaeans|Mandaean|faith
+Druze|Druze|faith
+Alawites,Alawis|Alawite,Alawi|faith
+Maronites|Maronite|faith
+Copts,Coptic Christians|Coptic,Copt|faith
+Bedouin,Bedouins|Bedouin|ethnic
+Berbers,Amazigh,Imazighen|Berber,Amazigh|ethnic
+Tuareg,Tuaregs,Touareg|Tuareg,Touareg|ethnic
+Toubou,Tebu,Tubu|Toubou,Tebu|ethnic
+Moors|Moorish|ethnic
+Persians|Persian|ethnic
+Baloch,Baluch,Baluchis,Balochis|Baloch,Baluch,Baluchi,Balochi|ethnic
+Pashtuns,Pushtuns,Pathans|Pashtun,Pashto,Pathan|ethnic
+Tajiks|Tajik|ethnic
+Uzbeks|Uzbek|ethnic
+Hazaras|Hazara|ethnic
+Kazakhs|Kazakh|ethnic
+Kyrgyz|Kyrgyz,Kirghiz|ethnic
+Uyghurs,Uighurs|Uyghur,Uighur|ethnic
+Hui|Hui|ethnic
+Han Chinese,Han|Han|ethnic
+Tibetans|Tibetan|ethnic
+Mongols|Mongol|ethnic
+Manchus|Manchu|ethnic
+Punjabis|Punjabi|ethnic
+Sindhis|Sindhi|ethnic
+Mohajirs,Muhajirs|Mohajir,Muhajir|ethnic
+Bengalis|Bengali|ethnic
+Rohingya,Rohingyas|Rohingya|ethnic
+Kachin,Kachins|Kachin|ethnic
+Karen,Karens|Karen|ethnic
+Karenni|Karenni|ethnic
+Shan|Shan|ethnic
+Wa|Wa|ethnic
+Kokang|Kokang|ethnic
+Rakhine,Arakanese|Rakhine,Arakanese|ethnic
+Bamar,Burmans|Bamar,Burman|ethnic
+Hmong|Hmong|ethnic
+Khmer,Khmers|Khmer|ethnic
+Tamils,Sri Lankan Tamils|Tamil|ethnic
+Sinhalese|Sinhalese,Sinhala|ethnic
+Nagas|Naga|ethnic
+Bodos|Bodo|ethnic
+Dalits|Dalit|other
+Adivasis|Adivasi|ethnic
+Gurkhas|Gurkha|other
+Malays|Malay|ethnic
+Moros,Moro|Moro|ethnic
+Papuans|Papuan|ethnic
+Acehnese|Acehnese|ethnic
+Dayaks|Dayak|ethnic
+Hutus,Hutu|Hutu|ethnic
+Tutsis,Tutsi|Tutsi|ethnic
+Twa|Twa|ethnic
+Banyamulenge|Banyamulenge|ethnic
+Hema|Hema|ethnic
+Lendu|Lendu|ethnic
+Nande|Nande|ethnic
+Baganda|Ganda|ethnic
+Acholi|Acholi|ethnic
+Langi|Langi|ethnic
+Karamojong|Karamojong|ethnic
+Kikuyu,Kikuyus|Kikuyu|ethnic
+Luo|Luo|ethnic
+Kalenjin|Kalenjin|ethnic
+Maasai,Masai|Maasai,Masai|ethnic
+Turkana|Turkana|ethnic
+Pokot|Pokot|ethnic
+Oromo,Oromos|Oromo|ethnic
+Amhara,Amharas|Amhara,Amharic|ethnic
+Tigrayans,Tigrinya|Tigrayan,Tigrinya|ethnic
+Afar,Afars|Afar|ethnic
+Sidama|Sidama|ethnic
+Gurage|Gurage|ethnic
+Anuak|Anuak|ethnic
+Nuer|Nuer|ethnic
+Dinka,Dinkas|Dinka|ethnic
+Shilluk|Shilluk|ethnic
+Murle|Murle|ethnic
+Azande,Zande|Azande,Zande|ethnic
+Bari|Bari|ethnic
+Nuba|Nuba|ethnic
+Fur|Fur|ethnic
+Masalit,Massalit|Masalit,Massalit|ethnic
+Zaghawa|Zaghawa|ethnic
+Rizeigat|Rizeigat|ethnic
+Beja|Beja|ethnic
+Hausa,Hausas|Hausa|ethnic
+Fulani,Fulanis,Peul,Fulbe|Fulani,Peul,Fulbe|ethnic
+Hausa-Fulani|Hausa-Fulani|ethnic
+Igbo,Igbos,Ibo|Igbo,Ibo|ethnic
+Yoruba,Yorubas|Yoruba|ethnic
+Kanuri|Kanuri|ethnic
+Ijaw,Ijaws|Ijaw|ethnic
+Ogoni,Ogonis|Ogoni|ethnic
+Tiv|Tiv|ethnic
+Berom|Berom|ethnic
+Dogon,Dogons|Dogon|ethnic
+Bambara|Bambara|ethnic
+Songhai,Songhay|Songhai,Songhay|ethnic
+Mossi|Mossi|ethnic
+Wolof|Wolof|ethnic
+Mandinka,Malinke,Mandingo|Mandinka,Malinke,Mandingo|ethnic
+Diola,Jola|Diola,Jola|ethnic
+Ashanti|Ashanti|ethnic
+Akan|Akan|ethnic
+Ewe|Ewe|ethnic
+Krahn|Krahn|ethnic
+Gio|Gio|ethnic
+Mano|Mano|ethnic
+Temne|Temne|ethnic
+Mende|Mende|ethnic
+Sara|Sara|ethnic
+Gorane|Gorane|ethnic
+Kongo,Bakongo|Kongo,Bakongo|ethnic
+Luba|Luba|ethnic
+Ovimbundu|Ovimbundu|ethnic
+Mbundu|Mbundu|ethnic
+Herero|Herero|ethnic
+Shona|Shona|ethnic
+Ndebele|Ndebele|ethnic
+Zulus,Zulu|Zulu|ethnic
+Xhosa|Xhosa|ethnic
+Afrikaners,Boers|Afrikaner,Boer|ethnic
+Sahrawis,Saharawis|Sahrawi,Saharawi|ethnic
+Maya,Mayans|Mayan,Maya|ethnic
+Quechua|Quechua|ethnic
+Aymara|Aymara|ethnic
+Mapuche|Mapuche|ethnic
+Miskito|Miskito|ethnic
+Wayuu|Wayuu|ethnic
+Zapotec|Zapotec|ethnic
+Nahua|Nahua|ethnic
+Creoles|Creole|ethnic
+Mestizos|Mestizo|ethnic
+Afro-Colombians|Afro-Colombian|ethnic
+African Americans,African-Americans|African-American|ethnic
+Native Americans|Native American|ethnic
+Hispanics|Hispanic|ethnic
+Aborigines|Aboriginal|ethnic
+Maori,Māori|Maori,Māori|ethnic
+Scots|Scottish|ethnic
+Afro-Arabs|Afro-Arab|ethnic
+Muslims,Moslems|Muslim,Moslem,Islamic|faith
+Sunnis,Sunni Muslims|Sunni|faith
+Shiites,Shi'ites,Shias,Shi'a,Shia,Shia Muslims,Shi'ite Muslims|Shiite,Shi'ite,Shia,Shi'a|faith
+Sufis|Sufi|faith
+Salafis,Salafists|Salafi,Salafist|faith
+Wahhabis,Wahabis|Wahhabi,Wahabi|faith
+Ismailis|Ismaili|faith
+Zaydis,Zaidis|Zaydi,Zaidi|faith
+Ibadis|Ibadi|faith
+Ahmadis|Ahmadi,Ahmadiyya|faith
+Baha'is,Bahais|Baha'i,Bahai|faith
+Zoroastrians|Zoroastrian|faith
+Kakai|Kakai|faith
+Christians|Christian|faith
+Catholics,Roman Catholics|Catholic,Roman Catholic|faith
+Protestants|Protestant|faith
+Orthodox Christians,Eastern Orthodox|Orthodox|faith
+Evangelicals|Evangelical|faith
+Anglicans|Anglican|faith
+Lutherans|Lutheran|faith
+Methodists|Methodist|faith
+Baptists|Baptist|faith
+Mormons|Mormon|faith
+Pentecostals|Pentecostal|faith
+Jehovah's Witnesses||faith
+Mennonites|Mennonite|faith
+Jews|Jewish|faith
+Hindus|Hindu|faith
+Sikhs|Sikh|faith
+Buddhists|Buddhist|faith
+Jains|Jain|faith
+Animists|Animist|faith
+Nazis,Neo-Nazis,neo-Nazis|Nazi,Neo-Nazi,neo-Nazi|other
+Islamists|Islamist|other
+Jihadists,Jihadis|Jihadist,Jihadi|other
+Communists|Communist|other
+Marxists|Marxist|other
+Maoists|Maoist|other
+Zionists|Zionist|other
+Republicans|Republican|other
+Democrats|Democrat|other
+Loyalists|Loyalist|other
+Unionists|Unionist|other
+Zapatistas|Zapatista|other
+Sandinistas|Sandinista|other
+`
