@@ -73,6 +73,10 @@ export type Entity = Readonly<z.output<typeof Entity>>
 export const Mention = z.object({ ...offsets, kind: MentionKind, entity: z.string().nullable(), form: MentionForm })
 export type Mention = Readonly<z.output<typeof Mention>>
 
+/** What a source does with a content: says it, asks for or promises it, holds it in mind, wants it. The first two make a speaker. */
+export const Act = z.enum(['says', 'asks', 'holds', 'wants'])
+export type Act = z.output<typeof Act>
+
 /** Who says what inside the text: source, words of saying, content. */
 export const Attribution = z.object({
   source: Span.nullable(),
@@ -80,6 +84,7 @@ export const Attribution = z.object({
   content: z.array(Span).min(1),
   polarity: Polarity,
   certainty: Certainty,
+  act: Act.optional(),
 })
 export type Attribution = Readonly<z.output<typeof Attribution>>
 

@@ -1,0 +1,67 @@
+import { cueNouns } from './cue-nouns.ts'
+import type { Report } from './report.ts'
+import { sourceSpan } from './source.ts'
+import type { Tree } from '../../language/tree.ts'
+import type { Span } from '../../model/span.ts'
+
+/** What a sentence's nouns of saying report: "Russia's claim that…", "accusations of…", "made the promise to…". */
+export function* reportsByNoun(tree: Tree): Generator<Report> {
+  for (const i of tree.indexes()) {
+    const { upos, lemma } = tree.token(i)
+    const cue = upos === 'NOUN' ? cueNouns.get(lemma) : undefined
+    if (cue === undefined) continue
+    const content = contentOfNoun(tree, i, cue.prepositions, cue.takes.has('infinitive'))
+    if (content.length === 0) continue
+    yield {
+      tree,
+      cue: i,
+      cueSpan: nounSpan(tree, i),
+      source: sourceOfNoun(tree, i),
+      content,
+      quotes: false,
+      act: cue.act,
+      polarity: cue.polarity,
+      certainty: cue.certainty,
+    }
+  }
+}
+
+const contentOfNoun = (tree: Tree, i: number, prepositions: ReadonlySet<string>, infinitive: boolean): number[] => {
+  const clause = tree.kids(i, 'acl', 'ccomp').find(kid => {
+    const mark = tree.kid(kid, 'mark')
+    if (mark === undefined || tree.is(kid, 'acl:relcl')) return false
+    return tree.lemma(mark) === 'that' || (infinitive && tree.lemma(mark) === 'to')
+  })
+  if (clause !== undefined) return tree.subtree(clause)
+  const thing = tree.kids(i, 'nmod', 'acl', 'obl').find(kid => {
+    const lead = tree.kid(kid, 'case', 'mark')
+    return kid > i && lead !== undefined && prepositions.has(tree.token(lead).form.toLowerCase())
+  })
+  return thing === undefined ? [] : tree.subtree(thing, kid => tree.head(kid) === thing && tree.is(kid, 'case', 'mark'))
+}
+
+/** Whose claim it is: "Russia's claim", "Russian claims", "claims by Russia", "Russia repeated its claim". */
+const sourceOfNoun = (tree: Tree, i: number): Span | null => {
+  const owner =
+    tree.kid(i, 'nmod:poss') ??
+    tree.kids(i, 'nmod').find(kid => /^(by|from)$/.test(tree.caseOf(kid))) ??
+    tree.kids(i, 'amod', 'compound').find(kid => tree.token(kid).upos === 'PROPN' || /^\p{Lu}/u.test(tree.token(kid).form)) ??
+    makerOf(tree, i)
+  return owner === undefined ? null : sourceSpan(tree, owner, i)
+}
+
+/** Verbs by which a subject makes the statement that their object names. */
+const MAKES = /^(make|issue|release|give|express|voice|repeat|raise|reiterate|have|publish|level|bring|offer|deliver|hold|share|renew)$/
+
+const makerOf = (tree: Tree, i: number): number | undefined => {
+  const verb = tree.head(i)
+  if (verb === undefined || !tree.is(i, 'obj') || !MAKES.test(tree.lemma(verb)) || tree.isPassive(verb)) return undefined
+  return tree.subjectOf(verb)
+}
+
+/** The noun, with the light verb before it where there is one: "made the claim". */
+const nounSpan = (tree: Tree, i: number): Span => {
+  const verb = tree.head(i)
+  const light = verb !== undefined && makerOf(tree, i) !== undefined && verb < i
+  return tree.span(light ? verb : i, i + 1)
+}

@@ -1,0 +1,86 @@
+import type { Report } from './report.ts'
+import { cueSpan } from './by-verb.ts'
+import { sourceSpan } from './source.ts'
+import type { Tree } from '../../language/tree.ts'
+import type { Certainty } from '../../model/claim.ts'
+import type { Span } from '../../model/span.ts'
+
+/** What is put on somebody's account by a phrase or an adverb: "according to…", "in the words of…", "reportedly". */
+export function* reportsByPhrase(tree: Tree): Generator<Report> {
+  for (const i of tree.indexes()) {
+    const report = accordingTo(tree, i) ?? inTheWordsOf(tree, i) ?? byAdverb(tree, i) ?? byAdjective(tree, i) ?? ofMind(tree, i)
+    if (report !== undefined) yield report
+  }
+}
+
+const says = { quotes: false, act: 'says', polarity: 'affirmed' } as const
+
+/** "according to officials", "per the ministry" */
+const accordingTo = (tree: Tree, i: number): Report | undefined => {
+  if (tree.token(i).form.toLowerCase() !== 'according') return undefined
+  const to = i + 1
+  if (to >= tree.sentence.last || tree.lemma(to) !== 'to') return undefined
+  const source = namedBy(tree, i)
+  if (source === undefined) return undefined
+  const cueSpanOf = tree.span(i, to + 1)
+  return { tree, cue: i, cueSpan: cueSpanOf, source: sourceSpan(tree, source, i), content: clauseAbove(tree, source), ...says, certainty: 'certain' }
+}
+
+/** The noun that "according to" leads to: its head as a preposition, or its dependent as a verb. */
+const namedBy = (tree: Tree, i: number): number | undefined =>
+  tree.is(i, 'case', 'mark') ? tree.head(i) : (tree.kid(i, 'obl', 'obj', 'nmod') ?? undefined)
+
+/** "in the words of Turner", "in Turner's view" */
+const WORDS = /^(word|view|opinion|account|estimation|telling|phrase|eye)$/
+
+const inTheWordsOf = (tree: Tree, i: number): Report | undefined => {
+  if (!WORDS.test(tree.lemma(i)) || !tree.is(i, 'obl', 'nmod') || tree.caseOf(i) !== 'in') return undefined
+  const owner = tree.kid(i, 'nmod:poss') ?? tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of')
+  if (owner === undefined) return undefined
+  const source = sourceSpan(tree, owner, i)
+  return { tree, cue: i, cueSpan: tree.span(i, i + 1), source, content: clauseAbove(tree, i), ...says, certainty: 'certain' }
+}
+
+/** Adverbs that put a clause on nobody's account. */
+const ADVERBS: Readonly<Record<string, Certainty>> = {
+  reportedly: 'possible',
+  allegedly: 'possible',
+  purportedly: 'possible',
+  supposedly: 'possible',
+}
+
+const byAdverb = (tree: Tree, i: number): Report | undefined => {
+  const certainty = ADVERBS[tree.token(i).form.toLowerCase()]
+  const head = tree.head(i)
+  if (certainty === undefined || head === undefined || !tree.is(i, 'advmod')) return undefined
+  return { tree, cue: i, cueSpan: tree.span(i, i + 1), source: null, content: tree.subtree(head, kid => kid === i), ...says, certainty }
+}
+
+/** Adjectives that put what a noun names on nobody's account. */
+const ADJECTIVES = /^(alleged|reported|purported|supposed|claimed)$/
+
+const byAdjective = (tree: Tree, i: number): Report | undefined => {
+  const head = tree.head(i)
+  if (head === undefined || !tree.is(i, 'amod') || !ADJECTIVES.test(tree.token(i).form.toLowerCase())) return undefined
+  const content = tree.subtree(head, kid => kid === i || tree.is(kid, 'det', 'case'))
+  return { tree, cue: i, cueSpan: tree.span(i, i + 1), source: null, content, ...says, certainty: 'possible' }
+}
+
+/** States of mind that hold a content: "is confident that…", "were aware of…". */
+const MINDS = /^(confident|sure|certain|aware|convinced|hopeful|optimistic|pessimistic|afraid|worried|concerned|adamant|skeptical|sceptical|doubtful|clear)$/
+
+const ofMind = (tree: Tree, i: number): Report | undefined => {
+  if (!MINDS.test(tree.token(i).form.toLowerCase()) || tree.kid(i, 'cop') === undefined) return undefined
+  const subject = tree.subjectOf(i)
+  const clause = tree.kid(i, 'ccomp')
+  if (subject === undefined || clause === undefined || /^(it|there)$/i.test(tree.token(subject).form)) return undefined
+  const source: Span = sourceSpan(tree, subject, i)
+  return { tree, cue: i, cueSpan: cueSpan(tree, i), source, content: tree.subtree(clause), quotes: false, act: 'holds', polarity: 'affirmed', certainty: 'certain' }
+}
+
+/** The clause that a phrase hangs on, without the phrase. */
+const clauseAbove = (tree: Tree, i: number): number[] => {
+  let host = tree.head(i)
+  while (host !== undefined && !tree.isVerbal(host) && tree.head(host) !== undefined) host = tree.head(host)
+  return host === undefined ? [] : tree.subtree(host, kid => kid === i)
+}

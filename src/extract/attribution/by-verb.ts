@@ -1,0 +1,59 @@
+import { contentOfVerb } from './clause.ts'
+import type { Cue } from './cue.ts'
+import { cueVerbs } from './cue-verbs.ts'
+import type { Report } from './report.ts'
+import { sourceSpan, speakerOfVerb } from './source.ts'
+import type { Tree } from '../../language/tree.ts'
+import type { Certainty, Polarity } from '../../model/claim.ts'
+import type { Span } from '../../model/span.ts'
+
+/** What a sentence's verbs of saying, thinking and wanting report; those that only introduce a quotation have no content yet. */
+export function* reportsByVerb(tree: Tree): Generator<Report> {
+  for (const i of tree.indexes()) {
+    const { upos, lemma } = tree.token(i)
+    const cue = upos === 'VERB' ? cueVerbs.get(lemma) : undefined
+    if (cue === undefined) continue
+    const head = speakerOfVerb(tree, i)
+    const source = head === undefined ? null : sourceSpan(tree, head, i)
+    const content = contentOfVerb(tree, i, cue).filter(token => !within(tree, token, source))
+    if (content.length === 0 && !cue.takes.has('quote')) continue
+    if (source === null && !tree.isPassive(i)) continue
+    yield {
+      tree,
+      cue: i,
+      cueSpan: cueSpan(tree, i),
+      source,
+      content,
+      quotes: cue.takes.has('quote'),
+      act: cue.act,
+      polarity: polarityOf(tree, i, cue),
+      certainty: certaintyOf(cue, source),
+    }
+  }
+}
+
+/** The verb with its auxiliaries, negation, particle and the adverbs beside it. */
+export const cueSpan = (tree: Tree, i: number): Span => {
+  const own = new Set(tree.kids(i, 'aux', 'advmod', 'compound:prt', 'cop'))
+  let first = i
+  while (own.has(first - 1)) first--
+  let last = i
+  while (own.has(last + 1) && tree.is(last + 1, 'compound:prt')) last++
+  return tree.span(first, last + 1)
+}
+
+const within = (tree: Tree, token: number, span: Span | null): boolean => {
+  const { start, end } = tree.token(token)
+  return span !== null && span.start <= start && end <= span.end
+}
+
+/** A negated verb of saying or thinking keeps its source from the content: "does not recognise…". */
+const polarityOf = (tree: Tree, i: number, cue: Cue): Polarity => {
+  const negated = tree.kids(i, 'advmod').some(kid => /^(not|never|n't|n’t)$/.test(tree.lemma(kid)))
+  if (!negated) return cue.polarity
+  return cue.polarity === 'denied' ? 'affirmed' : 'denied'
+}
+
+/** What nobody is named for is only possible: "is said to", "was accused of". */
+const certaintyOf = (cue: Cue, source: Span | null): Certainty =>
+  source === null && cue.hearsay && cue.certainty === 'certain' ? 'possible' : cue.certainty

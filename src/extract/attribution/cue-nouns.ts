@@ -1,0 +1,32 @@
+import { cuesByLemma } from './cue.ts'
+import type { CueRow } from './cue.ts'
+
+/**
+ * Nouns that report a content ("claims of a cover-up", "Russia's accusation that…"): they take a clause, an infinitive, or the
+ * content after one of their prepositions.
+ */
+const rows: readonly CueRow[] = [
+  { act: 'says', words: 'claim assertion contention insistence declaration announcement', takes: 'clause infinitive', with: 'of about' },
+  { act: 'says', words: 'statement remark comment testimony account version', takes: 'clause', with: 'of about on' },
+  { act: 'says', words: 'report news', takes: 'clause', with: 'of', certainty: 'possible' },
+  { act: 'says', words: 'allegation accusation insinuation suggestion rumor rumour speculation', takes: 'clause', with: 'of about', certainty: 'possible' },
+  { act: 'says', words: 'charge complaint', takes: 'clause', with: 'of about' },
+  { act: 'says', words: 'argument', takes: 'clause', certainty: 'possible' },
+  { act: 'says', words: 'admission acknowledgement acknowledgment confession confirmation revelation', takes: 'clause', with: 'of' },
+  { act: 'says', words: 'denial rejection repudiation', takes: 'clause', with: 'of', polarity: 'denied' },
+  { act: 'says', words: 'criticism condemnation denunciation praise', takes: 'clause', with: 'of for' },
+  { act: 'says', words: 'warning', takes: 'clause', with: 'of about', certainty: 'possible' },
+  { act: 'says', words: 'estimate prediction forecast', takes: 'clause', with: 'of', certainty: 'likely' },
+  { act: 'says', words: 'conclusion finding', takes: 'clause' },
+  { act: 'says', words: 'propaganda', takes: 'clause', with: 'about', certainty: 'possible' },
+  { act: 'asks', words: 'call demand appeal request proposal', takes: 'clause infinitive', with: 'for' },
+  { act: 'asks', words: 'promise pledge vow threat offer', takes: 'clause infinitive', with: 'of' },
+  { act: 'wants', words: 'hope desire wish', takes: 'clause infinitive', with: 'of for' },
+  { act: 'wants', words: 'plan intention', takes: 'infinitive', with: 'for' },
+  { act: 'holds', words: 'belief view opinion conviction notion', takes: 'clause', with: 'of' },
+  { act: 'holds', words: 'fear concern worry suspicion', takes: 'clause', with: 'of about', certainty: 'possible' },
+  { act: 'holds', words: 'doubt', takes: 'clause', with: 'about', certainty: 'possible', polarity: 'denied' },
+]
+
+/** Cue nouns by lemma. */
+export const cueNouns = cuesByLemma(rows)

@@ -1,0 +1,53 @@
+import type { Act, Certainty, Polarity } from '../../model/claim.ts'
+
+/**
+ * The shapes a cue's content comes in: a finite clause or a stretch before it ("…, she said"), words in quotation marks, a noun phrase,
+ * an infinitive, a gerund, an object with what is said of it ("called the vote a farce").
+ */
+export type Frame = 'clause' | 'quote' | 'object' | 'infinitive' | 'gerund' | 'predicative'
+
+/** How a word of saying, thinking or wanting reports its content. */
+export type Cue = {
+  readonly act: Act
+  readonly takes: ReadonlySet<Frame>
+  /** Prepositions that lead to the content: "warned of", "called for". */
+  readonly prepositions: ReadonlySet<string>
+  /** How sure the word leaves the content; `certain` where it passes it on unhedged. */
+  readonly certainty: Certainty
+  /** `denied` where the source rejects the content. */
+  readonly polarity: Polarity
+  /** Whether it is hearsay where no source is worded: "is said to", but not "was announced". */
+  readonly hearsay: boolean
+}
+
+/** One line of a cue table: lemmas, parted by spaces, that behave alike. */
+export type CueRow = {
+  readonly act: Act
+  readonly words: string
+  /** Frames, parted by spaces. */
+  readonly takes: string
+  readonly with?: string
+  readonly certainty?: Certainty
+  readonly polarity?: Polarity
+  readonly hearsay?: true
+}
+
+const frames: readonly Frame[] = ['clause', 'quote', 'object', 'infinitive', 'gerund', 'predicative']
+
+const cueOf = (row: CueRow): Cue => {
+  const takes = new Set(words(row.takes))
+  return {
+    act: row.act,
+    takes: new Set(frames.filter(frame => takes.has(frame))),
+    prepositions: new Set(words(row.with ?? '')),
+    certainty: row.certainty ?? 'certain',
+    polarity: row.polarity ?? 'affirmed',
+    hearsay: row.hearsay ?? false,
+  }
+}
+
+const words = (list: string): string[] => list.split(/\s+/).filter(word => word !== '')
+
+/** A table's cues by lemma; a lemma in two rows has the later one. */
+export const cuesByLemma = (rows: readonly CueRow[]): ReadonlyMap<string, Cue> =>
+  new Map(rows.flatMap(row => words(row.words).map(word => [word, cueOf(row)] as const)))

@@ -1,0 +1,54 @@
+import { reportsByNoun } from './by-noun.ts'
+import { reportsByPhrase } from './by-phrase.ts'
+import { reportsByVerb } from './by-verb.ts'
+import { findQuotations } from './quotations.ts'
+import type { Quotation } from './quotations.ts'
+import { joinQuotations } from './quoted.ts'
+import { piecesOf } from './report.ts'
+import type { Report } from './report.ts'
+import type { Reading } from '../../language/reading.ts'
+import type { Tree } from '../../language/tree.ts'
+import type { Attribution, Mention } from '../../model/claim.ts'
+import { contains, overlaps } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
+
+/**
+ * Who says, holds or wants what in a text, in the order of the cues: by verb, noun, phrase and quotation, nested ones too where they
+ * bring another speaker in. `trees` are those of the reading's sentences, in order.
+ */
+export const findAttributions = (reading: Reading, trees: readonly Tree[], mentions: readonly Mention[]): Attribution[] => {
+  const reports = trees.flatMap(tree => [...reportsByVerb(tree), ...reportsByNoun(tree), ...reportsByPhrase(tree)])
+  const quotations = findQuotations(reading)
+  const joined = joinQuotations(reading, quotations, reports)
+  const found = reports.flatMap(report => {
+    const quoted = quotations.filter(quotation => joined.get(quotation) === report)
+    const content = contentOf(report, quoted)
+    return content.length === 0 ? [] : [toAttribution(report, content)]
+  })
+  return found.filter(one => isNew(one, found, mentions)).toSorted((a, b) => a.cue.start - b.cue.start)
+}
+
+const toAttribution = ({ source, cueSpan, polarity, certainty, act }: Report, content: Span[]): Attribution => ({
+  source,
+  cue: cueSpan,
+  content,
+  polarity,
+  certainty,
+  act,
+})
+
+/** What the tree gives outside the quotations, and the quotations whole. */
+const contentOf = ({ tree, content }: Report, quoted: readonly Quotation[]): Span[] => {
+  const spoken = quoted.map(({ start, end }) => ({ start, end }))
+  const indirect = content.filter(i => !spoken.some(span => overlaps(span, tree.token(i))))
+  return [...piecesOf(tree, indirect), ...spoken].toSorted((a, b) => a.start - b.start)
+}
+
+/** Inside another's content only what somebody else is said to have said adds a speaker to the chain. */
+const isNew = (one: Attribution, all: readonly Attribution[], mentions: readonly Mention[]): boolean => {
+  const outer = all.find(other => other !== one && other.content.some(piece => contains(piece, one.cue)))
+  if (outer === undefined) return true
+  if (one.source === null || (one.act !== 'says' && one.act !== 'asks')) return false
+  const { source } = one
+  return mentions.some(({ form, ...span }) => form === 'name' && overlaps(span, source))
+}

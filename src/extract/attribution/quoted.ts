@@ -1,0 +1,75 @@
+import type { Quotation } from './quotations.ts'
+import type { Report } from './report.ts'
+import type { Reading, Sentence } from '../../language/reading.ts'
+import { contains, overlaps } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
+
+/** Which report each quoted statement belongs to: the one beside it, else that of the quotation it goes on from. */
+export const joinQuotations = (
+  reading: Reading,
+  quotations: readonly Quotation[],
+  reports: readonly Report[],
+): ReadonlyMap<Quotation, Report> => {
+  const open = reports.filter(({ quotes, cueSpan }) => quotes && !quotations.some(quotation => contains(quotation, cueSpan)))
+  const joined = new Map<Quotation, Report>()
+  let last: { readonly quotation: Quotation; readonly report: Report } | undefined
+  for (const quotation of quotations) {
+    if (quotation.is !== 'speech' && !quotation.continues) continue
+    const own = sentencesOf(reading, quotation)
+    const goesOn = last !== undefined && quotation.continues ? last.report : undefined
+    const report = goesOn ?? nearest(quotation, reportsIn(open, around(reading, quotation, own))) ?? inherited(reading, quotation, own, open, last)
+    if (report === undefined) continue
+    joined.set(quotation, report)
+    last = { quotation, report }
+  }
+  return joined
+}
+
+/** Sentences that a quotation takes part in, as a half-open range of their indexes. */
+type Range = { readonly from: number; readonly to: number }
+
+const sentencesOf = ({ sentences }: Reading, span: Span): Range => {
+  const from = sentences.findIndex(sentence => overlaps(sentence, span))
+  let to = from
+  while (to < sentences.length && overlaps(sentences[to] ?? span, span)) to++
+  return { from, to }
+}
+
+/** The quotation's own sentences, the one that leads to it with a colon, and a tag cut off from it ("“Why?” | she asked."). */
+const around = ({ sentences, text }: Reading, quotation: Span, own: Range): Sentence[] => {
+  const before = sentences[own.from - 1]
+  const after = sentences[own.to]
+  const led = before !== undefined && text.slice(before.start, before.end).trimEnd().endsWith(':')
+  const tagged = after !== undefined && after.start - quotation.end < 3 && /^\p{Ll}/u.test(text.slice(after.start, after.start + 1))
+  return sentences.slice(led ? own.from - 1 : own.from, tagged ? own.to + 1 : own.to)
+}
+
+const reportsIn = (reports: readonly Report[], sentences: readonly Sentence[]): Report[] =>
+  reports.filter(({ tree }) => sentences.includes(tree.sentence))
+
+const nearest = (span: Span, reports: readonly Report[]): Report | undefined =>
+  reports.toSorted((a, b) => gap(span, a.cueSpan) - gap(span, b.cueSpan))[0]
+
+const gap = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end)
+
+/** A quotation that fills its sentences goes on what was quoted or said just before it in the paragraph. */
+const inherited = (
+  reading: Reading,
+  quotation: Quotation,
+  own: Range,
+  open: readonly Report[],
+  last: { readonly quotation: Quotation; readonly report: Report } | undefined,
+): Report | undefined => {
+  if (!fills(reading, quotation, own)) return undefined
+  if (last?.quotation.block === quotation.block) return last.report
+  const before = reading.sentences[own.from - 1]
+  return before?.block === quotation.block ? reportsIn(open, [before]).findLast(({ act }) => act === 'says') : undefined
+}
+
+const fills = ({ sentences, text }: Reading, quotation: Span, own: Range): boolean => {
+  const first = sentences[own.from]
+  const last = sentences[own.to - 1]
+  if (first === undefined || last === undefined) return false
+  const rest = text.slice(first.start, Math.max(first.start, quotation.start)) + text.slice(quotation.end, Math.max(last.end, quotation.end))
+  return !/[\p{L}\p{N}]/u.test(rest)
+}

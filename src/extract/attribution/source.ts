@@ -1,0 +1,53 @@
+import type { Tree } from '../../language/tree.ts'
+import type { Span } from '../../model/span.ts'
+
+/**
+ * The token that heads the source of the verb `i`: its subject, its passive agent, "who" in a relative clause, or the name after an
+ * inverted verb ("said Turner"); none where the sentence leaves the speaker out ("it is believed").
+ */
+export const speakerOfVerb = (tree: Tree, i: number): number | undefined => {
+  if (tree.isPassive(i)) return tree.kids(i, 'obl', 'nmod').find(kid => tree.caseOf(kid) === 'by')
+  const subject = relativeSubject(tree, i) ?? tree.subjectOf(i) ?? invertedSubject(tree, i)
+  return subject === undefined || isExpletive(tree, subject) ? undefined : subject
+}
+
+/** The words that name the source headed by `head`, with all that describes it, without anything that holds `cue`. */
+export const sourceSpan = (tree: Tree, head: number, cue: number): Span => {
+  const above = new Set(ancestors(tree, cue))
+  const under = new Set(
+    tree.subtree(head, kid => kid === cue || above.has(kid) || tree.is(kid, 'parataxis', 'mark') || opensPhrase(tree, kid, head)),
+  )
+  let first = head
+  while (under.has(first - 1)) first--
+  let last = head
+  while (under.has(last + 1)) last++
+  while (first < head && tree.token(first).upos === 'PUNCT') first++
+  while (last > head && tree.token(last).upos === 'PUNCT') last--
+  return tree.span(first, last + 1)
+}
+
+/** The tokens above `i`, nearest first. */
+const ancestors = (tree: Tree, i: number): number[] => {
+  const above: number[] = []
+  for (let head = tree.head(i); head !== undefined; head = tree.head(head)) above.push(head)
+  return above
+}
+
+const opensPhrase = (tree: Tree, kid: number, head: number): boolean => tree.head(kid) === head && tree.is(kid, 'case', 'cop', 'cc')
+
+const relativeSubject = (tree: Tree, i: number): number | undefined =>
+  tree.kids(i, 'nsubj').find(kid => /^(WP|WDT)$/.test(tree.token(kid).xpos))
+
+const invertedSubject = (tree: Tree, i: number): number | undefined => {
+  const after = tree.kid(i, 'obj', 'dep')
+  const before = tree.token(Math.max(i - 1, tree.sentence.first))
+  return after === i + 1 && before.upos === 'PUNCT' && /^(PROPN|PRON)$/.test(tree.token(after).upos) ? after : undefined
+}
+
+const isExpletive = (tree: Tree, i: number): boolean => tree.is(i, 'expl') || /^(it|there)$/i.test(tree.token(i).form) && isEmptyIt(tree, i)
+
+/** "It" with a clause after its verb stands for the clause: "it was argued that…". */
+const isEmptyIt = (tree: Tree, i: number): boolean => {
+  const head = tree.head(i)
+  return head !== undefined && tree.isPassive(head)
+}
