@@ -2,6 +2,7 @@ import type { Tree } from '../language/tree.ts'
 import type { Argument, ClaimBody, Entity, EntityArgument, Mention } from '../model/claim.ts'
 import { objectsOf, placesFor, qualifiersOf, subjectsOf } from './assembly/arguments.ts'
 import { confidenceOf } from './assembly/confidence.ts'
+import { Deeds } from './assembly/deeds.ts'
 import { Descriptions } from './assembly/describe.ts'
 import { mergeDuplicates } from './assembly/merge.ts'
 import { asReal } from './assembly/reality.ts'
@@ -22,8 +23,10 @@ export type Assembled = { readonly claims: ClaimBody[]; readonly entities: Entit
  */
 export const assemble = (sentences: readonly SentenceDrafts[], context: Context): Assembled => {
   const descriptions = new Descriptions(context)
+  const deeds = new Deeds(context, descriptions)
   const claims = sentences.flatMap(({ tree, drafts, coverage }) => {
-    const scene: Scene = { tree, context, descriptions, coverage, times: timesIn(tree, context) }
+    const scene: Scene = { tree, context, descriptions, deeds, coverage, times: timesIn(tree, context) }
+    deeds.note(tree)
     return mergeDuplicates(drafts.flatMap(draft => claimsOf(draft, scene)))
   })
   return { claims, entities: descriptions.entities, mentions: descriptions.mentions }

@@ -2,12 +2,14 @@ import type { Extractor } from './extractor.ts'
 import { aims } from './extractors/aims.ts'
 import { conduct } from './extractors/conduct.ts'
 import { founding } from './extractors/founding.ts'
+import { ideologies } from './extractors/ideologies.ts'
 import { mind } from './extractors/mind.ts'
 import { money } from './extractors/money.ts'
+import { motives } from './extractors/motives.ts'
 import { occurred } from './extractors/occurred.ts'
 import { outcome } from './extractors/outcome.ts'
 import { status } from './extractors/status.ts'
 import { ties } from './extractors/ties.ts'
 
 /** Every family of predicates that is read. To add one: write its file, list it here. */
-export const extractors: readonly Extractor[] = [conduct, ties, mind, aims, founding, money, occurred, outcome, status]
+export const extractors: readonly Extractor[] = [conduct, ties, mind, aims, motives, ideologies, founding, money, occurred, outcome, status]

@@ -2,14 +2,24 @@ import type { Argument, ClaimBody, EntityArgument } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import { predicates, type PredicateName } from '../../model/predicate.ts'
 import type { Span } from '../../model/span.ts'
+import { kindAt } from '../argument.ts'
 import type { Draft, DraftArgument } from '../extractor.ts'
 import { wordsOf } from '../frames/text.ts'
 import type { Scene } from './scene.ts'
 import { placesOf } from './where.ts'
 
 /** Subjects of a draft, one for each conjunct, of kinds that its predicate takes. */
-export const subjectsOf = (draft: Draft, scene: Scene): EntityArgument[] =>
-  entitiesOf(draft.subject, scene).filter(({ entity }) => suits(draft.predicate, 'subject', scene.descriptions.kindOf(entity)))
+export const subjectsOf = (draft: Draft, scene: Scene): EntityArgument[] => {
+  const understood = understoodDoer(draft, scene)
+  if (understood !== undefined) return [understood]
+  return entitiesOf(draft.subject, scene).filter(({ entity }) => suits(draft.predicate, 'subject', scene.descriptions.kindOf(entity)))
+}
+
+/** Whoever did the strike that "destroyed a bridge". */
+const understoodDoer = ({ predicate, subject }: Draft, { tree, context, deeds }: Scene): EntityArgument | undefined => {
+  if (predicate !== 'attacked' || subject.is !== 'head' || kindAt(context, tree, subject.token) !== 'event') return undefined
+  return deeds.doerOf(tree, subject.token)
+}
 
 /** Objects of a draft, one for each conjunct; one null for a predicate without an object. */
 export const objectsOf = (draft: Draft, scene: Scene): (Argument | null)[] =>

@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Coverage } from '../../model/claim.ts'
 import type { Context, TimeMention } from '../extractor.ts'
+import type { Deeds } from './deeds.ts'
 import type { Descriptions } from './describe.ts'
 
 /** How notes cover a sentence. */
@@ -11,6 +12,7 @@ export type Scene = {
   readonly tree: Tree
   readonly context: Context
   readonly descriptions: Descriptions
+  readonly deeds: Deeds
   readonly coverage: SentenceCoverage
   /** Time mentions of this sentence. */
   readonly times: readonly TimeMention[]

@@ -15,14 +15,21 @@ const outcomes: readonly Frame[] = [
   },
   {
     predicate: 'outcome',
-    verbs:
-      'cause trigger spark prompt provoke displace bring mark precipitate unleash ignite fuel enable allow force end hinder produce ' +
-      'create leave cost set_off deepen worsen undermine weaken strengthen reinforce destroy devastate oust overthrow topple install ' +
-      'claim kill injure galvanize stoke facilitate bolster limit establish halt disrupt usher_in',
+    verbs: 'cause trigger spark prompt provoke precipitate unleash ignite fuel produce create set_off stoke usher_in mark bring galvanize',
     object: 'patient',
     subjectKinds: ['event'],
     confidence: 0.6,
   },
+  {
+    predicate: 'outcome',
+    verbs:
+      'displace enable allow force end hinder leave cost deepen worsen undermine weaken strengthen reinforce destroy devastate oust ' +
+      'overthrow topple install claim injure facilitate bolster limit establish halt disrupt fail allow restore',
+    object: 'self',
+    subjectKinds: ['event'],
+    confidence: 0.6,
+  },
+  { predicate: 'outcome', verbs: 'win lose', subject: 'patient', object: 'self', subjectKinds: ['event'], confidence: 0.6 },
   { predicate: 'outcome', nouns: 'result outcome consequence', subject: 'of', object: 'patient', subjectKinds: ['event'], confidence: 0.5 },
 ]
 

@@ -1,4 +1,5 @@
 import type { Tree } from '../../language/tree.ts'
+import type { Span } from '../../model/span.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { wordsOf } from '../frames/text.ts'
@@ -31,11 +32,19 @@ function* read(tree: Tree, context: Context, i: number): Generator<Draft> {
   yield {
     predicate: 'status',
     subject: { is: 'head', token: subject },
-    object: { is: 'text', span: wordsOf(tree, i) },
+    object: { is: 'text', span: conditionOf(tree, i) },
     trigger: i,
     confidence: found.confidence,
     rule: `status.${found.rule}`,
   }
+}
+
+/** The words of the condition from its own degree ("highly") on. */
+const conditionOf = (tree: Tree, i: number): Span => {
+  const whole = wordsOf(tree, i, false)
+  const degree =
+    i - 1 >= tree.sentence.first && tree.is(i - 1, 'advmod') && tree.head(i - 1) === i && !/^(not|n't|never)$/i.test(tree.lemma(i - 1))
+  return { start: tree.token(degree ? i - 1 : i).start, end: Math.max(whole.end, tree.token(i).end) }
 }
 
 type State = { readonly subject: number; readonly rule: string; readonly confidence: number }

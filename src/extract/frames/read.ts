@@ -91,6 +91,7 @@ const argument = (site: Site, predicate: PredicateName, slots: Slots): DraftArgu
     const own = tree.is(filler.token, 'ccomp') || tree.kid(filler.token, 'nsubj') !== undefined
     return { is: 'text', span: own ? clauseOf(tree, filler.token) : wordsOf(tree, filler.token) }
   }
+  if (filler.slot === 'self') return { is: 'text', span: wordsOf(tree, filler.token) }
   const kinds = predicates[predicate].object
   const isText = kinds !== 'any' && kinds !== 'none' && kinds.every(kind => kind === 'text')
   return isText ? { is: 'text', span: wordsOf(tree, filler.token) } : { is: 'head', token: filler.token }

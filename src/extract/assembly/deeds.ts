@@ -1,0 +1,44 @@
+import type { Tree } from '../../language/tree.ts'
+import type { EntityArgument } from '../../model/claim.ts'
+import { actorAt, kindAt } from '../argument.ts'
+import type { Context } from '../extractor.ts'
+import { nounDoer } from '../frames/noun.ts'
+import type { Descriptions } from './describe.ts'
+
+/**
+ * Who does the events that a text goes on to speak of as doers themselves: after "the brigade conducted two strikes", the subject of
+ * "the strikes destroyed a bridge" is the brigade. Sentences are shown in text order.
+ */
+export class Deeds {
+  readonly #context: Context
+  readonly #descriptions: Descriptions
+  readonly #doers = new Map<string, EntityArgument>()
+
+  constructor(context: Context, descriptions: Descriptions) {
+    this.#context = context
+    this.#descriptions = descriptions
+  }
+
+  /** Remembers who does each event that the sentence gives a doer. */
+  note(tree: Tree): void {
+    for (const i of tree.indexes()) {
+      if (tree.token(i).upos !== 'NOUN' || kindAt(this.#context, tree, i) !== 'event') continue
+      const doer = this.#doerIn(tree, i)
+      if (doer !== undefined) this.#doers.set(tree.lemma(i), doer)
+    }
+  }
+
+  /** Whoever does the event that `event` heads, with the event's own words; undefined where the text has not said. */
+  doerOf(tree: Tree, event: number): EntityArgument | undefined {
+    const here = this.#doerIn(tree, event)
+    if (here !== undefined) return here
+    const known = this.#doers.get(tree.lemma(event))
+    const { start, end } = tree.token(event)
+    return known === undefined ? undefined : { entity: known.entity, start, end }
+  }
+
+  #doerIn(tree: Tree, event: number): EntityArgument | undefined {
+    const token = nounDoer(tree, event, kid => actorAt(this.#context, tree, kid))
+    return token === undefined || !actorAt(this.#context, tree, token) ? undefined : this.#descriptions.at(tree, token)
+  }
+}

@@ -1,0 +1,59 @@
+import type { Tree } from '../../language/tree.ts'
+import { actorAt } from '../argument.ts'
+import type { Context, Draft, Extractor } from '../extractor.ts'
+import { bearer } from '../frames/noun.ts'
+
+/** Words that name a cast of mind, alone or behind a prefix ("neo-", "ultra-", "anti-", "far-"). */
+const CREEDS =
+  /^(?:(?:neo|ultra|anti|post|crypto|para)-?)?(?:(?:far|hard|extreme|centre|center)-?(?:right|left)|right-?wing|left-?wing|leftist|rightist|islamist|jihadist|jihadi|salafi|salafist|wahhabi|takfiri|communist|marxist|maoist|stalinist|trotskyist|leninist|socialist|anarchist|fascist|nazi|nationalist|ultranationalist|supremacist|separatist|secessionist|secular|secularist|liberal|conservative|democratic|republican|royalist|monarchist|populist|fundamentalist|extremist|racist|antisemitic|antisemite|zionist|ba'?athist|baath|pan-arab|arab-nationalist|feminist|libertarian|reformist|revolutionary|pacifist|apartheid|imperialist|irredentist|federalist|unionist|loyalist|kemalist|peronist|khomeinist|theocratic|militarist|isolationist|globalist|transphobic|homophobic|xenophobic|eurosceptic|capitalist|colonialist)$/
+
+/** Creeds that states and parties bear in their names and forms; they say little of a mind when they stand before a body. */
+const FORMAL = /^(democratic|republican|liberal|conservative|secular|federalist|revolutionary)$/
+
+/** What somebody holds, worded by an adjective or noun of creed: "the far-right leader", "the group is Marxist", "an Islamist". */
+export const ideologies: Extractor = {
+  name: 'ideologies',
+  *propose(tree, context) {
+    for (const i of tree.indexes()) {
+      const { upos } = tree.token(i)
+      if (upos !== 'ADJ' && upos !== 'NOUN') continue
+      const first = creedFrom(tree, i)
+      if (first !== undefined) yield* read(tree, context, first, i)
+    }
+  },
+}
+
+/** Where the creed that ends at `i` begins: tokenisers part "far-right" in three. */
+const creedFrom = (tree: Tree, i: number): number | undefined => {
+  const own = tree.token(i).form.toLowerCase()
+  for (const first of [i - 2, i]) {
+    if (first < tree.sentence.first) continue
+    const { start } = tree.token(first)
+    if (first !== i && (tree.token(i - 1).start !== tree.token(first).end || tree.token(i - 1).end !== tree.token(i).start)) continue
+    const joined = first === i ? own : `${tree.token(first).form}-${own}`.toLowerCase()
+    if (start < tree.token(i).end && CREEDS.test(joined)) return first
+  }
+  return undefined
+}
+
+function* read(tree: Tree, context: Context, first: number, creed: number): Generator<Draft> {
+  const { upos, form } = tree.token(creed)
+  const isPredicate = tree.kid(creed, 'cop') !== undefined
+  if (upos === 'NOUN' && !isPredicate && !tree.is(creed, 'compound', 'appos')) return
+  const who = tree.is(creed, 'compound', 'appos') ? tree.head(creed) : bearer(tree, creed)
+  if (who === undefined || who === creed || !actorAt(context, tree, who)) return
+  if (!isPredicate && FORMAL.test(form.toLowerCase())) return
+  if (context.mentionAt(who)?.form === 'name' && within(context.mentionAt(who), tree.token(creed).start)) return
+  yield {
+    predicate: 'ideology',
+    subject: { is: 'head', token: who },
+    object: { is: 'text', span: tree.span(first, creed + 1) },
+    trigger: creed,
+    confidence: 0.65,
+    rule: isPredicate ? 'ideologies.predicate' : 'ideologies.modifier',
+  }
+}
+
+/** A creed that is part of a name ("Communist Party") names rather than describes. */
+const within = (mention: { readonly start: number; readonly end: number } | undefined, offset: number): boolean =>
+  mention !== undefined && mention.start <= offset && offset < mention.end

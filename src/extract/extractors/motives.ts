@@ -1,0 +1,54 @@
+import type { Tree } from '../../language/tree.ts'
+import type { Span } from '../../model/span.ts'
+import { actorAt } from '../argument.ts'
+import type { Context, Draft, Extractor } from '../extractor.ts'
+import { clauseOf, wordsOf } from '../frames/text.ts'
+import { doer, isPassive, undergoer } from '../frames/verb.ts'
+
+const BECAUSE_OF =
+  /^(because of|due to|owing to|in response to|in retaliation for|in reaction to|in protest of|in protest at|out of|for fear of|on account of|thanks to|as a result of|in revenge for|in return for)$/
+const MOVED = new Set('motivate drive prompt inspire spur influence provoke lead encourage attract compel embolden'.split(' '))
+
+/** Why somebody acts: "because", "in response to", "driven by". The qualifier `for` holds the act. */
+export const motives: Extractor = {
+  name: 'motives',
+  *propose(tree, context) {
+    for (const i of tree.indexes()) {
+      yield* reasons(tree, context, i)
+      yield* movers(tree, context, i)
+    }
+  },
+}
+
+/** "X withdrew because of Y", "X withdrew because Y fell". */
+function* reasons(tree: Tree, context: Context, verb: number): Generator<Draft> {
+  if (!tree.isVerbal(verb)) return
+  const phrase = tree.kids(verb, 'obl').find(kid => BECAUSE_OF.test(tree.caseOf(kid)))
+  const clause = tree
+    .kids(verb, 'advcl')
+    .find(kid => tree.kids(kid, 'mark').some(mark => /^(because|cause)$/.test(tree.lemma(mark).toLowerCase())))
+  const reason = phrase ?? clause
+  const who = isPassive(tree, verb) ? (doer(tree, verb) ?? tree.subjectOf(verb)) : doer(tree, verb)
+  if (reason === undefined || who === undefined || !actorAt(context, tree, who)) return
+  yield draft(who, verb, reason === clause ? clauseOf(tree, reason) : wordsOf(tree, reason), 'because', wordsOf(tree, verb))
+}
+
+/** "X was driven by Y to withdraw", "Y prompted X to withdraw". */
+function* movers(tree: Tree, context: Context, verb: number): Generator<Draft> {
+  if (!MOVED.has(tree.lemma(verb))) return
+  const moved = undergoer(tree, verb)
+  const mover = doer(tree, verb)
+  if (moved === undefined || mover === undefined || !actorAt(context, tree, moved) || actorAt(context, tree, mover)) return
+  const act = tree.kid(verb, 'xcomp', 'advcl', 'ccomp')
+  yield draft(moved, verb, wordsOf(tree, mover), tree.lemma(verb), act === undefined ? undefined : wordsOf(tree, act))
+}
+
+const draft = (who: number, trigger: number, reason: Span, rule: string, act: Span | undefined): Draft => ({
+  predicate: 'motive',
+  subject: { is: 'head', token: who },
+  object: { is: 'text', span: reason },
+  trigger,
+  ...(act === undefined ? {} : { qualifiers: { for: { is: 'text', span: act } } }),
+  confidence: 0.6,
+  rule: `motives.${rule}`,
+})

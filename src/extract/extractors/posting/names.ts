@@ -1,0 +1,51 @@
+import type { Tree } from '../../../language/tree.ts'
+import type { Mention } from '../../../model/claim.ts'
+import { overlaps } from '../../../model/span.ts'
+import { firstTokenFrom, headOf } from '../../entities/head.ts'
+import type { Context } from '../../extractor.ts'
+import { postNouns, rankWords } from './post-words.ts'
+
+/** A name in a sentence as tokens, half-open: a person without rank and title, or a body or place that somebody may serve. */
+export type Name = {
+  readonly mention: Mention
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  readonly person: boolean
+}
+
+const BODIES = new Set(['organization', 'state', 'place', 'people'])
+
+/** The names of persons, bodies and places in a sentence, in order; of two that overlap the longer. */
+export function namesIn(tree: Tree, context: Context): Name[] {
+  const found: Name[] = []
+  const mentions = context.mentions
+    .filter(
+      mention => overlaps(mention, tree.sentence) && mention.form === 'name' && (mention.kind === 'person' || BODIES.has(mention.kind)),
+    )
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+  for (const mention of mentions) {
+    const first = firstTokenFrom(tree.tokens, mention.start)
+    const last = firstTokenFrom(tree.tokens, mention.end)
+    if (first >= last || first < (found.at(-1)?.last ?? tree.sentence.first)) continue
+    const person = mention.kind === 'person'
+    const bare = person ? withoutTitles(tree, first, last) : first
+    found.push({ mention, first: bare, last, head: headOf(context.reading, mention), person })
+  }
+  return found
+}
+
+/** Where the name proper begins in "Colonel Ali Nasser". */
+function withoutTitles(tree: Tree, first: number, last: number): number {
+  let bare = first
+  while (bare < last - 1) {
+    const { form } = tree.token(bare)
+    const word = plain(form)
+    if (!rankWords.has(word) && !postNouns.has(word) && !/^[-.]$/.test(form)) break
+    bare++
+  }
+  return bare
+}
+
+/** A word in lower case without full stops: "Lt." is `lt`. */
+export const plain = (form: string): string => form.toLowerCase().replaceAll('.', '')
