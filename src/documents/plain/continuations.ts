@@ -10,12 +10,14 @@ export function continuations(lines: readonly Line[], notes: readonly NoteLines[
   if (!places.paged) return [...notes]
   const widths = widthsOf(lines, notes)
   return notes.map((note, index) => {
+    if (!goesOn(lines, note)) return note
     const next = notes[index + 1]
-    if (next === undefined || !goesOn(lines, note)) return note
-    const { from } = places.pageOf(next.label.line)
-    if (from <= (note.lines.at(-1) ?? 0)) return note
-    const start = startOf(lines, next, from, places, shape, widths)
-    return { label: note.label, lines: [...note.lines, ...Array.from({ length: next.label.line - start }, (_, offset) => start + offset)] }
+    const last = note.lines.at(-1) ?? 0
+    const page = places.pageOf(next === undefined ? places.pageOf(last).to : next.label.line)
+    if (page.from <= last || page.from >= lines.length) return note
+    const end = next?.label.line ?? page.to
+    const start = next === undefined ? changeOf(lines, page.from, end, widths) : startOf(lines, next, page.from, places, shape, widths)
+    return { label: note.label, lines: [...note.lines, ...Array.from({ length: end - start }, (_, offset) => start + offset)] }
   })
 }
 

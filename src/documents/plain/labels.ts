@@ -26,8 +26,7 @@ const forms: readonly (readonly [LabelStyle, RegExp])[] = [
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** The number written in ordinary or raised digits. */
-export const numberOf = (digits: string): number =>
-  Number(digits.replace(/\D/g, digit => String(raised.indexOf(digit))))
+export const numberOf = (digits: string): number => Number(digits.replace(/\D/g, digit => String(raised.indexOf(digit))))
 
 /** Every number at the start of a line, in the order of the lines. */
 export function labelsIn(lines: readonly Line[]): Label[] {

@@ -22,7 +22,7 @@ export function chooseMarkers(notes: readonly NoteLines[], markers: readonly Mar
     const candidates = candidatesFor(note, byNumber.get(note.label.number) ?? [], from, places)
     chains = extended(chains, candidates)
   }
-  return markersOf(chains)
+  return withStrays(markersOf(chains), notes, byNumber, places)
 }
 
 /** The markers of the note's page where there are pages, else those between the notes before and this one, else all before it. */
@@ -52,4 +52,24 @@ function markersOf(chains: readonly Chain[]): Marker[] {
   const found: Marker[] = []
   for (let chain = chains[0]; chain !== undefined; chain = chain.before) if (chain.marker !== undefined) found.push(chain.marker)
   return found.toReversed()
+}
+
+/** What a marker must weigh to be taken out of order. */
+const SURE = 2.5
+
+/** In a dump the parts of a page may have changed places: notes still uncalled get the one sure marker on their page. */
+function withStrays(
+  found: readonly Marker[],
+  notes: readonly NoteLines[],
+  byNumber: ReadonlyMap<number, readonly Marker[]>,
+  places: Places,
+): Marker[] {
+  const called = new Set(found.map(marker => marker.number))
+  const strays = notes.flatMap(({ label }) => {
+    if (called.has(label.number) || !places.paged) return []
+    const { from, to } = places.pageOf(label.line)
+    const sure = byNumber.get(label.number)?.filter(marker => marker.weight >= SURE && marker.line >= from && marker.line < to) ?? []
+    return sure.length === 1 ? sure : []
+  })
+  return [...found, ...strays].sort((a, b) => a.line - b.line || a.start - b.start)
 }

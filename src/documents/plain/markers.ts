@@ -16,6 +16,8 @@ const bracketed = /\[(\d{1,4})\]/g
 const raised = /(?<=\S)[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}/gu
 /** Ordinary digits right behind a word or closing mark, with no more of a number, word or share behind them. */
 const attached = /(?<=[\p{L}.,;:!?…)\]”’"'»›—])\d{1,4}(?![\d\p{L}%/]|[.,:]\d|-\p{L})/gu
+/** Digits right behind a year: `1974` and marker 19 read `197419`. */
+const behindYear = /(?<=(?<!\d)(?:1[5-9]|20)\d\d)\d{1,3}(?!\d|[.,:]\d)/g
 /** Digits set off by a blank behind a sentence's end. */
 const apart = /(?<=[.!?][”’"')]? )\d{1,3}(?=$| [\p{Lu}“"])/gu
 
@@ -29,6 +31,7 @@ export function markersIn(line: Line, index: number, from: number): Marker[] {
   for (const match of line.text.matchAll(raised)) add(match.index, match[0].length, match[0], 3)
   for (const match of line.text.matchAll(attached))
     add(match.index, match[0].length, match[0], weightBehind(line.text.slice(0, match.index)))
+  for (const match of line.text.matchAll(behindYear)) add(match.index, match[0].length, match[0], 0.7)
   for (const match of line.text.matchAll(apart)) add(match.index, match[0].length, match[0], 0.3)
   return found.sort((a, b) => a.start - b.start)
 }

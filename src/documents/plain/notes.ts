@@ -1,3 +1,5 @@
+import { continuations } from './continuations.ts'
+import { withDisplaced } from './displaced.ts'
 import { labelsIn } from './labels.ts'
 import type { Label } from './labels.ts'
 import type { Line } from './lines.ts'
@@ -27,7 +29,8 @@ export function findNotes(lines: readonly Line[], shape: Shape): FoundNotes {
   const { labels: run, called } = findSequence(lines, labels, markers)
   if (run.length === 0 || called < CALLED * run.length) return none
   const places = new Places(lines, markers)
-  const notes = zonesOf(lines, run, places, shape)
+  const own = withDisplaced(lines, zonesOf(lines, run, places, shape), labels, places)
+  const notes = continuations(lines, own, places, shape)
   const taken = new Set(notes.flatMap(note => note.lines))
   const chosen = chooseMarkers(
     notes,

@@ -10,13 +10,15 @@ export type Paragraph = {
 }
 
 const bullet = /^(?:[•‣▪◦●■○∙·*–—-]|\.(?=\s{2})|o(?=\s{2}))\s+(?=\S)/u
-const numbered = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s/
+const numbered = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|^(?:[A-Z]|[IVX]{1,5})\.\s+\p{Lu}\p{Ll}/u
 /** A last word that calls for another. */
 const dangling = /(?:\s(?:the|an?|of|to|and|or|in|on|at|by|for|from|with)|,)$/i
 const leaders = /\.{5}|(?:\. ){5}/
 
 /** A line shorter than this share of the width ends its paragraph. */
 const SHORT = 0.8
+/** A line shorter than this share stands alone though nothing closes it, as titles do. */
+const TITLE = 0.6
 const HEADING = 90
 
 /** Join body lines to blocks. `broken` lines end in a marker behind which the dump itself broke the line. */
@@ -68,7 +70,7 @@ function breaks(above: Line, below: Line, shape: Shape, interrupted: boolean, br
   if (gap) return true
   const short = room < SHORT * shape.width
   if (turned) return ended && short
-  return short && (ended || /^[\p{Lu}\d“"‘(]/u.test(below.text))
+  return ended ? short : room < TITLE * shape.width && /^[\p{Lu}\d“"‘(]/u.test(below.text)
 }
 
 /** Whether a line alone could be a heading: short, and not closed like a sentence. */

@@ -62,7 +62,7 @@ function strength(label: Label, before: Label | undefined, places: Places): numb
   const from = before?.line ?? -1
   const together = before !== undefined && !places.parted(from, label.line)
   const first = places.after(label.number, -1)
-  if (first === undefined) return -4
+  if (first === undefined) return together ? -2 : -4
   if (places.onPage(label.number, label.line)) return together ? 4 : 3.5
   if (together && first < from) return 4
   if ((places.after(label.number, from) ?? Infinity) < label.line) return 3.5

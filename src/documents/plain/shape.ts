@@ -29,7 +29,9 @@ export function shapeOf(lines: readonly Line[]): Shape {
   const breaks = [0, 1].map(gap => {
     const pairs = lines.flatMap((below, index) => {
       const above = lines[index - 1]
-      return above !== undefined && below.blanks === gap && below.page === above.page ? [above.text.length <= WIDEST && flows(above, below)] : []
+      return above !== undefined && below.blanks === gap && below.page === above.page
+        ? [above.text.length <= WIDEST && flows(above, below)]
+        : []
     })
     return { count: pairs.length, flowing: pairs.filter(Boolean).length }
   })

@@ -1,4 +1,3 @@
-import { continuations } from './continuations.ts'
 import type { Label } from './labels.ts'
 import type { Line } from './lines.ts'
 import type { Places } from './places.ts'
@@ -9,13 +8,12 @@ export type NoteLines = { readonly label: Label; readonly lines: readonly number
 
 /** Which lines belong to which note: up to the next label, or to where the page's notes end. */
 export function zonesOf(lines: readonly Line[], run: readonly Label[], places: Places, shape: Shape): NoteLines[] {
-  const notes = run.map((label, index) => {
+  return run.map((label, index) => {
     const next = run[index + 1]
     const end =
       next !== undefined && together(label, next, places) ? next.line : tailOf(lines, label, next?.line ?? lines.length, places, shape)
     return { label, lines: Array.from({ length: end - label.line }, (_, offset) => label.line + offset) }
   })
-  return continuations(lines, notes, places, shape)
 }
 
 /** Whether two notes stand in one stretch of notes: no page ends between them, and the second is called before the first. */
