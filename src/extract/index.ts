@@ -8,8 +8,22 @@ import { money } from './extractors/money.ts'
 import { motives } from './extractors/motives.ts'
 import { occurred } from './extractors/occurred.ts'
 import { outcome } from './extractors/outcome.ts'
+import { posting } from './extractors/posting.ts'
 import { status } from './extractors/status.ts'
 import { ties } from './extractors/ties.ts'
 
 /** Every family of predicates that is read. To add one: write its file, list it here. */
-export const extractors: readonly Extractor[] = [conduct, ties, mind, aims, motives, ideologies, founding, money, occurred, outcome, status]
+export const extractors: readonly Extractor[] = [
+  conduct,
+  ties,
+  mind,
+  aims,
+  motives,
+  ideologies,
+  founding,
+  posting,
+  money,
+  occurred,
+  outcome,
+  status,
+]

@@ -3,7 +3,8 @@ import type { Mention } from '../../../model/claim.ts'
 import { overlaps } from '../../../model/span.ts'
 import { firstTokenFrom, headOf } from '../../entities/head.ts'
 import type { Context } from '../../extractor.ts'
-import { postNouns, rankWords } from './post-words.ts'
+import { postNouns } from './post-words.ts'
+import { isRankWord } from './ranks.ts'
 
 /** A name in a sentence as tokens, half-open: a person without rank and title, or a body or place that somebody may serve. */
 export type Name = {
@@ -40,8 +41,7 @@ function withoutTitles(tree: Tree, first: number, last: number): number {
   let bare = first
   while (bare < last - 1) {
     const { form } = tree.token(bare)
-    const word = plain(form)
-    if (!rankWords.has(word) && !postNouns.has(word) && !/^[-.]$/.test(form)) break
+    if (!isRankWord(form) && !postNouns.has(plain(form)) && !/^[-.]$/.test(form)) break
     bare++
   }
   return bare

@@ -1,22 +1,3 @@
-/** Words of military and police ranks, without full stops; a rank is a run of them just before a name. */
-export const rankWords: ReadonlySet<string> = new Set(
-  (
-    'general gen lieutenant lt major maj brigadier brig colonel col captain capt sergeant sgt corporal cpl private pvt pfc ensign ' +
-    'admiral adm rear vice commodore commander cmdr marshal field air wing squadron group flight petty warrant chief master gunnery ' +
-    'staff lance first second senior junior sub airman seaman inspector superintendent commissioner constable assistant deputy surgeon ' +
-    'acp dcp dsp csp asp cp aig dig igp supt avm coronel teniente capitán mayor sargento comandante almirante officer'
-  ).split(' '),
-)
-
-/** Rank words that make a rank by themselves; the others only help one ("rear", "staff", "deputy"). */
-export const fullRanks: ReadonlySet<string> = new Set(
-  (
-    'general gen lieutenant lt major maj brigadier brig colonel col captain capt sergeant sgt corporal cpl private pvt pfc ensign ' +
-    'admiral adm commodore commander cmdr marshal airman seaman inspector superintendent commissioner constable officer ' +
-    'acp dcp dsp csp asp cp aig dig igp supt avm coronel teniente capitán sargento comandante almirante'
-  ).split(' '),
-)
-
 /** Nouns of posts and offices. */
 export const postNouns: ReadonlySet<string> = new Set(
   (

@@ -1,58 +1,45 @@
-import type { Tree } from '../../../language/tree.ts'
-import { plain } from './names.ts'
-import { fullRanks, postNouns, rankWords } from './post-words.ts'
+import type { Span } from '../../../model/span.ts'
 
-/** A half-open range of tokens. */
-export type Range = { readonly first: number; readonly last: number }
+/** Words that make a rank by themselves, full or short, and those that only help one. */
+const FULL =
+  'generals?|gen|lieutenant|lt|major|maj|brigadier|brig|colonels?|col|captain|capt|sergeant|sgt|corporal|cpl|spc|private|pvt|pfc|ensign|admirals?|adm|commodore|' +
+  'commander|cmdr|marshall?|airman|seaman|inspector|superintendent|commissioner|constable|supt|acp|dcp|dsp|csp|asp|cp|aig|dig|igp|avm|' +
+  'coronel|teniente|capitán|sargento|comandante|almirante'
+const HELPING =
+  'rear|vice|field|air|wing|squadron|group|flight|petty|warrant|chief|master|gunnery|staff|lance|first|second|1st|2nd|senior|junior|sub|surgeon|deputy|assistant|leader|officer'
 
-/** The rank that stands just before token `name`: "Maj.-Gen.", "Rear Admiral", "Superintendent of Police". */
-export function rankBefore(tree: Tree, name: number): Range | undefined {
-  let first = name
-  for (let i = name - 1; i >= tree.sentence.first; i--) {
-    if (isRankWord(tree, i, name)) first = i
-    else if (!isJoint(tree, i)) break
-  }
-  while (first < name && !isWord(tree, first)) first++
-  let last = name
-  while (last > first && /^[-–]$/.test(tree.token(last - 1).form)) last--
-  const words = wordsOf(tree, first, last)
-  if (words.length === 0 || !words.some(word => fullRanks.has(word))) return undefined
-  return words.length > 1 || isRankAlone(tree, first) ? { first: withoutPost(tree, first, last), last } : undefined
+/** Ranks written up to the end of a text: "Maj.-Gen. ", "Superintendent of Police ". */
+const RUN = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:${FULL}|${HELPING})(?![\p{L}\d])\.?(?:\s?[-–]\s?|\s{1,3}))+(?:of Police\s)?$`, 'iu')
+const HAS_RANK = new RegExp(String.raw`(?<![\p{L}\d])(?:${FULL}|(?:petty|warrant) officer)(?![\p{L}\d])`, 'iu')
+const ONE_WORD = new RegExp(String.raw`^(?:${FULL}|${HELPING})\.?$`, 'iu')
+
+/** What stands before the rank in one run and belongs to a post: "Theatre Commander Maj. Gen.", "Chief of Army Staff Lt. Gen.". */
+const POST_BEFORE = new RegExp(
+  String.raw`^.*(?:(?<!lieutenant |wing |lt\.? )\bcommander|\b(?:army|naval|air|defence|defense|general|of)\s+staff|\bchief|\bofficer|\bleader|\bcommissioner)\s+(?=(?:${FULL}|air |rear |vice |field |brig)\b)`,
+  'iu',
+)
+
+/** Words that are a post, not a rank, where they stand alone before a name. */
+const ALONE_POST = /^(?:(?:deputy |assistant |chief |senior )?(?:commissioner|inspector)|(?:deputy|vice) commander)$/i
+
+/** Longest run of rank words looked at, in code units. */
+const REACH = 64
+
+/** The rank just before a name that starts at `start`; undefined where there is none. */
+export function rankBefore(text: string, from: number, start: number): Span | undefined {
+  const before = text.slice(Math.max(from, start - REACH), start)
+  const run = RUN.exec(before)?.[0]
+  if (run === undefined) return undefined
+  const own = run.replace(POST_BEFORE, '')
+  const rank = own.replace(/[\s–-]+$/, '')
+  if (!HAS_RANK.test(rank) || ALONE_POST.test(rank) || isPostOf(before, run, rank)) return undefined
+  const at = start - own.length
+  return { start: at, end: at + rank.length }
 }
 
-/** "army chief Commander X" has the rank after its post: a post noun that is no rank ends the run. */
-function withoutPost(tree: Tree, first: number, last: number): number {
-  for (let i = last - 2; i >= first; i--) {
-    const word = plain(tree.token(i).form)
-    if (/^(commander|commissioner|inspector|officer)$/.test(word) && fullRanks.has(plain(tree.token(i + 1).form)) && word !== 'inspector')
-      return i + 1
-  }
-  return first
-}
+/** Whether a word may stand in a rank. */
+export const isRankWord = (form: string): boolean => ONE_WORD.test(form)
 
-/** A single word is a rank unless a body or a preposition makes a post of it ("Brigade Commander", "the Commissioner"). */
-const isRankAlone = (tree: Tree, i: number): boolean => {
-  const word = plain(tree.token(i).form)
-  if (!/^(commander|commissioner|officer|inspector|superintendent|captain|general|marshal)$/.test(word)) return true
-  if (word === 'officer' || word === 'commissioner') return false
-  const before = i > tree.sentence.first ? tree.token(i - 1) : undefined
-  return word !== 'commander' || before === undefined || !/^(NNP?S?|JJ)$/.test(before.xpos)
-}
-
-const wordsOf = (tree: Tree, first: number, last: number): string[] => {
-  const words: string[] = []
-  for (let i = first; i < last; i++) words.push(plain(tree.token(i).form))
-  return words
-}
-
-const isWord = (tree: Tree, i: number): boolean => rankWords.has(plain(tree.token(i).form))
-
-function isRankWord(tree: Tree, i: number, name: number): boolean {
-  const { form } = tree.token(i)
-  const word = plain(form)
-  if (rankWords.has(word)) return true
-  const policing = /^(of|police)$/i.test(word) && i >= name - 2
-  return policing || (/^(lt|maj|brig)-?gen$/.test(word) && !postNouns.has(word))
-}
-
-const isJoint = (tree: Tree, i: number): boolean => /^[-–.,]$/.test(tree.token(i).form) && tree.token(i).form !== ','
+/** "the brigade commander X", "the army general commander": a lone "commander" after another noun is a post. */
+const isPostOf = (before: string, run: string, rank: string): boolean =>
+  /^commander$/i.test(rank) && (/\p{L}\s$/u.test(before.slice(0, before.length - run.length)) || rank !== 'Commander')

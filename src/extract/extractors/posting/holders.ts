@@ -1,0 +1,132 @@
+import type { Tree } from '../../../language/tree.ts'
+import { antecedent } from '../../frames/verb.ts'
+import type { Name } from './names.ts'
+import type { PostPhrase } from './post-phrases.ts'
+import { rankBefore } from './ranks.ts'
+
+/** Who holds a post, the word that says so, and how sure that grammar is. */
+export type Holding = {
+  readonly holder: number
+  readonly trigger: number
+  readonly rule: string
+  readonly confidence: number
+  readonly alone: boolean
+}
+
+/** A person's name with the token where its rank begins. */
+type Person = Name & { readonly from: number }
+
+/** Persons of a sentence, each with where its rank begins. */
+export function personsOf(tree: Tree, text: string, names: readonly Name[]): Person[] {
+  return names
+    .filter(({ person }) => person)
+    .map(name => {
+      const { start } = tree.token(name.first)
+      const from = tree.sentence.first + firstFrom(tree, rankBefore(text, tree.sentence.start, start)?.start ?? start)
+      return { ...name, from }
+    })
+}
+
+/** How many tokens of the sentence end before an offset. */
+const firstFrom = (tree: Tree, offset: number): number => [...tree.indexes()].filter(i => tree.token(i).end <= offset).length
+
+/** Everybody whom the words beside a post or the clause around it name as its holder. */
+export function holdersOf(tree: Tree, posts: readonly PostPhrase[], persons: readonly Person[]): Map<PostPhrase, Holding> {
+  const found = new Map<PostPhrase, Holding>()
+  const settle = (post: PostPhrase, holding: Holding | undefined): void => {
+    if (holding !== undefined && !found.has(post)) found.set(post, holding)
+  }
+  for (const post of posts) settle(post, before(tree, post, persons, false))
+  for (const post of posts) settle(post, after(tree, post, persons))
+  for (const post of posts) settle(post, before(tree, post, persons, true))
+  for (const post of posts) settle(post, predicate(tree, post) ?? appositive(tree, post, persons))
+  return found
+}
+
+const named = (post: PostPhrase, { head }: Name, rule: string, confidence: number): Holding => ({
+  holder: head,
+  trigger: post.head,
+  rule: `posting.${rule}`,
+  confidence,
+  alone: true,
+})
+
+/** "commander Ali Nasser"; with a comma "the commander of the brigade, Col. Ali Nasser". */
+function before(tree: Tree, post: PostPhrase, persons: readonly Person[], comma: boolean): Holding | undefined {
+  if (!comma) {
+    const next = persons.find(({ from }) => from === post.last || from === post.post.last)
+    return next === undefined ? undefined : named(post, next, 'before', 0.9)
+  }
+  if (post.last >= tree.sentence.last || tree.token(post.last).form !== ',') return undefined
+  const next = persons.find(({ from }) => from === post.last + 1)
+  if (next === undefined || tree.is(next.head, 'conj') || !startsDefinite(tree, post)) return undefined
+  return named(post, next, 'before-comma', 0.85)
+}
+
+/** A name after a comma is the post's holder where the post is the only one of its kind. */
+const startsDefinite = (tree: Tree, post: PostPhrase): boolean => {
+  const { form, upos } = tree.token(post.first)
+  return /^(the|its|their|his|her|our)$/i.test(form) || upos === 'PROPN' || post.body !== undefined
+}
+
+/** "Ali Nasser, the deputy commander of …", "Ali Nasser (commander of …)", "Ali Nasser, who is now the …". */
+function after(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holding | undefined {
+  const form = (i: number): string => (i >= tree.sentence.first ? tree.token(i).form.toLowerCase() : '')
+  let at = post.first - 1
+  while (/^(formerly|now|currently|previously|then|also|both|the|once)$/.test(form(at))) at--
+  if (/^(is|was)$/.test(form(at)) && form(at - 1) === 'who') at -= 2
+  if (!/^[,(–—;]$/.test(form(at)) && !(form(at) === '-' && form(at - 1) === '-')) return undefined
+  while (/^[,(–—;-]$/.test(form(at))) at--
+  if (/^\d\d$/.test(form(at)) && form(at - 1) === ',') at -= 2
+  const holder = persons.find(({ last }) => last === at + 1)
+  if (holder === undefined || tree.is(post.head, 'conj') || isSubject(tree, post)) return undefined
+  return named(post, holder, 'after', 0.85)
+}
+
+const isSubject = (tree: Tree, post: PostPhrase): boolean => tree.is(post.head, 'nsubj', 'obj') && !tree.is(post.head, 'nsubj:outer')
+
+const BECOMING =
+  /^(become|remain|serve|act|work|appoint|name|elect|reelect|re-elect|make|declare|proclaim|nominate|install|instal|reinstall|confirm|select|choose|crown|designate|swear|reinstate|approve|promote|inaugurate|retain|pick|tap|function|continue)$/
+const ACTIVE_HOLDER = /^(become|remain|serve|act|work|function|continue)$/
+
+/** "X is the commander", "X became president", "X was appointed as governor", "elected X president". */
+function predicate(tree: Tree, post: PostPhrase): Holding | undefined {
+  const { head } = post
+  const subject = tree.kid(head, 'cop') === undefined ? undefined : tree.kid(head, 'nsubj')
+  if (subject !== undefined) return held(tree, subject, head, 'copula', 0.8)
+  const verb = governor(tree, head)
+  if (verb === undefined) return undefined
+  const lemma = tree.lemma(verb).toLowerCase()
+  if (!BECOMING.test(lemma)) return undefined
+  const passive = tree.isPassive(verb) || tree.kid(verb, 'aux:pass') !== undefined
+  const own = passive || ACTIVE_HOLDER.test(lemma) ? tree.subjectOf(verb) : tree.kids(verb, 'obj', 'iobj').find(kid => kid !== head)
+  return own === undefined ? undefined : held(tree, own, verb, 'office', 0.8)
+}
+
+/** The verb that gives or holds the post: directly ("became president") or through "as" or "post of". */
+function governor(tree: Tree, head: number): number | undefined {
+  const above = tree.head(head)
+  if (above === undefined) return undefined
+  if (tree.is(head, 'xcomp', 'obj', 'iobj', 'obl', 'appos'))
+    return tree.is(head, 'obl') && !/^(as|to)$/.test(tree.caseOf(head)) ? undefined : above
+  const post =
+    tree.is(head, 'nmod') && /^(post|position|role|rank|office|job|title)$/.test(tree.lemma(above)) ? tree.head(above) : undefined
+  return post
+}
+
+const held = (tree: Tree, token: number, trigger: number, rule: string, confidence: number): Holding => ({
+  holder: antecedent(tree, token),
+  trigger,
+  rule: `posting.${rule}`,
+  confidence,
+  alone: false,
+})
+
+/** A person whom the tree puts beside the post. */
+function appositive(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holding | undefined {
+  const beside = persons.find(
+    ({ head }) =>
+      (tree.head(head) === post.head && tree.is(head, 'appos')) || (tree.head(post.head) === head && tree.is(post.head, 'appos')),
+  )
+  return beside === undefined ? undefined : named(post, beside, 'apposition', 0.6)
+}

@@ -1,0 +1,58 @@
+import type { Tree } from '../../../language/tree.ts'
+import { actorAt, kindAt } from '../../argument.ts'
+import type { Context, Draft } from '../../extractor.ts'
+import { doer, undergoer } from '../../frames/verb.ts'
+
+/** Verbs of leading with the post they make. */
+const LEADING = /^(lead|head|command|chair|helm|oversee)$/
+
+/** What may be led: bodies, peoples, states; not events ("led the attack"). */
+const LED = new Set(['organization', 'state'])
+
+/** Posts told by a verb or noun of leading: "X, who heads Y", "Y, led by X", "under the leadership of X, Y …", "X's cabinet". */
+export function* leadersIn(tree: Tree, context: Context): Generator<Draft> {
+  for (const i of tree.indexes()) {
+    const found = byVerb(tree, context, i) ?? byLeadership(tree, context, i) ?? byPossession(tree, context, i)
+    if (found !== undefined) yield found
+  }
+}
+
+function byVerb(tree: Tree, context: Context, i: number): Draft | undefined {
+  const { upos } = tree.token(i)
+  if ((upos !== 'VERB' && upos !== 'ADJ') || !LEADING.test(tree.lemma(i))) return undefined
+  const [leader, body] = [doer(tree, i), undergoer(tree, i)]
+  if (leader === undefined || body === undefined || kindAt(context, tree, leader) !== 'person') return undefined
+  if (!actorAt(context, tree, body) || !LED.has(kindAt(context, tree, body))) return undefined
+  return leading(tree, i, leader, body, 'leads', 0.8)
+}
+
+/** "Under the leadership of X, the council …": the body is the possessor or the subject of the clause. */
+function byLeadership(tree: Tree, context: Context, i: number): Draft | undefined {
+  if (!/^(leadership|command|chairmanship|presidency)$/.test(tree.lemma(i)) || tree.caseOf(i) !== 'under') return undefined
+  const leader = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of') ?? tree.kid(i, 'nmod:poss')
+  const clause = tree.head(i)
+  if (leader === undefined || clause === undefined || kindAt(context, tree, leader) !== 'person') return undefined
+  const subject = tree.isVerbal(clause) ? tree.subjectOf(clause) : clause
+  if (subject === undefined) return undefined
+  const body = LED.has(kindAt(context, tree, subject)) ? subject : tree.kid(subject, 'nmod:poss')
+  if (body === undefined || !LED.has(kindAt(context, tree, body))) return undefined
+  return leading(tree, i, leader, body, 'leadership', 0.75)
+}
+
+/** "Sato's Cabinet of Ministers": who possesses a governing body leads it. */
+function byPossession(tree: Tree, context: Context, i: number): Draft | undefined {
+  if (!/^(cabinet|government|parliament|administration|council|presidium)$/.test(tree.lemma(i).toLowerCase())) return undefined
+  const leader = tree.kid(i, 'nmod:poss')
+  if (leader === undefined || tree.token(leader).upos !== 'PROPN' || kindAt(context, tree, leader) !== 'person') return undefined
+  return { ...leading(tree, i, leader, i, 'possession', 0.6), qualifiers: {} }
+}
+
+const leading = (tree: Tree, i: number, leader: number, body: number, rule: string, confidence: number): Draft => ({
+  predicate: 'posting',
+  subject: { is: 'head', token: leader },
+  object: { is: 'head', token: body },
+  trigger: i,
+  qualifiers: { role: { is: 'text', span: tree.span(i, i + 1) } },
+  confidence,
+  rule: `posting.${rule}`,
+})

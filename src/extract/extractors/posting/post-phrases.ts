@@ -1,0 +1,165 @@
+import type { Tree } from '../../../language/tree.ts'
+import type { Name } from './names.ts'
+import { plain } from './names.ts'
+import { dignities, postNouns, tenures } from './post-words.ts'
+
+/** A post as worded, all ranges half-open tokens: "the former deputy commander (DC) of the 3rd Brigade". */
+export type PostPhrase = {
+  /** The whole phrase with article, body and place. */
+  readonly first: number
+  readonly last: number
+  /** The post alone: "deputy commander". */
+  readonly post: { readonly first: number; readonly last: number }
+  /** Its noun. */
+  readonly head: number
+  /** Head word of the body or place it is held in. */
+  readonly body: number | undefined
+  readonly title: boolean
+  /** The word that puts it into the past: "former". */
+  readonly former: number | undefined
+}
+
+/** Most modifiers that a post has before its noun: "first post-war deputy prime". */
+const MODIFIERS = 6
+
+/** The posts named in a sentence, in order. */
+export function postsIn(tree: Tree, names: readonly Name[]): PostPhrase[] {
+  const found: PostPhrase[] = []
+  for (const i of tree.indexes()) {
+    if (i < (found.at(-1)?.post.last ?? tree.sentence.first)) continue
+    if (!isPostNoun(tree, i) || names.some(name => name.person && name.first <= i && i < name.last)) continue
+    found.push(phraseOf(tree, names, lastNoun(tree, i)))
+  }
+  return found
+}
+
+const isPostNoun = (tree: Tree, i: number): boolean => {
+  const { upos, form, lemma } = tree.token(i)
+  return (upos === 'NOUN' || upos === 'PROPN') && (postNouns.has(plain(form)) || postNouns.has(lemma.toLowerCase()))
+}
+
+/** "Secretary General", "crew chief", "general officer": of several post nouns in a row the last one is the head. */
+function lastNoun(tree: Tree, i: number): number {
+  let last = i
+  while (last + 1 < tree.sentence.last && isPostNoun(tree, last + 1)) last++
+  return last
+}
+
+function phraseOf(tree: Tree, names: readonly Name[], head: number): PostPhrase {
+  const before = modifiersBefore(tree, names, head)
+  const core = coreAfter(tree, names, head)
+  const after = bodyAfter(tree, names, core)
+  return {
+    first: before.first,
+    last: after.last,
+    post: { first: before.post, last: core },
+    head,
+    body: after.body ?? before.body ?? possessor(tree, head),
+    title: dignities.has(plain(tree.token(head).form)),
+    former: before.former,
+  }
+}
+
+type Before = { readonly first: number; readonly post: number; readonly body: number | undefined; readonly former: number | undefined }
+
+/** Modifiers of the post, a body before it ("Foreign Office minister", "Iraqi commander"), and the article before all. */
+function modifiersBefore(tree: Tree, names: readonly Name[], head: number): Before {
+  let [post, first, body, former]: [number, number, number | undefined, number | undefined] = [head, head, undefined, undefined]
+  for (let i = head - 1; i >= tree.sentence.first && i >= head - MODIFIERS; i--) {
+    const name = names.find(other => other.first <= i && i < other.last)
+    const word = plain(tree.token(i).form)
+    if (name !== undefined) {
+      if (name.person || body !== undefined) break
+      body = name.head
+      first = name.first
+      i = name.first
+    } else if (tenures.has(word)) {
+      if (tenures.get(word) === 'former') former = i
+      first = i
+    } else if (/^(-|–|ex)$/.test(word) || (body === undefined && isModifier(tree, i))) {
+      if (first === post && former === undefined) post = i
+      first = Math.min(first, i)
+    } else {
+      if (/^(the|a|an|his|her|its|their|our)$/.test(word)) first = i
+      break
+    }
+  }
+  while (post < head && /^[-–]$/.test(tree.token(post).form)) post++
+  return { first, post, body, former }
+}
+
+const isModifier = (tree: Tree, i: number): boolean => /^(NNP?S?|JJ[RS]?|VBN|VBG)$/.test(tree.token(i).xpos)
+
+/** Where the post ends: after "Commanding", "of Staff", "of Training and Operations", "(GOC)". */
+function coreAfter(tree: Tree, names: readonly Name[], head: number): number {
+  let last = head + 1
+  while (last < tree.sentence.last && /^(commanding|designate|elect|marshal)$/i.test(wordAt(tree, last))) last++
+  if (wordAt(tree, last) === '-' && /^(designate|elect|in)$/i.test(wordAt(tree, last + 1))) last += wordAt(tree, last + 1) === 'in' ? 4 : 2
+  const duty = dutyEnd(tree, names, last)
+  return duty ?? last
+}
+
+/** The end of "of Army Staff", "for the Middle East", "of Training and Operations": capitalised words that name a duty, no body. */
+function dutyEnd(tree: Tree, names: readonly Name[], at: number): number | undefined {
+  if (!/^(of|for)$/i.test(wordAt(tree, at))) return undefined
+  const from = /^the$/i.test(wordAt(tree, at + 1)) ? at + 2 : at + 1
+  if (/^(staff|state|defen[cs]e|police)$/i.test(wordAt(tree, from))) return from + 1
+  const name = names.find(other => other.first === from)
+  const staffed = /^staff$/i.test(wordAt(tree, (name?.last ?? from) - 1))
+  if (name !== undefined && !staffed && !(wordAt(tree, at) === 'for' && name.mention.kind === 'place')) return undefined
+  let last = from
+  while (last < tree.sentence.last && isCapital(tree, last)) {
+    last++
+    if (/^(and|&)$/.test(wordAt(tree, last)) && isCapital(tree, last + 1)) last++
+  }
+  return last > from ? last : undefined
+}
+
+const isCapital = (tree: Tree, i: number): boolean =>
+  i < tree.sentence.last && /^\p{Lu}/u.test(tree.token(i).form) && tree.token(i).upos !== 'PUNCT'
+
+const wordAt = (tree: Tree, i: number): string => (i >= tree.sentence.first && i < tree.sentence.last ? tree.token(i).form : '')
+
+/** The body after a post, and the end of the phrase with the places that follow: "of the 3rd Brigade, Kano". */
+function bodyAfter(tree: Tree, names: readonly Name[], core: number): { readonly last: number; readonly body: number | undefined } {
+  let at = afterShortForm(tree, core)
+  const joined = /^(of|for|at|in|to|with|from|,|-|\/)$/i.test(wordAt(tree, at)) ? at + 1 : at
+  const from = /^(the|its|their|his|her|our)$/i.test(wordAt(tree, joined)) ? joined + 1 : joined
+  const name = names.find(
+    other => from <= other.first && other.first <= from + 2 && !other.person && onlyModifiers(tree, from, other.first),
+  )
+  if (name === undefined) return { last: at, body: common(tree, joined, from) }
+  at = name.last
+  for (;;) {
+    const comma = wordAt(tree, at) === ',' ? at + 1 : wordAt(tree, at) === 'of' ? at + (/^the$/i.test(wordAt(tree, at + 1)) ? 2 : 1) : at
+    const next = names.find(other => other.first === comma && !other.person)
+    if (next === undefined || comma === at) break
+    at = next.last
+  }
+  return { last: afterShortForm(tree, at), body: name.head }
+}
+
+/** "commander of the battalion": a body named by its noun alone. */
+function common(tree: Tree, joined: number, from: number): number | undefined {
+  if (!/^(of|for)$/i.test(wordAt(tree, joined - 1)) || from >= tree.sentence.last) return undefined
+  for (let i = from; i < Math.min(from + 5, tree.sentence.last); i++) {
+    const { upos, xpos } = tree.token(i)
+    if ((upos === 'NOUN' || upos === 'PROPN') && !/^(NOUN|PROPN)$/.test(i + 1 < tree.sentence.last ? tree.token(i + 1).upos : '')) return i
+    if (!/^(JJ[RS]?|NNP?S?|CD|VBN|VBG)$/.test(xpos)) return undefined
+  }
+  return undefined
+}
+
+const onlyModifiers = (tree: Tree, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!/^(JJ|NNP?|CD|VBN)$/.test(tree.token(i).xpos)) return false
+  return true
+}
+
+function afterShortForm(tree: Tree, at: number): number {
+  if (wordAt(tree, at) !== '(') return at
+  const close = [at + 2, at + 3, at + 4].find(i => wordAt(tree, i) === ')')
+  return close === undefined ? at : close + 1
+}
+
+/** "the group's leader", "its leader". */
+const possessor = (tree: Tree, head: number): number | undefined => tree.kid(head, 'nmod:poss')
