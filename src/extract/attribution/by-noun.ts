@@ -1,8 +1,8 @@
+import type { Tree } from '../../language/tree.ts'
+import type { Span } from '../../model/span.ts'
 import { cueNouns } from './cue-nouns.ts'
 import type { Report } from './report.ts'
 import { sourceSpan } from './source.ts'
-import type { Tree } from '../../language/tree.ts'
-import type { Span } from '../../model/span.ts'
 
 /** What a sentence's nouns of saying report: "Russia's claim that…", "accusations of…", "made the promise to…". */
 export function* reportsByNoun(tree: Tree): Generator<Report> {

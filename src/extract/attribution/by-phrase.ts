@@ -1,9 +1,9 @@
-import type { Report } from './report.ts'
-import { cueSpan } from './by-verb.ts'
-import { sourceSpan } from './source.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { Certainty } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
+import { cueSpan } from './by-verb.ts'
+import type { Report } from './report.ts'
+import { sourceSpan } from './source.ts'
 
 /** What is put on somebody's account by a phrase or an adverb: "according to…", "in the words of…", "reportedly". */
 export function* reportsByPhrase(tree: Tree): Generator<Report> {
@@ -23,7 +23,15 @@ const accordingTo = (tree: Tree, i: number): Report | undefined => {
   const source = namedBy(tree, i)
   if (source === undefined) return undefined
   const cueSpanOf = tree.span(i, to + 1)
-  return { tree, cue: i, cueSpan: cueSpanOf, source: sourceSpan(tree, source, i), content: clauseAbove(tree, source), ...says, certainty: 'certain' }
+  return {
+    tree,
+    cue: i,
+    cueSpan: cueSpanOf,
+    source: sourceSpan(tree, source, i),
+    content: clauseAbove(tree, source),
+    ...says,
+    certainty: 'certain',
+  }
 }
 
 /** The noun that "according to" leads to: its head as a preposition, or its dependent as a verb. */
@@ -67,7 +75,8 @@ const byAdjective = (tree: Tree, i: number): Report | undefined => {
 }
 
 /** States of mind that hold a content: "is confident that…", "were aware of…". */
-const MINDS = /^(confident|sure|certain|aware|convinced|hopeful|optimistic|pessimistic|afraid|worried|concerned|adamant|skeptical|sceptical|doubtful|clear)$/
+const MINDS =
+  /^(confident|sure|certain|aware|convinced|hopeful|optimistic|pessimistic|afraid|worried|concerned|adamant|skeptical|sceptical|doubtful|clear)$/
 
 const ofMind = (tree: Tree, i: number): Report | undefined => {
   if (!MINDS.test(tree.token(i).form.toLowerCase()) || tree.kid(i, 'cop') === undefined) return undefined
@@ -75,7 +84,17 @@ const ofMind = (tree: Tree, i: number): Report | undefined => {
   const clause = tree.kid(i, 'ccomp')
   if (subject === undefined || clause === undefined || /^(it|there)$/i.test(tree.token(subject).form)) return undefined
   const source: Span = sourceSpan(tree, subject, i)
-  return { tree, cue: i, cueSpan: cueSpan(tree, i), source, content: tree.subtree(clause), quotes: false, act: 'holds', polarity: 'affirmed', certainty: 'certain' }
+  return {
+    tree,
+    cue: i,
+    cueSpan: cueSpan(tree, i),
+    source,
+    content: tree.subtree(clause),
+    quotes: false,
+    act: 'holds',
+    polarity: 'affirmed',
+    certainty: 'certain',
+  }
 }
 
 /** The clause that a phrase hangs on, without the phrase. */

@@ -1,11 +1,11 @@
-import { contentOfVerb } from './clause.ts'
-import type { Cue } from './cue.ts'
-import { cueVerbs } from './cue-verbs.ts'
-import type { Report } from './report.ts'
-import { sourceSpan, speakerOfVerb } from './source.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { Certainty, Polarity } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
+import { contentOfVerb } from './clause.ts'
+import { cueVerbs } from './cue-verbs.ts'
+import type { Cue } from './cue.ts'
+import type { Report } from './report.ts'
+import { sourceSpan, speakerOfVerb } from './source.ts'
 
 /** What a sentence's verbs of saying, thinking and wanting report; those that only introduce a quotation have no content yet. */
 export function* reportsByVerb(tree: Tree): Generator<Report> {

@@ -14,17 +14,29 @@ type Finder = (tree: Tree, i: number, cue: Cue) => number[]
 
 /** "said that…", "said they would…" */
 const clause: Finder = (tree, i, { takes }) =>
-  takes.has('clause') ? under(tree, tree.kids(i, 'ccomp', 'csubj').filter(kid => kid > i || !tree.is(kid, 'csubj'))) : []
+  takes.has('clause')
+    ? under(
+        tree,
+        tree.kids(i, 'ccomp', 'csubj').filter(kid => kid > i || !tree.is(kid, 'csubj')),
+      )
+    : []
 
 /** "vowed to…", "claims to…", "asked them to…" */
 const infinitive: Finder = (tree, i, { takes }) => {
-  const goal = tree.kids(i, 'xcomp', 'advcl').find(kid => kid > i && hasTo(tree, kid) && (tree.is(kid, 'xcomp') || tree.kid(i, 'obj') !== undefined))
+  const goal = tree
+    .kids(i, 'xcomp', 'advcl')
+    .find(kid => kid > i && hasTo(tree, kid) && (tree.is(kid, 'xcomp') || tree.kid(i, 'obj') !== undefined))
   return takes.has('infinitive') && goal !== undefined ? under(tree, [goal]) : []
 }
 
 /** "denied having…" */
 const gerund: Finder = (tree, i, { takes }) =>
-  takes.has('gerund') ? under(tree, tree.kids(i, 'xcomp', 'ccomp', 'advcl').filter(kid => kid > i && tree.token(kid).xpos === 'VBG')) : []
+  takes.has('gerund')
+    ? under(
+        tree,
+        tree.kids(i, 'xcomp', 'ccomp', 'advcl').filter(kid => kid > i && tree.token(kid).xpos === 'VBG'),
+      )
+    : []
 
 /** "called the vote a farce", "described them as mercenaries", "accused him of lying" */
 const predicative: Finder = (tree, i, { takes, prepositions }) => {
@@ -37,7 +49,12 @@ const predicative: Finder = (tree, i, { takes, prepositions }) => {
 
 /** "announced a ceasefire", "demanded his release" */
 const object: Finder = (tree, i, { takes }) =>
-  takes.has('object') ? under(tree, tree.kids(i, 'obj').filter(kid => kid > i || isRelativeWord(tree, kid))) : []
+  takes.has('object')
+    ? under(
+        tree,
+        tree.kids(i, 'obj').filter(kid => kid > i || isRelativeWord(tree, kid)),
+      )
+    : []
 
 /** "warned of a coup", "called for talks" */
 const oblique: Finder = (tree, i, { prepositions }) => contentAfter(tree, after(tree, i, prepositions))
@@ -90,10 +107,14 @@ const hasTo = (tree: Tree, i: number): boolean => tree.kids(i, 'mark').some(kid 
 
 /** Dependents of `i` that one of the prepositions leads to, phrases and gerunds. */
 const after = (tree: Tree, i: number, prepositions: ReadonlySet<string>): number[] =>
-  tree.kids(i, 'obl', 'advcl', 'nmod').filter(kid => kid > i && tree.kids(kid, 'case', 'mark').some(mark => prepositions.has(tree.token(mark).form.toLowerCase())))
+  tree
+    .kids(i, 'obl', 'advcl', 'nmod')
+    .filter(kid => kid > i && tree.kids(kid, 'case', 'mark').some(mark => prepositions.has(tree.token(mark).form.toLowerCase())))
 
 const contentAfter = (tree: Tree, heads: readonly number[]): number[] =>
-  joined(...heads.map(head => tree.subtree(head, kid => tree.head(kid) === head && tree.is(kid, 'case', 'mark') && tree.lemma(kid) !== 'to')))
+  joined(
+    ...heads.map(head => tree.subtree(head, kid => tree.head(kid) === head && tree.is(kid, 'case', 'mark') && tree.lemma(kid) !== 'to')),
+  )
 
 const isRelativeWord = (tree: Tree, i: number): boolean => /^(WDT|WP)$/.test(tree.token(i).xpos)
 

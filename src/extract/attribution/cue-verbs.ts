@@ -14,13 +14,15 @@ const rows: readonly CueRow[] = [
   { act: 'says', words: 'tell inform brief assure notify remind', takes: 'clause quote infinitive', with: 'of about' },
   {
     act: 'says',
-    words: 'write tweet post text blog publish read testify reply respond answer continue conclude quip joke shout scream yell whisper mutter exclaim interject volunteer snap retort counter gush lament muse proclaim intone deadpan crow chime',
+    words:
+      'write tweet post text blog publish read testify reply respond answer continue conclude quip joke shout scream yell whisper mutter exclaim interject volunteer snap retort counter gush lament muse proclaim intone deadpan crow chime',
     takes: 'clause quote',
     with: 'to',
   },
   {
     act: 'says',
-    words: 'explain stress emphasize emphasise underline underscore highlight point clarify elaborate illustrate specify detail outline summarize summarise',
+    words:
+      'explain stress emphasize emphasise underline underscore highlight point clarify elaborate illustrate specify detail outline summarize summarise',
     takes: 'clause quote object',
     with: 'on out to',
   },
@@ -48,7 +50,13 @@ const rows: readonly CueRow[] = [
   { act: 'says', words: 'claim', takes: 'clause quote infinitive object', hearsay: true },
   { act: 'says', words: 'argue', takes: 'clause quote', with: 'for against', certainty: 'possible' },
   { act: 'says', words: 'allege', takes: 'clause quote object', certainty: 'possible' },
-  { act: 'says', words: 'suggest hint insinuate intimate posit hypothesize hypothesise', takes: 'clause quote object', with: 'at', certainty: 'possible' },
+  {
+    act: 'says',
+    words: 'suggest hint insinuate intimate posit hypothesize hypothesise',
+    takes: 'clause quote object',
+    with: 'at',
+    certainty: 'possible',
+  },
   { act: 'says', words: 'speculate theorize theorise', takes: 'clause quote', with: 'about on', certainty: 'possible' },
   { act: 'says', words: 'imply indicate signal', takes: 'clause quote object', certainty: 'likely' },
   { act: 'says', words: 'estimate calculate reckon', takes: 'clause quote object', certainty: 'likely' },
@@ -69,13 +77,31 @@ const rows: readonly CueRow[] = [
     takes: 'clause quote object gerund',
     polarity: 'denied',
   },
-  { act: 'says', words: 'reject dismiss dispute refute rebut disclaim debunk discount rebuff', takes: 'clause quote object', with: 'as', polarity: 'denied' },
+  {
+    act: 'says',
+    words: 'reject dismiss dispute refute rebut disclaim debunk discount rebuff',
+    takes: 'clause quote object',
+    with: 'as',
+    polarity: 'denied',
+  },
   { act: 'says', words: 'disagree', takes: 'clause quote', with: 'with', polarity: 'denied' },
   { act: 'holds', words: 'doubt disbelieve', takes: 'clause object', polarity: 'denied', certainty: 'possible' },
   // accusing, blaming, praising
   { act: 'says', words: 'accuse', takes: 'quote predicative', with: 'of', hearsay: true },
-  { act: 'says', words: 'blame criticize criticise fault chide berate rebuke scold praise laud applaud commend credit congratulate thank salute honor honour', takes: 'quote object predicative', with: 'for as', hearsay: true },
-  { act: 'says', words: 'condemn denounce decry deplore slam blast attack mock ridicule lambaste deride bash assail', takes: 'quote object predicative', with: 'as for' },
+  {
+    act: 'says',
+    words:
+      'blame criticize criticise fault chide berate rebuke scold praise laud applaud commend credit congratulate thank salute honor honour',
+    takes: 'quote object predicative',
+    with: 'for as',
+    hearsay: true,
+  },
+  {
+    act: 'says',
+    words: 'condemn denounce decry deplore slam blast attack mock ridicule lambaste deride bash assail',
+    takes: 'quote object predicative',
+    with: 'as for',
+  },
   { act: 'says', words: 'charge', takes: 'clause quote predicative', with: 'with' },
   { act: 'says', words: 'complain grumble gripe protest object', takes: 'clause quote', with: 'about of that to' },
   { act: 'says', words: 'welcome endorse defend criticise', takes: 'quote object predicative', with: 'as' },
@@ -106,7 +132,13 @@ const rows: readonly CueRow[] = [
   { act: 'wants', words: 'prefer', takes: 'infinitive object' },
   { act: 'wants', words: 'decide resolve choose', takes: 'infinitive clause' },
   // holding in mind
-  { act: 'holds', words: 'believe think feel suppose figure presume guess assume', takes: 'clause quote infinitive', with: 'in', hearsay: true },
+  {
+    act: 'holds',
+    words: 'believe think feel suppose figure presume guess assume',
+    takes: 'clause quote infinitive',
+    with: 'in',
+    hearsay: true,
+  },
   { act: 'holds', words: 'consider regard perceive view see', takes: 'clause predicative', with: 'as', hearsay: true },
   { act: 'holds', words: 'suspect', takes: 'clause predicative object', with: 'of', certainty: 'possible' },
   { act: 'holds', words: 'fear worry', takes: 'clause quote object', with: 'about', certainty: 'possible' },

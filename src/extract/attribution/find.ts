@@ -1,3 +1,8 @@
+import type { Reading } from '../../language/reading.ts'
+import type { Tree } from '../../language/tree.ts'
+import type { Attribution, Mention } from '../../model/claim.ts'
+import { contains, overlaps } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import { reportsByNoun } from './by-noun.ts'
 import { reportsByPhrase } from './by-phrase.ts'
 import { reportsByVerb } from './by-verb.ts'
@@ -6,11 +11,6 @@ import type { Quotation } from './quotations.ts'
 import { joinQuotations } from './quoted.ts'
 import { piecesOf } from './report.ts'
 import type { Report } from './report.ts'
-import type { Reading } from '../../language/reading.ts'
-import type { Tree } from '../../language/tree.ts'
-import type { Attribution, Mention } from '../../model/claim.ts'
-import { contains, overlaps } from '../../model/span.ts'
-import type { Span } from '../../model/span.ts'
 
 /**
  * Who says, holds or wants what in a text, in the order of the cues: by verb, noun, phrase and quotation, nested ones too where they

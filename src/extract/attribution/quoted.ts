@@ -1,8 +1,8 @@
-import type { Quotation } from './quotations.ts'
-import type { Report } from './report.ts'
 import type { Reading, Sentence } from '../../language/reading.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import type { Span } from '../../model/span.ts'
+import type { Quotation } from './quotations.ts'
+import type { Report } from './report.ts'
 
 /** Which report each quoted statement belongs to: the one beside it, else that of the quotation it goes on from. */
 export const joinQuotations = (
@@ -17,7 +17,8 @@ export const joinQuotations = (
     if (quotation.is !== 'speech' && !quotation.continues) continue
     const own = sentencesOf(reading, quotation)
     const goesOn = last !== undefined && quotation.continues ? last.report : undefined
-    const report = goesOn ?? nearest(quotation, reportsIn(open, around(reading, quotation, own))) ?? inherited(reading, quotation, own, open, last)
+    const report =
+      goesOn ?? nearest(quotation, reportsIn(open, around(reading, quotation, own))) ?? inherited(reading, quotation, own, open, last)
     if (report === undefined) continue
     joined.set(quotation, report)
     last = { quotation, report }
@@ -70,6 +71,7 @@ const fills = ({ sentences, text }: Reading, quotation: Span, own: Range): boole
   const first = sentences[own.from]
   const last = sentences[own.to - 1]
   if (first === undefined || last === undefined) return false
-  const rest = text.slice(first.start, Math.max(first.start, quotation.start)) + text.slice(quotation.end, Math.max(last.end, quotation.end))
+  const rest =
+    text.slice(first.start, Math.max(first.start, quotation.start)) + text.slice(quotation.end, Math.max(last.end, quotation.end))
   return !/[\p{L}\p{N}]/u.test(rest)
 }

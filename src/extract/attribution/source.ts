@@ -44,7 +44,8 @@ const invertedSubject = (tree: Tree, i: number): number | undefined => {
   return after === i + 1 && before.upos === 'PUNCT' && /^(PROPN|PRON)$/.test(tree.token(after).upos) ? after : undefined
 }
 
-const isExpletive = (tree: Tree, i: number): boolean => tree.is(i, 'expl') || /^(it|there)$/i.test(tree.token(i).form) && isEmptyIt(tree, i)
+const isExpletive = (tree: Tree, i: number): boolean =>
+  tree.is(i, 'expl') || (/^(it|there)$/i.test(tree.token(i).form) && isEmptyIt(tree, i))
 
 /** "It" with a clause after its verb stands for the clause: "it was argued that…". */
 const isEmptyIt = (tree: Tree, i: number): boolean => {

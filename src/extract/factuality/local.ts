@@ -1,0 +1,98 @@
+import type { Tree } from '../../language/tree.ts'
+import type { Span } from '../../model/span.ts'
+import { adjectives, adverbs, modals, negations, prospective, unreal } from './hedges.ts'
+import { capped, negated } from './value.ts'
+import type { Level, Value } from './value.ts'
+
+/** What is left of `value` by the negations and hedges that hang on the word `i` itself. */
+export const localValue = (tree: Tree, i: number, value: Value): Value => {
+  const steps = tree.isVerbal(i) ? [byModal, byAdverb, byNegation, bySubject, byQuestion, byCommand] : [byAdverb, byDescription]
+  return steps.reduce((left, step) => step(tree, i, left), value)
+}
+
+type Step = (tree: Tree, i: number, value: Value) => Value
+
+const byModal: Step = (tree, i, value) => {
+  const aux = tree.kids(i, 'aux').find(kid => modals[tree.token(kid).form.toLowerCase()] !== undefined)
+  const modal = aux === undefined ? undefined : modals[tree.token(aux).form.toLowerCase()]
+  if (aux === undefined || modal === undefined) return comingValue(tree, i, value)
+  const isAbility = /^(can|ca|could)$/i.test(tree.token(aux).form) && isNegated(tree, i)
+  return isAbility ? value : capped(value, modal.level, span(tree, aux), modal.mood === 'fact' ? value.mood : modal.mood)
+}
+
+/** "is going to attack", "is to attack", "is about to attack" from the word they lead to. */
+const comingValue: Step = (tree, i, value) => {
+  const head = tree.head(i)
+  if (head === undefined || !tree.is(i, 'xcomp')) return value
+  const coming = tree.lemma(head) === 'about' || (tree.token(head).form.toLowerCase() === 'going' && tree.kid(i, 'mark') !== undefined)
+  return coming ? capped(value, 2, span(tree, head), 'future') : value
+}
+
+const byAdverb: Step = (tree, i, value) => {
+  const word = tree.kids(i, 'advmod').find(kid => adverbs.has(form(tree, kid)))
+  const level = word === undefined ? undefined : adverbs.get(form(tree, word))
+  return word === undefined || level === undefined ? value : capped(value, level, hedgeSpan(tree, word))
+}
+
+/** "most likely" whole. */
+const hedgeSpan = (tree: Tree, word: number): Span => {
+  const degree = tree.kids(word, 'advmod').find(kid => kid === word - 1)
+  return tree.span(degree ?? word, word + 1)
+}
+
+const byNegation: Step = (tree, i, value) => {
+  const words = tree.kids(i, 'advmod', 'det', 'cc:preconj', 'cc').filter(kid => negations.has(form(tree, kid)) && !isOnly(tree, kid))
+  const stops = tree
+    .kids(i, 'advmod')
+    .filter(kid => tree.lemma(kid) === 'long' && tree.kids(kid, 'advmod', 'det').some(no => form(tree, no) === 'no'))
+  return [...words, ...stops].reduce((left, word) => turned(left, negations.get(form(tree, word)) ?? 3, span(tree, word)), value)
+}
+
+const turned = (value: Value, level: Level, hedge: Span): Value => {
+  const contrary = negated(value)
+  return level < 3 ? { ...capped(contrary, level, hedge), doubted: true } : contrary
+}
+
+/** "Not only" affirms. */
+const isOnly = (tree: Tree, i: number): boolean => {
+  const next = i + 1
+  return next < tree.sentence.last && /^(only|just|merely|least)$/.test(form(tree, next))
+}
+
+const isNegated = (tree: Tree, i: number): boolean => tree.kids(i, 'advmod').some(kid => negations.get(form(tree, kid)) === 3)
+
+/** "No fighters entered", "nobody was killed", "neither group signed". */
+const bySubject: Step = (tree, i, value) => {
+  const subject = tree.kid(i, 'nsubj')
+  if (subject === undefined) return value
+  const words = [subject, ...tree.kids(subject, 'det')]
+  const empty = words.some(word => /^(no|none|nobody|no-one|nothing|neither|few|little)$/.test(form(tree, word)))
+  return empty ? negated(value) : value
+}
+
+/** What a question asks is open. */
+const byQuestion: Step = (tree, i, value) => {
+  if (tree.head(i) !== undefined) return value
+  const asks = tree.kids(i, 'punct').some(kid => tree.token(kid).form.startsWith('?'))
+  return asks ? capped(value, 0, span(tree, i), 'supposed') : value
+}
+
+/** What a command orders is open. */
+const byCommand: Step = (tree, i, value) => {
+  const bare = tree.token(i).xpos === 'VB' && tree.head(i) === undefined
+  return bare && tree.kid(i, 'nsubj', 'aux', 'mark') === undefined ? capped(value, 0, span(tree, i), 'planned') : value
+}
+
+/** The adjectives and determiners of a noun: "an alleged attack", "no attack", "the planned attack". */
+const byDescription: Step = (tree, i, value) =>
+  tree.kids(i, 'amod', 'det', 'compound').reduce((left, kid) => {
+    const word = form(tree, kid)
+    const level = adjectives.get(word)
+    if (level !== undefined) return capped(left, level, span(tree, kid))
+    if (prospective.has(word)) return capped(left, 1, span(tree, kid), 'planned')
+    return unreal.has(word) ? negated(left) : left
+  }, value)
+
+const form = (tree: Tree, i: number): string => tree.token(i).form.toLowerCase()
+
+const span = (tree: Tree, i: number): Span => tree.span(i, i + 1)

@@ -1,0 +1,76 @@
+import type { Tree } from '../../language/tree.ts'
+import type { Span } from '../../model/span.ts'
+import { embeddingOf, marksOf } from './embedding.ts'
+import { conditions } from './hedges.ts'
+import { localValue } from './local.ts'
+import { capped, FLAT, negated, under } from './value.ts'
+import type { Level, Value } from './value.ts'
+
+/**
+ * How factual the text makes what the word `i` stands for: what the words above it leave of it, then its own hedges and negations.
+ * What somebody is reported to say counts as stated; the speaker's stance is the attribution's.
+ */
+export const valueOf = (tree: Tree, i: number): Value => {
+  const first = tree.is(i, 'conj') ? tree.head(i) : undefined
+  if (first === undefined) return localValue(tree, i, settingOf(tree, i))
+  if (sharesOwn(tree, i, first)) return localValue(tree, i, valueOf(tree, first))
+  return localValue(tree, i, settingOf(tree, first))
+}
+
+/** Whether a coordinated word shares the auxiliaries and negation of the first: "may attack and kill", "was not tried or sentenced". */
+const sharesOwn = (tree: Tree, i: number, first: number): boolean => {
+  if (tree.kid(i, 'nsubj', 'aux', 'cop') !== undefined) return false
+  if (tree.kids(i, 'cc').some(kid => tree.lemma(kid) === 'but')) return false
+  const { xpos, upos } = tree.token(i)
+  return upos !== 'VERB' || (/^(VB|VBN|VBG)$/.test(xpos) && tree.token(first).xpos === xpos)
+}
+
+/** What is left of `i` by the words above it. */
+const settingOf = (tree: Tree, i: number): Value => {
+  const embedding = embeddingOf(tree, i)
+  if (embedding !== undefined) return under(valueOf(tree, embedding.by), embedding.signature, wordSpan(tree, embedding.by))
+  const host = tree.head(i)
+  if (host === undefined) return FLAT
+  if (!tree.isVerbal(i)) return nounSetting(tree, i, host)
+  if (tree.is(i, 'advcl')) return clauseSetting(tree, i, host)
+  if (tree.is(i, 'acl') && !tree.is(i, 'acl:relcl') && marksOf(tree, i).includes('to')) return meant(tree, i, valueOf(tree, host))
+  if (tree.is(i, 'xcomp')) return valueOf(tree, host)
+  if (tree.is(i, 'ccomp') && marksOf(tree, i).some(mark => mark === 'whether' || mark === 'if')) return supposed(tree, i)
+  return FLAT
+}
+
+/** A deed named by a noun shares what befalls the verb that does it, unless the text takes the deed as known ("the attack"). */
+const nounSetting = (tree: Tree, i: number, host: number): Value => {
+  if (!tree.is(i, 'obj', 'nsubj', 'obl:agent', 'nmod', 'obl', 'compound') || isDefinite(tree, i)) return FLAT
+  if (tree.is(i, 'obl', 'compound') && tree.token(host).upos !== 'VERB') return FLAT
+  if (tree.is(i, 'nmod') && !/^(of|for|to)$/.test(tree.caseOf(i))) return FLAT
+  return valueOf(tree, host)
+}
+
+const isDefinite = (tree: Tree, i: number): boolean =>
+  tree
+    .kids(i, 'det', 'nmod:poss')
+    .some(kid => /^(the|this|that|these|those|its|his|her|their|our|my|your)$|['’]s$/i.test(tree.token(kid).form)) ||
+  tree.kid(i, 'nmod:poss') !== undefined
+
+const clauseSetting = (tree: Tree, i: number, host: number): Value => {
+  const marks = marksOf(tree, i)
+  if (marks.some(mark => conditions.has(mark))) return supposed(tree, i)
+  if (marks.includes('without')) return { ...negated(FLAT), hedge: firstMark(tree, i) }
+  if (marks.includes('to')) return meant(tree, i, FLAT)
+  if (tree.kids(i, 'mark', 'case').some(kid => /^(instead|rather)$/.test(tree.lemma(kid))))
+    return { ...negated(FLAT), hedge: firstMark(tree, i) }
+  const nonfinite = tree.token(i).xpos === 'VBG' || tree.token(i).xpos === 'VBN'
+  if (!nonfinite || (marks.length > 0 && !marks.includes('by'))) return FLAT
+  return { ...valueOf(tree, host), sign: 1 }
+}
+
+const supposed = (tree: Tree, i: number): Value => capped(FLAT, 0, firstMark(tree, i), 'supposed')
+
+/** A purpose is meant, and may have come about. */
+const meant = (tree: Tree, i: number, outer: Value): Value => capped({ ...outer, sign: 1 }, PURPOSE, firstMark(tree, i), 'planned')
+const PURPOSE: Level = 1
+
+const firstMark = (tree: Tree, i: number): Span => wordSpan(tree, tree.kid(i, 'mark', 'case') ?? i)
+
+const wordSpan = (tree: Tree, i: number): Span => tree.span(i, i + 1)
