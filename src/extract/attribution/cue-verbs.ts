@@ -67,7 +67,7 @@ const rows: readonly CueRow[] = [
   {
     act: 'says',
     words: 'find show demonstrate document determine uncover assess rule',
-    takes: 'clause object',
+    takes: 'clause',
   },
   { act: 'says', words: 'learn discover ascertain', takes: 'clause' },
   // rejecting
@@ -98,7 +98,7 @@ const rows: readonly CueRow[] = [
   },
   {
     act: 'says',
-    words: 'condemn denounce decry deplore slam blast attack mock ridicule lambaste deride bash assail',
+    words: 'condemn denounce decry deplore slam blast mock ridicule lambaste deride bash assail',
     takes: 'quote object predicative',
     with: 'as for',
   },
@@ -127,14 +127,14 @@ const rows: readonly CueRow[] = [
   // wanting and meaning to
   { act: 'wants', words: 'want wish desire', takes: 'infinitive object clause', with: 'for' },
   { act: 'wants', words: 'hope', takes: 'clause quote infinitive', with: 'for' },
-  { act: 'wants', words: 'plan intend aim mean', takes: 'infinitive object', with: 'on' },
+  { act: 'wants', words: 'plan intend aim', takes: 'infinitive object', with: 'on' },
   { act: 'wants', words: 'expect anticipate', takes: 'clause infinitive object', certainty: 'likely' },
   { act: 'wants', words: 'prefer', takes: 'infinitive object' },
   { act: 'wants', words: 'decide resolve choose', takes: 'infinitive clause' },
   // holding in mind
   {
     act: 'holds',
-    words: 'believe think feel suppose figure presume guess assume',
+    words: 'believe think feel figure presume guess assume',
     takes: 'clause quote infinitive',
     with: 'in',
     hearsay: true,
