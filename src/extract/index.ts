@@ -1,15 +1,22 @@
 import type { Extractor } from './extractor.ts'
 import { aims } from './extractors/aims.ts'
+import { aliases } from './extractors/aliases.ts'
+import { classification } from './extractors/classification.ts'
 import { conduct } from './extractors/conduct.ts'
 import { founding } from './extractors/founding.ts'
 import { ideologies } from './extractors/ideologies.ts'
+import { kin } from './extractors/kin.ts'
+import { makeup } from './extractors/makeup.ts'
 import { mind } from './extractors/mind.ts'
 import { money } from './extractors/money.ts'
 import { motives } from './extractors/motives.ts'
+import { nationality } from './extractors/nationality.ts'
 import { occurred } from './extractors/occurred.ts'
 import { outcome } from './extractors/outcome.ts'
 import { posting } from './extractors/posting.ts'
 import { status } from './extractors/status.ts'
+import { strength } from './extractors/strength.ts'
+import { structure } from './extractors/structure.ts'
 import { ties } from './extractors/ties.ts'
 
 /** Every family of predicates that is read. To add one: write its file, list it here. */
@@ -22,6 +29,13 @@ export const extractors: readonly Extractor[] = [
   ideologies,
   founding,
   posting,
+  structure,
+  strength,
+  nationality,
+  makeup,
+  kin,
+  classification,
+  aliases,
   money,
   occurred,
   outcome,

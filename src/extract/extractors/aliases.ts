@@ -1,0 +1,117 @@
+import type { Tree } from '../../language/tree.ts'
+import { overlaps, type Span } from '../../model/span.ts'
+import type { Context, Draft, Extractor } from '../extractor.ts'
+import { antecedent, undergoer } from '../frames/verb.ts'
+import { bracketed } from './identity/brackets.ts'
+import { nameRun } from './identity/name-run.ts'
+
+/** Other names of things: in brackets, after "also known as", "calling himself", "nom de guerre", between quotation marks in a name. */
+export const aliases: Extractor = {
+  name: 'aliases',
+  *propose(tree, context) {
+    yield* bracketed(tree, context)
+    yield* nicknames(tree, context)
+    for (const i of tree.indexes()) {
+      const found = byVerb(tree, i) ?? byOr(tree, i) ?? byNoun(tree, i)
+      if (found !== undefined && !namesSame(tree, context, found)) yield found
+    }
+  },
+}
+
+const draft = (subject: number, span: Span, trigger: number, rule: string, confidence: number): Draft => ({
+  predicate: 'alias',
+  subject: { is: 'head', token: subject, alone: true },
+  object: { is: 'text', span },
+  trigger,
+  confidence,
+  rule: `aliases.${rule}`,
+})
+
+const CALLING = /^(know|call|dub|nickname|codename|rename|name|style|refer|term|title|brand|entitle|label)$/
+
+/** "also known as Y", "dubbed Y", "calling himself Y", "refers to itself as Y", "renamed Y". */
+function byVerb(tree: Tree, i: number): Draft | undefined {
+  const { xpos } = tree.token(i)
+  if (!xpos.startsWith('VB') || !CALLING.test(tree.lemma(i).toLowerCase())) return undefined
+  const reflexive = [i + 1, i + 2].find(k => k < tree.sentence.last && /^(him|her|it|them)sel(f|ves)$/i.test(tree.token(k).form))
+  let at = (reflexive ?? i) + 1
+  while (at < tree.sentence.last && /^(as|simply|only|the|to)$/i.test(tree.token(at).form)) at++
+  const needsAs = /^(know|refer)$/.test(tree.lemma(i))
+  if (needsAs && !sayAs(tree, i, at)) return undefined
+  if (!needsAs && reflexive === undefined && !/^VB[ND]$/.test(xpos)) return undefined
+  const name = nameRun(tree, at)
+  const subject = reflexive === undefined ? undergoer(tree, i) : (tree.subjectOf(i) ?? tree.head(i))
+  if (name === undefined || subject === undefined || (/^(name|title|label|term)$/.test(tree.lemma(i)) && !name.quoted)) return undefined
+  return draft(antecedent(tree, subject), name.span, i, 'verb', 0.85)
+}
+
+const sayAs = (tree: Tree, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if (/^as$/i.test(tree.token(i).form)) return true
+  return false
+}
+
+/** "These communities, or jamaats, …". */
+function byOr(tree: Tree, i: number): Draft | undefined {
+  const form = (k: number): string => (k >= tree.sentence.first && k < tree.sentence.last ? tree.token(k).form.toLowerCase() : '')
+  if (form(i) !== 'or' || form(i - 1) !== ',') return undefined
+  const end = [i + 2, i + 3, i + 4].find(k => form(k) === ',')
+  const noun = i - 2
+  if (end === undefined || tree.token(noun).upos !== 'NOUN') return undefined
+  const alike = tree.token(end - 1)
+  if (!/^(NOUN|PROPN|X)$/.test(alike.upos) || tree.token(noun).xpos !== alike.xpos) return undefined
+  return draft(noun, tree.span(i + 1, end), i, 'or', 0.6)
+}
+
+/** "nom de guerre Y", "alias Y", "aka Y", "real name Y", "born Y", "codename Y". */
+function byNoun(tree: Tree, i: number): Draft | undefined {
+  const form = (k: number): string => (k < tree.sentence.last ? tree.token(k).form.toLowerCase() : '')
+  const cue =
+    /^(alias|aka|a\.k\.a\.?|née?|codenamed?|callsign|officially)$/.test(form(i)) ||
+    (form(i) === 'born' && /^\p{Lu}/u.test(formOf(tree, i + 1)))
+  const named = form(i) === 'guerre' || (form(i) === 'name' && /^(real|birth|battle)$/.test(formOf(tree, i - 1).toLowerCase()))
+  if (!cue && !named) return undefined
+  let at = i + 1
+  while (/^(is|was|of|,|the|:)$/.test(form(at))) at++
+  const name = nameRun(tree, at)
+  const subject = before(tree, i)
+  return name === undefined || subject === undefined ? undefined : draft(subject, name.span, i, 'noun', 0.75)
+}
+
+const formOf = (tree: Tree, i: number): string => (i >= tree.sentence.first && i < tree.sentence.last ? tree.token(i).form : '')
+
+/** The name just before a cue, past commas and brackets. */
+function before(tree: Tree, i: number): number | undefined {
+  const owner = tree.kid(i, 'nmod:poss')
+  if (owner !== undefined) return owner
+  for (let k = i - 1; k >= Math.max(tree.sentence.first, i - 6); k--) {
+    const { upos } = tree.token(k)
+    if (upos === 'PROPN') return topOfName(tree, k)
+    if (upos !== 'PUNCT' && !/^(also|real|nom|de|his|her|whose|known|by|the|with)$/i.test(tree.token(k).form)) return undefined
+  }
+  return undefined
+}
+
+/** The head of the name that token `i` is part of. */
+const topOfName = (tree: Tree, i: number): number => {
+  const head = tree.head(i)
+  return head !== undefined && tree.is(i, 'flat', 'compound') ? topOfName(tree, head) : i
+}
+
+/** "Richard “Tex” Coe". */
+function* nicknames(tree: Tree, context: Context): Generator<Draft> {
+  for (const mention of context.mentions) {
+    if (mention.kind !== 'person' || mention.form !== 'name' || !overlaps(mention, tree.sentence)) continue
+    const match = /[“"'‘]([\p{L}.\s-]{2,20})[”"'’]/u.exec(context.reading.text.slice(mention.start, mention.end))
+    if (match?.[1] === undefined) continue
+    const start = mention.start + match.index + 1
+    const head = [...tree.indexes()].find(i => context.mentionAt(i) === mention)
+    if (head !== undefined) yield draft(head, { start, end: start + match[1].length }, head, 'nickname', 0.9)
+  }
+}
+
+/** Whether subject and name are the same words: "X, known as X". */
+function namesSame(tree: Tree, context: Context, { subject, object }: Draft): boolean {
+  if (subject.is !== 'head' || object?.is !== 'text') return true
+  const own = context.mentionAt(subject.token) ?? tree.token(subject.token)
+  return overlaps(own, object.span)
+}

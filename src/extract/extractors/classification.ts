@@ -1,0 +1,134 @@
+import type { Tree } from '../../language/tree.ts'
+import type { Span } from '../../model/span.ts'
+import { kindAt } from '../argument.ts'
+import type { Context, Draft, Extractor } from '../extractor.ts'
+import { antecedent, doer, undergoer } from '../frames/verb.ts'
+import { postNouns } from './posting/post-words.ts'
+
+/** Nouns that other families read, or that classify nothing. */
+const OTHER =
+  /^(part|member|unit|founder|co-founder|one|son|daughter|brother|sister|father|mother|wife|husband|uncle|nephew|cousin|native|citizen|result|reason|issue|problem|way|thing|fact|time|case|matter|question|example|lot|number|kind|sort|type|step|example|sign|priority|goal|aim|objective|place|home|majority|minority|half|rest|bit|look|chance|need|focus|idea|point|purpose|subject|target|sister|successor|predecessor|spokesman)$/
+
+/** What things are said to be: "X is a militia", "X, a social media platform", "militias like X", "one such group is X". */
+export const classification: Extractor = {
+  name: 'classification',
+  *propose(tree, context) {
+    for (const i of tree.indexes()) {
+      if (!/^(NOUN|PROPN)$/.test(tree.token(i).upos)) continue
+      yield* inverse(tree, context, i)
+      if (tree.token(i).upos !== 'NOUN' || isOther(tree, i)) continue
+      yield* copular(tree, context, i)
+      yield* appositive(tree, context, i)
+      yield* instances(tree, context, i)
+      yield* prenominal(tree, context, i)
+      yield* becoming(tree, context, i)
+    }
+  },
+}
+
+const isOther = (tree: Tree, i: number): boolean => {
+  const lemma = tree.lemma(i).toLowerCase()
+  return OTHER.test(lemma) || postNouns.has(lemma)
+}
+
+const draft = (tree: Tree, subject: number, noun: number, trigger: number, rule: string, confidence: number, alone = false): Draft => ({
+  predicate: 'classification',
+  subject: alone ? { is: 'head', token: subject, alone } : { is: 'head', token: subject },
+  object: { is: 'text', span: wording(tree, noun) },
+  trigger,
+  confidence,
+  rule: `classification.${rule}`,
+})
+
+/** The noun with its modifiers, and with "of …" where the noun alone says little ("organization of emigrants"). */
+function wording(tree: Tree, noun: number): Span {
+  let { first, last } = tree.phrase(noun)
+  while (first < noun && /^(DT|PRP\$|PDT|CD|POS)$/.test(tree.token(first).xpos)) first++
+  const poss = tree.kid(noun, 'nmod:poss')
+  if (poss !== undefined && poss < noun) first = Math.max(first, tree.subtree(poss).at(-1) ?? first) + 1
+  const of = tree.kids(noun, 'nmod').find(kid => tree.caseOf(kid) === 'of')
+  if (of !== undefined && of > noun && tree.phrase(of).first <= last + 3) last = tree.phrase(of).last
+  return tree.span(Math.min(first, noun), Math.max(last, noun + 1))
+}
+
+const isThing = (tree: Tree, context: Context, i: number): boolean => {
+  const mention = context.mentionAt(i)
+  return mention !== undefined && mention.entity !== null && kindAt(context, tree, i) !== 'concept'
+}
+
+const isNamed = (tree: Tree, context: Context, i: number): boolean => isThing(tree, context, i) && context.mentionAt(i)?.form === 'name'
+
+/** "X is a militia", "accusations of X being militants". */
+function* copular(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const subject = tree.kid(i, 'cop') === undefined ? undefined : tree.kid(i, 'nsubj')
+  if (subject === undefined || tree.caseOf(i) !== '') return
+  const thing = antecedent(tree, subject)
+  if (thing !== i && isThing(tree, context, thing)) yield draft(tree, thing, i, i, 'copula', 0.75)
+}
+
+/** "X, a diaspora group": a noun phrase beside a name. */
+function* appositive(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const head = tree.head(i)
+  if (head === undefined || !tree.is(i, 'appos')) {
+    const name = tree.kids(i, 'appos').find(kid => isNamed(tree, context, kid))
+    if (name !== undefined && !isNamed(tree, context, i)) yield draft(tree, name, i, i, 'apposition', 0.65)
+    return
+  }
+  if (isNamed(tree, context, head) && !isNamed(tree, context, i)) yield draft(tree, head, i, i, 'apposition', 0.7, true)
+}
+
+/** "militias such as X", "states including X and Y", "cities like X", "X and other militias". */
+function* instances(tree: Tree, context: Context, i: number): Generator<Draft> {
+  if (tree.token(i).xpos !== 'NNS') return
+  for (const kid of tree.kids(i, 'nmod')) {
+    if (/^(such as|like|including)$/.test(tree.caseOf(kid)) && isNamed(tree, context, kid)) yield draft(tree, kid, i, i, 'instance', 0.75)
+  }
+  const head = tree.head(i)
+  const other = tree.kids(i, 'amod').some(kid => tree.lemma(kid) === 'other')
+  if (head === undefined || !other || !tree.is(i, 'conj')) return
+  yield draft(tree, head, i, i, 'other', 0.7, true)
+}
+
+/** "terrorist group X", "volunteer Maga", "the southern province of Y". */
+function* prenominal(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const head = tree.head(i)
+  if (head !== undefined && head > i && tree.is(i, 'compound', 'nmod:desc') && head - i <= 4 && isNamed(tree, context, head)) {
+    const mention = context.mentionAt(head)
+    if (mention !== undefined && tree.token(i).end <= mention.start) yield draft(tree, head, i, i, 'before', 0.65, true)
+  }
+  const place = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of' && isNamed(tree, context, kid))
+  const site =
+    /^(city|town|village|province|district|region|governorate|island|capital|state|republic|town|port|neighborhood|neighbourhood)$/
+  if (place === undefined || !site.test(tree.lemma(i)) || kindAt(context, tree, place) === 'organization' || i > place) return
+  const { first } = tree.phrase(i)
+  const defined = /^(the|a|an)$/i.test(tree.token(first).form)
+  if (defined && (context.mentionAt(place)?.kind === 'place' || tree.lemma(i) === 'state')) {
+    yield { ...draft(tree, place, i, i, 'of', 0.6, true), object: { is: 'text', span: tree.span(Math.min(first + 1, i), i + 1) } }
+  }
+}
+
+const BECOMING =
+  /^(become|remain|function|serve|act|constitute|form|represent|describe|designate|label|brand|regard|consider|class|classify|see|declare|proclaim|recognize|recognise)$/
+
+/** "X became a colony", "X was designated a terrorist group", "functions as a front". */
+function* becoming(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const head = tree.head(i)
+  if (head === undefined || !tree.is(i, 'xcomp', 'obl', 'obj') || !BECOMING.test(tree.lemma(head))) return
+  const lemma = tree.lemma(head)
+  const opener = tree.caseOf(i)
+  if (tree.is(i, 'obl') && opener !== 'as') return
+  if (tree.is(i, 'obj') && !/^(become|remain|constitute|form|represent)$/.test(lemma)) return
+  const active = /^(become|remain|function|serve|act|constitute|form|represent)$/.test(lemma)
+  const subject = active ? doer(tree, head) : undergoer(tree, head)
+  if (subject !== undefined && subject !== i && isThing(tree, context, subject)) yield draft(tree, subject, i, head, 'becoming', 0.6)
+}
+
+/** "One of these groups is X", "one such group is X". */
+function* inverse(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const subject = tree.kid(i, 'cop') === undefined || !isNamed(tree, context, i) ? undefined : tree.kid(i, 'nsubj')
+  if (subject === undefined || isNamed(tree, context, subject)) return
+  const of = tree.lemma(subject) === 'one' ? tree.kids(subject, 'nmod').find(kid => tree.caseOf(kid) === 'of') : undefined
+  const such = tree.kids(subject, 'amod', 'det', 'det:predet').some(kid => /^(such|another)$/.test(tree.lemma(kid)))
+  const noun = of ?? (such ? subject : undefined)
+  if (noun !== undefined && tree.token(noun).upos === 'NOUN') yield draft(tree, i, noun, subject, 'inverse', 0.8, true)
+}

@@ -1,0 +1,118 @@
+import type { Tree } from '../../language/tree.ts'
+import { kindAt } from '../argument.ts'
+import type { Context, Draft, Extractor } from '../extractor.ts'
+
+/** Of which parts and people bodies are made, where no verb of consisting says so: divisions, shares, people present in a unit. */
+export const makeup: Extractor = {
+  name: 'makeup',
+  *propose(tree, context) {
+    for (const i of tree.indexes()) {
+      yield* divided(tree, context, i)
+      yield* sharing(tree, context, i)
+      yield* present(tree, context, i)
+    }
+  },
+}
+
+const isBody = (tree: Tree, context: Context, i: number): boolean => kindAt(context, tree, i) === 'organization'
+
+/** "is divided into two battalions: A and B": each is part of the whole, and a battalion. */
+function* divided(tree: Tree, context: Context, i: number): Generator<Draft> {
+  if (!/^(divide|split|organize|organise|subdivide|structure|group)$/.test(tree.lemma(i)) || !tree.token(i).xpos.startsWith('VB')) return
+  const noun = tree.kids(i, 'obl').find(kid => tree.caseOf(kid) === 'into')
+  const whole = tree.isPassive(i) ? tree.subjectOf(i) : undefined
+  if (noun === undefined || whole === undefined || !isBody(tree, context, whole)) return
+  for (const name of namesAfterColon(tree, noun)) {
+    yield { ...draft('part_of', name, whole, i, 'divided', 0.8), subject: { is: 'head', token: name, alone: true } }
+    yield {
+      predicate: 'classification',
+      subject: { is: 'head', token: name, alone: true },
+      object: { is: 'text', span: tree.span(noun, noun + 1) },
+      trigger: noun,
+      confidence: 0.75,
+      rule: 'makeup.kind',
+    }
+  }
+}
+
+/** The names listed after the noun and its colon, to the end of the sentence. */
+function namesAfterColon(tree: Tree, noun: number): number[] {
+  const colon = [...tree.indexes()].find(i => i > noun && i <= noun + 3 && /^[:,(—–-]$/.test(tree.token(i).form))
+  if (colon === undefined) return []
+  const names: number[] = []
+  for (let i = colon + 1; i < tree.sentence.last; i++) {
+    const { upos, form } = tree.token(i)
+    if (upos === 'PROPN' && !/^PROPN$/.test(i + 1 < tree.sentence.last ? tree.token(i + 1).upos : '')) names.push(i)
+    else if (upos !== 'PROPN' && !/^(,|and|the)$/i.test(form)) break
+  }
+  return names
+}
+
+const draft = (
+  predicate: 'part_of' | 'composed_of',
+  subject: number,
+  object: number,
+  trigger: number,
+  rule: string,
+  confidence: number,
+): Draft => ({
+  predicate,
+  subject: { is: 'head', token: subject, alone: true },
+  object: { is: 'head', token: object },
+  trigger,
+  confidence,
+  rule: `makeup.${rule}`,
+})
+
+/** "half of them being ethnically Georgian", "predominantly Igbo", "Tatars making up a sizable portion of the battalion". */
+function* sharing(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const lemma = tree.lemma(i).toLowerCase()
+  if (/^(ethnically|predominantly|mostly|largely|mainly|primarily)$/.test(lemma)) yield* byAdverb(tree, context, i)
+  if (lemma !== 'make' || !tree.kids(i, 'compound:prt').some(kid => tree.lemma(kid) === 'up')) return
+  const [people, share] = [tree.subjectOf(i), tree.kid(i, 'obj')]
+  const body =
+    share === undefined ? undefined : tree.kids(share, 'nmod').find(kid => tree.caseOf(kid) === 'of' && isBody(tree, context, kid))
+  if (people === undefined || share === undefined || body === undefined) return
+  const { first } = tree.phrase(share)
+  yield {
+    ...draft('composed_of', body, people, i, 'portion', 0.75),
+    qualifiers: { share: { is: 'text', span: tree.span(first, share + 1) } },
+  }
+}
+
+function* byAdverb(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const people = tree.head(i)
+  if (people === undefined || kindAt(context, tree, people) !== 'people' || context.mentionAt(people) === undefined) return
+  const part = tree.kid(people, 'nsubj')
+  const head = part ?? (tree.is(people, 'amod', 'compound') ? tree.head(people) : undefined)
+  if (head === undefined) return
+  const body = part === undefined ? head : bodyBefore(tree, context, people)
+  if (body === undefined || !isBody(tree, context, body)) return
+  const share = part ?? i
+  yield { ...draft('composed_of', body, people, i, 'share', 0.7), qualifiers: { share: { is: 'text', span: tree.span(share, share + 1) } } }
+}
+
+/** The body that a share was told of: the last one named before. */
+function bodyBefore(tree: Tree, context: Context, i: number): number | undefined {
+  for (let k = i - 1; k >= tree.sentence.first; k--) {
+    if (context.mentionAt(k)?.entity !== undefined && isBody(tree, context, k) && tree.token(k).upos !== 'PRON') return k
+  }
+  return undefined
+}
+
+/** "there are approximately 50 Chechens in the battalion". */
+function* present(tree: Tree, context: Context, i: number): Generator<Draft> {
+  if (tree.kid(i, 'expl') === undefined) return
+  for (const people of tree.kids(i, 'nsubj')) {
+    const quantity = context.quantities.find(({ head }) => head === people)
+    if (quantity === undefined || quantity.kind !== 'people') continue
+    const body = [...tree.kids(people, 'nmod'), ...tree.kids(i, 'obl')].find(
+      kid => /^(in|within|among)$/.test(tree.caseOf(kid)) && isBody(tree, context, kid),
+    )
+    if (body === undefined) continue
+    yield {
+      ...draft('composed_of', body, people, i, 'present', 0.75),
+      object: { is: 'quantity', span: { start: quantity.start, end: quantity.end }, quantity: quantity.quantity },
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import type { Tree } from '../../language/tree.ts'
+import { kindAt } from '../argument.ts'
+import type { Context, Draft, Extractor } from '../extractor.ts'
+import { antecedent, undergoer } from '../frames/verb.ts'
+
+/** Nouns of persons and bodies whose adjective says where they are from: "Belarusian militia", "Syrian refugees". */
+const BEARERS =
+  /^(militia|militant|fighter|volunteer|national|citizen|refugee|migrant|immigrant|emigrant|emigre|émigré|businessman|company|firm|business|nationalist|cleric|warlord|officer|soldier|mercenary|rebel|separatist|insurgent|jihadist|trader|settler|missionary|worker|student|journalist|activist|exile|diaspora|group|administrator|colonist|ship|unit|tribesman|scholar|journalist|extremist|neo-nazi|lapdog|oligarch|dissident|veteran|native|descent|origin|extraction|king|general|commander|leader|engineer|farmer|peasant|tribe|party|brigade|battalion|regiment|contingent)$/
+
+const PLACES = new Set(['place', 'state'])
+const PEOPLES = new Set(['people', 'state', 'place'])
+
+/** Where persons and bodies are from, by adjective ("a Belarusian militia"), by birth and by "from", "a native of". */
+export const nationality: Extractor = {
+  name: 'nationality',
+  *propose(tree, context) {
+    for (const i of tree.indexes()) {
+      const draft = byAdjective(tree, context, i) ?? byOrigin(tree, context, i) ?? byNative(tree, context, i)
+      if (draft !== undefined) yield draft
+    }
+  },
+}
+
+const draft = (subject: number, object: number, trigger: number, rule: string, confidence: number): Draft => ({
+  predicate: 'nationality',
+  subject: { is: 'head', token: subject },
+  object: { is: 'head', token: object, alone: true },
+  trigger,
+  confidence,
+  rule: `nationality.${rule}`,
+})
+
+/** An adjective or noun of nation before a noun or name: the name that the noun speaks of is from there. */
+function byAdjective(tree: Tree, context: Context, i: number): Draft | undefined {
+  const head = tree.head(i)
+  if (head === undefined || i > head || !tree.is(i, 'amod', 'compound', 'nmod:desc') || !isNation(tree, context, i)) return undefined
+  const kind = kindAt(context, tree, head)
+  if (kind !== 'person' && kind !== 'organization' && kind !== 'people') return undefined
+  const noun = tree.token(head).upos === 'NOUN'
+  if (noun ? !BEARERS.test(tree.lemma(head)) : kind !== 'person') return undefined
+  return draft(bearerOf(tree, context, head), i, i, 'adjective', noun ? 0.6 : 0.7)
+}
+
+function isNation(tree: Tree, context: Context, i: number): boolean {
+  const mention = context.mentionAt(i)
+  return (
+    mention !== undefined && PEOPLES.has(kindAt(context, tree, i)) && /^(ADJ|PROPN)$/.test(tree.token(i).upos) && mention.form === 'name'
+  )
+}
+
+/** "a Belarusian militia" said of a named regiment speaks of the regiment. */
+function bearerOf(tree: Tree, context: Context, noun: number): number {
+  const isName = (token: number | undefined): token is number => token !== undefined && context.mentionAt(token)?.form === 'name'
+  const subject = tree.kid(noun, 'cop') === undefined ? undefined : tree.kid(noun, 'nsubj')
+  if (subject !== undefined) return antecedent(tree, subject)
+  const head = tree.head(noun)
+  if (tree.is(noun, 'appos', 'compound', 'nmod:desc') && isName(head)) return head
+  return tree.kids(noun, 'appos', 'flat').find(isName) ?? noun
+}
+
+/** "hails from", "was born in", "comes from", "traders from". */
+function byOrigin(tree: Tree, context: Context, i: number): Draft | undefined {
+  if (!PLACES.has(kindAt(context, tree, i)) || context.mentionAt(i) === undefined) return undefined
+  const head = tree.head(i)
+  if (head === undefined) return undefined
+  const opener = tree.caseOf(i)
+  const lemma = tree.lemma(head).toLowerCase()
+  const said = (opener === 'from' && /^(hail|originate|come|descend)$/.test(lemma)) || (opener === 'in' && /^(bear|born)$/.test(lemma))
+  const subject = said ? (undergoer(tree, head) ?? tree.subjectOf(head)) : undefined
+  if (subject !== undefined) return draft(subject, i, head, 'origin', 0.75)
+  const people = tree.is(i, 'nmod') && /^(NOUN|PROPN)$/.test(tree.token(head).upos)
+  if (!people || !/^(from|of)$/.test(opener)) return undefined
+  const kind = kindAt(context, tree, head)
+  if (opener === 'of') return kind === 'person' && isAside(tree, i, head) ? draft(head, i, i, 'of', 0.7) : undefined
+  return (kind === 'people' || kind === 'person') && BEARERS.test(lemma) ? draft(head, i, i, 'from', 0.65) : undefined
+}
+
+/** "Sato, of Kisumu, died". */
+const isAside = (tree: Tree, i: number, head: number): boolean => {
+  const first = tree.kid(i, 'case') ?? i
+  return first - 1 > head && tree.token(first - 1).form === ','
+}
+
+/** "a native of Kisumu", "a citizen of". */
+function byNative(tree: Tree, context: Context, i: number): Draft | undefined {
+  if (!/^(native|citizen|national|resident|indigene)$/.test(tree.lemma(i))) return undefined
+  const place = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of' && PEOPLES.has(kindAt(context, tree, kid)))
+  return place === undefined ? undefined : draft(bearerOf(tree, context, i), place, i, 'native', 0.75)
+}

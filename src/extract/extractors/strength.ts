@@ -1,0 +1,122 @@
+import type { Tree } from '../../language/tree.ts'
+import { kindAt } from '../argument.ts'
+import type { Context, Draft, Extractor, QuantityMention } from '../extractor.ts'
+
+/** Nouns for how many a body has. */
+const SIZE = /^(membership|strength|manpower|size|number|ranks|rank|headcount|personnel|force)$/
+
+/** Nouns for those who are counted as a body's strength. */
+const MEN =
+  /^(member|fighter|soldier|troop|man|personnel|militant|combatant|employee|recruit|volunteer|militiaman|insurgent|guerrilla|rebel|officer|follower|nation|country|state|adherent|supporter|staff|airman|marine|warrior|gunman|serviceman|policeman|reservist|agent|operative|partner)$/
+
+const COUNTING = /^(have|number|comprise|boast|field|count|maintain|command|total|deploy|contain|employ|retain|muster|include|consist)$/
+
+/** How many belong to a body. A number of soldiers alone is no strength: a word of size, having or belonging has to say so. */
+export const strength: Extractor = {
+  name: 'strength',
+  *propose(tree, context) {
+    for (const quantity of context.quantities) {
+      if (quantity.start < tree.sentence.start || quantity.start >= tree.sentence.end) continue
+      if (quantity.kind !== 'people' && quantity.kind !== 'things') continue
+      const found =
+        bySize(tree, context, quantity) ??
+        byVerb(tree, context, quantity) ??
+        byMembers(tree, context, quantity) ??
+        byModifier(tree, context, quantity)
+      if (found !== undefined) yield found
+    }
+    for (const i of tree.indexes()) yield* unknown(tree, context, i)
+  },
+}
+
+const draft = (body: number, { start, end, quantity }: QuantityMention, trigger: number, rule: string, confidence: number): Draft => ({
+  predicate: 'strength',
+  subject: { is: 'head', token: body, alone: true },
+  object: { is: 'quantity', span: { start, end }, quantity },
+  trigger,
+  confidence,
+  rule: `strength.${rule}`,
+})
+
+const isBody = (tree: Tree, context: Context, i: number): boolean =>
+  kindAt(context, tree, i) === 'organization' && tree.token(i).upos !== 'PRON'
+
+/** The body that a noun of size speaks of: "membership in the legion", "the group's strength", "its ranks"; else the last body named. */
+function bodyOf(tree: Tree, context: Context, noun: number): number | undefined {
+  const own = [...tree.kids(noun, 'nmod:poss'), ...tree.kids(noun, 'nmod'), ...tree.kids(noun, 'compound')]
+  const named = own.find(kid => kindAt(context, tree, kid) === 'organization')
+  if (named !== undefined) return named
+  for (let i = noun - 1; i >= tree.sentence.first; i--) if (context.mentionAt(i) !== undefined && isBody(tree, context, i)) return i
+  return undefined
+}
+
+/** "membership ranges from 30 to 150 soldiers", "its strength is estimated at 400". */
+function bySize(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {
+  for (let i = quantity.head - 1, steps = 0; i >= tree.sentence.first && steps < 14; i--, steps++) {
+    const { form, upos } = tree.token(i)
+    if (form === ';' || form === ',') return undefined
+    if (upos !== 'NOUN' || !SIZE.test(tree.lemma(i)) || tree.token(i).start >= quantity.start) continue
+    if (tree.lemma(i) === 'force' && tree.token(i + 1)?.form !== 'of') return undefined
+    const body = bodyOf(tree, context, i)
+    return body === undefined ? undefined : draft(body, quantity, i, 'size', 0.8)
+  }
+  return undefined
+}
+
+/** "the group has 300 members", "numbering 300", "a militia of 300 men". */
+function byVerb(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {
+  const head = tree.head(quantity.head)
+  if (head === undefined) return undefined
+  const lemma = tree.lemma(head)
+  if (lemma === 'number' && tree.token(head).upos === 'VERB') {
+    const body = tree.subjectOf(head)
+    return body !== undefined && isBody(tree, context, body) ? draft(body, quantity, head, 'number', 0.85) : undefined
+  }
+  if (!MEN.test(tree.lemma(quantity.head))) return undefined
+  if (tree.is(quantity.head, 'nmod') && tree.caseOf(quantity.head) === 'of' && isBody(tree, context, head))
+    return draft(head, quantity, quantity.head, 'of', 0.7)
+  if (!COUNTING.test(lemma) || !tree.is(quantity.head, 'obj', 'obl')) return undefined
+  if (tree.is(quantity.head, 'obl') && lemma !== 'consist') return undefined
+  const body = tree.subjectOf(head)
+  return body !== undefined && isBody(tree, context, body) ? draft(body, quantity, head, 'verb', 0.75) : undefined
+}
+
+/** "more than 40 members of the coalition", "300 fighters in the brigade". */
+function byMembers(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {
+  if (!/^(member|fighter|combatant|personnel)$/.test(tree.lemma(quantity.head))) return undefined
+  if (!tree.is(quantity.head, 'nsubj') || tree.head(quantity.head) === undefined) return undefined
+  const there =
+    tree.kid(tree.head(quantity.head) ?? quantity.head, 'expl') !== undefined || tree.lemma(tree.head(quantity.head) ?? 0) === 'be'
+  const body = tree.kids(quantity.head, 'nmod').find(kid => /^(of|in|within)$/.test(tree.caseOf(kid)) && isBody(tree, context, kid))
+  return body !== undefined && there ? draft(body, quantity, quantity.head, 'members', 0.7) : undefined
+}
+
+/** "a 60-member council", "the 300-strong militia", "the 63 nation coalition". */
+function byModifier(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {
+  const lemma = tree.lemma(quantity.head)
+  const head = tree.head(quantity.head)
+  const strong = [...tree.indexes()].find(
+    i => tree.token(i).start >= quantity.end && tree.token(i).start <= quantity.end + 1 && tree.lemma(i) === 'strong',
+  )
+  const noun =
+    strong !== undefined ? tree.head(strong) : MEN.test(lemma) && tree.is(quantity.head, 'compound', 'amod', 'nmod:desc') ? head : undefined
+  return noun !== undefined && isBody(tree, context, noun) ? draft(noun, quantity, quantity.head, 'modifier', 0.8) : undefined
+}
+
+/** "the exact number of the group is unknown". */
+function* unknown(tree: Tree, context: Context, i: number): Generator<Draft> {
+  if (!/^(unknown|unclear)$/.test(tree.lemma(i))) return
+  const noun = tree.kid(i, 'nsubj')
+  if (noun === undefined || !/^(number|strength|size|membership)$/.test(tree.lemma(noun))) return
+  const body = bodyOf(tree, context, noun)
+  if (body === undefined) return
+  yield {
+    predicate: 'strength',
+    subject: { is: 'head', token: body, alone: true },
+    object: null,
+    trigger: i,
+    certainty: 'unknown',
+    confidence: 0.8,
+    rule: 'strength.unknown',
+  }
+}

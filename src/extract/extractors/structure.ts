@@ -1,0 +1,163 @@
+import type { Frame } from '../frames/frame.ts'
+import { frameExtractor } from '../frames/read.ts'
+
+const bodies = ['organization'] as const
+const wholes = ['organization', 'state', 'place'] as const
+const members = ['person', 'people', 'organization', 'state'] as const
+
+const parts: readonly Frame[] = [
+  {
+    predicate: 'part_of',
+    verbs: 'incorporate integrate fold subsume embed absorb',
+    subject: 'patient',
+    object: 'into|in|within',
+    subjectKinds: wholes,
+    objectKinds: wholes,
+  },
+  { predicate: 'part_of', verbs: 'belong', object: 'to', subjectKinds: wholes, objectKinds: wholes, confidence: 0.75 },
+  {
+    predicate: 'part_of',
+    verbs: 'affiliate subordinate attach',
+    adjectives: 'affiliated',
+    subject: 'patient|agent',
+    object: 'with|to',
+    subjectKinds: bodies,
+    objectKinds: bodies,
+  },
+  {
+    predicate: 'part_of',
+    roles: 'part unit wing arm branch component subsidiary section subunit element',
+    nominal: 'of|within',
+    subjectKinds: wholes,
+    objectKinds: wholes,
+    qualifiers: { kind: 'word' },
+    confidence: 0.75,
+  },
+  {
+    predicate: 'part_of',
+    verbs: 'include',
+    subject: 'patient',
+    object: 'agent',
+    subjectKinds: bodies,
+    objectKinds: bodies,
+    confidence: 0.65,
+  },
+]
+
+const obedience: readonly Frame[] = [
+  {
+    predicate: 'answers_to',
+    verbs: 'answer report',
+    object: 'to',
+    subjectKinds: ['organization', 'person', 'people'],
+    objectKinds: ['organization', 'person', 'state'],
+  },
+  { predicate: 'answers_to', adjectives: 'subordinate answerable accountable', object: 'to', subjectKinds: ['organization', 'person'] },
+  { predicate: 'answers_to', verbs: 'take_order', object: 'from', confidence: 0.85 },
+  {
+    predicate: 'answers_to',
+    verbs: 'lead run command control oversee direct',
+    subject: 'patient',
+    object: 'agent',
+    subjectKinds: bodies,
+    objectKinds: ['organization', 'state', 'place'],
+  },
+  {
+    predicate: 'answers_to',
+    verbs: 'fall operate serve',
+    object: 'under',
+    subjectKinds: ['organization', 'person'],
+    objectKinds: ['organization', 'person'],
+  },
+  {
+    predicate: 'answers_to',
+    roles: 'assistant deputy aide lieutenant proxy adviser advisor bodyguard',
+    nominal: 'of|to',
+    subjectKinds: ['person', 'organization'],
+    objectKinds: ['person', 'organization'],
+    qualifiers: { role: 'word' },
+  },
+]
+
+const belonging: readonly Frame[] = [
+  {
+    predicate: 'member_of',
+    verbs: 'join rejoin enter enlist',
+    object: 'patient|in',
+    subjectKinds: members,
+    objectKinds: bodies,
+    confidence: 0.75,
+  },
+  {
+    predicate: 'member_of',
+    verbs: 'belong',
+    object: 'to',
+    subjectKinds: ['person', 'people'],
+    objectKinds: ['organization', 'people'],
+    confidence: 0.75,
+  },
+  {
+    predicate: 'member_of',
+    verbs: 'assign attach enroll enrol recruit conscript',
+    subject: 'patient',
+    object: 'to|into|in',
+    subjectKinds: ['person', 'people'],
+    objectKinds: bodies,
+  },
+  {
+    predicate: 'member_of',
+    roles: 'member signatory veteran alumnus adherent',
+    nominal: 'of|in',
+    subjectKinds: members,
+    objectKinds: ['organization', 'people'],
+    confidence: 0.75,
+  },
+  {
+    predicate: 'member_of',
+    nouns: 'membership accession',
+    object: 'of|in|to',
+    subjectKinds: members,
+    objectKinds: bodies,
+    confidence: 0.65,
+  },
+]
+
+const makeup: readonly Frame[] = [
+  {
+    predicate: 'composed_of',
+    verbs: 'consist',
+    object: 'of',
+    subjectKinds: bodies,
+    objectKinds: ['people', 'organization', 'person'],
+    confidence: 0.8,
+  },
+  {
+    predicate: 'composed_of',
+    verbs: 'compose make_up comprise constitute',
+    subject: 'patient',
+    object: 'of',
+    subjectKinds: bodies,
+    objectKinds: ['people', 'organization', 'person'],
+    confidence: 0.8,
+  },
+  {
+    predicate: 'composed_of',
+    verbs: 'comprise',
+    object: 'patient',
+    subjectKinds: bodies,
+    objectKinds: ['people', 'person'],
+    confidence: 0.8,
+  },
+  { predicate: 'composed_of', verbs: 'include', object: 'patient', subjectKinds: bodies, objectKinds: ['people'], confidence: 0.6 },
+  {
+    predicate: 'composed_of',
+    roles: 'coalition alliance organization organisation group federation union band network',
+    nominal: 'of',
+    subjectKinds: bodies,
+    objectKinds: ['people', 'organization'],
+    confidence: 0.6,
+  },
+]
+
+/** What bodies are part of, whom they answer to, who belongs to them and of whom they consist. */
+export const structure = frameExtractor('structure', [...parts, ...obedience, ...belonging, ...makeup])
