@@ -1,0 +1,100 @@
+import { adjectiveOf, worldNames } from '../../language/data/gazetteer.ts'
+import type { NameSpan, Sentence } from '../../language/reading.ts'
+import { EntityKind } from '../../model/entity.ts'
+import { nameRuns, type Stretch } from './name-runs.ts'
+import type { Name } from './name.ts'
+import { headWord, partsOfRun, type Post } from './posts.ts'
+import { isTitleCased, type Words } from './words.ts'
+
+/** The names and posts of a document, each list in text order, and how the name tagger types the stretches it found. */
+export type FoundNames = {
+  readonly names: readonly Name[]
+  readonly posts: readonly Post[]
+  readonly tagged: ReadonlyMap<number, EntityKind>
+}
+
+/**
+ * Finds names by rule and by the tagger. In sentences whose every word has a capital only names are kept that stand elsewhere in the
+ * document or that the world knows.
+ */
+export function findNames(words: Words, isHeading: (sentence: Sentence) => boolean): FoundNames {
+  const names: Name[] = []
+  const posts: Post[] = []
+  const headings: Sentence[] = []
+  const spans = bySentence(words)
+  for (const [index, sentence] of words.reading.sentences.entries()) {
+    if (isHeading(sentence) || isTitleCased(words, sentence)) {
+      headings.push(sentence)
+      continue
+    }
+    const parts = nameRuns(words, sentence).map(run => partsOfRun(words, run))
+    const found = parts.flatMap(part => part.names)
+    const own = parts.flatMap(part => part.posts)
+    posts.push(...own)
+    const missed = (spans.get(index) ?? []).filter(span => isMissed(words, span, [...found, ...own]))
+    for (const stretch of [...found, ...missed]) names.push(nameAt(words, stretch, own))
+  }
+  const known = new Set(names.map(name => name.key))
+  for (const sentence of headings) names.push(...knownIn(words, sentence, known))
+  return { names: names.toSorted((a, b) => a.first - b.first), posts, tagged: taggedKinds(words) }
+}
+
+function nameAt(words: Words, { first, last }: Stretch, posts: readonly Post[]): Name {
+  const key = words.key(first, last)
+  return {
+    first,
+    last,
+    key,
+    parts: key.split(' '),
+    head: headWord(words, { first, last }),
+    titled: posts.some(post => post.last === first),
+  }
+}
+
+/** Whether the tagger found a name where no rule did. */
+const isMissed = (words: Words, span: NameSpan, found: readonly Stretch[]): boolean =>
+  isEntityKind(span.kind) &&
+  words.capital[span.first] === true &&
+  words.key(span.first, span.last) !== '' &&
+  found.every(other => other.last <= span.first || span.last <= other.first)
+
+/** The names in a sentence of capitals that the rest of the document or the world knows, the longest first at each place. */
+function knownIn(words: Words, sentence: Sentence, known: ReadonlySet<string>): Name[] {
+  const found: Name[] = []
+  for (let i = sentence.first; i < sentence.last;) {
+    const last = longestKnown(words, i, sentence, known)
+    if (last > i) found.push(nameAt(words, { first: i, last }, []))
+    i = Math.max(last, i + 1)
+  }
+  return found
+}
+
+function longestKnown(words: Words, first: number, sentence: Sentence, known: ReadonlySet<string>): number {
+  if (words.capital[first] !== true) return first
+  for (let last = Math.min(first + LONGEST, sentence.last); last > first; last--) {
+    const key = words.key(first, last)
+    if (words.capital[last - 1] !== true || key === '') continue
+    if (known.has(key) || adjectiveOf(key) !== undefined) return last
+    if (worldNames(key).some(({ kind, of }) => kind === 'state' || of === 'people' || of === 'region')) return last
+  }
+  return first
+}
+
+/** The most words that a name in a heading is looked for with. */
+const LONGEST = 7
+
+function bySentence(words: Words): ReadonlyMap<number, readonly NameSpan[]> {
+  return Map.groupBy(words.reading.names, span => words.sentence[span.first] ?? -1)
+}
+
+/** First token of each span of the tagger to its kind, and likewise every further token. */
+function taggedKinds(words: Words): ReadonlyMap<number, EntityKind> {
+  const kinds = new Map<number, EntityKind>()
+  for (const { first, last, kind } of words.reading.names) {
+    if (isEntityKind(kind)) for (let i = first; i < last; i++) kinds.set(i, kind)
+  }
+  return kinds
+}
+
+const KINDS = new Set<string>(EntityKind.options)
+const isEntityKind = (kind: string): kind is EntityKind => KINDS.has(kind)

@@ -1,0 +1,46 @@
+import type { Reading, Sentence } from '../../language/reading.ts'
+import type { Entity, Mention } from '../../model/claim.ts'
+import type { Document } from '../../model/document.ts'
+import { readAdjective } from './adjectives.ts'
+import { findNames } from './find-names.ts'
+import { headOfTokens } from './head.ts'
+import { joinNames } from './join-names.ts'
+import { voteKinds } from './kind-vote.ts'
+import type { KindedName } from './name.ts'
+import type { Thing } from './thing.ts'
+import { Words } from './words.ts'
+import { writeEntities } from './write-entities.ts'
+
+/**
+ * Everything a document names or describes, one entity each under all its names there, and every place where it does so, in text order.
+ * Ranks, titles and offices that stand with names are mentions of their own, without an entity.
+ */
+export function findEntities(document: Document, reading: Reading): { entities: Entity[]; mentions: Mention[] } {
+  const words = new Words(reading)
+  const isHeading = (sentence: Sentence): boolean => document.blocks[sentence.block]?.kind === 'heading'
+  const found = findNames(words, isHeading)
+  const adjectives = found.names.map(name => [name, readAdjective(words, name)] as const)
+  const plain = adjectives.flatMap(([name, read]) => (read === undefined ? [name] : []))
+  const kinded = [...voteKinds(words, plain, found.tagged), ...adjectives.flatMap(([, read]) => read ?? [])]
+  const names = kinded.toSorted((a, b) => a.first - b.first)
+  const things = joinNames(words, names).map(group => thingOf(words, group))
+  return writeEntities(words, things, found.posts)
+}
+
+function thingOf(words: Words, names: readonly KindedName[]): Thing {
+  const places = names.map(({ first, last }) => ({
+    first,
+    last,
+    form: 'name' as const,
+    head: headOfTokens(words.reading.tokens, first, last),
+  }))
+  return { kind: kindOf(names), names, called: undefined, places }
+}
+
+/** The kind of most of the names; a state wherever one of them is one. */
+function kindOf(names: readonly KindedName[]): Thing['kind'] {
+  const counts = new Map<Thing['kind'], number>()
+  for (const { kind } of names) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const [best] = [...counts].toSorted(([a, n], [b, m]) => Number(b === 'state') - Number(a === 'state') || m - n)
+  return best?.[0] ?? 'organization'
+}

@@ -1,0 +1,220 @@
+import { adjectiveOf, longestFrom, worldNames } from '../../language/data/gazetteer.ts'
+import { givenName, longestPost, nounKind, postKind } from '../../language/data/word-lists.ts'
+import type { Sentence } from '../../language/reading.ts'
+import { isCalendarWord, isUnitNumber } from './number-words.ts'
+import { isOfficeWord, startsField } from './offices.ts'
+import type { Words } from './words.ts'
+
+/** A stretch of tokens, half-open. */
+export type Stretch = { readonly first: number; readonly last: number }
+
+/**
+ * The runs of capitalised words of a sentence that may be names, with the small words that hold a name together ("of the", "bin",
+ * "de la"), the numbers of units ("3rd Assault Brigade") and small head nouns ("Belgorod region").
+ */
+export function nameRuns(words: Words, sentence: Sentence): Stretch[] {
+  const opener = words.opener(sentence)
+  const runs: Stretch[] = []
+  let i = sentence.first
+  while (i < sentence.last) {
+    const last = isNameWord(words, i, sentence, opener) ? runFrom(words, i, sentence) : i
+    if (last === i) {
+      i++
+      continue
+    }
+    const first = withUnitNumber(words, i, last, sentence)
+    runs.push({ first, last: withTail(words, first, last, sentence) })
+    i = last
+  }
+  return runs
+}
+
+/** Whether a token may be part of a name by its looks, its tag and how the document writes it elsewhere. */
+export function isNameWord(words: Words, i: number, sentence: Sentence, opener: number): boolean {
+  const token = words.token(i)
+  if (token === undefined || words.capital[i] !== true || i >= sentence.last) return false
+  const lower = words.lower[i] ?? ''
+  if (lower === 'i' || isCalendarWord(lower)) return false
+  if (CLOSED.has(token.upos) || NEVER.has(lower)) return false
+  return i !== opener && !followsQuote(words, i, sentence) ? true : opensWithName(words, i, sentence)
+}
+
+/** At the head of a sentence a capital says nothing: the tag, the world's names and the rest of the document decide. */
+function opensWithName(words: Words, i: number, sentence: Sentence): boolean {
+  const upos = words.token(i)?.upos ?? ''
+  const lower = words.lower[i] ?? ''
+  if (worldNames(words.folded(i)).length > 0 || adjectiveOf(words.folded(i)) !== undefined) return true
+  const small = words.timesSmall(lower)
+  const capital = words.timesCapital(lower)
+  if (capital > small) return true
+  if (upos === 'VERB' || upos === 'ADV') return false
+  if (upos === 'PROPN') return small === 0 || startsLongerName(words, i, sentence)
+  if (givenName(words.folded(i)) !== undefined && small === 0) return true
+  return startsLongerName(words, i, sentence)
+}
+
+/** Whether a capitalised noun or name comes next, so that this word is probably part of it: "Foreign Secretary …". */
+function startsLongerName(words: Words, i: number, sentence: Sentence): boolean {
+  const next = words.token(i + 1)
+  if (next === undefined || i + 1 >= sentence.last || words.capital[i + 1] !== true || CLOSED.has(next.upos)) return false
+  return next.upos === 'PROPN' && adjectiveOf(words.folded(i + 1)) === undefined
+}
+
+function runFrom(words: Words, start: number, sentence: Sentence): number {
+  let last = Math.max(start + 1, knownName(words, start, sentence))
+  for (;;) {
+    const next = extended(words, start, last, sentence)
+    if (next === last) return last
+    last = Math.max(next, knownName(words, next - 1, sentence))
+  }
+}
+
+/** Where a name of several words that the world knows ends ("Bosnia and Herzegovina"); `i` where none starts at `i`. */
+function knownName(words: Words, i: number, sentence: Sentence): number {
+  const longest = longestFrom(words.folded(i))
+  for (let n = Math.min(longest + 2, sentence.last - i); n > 1; n--) {
+    if (words.capital[i + n - 1] !== true && nounKind(words.lower[i + n - 1] ?? '') === undefined) continue
+    if (worldNames(words.key(i, i + n)).length > 0) return i + n
+  }
+  return i
+}
+
+/** The end of the run after one more word or link; `last` itself where the run ends there. */
+function extended(words: Words, start: number, last: number, sentence: Sentence): number {
+  if (last >= sentence.last) return last
+  const named = (i: number): boolean => isNameWord(words, i, sentence, -1) && (i === last || !followsQuote(words, i, sentence))
+  if (named(last) && !followsQuote(words, last, sentence)) return last + 1
+  const form = words.lower[last] ?? ''
+  if (isCalendarName(words, last)) return last + 1
+  if (JOINS.test(form) && words.touches(last) && words.touches(last + 1) && named(last + 1)) return last + 2
+  if (form === '&' && named(last + 1)) return last + 2
+  if (words.isGlued(last)) return COLLECTIVE.has(words.lower[last - 1] ?? '') && named(last + 1) ? last + 2 : last
+  const afterParticles = pastParticles(words, last)
+  if (afterParticles > last && named(afterParticles)) return afterParticles + 1
+  return linked(words, start, last, sentence, named)
+}
+
+/** The end of the run past "of", "of the", "for the" or "and" with its next capitalised word, where the words before allow it. */
+function linked(words: Words, start: number, last: number, sentence: Sentence, named: (i: number) => boolean): number {
+  const link = words.lower[last] ?? ''
+  const article = words.lower[last + 1] === 'the' ? 1 : 0
+  const next = last + 1 + article
+  if (next >= sentence.last || !named(next)) return last
+  const before = nounKind(words.lower[last - 1] ?? '')
+  if (link === 'of') return mayTakeOf(words, last - 1, next) ? next + 1 : last
+  if (link === 'for' && isOfficeWord(words.lower[last - 1] ?? '')) return startsField(words, next) ? next + 1 : last
+  if (link === 'for' || link === 'against') return before?.kind === 'organization' ? next + 1 : last
+  if (link === 'and') return mayTakeAnd(words, start, last, next) ? next + 1 : last
+  const isBetweenCapitals = words.capital[last] === true && words.token(last)?.upos === 'ADP'
+  return isBetweenCapitals && before !== undefined ? next + 1 : last
+}
+
+/** "Republic of …", "Gulf of …", not "Assad of …" nor "President of …", whose bearer is no part of what follows. */
+function mayTakeOf(words: Words, i: number, next: number): boolean {
+  const word = words.lower[i] ?? ''
+  if (isOfficeWord(word)) return startsField(words, next)
+  return TAKES_OF.has(word) || (nounKind(word)?.kind ?? 'person') !== 'person'
+}
+
+/** "Ministry of Foreign Affairs and Trade", "Islamic State of Iraq and the Levant": an "and" inside what a body is for or of. */
+function mayTakeAnd(words: Words, start: number, last: number, next: number): boolean {
+  if (acronymFits(words, start, last, next)) return true
+  let link = last - 1
+  while (link > start && words.lower[link] !== 'of' && words.lower[link] !== 'for') link--
+  const holder = words.lower[link - 1] ?? ''
+  if (link === start || !(FOR_FIELDS.has(holder) || isOfficeWord(holder))) return false
+  const isOwnName = (i: number): boolean =>
+    worldNames(words.folded(i)).length > 0 || adjectiveOf(words.folded(i)) !== undefined || nounKind(words.lower[i] ?? '') !== undefined
+  return !isOwnName(last - 1) && !isOwnName(next)
+}
+
+/** Whether an acronym in brackets soon after `next` is made of the run's initials, those past the "and" included. */
+function acronymFits(words: Words, start: number, last: number, next: number): boolean {
+  for (let i = next + 1; i < next + 5; i++) {
+    if (words.lower[i] !== '(') continue
+    const acronym = words.token(i + 1)?.form ?? ''
+    if (!/^\p{Lu}{2,8}$/u.test(acronym)) return false
+    let initials = ''
+    for (let j = start; j < i; j++) if (words.capital[j] === true) initials += (words.lower[j] ?? '')[0] ?? ''
+    return initials === acronym.toLowerCase() && i > last
+  }
+  return false
+}
+
+/** Takes in the number of a unit before or after its name: "142 Battalion", "Task Force 50". */
+function withUnitNumber(words: Words, first: number, last: number, sentence: Sentence): number {
+  if (first === sentence.first || !isUnitNumber(words.token(first - 1)?.form ?? '')) return first
+  const heads = [words.lower[last - 1] ?? '', words.lower[last] ?? '']
+  for (let i = first; i < last; i++) if (words.lower[i + 1] === 'of') heads.push(words.lower[i] ?? '')
+  return heads.some(head => UNIT_WITH_NUMBER.test(head)) ? first - 1 : first
+}
+
+/** Takes in a small head noun ("Belgorod region") or a number ("Task Force 50") after the run. */
+function withTail(words: Words, first: number, last: number, sentence: Sentence): number {
+  if (last >= sentence.last) return last
+  const next = words.token(last)
+  const before = words.lower[last - 1] ?? ''
+  if (
+    next !== undefined &&
+    /^\d{1,3}$/.test(next.form) &&
+    (UNIT_WITH_NUMBER.test(before) || ACRONYM.test(words.token(last - 1)?.form ?? ''))
+  )
+    return last + 1
+  if (next?.upos !== 'NOUN' && next?.upos !== 'PROPN') return last
+  if (!TAIL.has(words.lower[last] ?? '') || isAdjectival(words, first, last)) return last
+  return last + 1
+}
+
+/** Whether a run only says whose or of what kind something is: "Russian", "President". */
+function isAdjectival(words: Words, first: number, last: number): boolean {
+  const key = words.key(first, last)
+  if (adjectiveOf(key) !== undefined || postKind(key) !== undefined) return true
+  return worldNames(key).some(({ kind }) => kind === 'people') || longestPost(words.folded(last - 1)) > 0
+}
+
+/** "Theresa May": a month's name after a given name, with no number to make a date of it. */
+function isCalendarName(words: Words, i: number): boolean {
+  if (words.capital[i] !== true || !isCalendarWord(words.lower[i] ?? '') || givenName(words.folded(i - 1)) === undefined) return false
+  return words.token(i)?.upos === 'PROPN' && words.token(i + 1)?.upos !== 'NUM'
+}
+
+function pastParticles(words: Words, i: number): number {
+  let next = i
+  while (PARTICLES.has(words.lower[next] ?? '') && next < i + 3) {
+    next++
+    if (words.lower[next] === '-' && words.touches(next)) next++
+  }
+  return next
+}
+
+function followsQuote(words: Words, i: number, sentence: Sentence): boolean {
+  return i > sentence.first && /^["“‘:;•]$|^``$|^\.\.\.$|^…$/.test(words.token(i - 1)?.form ?? '')
+}
+
+const CLOSED = new Set(['PRON', 'DET', 'AUX', 'CCONJ', 'SCONJ', 'PART', 'INTJ', 'ADP', 'PUNCT'])
+const NEVER = new Set('no yes however although meanwhile source sources photo image figure table chapter note'.split(' '))
+const JOINS = /^(?:-|–|\/|—)$/
+const ACRONYM = /^\p{Lu}{2,6}$/u
+const UNIT_WITH_NUMBER =
+  /^(?:army|brigade|brigades|battalion|regiment|division|div|corps|fleet|wing|squadron|company|platoon|battery|group|force|marines|infantry|garrison|unit|directorate|precinct|legion|cohort|column|sector|zone|airborne|artillery|armored|armoured|mechanised|mechanized)$/
+const COLLECTIVE = new Set('people workers women children men soldiers farmers peasants students lawyers lord god'.split(' '))
+const PARTICLES = new Set(
+  'bin ibn bint ben ould ag abu al el as ash ad ar an at az ez ul ud ur de del di da das dos du la las los le van von der den ter zu y'.split(
+    ' ',
+  ),
+)
+const TAKES_OF = new Set(
+  'sons daughters friends voice hand path book house chamber isle treaty declaration statue tomb horn cape straits state states union day republics hosts lions falcons eagles swords sword knights guardians defenders shield banner martyrs heroes army battalions brigades members board'.split(
+    ' ',
+  ),
+)
+const FOR_FIELDS = new Set(
+  'ministry department organization organisation committee institute centre center office commission bureau agency council directorate movement association institution institutions faculty house state court'.split(
+    ' ',
+  ),
+)
+const TAIL = new Set(
+  'regiment battalion brigade division corps legion squadron militia region province oblast district governorate county municipality prefecture department village town neighborhood neighbourhood mountains mountain river valley gorge desert peninsula island islands strait lake airport airbase airfield camp prison dam bridge base checkpoint crossing movement clan tribe cartel gang network brotherhood regime administration group family government dynasty university hospital mosque monastery church'.split(
+    ' ',
+  ),
+)

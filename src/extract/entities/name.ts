@@ -1,0 +1,19 @@
+import type { EntityKind } from '../../model/entity.ts'
+import type { Stretch } from './name-runs.ts'
+
+/** How strongly each kind is borne out for a name. */
+export type Votes = ReadonlyMap<EntityKind, number>
+
+/** A name as it stands at one place in the text, before it is known what else names the same thing. */
+export type Name = Stretch & {
+  /** Folded words: what equal names share. */
+  readonly key: string
+  readonly parts: readonly string[]
+  /** Token that says what the name is of: the noun before "of", or else the last. */
+  readonly head: number
+  /** Whether a rank, title or office stands right before it. */
+  readonly titled: boolean
+}
+
+/** A name with the kind that its wording, its surroundings and the rest of the document give it. */
+export type KindedName = Name & { readonly kind: EntityKind }

@@ -1,0 +1,110 @@
+import { adjectiveOf, worldNames } from '../../language/data/gazetteer.ts'
+import { givenName, longestPost, nounKind, postKind, type PostKind } from '../../language/data/word-lists.ts'
+import type { Stretch } from './name-runs.ts'
+import { isFieldWord, isOfficeWord, qualifiesOffice } from './offices.ts'
+import type { Words } from './words.ts'
+
+/** A rank, title or office that stands with a name or by itself: "Lt. Gen.", "President", "Chief of Army Staff". */
+export type Post = Stretch & { readonly kind: PostKind }
+
+/** What a run of capitals comes apart into; `bearer` of a post is the name right after it. */
+export type RunParts = { readonly names: readonly Stretch[]; readonly posts: readonly Post[] }
+
+/**
+ * Takes posts and other people's names off a run: "Iraqi President Fuad Masum" is "Iraqi", the post "President" and "Fuad Masum". A run
+ * that is headed like a body or place ("Sheikh Mansur Battalion") stays whole.
+ */
+export function partsOfRun(words: Words, run: Stretch): RunParts {
+  const { first, last } = run
+  const whole = postOver(words, first, last)
+  if (whole !== undefined) return { names: [], posts: [whole] }
+  if (isHeaded(words, run) || worldNames(words.key(first, last)).length > 0) return { names: [run], posts: [] }
+  const names: Stretch[] = []
+  const posts: Post[] = []
+  let from = first
+  for (let i = first; i < last;) {
+    const post = i === first || !isMidName(words, i - 1) ? postFrom(words, i, last) : undefined
+    if (post === undefined) {
+      i++
+      continue
+    }
+    if (post.first > from) names.push({ first: from, last: post.first })
+    posts.push(post)
+    i = post.last
+    from = i
+  }
+  if (from < last) names.push({ first: from, last })
+  return { names: names.flatMap(name => apart(words, name)), posts }
+}
+
+/** The first nouns of a run say what it is: the one before "of", or else the last. */
+export function headWord(words: Words, { first, last }: Stretch): number {
+  for (let i = first + 1; i < last; i++) if (LINKS.has(words.lower[i] ?? '')) return i - 1
+  return /^\d/.test(words.lower[last - 1] ?? '') && last - 1 > first ? last - 2 : last - 1
+}
+
+function isHeaded(words: Words, run: Stretch): boolean {
+  const noun = nounKind(words.lower[headWord(words, run)] ?? '')
+  return noun !== undefined && noun.kind !== 'person' && noun.kind !== 'people' && run.last - run.first > 1
+}
+
+/** An office that takes the whole run. */
+function postOver(words: Words, first: number, last: number): Post | undefined {
+  const kind = postKind(words.key(first, last))
+  if (kind !== undefined) return { first, last, kind }
+  return officeFrom(words, first, last)?.last === last ? { first, last, kind: 'role' } : undefined
+}
+
+/** The longest post that begins at `i`: from the lists, or an office with its field. */
+function postFrom(words: Words, i: number, last: number): Post | undefined {
+  const office = officeFrom(words, i, last)
+  for (let n = Math.min(longestPost(words.folded(i)), last - i); n > 0; n--) {
+    const kind = postKind(words.key(i, i + n))
+    if (kind === undefined) continue
+    return office !== undefined && office.last > i + n ? office : { first: i, last: i + n, kind }
+  }
+  return office
+}
+
+/** "Acting Theatre Commander", "Chief of Training and Operations": qualifiers, the office's noun, its field. */
+function officeFrom(words: Words, first: number, last: number): Post | undefined {
+  let noun = first
+  while (noun < last && qualifiesOffice(words.lower[noun] ?? '') && !isOfficeEnd(words, noun, last)) noun++
+  if (noun >= last || !isOfficeWord(words.lower[noun] ?? '')) return undefined
+  const link = words.lower[noun + 1] ?? ''
+  if (noun + 1 < last && (link === 'of' || link === 'for')) return { first, last: pastField(words, noun + 2, last), kind: 'role' }
+  return noun > first ? { first, last: noun + 1, kind: 'role' } : undefined
+}
+
+function pastField(words: Words, i: number, last: number): number {
+  let end = i
+  while (end < last && (isFieldWord(words.lower[end] ?? '') || /^(?:the|and|,)$/.test(words.lower[end] ?? ''))) end++
+  return end
+}
+
+const isOfficeEnd = (words: Words, i: number, last: number): boolean =>
+  isOfficeWord(words.lower[i] ?? '') &&
+  (i + 1 >= last || !qualifiesOffice(words.lower[i + 1] ?? '')) &&
+  !isOfficeWord(words.lower[i + 1] ?? '')
+
+/** Whether a word belongs to a person's name, so that "Sheikh" after it does too: "Hassan Sheikh Mohamud". */
+const isMidName = (words: Words, i: number): boolean =>
+  givenName(words.folded(i)) !== undefined && adjectiveOf(words.folded(i)) === undefined
+
+/** Parts a people or an adjective from the person's name it runs into: "American Neo-Nazis | Ed Ray", "Russian | Denis Ivanov". */
+function apart(words: Words, name: Stretch): Stretch[] {
+  const { first, last } = name
+  for (let i = last - 1; i > first; i--) {
+    const isPeople = worldNames(words.key(first, i)).some(({ kind }) => kind === 'people') || endsInPeople(words, first, i)
+    const isAdjective = adjectiveOf(words.key(first, i)) !== undefined && givenName(words.folded(i)) !== undefined && last - i > 1
+    if (isPeople || isAdjective) return [{ first, last: i }, ...apart(words, { first: i, last })]
+  }
+  return [name]
+}
+
+const endsInPeople = (words: Words, first: number, last: number): boolean => {
+  for (let i = first + 1; i < last; i++) if (worldNames(words.key(i, last)).some(({ kind }) => kind === 'people')) return true
+  return false
+}
+
+const LINKS = new Set(['of', 'for', 'against', 'in', 'on'])

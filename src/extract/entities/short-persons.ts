@@ -1,0 +1,66 @@
+import { foldSpelling } from '../../text/fold.ts'
+import type { NamePair } from './join-names.ts'
+import type { KindedName } from './name.ts'
+
+type Person = { readonly id: string; readonly parts: readonly string[]; readonly first: number }
+
+/**
+ * Joins the shorter names of persons to their full ones: a surname ("Kadyrov"), a given name used alone ("Mamuka"), names with and
+ * without the middle ones. Where several persons share the part, the last one named in full before it is meant.
+ */
+export function* shortPersons(groups: ReadonlyMap<string, readonly KindedName[]>): Generator<NamePair> {
+  const persons: Person[] = []
+  for (const [id, names] of groups) {
+    const [name] = names
+    if (name?.kind === 'person') persons.push({ id, parts: partsOf(name), first: name.first })
+  }
+  const full = persons.filter(person => person.parts.length > 1)
+  for (const person of persons) {
+    const fits = full.filter(other => other.id !== person.id && isShortOf(person.parts, other.parts))
+    const longer = nearest(fits, person.first)
+    if (longer !== undefined) yield [person.id, longer.id]
+  }
+}
+
+/** Whether every part of `short` stands in `long`, in order, and one of them is its first or last. */
+function isShortOf(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length) return false
+  if (short.length === 1) return short[0] === long.at(-1) || short[0] === long[0]
+  let at = 0
+  for (const part of long) if (part === short[at] || (part[0] === short[at] && at < short.length - 1)) at++
+  return at === short.length && short.at(-1) === long.at(-1)
+}
+
+/** The last person first named before `at`, or the only one named after it. */
+function nearest(persons: readonly Person[], at: number): Person | undefined {
+  const before = persons.filter(person => person.first < at)
+  if (before.length > 0) return before.reduce((a, b) => (b.first > a.first ? b : a))
+  return persons.length === 1 ? persons[0] : undefined
+}
+
+/** Name parts in loose spelling, without the particles that come and go: "Bashar al-Assad", "Asad". */
+function partsOf(name: KindedName): readonly string[] {
+  const parts = name.parts.filter(part => !PARTICLES.has(part)).map(part => foldSpelling(part))
+  return parts.length > 0 ? parts : name.parts
+}
+
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'ad',
+  'ar',
+  'as',
+  'ash',
+  'an',
+  'az',
+  'bin',
+  'ibn',
+  'van',
+  'von',
+  'de',
+  'der',
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+])

@@ -1,0 +1,98 @@
+import { fold } from '../../text/fold.ts'
+import { givenNames } from './given-names.ts'
+import { headNouns } from './head-nouns.ts'
+import { posts } from './posts.ts'
+import { things } from './things.ts'
+
+/** What a common noun says of the thing its phrase names. */
+export type NounKind = {
+  readonly kind: 'organization' | 'people' | 'person' | 'place' | 'event' | 'materiel' | 'concept'
+  /** What of its kind: `unit`, `group`, `body`, `force`, `town`…; the kind itself where the list does not say. */
+  readonly sort: string
+}
+
+/** A word or words before a name that say what its bearer is: `rank`, `title` or `role`. */
+export type PostKind = 'rank' | 'title' | 'role'
+
+export type Gender = 'female' | 'male'
+
+/** The kind that a noun, in lower case and in any number, gives its phrase: "regiment", "armies", "air force". */
+export const nounKind = (words: string): NounKind | undefined => nouns().get(words) ?? nouns().get(singular(words))
+
+/** What sort of post these words, folded and parted by single spaces, name. */
+export const postKind = (words: string): PostKind | undefined => postTable().kinds.get(words)
+
+/** How many words the longest post has that begins with this folded word; 0 where none does. */
+export const longestPost = (first: string): number => postTable().longest.get(first) ?? 0
+
+/** Whether this folded word is a given name somewhere in the world, and whose. */
+export const givenName = (word: string): Gender | 'either' | undefined => given().get(word)
+
+/** The singular of a regular English plural; the word itself where it is none. */
+export function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us')) return word
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  return /(?:s|x|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
+}
+
+const nouns = once(() => {
+  const table = new Map<string, NounKind>()
+  const add = (word: string, noun: NounKind): void => {
+    if (!table.has(word)) table.set(word, noun)
+  }
+  for (const [kind = '', sort = '', ...words] of rows(headNouns)) {
+    if (!isNounKind(kind)) continue
+    for (const word of words) add(word, { kind, sort })
+  }
+  for (const [kind = '', ...words] of rows(things)) {
+    if (!isNounKind(kind)) continue
+    for (const word of words) add(word, { kind, sort: kind })
+  }
+  return table
+})
+
+const postTable = once(() => {
+  const kinds = new Map<string, PostKind>()
+  const longest = new Map<string, number>()
+  for (const [kind = '', ...words] of rows(posts)) {
+    if (kind !== 'rank' && kind !== 'title' && kind !== 'role') continue
+    for (const word of words) {
+      const key = fold(word)
+      if (!kinds.has(key)) kinds.set(key, kind)
+      const parts = key.split(' ')
+      const first = parts[0] ?? ''
+      longest.set(first, Math.max(parts.length, longest.get(first) ?? 0))
+    }
+  }
+  return { kinds, longest }
+})
+
+const given = once(() => {
+  const table = new Map<string, Gender | 'either'>()
+  for (const [whose = '', ...names] of rows(givenNames)) {
+    if (whose !== 'female' && whose !== 'male') continue
+    for (const name of names) {
+      const key = fold(name)
+      const known = table.get(key)
+      table.set(key, known === undefined || known === whose ? whose : 'either')
+    }
+  }
+  return table
+})
+
+/** A table's lines, each in its words; "+" joins words to one. */
+function rows(table: string): readonly (readonly string[])[] {
+  return table
+    .trim()
+    .split('\n')
+    .map(line => line.split(' ').map(word => word.replaceAll('+', ' ')))
+}
+
+function isNounKind(kind: string): kind is NounKind['kind'] {
+  return /^(?:organization|people|person|place|event|materiel|concept)$/.test(kind)
+}
+
+function once<T>(build: () => T): () => T {
+  let built: T | undefined
+  return () => (built ??= build())
+}
