@@ -43,13 +43,17 @@ const draft = (tree: Tree, subject: number, noun: number, trigger: number, rule:
 /** The noun with its modifiers, and with "of …" where the noun alone says little ("organization of emigrants"). */
 function wording(tree: Tree, noun: number): Span {
   let { first, last } = tree.phrase(noun)
-  while (first < noun && /^(DT|PRP\$|PDT|CD|POS)$/.test(tree.token(first).xpos)) first++
+  while (first < noun && opensPhrase(tree, first, noun)) first++
   const poss = tree.kid(noun, 'nmod:poss')
   if (poss !== undefined && poss < noun) first = Math.max(first, tree.subtree(poss).at(-1) ?? first) + 1
   const of = tree.kids(noun, 'nmod').find(kid => tree.caseOf(kid) === 'of')
   if (of !== undefined && of > noun && tree.phrase(of).first <= last + 3) last = tree.phrase(of).last
   return tree.span(Math.min(first, noun), Math.max(last, noun + 1))
 }
+
+/** Articles, possessors and adverbs of the clause ("also a friend", "not the only one") are no part of a kind. */
+const opensPhrase = (tree: Tree, i: number, noun: number): boolean =>
+  /^(DT|PRP\$|PDT|CD|POS)$/.test(tree.token(i).xpos) || (tree.head(i) === noun && tree.is(i, 'advmod', 'punct'))
 
 const isThing = (tree: Tree, context: Context, i: number): boolean => {
   const mention = context.mentionAt(i)
@@ -71,7 +75,7 @@ function* appositive(tree: Tree, context: Context, i: number): Generator<Draft> 
   const head = tree.head(i)
   if (head === undefined || !tree.is(i, 'appos')) {
     const name = tree.kids(i, 'appos').find(kid => isNamed(tree, context, kid))
-    if (name !== undefined && !isNamed(tree, context, i)) yield draft(tree, name, i, i, 'apposition', 0.65)
+    if (name !== undefined && !isNamed(tree, context, i) && tree.token(i).xpos === 'NN') yield draft(tree, name, i, i, 'apposition', 0.65)
     return
   }
   if (isNamed(tree, context, head) && !isNamed(tree, context, i)) yield draft(tree, head, i, i, 'apposition', 0.7, true)
@@ -85,7 +89,7 @@ function* instances(tree: Tree, context: Context, i: number): Generator<Draft> {
   }
   const head = tree.head(i)
   const other = tree.kids(i, 'amod').some(kid => tree.lemma(kid) === 'other')
-  if (head === undefined || !other || !tree.is(i, 'conj')) return
+  if (head === undefined || !other || !tree.is(i, 'conj') || !isNamed(tree, context, head)) return
   yield draft(tree, head, i, i, 'other', 0.7, true)
 }
 

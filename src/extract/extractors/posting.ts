@@ -38,7 +38,7 @@ function held(tree: Tree, post: PostPhrase, { holder, trigger, rule, confidence,
     object: post.body === undefined ? null : { is: 'head', token: post.body },
     trigger,
     qualifiers: {
-      ...(post.title ? { title: words } : { role: words }),
+      [post.says]: words,
       ...(rank === undefined ? {} : { rank: { is: 'text', span: rank } }),
       ...(post.former === undefined ? {} : { former: { is: 'text', span: tree.span(post.former, post.former + 1) } }),
     },

@@ -56,6 +56,7 @@ function bySize(tree: Tree, context: Context, quantity: QuantityMention): Draft 
     const { form, upos } = tree.token(i)
     if (form === ';' || form === ',') return undefined
     if (upos !== 'NOUN' || !SIZE.test(tree.lemma(i)) || tree.token(i).start >= quantity.start) continue
+    if (tree.lemma(i) === 'number' && !/^(the|its|their)$/i.test(tree.token(Math.max(i - 1, tree.sentence.first)).form)) return undefined
     if (tree.lemma(i) === 'force' && tree.token(i + 1)?.form !== 'of') return undefined
     const body = bodyOf(tree, context, i)
     return body === undefined ? undefined : draft(body, quantity, i, 'size', 0.8)

@@ -1,3 +1,5 @@
+import type { Tree } from '../../language/tree.ts'
+import type { Draft, Extractor } from '../extractor.ts'
 import type { Frame } from '../frames/frame.ts'
 import { frameExtractor } from '../frames/read.ts'
 
@@ -152,12 +154,26 @@ const makeup: readonly Frame[] = [
   {
     predicate: 'composed_of',
     roles: 'coalition alliance organization organisation group federation union band network',
-    nominal: 'of',
+    object: 'of',
     subjectKinds: bodies,
     objectKinds: ['people', 'organization'],
     confidence: 0.6,
   },
 ]
 
+const frames = frameExtractor('structure', [...parts, ...obedience, ...belonging, ...makeup])
+
 /** What bodies are part of, whom they answer to, who belongs to them and of whom they consist. */
-export const structure = frameExtractor('structure', [...parts, ...obedience, ...belonging, ...makeup])
+export const structure: Extractor = {
+  name: 'structure',
+  *propose(tree, context) {
+    for (const draft of frames.propose(tree, context)) if (!saysNothing(tree, draft)) yield draft
+  },
+}
+
+/** "Members of X" as such, "part of the floor", and "groups include X", which gives an example. */
+function saysNothing(tree: Tree, { subject, object, trigger, rule }: Draft): boolean {
+  const itself = subject.is === 'head' && subject.token === trigger
+  if (itself && /\.(member|part|veteran|element|assistant|deputy|aide|group|network)$/.test(rule)) return true
+  return rule.endsWith('.include') && rule.includes('part_of') && object?.is === 'head' && tree.token(object.token).xpos === 'NNS'
+}

@@ -1,5 +1,5 @@
 import type { Tree } from '../../../language/tree.ts'
-import { overlaps, type Span } from '../../../model/span.ts'
+import { contains, overlaps, type Span } from '../../../model/span.ts'
 import type { Context, Draft } from '../../extractor.ts'
 
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{Ll}\d./&’'-]{2,12}(?: \d{1,3})?$/u
@@ -47,9 +47,10 @@ function namesIn(context: Context, subject: number, inside: Span): Span[] {
   const own = context.mentionAt(subject)
   return parts(context.reading.text, inside).filter(span => {
     const words = context.reading.text.slice(span.start, span.end)
-    const mention = context.mentions.find(other => overlaps(other, span) && other.entity !== null)
+    if (!/^\p{Lu}/u.test(words)) return false
+    const mention = context.mentions.find(other => contains(inside, other) && overlaps(other, span) && other.entity !== null)
     if (mention !== undefined && own?.entity !== undefined && mention.entity === own?.entity) return true
-    return ACRONYM.test(words) && !/^\d/.test(words) && (mention === undefined || own?.kind === mention.kind)
+    return ACRONYM.test(words) && (mention === undefined || own?.kind === mention.kind)
   })
 }
 

@@ -1,5 +1,8 @@
 import type { Tree } from '../../../language/tree.ts'
 import type { Span } from '../../../model/span.ts'
+import { MONTH } from '../../../text/months.ts'
+
+const MONTH_NAME = new RegExp(`^(?:${MONTH})$`, 'i')
 
 /** Most tokens of a name. */
 const LONGEST = 12
@@ -16,6 +19,7 @@ export function nameRun(tree: Tree, at: number): { readonly span: Span; readonly
     if (quoted || /^[\p{Lu}\d]/u.test(form) || /^al$/.test(form)) last = i + 1
     else if (!/^(of|the|for|and|de|la|al|el|bin|ibn|in|[-–'’.]|['’]s)$/i.test(form) || xpos === ',') break
   }
+  if (MONTH_NAME.test(tree.token(start).form)) return undefined
   return last > start ? { span: tree.span(start, last), quoted } : undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Tree } from '../../../language/tree.ts'
 import type { Name } from './names.ts'
 import { plain } from './names.ts'
-import { dignities, postNouns, tenures } from './post-words.ts'
+import { dignities, postNouns, rankNouns, tenures } from './post-words.ts'
 
 /** A post as worded, all ranges half-open tokens: "the former deputy commander (DC) of the 3rd Brigade". */
 export type PostPhrase = {
@@ -14,7 +14,8 @@ export type PostPhrase = {
   readonly head: number
   /** Head word of the body or place it is held in. */
   readonly body: number | undefined
-  readonly title: boolean
+  /** Which qualifier words it: a dignity is a `title`, "brigadier general" a `rank`, any other post a `role`. */
+  readonly says: 'role' | 'title' | 'rank'
   /** The word that puts it into the past: "former". */
   readonly former: number | undefined
 }
@@ -35,7 +36,7 @@ export function postsIn(tree: Tree, names: readonly Name[]): PostPhrase[] {
 
 const isPostNoun = (tree: Tree, i: number): boolean => {
   const { upos, form, lemma } = tree.token(i)
-  return (upos === 'NOUN' || upos === 'PROPN') && (postNouns.has(plain(form)) || postNouns.has(lemma.toLowerCase()))
+  return (upos === 'NOUN' || upos === 'PROPN') && (postNouns.has(plain(form)) || postNouns.has(lemma.toLowerCase()) || rankNouns.has(lemma.toLowerCase()))
 }
 
 /** "Secretary General", "crew chief", "general officer": of several post nouns in a row the last one is the head. */
@@ -55,10 +56,12 @@ function phraseOf(tree: Tree, names: readonly Name[], head: number): PostPhrase 
     post: { first: before.post, last: core },
     head,
     body: after.body ?? before.body ?? possessor(tree, head),
-    title: dignities.has(plain(tree.token(head).form)),
+    says: sayingOf(tree.lemma(head).toLowerCase()),
     former: before.former,
   }
 }
+
+const sayingOf = (lemma: string): PostPhrase['says'] => (dignities.has(lemma) ? 'title' : rankNouns.has(lemma) ? 'rank' : 'role')
 
 type Before = { readonly first: number; readonly post: number; readonly body: number | undefined; readonly former: number | undefined }
 
@@ -88,7 +91,7 @@ function modifiersBefore(tree: Tree, names: readonly Name[], head: number): Befo
   return { first, post, body, former }
 }
 
-const isModifier = (tree: Tree, i: number): boolean => /^(NNP?S?|JJ[RS]?|VBN|VBG)$/.test(tree.token(i).xpos)
+const isModifier = (tree: Tree, i: number): boolean => /^(NNP?S?|JJ[RS]?)$/.test(tree.token(i).xpos)
 
 /** Where the post ends: after "Commanding", "of Staff", "of Training and Operations", "(GOC)". */
 function coreAfter(tree: Tree, names: readonly Name[], head: number): number {

@@ -22,6 +22,9 @@ const POST_BEFORE = new RegExp(
 /** Words that are a post, not a rank, where they stand alone before a name. */
 const ALONE_POST = /^(?:(?:deputy |assistant |chief |senior )?(?:commissioner|inspector)|(?:deputy|vice) commander)$/i
 
+/** Lower-case words that mostly say something else before a name: "a major Warhol show". */
+const NO_RANK = /^(?:major|private|first|second|senior|junior)$/
+
 /** Longest run of rank words looked at, in code units. */
 const REACH = 64
 
@@ -32,7 +35,7 @@ export function rankBefore(text: string, from: number, start: number): Span | un
   if (run === undefined) return undefined
   const own = run.replace(POST_BEFORE, '')
   const rank = own.replace(/[\s–-]+$/, '')
-  if (!HAS_RANK.test(rank) || ALONE_POST.test(rank) || isPostOf(before, run, rank)) return undefined
+  if (!HAS_RANK.test(rank) || NO_RANK.test(rank) || ALONE_POST.test(rank) || isPostOf(before, run, rank)) return undefined
   const at = start - own.length
   return { start: at, end: at + rank.length }
 }
