@@ -1,10 +1,12 @@
 import type { Tree } from '../language/tree.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { Context } from './extractor.ts'
+import { through } from './heads.ts'
 import { kindOfNoun } from './nouns.ts'
 
 /** The kind of what a token heads: its mention's entity, else what its noun names; a pronoun that points nowhere is a concept. */
-export const kindAt = (context: Context, tree: Tree, token: number): EntityKind => {
+export const kindAt = (context: Context, tree: Tree, head: number): EntityKind => {
+  const token = through(tree, head)
   const entity = context.mentionAt(token)?.entity
   const known = entity === null || entity === undefined ? undefined : context.kindOf(entity)
   if (known !== undefined) return known
@@ -18,7 +20,7 @@ const ACTORS: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'peop
 
 /** Whether a token heads the mention of somebody who can act. */
 export const actorAt = (context: Context, tree: Tree, token: number): boolean => {
-  if (context.mentionAt(token) === undefined && tree.token(token).upos !== 'NOUN') return false
+  if (context.mentionAt(token) === undefined && tree.token(through(tree, token)).upos !== 'NOUN') return false
   return ACTORS.has(kindAt(context, tree, token))
 }
 

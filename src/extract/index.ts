@@ -18,6 +18,7 @@ import { status } from './extractors/status.ts'
 import { strength } from './extractors/strength.ts'
 import { structure } from './extractors/structure.ts'
 import { ties } from './extractors/ties.ts'
+import { whereabouts } from './extractors/whereabouts.ts'
 
 /** Every family of predicates that is read. To add one: write its file, list it here. */
 export const extractors: readonly Extractor[] = [
@@ -40,4 +41,5 @@ export const extractors: readonly Extractor[] = [
   occurred,
   outcome,
   status,
+  whereabouts,
 ]

@@ -31,7 +31,7 @@ const lists: readonly (readonly [EntityKind, string])[] = [
     institution body partner member-state monarchy dynasty dictatorship community association club society think-tank delegation mission
     taskforce militant-group troop republican democrat side actor proxy`,
   ],
-  ['state', 'country state republic kingdom empire caliphate emirate power superpower neighbor neighbour homeland nation-state'],
+  ['state', 'country state republic kingdom empire caliphate emirate superpower neighbor neighbour homeland nation-state'],
   [
     'place',
     `city town village district province region area territory border capital island coast river valley mountain camp base port airport

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts'
 import { kindAt } from '../argument.ts'
 import type { Draft, DraftArgument } from '../extractor.ts'
 import { wordsOf } from '../frames/text.ts'
+import { allOf, through } from '../heads.ts'
 import type { Scene } from './scene.ts'
 import { placesOf } from './where.ts'
 
@@ -68,6 +69,7 @@ const valuesOf = (predicate: PredicateName, argument: DraftArgument, scene: Scen
   if (argument.is === 'entity') return entitiesOf(argument, scene)
   const kinds = predicates[predicate].object
   const mayBeText = kinds !== 'any' && kinds !== 'none' && kinds.includes('text')
+  if (mayBeText && kinds.length === 1) return tokensOf(argument, tree).map(token => textAt(scene, wordsOf(tree, token, false)))
   return tokensOf(argument, tree).flatMap(token => {
     const found = descriptions.at(tree, token)
     if (found !== undefined && suits(predicate, 'object', descriptions.kindOf(found.entity))) return [found]
@@ -76,6 +78,6 @@ const valuesOf = (predicate: PredicateName, argument: DraftArgument, scene: Scen
 }
 
 const tokensOf = (argument: DraftArgument & { is: 'head' }, tree: Scene['tree']): number[] =>
-  argument.alone === undefined ? tree.conjuncts(argument.token) : [argument.token]
+  argument.alone === undefined ? allOf(tree, argument.token) : [through(tree, argument.token)]
 
 const textAt = ({ context }: Scene, { start, end }: Span): Argument => ({ text: context.reading.text.slice(start, end), start, end })

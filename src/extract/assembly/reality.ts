@@ -3,7 +3,7 @@ import { predicates, type PredicateName } from '../../model/predicate.ts'
 import type { Draft } from '../extractor.ts'
 
 /** Whether the text puts what a word says as fact, as something wanted or planned, or only as supposed (conditional, question). */
-export type Reality = 'fact' | 'planned' | 'future' | 'supposed'
+export type Reality = 'fact' | 'planned' | 'future' | 'duty' | 'supposed'
 
 /** Verbs that make what follows true or nearly so: "managed to", "used it to". */
 const IMPLICATIVE = new Set(
@@ -29,6 +29,7 @@ export const realityOf = (tree: Tree, trigger: number): Reality => {
   let reality: Reality = 'fact'
   for (let at: number | undefined = trigger, steps = 0; at !== undefined && steps < 12; at = tree.head(at), steps++) {
     if (isSupposed(tree, at)) return 'supposed'
+    if (isDuty(tree, at)) return 'duty'
     if (isPlanned(tree, at)) reality = 'planned'
     else if (reality === 'fact' && isFuture(tree, at)) reality = 'future'
     if (tree.is(at, 'acl:relcl', 'parataxis', 'nsubj') && at !== trigger) break
@@ -56,6 +57,13 @@ const isPlanned = (tree: Tree, i: number): boolean => {
   return tree.is(i, 'obj', 'obl') && WANTING.has(lemma) && !/^(fight|work|struggle|need|offer|fail)$/.test(lemma)
 }
 
+/** Whether it is only what somebody is there for: "responsible for defending", "tasked with". */
+const isDuty = (tree: Tree, i: number): boolean => {
+  const head = tree.head(i)
+  if (head === undefined || !tree.is(i, 'advcl', 'acl', 'obl', 'nmod', 'xcomp', 'ccomp', 'conj')) return false
+  return /^(responsible|responsibility|task|mandate|charge|duty|mission|role)$/.test(tree.lemma(head)) && tree.kid(i, 'nsubj') === undefined
+}
+
 const markOf = (tree: Tree, i: number): string =>
   tree
     .kids(i, 'mark')
@@ -68,11 +76,21 @@ const HOLD_WHEN_PLANNED: ReadonlySet<PredicateName> = new Set<PredicateName>([
   ...(['classification', 'alias', 'nationality'] as const),
 ])
 
+const HOLD_AS_DUTY: ReadonlySet<PredicateName> = new Set<PredicateName>([
+  'function',
+  'goal',
+  'classification',
+  'nationality',
+  'ideology',
+  'alias',
+])
+
 /** The draft as far as the text puts it as fact: a planned attack is opposition, a supposed one is nothing. */
 export const asReal = (draft: Draft, tree: Tree): Draft | undefined => {
   const reality = realityOf(tree, draft.trigger)
-  if (reality === 'fact' || (reality !== 'supposed' && HOLD_WHEN_PLANNED.has(draft.predicate))) return draft
-  if (reality === 'supposed') return undefined
+  if (reality === 'duty' && HOLD_AS_DUTY.has(draft.predicate)) return draft
+  if (reality === 'fact' || (reality !== 'supposed' && reality !== 'duty' && HOLD_WHEN_PLANNED.has(draft.predicate))) return draft
+  if (reality === 'supposed' || reality === 'duty') return undefined
   if (reality === 'future') return predicates[draft.predicate].group === 'conduct' ? undefined : draft
   return draft.predicate === 'attacked' ? { ...draft, predicate: 'opposes', rule: `${draft.rule}.planned` } : undefined
 }

@@ -17,7 +17,7 @@ const attacked: readonly Frame[] = [
       'attack assault raid bombing bombardment shelling strike airstrike ambush offensive invasion incursion siege onslaught ' +
       'counterattack counteroffensive crackdown reprisal aggression conquest atrocity massacre assassination murder abduction ' +
       'kidnapping overthrow ouster liberation destruction persecution torture sabotage pogrom blockade',
-    nominal: 'on|against|upon|of|into|over|in',
+    nominal: 'on|against|upon|of|into|over',
     subjectKinds: doers,
     qualifiers: { kind: 'word' },
     confidence: 0.8,
@@ -29,6 +29,14 @@ const attacked: readonly Frame[] = [
     confidence: 0.75,
   },
   { predicate: 'attacked', verbs: 'clash skirmish battle', object: 'with', subjectKinds: fighters, objectKinds: fighters, confidence: 0.7 },
+  {
+    predicate: 'attacked',
+    verbs: 'liberate recapture retake reclaim capture seize wrest free clear',
+    object: 'from',
+    subjectKinds: fighters,
+    objectKinds: fighters,
+    confidence: 0.75,
+  },
   { predicate: 'attacked', verbs: 'fire shoot open_fire', object: 'at|on|upon|into', subjectKinds: doers, confidence: 0.75 },
   {
     predicate: 'attacked',
@@ -115,10 +123,16 @@ const fighting: readonly Frame[] = [
   { predicate: 'fought_in', nouns: 'fighting', subject: 'agent|between|among', object: 'in|around|near|at', objectKinds: grounds },
 ]
 
+/** Events that somebody takes part in without attacking anybody by it. */
+const joint =
+  'election referendum vote poll coup countercoup rebellion uprising revolt insurgency revolution mutiny war conflict campaign exercise drill ' +
+  'mission operation talk talks negotiation meeting summit conference ceremony congress protest demonstration march rally effort process ' +
+  'genocide offensive struggle movement deployment dialogue runoff initiative program programme training transition peacekeeping session'
+
 const participated: readonly Frame[] = [
   {
     predicate: 'participated_in',
-    verbs: 'participate take_part engage involve partake join enlist compete intervene',
+    verbs: 'participate take_part engage involve partake join enlist compete intervene vote run assist collaborate',
     object: 'in|patient',
     subjectKinds: actors,
     objectKinds: ['event'],
@@ -127,10 +141,21 @@ const participated: readonly Frame[] = [
   {
     predicate: 'participated_in',
     verbs:
-      'attend host convene boycott lead conduct hold organize organise launch sign execute stage observe monitor co-host chair ratify join mediate broker',
+      'attend host convene boycott lead conduct launch execute stage observe monitor co-host chair mediate broker win lose contest ' +
+      'mastermind wage fight plan begin pursue undertake spearhead moderate',
     object: 'patient',
     subjectKinds: actors,
     objectKinds: ['event'],
+    objectWords: joint,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'participated_in',
+    verbs: 'win lose',
+    object: 'in',
+    subjectKinds: actors,
+    objectKinds: ['event'],
+    objectWords: joint,
     confidence: 0.65,
   },
   {
@@ -155,6 +180,15 @@ const participated: readonly Frame[] = [
     object: 'in|to|patient',
     subjectKinds: actors,
     objectKinds: ['event'],
+  },
+  {
+    predicate: 'participated_in',
+    verbs: 'travel deploy',
+    object: 'for|on',
+    subjectKinds: actors,
+    objectKinds: ['event'],
+    objectWords: joint,
+    confidence: 0.6,
   },
 ]
 
@@ -204,7 +238,7 @@ const stationed: readonly Frame[] = [
 const operating: readonly Frame[] = [
   {
     predicate: 'operates_in',
-    verbs: 'operate deploy patrol infiltrate penetrate expand spread roam intervene arrive enter return travel move cross withdraw flee',
+    verbs: 'operate deploy patrol infiltrate penetrate spread roam intervene arrive enter move cross withdraw flee explore trade advance',
     object: 'in|across|throughout|on|inside|into|along|to|from|patient',
     subjectKinds: actors,
     objectKinds: grounds,

@@ -2,21 +2,22 @@ import { actors, type Frame } from '../frames/frame.ts'
 import { frameExtractor } from '../frames/read.ts'
 
 const bodies = ['organization', 'state', 'people', 'place'] as const
-const makers = 'found establish create form set_up organize organise launch constitute inaugurate raise reestablish re-establish institute'
+const founders = 'found establish create set_up constitute inaugurate reestablish re-establish'
+const makers = `${founders} form raise organize organise launch institute assemble`
 
 const births: readonly Frame[] = [
-  { predicate: 'founded', verbs: makers, subject: 'patient', object: null, subjectKinds: bodies, confidence: 0.8 },
+  { predicate: 'founded', verbs: founders, subject: 'patient', object: null, subjectKinds: ['organization', 'state'], confidence: 0.8 },
   {
     predicate: 'founded',
     nouns: 'founding foundation creation formation establishment',
-    subject: 'of|patient',
+    subject: 'of|agent',
     object: null,
     subjectKinds: bodies,
     confidence: 0.65,
   },
   {
     predicate: 'founded',
-    verbs: 'emerge arise originate form reemerge',
+    verbs: 'emerge arise originate reemerge',
     subject: 'agent',
     object: null,
     subjectKinds: ['organization', 'state'],
@@ -28,6 +29,23 @@ const births: readonly Frame[] = [
     object: null,
     subjectKinds: bodies,
     confidence: 0.85,
+  },
+  {
+    predicate: 'founded',
+    verbs: 'form',
+    subject: 'patient',
+    object: null,
+    subjectKinds: ['organization', 'state'],
+    voice: 'passive',
+    confidence: 0.75,
+  },
+  {
+    predicate: 'founded',
+    verbs: 'declare_independent proclaim_independent',
+    subject: 'patient',
+    object: null,
+    subjectKinds: bodies,
+    confidence: 0.8,
   },
   { predicate: 'founded', nouns: 'independence', object: null, subject: 'of|agent', subjectKinds: bodies, confidence: 0.7 },
   { predicate: 'founded', verbs: 'become_independent', object: null, subjectKinds: bodies, confidence: 0.85 },

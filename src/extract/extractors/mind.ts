@@ -1,7 +1,7 @@
 import { actors, type Frame } from '../frames/frame.ts'
 import { frameExtractor } from '../frames/read.ts'
 
-const minds = [...actors, 'event', 'place', 'concept'] as const
+const minds = [...actors, 'event', 'place'] as const
 
 const goals: readonly Frame[] = [
   {
@@ -30,7 +30,7 @@ const goals: readonly Frame[] = [
   },
   {
     predicate: 'goal',
-    verbs: 'seek demand pursue advocate want desire claim propose envision favor favour promote plot covet',
+    verbs: 'seek demand pursue advocate desire propose envision favor favour promote plot covet',
     object: 'patient',
     subjectKinds: minds,
     confidence: 0.65,
@@ -40,7 +40,7 @@ const goals: readonly Frame[] = [
     predicate: 'goal',
     verbs: 'design intend mean dedicate aim commit devote',
     subject: 'patient',
-    object: 'clause|at|to|for',
+    object: 'clause|at|to',
     confidence: 0.75,
   },
   { predicate: 'goal', verbs: 'focus concentrate', subject: 'agent|patient', object: 'on|clause', subjectKinds: minds, confidence: 0.65 },
@@ -98,6 +98,14 @@ const duties: readonly Frame[] = [
   },
   { predicate: 'function', verbs: 'act serve function', object: 'as|clause', subjectKinds: ['organization', 'place'], confidence: 0.65 },
   { predicate: 'function', verbs: 'specialize specialise engage', object: 'in', subjectKinds: ['organization'], confidence: 0.6 },
+  {
+    predicate: 'function',
+    verbs: 'have play assume perform fulfill fulfil',
+    object: 'patient',
+    objectWords: 'responsibility duty role mission task function capacity',
+    subjectKinds: ['organization'],
+    confidence: 0.7,
+  },
   { predicate: 'function', nouns: 'responsibility', object: 'for', subjectKinds: actors, confidence: 0.75 },
   { predicate: 'function', nouns: 'mission role duty task', object: 'of|clause', subjectKinds: ['organization'], confidence: 0.6 },
 ]

@@ -15,7 +15,7 @@ const outcomes: readonly Frame[] = [
   },
   {
     predicate: 'outcome',
-    verbs: 'cause trigger spark prompt provoke precipitate unleash ignite fuel produce create set_off stoke usher_in mark bring galvanize',
+    verbs: 'cause trigger spark prompt provoke precipitate unleash ignite fuel produce create set_off stoke usher_in bring galvanize',
     object: 'patient',
     subjectKinds: ['event'],
     confidence: 0.6,
@@ -23,13 +23,14 @@ const outcomes: readonly Frame[] = [
   {
     predicate: 'outcome',
     verbs:
-      'displace enable allow force end hinder leave cost deepen worsen undermine weaken strengthen reinforce destroy devastate oust ' +
+      'displace enable allow force end hinder leave cost deepen worsen undermine weaken strengthen reinforce devastate oust mark ' +
       'overthrow topple install claim injure facilitate bolster limit establish halt disrupt fail allow restore',
     object: 'self',
+    voice: 'active',
     subjectKinds: ['event'],
     confidence: 0.6,
   },
-  { predicate: 'outcome', verbs: 'win lose', subject: 'patient', object: 'self', subjectKinds: ['event'], confidence: 0.6 },
+  { predicate: 'outcome', verbs: 'win', subject: 'patient', object: 'whole', subjectKinds: ['event'], confidence: 0.55 },
   { predicate: 'outcome', nouns: 'result outcome consequence', subject: 'of', object: 'patient', subjectKinds: ['event'], confidence: 0.5 },
 ]
 

@@ -8,9 +8,9 @@ import { antecedent, undergoer } from '../frames/verb.ts'
 /** Verbs that put somebody or something into a state when passive: "was banned". */
 const STATES = new Set(
   (
-    'ban outlaw exile imprison jail capture surround recognize recognise divide partition devastate suspend close cancel postpone postpon ' +
-    'separate isolate displace wound detain besiege unite unify designate elect defeat resolve restore permit legalize legalise prohibit ' +
-    'reinstate enshrine adopt ratify mobilize mobilise encircle bankrupt demilitarize demilitarise sanction blacklist disarm trap disband'
+    'ban outlaw exile imprison jail capture surround recognize recognise divide partition devastate suspend close cancel postpone ' +
+    'separate isolate displace wound detain besiege unite unify defeat resolve restore permit legalize legalise prohibit ' +
+    'reinstate enshrine adopt ratify approve pass mobilize mobilise encircle demilitarize demilitarise sanction blacklist disarm trap disband'
   ).split(' '),
 )
 
@@ -25,7 +25,7 @@ export const status: Extractor = {
 }
 
 function* read(tree: Tree, context: Context, i: number): Generator<Draft> {
-  const found = adjective(tree, i) ?? passive(tree, i) ?? phrase(tree, i)
+  const found = adjective(tree, i) ?? passive(tree, i) ?? died(tree, i) ?? phrase(tree, i)
   if (found === undefined) return
   const subject = antecedent(tree, found.subject)
   if (kindAt(context, tree, subject) === 'concept' || tree.token(subject).upos === 'PRON') return
@@ -49,14 +49,23 @@ const conditionOf = (tree: Tree, i: number): Span => {
 
 type State = { readonly subject: number; readonly rule: string; readonly confidence: number }
 
-/** Adjectives that only lead on to a clause or phrase which other rules read. */
-const LEADING =
-  /^(responsible|able|unable|ready|willing|likely|unlikely|due|loyal|subject|dependent|committed|opposed|active|clear|confident|important|more|most|other|such|sure)$/
+/** Adjectives that word a legal, political, military or bodily state; others are mostly views. */
+const CONDITIONS = new Set(
+  (
+    'independent autonomous sovereign free illegal legal unlawful lawful unresolved unclear unknown alive dead missing defunct stable unstable ' +
+    'operational inactive dormant secure insecure vulnerable isolated powerful influential weak strong poor democratic neutral fair credible ' +
+    'disputed contested complete incomplete ongoing available landlocked bankrupt corrupt underground ungoverned unrecognized unrecognised ' +
+    'extinct intact uninhabited homeless stateless ill sick wounded ineffective effective successful unsuccessful dire critical tense ' +
+    'peaceful violent divided united fragile leaderless powerless underequipped understaffed underfunded underpaid outnumbered absent loose ' +
+    'prosperous wealthy rich dominant accountable guilty innocent pregnant deadlocked stalled frozen porous lawless volatile'
+  ).split(' '),
+)
 
 const adjective = (tree: Tree, i: number): State | undefined => {
-  if (tree.token(i).upos !== 'ADJ' || LEADING.test(tree.lemma(i))) return undefined
+  if (!CONDITIONS.has(tree.lemma(i).toLowerCase()) || tree.kids(i, 'obl', 'advcl').some(kid => /^(for|to)$/.test(tree.caseOf(kid))))
+    return undefined
   const subject = tree.kid(i, 'cop') === undefined ? remaining(tree, i) : tree.kid(i, 'nsubj')
-  return subject === undefined ? undefined : { subject, rule: 'adjective', confidence: 0.5 }
+  return subject === undefined ? undefined : { subject, rule: 'adjective', confidence: 0.6 }
 }
 
 const remaining = (tree: Tree, i: number): number | undefined => {
@@ -68,6 +77,12 @@ const passive = (tree: Tree, i: number): State | undefined => {
   if (!STATES.has(tree.lemma(i)) || tree.kid(i, 'aux:pass') === undefined) return undefined
   const subject = undergoer(tree, i)
   return subject === undefined ? undefined : { subject, rule: 'passive', confidence: 0.6 }
+}
+
+const died = (tree: Tree, i: number): State | undefined => {
+  if (!/^(die|surrender|disappear|vanish|starve|defect)$/.test(tree.lemma(i)) || tree.token(i).upos !== 'VERB') return undefined
+  const subject = tree.subjectOf(i)
+  return subject === undefined ? undefined : { subject, rule: 'verb', confidence: 0.55 }
 }
 
 /** "The leader lives in exile", "is under arrest". */

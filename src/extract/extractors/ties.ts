@@ -7,16 +7,25 @@ const supports: readonly Frame[] = [
   {
     predicate: 'supports',
     verbs:
-      'support back aid assist help finance fund arm sponsor equip bolster bankroll champion endorse defend protect favor favour ' +
-      'empower subsidize subsidise supply advise shelter harbor harbour host reinforce rescue strengthen uphold advocate safeguard ' +
-      'facilitate recognize recognise promote',
+      'support back aid assist help finance fund arm sponsor equip bolster bankroll endorse empower subsidize subsidise shelter harbor ' +
+      'harbour reinforce rescue uphold advise defend protect favor favour',
     nouns:
-      'support backing aid assistance help sponsorship endorsement financing funding backer defense defence protection recognition loyalty allegiance',
+      'support backing aid assistance help sponsorship endorsement financing funding defense defence protection recognition loyalty allegiance',
     nominal: 'for|to|of',
     subjectKinds: sides,
-    objectKinds: [...sides, 'concept'],
+    objectKinds: [...actors, 'event'],
     qualifiers: { kind: 'word' },
     confidence: 0.75,
+  },
+  {
+    predicate: 'supports',
+    verbs: 'support back endorse champion advocate promote',
+    nouns: 'support advocacy promotion',
+    nominal: 'for|of',
+    subjectKinds: actors,
+    objectKinds: ['concept', 'place'],
+    qualifiers: { kind: 'word' },
+    confidence: 0.6,
   },
   {
     predicate: 'supports',
@@ -86,8 +95,8 @@ const allied: readonly Frame[] = [
   {
     predicate: 'allied_with',
     nouns: 'alliance cooperation co-operation partnership collaboration ties tie coordination relationship',
+    subject: 'agent|between|among',
     object: 'with|parties',
-    nominal: 'with|between|among',
     subjectKinds: sides,
     objectKinds: sides,
     confidence: 0.7,
@@ -115,20 +124,26 @@ const opposes: readonly Frame[] = [
   {
     predicate: 'opposes',
     verbs:
-      'oppose fight combat counter confront resist threaten challenge sanction boycott denounce reject protest quell contest defy isolate ' +
-      'undermine weaken disrupt target battle pressure antagonize antagonise provoke menace suppress purge contain outlaw thwart block ' +
-      'destabilize destabilise degrade defeat eliminate destroy dismantle eradicate',
-    subjectKinds: [...sides],
-    objectKinds: [...sides, 'concept'],
+      'oppose combat counter confront resist challenge sanction denounce reject contest defy isolate undermine antagonize antagonise menace ' +
+      'purge outlaw thwart destabilize destabilise sideline disavow tackle threaten',
+    subjectKinds: [...actors, 'place'],
+    objectKinds: [...actors, 'concept'],
+    confidence: 0.65,
+  },
+  {
+    predicate: 'opposes',
+    verbs: 'fight target quell suppress weaken degrade disrupt dismantle eradicate pressure block boycott crush war',
+    subjectKinds: [...actors, 'place'],
+    objectKinds: actors,
     confidence: 0.65,
   },
   {
     predicate: 'opposes',
     nouns:
       'opposition resistance hostility war campaign struggle fight operation sanction rebellion uprising insurgency protest threat ' +
-      'criticism fighting enmity hatred conflict pressure jihad crusade action boycott embargo',
-    object: 'against|to|with|on|patient|parties',
-    nominal: 'against|to|between|among',
+      'fighting enmity hatred conflict pressure jihad crusade action boycott embargo defence defense',
+    subject: 'agent|between|among',
+    object: 'against|to|with|on|parties',
     subjectKinds: sides,
     objectKinds: [...sides, 'concept'],
     confidence: 0.65,
@@ -185,26 +200,35 @@ const rivals: readonly Frame[] = [
 const contacts: readonly Frame[] = [
   {
     predicate: 'contact_with',
-    verbs: 'meet talk speak negotiate consult discuss visit contact communicate correspond confer telephone phone call parley liaise',
-    object: 'with|to|patient|parties',
+    verbs: 'meet visit contact telephone phone call consult host',
+    object: 'with|patient|parties',
     subjectKinds: actors,
     objectKinds: [...actors, 'place'],
     confidence: 0.75,
   },
   {
     predicate: 'contact_with',
+    verbs: 'talk speak negotiate discuss communicate correspond confer parley liaise agree consult connect',
+    object: 'with|to|parties',
+    subjectKinds: actors,
+    objectKinds: [...actors, 'place'],
+    confidence: 0.7,
+  },
+  {
+    predicate: 'contact_with',
     nouns:
-      'contact talks talk meeting negotiation dialogue call discussion consultation visit conversation agreement treaty accord ceasefire truce deal pact',
-    object: 'with|to|between|parties',
-    nominal: 'between|among',
+      'contact talks talk meeting negotiation dialogue call discussion consultation visit conversation agreement treaty accord ceasefire ' +
+      'cease-fire truce deal pact connection association exchange',
+    subject: 'agent|between|among',
+    object: 'with|to|parties',
     subjectKinds: actors,
     objectKinds: [...actors, 'place'],
     confidence: 0.65,
   },
   {
     predicate: 'contact_with',
-    verbs: 'sign conclude reach hold',
-    object: 'with',
+    verbs: 'sign conclude reach hold trade',
+    object: 'with|parties',
     subjectKinds: actors,
     objectKinds: actors,
     confidence: 0.65,
@@ -215,22 +239,32 @@ const views: readonly Frame[] = [
   {
     predicate: 'views',
     verbs:
-      'view regard see consider describe label brand designate denounce condemn characterize characterise depict portray deem perceive treat dub',
+      'view regard see consider describe label brand designate denounce condemn characterize characterise depict portray deem perceive treat dub call',
     object: 'patient',
     subjectKinds: actors,
     qualifiers: { as: 'as|clause' },
-    confidence: 0.4,
+    needs: 'as',
+    confidence: 0.65,
   },
   {
     predicate: 'views',
     verbs:
       'condemn denounce praise welcome criticize criticise commend appreciate deplore applaud hail congratulate thank respect admire ' +
-      'distrust despise detest hate fear deride mock value honor honour salute blame mourn regret celebrate',
+      'distrust despise detest hate deride mock value honor honour salute blame mourn regret',
     nouns: 'condemnation praise criticism disregard contempt respect admiration hatred distrust appreciation',
     nominal: 'of|for',
     subjectKinds: actors,
     qualifiers: { as: 'word' },
     confidence: 0.75,
+  },
+  {
+    predicate: 'views',
+    adjectives:
+      'concerned appalled grateful proud shocked alarmed horrified outraged saddened encouraged worried critical suspicious wary thankful delighted',
+    object: 'by|about|at|to|for|of|clause',
+    subjectKinds: actors,
+    qualifiers: { as: 'word' },
+    confidence: 0.7,
   },
 ]
 

@@ -8,7 +8,7 @@ import type { PredicateName } from '../../model/predicate.ts'
  *   attack"), subject of its light verb ("X launched an attack"), bearer of an adjective or role ("X is loyal to", "a supporter of").
  * - `patient`: to whom it is done. Object of an active verb, subject of a passive.
  * - `clause`: the words of an infinitive or that-clause under it. Always text.
- * - `self`: the word with all that hangs on it but its subject, as text ("overthrew the government").
+ * - `self`: the word with all that hangs on it but its subject, as text ("overthrew the government"); `whole`: with its subject.
  * - `parties`: everybody joined with the agent, where the tie is mutual ("X and Y are allies", "talks between X and Y").
  * - any other word is a preposition: `against`, `as`, `in`.
  */
@@ -44,10 +44,15 @@ export type Frame = {
   /** Which kinds the arguments must be of, beyond what the predicate asks. */
   readonly subjectKinds?: Kinds
   readonly objectKinds?: Kinds
+  /** Lemmas the object's head must be one of; parted by blanks. */
+  readonly objectWords?: string
+  /** Where only one voice says it ("marked the end" is an outcome, "was marked by" is none). */
+  readonly voice?: 'active' | 'passive'
   /** Name of the qualifier, and the slot that fills it; `word` is the word itself. */
   readonly qualifiers?: Readonly<Record<string, Slots>>
+  /** A qualifier without which the words say something else ("saw it *as* a threat"). */
+  readonly needs?: string
   /** Given where the words themselves deny ("refuse", "lack"). */
   readonly denied?: true
-  /** Reads a plan, wish or order: it holds although its content is no fact. */
   readonly confidence?: number
 }

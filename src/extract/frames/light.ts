@@ -1,5 +1,5 @@
 import type { Tree } from '../../language/tree.ts'
-import { doer, isPassive } from './verb.ts'
+import { doer, isPassive, undergoer } from './verb.ts'
 
 /** Verbs that only say that the noun they carry is done: "launched an attack", "provides support". */
 const DO = new Set(
@@ -12,7 +12,10 @@ const DO = new Set(
 )
 
 /** Verbs whose subject the noun is done to: "received support from X". */
-const UNDERGO = new Set('receive get suffer face undergo sustain enjoy obtain secure come win'.split(' '))
+const UNDERGO = new Set('receive get suffer face undergo sustain enjoy obtain secure win'.split(' '))
+
+/** Verbs of being in a state: "came under attack", "fell under Russian occupation". */
+const STAND = new Set('come fall be remain live place bring put'.split(' '))
 
 /** The verb that carries a noun of doing, and who does and undergoes it there. */
 export type Light = { readonly verb: number; readonly doer: number | undefined; readonly undergoer: number | undefined }
@@ -27,12 +30,14 @@ export const lightOf = (tree: Tree, n: number): Light | undefined => {
 
 const isCarried = (tree: Tree, n: number, verb: number): boolean => {
   const lemma = tree.lemma(verb)
-  if (UNDERGO.has(lemma)) return tree.is(n, 'obj') || (tree.is(n, 'obl') && tree.caseOf(n) === 'under')
+  if (STAND.has(lemma) && tree.is(n, 'obl')) return tree.caseOf(n) === 'under'
+  if (UNDERGO.has(lemma)) return tree.is(n, 'obj')
   return DO.has(lemma) && tree.is(n, 'obj', 'nsubj:pass')
 }
 
 const read = (tree: Tree, verb: number, n: number): Light => {
-  if (UNDERGO.has(tree.lemma(verb))) return { verb, doer: undefined, undergoer: doer(tree, verb) }
+  const isUndergone = UNDERGO.has(tree.lemma(verb)) || tree.caseOf(n) === 'under'
+  if (isUndergone) return { verb, doer: undefined, undergoer: isPassive(tree, verb) ? undergoer(tree, verb) : doer(tree, verb) }
   const does = doer(tree, verb)
   const undergoes = isPassive(tree, verb) ? undefined : tree.kid(verb, 'iobj')
   return { verb, doer: does === n ? undefined : does, undergoer: undergoes }

@@ -1,13 +1,20 @@
 import type { Tree } from '../../language/tree.ts'
-import { predicates, type PredicateName } from '../../model/predicate.ts'
+import type { Span } from '../../model/span.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
+import { through } from '../heads.ts'
 import type { Frame, Slots } from './frame.ts'
 import { lightOf } from './light.ts'
 import { fill, type Form, type Site } from './slots.ts'
 import { clauseOf, wordsOf } from './text.ts'
+import { isPassive } from './verb.ts'
 
-type Entry = { readonly frame: Frame; readonly form: Form; readonly beside: readonly string[] }
+type Entry = {
+  readonly frame: Frame
+  readonly form: Form
+  readonly beside: readonly string[]
+  readonly objectWords: ReadonlySet<string> | undefined
+}
 
 /** An extractor that reads these frames. Words are looked up by lemma, so its cost does not grow with the table. */
 export const frameExtractor = (name: string, frames: readonly Frame[]): Extractor => {
@@ -16,10 +23,7 @@ export const frameExtractor = (name: string, frames: readonly Frame[]): Extracto
     name,
     *propose(tree, context) {
       for (const word of tree.indexes()) {
-        for (const entry of entries.get(tree.lemma(word).toLowerCase()) ?? []) {
-          const draft = read(name, tree, context, word, entry)
-          if (draft !== undefined) yield* draft
-        }
+        for (const entry of entries.get(tree.lemma(word).toLowerCase()) ?? []) yield* read(name, tree, context, word, entry)
       }
     },
   }
@@ -35,10 +39,11 @@ const FORMS: readonly (readonly [Form, 'verbs' | 'nouns' | 'adjectives' | 'roles
 const index = (frames: readonly Frame[]): ReadonlyMap<string, readonly Entry[]> => {
   const entries = new Map<string, Entry[]>()
   for (const frame of frames) {
+    const objectWords = frame.objectWords === undefined ? undefined : new Set(frame.objectWords.split(' '))
     for (const [form, list] of FORMS) {
       for (const word of frame[list]?.split(' ') ?? []) {
         const [lemma = word, ...beside] = word.split('_')
-        entries.set(lemma, [...(entries.get(lemma) ?? []), { frame, form, beside }])
+        entries.set(lemma, [...(entries.get(lemma) ?? []), { frame, form, beside, objectWords }])
       }
     }
   }
@@ -52,26 +57,40 @@ const TAGS: Readonly<Record<Form, RegExp>> = {
   role: /^(NOUN|PROPN)$/,
 }
 
-const read = (name: string, tree: Tree, context: Context, word: number, { frame, form, beside }: Entry): Draft[] | undefined => {
-  if (!TAGS[form].test(tree.token(word).upos) || !beside.every(lemma => stands(tree, word, lemma))) return undefined
+function* read(name: string, tree: Tree, context: Context, word: number, entry: Entry): Generator<Draft> {
+  const { frame, form } = entry
+  if (!TAGS[form].test(tree.token(word).upos) || !entry.beside.every(lemma => stands(tree, word, lemma))) return
+  if (frame.voice !== undefined && isPassive(tree, word) !== (frame.voice === 'passive')) return
   const site: Site = { tree, word, form, frame, isActor: token => actorAt(context, tree, token) }
-  const subject = fill(site, frame.subject ?? 'agent')
-  if (subject === undefined) return undefined
-  const object = frame.object === null ? null : argument(site, frame.predicate, frame.object ?? 'patient')
-  if (object === undefined || !fits(context, site, subject.token, object)) return undefined
-  return [
-    {
-      predicate: frame.predicate,
-      subject: { is: 'head', token: subject.token },
-      object,
-      trigger: form === 'noun' ? (lightOf(tree, word)?.verb ?? word) : word,
-      qualifiers: qualifiers(site),
-      ...(frame.denied === undefined ? {} : { polarity: 'denied' as const }),
-      confidence: frame.confidence ?? 0.7,
-      rule: `${name}.${frame.predicate}.${form}.${tree.lemma(word).toLowerCase()}`,
-    },
-  ]
+  const subject = fill(site, frame.subject ?? 'agent')?.token
+  if (subject === undefined || !isOfKind(frame.subjectKinds, context, tree, subject)) return
+  const found = qualifiers(site)
+  if (frame.needs !== undefined && found[frame.needs] === undefined) return
+  const rest = {
+    predicate: frame.predicate,
+    trigger: form === 'noun' ? (lightOf(tree, word)?.verb ?? word) : word,
+    qualifiers: found,
+    ...(frame.denied === undefined ? {} : { polarity: 'denied' as const }),
+    confidence: frame.confidence ?? 0.7,
+    rule: `${name}.${frame.predicate}.${form}.${tree.lemma(word).toLowerCase()}`,
+  }
+  if (frame.object === null) {
+    yield { ...rest, subject: subjectAt(word, subject), object: null }
+    return
+  }
+  const objects = objectsAt(site, context, entry.objectWords, frame.object ?? 'patient')
+  for (const object of objects) yield { ...rest, subject: subjectAt(word, subject), object }
+  if (objects.length === 0 && frame.object?.includes('parties') === true) {
+    for (const [one, other] of pairs(tree, subject)) {
+      const agrees = isOfKind(frame.objectKinds, context, tree, other)
+      if (agrees) yield { ...rest, subject: { is: 'head', token: one, alone: true }, object: { is: 'head', token: other, alone: true } }
+    }
+  }
 }
+
+/** A role noun speaks of itself alone, not of what is coordinated with it ("X supporters and Y troops"). */
+const subjectAt = (word: number, token: number): DraftArgument =>
+  token === word ? { is: 'head', token, alone: true } : { is: 'head', token }
 
 /** Whether a dependent of the word, or the preposition of one, has this lemma: "out" of "carry out", "part" of "take part". */
 const stands = (tree: Tree, word: number, lemma: string): boolean =>
@@ -83,23 +102,35 @@ const stands = (tree: Tree, word: number, lemma: string): boolean =>
         (tree.lemma(kid) === lemma || tree.caseOf(kid) === lemma || tree.kids(kid, 'case').some(c => tree.lemma(c) === lemma)),
     )
 
-const argument = (site: Site, predicate: PredicateName, slots: Slots): DraftArgument | undefined => {
+const isOfKind = (kinds: Frame['subjectKinds'], context: Context, tree: Tree, token: number): boolean =>
+  kinds === undefined || kinds.includes(kindAt(context, tree, token))
+
+/** The objects that the slots give: several for the coordinated verbs of a clause, none where the frame does not fit. */
+const objectsAt = (site: Site, context: Context, words: ReadonlySet<string> | undefined, slots: Slots): DraftArgument[] => {
   const filler = fill(site, slots)
-  if (filler === undefined) return undefined
-  const { tree } = site
-  if (filler.slot === 'clause') {
-    const own = tree.is(filler.token, 'ccomp') || tree.kid(filler.token, 'nsubj') !== undefined
-    return { is: 'text', span: own ? clauseOf(tree, filler.token) : wordsOf(tree, filler.token) }
-  }
-  if (filler.slot === 'self') return { is: 'text', span: wordsOf(tree, filler.token) }
-  const kinds = predicates[predicate].object
-  const isText = kinds !== 'any' && kinds !== 'none' && kinds.every(kind => kind === 'text')
-  return isText ? { is: 'text', span: wordsOf(tree, filler.token) } : { is: 'head', token: filler.token }
+  if (filler === undefined) return []
+  const { tree, frame } = site
+  const { token, slot } = filler
+  if (slot === 'self') return [textOf(wordsOf(tree, token))]
+  if (slot === 'whole') return [textOf(clauseOf(tree, token))]
+  if (slot === 'clause') return clauses(tree, token).map(textOf)
+  if (words !== undefined && !words.has(tree.lemma(through(tree, token)).toLowerCase())) return []
+  return isOfKind(frame.objectKinds, context, tree, token) ? [{ is: 'head', token }] : []
 }
 
-const fits = (context: Context, { tree, frame }: Site, subject: number, object: DraftArgument | null): boolean => {
-  if (frame.subjectKinds !== undefined && !frame.subjectKinds.includes(kindAt(context, tree, subject))) return false
-  return frame.objectKinds === undefined || object?.is !== 'head' || frame.objectKinds.includes(kindAt(context, tree, object.token))
+const textOf = (span: Span): DraftArgument => ({ is: 'text', span })
+
+/** Each coordinated verb with what is its own; "degrade and defeat X", which share their object, stay together. */
+const clauses = (tree: Tree, token: number): Span[] => {
+  const isOwn = tree.kid(token, 'nsubj') !== undefined
+  if (isOwn || tree.kid(token, 'obj', 'obl', 'xcomp', 'ccomp') === undefined) return [isOwn ? clauseOf(tree, token) : wordsOf(tree, token)]
+  return tree.conjuncts(token).map(each => wordsOf(tree, each, false))
+}
+
+/** Every two of those that are coordinated. */
+const pairs = (tree: Tree, token: number): [number, number][] => {
+  const parties = tree.conjuncts(through(tree, token))
+  return parties.flatMap((one, i) => parties.slice(i + 1).map((other): [number, number] => [one, other]))
 }
 
 const qualifiers = (site: Site): Record<string, DraftArgument> => {
@@ -107,7 +138,7 @@ const qualifiers = (site: Site): Record<string, DraftArgument> => {
   const found: Record<string, DraftArgument> = {}
   for (const [name, slots] of Object.entries(frame.qualifiers ?? {})) {
     const token = slots === 'word' ? word : fill(site, slots)?.token
-    if (token !== undefined) found[name] = { is: 'text', span: slots === 'word' ? tree.span(word, word + 1) : wordsOf(tree, token) }
+    if (token !== undefined) found[name] = textOf(slots === 'word' ? tree.span(word, word + 1) : wordsOf(tree, token))
   }
   return found
 }

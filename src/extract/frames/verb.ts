@@ -40,14 +40,12 @@ export const hyphened = (tree: Tree, i: number): number | undefined => {
 
 /** Whether a verb is passive, also by coordination ("was captured and killed") and before its noun ("the besieged city"). */
 export const isPassive = (tree: Tree, i: number): boolean => {
-  if (tree.isPassive(i)) return true
-  const token = tree.token(i)
-  if (!/^VB[ND]$/.test(token.xpos)) return false
-  if (tree.is(i, 'amod')) return true
-  if (tree.is(i, 'acl') && !tree.is(i, 'acl:relcl') && tree.kid(i, 'obj') === undefined) return true
-  if (by(tree, i) !== undefined && tree.kid(i, 'obj') === undefined && tree.kid(i, 'aux') === undefined) return true
+  if (tree.kid(i, 'aux:pass', 'nsubj:pass') !== undefined) return true
+  if (!/^VB[ND]$/.test(tree.token(i).xpos) || tree.kid(i, 'obj', 'aux') !== undefined) return false
+  if (tree.is(i, 'amod') || by(tree, i) !== undefined) return true
+  if (tree.is(i, 'acl', 'advcl') && !tree.is(i, 'acl:relcl')) return tree.kid(i, 'nsubj', 'mark') === undefined
   const head = tree.head(i)
-  return head !== undefined && tree.is(i, 'conj') && tree.kid(i, 'nsubj', 'obj', 'aux') === undefined && isPassive(tree, head)
+  return head !== undefined && tree.is(i, 'conj') && tree.kid(i, 'nsubj') === undefined && isPassive(tree, head)
 }
 
 /** The by-phrase of a passive verb or of a noun. */
@@ -71,7 +69,18 @@ export const undergoer = (tree: Tree, i: number): number | undefined => {
   const object = tree.kid(i, 'obj')
   if (object !== undefined) return antecedent(tree, object)
   if (tree.is(i, 'acl:relcl') && tree.kids(i, 'nsubj').some(kid => antecedent(tree, kid) === kid)) return head
-  return sharedObject(tree, i)
+  return sharedObject(tree, i) ?? following(tree, i)
+}
+
+/** The noun phrase right after a bare infinitive or participle that the tree hangs elsewhere, as garden paths do. */
+const following = (tree: Tree, i: number): number | undefined => {
+  if (!/^(VB|VBG)$/.test(tree.token(i).xpos) || tree.kid(i, 'xcomp', 'ccomp', 'iobj') !== undefined) return undefined
+  for (let at = i + 1; at < tree.sentence.last && at < i + 5; at++) {
+    const { upos } = tree.token(at)
+    if (/^(NOUN|PROPN)$/.test(upos) && !tree.is(at, 'compound', 'nmod:poss')) return at
+    if (!/^(DET|ADJ|NUM|NOUN|PROPN)$/.test(upos)) return undefined
+  }
+  return undefined
 }
 
 /** Subject as the tree gives it, with the antecedent of a relative pronoun in its place. */

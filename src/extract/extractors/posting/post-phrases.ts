@@ -36,7 +36,10 @@ export function postsIn(tree: Tree, names: readonly Name[]): PostPhrase[] {
 
 const isPostNoun = (tree: Tree, i: number): boolean => {
   const { upos, form, lemma } = tree.token(i)
-  return (upos === 'NOUN' || upos === 'PROPN') && (postNouns.has(plain(form)) || postNouns.has(lemma.toLowerCase()) || rankNouns.has(lemma.toLowerCase()))
+  return (
+    (upos === 'NOUN' || upos === 'PROPN') &&
+    (postNouns.has(plain(form)) || postNouns.has(lemma.toLowerCase()) || rankNouns.has(lemma.toLowerCase()))
+  )
 }
 
 /** "Secretary General", "crew chief", "general officer": of several post nouns in a row the last one is the head. */

@@ -1,0 +1,31 @@
+import type { Tree } from '../../language/tree.ts'
+import { kindAt } from '../argument.ts'
+import type { Context, Extractor } from '../extractor.ts'
+import { standsForBody } from '../nouns.ts'
+
+const SEAT =
+  /^(government|ministry|embassy|court|parliament|office|administration|headquarters|council|university|company|regime|command|organization|agency)$/
+
+/** Where bodies are by the phrase that names them: "fighters in the north", "the ministry in the capital". */
+export const whereabouts: Extractor = {
+  name: 'whereabouts',
+  *propose(tree, context) {
+    for (const place of tree.indexes()) {
+      const body = tree.head(place)
+      if (body === undefined || !tree.is(place, 'nmod') || !/^(in|across|throughout|inside)$/.test(tree.caseOf(place))) continue
+      const kind = kindAt(context, tree, place)
+      if ((kind !== 'place' && kind !== 'state') || context.mentionAt(place) === undefined || !isBody(tree, context, body)) continue
+      yield {
+        predicate: SEAT.test(tree.lemma(body)) ? 'based_in' : 'operates_in',
+        subject: { is: 'head', token: body, alone: true },
+        object: { is: 'head', token: place },
+        trigger: body,
+        confidence: 0.5,
+        rule: 'whereabouts.phrase',
+      }
+    }
+  },
+}
+
+const isBody = (tree: Tree, context: Context, token: number): boolean =>
+  kindAt(context, tree, token) === 'organization' || (tree.token(token).upos === 'NOUN' && standsForBody(tree.lemma(token)))
