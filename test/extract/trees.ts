@@ -1,5 +1,5 @@
 import { mentionIndex } from '../../src/extract/entities/mention-index.ts'
-import type { Context } from '../../src/extract/extractor.ts'
+import type { Context, Draft, DraftArgument, Extractor } from '../../src/extract/extractor.ts'
 import { findQuantities } from '../../src/extract/quantities.ts'
 import { findTimes } from '../../src/extract/times.ts'
 import type { Reading, Sentence, Token } from '../../src/language/reading.ts'
@@ -98,4 +98,24 @@ export function contextOf(reading: Reading, names: Readonly<Record<string, Entit
     times: findTimes(document, reading, []),
     quantities: findQuantities(reading, trees),
   }
+}
+
+/** What an extractor proposes in a reading, each as `subject predicate object (qualifier: words)`. */
+export function proposals(extractor: Extractor, reading: Reading, names: Readonly<Record<string, EntityKind>>): string[] {
+  const context = contextOf(reading, names)
+  return reading.sentences.flatMap(sentence => {
+    const tree = new Tree(reading, sentence)
+    return [...extractor.propose(tree, context)].map(draft => worded(tree, context, draft))
+  })
+}
+
+function worded(tree: Tree, context: Context, { predicate, subject, object, qualifiers = {} }: Draft): string {
+  const words = (argument: DraftArgument | null): string => {
+    if (argument === null) return '–'
+    if (argument.is === 'quantity') return `${argument.quantity.min ?? '..'}/${argument.quantity.max ?? '..'} ${argument.quantity.unit}`
+    const { start, end } = argument.is === 'head' ? (context.mentionAt(argument.token) ?? tree.token(argument.token)) : argument.span
+    return context.reading.text.slice(start, end)
+  }
+  const rest = Object.entries(qualifiers).map(([name, argument]) => `${name}: ${words(argument)}`)
+  return `${words(subject)} ${predicate} ${words(object)}${rest.length === 0 ? '' : ` (${rest.join(', ')})`}`
 }
