@@ -1,0 +1,78 @@
+import type { ByteReader, ByteWriter } from './bytes.ts'
+import { KeyTable } from './key-table.ts'
+
+/** Entries of one feature: at most this many classes. */
+const MOST_CLASSES = 127
+const COUNT_BITS = 7
+
+/** Sparse weights as they are stored: per feature, ascending by place, a few classes with a weight of one signed byte each. */
+export type SparseWeights = {
+  /** Number of classes, at most 127. */
+  readonly classes: number
+  readonly places: Uint32Array
+  /** How many entries each feature has. */
+  readonly counts: Uint8Array
+  readonly entryClasses: Uint8Array
+  /** Two's complement. */
+  readonly entryWeights: Uint8Array
+}
+
+/** A trained linear model: adds up the weights of the features that are there. Scores compare only within one call. */
+export class Weights {
+  readonly classes: number
+  /** Key → index of its first entry · 128 + number of entries. */
+  readonly #rows: KeyTable
+  /** Class and weight by turns. */
+  readonly #entries: Int8Array
+
+  constructor(stored: SparseWeights) {
+    this.classes = stored.classes
+    this.#rows = new KeyTable(stored.places.length)
+    this.#entries = new Int8Array(stored.entryClasses.length * 2)
+    let first = 0
+    for (let i = 0; i < stored.places.length; i++) {
+      const count = stored.counts[i] ?? 0
+      this.#rows.add(stored.places[i] ?? 0, (first << COUNT_BITS) | count)
+      first += count
+    }
+    for (let i = 0; i < stored.entryClasses.length; i++) {
+      this.#entries[2 * i] = stored.entryClasses[i] ?? 0
+      this.#entries[2 * i + 1] = stored.entryWeights[i] ?? 0
+    }
+  }
+
+  /** Adds the weights of the first `count` keys to `scores`, which holds a number a class. */
+  add(keys: Int32Array, count: number, scores: Int32Array): void {
+    const entries = this.#entries
+    for (let i = 0; i < count; i++) {
+      const row = this.#rows.get(keys[i] ?? 0)
+      if (row < 0) continue
+      const first = row >>> COUNT_BITS
+      const end = 2 * (first + (row & MOST_CLASSES))
+      for (let at = 2 * first; at < end; at += 2) {
+        const label = entries[at] ?? 0
+        scores[label] = (scores[label] ?? 0) + (entries[at + 1] ?? 0)
+      }
+    }
+  }
+}
+
+/** Writes the weights: places as differences, then each column by itself, which compresses best. */
+export function writeWeights(writer: ByteWriter, stored: SparseWeights): void {
+  writer.uint(stored.classes)
+  writer.ascending(stored.places)
+  writer.bytes(stored.counts)
+  writer.bytes(stored.entryClasses)
+  writer.bytes(stored.entryWeights)
+}
+
+/** Reads weights back. */
+export function readWeights(reader: ByteReader): Weights {
+  return new Weights({
+    classes: reader.uint(),
+    places: reader.ascending(),
+    counts: reader.bytes(),
+    entryClasses: reader.bytes(),
+    entryWeights: reader.bytes(),
+  })
+}

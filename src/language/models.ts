@@ -1,0 +1,41 @@
+import { brotliDecompressSync } from 'node:zlib'
+
+import { Problem } from '../model/problem.ts'
+import type { Lemmatizer } from './lemmatizer/lemmatizer.ts'
+import { readLemmatizer } from './lemmatizer/lemmatizer.ts'
+import { readLexicon } from './lexicon/lexicon.ts'
+import { ByteReader } from './linear/bytes.ts'
+import { readNameTagger } from './names/name-tagger.ts'
+import type { NameTagger } from './names/name-tagger.ts'
+import { readParser } from './parser/parser.ts'
+import type { Parser } from './parser/parser.ts'
+import { readTagger } from './tagger/tagger.ts'
+import type { Tagger } from './tagger/tagger.ts'
+
+/** The trained models, ready to read with. They remember forms they have met, which changes their speed only. */
+export type Models = {
+  readonly tagger: Tagger
+  readonly lemmatizer: Lemmatizer
+  readonly parser: Parser
+  readonly names: NameTagger
+}
+
+/** The files of `models/` that `loadModels` wants. */
+export const modelFiles = ['lexicon.bin', 'tagger.bin', 'lemmas.bin', 'parser.bin', 'names.bin'] as const
+
+/** Unpacks the models from the bytes of their files (brotli). */
+export function loadModels(files: Readonly<Record<string, Uint8Array>>): Models {
+  const open = (name: (typeof modelFiles)[number]): ByteReader => {
+    const bytes = files[name]
+    if (bytes === undefined)
+      throw new Problem('not-found', `The language model ${name} is missing.`, { hint: 'Install the program again.' })
+    return new ByteReader(brotliDecompressSync(bytes))
+  }
+  const lexicon = readLexicon(open('lexicon.bin'))
+  return {
+    tagger: readTagger(open('tagger.bin'), lexicon),
+    lemmatizer: readLemmatizer(open('lemmas.bin'), lexicon),
+    parser: readParser(open('parser.bin')),
+    names: readNameTagger(open('names.bin')),
+  }
+}

@@ -1,0 +1,70 @@
+import type { ByteReader, ByteWriter } from '../linear/bytes.ts'
+import { key1 } from '../linear/hash.ts'
+import { readWeights, writeWeights } from '../linear/weights.ts'
+import type { SparseWeights, Weights } from '../linear/weights.ts'
+import { documentContext } from './context.ts'
+import { nameKeys } from './features.ts'
+import type { NameSentence } from './features.ts'
+import type { Gazetteer, StoredGazetteer } from './gazetteer.ts'
+import { COUNTRY, readGazetteer, writeGazetteer } from './gazetteer.ts'
+import { LABELS, rangesOf } from './labels.ts'
+import type { NameRange } from './labels.ts'
+import { bestLabels } from './viterbi.ts'
+
+/** A trained name tagger as stored. */
+export type StoredNameTagger = { readonly gazetteer: StoredGazetteer; readonly weights: SparseWeights }
+
+/** A name: a half-open range of its sentence's words. */
+export type FoundName = { readonly first: number; readonly last: number; readonly kind: Exclude<NameRange['kind'], 'other'> | 'state' }
+
+/** Finds names with a linear-chain model (structured averaged perceptron) and a gazetteer. */
+export class NameTagger {
+  readonly #gazetteer: Gazetteer
+  readonly #weights: Weights
+  readonly #transitions: Float32Array
+  readonly #scores = new Int32Array(LABELS)
+
+  constructor(gazetteer: Gazetteer, weights: Weights) {
+    this.#gazetteer = gazetteer
+    this.#weights = weights
+    this.#transitions = new Float32Array(LABELS * LABELS)
+    for (let before = 0; before < LABELS; before++) this.#transitions.set(this.#score(transitionKey(before)), before * LABELS)
+  }
+
+  /** The names of each sentence of a document, in order. */
+  find(sentences: readonly NameSentence[]): FoundName[][] {
+    const context = documentContext(sentences.map(sentence => sentence.forms))
+    return sentences.map(sentence => this.#ranges(sentence, context).flatMap(range => this.#given(range, sentence)))
+  }
+
+  #ranges(sentence: NameSentence, context: ReadonlyMap<string, number>): NameRange[] {
+    const emissions = new Float32Array(sentence.forms.length * LABELS)
+    for (const [i, keys] of nameKeys(sentence, this.#gazetteer, context).entries()) emissions.set(this.#score(keys), i * LABELS)
+    return rangesOf(bestLabels(emissions, this.#transitions))
+  }
+
+  /** The name as given out: places that are countries are states, other kinds of name are left out. */
+  #given({ first, last, kind }: NameRange, { forms }: NameSentence): FoundName[] {
+    if (kind === 'other') return []
+    const isState = kind === 'place' && (this.#gazetteer.get(forms.slice(first, last).join(' ').toLowerCase()) & COUNTRY) !== 0
+    return [{ first, last, kind: isState ? 'state' : kind }]
+  }
+
+  #score(keys: Int32Array): Int32Array {
+    const scores = this.#scores.fill(0)
+    this.#weights.add(keys, keys.length, scores)
+    return scores
+  }
+}
+
+/** The feature that holds the scores of all labels after `before`. */
+export const transitionKey = (before: number): Int32Array => Int32Array.of(key1(299, before))
+
+/** Writes a trained name tagger for `readNameTagger`. */
+export function writeNameTagger(writer: ByteWriter, { gazetteer, weights }: StoredNameTagger): void {
+  writeGazetteer(writer, gazetteer)
+  writeWeights(writer, weights)
+}
+
+/** Reads a name tagger back. */
+export const readNameTagger = (reader: ByteReader): NameTagger => new NameTagger(readGazetteer(reader), readWeights(reader))

@@ -1,0 +1,65 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { ByteReader, ByteWriter } from '../linear/bytes.ts'
+import { readWeights, writeWeights } from '../linear/weights.ts'
+import type { SparseWeights, Weights } from '../linear/weights.ts'
+import { EDGE } from './features.ts'
+import type { TaggerWord } from './features.ts'
+import { TaggerPass } from './pass.ts'
+import type { StoredVocabulary } from './vocabulary.ts'
+import { readVocabulary, Vocabulary, writeVocabulary } from './vocabulary.ts'
+
+/** A trained tagger as stored; tags are joint: `NOUN|NN`. */
+export type StoredTagger = {
+  readonly tags: readonly string[]
+  readonly vocabulary: StoredVocabulary
+  readonly glimpse: SparseWeights
+  readonly final: SparseWeights
+}
+
+/**
+ * Part-of-speech tagger: an averaged perceptron in two greedy passes, the first from the sentence's end to its beginning, so that the
+ * second, from the beginning, knows likely tags on both sides.
+ */
+export class Tagger {
+  /** Universal and Penn tag by tag number. */
+  readonly tags: readonly (readonly [upos: string, xpos: string])[]
+  readonly #vocabulary: Vocabulary
+  readonly #glimpse: TaggerPass
+  readonly #final: TaggerPass
+
+  constructor(tags: readonly string[], vocabulary: Vocabulary, weights: { readonly glimpse: Weights; readonly final: Weights }) {
+    this.tags = tags.map(tag => {
+      const [upos = 'X', xpos = '_'] = tag.split('|')
+      return [upos, xpos]
+    })
+    this.#vocabulary = vocabulary
+    this.#glimpse = new TaggerPass(weights.glimpse, vocabulary.word(EDGE))
+    this.#final = new TaggerPass(weights.final, vocabulary.word(EDGE))
+  }
+
+  /** The forms with what the tagger knows of them. */
+  words(forms: readonly string[]): TaggerWord[] {
+    return forms.map(form => this.#vocabulary.word(form))
+  }
+
+  /** A tag number for each word of a sentence. */
+  tag(words: readonly TaggerWord[]): Int32Array {
+    const glimpse = this.#glimpse.tag(words.toReversed()).reverse()
+    return this.#final.tag(words, glimpse)
+  }
+}
+
+/** Writes a trained tagger for `readTagger`. */
+export function writeTagger(writer: ByteWriter, stored: StoredTagger): void {
+  writer.texts(stored.tags)
+  writeVocabulary(writer, stored.vocabulary)
+  writeWeights(writer, stored.glimpse)
+  writeWeights(writer, stored.final)
+}
+
+/** Reads a tagger back. */
+export function readTagger(reader: ByteReader, lexicon: Lexicon): Tagger {
+  const tags = reader.texts()
+  const vocabulary = new Vocabulary(readVocabulary(reader), lexicon)
+  return new Tagger(tags, vocabulary, { glimpse: readWeights(reader), final: readWeights(reader) })
+}

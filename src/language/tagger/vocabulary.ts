@@ -1,0 +1,62 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { ByteReader, ByteWriter } from '../linear/bytes.ts'
+import { KeyTable } from '../linear/key-table.ts'
+import type { TaggerWord } from './features.ts'
+import { shapeOfWord } from './word.ts'
+
+/** Hashes of words, ascending by place, each with a number. */
+export type StoredWords = { readonly places: Uint32Array; readonly numbers: Uint32Array }
+
+/** What training taught of words: which set of tags the lower-case word had, and which forms only ever had one tag. */
+export type StoredVocabulary = { readonly sets: StoredWords; readonly certain: StoredWords }
+
+/** How many forms are remembered with their features before the memory is emptied; about 2.5 kB each. */
+const MOST_REMEMBERED = 20_000
+
+/** Forms with everything the tagger knows of them. */
+export class Vocabulary {
+  readonly #sets: KeyTable
+  readonly #certain: KeyTable
+  readonly #lexicon: Lexicon
+  readonly #known = new Map<string, TaggerWord>()
+
+  constructor(stored: StoredVocabulary, lexicon: Lexicon) {
+    this.#sets = tableOf(stored.sets)
+    this.#certain = tableOf(stored.certain)
+    this.#lexicon = lexicon
+  }
+
+  /** The word of this form. */
+  word(form: string): TaggerWord {
+    const known = this.#known.get(form)
+    if (known !== undefined) return known
+    const shape = shapeOfWord(form, this.#lexicon)
+    const word = { ...shape, ambiguity: this.#sets.get(shape.lower), certain: this.#certain.get(shape.form) }
+    if (this.#known.size >= MOST_REMEMBERED) this.#known.clear()
+    this.#known.set(form, word)
+    return word
+  }
+}
+
+function tableOf({ places, numbers }: StoredWords): KeyTable {
+  const table = new KeyTable(places.length)
+  for (let i = 0; i < places.length; i++) table.add(places[i] ?? 0, numbers[i] ?? 0)
+  return table
+}
+
+/** Writes a vocabulary for `readVocabulary`. */
+export function writeVocabulary(writer: ByteWriter, { sets, certain }: StoredVocabulary): void {
+  for (const { places, numbers } of [sets, certain]) {
+    writer.ascending(places)
+    for (const number of numbers) writer.uint(number)
+  }
+}
+
+/** Reads a vocabulary back. */
+export function readVocabulary(reader: ByteReader): StoredVocabulary {
+  const words = (): StoredWords => {
+    const places = reader.ascending()
+    return { places, numbers: Uint32Array.from(places, () => reader.uint()) }
+  }
+  return { sets: words(), certain: words() }
+}

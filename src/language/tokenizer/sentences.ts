@@ -1,0 +1,63 @@
+import { ANNOUNCING } from './abbreviations.ts'
+import type { Cut } from './tokenize.ts'
+
+const TERMINAL = /^(?:[.!?…。]|\.{2,}|[!?]{2,})$/
+const CLOSING = /^(?:["”’)\]»'}]|'')$/
+/** What a new sentence may begin with. */
+const OPENS = /^["“‘'([{*•\-–—`<#]*[\p{Lu}\p{N}\p{Lo}]|^["“‘([{*•`<#]/u
+const ABBREVIATED = /^(?=.*\p{L})\S*\.$/u
+/** Words that open a sentence when capitalised after an abbreviation. */
+const STARTERS = new Set(
+  (
+    'The In On He She It They A An This That These Those But And At After Before For From We I You As When While However Its His Her ' +
+    'Their There Then If Since Although Despite During By To With What Who Why How'
+  ).split(' '),
+)
+
+/** Where sentences end: for each the index after its last cut. Nothing ends where the text only stops without a sign but at its end. */
+export function sentenceEnds(text: string, cuts: readonly Cut[]): number[] {
+  const ends: number[] = []
+  for (let i = 0; i < cuts.length; i++) {
+    const end = endAt(text, cuts, i)
+    if (end === undefined || end === (ends.at(-1) ?? 0)) continue
+    if (end < cuts.length) ends.push(end)
+    i = end - 1
+  }
+  if (cuts.length > 0) ends.push(cuts.length)
+  return ends
+}
+
+/** If a sentence ends with the sign at `i`: the index after its closing quotation marks and brackets. */
+function endAt(text: string, cuts: readonly Cut[], i: number): number | undefined {
+  const form = formAt(text, cuts, i)
+  if (!TERMINAL.test(form)) return ABBREVIATED.test(form) && endsAbbreviated(text, cuts, i, form) ? i + 1 : undefined
+  let end = i + 1
+  while (end < cuts.length && isGlued(cuts, end) && (CLOSING.test(formAt(text, cuts, end)) || TERMINAL.test(formAt(text, cuts, end)))) end++
+  if (end === cuts.length) return end
+  if (isGlued(cuts, end)) return glued(text, cuts, i, end)
+  return OPENS.test(formAt(text, cuts, end)) && !isListNumber(text, cuts, i) ? end : undefined
+}
+
+/** A sentence set against the last without a space ("war.The"), which is no ellipsis and no site's name. */
+function glued(text: string, cuts: readonly Cut[], i: number, end: number): number | undefined {
+  const lower = /^\p{Ll}{2,}$/u.test(formAt(text, cuts, i - 1))
+  return lower && /^\p{Lu}\p{Ll}/u.test(formAt(text, cuts, end)) ? end : undefined
+}
+
+/** "1." at the very start of a line is no sentence. */
+const isListNumber = (text: string, cuts: readonly Cut[], i: number): boolean =>
+  i === 1 && /^(?:\p{N}{1,3}|\p{L})$/u.test(formAt(text, cuts, 0))
+
+function endsAbbreviated(text: string, cuts: readonly Cut[], i: number, form: string): boolean {
+  if (i + 1 === cuts.length || isGlued(cuts, i + 1)) return false
+  const stem = form.slice(0, -1).toLowerCase()
+  if (stem.length < 2 || ANNOUNCING.has(stem)) return false
+  return STARTERS.has(formAt(text, cuts, i + 1))
+}
+
+const formAt = (text: string, cuts: readonly Cut[], i: number): string => {
+  const cut = cuts[i]
+  return cut === undefined ? '' : text.slice(cut.start, cut.end)
+}
+
+const isGlued = (cuts: readonly Cut[], i: number): boolean => cuts[i]?.start === cuts[i - 1]?.end
