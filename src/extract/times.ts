@@ -52,7 +52,10 @@ function withoutMarkers(document: Document): string {
 function candidatesIn(text: string, sentence: Sentence): Candidate[] {
   const own = text.slice(sentence.start, sentence.end).replaceAll('\n', ' ')
   const place = (start: number, end: number): Span => ({ start: sentence.start + start, end: sentence.start + end })
-  const absolute: Candidate[] = findDates(own).map(({ start, end, edtf }) => ({ ...place(start, end), read: () => edtf }))
+  const absolute: Candidate[] = findDates(own).map(({ start, end, edtf }) => ({
+    ...place(start, end),
+    read: () => asProse(own.slice(start, end), edtf),
+  }))
   const relative: Candidate[] = relativeForms.flatMap(({ pattern, read }) =>
     [...own.matchAll(pattern)].map(match => ({
       ...place(match.index, match.index + match[0].length),
@@ -60,4 +63,11 @@ function candidatesIn(text: string, sentence: Sentence): Candidate[] {
     })),
   )
   return [...absolute, ...relative].toSorted((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** In running prose "2003-07" is a span of years rather than a month, and "the 1600s" a century. */
+function asProse(words: string, edtf: string): string {
+  const years = /^(\d\d)(\d\d)[-–](\d\d)$/.exec(words)
+  if (years !== null && Number(years[3]) > Number(years[2])) return `${years[1]}${years[2]}/${years[1]}${years[3]}`
+  return /^1\d00s$/.test(words) ? `${words.slice(0, 2)}XX` : edtf
 }

@@ -108,3 +108,10 @@ test('inside a quotation with a note, times count from the quoted work', () => {
   const found = findTimes(document, flatReading(text), [citation]).map(({ edtf }) => edtf)
   assert.deepEqual(found, ['2022-08', '2023-05/..'])
 })
+
+test('prose writes years, spans of years and days in its own ways', () => {
+  reads('It began with a 1965 coup.', null, '1965 = 1965')
+  reads('Okello ruled (2003-07) and fell.', null, '2003-07 = 2003/2007')
+  reads('Herders came in the 1600s.', null, '1600s = 16XX')
+  reads('They drilled from May 15-24.', null, 'May 15-24 = XXXX-05-15/XXXX-05-24')
+})

@@ -45,6 +45,9 @@ export const relativeForms: readonly RelativeForm[] = [
     String.raw`(?<from>1?\d|2[01])(?:st|nd|rd|th)?(?: and | or | to |-|–| through | until )(?:the )?(?<to>1?\d|2[01])(?:st|nd|rd|th) centuries\b`,
     ({ from, to }) => `${century(Number(from))}/${century(Number(to))}`,
   ),
+  form(String.raw`(?<=\ban? )(?<year>(?:1[5-9]|20)\d\d)(?= [a-z])`, ({ year }) => year),
+  form(String.raw`(?<=\b(?:in|by|since|until) )(?<year>[4-9]\d\d)(?=[,.;)]|$)`, ({ year }) => `0${year}`),
+  capital(String.raw`(?<month>${MONTHS}) (?<from>[0-3]?\d)(?:\s?[-–]\s?| to | and )(?<to>[0-3]?\d)(?!\d|,? \d)`, daysOf),
   form(`(?<ordinal>[a-z]+(?:-[a-z]+)?)[ -]century\\b`, ({ ordinal }) => {
     const number = ORDINALS.get(ordinal ?? '')
     return number === undefined ? undefined : century(number)
@@ -122,6 +125,14 @@ function monthBeside({ which, month }: Groups, { written }: Footing): string | u
   if (which?.toLowerCase() === 'next') return edtfOf({ year: written.year + (number > written.month ? 0 : 1), month: number })
   if (which?.toLowerCase() === 'this') return edtfOf({ year: written.year, month: number })
   return edtfOf({ year: written.year - (passed ? 0 : 1), month: number })
+}
+
+/** "May 15-24" of a year that the text does not give. */
+function daysOf({ month, from, to }: Groups): string | undefined {
+  const ofMonth = ofYear(undefined, month)
+  if (ofMonth === undefined || Number(from) >= Number(to) || Number(to) > 31) return undefined
+  const day = (digits: string | undefined): string => `${ofMonth}-${(digits ?? '').padStart(2, '0')}`
+  return `${day(from)}/${day(to)}`
 }
 
 function ofYear(year: number | undefined, month: string | undefined): string | undefined {
