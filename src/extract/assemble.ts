@@ -51,7 +51,7 @@ const shared = (draft: Draft, scene: Scene): Omit<ClaimBody, 'subject' | 'object
   qualifiers: qualifiersOf(draft, scene),
   ...voiceOf(draft, scene),
   trigger: scene.tree.span(draft.trigger, draft.trigger + 1),
-  time: draft.time ?? timeOf(scene.tree, draft.trigger, scene.times),
+  time: timeOf(draft, scene),
   evidence: [{ start: scene.tree.sentence.start, end: scene.tree.sentence.end }],
   coverage: scene.coverage.coverage,
   notes: [...scene.coverage.notes],

@@ -1,11 +1,13 @@
 import type { Extractor } from './extractor.ts'
 import { aims } from './extractors/aims.ts'
 import { aliases } from './extractors/aliases.ts'
+import { casualties } from './extractors/casualties.ts'
 import { classification } from './extractors/classification.ts'
 import { conduct } from './extractors/conduct.ts'
 import { founding } from './extractors/founding.ts'
 import { ideologies } from './extractors/ideologies.ts'
 import { kin } from './extractors/kin.ts'
+import { leanings } from './extractors/leanings.ts'
 import { makeup } from './extractors/makeup.ts'
 import { mind } from './extractors/mind.ts'
 import { money } from './extractors/money.ts'
@@ -14,6 +16,7 @@ import { nationality } from './extractors/nationality.ts'
 import { occurred } from './extractors/occurred.ts'
 import { outcome } from './extractors/outcome.ts'
 import { posting } from './extractors/posting.ts'
+import { reigns } from './extractors/reigns.ts'
 import { status } from './extractors/status.ts'
 import { strength } from './extractors/strength.ts'
 import { structure } from './extractors/structure.ts'
@@ -23,7 +26,10 @@ import { whereabouts } from './extractors/whereabouts.ts'
 /** Every family of predicates that is read. To add one: write its file, list it here. */
 export const extractors: readonly Extractor[] = [
   conduct,
+  casualties,
+  reigns,
   ties,
+  leanings,
   mind,
   aims,
   motives,

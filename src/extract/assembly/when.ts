@@ -1,25 +1,47 @@
 import type { Tree } from '../../language/tree.ts'
-import type { Context, TimeMention } from '../extractor.ts'
+import type { PredicateName } from '../../model/predicate.ts'
+import type { Context, Draft, TimeMention } from '../extractor.ts'
 import { adverbialsOf } from './host.ts'
+import type { Scene } from './scene.ts'
 
-/** EDTF of when what `trigger` says happened, as the sentence words it: "in 2014", "since 2014", "until May". */
-export const timeOf = (tree: Tree, trigger: number, times: readonly TimeMention[]): string | null => {
+/** Predicates that hold whenever the text was written, whatever date stands beside them. */
+const TIMELESS: ReadonlySet<PredicateName> = new Set<PredicateName>(['alias', 'nationality', 'family', 'classification', 'named_after'])
+
+/** Verbs that begin a rule over ground, which goes on after the date they give. */
+const TAKING = new Set(
+  'annex seize capture conquer take gain incorporate assume acquire cede occupy retake recapture regain reclaim overrun fall transfer win'.split(
+    ' ',
+  ),
+)
+
+/** EDTF of when what the draft says happened: in its own clause, in one that shares its adverbials, or at the sentence's opening. */
+export const timeOf = (draft: Draft, { tree, times }: Scene): string | null => {
+  if (draft.time !== undefined) return draft.time
+  if (times.length === 0 || TIMELESS.has(draft.predicate)) return null
   const byHead = new Map(times.map(time => [time.head, time] as const))
-  const [head] = adverbialsOf(tree, trigger, [...byHead.keys()])
-  const time = head === undefined ? undefined : byHead.get(head)
-  return time === undefined ? null : bounded(tree, time)
+  const [nearest] = adverbialsOf(tree, draft.trigger, [...byHead.keys()])
+  const time = (nearest === undefined ? undefined : byHead.get(nearest)) ?? ownTime(draft, tree, times) ?? openingTime(tree, times)
+  if (time === undefined) return null
+  const begins = draft.predicate === 'controls' && TAKING.has(tree.lemma(draft.trigger)) && !time.edtf.includes('/')
+  return begins ? `${time.edtf}/..` : time.edtf
 }
 
-const bounded = (tree: Tree, { head, edtf }: TimeMention): string => {
-  if (edtf.includes('/')) return edtf
-  const opener =
-    tree.caseOf(head) ||
-    tree
-      .kids(head, 'mark')
-      .map(kid => tree.lemma(kid))
-      .join(' ')
-  if (/^(since|from)$/.test(opener)) return `${edtf}/..`
-  return /^(until|till|up to|by|before)$/.test(opener) ? `../${edtf}` : edtf
+/** The date inside the event that is the subject: "the 2014 coup ousted…". */
+const ownTime = ({ predicate, subject }: Draft, tree: Tree, times: readonly TimeMention[]): TimeMention | undefined => {
+  if (subject.is !== 'head' || !/^(outcome|killed|attacked)$/.test(predicate)) return undefined
+  const under = new Set(tree.subtree(subject.token, kid => tree.is(kid, 'acl:relcl')))
+  return times.find(({ head }) => under.has(head))
+}
+
+/** "In 1998, …": a date that opens the sentence, however the parser hung it. */
+const openingTime = (tree: Tree, times: readonly TimeMention[]): TimeMention | undefined => {
+  const { first } = tree.sentence
+  return times.find(({ head, end }) => {
+    if (head - first > 4) return false
+    let after = head
+    while (after < tree.sentence.last && tree.token(after).start < end) after++
+    return after < tree.sentence.last && tree.token(after).form === ',' && tree.token(first).upos === 'ADP'
+  })
 }
 
 /** Time mentions that stand in a sentence. */

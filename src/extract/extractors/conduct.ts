@@ -53,18 +53,9 @@ const attacked: readonly Frame[] = [
 const killed: readonly Frame[] = [
   {
     predicate: 'killed',
-    verbs: 'kill murder assassinate slaughter massacre behead execute hang lynch slay wound injure maim shoot_dead claim_life',
     nouns: 'killing murder assassination massacre execution slaughter beheading',
     subjectKinds: doers,
-    confidence: 0.8,
-  },
-  {
-    predicate: 'killed',
-    verbs: 'cause leave result_in',
-    object: 'patient|in',
-    objectKinds: ['people', 'person'],
-    subjectKinds: doers,
-    confidence: 0.4,
+    confidence: 0.75,
   },
 ]
 

@@ -83,10 +83,17 @@ const following = (tree: Tree, i: number): number | undefined => {
   return undefined
 }
 
-/** Subject as the tree gives it, with the antecedent of a relative pronoun in its place. */
+/** Subject as the tree gives it, with the antecedent of a relative pronoun in its place; else the name a colon sets before it. */
 const subject = (tree: Tree, i: number): number | undefined => {
   const found = tree.subjectOf(i)
-  return found === undefined ? undefined : antecedent(tree, found)
+  return found === undefined ? entryOf(tree, i) : antecedent(tree, found)
+}
+
+/** "Philippines: occupies nine features": in a list of entries the name before the colon is the subject. */
+const entryOf = (tree: Tree, i: number): number | undefined => {
+  const colon = i - 1
+  if (colon <= tree.sentence.first || tree.token(colon).form !== ':' || tree.token(i).upos !== 'VERB') return undefined
+  return tree.token(colon - 1).upos === 'PROPN' ? colon - 1 : undefined
 }
 
 /** The object that does it where the governing verb says so ("accused X of -ing", "kept X from -ing"). */

@@ -1,0 +1,81 @@
+import type { Tree } from '../../language/tree.ts'
+import { kindAt } from '../argument.ts'
+import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
+import { withCase } from '../frames/noun.ts'
+import { doer, isPassive, undergoer } from '../frames/verb.ts'
+import { through } from '../heads.ts'
+
+const KILL =
+  /^(kill|wound|injure|murder|massacre|slaughter|execute|behead|hang|assassinate|shoot|slay|maim|gas|drown|burn|stab|poison|lynch)$/
+const DIE = /^(die|perish)$/
+const CAUSE = /^(cause|leave|result|claim|cost|inflict|bring|suffer|lead)$/
+const TOLL = /^(death|casualty|fatality|life|dead|injury|victim)$/
+const EVENT_CASES = ['in', 'by', 'from', 'during', 'at', 'of', 'after']
+
+/** Deaths and wounds: who or what caused them, and whom or how many they struck. */
+export const casualties: Extractor = {
+  name: 'casualties',
+  *propose(tree, context) {
+    for (const i of tree.indexes()) {
+      const { upos } = tree.token(i)
+      if (upos !== 'VERB') continue
+      const lemma = tree.lemma(i)
+      if (KILL.test(lemma)) yield* killing(tree, context, i)
+      else if (DIE.test(lemma)) yield* deaths(tree, context, i)
+      else if (CAUSE.test(lemma)) yield* tolls(tree, context, i)
+    }
+  },
+}
+
+function* killing(tree: Tree, context: Context, verb: number): Generator<Draft> {
+  const victim = undergoer(tree, verb)
+  if (victim === undefined) return
+  const cause = doer(tree, verb) ?? (isPassive(tree, verb) ? eventAround(tree, context, verb) : undefined)
+  if (cause !== undefined && cause !== victim) yield* draft(tree, context, verb, cause, victim, 0.75)
+}
+
+function* deaths(tree: Tree, context: Context, verb: number): Generator<Draft> {
+  const victim = tree.subjectOf(verb)
+  const cause = eventAround(tree, context, verb)
+  if (victim !== undefined && cause !== undefined && cause !== victim) yield* draft(tree, context, verb, cause, victim, 0.65)
+}
+
+/** "The attack caused 12 deaths", "resulted in more than a million deaths", "left 30 dead", "claimed 70 lives". */
+function* tolls(tree: Tree, context: Context, verb: number): Generator<Draft> {
+  const toll = tree.kid(verb, 'obj') ?? withCase(tree, verb, ['in', 'to'])
+  const cause = doer(tree, verb)
+  if (toll === undefined || cause === undefined) return
+  const dead = tree.kids(verb, 'xcomp').some(kid => /^(dead|wounded|injured)$/.test(tree.token(kid).form.toLowerCase()))
+  const counted = through(tree, toll)
+  if (!dead && !TOLL.test(tree.lemma(toll)) && !TOLL.test(tree.lemma(counted))) return
+  yield* draft(tree, context, verb, cause, toll, 0.7)
+}
+
+const CAUSES: ReadonlySet<string> = new Set(['event', 'person', 'organization', 'people', 'state', 'materiel', 'place'])
+
+function* draft(tree: Tree, context: Context, verb: number, cause: number, victim: number, confidence: number): Generator<Draft> {
+  if (!CAUSES.has(kindAt(context, tree, cause))) return
+  for (const each of tree.conjuncts(victim)) {
+    yield {
+      predicate: 'killed',
+      subject: { is: 'head', token: cause },
+      object: counted(tree, context, each),
+      trigger: verb,
+      qualifiers: { kind: { is: 'text', span: tree.span(verb, verb + 1) } },
+      confidence,
+      rule: `casualties.${tree.lemma(verb)}`,
+    }
+  }
+}
+
+/** How many, where a number counts them; else who. */
+const counted = (tree: Tree, context: Context, victim: number): DraftArgument => {
+  const heads = new Set([victim, through(tree, victim)])
+  const quantity = context.quantities.find(({ head }) => heads.has(head))
+  if (quantity === undefined) return { is: 'head', token: victim, alone: true }
+  return { is: 'quantity', span: { start: quantity.start, end: quantity.end }, quantity: quantity.quantity }
+}
+
+/** The event in or by which somebody was killed, in the verb's own clause or as the noun that a relative clause hangs on. */
+const eventAround = (tree: Tree, context: Context, verb: number): number | undefined =>
+  tree.kids(verb, 'obl').find(kid => EVENT_CASES.includes(tree.caseOf(kid)) && kindAt(context, tree, kid) === 'event')
