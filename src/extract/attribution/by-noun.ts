@@ -8,7 +8,7 @@ import { sourceSpan } from './source.ts'
 export function* reportsByNoun(tree: Tree): Generator<Report> {
   for (const i of tree.indexes()) {
     const { upos, lemma } = tree.token(i)
-    const cue = upos === 'NOUN' ? cueNouns.get(lemma) : undefined
+    const cue = upos === 'NOUN' ? cueNouns.get(lemma)?.[0] : undefined
     if (cue === undefined) continue
     const content = contentOfNoun(tree, i, cue.prepositions, cue.takes.has('infinitive'))
     if (content.length === 0) continue

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { contentOfVerb } from './clause.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import type { Cue } from './cue.ts'
+import { isPassiveCue } from './passive.ts'
 import type { Report } from './report.ts'
 import { sourceSpan, speakerOfVerb } from './source.ts'
 
@@ -11,24 +12,30 @@ import { sourceSpan, speakerOfVerb } from './source.ts'
 export function* reportsByVerb(tree: Tree): Generator<Report> {
   for (const i of tree.indexes()) {
     const { upos, lemma } = tree.token(i)
-    const cue = upos === 'VERB' ? cueVerbs.get(lemma) : undefined
-    if (cue === undefined) continue
-    const head = speakerOfVerb(tree, i)
-    const source = head === undefined ? null : sourceSpan(tree, head, i)
-    const content = contentOfVerb(tree, i, cue).filter(token => !within(tree, token, source))
-    if (content.length === 0 && !cue.takes.has('quote')) continue
-    if (source === null && !tree.isPassive(i)) continue
-    yield {
-      tree,
-      cue: i,
-      cueSpan: cueSpan(tree, i),
-      source,
-      content,
-      quotes: cue.takes.has('quote'),
-      act: cue.act,
-      polarity: polarityOf(tree, i, cue),
-      certainty: certaintyOf(cue, source),
-    }
+    const cues = upos === 'VERB' ? cueVerbs.get(lemma) : undefined
+    const report = cues === undefined ? undefined : reportOf(tree, i, cues)
+    if (report !== undefined) yield report
+  }
+}
+
+const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefined => {
+  const head = speakerOfVerb(tree, i)
+  const source = head === undefined ? null : sourceSpan(tree, head, i)
+  if (source === null && !isPassiveCue(tree, i)) return undefined
+  const readings = cues.map(cue => ({ cue, content: contentOfVerb(tree, i, cue).filter(token => !within(tree, token, source)) }))
+  const best = readings.find(({ content }) => content.length > 0) ?? readings.find(({ cue }) => cue.takes.has('quote'))
+  if (best === undefined) return undefined
+  const { cue, content } = best
+  return {
+    tree,
+    cue: i,
+    cueSpan: cueSpan(tree, i),
+    source,
+    content,
+    quotes: cue.takes.has('quote'),
+    act: cue.act,
+    polarity: polarityOf(tree, i, cue),
+    certainty: certaintyOf(cue, source),
   }
 }
 

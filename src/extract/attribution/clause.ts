@@ -1,9 +1,11 @@
 import type { Tree } from '../../language/tree.ts'
+import { isAside } from './aside.ts'
 import type { Cue } from './cue.ts'
+import { isPassiveCue } from './passive.ts'
 
 /** The tokens of what the verb `i` reports, as far as its sentence holds it; none where nothing is reported there. */
 export const contentOfVerb = (tree: Tree, i: number, cue: Cue): number[] => {
-  for (const find of tree.isPassive(i) ? whenPassive : whenActive) {
+  for (const find of isPassiveCue(tree, i) ? whenPassive : whenActive) {
     const found = find(tree, i, cue)
     if (found.length > 0) return found
   }
@@ -13,35 +15,44 @@ export const contentOfVerb = (tree: Tree, i: number, cue: Cue): number[] => {
 type Finder = (tree: Tree, i: number, cue: Cue) => number[]
 
 /** "said that…", "said they would…" */
-const clause: Finder = (tree, i, { takes }) =>
-  takes.has('clause')
-    ? under(
-        tree,
-        tree.kids(i, 'ccomp', 'csubj').filter(kid => kid > i || !tree.is(kid, 'csubj')),
-      )
-    : []
+const clause: Finder = (tree, i, { takes }) => {
+  const heads = takes.has('clause') ? tree.kids(i, 'ccomp', 'csubj') : []
+  return completed(tree, i, heads)
+}
 
-/** "vowed to…", "claims to…", "asked them to…" */
-const infinitive: Finder = (tree, i, { takes }) => {
-  const goal = tree
-    .kids(i, 'xcomp', 'advcl')
-    .find(kid => kid > i && hasTo(tree, kid) && (tree.is(kid, 'xcomp') || tree.kid(i, 'obj') !== undefined))
-  return takes.has('infinitive') && goal !== undefined ? under(tree, [goal]) : []
+/** "said … that…" where the tree has lost the clause. */
+const afterThat: Finder = (tree, i, { takes }) => {
+  if (!takes.has('clause')) return []
+  const that = range(i + 1, Math.min(i + 8, tree.sentence.last)).find(
+    token => tree.lemma(token) === 'that' && /^(IN|WDT)$/.test(tree.token(token).xpos),
+  )
+  const head = that === undefined ? undefined : tree.head(that)
+  if (that === undefined || head === undefined || range(i + 1, that).some(token => tree.token(token).upos === 'VERB')) return []
+  return range(that, tree.sentence.last)
+}
+
+/** "vowed to…", "claims to…", "wants them to…" */
+const infinitive: Finder = (tree, i, { takes, act }) => {
+  if (!takes.has('infinitive')) return []
+  const heads = infinitivesOf(tree, i)
+  const wanted = act === 'wants' ? tree.kids(i, 'obj').filter(kid => kid > i) : []
+  return heads.length === 0 ? [] : joined(under(tree, wanted), completed(tree, i, heads))
 }
 
 /** "denied having…" */
 const gerund: Finder = (tree, i, { takes }) =>
   takes.has('gerund')
-    ? under(
+    ? completed(
         tree,
-        tree.kids(i, 'xcomp', 'ccomp', 'advcl').filter(kid => kid > i && tree.token(kid).xpos === 'VBG'),
+        i,
+        tree.kids(i, 'xcomp', 'ccomp', 'advcl').filter(kid => kid === i + 1 && tree.token(kid).xpos === 'VBG'),
       )
     : []
 
 /** "called the vote a farce", "described them as mercenaries", "accused him of lying" */
 const predicative: Finder = (tree, i, { takes, prepositions }) => {
   if (!takes.has('predicative')) return []
-  const thing = tree.kid(i, 'obj')
+  const thing = tree.kid(i, 'obj', 'ccomp')
   const said = [...tree.kids(i, 'xcomp').filter(kid => kid > i), ...after(tree, i, prepositions)]
   if (thing === undefined || said.length === 0) return []
   return joined(under(tree, [thing]), contentAfter(tree, said))
@@ -56,8 +67,11 @@ const object: Finder = (tree, i, { takes }) =>
       )
     : []
 
-/** "warned of a coup", "called for talks" */
-const oblique: Finder = (tree, i, { prepositions }) => contentAfter(tree, after(tree, i, prepositions))
+/** "warned of a coup", "called for talks", "called on them to resign" */
+const oblique: Finder = (tree, i, { prepositions }) => {
+  const things = after(tree, i, prepositions)
+  return things.length === 0 ? [] : joined(contentAfter(tree, things), under(tree, infinitivesOf(tree, i)))
+}
 
 /** "…, the minister said" and "…, officials said, …": everything the reporting clause is put into or behind. */
 const around: Finder = (tree, i, { takes }) => {
@@ -87,21 +101,24 @@ const before = (tree: Tree, i: number): number[] => {
 
 /** "He was accused of…", "it is argued that…", "she is believed to have…": the subject belongs to what is reported. */
 const raised: Finder = (tree, i, cue) => {
-  const subject = tree.kid(i, 'nsubj')
-  const said = [
-    ...tree.kids(i, 'xcomp').filter(kid => kid > i),
-    ...after(tree, i, cue.takes.has('predicative') ? new Set([...cue.prepositions, 'as']) : cue.prepositions),
-  ]
-  if (said.length === 0 || !(cue.takes.has('infinitive') || cue.takes.has('predicative'))) return []
-  const own = subject === undefined || /^(it|there)$/i.test(tree.token(subject).form) ? [] : under(tree, [subject])
-  return joined(own, contentAfter(tree, said))
+  if (!(cue.takes.has('infinitive') || cue.takes.has('predicative'))) return []
+  const leads = cue.takes.has('predicative') ? new Set([...cue.prepositions, 'as']) : cue.prepositions
+  const said = [...tree.kids(i, 'xcomp').filter(kid => kid > i), ...after(tree, i, leads)]
+  if (said.length === 0) return []
+  const own = tree.kids(i, 'nsubj').filter(kid => !/^(it|there)$/i.test(tree.token(kid).form))
+  return joined(under(tree, own), contentAfter(tree, said))
 }
 
 /** "The claims were dismissed" */
 const subject: Finder = (tree, i, { takes }) => (takes.has('object') ? under(tree, tree.kids(i, 'nsubj')) : [])
 
-const whenActive: readonly Finder[] = [clause, gerund, predicative, infinitive, afterAs, object, oblique, around]
-const whenPassive: readonly Finder[] = [clause, raised, afterAs, around, subject]
+const whenActive: readonly Finder[] = [clause, gerund, predicative, infinitive, afterAs, afterThat, oblique, object, around]
+const whenPassive: readonly Finder[] = [clause, raised, afterAs, afterThat, around, subject]
+
+const infinitivesOf = (tree: Tree, i: number): number[] =>
+  tree
+    .kids(i, 'xcomp', 'advcl')
+    .filter(kid => kid > i && hasTo(tree, kid) && (tree.is(kid, 'xcomp') || tree.kid(i, 'obj', 'obl') !== undefined))
 
 const hasTo = (tree: Tree, i: number): boolean => tree.kids(i, 'mark').some(kid => tree.lemma(kid) === 'to')
 
@@ -113,13 +130,34 @@ const after = (tree: Tree, i: number, prepositions: ReadonlySet<string>): number
 
 const contentAfter = (tree: Tree, heads: readonly number[]): number[] =>
   joined(
-    ...heads.map(head => tree.subtree(head, kid => tree.head(kid) === head && tree.is(kid, 'case', 'mark') && tree.lemma(kid) !== 'to')),
+    ...heads.map(head =>
+      tree.subtree(
+        head,
+        kid => isAside(tree, kid) || (tree.head(kid) === head && tree.is(kid, 'case', 'mark') && tree.lemma(kid) !== 'to'),
+      ),
+    ),
   )
+
+/**
+ * What `heads` begin under the verb `i`, to the end of the verb's own clause: of what follows only a second predicate of the same
+ * subject and words about the saying itself are left out. A parser hangs the tail of a long report on the verb as often as not.
+ */
+const completed = (tree: Tree, i: number, heads: readonly number[]): number[] => {
+  const own = under(tree, heads)
+  const first = own[0]
+  if (first === undefined || first < i) return own
+  const tail = tree.kids(i).filter(kid => kid > first && !heads.includes(kid) && !isAside(tree, kid) && !goesOn(tree, kid))
+  return joined(own, under(tree, tail))
+}
+
+/** "said … and left": a second predicate of the same subject, with its conjunction. */
+const goesOn = (tree: Tree, kid: number): boolean => tree.is(kid, 'cc') || (tree.is(kid, 'conj') && tree.kid(kid, 'nsubj') === undefined)
 
 const isRelativeWord = (tree: Tree, i: number): boolean => /^(WDT|WP)$/.test(tree.token(i).xpos)
 
-const under = (tree: Tree, heads: readonly number[]): number[] => joined(...heads.map(head => tree.subtree(head)))
+const under = (tree: Tree, heads: readonly number[]): number[] =>
+  joined(...heads.map(head => tree.subtree(head, kid => isAside(tree, kid))))
 
 const joined = (...parts: readonly number[][]): number[] => [...new Set(parts.flat())].toSorted((a, b) => a - b)
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, n) => from + n)
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)

@@ -48,6 +48,12 @@ const cueOf = (row: CueRow): Cue => {
 
 const words = (list: string): string[] => list.split(/\s+/).filter(word => word !== '')
 
-/** A table's cues by lemma; a lemma in two rows has the later one. */
-export const cuesByLemma = (rows: readonly CueRow[]): ReadonlyMap<string, Cue> =>
-  new Map(rows.flatMap(row => words(row.words).map(word => [word, cueOf(row)] as const)))
+/** A table's cues by lemma, in the order of its rows: a word may report in several ways. */
+export const cuesByLemma = (rows: readonly CueRow[]): ReadonlyMap<string, readonly Cue[]> => {
+  const cues = new Map<string, Cue[]>()
+  for (const row of rows) {
+    const cue = cueOf(row)
+    for (const word of words(row.words)) cues.set(word, [...(cues.get(word) ?? []), cue])
+  }
+  return cues
+}

@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts'
 import { reportsByNoun } from './by-noun.ts'
 import { reportsByPhrase } from './by-phrase.ts'
 import { reportsByVerb } from './by-verb.ts'
+import { reportByLabel } from './labels.ts'
 import { findQuotations } from './quotations.ts'
 import type { Quotation } from './quotations.ts'
 import { joinQuotations } from './quoted.ts'
@@ -17,7 +18,7 @@ import type { Report } from './report.ts'
  * bring another speaker in. `trees` are those of the reading's sentences, in order.
  */
 export const findAttributions = (reading: Reading, trees: readonly Tree[], mentions: readonly Mention[]): Attribution[] => {
-  const reports = trees.flatMap(tree => [...reportsByVerb(tree), ...reportsByNoun(tree), ...reportsByPhrase(tree)])
+  const reports = trees.flatMap((tree, i) => reportsIn(tree, trees[i - 1]?.sentence.block !== tree.sentence.block))
   const quotations = findQuotations(reading)
   const joined = joinQuotations(reading, quotations, reports)
   const found = reports.flatMap(report => {
@@ -26,6 +27,19 @@ export const findAttributions = (reading: Reading, trees: readonly Tree[], menti
     return content.length === 0 ? [] : [toAttribution(report, content)]
   })
   return found.filter(one => isNew(one, found, mentions)).toSorted((a, b) => a.cue.start - b.cue.start)
+}
+
+const reportsIn = (tree: Tree, opensParagraph: boolean): Report[] => {
+  const label = reportByLabel(tree, opensParagraph)
+  const reports = [...reportsByVerb(tree), ...reportsByNoun(tree), ...reportsByPhrase(tree)]
+  return [...(label === undefined ? [] : [label]), ...reports].map((report, _, all) => ({ ...report, content: withoutFrames(report, all) }))
+}
+
+/** The content without reporting clauses that frame it: in "they plan to leave, an aide said", "an aide said" is no part of the plan. */
+const withoutFrames = (report: Report, all: readonly Report[]): number[] => {
+  const frames = all.filter(({ cue, content }) => report.content.includes(cue) && content.includes(report.cue))
+  const framing = frames.flatMap(({ cueSpan, source }) => (source === null ? [cueSpan] : [cueSpan, source]))
+  return report.content.filter(i => !framing.some(span => overlaps(span, report.tree.token(i))))
 }
 
 const toAttribution = ({ source, cueSpan, polarity, certainty, act }: Report, content: Span[]): Attribution => ({

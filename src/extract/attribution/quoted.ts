@@ -18,7 +18,9 @@ export const joinQuotations = (
     const own = sentencesOf(reading, quotation)
     const goesOn = last !== undefined && quotation.continues ? last.report : undefined
     const report =
-      goesOn ?? nearest(quotation, reportsIn(open, around(reading, quotation, own))) ?? inherited(reading, quotation, own, open, last)
+      goesOn ??
+      nearest(reading.text, quotation, reportsIn(open, around(reading, quotation, own))) ??
+      inherited(reading, quotation, own, open, last)
     if (report === undefined) continue
     joined.set(quotation, report)
     last = { quotation, report }
@@ -48,10 +50,17 @@ const around = ({ sentences, text }: Reading, quotation: Span, own: Range): Sent
 const reportsIn = (reports: readonly Report[], sentences: readonly Sentence[]): Report[] =>
   reports.filter(({ tree }) => sentences.includes(tree.sentence))
 
-const nearest = (span: Span, reports: readonly Report[]): Report | undefined =>
-  reports.toSorted((a, b) => gap(span, a.cueSpan) - gap(span, b.cueSpan))[0]
+const nearest = (text: string, quotation: Span, reports: readonly Report[]): Report | undefined =>
+  reports.toSorted((a, b) => distance(text, quotation, a) - distance(text, quotation, b))[0]
 
-const gap = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end)
+/** Characters between a quotation and a reporting clause; a full stop between them counts as many more. */
+const distance = (text: string, quotation: Span, { cueSpan, source }: Report): number => {
+  const start = Math.min(cueSpan.start, source?.start ?? cueSpan.start)
+  const end = Math.max(cueSpan.end, source?.end ?? cueSpan.end)
+  const between = end <= quotation.start ? text.slice(end, quotation.start) : text.slice(quotation.end, Math.max(quotation.end, start))
+  return between.length + (/[.!?;](?:\s|$)/.test(between) ? STOP : 0)
+}
+const STOP = 40
 
 /** A quotation that fills its sentences goes on what was quoted or said just before it in the paragraph. */
 const inherited = (

@@ -1,13 +1,21 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
+import { speaksOn } from './aside.ts'
+import { isPassiveCue } from './passive.ts'
 
 /**
  * The token that heads the source of the verb `i`: its subject, its passive agent, "who" in a relative clause, or the name after an
  * inverted verb ("said Turner"); none where the sentence leaves the speaker out ("it is believed").
  */
 export const speakerOfVerb = (tree: Tree, i: number): number | undefined => {
-  if (tree.isPassive(i)) return tree.kids(i, 'obl', 'nmod').find(kid => tree.caseOf(kid) === 'by')
-  const subject = relativeSubject(tree, i) ?? tree.subjectOf(i) ?? invertedSubject(tree, i)
+  if (isPassiveCue(tree, i)) return tree.kids(i, 'obl', 'nmod').find(kid => tree.caseOf(kid) === 'by')
+  const subject =
+    pronounBefore(tree, i) ??
+    relativeSubject(tree, i) ??
+    nearestSubject(tree, i) ??
+    speakerGoingOn(tree, i) ??
+    subjectAbove(tree, i) ??
+    invertedSubject(tree, i)
   return subject === undefined || isExpletive(tree, subject) ? undefined : subject
 }
 
@@ -34,6 +42,29 @@ const ancestors = (tree: Tree, i: number): number[] => {
 }
 
 const opensPhrase = (tree: Tree, kid: number, head: number): boolean => tree.head(kid) === head && tree.is(kid, 'case', 'cop', 'cc')
+
+/** ", adding that…": whoever spoke before in the sentence speaks on. */
+const speakerGoingOn = (tree: Tree, i: number): number | undefined => {
+  if (!speaksOn(tree, i)) return undefined
+  const before = ancestors(tree, i).findLast(
+    above => above < i && tree.token(above).upos === 'VERB' && tree.kid(above, 'nsubj') !== undefined,
+  )
+  return before === undefined ? undefined : tree.kid(before, 'nsubj')
+}
+
+/** "…,” she said": the pronoun just before the verb, whatever the tree makes of the words before it. */
+const pronounBefore = (tree: Tree, i: number): number | undefined =>
+  i > tree.sentence.first && /^(I|we|he|she|they|who)$/i.test(tree.token(i - 1).form) ? i - 1 : undefined
+
+/** Of several subjects the nearest: a dateline or a lost phrase may pass for one. */
+const nearestSubject = (tree: Tree, i: number): number | undefined =>
+  tree.kids(i, 'nsubj').toSorted((a, b) => Math.abs(a - i) - Math.abs(b - i))[0]
+
+/** The subject that the verb shares with the words above it; a clause speaks no more than a bare noun before its participle thinks. */
+const subjectAbove = (tree: Tree, i: number): number | undefined => {
+  const subject = tree.subjectOf(i)
+  return subject === undefined || tree.isVerbal(subject) ? undefined : subject
+}
 
 const relativeSubject = (tree: Tree, i: number): number | undefined =>
   tree.kids(i, 'nsubj').find(kid => /^(WP|WDT)$/.test(tree.token(kid).xpos))

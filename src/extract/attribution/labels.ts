@@ -1,0 +1,28 @@
+import type { Tree } from '../../language/tree.ts'
+import type { Report } from './report.ts'
+
+/** Who speaks by a label: "TURNER: We saw it." at the head of a paragraph, and "— Ana Turner" after a quotation. */
+export const reportByLabel = (tree: Tree, opensParagraph: boolean): Report | undefined => (opensParagraph ? byColon(tree) : undefined)
+
+/** How many words a label has at most. */
+const LONGEST = 6
+
+const byColon = (tree: Tree): Report | undefined => {
+  const { first, last } = tree.sentence
+  const start = isQuoteMark(tree, first) ? first + 1 : first
+  let colon = start
+  while (colon < last && colon - start < LONGEST && isNamePart(tree, colon)) colon++
+  if (colon === start || colon >= last - 2 || tree.token(colon).form !== ':') return undefined
+  const content = Array.from({ length: last - colon - 1 }, (_, n) => colon + 1 + n)
+  if (!content.some(i => tree.token(i).upos === 'VERB' || tree.token(i).upos === 'AUX')) return undefined
+  const cueSpan = tree.span(colon, colon + 1)
+  const source = tree.span(start, colon)
+  return { tree, cue: colon, cueSpan, source, content, quotes: true, act: 'says', polarity: 'affirmed', certainty: 'certain' }
+}
+
+const isNamePart = (tree: Tree, i: number): boolean => {
+  const { upos, form } = tree.token(i)
+  return upos === 'PROPN' || (form.length > 2 && /^\p{Lu}+$/u.test(form)) || (form === '.' && i > tree.sentence.first)
+}
+
+const isQuoteMark = (tree: Tree, i: number): boolean => /^(["“”]|``|'')$/.test(tree.token(i).form)

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { loadModels, modelFiles } from '../src/language/models.ts'
+import type { Models } from '../src/language/models.ts'
+import { read } from '../src/language/read.ts'
+import type { Reading } from '../src/language/reading.ts'
+import { Tree } from '../src/language/tree.ts'
+import type { Block } from '../src/model/document.ts'
+
+const folder = join(import.meta.dirname, '..', 'models')
+
+let loaded: Models | undefined
+
+/** The trained models, loaded once a test file. */
+export const models = (): Models =>
+  (loaded ??= loadModels(Object.fromEntries(modelFiles.map(name => [name, readFileSync(join(folder, name))]))))
+
+/** What the real models read in a text, each of its lines a paragraph, with the trees of its sentences in order. */
+export function readText(text: string): { readonly reading: Reading; readonly trees: readonly Tree[] } {
+  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    kind: 'paragraph',
+    span: { start: index, end: index + line.length },
+    level: null,
+    page: null,
+  }))
+  const reading = read({ text, blocks, skip: [] }, models())
+  return { reading, trees: reading.sentences.map(sentence => new Tree(reading, sentence)) }
+}
