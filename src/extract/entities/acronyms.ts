@@ -50,6 +50,7 @@ function impliedPairs(words: Words, names: readonly Name[], explained: ReadonlyS
 
 /** The initials with and without those of the small words. */
 function initialsOf({ parts }: Name): ReadonlySet<string> {
-  const initials = (list: readonly string[]): string => list.map(part => part[0] ?? '').join('')
   return new Set([initials(parts), initials(parts.filter(part => !/^(?:of|the|for|and|in|de|la|el|al)$/.test(part)))])
 }
+
+const initials = (parts: readonly string[]): string => parts.map(part => part[0] ?? '').join('')

@@ -1,12 +1,17 @@
 import type { Reading, Sentence } from '../../language/reading.ts'
+import { Tree } from '../../language/tree.ts'
 import type { Entity, Mention } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
+import { contains } from '../../model/span.ts'
 import { readAdjective } from './adjectives.ts'
+import { Discourse } from './discourse.ts'
 import { findNames } from './find-names.ts'
 import { headOfTokens } from './head.ts'
 import { joinNames } from './join-names.ts'
 import { voteKinds } from './kind-vote.ts'
 import type { KindedName } from './name.ts'
+import type { Post } from './posts.ts'
+import { refer, type Loose } from './refer.ts'
 import type { Thing } from './thing.ts'
 import { Words } from './words.ts'
 import { writeEntities } from './write-entities.ts'
@@ -17,15 +22,21 @@ import { writeEntities } from './write-entities.ts'
  */
 export function findEntities(document: Document, reading: Reading): { entities: Entity[]; mentions: Mention[] } {
   const words = new Words(reading)
-  const isHeading = (sentence: Sentence): boolean => document.blocks[sentence.block]?.kind === 'heading'
+  const headings = document.blocks.filter(block => block.kind === 'heading')
+  const isHeading = (sentence: Sentence): boolean => headings.some(({ span }) => contains(span, sentence))
   const found = findNames(words, isHeading)
   const adjectives = found.names.map(name => [name, readAdjective(words, name)] as const)
   const plain = adjectives.flatMap(([name, read]) => (read === undefined ? [name] : []))
   const kinded = [...voteKinds(words, plain, found.tagged), ...adjectives.flatMap(([, read]) => read ?? [])]
   const names = kinded.toSorted((a, b) => a.first - b.first)
   const things = joinNames(words, names).map(group => thingOf(words, group))
-  return writeEntities(words, things, found.posts)
+  const trees = reading.sentences.map(sentence => new Tree(reading, sentence))
+  const discourse = new Discourse(words, trees, things)
+  const loose = refer(discourse, found.posts)
+  return writeEntities(words, discourse.things, [...found.posts.map(postMention), ...loose])
 }
+
+const postMention = ({ first, last, kind }: Post): Loose => ({ first, last, kind, form: 'name' })
 
 function thingOf(words: Words, names: readonly KindedName[]): Thing {
   const places = names.map(({ first, last }) => ({

@@ -4,15 +4,15 @@ import { fold } from '../../text/fold.ts'
 import { isAcronym } from './acronyms.ts'
 import type { Stretch } from './name-runs.ts'
 import type { KindedName } from './name.ts'
-import type { Post } from './posts.ts'
+import type { Loose } from './refer.ts'
 import type { Thing } from './thing.ts'
 import type { Words } from './words.ts'
 
-/** Writes things as entities, numbered in the order in which the text first speaks of them, and their places and posts as mentions. */
-export function writeEntities(words: Words, things: readonly Thing[], posts: readonly Post[]): { entities: Entity[]; mentions: Mention[] } {
+/** Writes things as entities, numbered in the order in which the text first speaks of them, and their places as mentions; `loose` are mentions of no entity. */
+export function writeEntities(words: Words, things: Iterable<Thing>, loose: readonly Loose[]): { entities: Entity[]; mentions: Mention[] } {
   const entities: Entity[] = []
-  const mentions: Mention[] = posts.map(post => ({ ...span(words, post), kind: post.kind, entity: null, form: 'name' }))
-  for (const thing of things.toSorted((a, b) => firstOf(a) - firstOf(b))) {
+  const mentions: Mention[] = loose.map(({ first, last, kind, form }) => ({ ...span(words, { first, last }), kind, entity: null, form }))
+  for (const thing of [...things].toSorted((a, b) => firstOf(a) - firstOf(b))) {
     const entity = `e${entities.length + 1}`
     const name = nameOf(words, thing)
     entities.push({ id: entity, kind: thing.kind, name, aliases: aliasesOf(words, thing, name) })

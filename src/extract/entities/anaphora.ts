@@ -1,0 +1,94 @@
+import { nounKind, singular } from '../../language/data/word-lists.ts'
+import type { Tree } from '../../language/tree.ts'
+import type { Discourse } from './discourse.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import type { Thing } from './thing.ts'
+
+/**
+ * The thing that a definite description without further detail points back to: "the regiment" to the last thing named a regiment, "the
+ * group" to the last armed group or party close by, "the country" to the last state, "the president" to the last person so titled.
+ */
+export function pointsBack(
+  discourse: Discourse,
+  tree: Tree,
+  phrase: NounPhrase,
+  titled: ReadonlyMap<Thing, ReadonlySet<string>>,
+): Thing | undefined {
+  if (phrase.determiner !== 'definite' || isDetailed(discourse, tree, phrase)) return undefined
+  const { head, lemma, noun } = phrase
+  if (phrase.post !== undefined && noun.kind === 'person')
+    return discourse.latest(head, FAR, thing => titled.get(thing)?.has(lemma) === true)
+  if (phrase.plural) return undefined
+  const named = discourse.latest(head, FAR, thing => thing.kind === kindMeant(noun.kind, thing) && headNouns(thing).has(lemma))
+  if (named !== undefined) return named
+  if (COUNTRY.has(lemma)) return discourse.latest(head, NEAR, thing => thing.kind === 'state' && thing.names.length > 0)
+  if (GROUP.has(lemma)) return discourse.latest(head, NEAR, isGroup)
+  if (noun.sort === 'town')
+    return discourse.latest(head, NEAR, thing => thing.kind === 'place' && thing.names.length > 0 && headNouns(thing).size === 0)
+  return undefined
+}
+
+const kindMeant = (kind: string, thing: Thing): string => (kind === 'place' && thing.kind === 'state' ? 'state' : kind)
+
+/** Sentences to look back for a thing of the very noun, and for one that a general noun may mean. */
+const FAR = 40
+const NEAR = 4
+
+const COUNTRY = new Set(['country', 'nation', 'state', 'republic'])
+const GROUP = new Set([
+  'group',
+  'organization',
+  'organisation',
+  'movement',
+  'militia',
+  'unit',
+  'outfit',
+  'faction',
+  'formation',
+  'party',
+  'force',
+  'network',
+  'alliance',
+  'coalition',
+])
+
+/** Armed units and groups, parties, and names that do not say what they are; not governments, media or schools. */
+function isGroup(thing: Thing): boolean {
+  if (thing.kind !== 'organization' || thing.names.length === 0) return false
+  return [...headNouns(thing)].every(noun => GROUP_SORTS.has(nounKind(noun)?.sort ?? 'group'))
+}
+
+const GROUP_SORTS = new Set(['unit', 'group', 'party', 'force'])
+
+/** The nouns that a thing's names are headed by, and those it is described with, in the singular. */
+export function headNouns(thing: Thing): ReadonlySet<string> {
+  const nouns = new Set<string>()
+  for (const { parts } of thing.names) {
+    const link = parts.findIndex((part, i) => i > 0 && (part === 'of' || part === 'for'))
+    const head = singular(parts[(link < 0 ? parts.length : link) - 1] ?? '')
+    if (nounKind(head) !== undefined) nouns.add(head)
+  }
+  if (thing.called !== undefined)
+    nouns.add(
+      singular(
+        thing.called
+          .split(/ (?:of|in|on|at|by|for|from|against|between|with) /)[0]
+          ?.split(' ')
+          .at(-1)
+          ?.toLowerCase() ?? '',
+      ),
+    )
+  return nouns
+}
+
+/** Whether the phrase says more than "the same group" would: a name, a number, a complement, a telling adjective. */
+function isDetailed(discourse: Discourse, tree: Tree, phrase: NounPhrase): boolean {
+  if (phrase.owner !== undefined || tree.kid(phrase.head, 'nmod', 'acl', 'nummod', 'compound') !== undefined) return true
+  return tree.kids(phrase.head, 'amod').some(kid => !PLAIN.has(discourse.words.lower[kid] ?? '') || discourse.at(kid) !== undefined)
+}
+
+const PLAIN = new Set(
+  'same said armed militant rebel entire whole aforementioned latter former current new young small large radical extremist islamist military political terrorist paramilitary'.split(
+    ' ',
+  ),
+)

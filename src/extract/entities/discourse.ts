@@ -1,0 +1,58 @@
+import type { Tree } from '../../language/tree.ts'
+import type { Place, Thing } from './thing.ts'
+import type { Words } from './words.ts'
+
+/** A thing spoken of at a token, and whether as the subject of its clause. */
+export type Spoken = { readonly thing: Thing; readonly head: number; readonly sentence: number; readonly isSubject: boolean }
+
+/** What a document has spoken of up to a point, most lately last: what "the regiment" and "its" can point back to. */
+export class Discourse {
+  readonly words: Words
+  readonly trees: readonly Tree[]
+  readonly things: Set<Thing>
+  readonly #byHead = new Map<number, Thing>()
+  readonly #spoken: Spoken[] = []
+
+  constructor(words: Words, trees: readonly Tree[], things: readonly Thing[]) {
+    this.words = words
+    this.trees = trees
+    this.things = new Set(things)
+    for (const thing of things) for (const place of thing.places) if (!this.#byHead.has(place.head)) this.#byHead.set(place.head, thing)
+  }
+
+  /** The thing whose mention this token heads; names count before they are reached. */
+  at(token: number): Thing | undefined {
+    return this.#byHead.get(token)
+  }
+
+  /** Notes that the thing of this token has now been spoken of. */
+  pass(head: number, thing: Thing): void {
+    const sentence = this.words.sentence[head] ?? 0
+    const isSubject = this.trees[sentence]?.is(head, 'nsubj') ?? false
+    this.#spoken.push({ thing, head, sentence, isSubject })
+  }
+
+  /** Adds a mention of a thing, new or known, and passes it. */
+  add(thing: Thing, place: Place): void {
+    this.things.add(thing)
+    thing.places.push(place)
+    this.#byHead.set(place.head, thing)
+    this.pass(place.head, thing)
+  }
+
+  /** What was spoken of in the last `sentences` sentences up to this token, the latest first. */
+  *recent(token: number, sentences: number): Generator<Spoken> {
+    const oldest = (this.words.sentence[token] ?? 0) - sentences
+    for (let i = this.#spoken.length - 1; i >= 0; i--) {
+      const spoken = this.#spoken[i]
+      if (spoken === undefined || spoken.sentence <= oldest) return
+      yield spoken
+    }
+  }
+
+  /** The latest thing before this token that fits. */
+  latest(token: number, sentences: number, fits: (thing: Thing) => boolean): Thing | undefined {
+    for (const { thing } of this.recent(token, sentences)) if (fits(thing)) return thing
+    return undefined
+  }
+}

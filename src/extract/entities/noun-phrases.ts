@@ -1,0 +1,92 @@
+import { nounKind, postKind, singular, type NounKind, type PostKind } from '../../language/data/word-lists.ts'
+import type { Tree } from '../../language/tree.ts'
+import type { Stretch } from './name-runs.ts'
+import type { Words } from './words.ts'
+
+/** A noun phrase with a common noun for head that says what kind of thing it describes. */
+export type NounPhrase = Stretch & {
+  readonly head: number
+  readonly noun: NounKind
+  /** The head noun, with a compound where that is listed ("air force"), in the singular. */
+  readonly lemma: string
+  readonly plural: boolean
+  readonly determiner: 'definite' | 'possessive' | 'indefinite' | 'bare'
+  /** Head of the possessor ("its", "Ukraine's") or of what follows "of". */
+  readonly owner: number | undefined
+  /** Where the words that describe begin: past determiners, possessors and numbers. */
+  readonly core: number
+  /** Whether the head noun is also an office: "commander". */
+  readonly post: PostKind | undefined
+}
+
+/** The noun phrases of a sentence that describe things of known kinds, outside names, in text order. */
+export function nounPhrases(words: Words, tree: Tree, isNamed: (token: number) => boolean): NounPhrase[] {
+  const phrases: NounPhrase[] = []
+  for (const i of tree.indexes()) {
+    if (tree.token(i).upos !== 'NOUN' || isNamed(i) || tree.is(i, 'compound')) continue
+    const read = readNoun(words, tree, i)
+    if (read !== undefined) phrases.push(phraseAt(words, tree, i, read))
+  }
+  return phrases
+}
+
+type Noun = { readonly noun: NounKind; readonly lemma: string; readonly post: PostKind | undefined }
+
+function readNoun(words: Words, tree: Tree, i: number): Noun | undefined {
+  const lower = words.lower[i] ?? ''
+  const post = postKind(singular(lower))
+  const before = i > tree.sentence.first ? `${words.lower[i - 1]} ${lower}` : lower
+  const compound = nounKind(before)
+  if (compound !== undefined && before !== lower) return { noun: compound, lemma: singular(before), post }
+  const noun = nounKind(lower) ?? (post === 'role' || post === 'rank' ? PERSON : undefined) ?? bySuffix(lower)
+  return noun === undefined ? undefined : { noun, lemma: singular(lower), post }
+}
+
+/** Nouns that say by their ending what they are: doctrines, and their followers in the plural. */
+function bySuffix(lower: string): NounKind | undefined {
+  if (lower.length > 6 && lower.endsWith('ism')) return { kind: 'concept', sort: 'concept' }
+  if (lower.length > 7 && lower.endsWith('ists')) return { kind: 'people', sort: 'crowd' }
+  return undefined
+}
+
+function phraseAt(words: Words, tree: Tree, head: number, { noun, lemma, post }: Noun): NounPhrase {
+  const { first, last } = tree.phrase(head)
+  const token = tree.token(head)
+  const plural = token.xpos === 'NNS' || token.xpos === 'NNPS'
+  const possessor = tree.kid(head, 'nmod:poss')
+  const complement = tree.kids(head, 'nmod').find(kid => tree.caseOf(kid) === 'of')
+  return {
+    first,
+    last,
+    head,
+    noun: plural && noun.kind === 'person' ? CROWD : noun,
+    lemma,
+    plural,
+    determiner: determinerOf(words, tree, head, possessor),
+    owner: possessor ?? complement,
+    core: coreOf(tree, first, head),
+    post,
+  }
+}
+
+function determinerOf(words: Words, tree: Tree, head: number, possessor: number | undefined): NounPhrase['determiner'] {
+  if (possessor !== undefined) return 'possessive'
+  const determiner = tree.kid(head, 'det')
+  if (determiner === undefined) return 'bare'
+  return DEFINITE.has(words.lower[determiner] ?? '') ? 'definite' : 'indefinite'
+}
+
+/** First token past determiners, numbers, a possessor and what hangs under it. */
+function coreOf(tree: Tree, first: number, head: number): number {
+  const possessor = tree.kid(head, 'nmod:poss')
+  let core = first
+  for (const i of tree.kids(head, 'det', 'nummod', 'nmod:poss', 'case', 'cc:preconj')) if (i < head) core = Math.max(core, i + 1)
+  if (possessor !== undefined && possessor < head) for (const i of tree.subtree(possessor)) if (i < head) core = Math.max(core, i + 1)
+  while (core < head && SIGNS.has(tree.token(core).upos)) core++
+  return core
+}
+
+const PERSON: NounKind = { kind: 'person', sort: 'one' }
+const CROWD: NounKind = { kind: 'people', sort: 'crowd' }
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
+const SIGNS = new Set(['PUNCT', 'PART', 'DET', 'NUM'])

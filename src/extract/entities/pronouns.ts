@@ -1,0 +1,80 @@
+import { givenName } from '../../language/data/word-lists.ts'
+import type { Tree } from '../../language/tree.ts'
+import type { EntityKind } from '../../model/entity.ts'
+import { headNouns } from './anaphora.ts'
+import type { Discourse, Spoken } from './discourse.ts'
+import type { Thing } from './thing.ts'
+
+type Pronoun = {
+  /** Kind of mention where it cannot be resolved. */
+  readonly kind: EntityKind
+  readonly fits: (thing: Thing) => boolean
+}
+
+/** What a personal pronoun may stand for; undefined for other words. Those of the first and second person depend on who speaks. */
+export const pronounAt = (tree: Tree, i: number): Pronoun | undefined => {
+  const token = tree.token(i)
+  if (token.upos !== 'PRON' || !token.xpos.startsWith('PRP') || tree.is(i, 'expl')) return undefined
+  return PRONOUNS[token.form.toLowerCase()]
+}
+
+/**
+ * What a pronoun points back to, where its kind, number and gender, nearness and the preference for subjects leave one reading: the one
+ * fitting thing spoken of before it in its sentence, or else in the one before; of several, the only subject.
+ */
+export function antecedentOf(discourse: Discourse, i: number, { fits }: Pronoun): Thing | undefined {
+  const own = discourse.words.sentence[i] ?? 0
+  const spoken = [...discourse.recent(i, 3)].filter(({ thing, head }) => head < i && fits(thing))
+  for (const sentence of [own, own - 1, own - 2]) {
+    const here = spoken.filter(other => other.sentence === sentence)
+    if (here.length > 0) return onlyReading(here)
+  }
+  return undefined
+}
+
+function onlyReading(spoken: readonly Spoken[]): Thing | undefined {
+  const things = new Set(spoken.map(({ thing }) => thing))
+  if (things.size === 1) return spoken[0]?.thing
+  const subjects = new Set(spoken.filter(({ isSubject }) => isSubject).map(({ thing }) => thing))
+  return subjects.size === 1 ? [...subjects][0] : undefined
+}
+
+const isPerson =
+  (gender: 'female' | 'male') =>
+  (thing: Thing): boolean =>
+    thing.kind === 'person' && thing.names.every(({ parts }) => (givenName(parts[0] ?? '') ?? gender) !== other[gender])
+
+const other = { female: 'male', male: 'female' } as const
+
+const isOne = (thing: Thing): boolean =>
+  thing.kind === 'organization' ? !isMany(thing) : thing.kind === 'state' || (thing.kind === 'place' && thing.names.length > 0)
+
+/** A body, army or people may be "they". */
+const isSeveral = (thing: Thing): boolean => thing.kind === 'organization' || thing.kind === 'people'
+
+const isMany = (thing: Thing): boolean =>
+  thing.names.length === 0 && [...headNouns(thing)].some(noun => /^(?:force|troop|rebel|militant|fighter)$/.test(noun))
+
+const he: Pronoun = { kind: 'person', fits: isPerson('male') }
+const she: Pronoun = { kind: 'person', fits: isPerson('female') }
+const it: Pronoun = { kind: 'organization', fits: isOne }
+const they: Pronoun = { kind: 'organization', fits: isSeveral }
+
+const PRONOUNS: Readonly<Record<string, Pronoun>> = {
+  he,
+  him: he,
+  his: he,
+  himself: he,
+  she,
+  her: she,
+  hers: she,
+  herself: she,
+  it,
+  its: it,
+  itself: it,
+  they,
+  them: they,
+  their: they,
+  theirs: they,
+  themselves: they,
+}

@@ -1,0 +1,105 @@
+import { singular } from '../../language/data/word-lists.ts'
+import type { Tree } from '../../language/tree.ts'
+import type { Mention } from '../../model/claim.ts'
+import { pointsBack } from './anaphora.ts'
+import { Described } from './described.ts'
+import type { Discourse } from './discourse.ts'
+import { membersOf } from './members.ts'
+import { nounPhrases, type NounPhrase } from './noun-phrases.ts'
+import { OwnedBodies } from './owned-bodies.ts'
+import type { Post } from './posts.ts'
+import { antecedentOf, pronounAt } from './pronouns.ts'
+import { besideName } from './same-phrase.ts'
+import type { Thing } from './thing.ts'
+
+/** Descriptions and pronouns that are not known to point to any thing: mentions all the same. */
+export type Loose = Omit<Mention, 'entity' | 'start' | 'end'> & { readonly first: number; readonly last: number }
+
+/**
+ * Reads the text from its beginning and gives every description and pronoun to the thing it points to, adding the things that are only
+ * described. Returns those that stay unresolved.
+ */
+export function refer(discourse: Discourse, posts: readonly Post[]): Loose[] {
+  const loose: Loose[] = []
+  const reader = new Reader(discourse, posts)
+  const named = new Set<number>()
+  for (const thing of discourse.things) for (const { first, last } of thing.places) for (let i = first; i < last; i++) named.add(i)
+  const heads = new Map([...discourse.things].flatMap(thing => thing.places.map(({ head }) => [head, thing] as const)))
+  for (const tree of discourse.trees) {
+    const phrases = new Map(nounPhrases(discourse.words, tree, token => named.has(token)).map(phrase => [phrase.head, phrase]))
+    for (const i of tree.indexes()) {
+      const thing = heads.get(i)
+      if (thing !== undefined) discourse.pass(i, thing)
+      const phrase = phrases.get(i)
+      if (phrase !== undefined) loose.push(...reader.readPhrase(tree, phrase))
+      else if (thing === undefined) loose.push(...readPronoun(discourse, tree, i))
+    }
+  }
+  return loose
+}
+
+function readPronoun(discourse: Discourse, tree: Tree, i: number): Loose[] {
+  const pronoun = pronounAt(tree, i)
+  if (pronoun === undefined) return []
+  const thing = antecedentOf(discourse, i, pronoun)
+  if (thing === undefined) return [{ first: i, last: i + 1, kind: pronoun.kind, form: 'pronoun' }]
+  discourse.add(thing, { first: i, last: i + 1, head: i, form: 'pronoun' })
+  return []
+}
+
+class Reader {
+  readonly #discourse: Discourse
+  readonly #bodies: OwnedBodies
+  readonly #described = new Described()
+  /** Persons to what they lead, as the text says in a description beside their name. */
+  readonly #leads = new Map<Thing, Thing>()
+  /** Persons to the offices they are said to hold, in the singular. */
+  readonly #offices = new Map<Thing, Set<string>>()
+
+  constructor(discourse: Discourse, posts: readonly Post[]) {
+    this.#discourse = discourse
+    this.#bodies = new OwnedBodies(discourse.things)
+    for (const post of posts) {
+      const bearer = discourse.at(post.last)
+      if (bearer?.kind === 'person') this.#holds(bearer, discourse.words.key(post.first, post.last))
+    }
+  }
+
+  readPhrase(tree: Tree, phrase: NounPhrase): Loose[] {
+    const { first, last, head } = phrase
+    const thing = this.#thingOf(tree, phrase)
+    if (thing === undefined) return phrase.noun.kind === 'event' ? [] : [{ first, last, kind: phrase.noun.kind, form: 'nominal' }]
+    this.#discourse.add(thing, { first, last, head, form: 'nominal' })
+    return []
+  }
+
+  #thingOf(tree: Tree, phrase: NounPhrase): Thing | undefined {
+    const discourse = this.#discourse
+    const beside = besideName(discourse, tree, phrase)
+    if (beside !== undefined) return this.#learn(beside, phrase)
+    return (
+      membersOf(discourse, tree, phrase, this.#leads) ??
+      this.#bodies.find(discourse, tree, phrase) ??
+      pointsBack(discourse, tree, phrase, this.#offices) ??
+      this.#described.find(discourse, tree, phrase)
+    )
+  }
+
+  /** What a description beside a name teaches: the office, and what it is over. */
+  #learn(thing: Thing, phrase: NounPhrase): Thing {
+    if (thing.kind !== 'person' || phrase.post === undefined) return thing
+    this.#holds(thing, phrase.lemma)
+    const led = phrase.owner === undefined ? undefined : this.#discourse.at(phrase.owner)
+    if (led?.kind === 'organization' && LEADS.has(phrase.lemma)) this.#leads.set(thing, led)
+    return thing
+  }
+
+  #holds(person: Thing, office: string): void {
+    const offices = this.#offices.get(person) ?? new Set()
+    offices.add(singular(office))
+    offices.add(singular(office.split(' ').at(-1) ?? office))
+    this.#offices.set(person, offices)
+  }
+}
+
+const LEADS = new Set(['commander', 'leader', 'head', 'chief', 'founder', 'commandant'])

@@ -1,0 +1,39 @@
+import type { Tree } from '../../language/tree.ts'
+import type { EntityKind } from '../../model/entity.ts'
+import type { Discourse } from './discourse.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import type { Thing } from './thing.ts'
+
+/**
+ * The thing that a description stands beside: in apposition ("its founder, Denis Ivanov"; "Ivanov, its founder"), right before its name
+ * ("rebel leader Ali Musa"), or as predicate of a plain "is" ("the corps is a militia").
+ */
+export function besideName(discourse: Discourse, tree: Tree, phrase: NounPhrase): Thing | undefined {
+  const { head } = phrase
+  const beside = [apposed(tree, head), ...tree.kids(head, 'appos', 'flat'), followingName(discourse, head), subjectOfCopula(tree, phrase)]
+  for (const other of beside) {
+    const thing = other === undefined ? undefined : discourse.at(other)
+    if (thing !== undefined && thing.names.length > 0 && agree(phrase, thing.kind)) return thing
+  }
+  return undefined
+}
+
+const apposed = (tree: Tree, head: number): number | undefined => (tree.is(head, 'appos') ? tree.head(head) : undefined)
+
+/** The token after the head where a name begins there: the tree often hangs "leader" on "Ali" or the other way round. */
+function followingName(discourse: Discourse, head: number): number | undefined {
+  return discourse.at(head + 1) === undefined || discourse.words.lower[head + 1] === ',' ? undefined : head + 1
+}
+
+function subjectOfCopula(tree: Tree, { head, plural }: NounPhrase): number | undefined {
+  if (plural || tree.kid(head, 'cop') === undefined || tree.kid(head, 'aux') !== undefined) return undefined
+  if (tree.kids(head, 'advmod').some(kid => /^(?:not|n't|n’t|never)$/.test(tree.lemma(kid)))) return undefined
+  return tree.kid(head, 'nsubj')
+}
+
+function agree({ noun, plural }: NounPhrase, kind: EntityKind): boolean {
+  if (noun.kind === 'person') return kind === 'person'
+  if (plural) return noun.kind === kind
+  if (noun.kind === 'place') return kind === 'place' || kind === 'state'
+  return noun.kind === kind
+}
