@@ -56,6 +56,8 @@ export type Draft = {
   /** EDTF, given only where the pattern itself binds the date. */
   readonly time?: string
   readonly place?: DraftArgument
+  /** Told in passing by a title or apposition: it holds under whatever negation, question or plan stands around it. */
+  readonly presupposed?: true
   /** 0–1, before what length and garden paths take off. */
   readonly confidence: number
   /** Name of the rule, for `explain`: `attack.active`. */

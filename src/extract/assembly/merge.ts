@@ -15,8 +15,13 @@ export const mergeDuplicates = (claims: readonly ClaimBody[]): ClaimBody[] => {
 const keyOf = (claim: ClaimBody): string => {
   const ends = [claim.subject.entity, claim.object === null ? '' : valueOf(claim.object)]
   if (predicates[claim.predicate].mutual === true) ends.sort()
-  return [claim.predicate, ...ends, claim.polarity, claim.place?.entity ?? ''].join('\t')
+  const post = claim.predicate === 'posting' ? [postOf(claim), claim.time ?? ''] : []
+  return [claim.predicate, ...ends, claim.polarity, claim.place?.entity ?? '', ...post].join('\t')
 }
+
+/** The words of a post: one person may hold several in one sentence. */
+const postOf = ({ qualifiers }: ClaimBody): string =>
+  ['role', 'title', 'rank'].map(name => [qualifiers[name] ?? []].flat().map(valueOf).join()).join(' ')
 
 const valueOf = (argument: Argument): string => {
   if ('entity' in argument) return argument.entity

@@ -87,6 +87,7 @@ const HOLD_AS_DUTY: ReadonlySet<PredicateName> = new Set<PredicateName>([
 
 /** The draft as far as the text puts it as fact: a planned attack is opposition, a supposed one is nothing. */
 export const asReal = (draft: Draft, tree: Tree): Draft | undefined => {
+  if (draft.presupposed === true) return draft
   const reality = realityOf(tree, draft.trigger)
   if (reality === 'duty' && HOLD_AS_DUTY.has(draft.predicate)) return draft
   if (reality === 'fact' || (reality !== 'supposed' && reality !== 'duty' && HOLD_WHEN_PLANNED.has(draft.predicate))) return draft

@@ -1,9 +1,10 @@
-import type { Attribution, Certainty, EntityArgument, Mention, Polarity } from '../../model/claim.ts'
-import { contains, overlaps, type Span } from '../../model/span.ts'
+import type { Certainty, EntityArgument, Polarity } from '../../model/claim.ts'
+import { overlaps, type Span } from '../../model/span.ts'
 import { speakersOf, stanceOfChain } from '../attribution/chain.ts'
-import type { Context, Draft } from '../extractor.ts'
+import type { Draft } from '../extractor.ts'
 import { stanceOf } from '../factuality/stance.ts'
 import type { Scene } from './scene.ts'
+import { sourceOf } from './source.ts'
 
 /** Who says so, how sure, and whether it is denied. */
 export type Voice = {
@@ -19,16 +20,19 @@ export const voiceOf = (draft: Draft, { tree, context }: Scene): Voice => {
   const trigger = tree.span(draft.trigger, draft.trigger + 1)
   const chain = speakersOf(context.attributions, trigger).filter(({ cue }) => !overlaps(cue, trigger))
   const said = stanceOfChain(chain)
-  const own = stanceOf(tree, draft.trigger)
+  const own = draft.presupposed === true ? FLAT : stanceOf(tree, draft.trigger)
   const polarity = draft.polarity === undefined ? own.polarity : flip(draft.polarity, own.polarity)
   return {
     polarity: flip(polarity, said.polarity),
     certainty: weaker(draft.certainty ?? own.certainty, said.certainty),
-    speaker: chain.map(attribution => speakerOf(attribution, context)).filter(found => found !== undefined),
+    speaker: chain.map(attribution => sourceOf(attribution, context)).filter(found => found !== undefined),
     cue: chain.at(-1)?.cue ?? null,
     hedge: own.hedge,
   }
 }
+
+/** The stance of what is told in passing. */
+const FLAT = { polarity: 'affirmed', certainty: 'certain', hedge: null } as const
 
 const flip = (polarity: Polarity, by: Polarity): Polarity =>
   by === 'affirmed' ? polarity : polarity === 'affirmed' ? 'denied' : 'affirmed'
@@ -36,11 +40,3 @@ const flip = (polarity: Polarity, by: Polarity): Polarity =>
 const ORDER: readonly Certainty[] = ['certain', 'likely', 'possible', 'unlikely', 'unknown']
 
 const weaker = (a: Certainty, b: Certainty): Certainty => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b)
-
-/** The source's entity: of the mentions inside it, one that covers it whole or else the first. */
-const speakerOf = ({ source }: Attribution, { mentions }: Context): EntityArgument | undefined => {
-  if (source === null) return undefined
-  const inside = mentions.filter((mention): mention is Mention & { entity: string } => mention.entity !== null && overlaps(source, mention))
-  const best = inside.find(mention => contains(mention, source)) ?? inside.find(mention => contains(source, mention)) ?? inside[0]
-  return best === undefined ? undefined : { entity: best.entity, start: best.start, end: best.end }
-}
