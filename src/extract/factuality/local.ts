@@ -41,7 +41,7 @@ const hedgeSpan = (tree: Tree, word: number): Span => {
 }
 
 const byNegation: Step = (tree, i, value) => {
-  const words = tree.kids(i, 'advmod', 'det', 'cc:preconj', 'cc').filter(kid => negations.has(form(tree, kid)) && !isOnly(tree, kid))
+  const words = tree.kids(i, 'advmod', 'det', 'cc:preconj', 'cc').filter(kid => isNegation(tree, i, kid))
   const stops = tree
     .kids(i, 'advmod')
     .filter(kid => tree.lemma(kid) === 'long' && tree.kids(kid, 'advmod', 'det').some(no => form(tree, no) === 'no'))
@@ -51,6 +51,12 @@ const byNegation: Step = (tree, i, value) => {
 const turned = (value: Value, level: Level, hedge: Span): Value => {
   const contrary = negated(value)
   return level < 3 ? { ...capped(contrary, level, hedge), doubted: true } : contrary
+}
+
+/** "Almost" and its like only turn the word right after them: in "barely a month later" they count. */
+const isNegation = (tree: Tree, i: number, kid: number): boolean => {
+  const level = negations.get(form(tree, kid))
+  return level !== undefined && !isOnly(tree, kid) && (level === 3 || kid === i - 1)
 }
 
 /** "Not only" affirms. */

@@ -39,12 +39,15 @@ const settingOf = (tree: Tree, i: number): Value => {
   return FLAT
 }
 
-/** A deed named by a noun shares what befalls the verb that does it, unless the text takes the deed as known ("the attack"). */
+/**
+ * A deed named by a noun shares the doubt about the verb that it belongs to, as its object the negation too, unless the text takes the
+ * deed as known ("the attack").
+ */
 const nounSetting = (tree: Tree, i: number, host: number): Value => {
-  if (!tree.is(i, 'obj', 'nsubj', 'obl:agent', 'nmod', 'obl', 'compound') || isDefinite(tree, i)) return FLAT
-  if (tree.is(i, 'obl', 'compound') && tree.token(host).upos !== 'VERB') return FLAT
-  if (tree.is(i, 'nmod') && !/^(of|for|to)$/.test(tree.caseOf(i))) return FLAT
-  return valueOf(tree, host)
+  if (isDefinite(tree, i)) return FLAT
+  if (tree.is(i, 'obj', 'nsubj:pass')) return valueOf(tree, host)
+  const shares = tree.is(i, 'nsubj', 'obl:agent') || (tree.is(i, 'obl', 'nmod') && /^(in|of|for|to|with)$/.test(tree.caseOf(i)))
+  return shares ? { ...valueOf(tree, host), sign: 1 } : FLAT
 }
 
 const isDefinite = (tree: Tree, i: number): boolean =>
@@ -69,7 +72,7 @@ const supposed = (tree: Tree, i: number): Value => capped(FLAT, 0, firstMark(tre
 
 /** A purpose is meant, and may have come about. */
 const meant = (tree: Tree, i: number, outer: Value): Value => capped({ ...outer, sign: 1 }, PURPOSE, firstMark(tree, i), 'planned')
-const PURPOSE: Level = 1
+const PURPOSE: Level = 2
 
 const firstMark = (tree: Tree, i: number): Span => wordSpan(tree, tree.kid(i, 'mark', 'case') ?? i)
 

@@ -29,7 +29,7 @@ const verbRows: readonly Row[] = [
   // it did not happen
   { words: 'fail neglect omit', by: 'to noun', holds: [-3, 3] },
   { words: 'forget', by: 'to', holds: [-3, 3] },
-  { words: 'avoid refrain abstain escape evade', by: 'to ing noun', holds: [-3, 2] },
+  { words: 'avoid refrain abstain', by: 'to ing noun', holds: [-3, 2] },
   { words: 'refuse decline', by: 'to', holds: [-3, 2] },
   { words: 'prevent prohibit forbid bar ban dissuade deter discourage keep stop restrain block', by: 'ing', holds: [-3, 1] },
   { words: 'prevent avert foil thwart forestall preclude prohibit forbid ban cancel scrap deter', by: 'noun', holds: [-3, 1] },
@@ -46,7 +46,7 @@ const verbRows: readonly Row[] = [
   {
     words: 'plan intend aim mean pledge promise vow swear undertake commit prepare arrange',
     by: 'to that ing noun',
-    holds: [1, -1],
+    holds: [2, -1],
     mood: 'planned',
   },
   { words: 'agree decide choose opt elect resolve determine', by: 'to', holds: [2, -2], mood: 'planned' },
@@ -58,17 +58,17 @@ const verbRows: readonly Row[] = [
     mood: 'planned',
   },
   // wanted, asked for
-  { words: 'want wish hope desire like love hate prefer long yearn aspire dream', by: 'to that ing', holds: [0, -1], mood: 'planned' },
-  { words: 'want wish hope desire prefer dream seek favor favour', by: 'noun', holds: [0, -1], mood: 'planned' },
+  { words: 'want wish hope desire like love hate prefer long yearn aspire dream', by: 'to that ing', holds: [1, -1], mood: 'planned' },
+  { words: 'want wish hope desire prefer dream seek favor favour', by: 'noun', holds: [1, -1], mood: 'planned' },
   { words: 'need require have ought', by: 'to', holds: [1, 0], mood: 'planned' },
-  { words: 'need require await', by: 'noun', holds: [0, 0], mood: 'planned' },
+  { words: 'need require await', by: 'noun', holds: [1, 0], mood: 'planned' },
   {
-    words:
-      'ask urge order instruct direct command demand request call invite encourage recommend advise press push lobby appeal beg plead persuade summon',
+    words: 'ask urge demand request call invite encourage recommend advise press push lobby appeal beg plead persuade summon',
     by: 'to that noun ing',
     holds: [1, 0],
     mood: 'planned',
   },
+  { words: 'order instruct direct command', by: 'to that noun ing', holds: [2, 0], mood: 'planned' },
   { words: 'propose suggest', by: 'ing', holds: [1, 0], mood: 'planned' },
   { words: 'oppose resist reject', by: 'ing noun', holds: [0, 1], mood: 'planned' },
   // thought
@@ -112,14 +112,14 @@ const nounRows: readonly Row[] = [
   {
     words: 'plan intention proposal promise pledge vow offer commitment threat aim objective goal mission',
     by: 'to that noun ing',
-    holds: [1, -1],
+    holds: [2, -1],
     mood: 'planned',
   },
   { words: 'decision agreement', by: 'to', holds: [2, -2], mood: 'planned' },
   {
     words: 'hope desire wish ambition dream need call demand appeal request order motion',
     by: 'to that noun ing',
-    holds: [0, -1],
+    holds: [1, -1],
     mood: 'planned',
   },
   {
