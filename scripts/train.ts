@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { brotliDecompressSync } from 'node:zlib'
+import { zstdDecompressSync } from 'node:zlib'
 
 import { writeExceptions } from '../src/language/lemmatizer/lemmatizer.ts'
 import { learnExceptions } from '../src/language/lemmatizer/train.ts'
@@ -72,7 +72,7 @@ function trainSyntax(): void {
 
 /** The name tagger, on sentences tagged by the tagger that stands in `out`. */
 function trainNameTagger(): void {
-  const tagger = readTagger(new ByteReader(brotliDecompressSync(readFileSync(join(out, 'tagger.bin')))), lexicon)
+  const tagger = readTagger(new ByteReader(zstdDecompressSync(readFileSync(join(out, 'tagger.bin')))), lexicon)
   const storedGazetteer = buildGazetteer(readWorldNames())
   const gazetteer = new Gazetteer(storedGazetteer)
   const documents = [...readNameCorpora(data, gazetteer).values()].flat().map(document =>

@@ -1,6 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { constants, zstdCompressSync } from 'node:zlib'
 
 import { ByteWriter } from '../../src/language/linear/bytes.ts'
 
@@ -9,10 +9,7 @@ export function pack(folder: string, name: string, fill: (writer: ByteWriter) =>
   const writer = new ByteWriter()
   fill(writer)
   const raw = writer.done()
-  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT } = constants
-  const packed = brotliCompressSync(raw, {
-    params: { [BROTLI_PARAM_QUALITY]: 9, [BROTLI_PARAM_LGWIN]: 24, [BROTLI_PARAM_SIZE_HINT]: raw.length },
-  })
+  const packed = zstdCompressSync(raw, { params: { [constants.ZSTD_c_compressionLevel]: 19 } })
   replace(folder, name, packed)
   return { raw: raw.length, packed: packed.length }
 }

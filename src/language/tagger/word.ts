@@ -44,7 +44,7 @@ export function shapeOfWord(form: string, lexicon: Lexicon): WordShape {
 function traitsOf(form: string): number {
   const capital = /^\p{Lu}/u.test(form)
   const allCapitals = form === form.toUpperCase() && /\p{Lu}/u.test(form)
-  const ascii = [...form].every(letter => letter <= '\u007f')
+  const ascii = !/\P{ASCII}/u.test(form)
   return (/\d/.test(form) ? 1 : 0) | (form.includes('-') ? 2 : 0) | (capital ? 4 : 0) | (allCapitals ? 8 : 0) | (ascii ? 0 : 16)
 }
 
