@@ -11,7 +11,7 @@ export const kindAt = (context: Context, tree: Tree, head: number): EntityKind =
   const known = entity === null || entity === undefined ? undefined : context.kindOf(entity)
   if (known !== undefined) return known
   const { upos, lemma, form } = tree.token(token)
-  if (upos === 'PRON') return isPersonal(form) ? 'person' : 'concept'
+  if (upos === 'PRON') return isPlural(form) ? 'organization' : isPersonal(form) ? 'person' : 'concept'
   if (upos === 'PROPN') return 'organization'
   return upos === 'NOUN' ? kindOfNoun(lemma.toLowerCase()) : 'concept'
 }
@@ -20,9 +20,15 @@ const ACTORS: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'peop
 
 /** Whether a token heads the mention of somebody who can act. */
 export const actorAt = (context: Context, tree: Tree, token: number): boolean => {
-  if (context.mentionAt(token) === undefined && tree.token(through(tree, token)).upos !== 'NOUN') return false
+  const { upos, form } = tree.token(through(tree, token))
+  if (context.mentionAt(token) === undefined && upos !== 'NOUN' && !(upos === 'PRON' && isPersonal(form))) return false
   return ACTORS.has(kindAt(context, tree, token))
 }
+
+const isPlural = (form: string): boolean => /^(we|us|our|ours)$/i.test(form)
+
+/** Whether a pronoun is the first person: whoever speaks or issues the text. */
+export const isFirstPerson = (form: string): boolean => isPlural(form) || /^(i|me|my|mine)$/i.test(form)
 
 /** Pronouns that stand for whoever acts: "we", "he", "they", "who". */
 const isPersonal = (form: string): boolean => /^(i|we|he|she|they|us|him|her|them|our|his|their|my|who|whom|whose)$/i.test(form)

@@ -3,6 +3,7 @@ import { aims } from './extractors/aims.ts'
 import { aliases } from './extractors/aliases.ts'
 import { casualties } from './extractors/casualties.ts'
 import { classification } from './extractors/classification.ts'
+import { conditions } from './extractors/conditions.ts'
 import { conduct } from './extractors/conduct.ts'
 import { founding } from './extractors/founding.ts'
 import { ideologies } from './extractors/ideologies.ts'
@@ -47,5 +48,6 @@ export const extractors: readonly Extractor[] = [
   occurred,
   outcome,
   status,
+  conditions,
   whereabouts,
 ]

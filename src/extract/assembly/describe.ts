@@ -1,8 +1,10 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Entity, EntityArgument, Mention } from '../../model/claim.ts'
-import { kindAt } from '../argument.ts'
+import { isFirstPerson, kindAt } from '../argument.ts'
+import { speakersOf } from '../attribution/chain.ts'
 import type { Context } from '../extractor.ts'
 import { standsForBody } from '../nouns.ts'
+import { sourceOf } from './source.ts'
 
 /** Turns head words into the entities they speak of, and gives things without a name an entity of their own. */
 export class Descriptions {
@@ -20,12 +22,21 @@ export class Descriptions {
   at(tree: Tree, token: number): EntityArgument | undefined {
     const known = this.#context.mentionAt(token) ?? undefined
     if (known !== undefined && known.entity !== null) return { entity: known.entity, start: known.start, end: known.end }
-    return this.#byHead.get(token) ?? this.#body(tree, token) ?? this.#describe(tree, token)
+    return this.#byHead.get(token) ?? this.#speaker(tree, token) ?? this.#body(tree, token) ?? this.#describe(tree, token)
   }
 
   /** What kind an entity is, whether the document names it or it was described here. */
   kindOf(entity: string): Entity['kind'] | undefined {
     return this.#context.kindOf(entity) ?? this.entities.find(({ id }) => id === entity)?.kind
+  }
+
+  /** "We", "I": the speaker in whose words they stand; outside any speech, whoever issues the text. */
+  #speaker(tree: Tree, token: number): EntityArgument | undefined {
+    const { upos, form, start, end } = tree.token(token)
+    if (upos !== 'PRON' || !isFirstPerson(form)) return undefined
+    const speaker = speakersOf(this.#context.attributions, { start, end }).at(-1)
+    const source = speaker === undefined ? undefined : sourceOf(speaker, this.#context)
+    return { entity: source?.entity ?? this.#named('issuer of the text', 'organization').id, start, end }
   }
 
   /** "Its troops", "ISIL fighters": the body that they act for, in the words of the whole phrase. */
@@ -46,14 +57,17 @@ export class Descriptions {
     const { first, last } = tree.phrase(token)
     const name = nameOf(tree, first, last)
     if (name === '') return undefined
+    return this.#keep(tree, token, this.#named(name, kindAt(this.#context, tree, token)).id, first, last)
+  }
+
+  #named(name: string, kind: Entity['kind']): Entity {
     const key = name.toLowerCase()
-    let entity = this.#byName.get(key)
-    if (entity === undefined) {
-      entity = { id: `d${this.entities.length + 1}`, kind: kindAt(this.#context, tree, token), name, aliases: [] }
-      this.#byName.set(key, entity)
-      this.entities.push(entity)
-    }
-    return this.#keep(tree, token, entity.id, first, last)
+    const known = this.#byName.get(key)
+    if (known !== undefined) return known
+    const entity = { id: `d${this.entities.length + 1}`, kind, name, aliases: [] }
+    this.#byName.set(key, entity)
+    this.entities.push(entity)
+    return entity
   }
 
   #keep(tree: Tree, token: number, entity: string, first: number, last: number): EntityArgument {

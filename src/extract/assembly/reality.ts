@@ -92,6 +92,7 @@ export const asReal = (draft: Draft, tree: Tree): Draft | undefined => {
   if (reality === 'duty' && HOLD_AS_DUTY.has(draft.predicate)) return draft
   if (reality === 'fact' || (reality !== 'supposed' && reality !== 'duty' && HOLD_WHEN_PLANNED.has(draft.predicate))) return draft
   if (reality === 'supposed' || reality === 'duty') return undefined
-  if (reality === 'future') return predicates[draft.predicate].group === 'conduct' ? undefined : draft
+  if (reality === 'future')
+    return predicates[draft.predicate].group === 'conduct' && draft.predicate !== 'participated_in' ? undefined : draft
   return draft.predicate === 'attacked' ? { ...draft, predicate: 'opposes', rule: `${draft.rule}.planned` } : undefined
 }

@@ -2,7 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { isInfinitive } from '../frames/slots.ts'
-import { wordsOf } from '../frames/text.ts'
+import { clauseOf, wordsOf } from '../frames/text.ts'
 import { doer, isPassive } from '../frames/verb.ts'
 
 /** Verbs whose infinitive says what comes of them rather than what for. */
@@ -22,6 +22,7 @@ export const aims: Extractor = {
     for (const i of tree.indexes()) {
       yield* purposes(tree, context, i)
       yield* stated(tree, context, i)
+      yield* own(tree, i)
     }
   },
 }
@@ -29,17 +30,37 @@ export const aims: Extractor = {
 function* purposes(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (!tree.isVerbal(verb) || NO_PURPOSE.has(tree.lemma(verb))) return
   for (const clause of tree.kids(verb, 'advcl')) {
-    if (!isInfinitive(tree, clause) || clause < verb) continue
+    if (clause < verb || !(isInfinitive(tree, clause) || isSoThat(tree, clause))) continue
     const who = isPassive(tree, verb) ? (doer(tree, verb) ?? tree.subjectOf(verb)) : doer(tree, verb)
     if (who === undefined || !WILLING.has(kindAt(context, tree, who))) continue
     yield {
       predicate: 'goal',
       subject: { is: 'head', token: who },
-      object: { is: 'text', span: wordsOf(tree, clause) },
+      object: { is: 'text', span: isSoThat(tree, clause) ? clauseOf(tree, clause) : wordsOf(tree, clause) },
       trigger: verb,
       confidence: 0.5,
       rule: 'aims.goal.purpose',
     }
+  }
+}
+
+const isSoThat = (tree: Tree, clause: number): boolean =>
+  tree
+    .kids(clause, 'mark')
+    .some(kid => tree.lemma(kid) === 'so' || (tree.lemma(kid) === 'that' && tree.lemma(Math.max(kid - 1, tree.sentence.first)) === 'so'))
+
+/** "We will defeat…", "We must hold…": what the issuer or speaker means to do. */
+function* own(tree: Tree, verb: number): Generator<Draft> {
+  if (!tree.kids(verb, 'aux').some(kid => /^(will|must|shall|would|need)$/.test(tree.lemma(kid)))) return
+  const who = tree.kids(verb, 'nsubj').find(kid => /^(we|i)$/i.test(tree.token(kid).form))
+  if (who === undefined || tree.is(verb, 'acl:relcl', 'advcl') || tree.kid(verb, 'cop') !== undefined) return
+  yield {
+    predicate: 'goal',
+    subject: { is: 'head', token: who },
+    object: { is: 'text', span: wordsOf(tree, verb) },
+    trigger: verb,
+    confidence: 0.55,
+    rule: 'aims.goal.own',
   }
 }
 

@@ -17,7 +17,7 @@ const attacked: readonly Frame[] = [
       'attack assault raid bombing bombardment shelling strike airstrike ambush offensive invasion incursion siege onslaught ' +
       'counterattack counteroffensive crackdown reprisal aggression conquest atrocity massacre assassination murder abduction ' +
       'kidnapping overthrow ouster liberation destruction persecution torture sabotage pogrom blockade',
-    nominal: 'on|against|upon|of|into|over',
+    nominal: 'on|against|upon|of',
     subjectKinds: doers,
     qualifiers: { kind: 'word' },
     confidence: 0.8,
@@ -97,6 +97,15 @@ const controls: readonly Frame[] = [
   },
   { predicate: 'controls', verbs: 'incorporate absorb', object: 'patient', subjectKinds: ['state', 'organization'], objectKinds: grounds },
   { predicate: 'controls', verbs: 'run', objectKinds: ['place', 'state'], subjectKinds: fighters, confidence: 0.6 },
+  {
+    predicate: 'controls',
+    roles: 'colony possession protectorate dominion satellite',
+    subject: 'patient',
+    object: 'agent',
+    subjectKinds: fighters,
+    objectKinds: grounds,
+    confidence: 0.7,
+  },
   { predicate: 'controls', roles: 'ruler occupier conqueror', subjectKinds: actors, objectKinds: grounds },
 ]
 
@@ -133,7 +142,7 @@ const participated: readonly Frame[] = [
     predicate: 'participated_in',
     verbs:
       'attend host convene boycott lead conduct launch execute stage observe monitor co-host chair mediate broker win lose contest ' +
-      'mastermind wage fight plan begin pursue undertake spearhead moderate',
+      'mastermind wage fight plan begin pursue undertake spearhead moderate attempt restart resume join celebrate',
     object: 'patient',
     subjectKinds: actors,
     objectKinds: ['event'],

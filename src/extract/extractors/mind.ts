@@ -47,9 +47,17 @@ const goals: readonly Frame[] = [
   {
     predicate: 'goal',
     nouns:
-      'goal aim objective intention plan desire wish effort attempt bid campaign commitment determination hope ambition demand strategy ' +
-      'decision dream aspiration resolve pledge promise struggle need quest drive operation initiative priority mission opportunity readiness willingness agreement',
+      'goal aim objective intention plan desire wish effort attempt bid commitment determination hope ambition demand strategy ' +
+      'decision dream aspiration resolve pledge promise struggle need quest drive priority opportunity readiness willingness agreement',
     object: 'clause|of|for|at',
+    subjectKinds: minds,
+    confidence: 0.6,
+  },
+  {
+    predicate: 'goal',
+    nouns: 'campaign operation exercise initiative mission offensive',
+    subject: 'agent|word',
+    object: 'clause',
     subjectKinds: minds,
     confidence: 0.6,
   },

@@ -1,5 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
+import { adverbialsOf } from '../assembly/host.ts'
 import type { Context, Extractor } from '../extractor.ts'
 import { lightOf } from '../frames/light.ts'
 
@@ -34,24 +35,30 @@ export const occurred: Extractor = {
 type Ground = { readonly trigger: number; readonly rule: string; readonly confidence: number }
 
 const ground = (tree: Tree, context: Context, event: number): Ground | undefined => {
-  const head = tree.head(event)
-  const dated = isDated(tree, context, event)
-  if (dated) return { trigger: event, rule: 'dated', confidence: 0.75 }
-  const light = lightOf(tree, event)
-  const verb = light?.verb ?? (head !== undefined && tree.is(event, 'nsubj', 'obj') && HAPPEN.has(tree.lemma(head)) ? head : undefined)
-  if (verb !== undefined && isDated(tree, context, verb)) return { trigger: verb, rule: 'verb', confidence: 0.7 }
-  if (verb !== undefined && tree.is(event, 'nsubj') && /^(occur|happen|erupt|ensue|take|begin|resume|break|end)$/.test(tree.lemma(verb)))
-    return { trigger: verb, rule: 'happened', confidence: 0.65 }
+  const times = context.times.filter(({ head }) => head >= tree.sentence.first && head < tree.sentence.last).map(({ head }) => head)
+  const [nearest] = adverbialsOf(tree, event, times)
+  const verb = verbOf(tree, event)
+  if (nearest !== undefined && isUnder(tree, nearest, event)) return { trigger: event, rule: 'dated', confidence: 0.75 }
+  if (nearest !== undefined && tree.is(event, 'nsubj', 'obj', 'conj', 'root'))
+    return { trigger: verb ?? event, rule: 'clause', confidence: 0.65 }
+  const after = tree.kids(event, 'acl').find(kid => adverbialsOf(tree, kid, times).length > 0)
+  if (after !== undefined) return { trigger: after, rule: 'relative', confidence: 0.65 }
+  if (verb !== undefined && tree.is(event, 'nsubj') && BEGIN.test(tree.lemma(verb)))
+    return { trigger: verb, rule: 'happened', confidence: 0.6 }
   return undefined
 }
 
-/** Whether a time stands in the phrase or clause of `i` itself. */
-const isDated = (tree: Tree, context: Context, i: number): boolean =>
-  context.times.some(({ head }) => {
-    if (head < tree.sentence.first || head >= tree.sentence.last) return false
-    for (let at: number | undefined = head, steps = 0; at !== undefined && steps < 4; at = tree.head(at), steps++) {
-      if (at === i) return true
-      if (at !== head && tree.isVerbal(at)) return false
-    }
-    return false
-  })
+const BEGIN = /^(occur|happen|erupt|ensue|take|begin|resume|break|end|flare|escalate|spread|continue|follow)$/
+
+const verbOf = (tree: Tree, event: number): number | undefined => {
+  const head = tree.head(event)
+  return (
+    lightOf(tree, event)?.verb ?? (head !== undefined && tree.is(event, 'nsubj', 'obj') && HAPPEN.has(tree.lemma(head)) ? head : undefined)
+  )
+}
+
+const isUnder = (tree: Tree, token: number, event: number): boolean => {
+  for (let at: number | undefined = token, steps = 0; at !== undefined && steps < 4; at = tree.head(at), steps++)
+    if (at === event) return true
+  return false
+}

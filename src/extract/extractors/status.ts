@@ -88,7 +88,9 @@ const died = (tree: Tree, i: number): State | undefined => {
 /** "The leader lives in exile", "is under arrest". */
 const phrase = (tree: Tree, i: number): State | undefined => {
   if (
-    !/^(exile|hiding|prison|jail|custody|detention|arrest|siege|sanction|alert|power|ruin|decline|turmoil|captivity)$/.test(tree.lemma(i))
+    !/^(exile|hiding|prison|jail|custody|detention|arrest|siege|sanction|alert|investigation|review|construction|threat|power|ruin|decline|turmoil|captivity)$/.test(
+      tree.lemma(i),
+    )
   )
     return undefined
   if (!/^(in|under|on|at)$/.test(tree.caseOf(i))) return undefined

@@ -142,7 +142,7 @@ const opposes: readonly Frame[] = [
     nouns:
       'opposition resistance hostility war campaign struggle fight operation sanction rebellion uprising insurgency protest threat ' +
       'fighting enmity hatred conflict pressure jihad crusade action boycott embargo defence defense',
-    subject: 'agent|between|among',
+    subject: 'agent|between|among|word',
     object: 'against|to|with|on|parties',
     subjectKinds: sides,
     objectKinds: [...sides, 'concept'],

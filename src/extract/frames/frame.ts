@@ -9,6 +9,7 @@ import type { PredicateName } from '../../model/predicate.ts'
  * - `patient`: to whom it is done. Object of an active verb, subject of a passive.
  * - `clause`: the words of an infinitive or that-clause under it. Always text.
  * - `self`: the word with all that hangs on it but its subject, as text ("overthrew the government"); `whole`: with its subject.
+ * - `word`: the word alone; as a subject, the event that it names.
  * - `parties`: everybody joined with the agent, where the tie is mutual ("X and Y are allies", "talks between X and Y").
  * - any other word is a preposition: `against`, `as`, `in`.
  */
@@ -48,7 +49,7 @@ export type Frame = {
   readonly objectWords?: string
   /** Where only one voice says it ("marked the end" is an outcome, "was marked by" is none). */
   readonly voice?: 'active' | 'passive'
-  /** Name of the qualifier, and the slot that fills it; `word` is the word itself. */
+  /** Name of the qualifier, and the slot that fills it. */
   readonly qualifiers?: Readonly<Record<string, Slots>>
   /** A qualifier without which the words say something else ("saw it *as* a threat"). */
   readonly needs?: string

@@ -112,11 +112,16 @@ const objectsAt = (site: Site, context: Context, words: ReadonlySet<string> | un
   const { tree, frame } = site
   const { token, slot } = filler
   if (slot === 'self') return [textOf(wordsOf(tree, token))]
+  if (slot === 'word') return [textOf(tree.span(token, token + 1))]
   if (slot === 'whole') return [textOf(clauseOf(tree, token))]
   if (slot === 'clause') return clauses(tree, token).map(textOf)
+  if (TIME.test(tree.lemma(token))) return []
   if (words !== undefined && !words.has(tree.lemma(through(tree, token)).toLowerCase())) return []
   return isOfKind(frame.objectKinds, context, tree, token) ? [{ is: 'head', token }] : []
 }
+
+/** Nouns that time a deed and never undergo it. */
+const TIME = /^(second|minute|hour|day|night|week|month|year|decade|century|morning|evening|time|period)$/
 
 const textOf = (span: Span): DraftArgument => ({ is: 'text', span })
 

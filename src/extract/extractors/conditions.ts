@@ -1,0 +1,67 @@
+import { actors, type Frame } from '../frames/frame.ts'
+import { frameExtractor } from '../frames/read.ts'
+
+const holders = [...actors, 'place', 'event'] as const
+
+const frames: readonly Frame[] = [
+  {
+    predicate: 'status',
+    verbs: 'experience face suffer undergo endure enjoy',
+    object: 'patient',
+    subjectKinds: ['state', 'place', 'organization', 'people'],
+    confidence: 0.55,
+  },
+  {
+    predicate: 'status',
+    verbs: 'see',
+    object: 'patient',
+    subjectKinds: ['state', 'place', 'event'],
+    objectKinds: ['event', 'concept'],
+    confidence: 0.5,
+  },
+  {
+    predicate: 'status',
+    verbs: 'lose retain regain lack',
+    object: 'self',
+    subjectKinds: ['state', 'organization', 'people'],
+    voice: 'active',
+    confidence: 0.5,
+  },
+  {
+    predicate: 'status',
+    verbs: 'mark mar plague beset ravage cripple devastate characterize characterise',
+    subject: 'patient',
+    object: 'agent',
+    subjectKinds: holders,
+    confidence: 0.55,
+  },
+  {
+    predicate: 'status',
+    nouns: 'death surrender detention release exile imprisonment isolation disappearance bankruptcy',
+    subject: 'agent|of',
+    object: 'word',
+    subjectKinds: actors,
+    confidence: 0.55,
+  },
+  {
+    predicate: 'status',
+    verbs: 'place put hold keep',
+    subject: 'patient',
+    object: 'under|on|in',
+    objectWords: 'arrest alert detention custody siege sanction prison control trial',
+    subjectKinds: holders,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'status',
+    verbs: 'declare deem rule regard consider recognize recognise find judge',
+    subject: 'patient',
+    object: 'clause|as',
+    voice: 'passive',
+    subjectKinds: holders,
+    confidence: 0.6,
+  },
+]
+
+/** States that somebody or something undergoes, loses, keeps or is put into. */
+export const conditions = frameExtractor('conditions', frames)
