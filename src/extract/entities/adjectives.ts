@@ -1,4 +1,6 @@
 import { adjectiveOf, worldNames } from '../../language/data/gazetteer.ts'
+import { isLanguage } from '../../language/data/word-lists.ts'
+import { fold } from '../../text/fold.ts'
 import type { KindedName, Name } from './name.ts'
 import type { Words } from './words.ts'
 
@@ -7,12 +9,13 @@ import type { Words } from './words.ts'
  * "Chechen" there is no mention of its own (null). As a noun or predicate it names the people. Undefined for other names.
  */
 export function readAdjective(words: Words, name: Name): KindedName | null | undefined {
+  if (isLanguage(name.key)) return null
   const adjective = adjectiveOf(name.key)
-  if (adjective === undefined) return undefined
+  if (adjective === undefined || worldNames(name.key).some(({ kind }) => kind === 'state')) return undefined
   if (!standsBeforeNoun(words, name)) return { ...name, kind: 'people' }
   if (adjective.state === undefined) return null
-  const state = worldNames(adjective.state.toLowerCase())[0]
-  return { ...name, kind: state?.kind === 'place' ? 'place' : 'state', key: adjective.state.toLowerCase() }
+  const key = fold(adjective.state)
+  return worldNames(key)[0]?.kind === 'state' ? { ...name, kind: 'state', key } : null
 }
 
 function standsBeforeNoun(words: Words, name: Name): boolean {

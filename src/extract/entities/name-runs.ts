@@ -17,12 +17,12 @@ export function nameRuns(words: Words, sentence: Sentence): Stretch[] {
   const runs: Stretch[] = []
   let i = sentence.first
   while (i < sentence.last) {
-    const last = isNameWord(words, i, sentence, opener) ? runFrom(words, i, sentence) : i
+    const last = isNameWord(words, i, sentence, opener) ? runFrom(words, i, sentence) : smallUnit(words, i, sentence)
     if (last === i) {
       i++
       continue
     }
-    const first = withUnitNumber(words, i, last, sentence)
+    const first = withUnitNumber(words, withArticle(words, i, sentence), last, sentence)
     runs.push({ first, last: withTail(words, first, last, sentence) })
     i = last
   }
@@ -58,6 +58,12 @@ function startsLongerName(words: Words, i: number, sentence: Sentence): boolean 
   const next = words.token(i + 1)
   if (next === undefined || i + 1 >= sentence.last || words.capital[i + 1] !== true || CLOSED.has(next.upos)) return false
   return next.upos === 'PROPN' && adjectiveOf(words.folded(i + 1)) === undefined
+}
+
+/** The end of a unit named by number and small noun, "7 division"; `i` where none starts there. */
+function smallUnit(words: Words, i: number, sentence: Sentence): number {
+  const isUnit = /^\d{1,3}(?:st|nd|rd|th)?$/.test(words.token(i)?.form ?? '') && UNIT_NAMED.test(words.lower[i + 1] ?? '')
+  return isUnit && i + 1 < sentence.last ? i + 2 : i
 }
 
 function runFrom(words: Words, start: number, sentence: Sentence): number {
@@ -122,6 +128,7 @@ function mayTakeAnd(words: Words, start: number, last: number, next: number): bo
   let link = last - 1
   while (link > start && words.lower[link] !== 'of' && words.lower[link] !== 'for') link--
   const holder = words.lower[link - 1] ?? ''
+  if (REALMS.has(holder) && nounKind(words.lower[next + 1] ?? '') === undefined) return true
   if (link === start || !(FOR_FIELDS.has(holder) || isOfficeWord(holder))) return false
   const isOwnName = (i: number): boolean =>
     worldNames(words.folded(i)).length > 0 || adjectiveOf(words.folded(i)) !== undefined || nounKind(words.lower[i] ?? '') !== undefined
@@ -141,6 +148,17 @@ function acronymFits(words: Words, start: number, last: number, next: number): b
   return false
 }
 
+/** Takes in a small Arabic article before the run: "al Qaeda". */
+function withArticle(words: Words, first: number, sentence: Sentence): number {
+  const before = words.lower[first - 1] === '-' ? first - 2 : first - 1
+  return before >= sentence.first &&
+    /^(?:al|el|ash|ad|as|ar)$/.test(words.token(before)?.form ?? '') &&
+    words.token(before)?.upos !== 'ADP' &&
+    words.token(before)?.upos !== 'SCONJ'
+    ? before
+    : first
+}
+
 /** Takes in the number of a unit before or after its name: "142 Battalion", "Task Force 50". */
 function withUnitNumber(words: Words, first: number, last: number, sentence: Sentence): number {
   if (first === sentence.first || !isUnitNumber(words.token(first - 1)?.form ?? '')) return first
@@ -153,17 +171,16 @@ function withUnitNumber(words: Words, first: number, last: number, sentence: Sen
 function withTail(words: Words, first: number, last: number, sentence: Sentence): number {
   if (last >= sentence.last) return last
   const next = words.token(last)
-  const before = words.lower[last - 1] ?? ''
-  if (
-    next !== undefined &&
-    /^\d{1,3}$/.test(next.form) &&
-    (UNIT_WITH_NUMBER.test(before) || ACRONYM.test(words.token(last - 1)?.form ?? ''))
-  )
+  if (takesNumber(words, last - 1) && /^\d{1,4}$/.test(next?.form ?? '') && !UNIT_WITH_NUMBER.test(words.lower[last + 1] ?? ''))
     return last + 1
   if (next?.upos !== 'NOUN' && next?.upos !== 'PROPN') return last
   if (!TAIL.has(words.lower[last] ?? '') || isAdjectival(words, first, last)) return last
   return last + 1
 }
+
+/** Whether a number after this word may be part of its name: "Task Force 50", "CTF 50", "Resolution 2254". */
+const takesNumber = (words: Words, i: number): boolean =>
+  UNIT_WITH_NUMBER.test(words.lower[i] ?? '') || (ACRONYM.test(words.token(i)?.form ?? '') && postKind(words.folded(i)) === undefined)
 
 /** Whether a run only says whose or of what kind something is: "Russian", "President". */
 function isAdjectival(words: Words, first: number, last: number): boolean {
@@ -196,12 +213,11 @@ const NEVER = new Set('no yes however although meanwhile source sources photo im
 const JOINS = /^(?:-|–|\/|—)$/
 const ACRONYM = /^\p{Lu}{2,6}$/u
 const UNIT_WITH_NUMBER =
-  /^(?:army|brigade|brigades|battalion|regiment|division|div|corps|fleet|wing|squadron|company|platoon|battery|group|force|marines|infantry|garrison|unit|directorate|precinct|legion|cohort|column|sector|zone|airborne|artillery|armored|armoured|mechanised|mechanized)$/
+  /^(?:army|brigade|brigades|battalion|regiment|division|div|corps|fleet|wing|squadron|company|platoon|battery|group|force|marines|infantry|garrison|unit|directorate|precinct|legion|cohort|column|sector|zone|airborne|artillery|armored|armoured|mechanised|mechanized|resolution)$/
+const UNIT_NAMED = /^(?:brigade|battalion|regiment|division|squadron)$/
 const COLLECTIVE = new Set('people workers women children men soldiers farmers peasants students lawyers lord god'.split(' '))
 const PARTICLES = new Set(
-  'bin ibn bint ben ould ag abu al el as ash ad ar an at az ez ul ud ur de del di da das dos du la las los le van von der den ter zu y'.split(
-    ' ',
-  ),
+  'bin ibn bint ben ould ag abu al el ash ad ez ul ud ur de del di da das dos du la las los le van von der den ter zu y'.split(' '),
 )
 const TAKES_OF = new Set(
   'sons daughters friends voice hand path book house chamber isle treaty declaration statue tomb horn cape straits state states union day republics hosts lions falcons eagles swords sword knights guardians defenders shield banner martyrs heroes army battalions brigades members board'.split(
@@ -213,6 +229,7 @@ const FOR_FIELDS = new Set(
     ' ',
   ),
 )
+const REALMS = new Set('state kingdom republic federation emirate empire union confederation'.split(' '))
 const TAIL = new Set(
   'regiment battalion brigade division corps legion squadron militia region province oblast district governorate county municipality prefecture department village town neighborhood neighbourhood mountains mountain river valley gorge desert peninsula island islands strait lake airport airbase airfield camp prison dam bridge base checkpoint crossing movement clan tribe cartel gang network brotherhood regime administration group family government dynasty university hospital mosque monastery church'.split(
     ' ',

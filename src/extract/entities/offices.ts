@@ -29,7 +29,7 @@ const FIELDS = new Set(
 const SERVICES = new Set('army naval navy air general joint national defence defense armed special'.split(' '))
 const FIELD_NOUNS = new Set('affairs relations services service resources industry industries planning protection control'.split(' '))
 const MODIFIERS = new Set(
-  'acting deputy vice assistant former interim senior chief joint general flag air theatre theater force sector brigade battalion division divisional company garrison barracks field regional district area zonal command police army naval navy military defence defense public relations executive commanding special political press media permanent principal provost supreme lance prime first second'.split(
+  'acting deputy vice assistant interim senior chief joint general flag air theatre theater force sector brigade battalion division divisional company garrison barracks field regional district area zonal command police army naval navy military defence defense public relations executive commanding special political press media permanent principal provost supreme lance prime first second'.split(
     ' ',
   ),
 )

@@ -1,6 +1,7 @@
 import { adjectiveOf, worldNames } from '../../language/data/gazetteer.ts'
 import { givenName, longestPost, nounKind, postKind, type PostKind } from '../../language/data/word-lists.ts'
 import type { Stretch } from './name-runs.ts'
+import { isUnitNumber } from './number-words.ts'
 import { isFieldWord, isOfficeWord, qualifiesOffice } from './offices.ts'
 import type { Words } from './words.ts'
 
@@ -18,6 +19,8 @@ export function partsOfRun(words: Words, run: Stretch): RunParts {
   const { first, last } = run
   const whole = postOver(words, first, last)
   if (whole !== undefined) return { names: [], posts: [whole] }
+  const unit = endOfUnit(words, run)
+  if (unit < last) return joined(partsOfRun(words, { first, last: unit }), partsOfRun(words, { first: unit, last }))
   if (isHeaded(words, run) || worldNames(words.key(first, last)).length > 0) return { names: [run], posts: [] }
   const names: Stretch[] = []
   const posts: Post[] = []
@@ -36,6 +39,8 @@ export function partsOfRun(words: Words, run: Stretch): RunParts {
   if (from < last) names.push({ first: from, last })
   return { names: names.flatMap(name => apart(words, name)), posts }
 }
+
+const joined = (a: RunParts, b: RunParts): RunParts => ({ names: [...a.names, ...b.names], posts: [...a.posts, ...b.posts] })
 
 /** The first nouns of a run say what it is: the one before "of", or else the last. */
 export function headWord(words: Words, { first, last }: Stretch): number {
@@ -58,9 +63,9 @@ function postOver(words: Words, first: number, last: number): Post | undefined {
 /** The longest post that begins at `i`: from the lists, or an office with its field. */
 function postFrom(words: Words, i: number, last: number): Post | undefined {
   const office = officeFrom(words, i, last)
-  for (let n = Math.min(longestPost(words.folded(i)), last - i); n > 0; n--) {
+  for (let n = Math.min(longestPost(words.folded(i)) * 2, last - i); n > 0; n--) {
     const kind = postKind(words.key(i, i + n))
-    if (kind === undefined) continue
+    if (kind === undefined || words.folded(i + n - 1) === '') continue
     return office !== undefined && office.last > i + n ? office : { first: i, last: i + n, kind }
   }
   return office
@@ -73,6 +78,7 @@ function officeFrom(words: Words, first: number, last: number): Post | undefined
   if (noun >= last || !isOfficeWord(words.lower[noun] ?? '')) return undefined
   const link = words.lower[noun + 1] ?? ''
   if (noun + 1 < last && (link === 'of' || link === 'for')) return { first, last: pastField(words, noun + 2, last), kind: 'role' }
+  if (words.lower[noun + 1] === 'commanding' && noun + 1 < last) return { first, last: noun + 2, kind: 'role' }
   return noun > first ? { first, last: noun + 1, kind: 'role' } : undefined
 }
 
@@ -100,6 +106,17 @@ function apart(words: Words, name: Stretch): Stretch[] {
     if (isPeople || isAdjective) return [{ first, last: i }, ...apart(words, { first: i, last })]
   }
   return [name]
+}
+
+/** Where the name of a numbered unit ends and its seat or superior follows: "14 Brigade | Ohafia", "7 Division | Nigerian Army". */
+function endOfUnit(words: Words, { first, last }: Stretch): number {
+  const isNumbered = isUnitNumber(words.token(first)?.form ?? '')
+  for (let i = last - 1; i > first; i--) {
+    if (nounKind(words.lower[i - 1] ?? '')?.kind !== 'organization') continue
+    if (adjectiveOf(words.folded(i)) !== undefined && i + 1 < last) return i
+    if (isNumbered && words.capital[i] === true && nounKind(words.lower[i] ?? '') === undefined) return i
+  }
+  return last
 }
 
 const endsInPeople = (words: Words, first: number, last: number): boolean => {

@@ -84,8 +84,9 @@ export class Words {
   }
 }
 
-/** Whether nearly every long word of the sentence has a capital, as in a heading, so that capitals say nothing there. */
+/** Whether nearly every long word of the sentence has a capital and no full stop ends it, as in a heading: capitals say nothing there. */
 export function isTitleCased(words: Words, sentence: Sentence): boolean {
+  if (ENDS.test(words.token(sentence.last - 1)?.form ?? '')) return false
   let capitals = 0
   let long = 0
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -98,5 +99,6 @@ export function isTitleCased(words: Words, sentence: Sentence): boolean {
 }
 
 const CAPITAL = /^(?:(?:al|el|ad|ar|as|ash|an|at|az|ul|ud|ur|d|l|mac)[-'’])?\p{Lu}/u
+const ENDS = /^[.;:?!,)”"’]+$/
 const SMALL = /^\p{Ll}/u
 const WORD = /[\p{L}\p{N}]/u

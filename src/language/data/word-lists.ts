@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { givenNames } from './given-names.ts'
 import { headNouns } from './head-nouns.ts'
+import { languages } from './languages.ts'
 import { posts } from './posts.ts'
 import { things } from './things.ts'
 
@@ -28,6 +29,9 @@ export const longestPost = (first: string): number => postTable().longest.get(fi
 /** Whether this folded word is a given name somewhere in the world, and whose. */
 export const givenName = (word: string): Gender | 'either' | undefined => given().get(word)
 
+/** Whether this folded word names a language, or is a capitalised adjective that names nobody. */
+export const isLanguage = (word: string): boolean => languageWords().has(word)
+
 /** The singular of a regular English plural; the word itself where it is none. */
 export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us')) return word
@@ -50,6 +54,8 @@ const nouns = once(() => {
   }
   return table
 })
+
+const languageWords = once(() => new Set(languages.trim().split(' ').map(fold)))
 
 const postTable = once(() => {
   const kinds = new Map<string, PostKind>()
