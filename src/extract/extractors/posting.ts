@@ -2,11 +2,14 @@ import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
-import { holdersOf, personsOf, type Holding } from './posting/holders.ts'
+import { countryInFocus } from './posting/country-in-focus.ts'
+import { holdersOf, type Holding } from './posting/holders.ts'
 import { leadersIn } from './posting/leaders.ts'
-import { namesIn } from './posting/names.ts'
+import { namesIn, personsOf } from './posting/names.ts'
+import { officesIn } from './posting/offices.ts'
 import { postsIn, type PostPhrase } from './posting/post-phrases.ts'
 import { rankBefore } from './posting/ranks.ts'
+import { termsOf } from './posting/terms.ts'
 
 /** Who holds which post, rank and title where, from titles beside names and from clauses of office ("was appointed", "leads"). */
 export const posting: Extractor = {
@@ -15,37 +18,57 @@ export const posting: Extractor = {
     const names = namesIn(tree, context)
     const persons = personsOf(tree, context.reading.text, names)
     const ranked = new Set<number>()
-    for (const [post, holding] of holdersOf(tree, postsIn(tree, names), persons)) {
+    for (const [post, holding] of holdersOf(tree, postsIn(tree, names, persons), persons)) {
       if (kindAt(context, tree, holding.holder) !== 'person' || tree.token(post.head).xpos === 'NNS') continue
       const person = persons.find(({ head }) => head === holding.holder)
       const rank = person === undefined ? undefined : rankBefore(context.reading.text, tree.sentence.start, tree.token(person.first).start)
       if (person !== undefined && rank !== undefined) ranked.add(person.first)
-      yield held(tree, post, holding, rank)
+      const terms = holding.presupposed ? [undefined] : termsOf(tree, context, holding.trigger, boundOf(tree, holding.trigger))
+      for (const time of terms) yield held(tree, context, { post, holding, rank, time })
     }
     for (const person of persons) {
       const rank = rankBefore(context.reading.text, tree.sentence.start, tree.token(person.first).start)
       if (rank !== undefined && !ranked.has(person.first)) yield ranking(tree, context, person.head, rank)
     }
     yield* leadersIn(tree, context)
+    yield* officesIn(tree, context)
   },
 }
 
-function held(tree: Tree, post: PostPhrase, { holder, trigger, rule, confidence, alone }: Holding, rank: Span | undefined): Draft {
+/** A verb of choosing or becoming begins the post; a copula or "served as" falls into it. */
+const boundOf = (tree: Tree, trigger: number): 'begins' | 'within' =>
+  /^(be|serve|act|work|function|remain|continue)$/.test(tree.lemma(trigger)) || tree.token(trigger).upos !== 'VERB' ? 'within' : 'begins'
+
+type Held = {
+  readonly post: PostPhrase
+  readonly holding: Holding
+  readonly rank: Span | undefined
+  readonly time: string | undefined
+}
+
+function held(tree: Tree, context: Context, { post, holding, rank, time }: Held): Draft {
+  const { holder, trigger, rule, confidence, alone, presupposed } = holding
   const words: DraftArgument = { is: 'text', span: tree.span(post.post.first, post.post.last) }
+  const ofState = post.body === undefined && OF_STATE.test(tree.lemma(post.head)) ? countryInFocus(tree, context, post.head) : undefined
   return {
     predicate: 'posting',
     subject: alone ? { is: 'head', token: holder, alone } : { is: 'head', token: holder },
-    object: post.body === undefined ? null : { is: 'head', token: post.body },
+    object: post.body === undefined ? (ofState ?? null) : { is: 'head', token: post.body },
     trigger,
     qualifiers: {
       [post.says]: words,
       ...(rank === undefined ? {} : { rank: { is: 'text', span: rank } }),
       ...(post.former === undefined ? {} : { former: { is: 'text', span: tree.span(post.former, post.former + 1) } }),
     },
+    ...(time === undefined ? {} : { time }),
+    ...(presupposed ? { presupposed } : {}),
     confidence,
     rule,
   }
 }
+
+/** Offices that only states have. */
+const OF_STATE = /^(president|premier|king|queen|emperor|empress|sultan|tsar|shah|monarch|chancellor|prince|dictator)$/i
 
 /** A rank alone before a name, with the body or country beside it: "Chadian general X", "army colonel X". */
 function ranking(tree: Tree, context: Context, person: number, rank: Span): Draft {
@@ -57,6 +80,7 @@ function ranking(tree: Tree, context: Context, person: number, rank: Span): Draf
     object: body === undefined ? null : { is: 'head', token: body, alone: true },
     trigger,
     qualifiers: { rank: { is: 'text', span: rank } },
+    presupposed: true,
     confidence: 0.85,
     rule: 'posting.rank',
   }

@@ -1,8 +1,7 @@
 import type { Tree } from '../../../language/tree.ts'
 import { antecedent } from '../../frames/verb.ts'
-import type { Name } from './names.ts'
+import type { Name, Person } from './names.ts'
 import type { PostPhrase } from './post-phrases.ts'
-import { rankBefore } from './ranks.ts'
 
 /** Who holds a post, the word that says so, and how sure that grammar is. */
 export type Holding = {
@@ -11,24 +10,9 @@ export type Holding = {
   readonly rule: string
   readonly confidence: number
   readonly alone: boolean
+  /** Told in passing rather than stated. */
+  readonly presupposed: boolean
 }
-
-/** A person's name with the token where its rank begins. */
-type Person = Name & { readonly from: number }
-
-/** Persons of a sentence, each with where its rank begins. */
-export function personsOf(tree: Tree, text: string, names: readonly Name[]): Person[] {
-  return names
-    .filter(({ person }) => person)
-    .map(name => {
-      const { start } = tree.token(name.first)
-      const from = tree.sentence.first + firstFrom(tree, rankBefore(text, tree.sentence.start, start)?.start ?? start)
-      return { ...name, from }
-    })
-}
-
-/** How many tokens of the sentence end before an offset. */
-const firstFrom = (tree: Tree, offset: number): number => [...tree.indexes()].filter(i => tree.token(i).end <= offset).length
 
 /** Everybody whom the words beside a post or the clause around it name as its holder. */
 export function holdersOf(tree: Tree, posts: readonly PostPhrase[], persons: readonly Person[]): Map<PostPhrase, Holding> {
@@ -39,9 +23,14 @@ export function holdersOf(tree: Tree, posts: readonly PostPhrase[], persons: rea
   for (const post of posts) settle(post, before(tree, post, persons, false))
   for (const post of posts) settle(post, after(tree, post, persons))
   for (const post of posts) settle(post, before(tree, post, persons, true))
-  for (const post of posts) settle(post, predicate(tree, post) ?? appositive(tree, post, persons))
+  const namedBy = new Map([...found].map(([post, { holder }]) => [post.head, holder] as const))
+  for (const post of posts) settle(post, withName(predicate(tree, post, persons), namedBy) ?? appositive(tree, post, persons))
   return found
 }
+
+/** Where another post is said to hold this one ("the party leader X was named minister"), the name beside it does. */
+const withName = (holding: Holding | undefined, namedBy: ReadonlyMap<number, number>): Holding | undefined =>
+  holding === undefined ? undefined : { ...holding, holder: namedBy.get(holding.holder) ?? holding.holder }
 
 const named = (post: PostPhrase, { head }: Name, rule: string, confidence: number): Holding => ({
   holder: head,
@@ -49,6 +38,7 @@ const named = (post: PostPhrase, { head }: Name, rule: string, confidence: numbe
   rule: `posting.${rule}`,
   confidence,
   alone: true,
+  presupposed: true,
 })
 
 /** "commander Ali Nasser"; with a comma "the commander of the brigade, Col. Ali Nasser". */
@@ -90,8 +80,10 @@ const BECOMING =
 const ACTIVE_HOLDER = /^(become|remain|serve|act|work|function|continue)$/
 
 /** "X is the commander", "X became president", "X was appointed as governor", "elected X president". */
-function predicate(tree: Tree, post: PostPhrase): Holding | undefined {
+function predicate(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holding | undefined {
   const { head } = post
+  const above = tree.is(head, 'nsubj') ? persons.find(person => person.head === tree.head(head)) : undefined
+  if (above !== undefined && tree.kid(above.head, 'cop') !== undefined) return named(post, above, 'inverse', 0.8)
   const subject = tree.kid(head, 'cop') === undefined ? undefined : tree.kid(head, 'nsubj')
   if (subject !== undefined) return held(tree, subject, head, 'copula', 0.8)
   const verb = governor(tree, head)
@@ -99,7 +91,9 @@ function predicate(tree: Tree, post: PostPhrase): Holding | undefined {
   const lemma = tree.lemma(verb).toLowerCase()
   if (!BECOMING.test(lemma)) return undefined
   const passive = tree.isPassive(verb) || tree.kid(verb, 'aux:pass') !== undefined
-  const own = passive || ACTIVE_HOLDER.test(lemma) ? tree.subjectOf(verb) : tree.kids(verb, 'obj', 'iobj').find(kid => kid !== head)
+  const given = tree.kids(verb, 'obj', 'iobj').find(kid => kid !== head)
+  const reflexive = given !== undefined && /sel(?:f|ves)$/.test(tree.token(given).form)
+  const own = passive || reflexive || ACTIVE_HOLDER.test(lemma) ? tree.subjectOf(verb) : given
   return own === undefined ? undefined : held(tree, own, verb, 'office', 0.8)
 }
 
@@ -120,6 +114,7 @@ const held = (tree: Tree, token: number, trigger: number, rule: string, confiden
   rule: `posting.${rule}`,
   confidence,
   alone: false,
+  presupposed: false,
 })
 
 /** A person whom the tree puts beside the post. */

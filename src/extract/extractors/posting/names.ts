@@ -4,7 +4,7 @@ import { overlaps } from '../../../model/span.ts'
 import { firstTokenFrom, headOf } from '../../entities/head.ts'
 import type { Context } from '../../extractor.ts'
 import { postNouns } from './post-words.ts'
-import { isRankWord } from './ranks.ts'
+import { isRankWord, rankBefore } from './ranks.ts'
 
 /** A name in a sentence as tokens, half-open: a person without rank and title, or a body or place that somebody may serve. */
 export type Name = {
@@ -49,3 +49,20 @@ function withoutTitles(tree: Tree, first: number, last: number): number {
 
 /** A word in lower case without full stops: "Lt." is `lt`. */
 export const plain = (form: string): string => form.toLowerCase().replaceAll('.', '')
+
+/** A person's name with the token where its rank begins. */
+export type Person = Name & { readonly from: number }
+
+/** Persons of a sentence, each with where its rank begins. */
+export function personsOf(tree: Tree, text: string, names: readonly Name[]): Person[] {
+  return names
+    .filter(({ person }) => person)
+    .map(name => {
+      const { start } = tree.token(name.first)
+      const from = tree.sentence.first + firstFrom(tree, rankBefore(text, tree.sentence.start, start)?.start ?? start)
+      return { ...name, from }
+    })
+}
+
+/** How many tokens of the sentence end before an offset. */
+const firstFrom = (tree: Tree, offset: number): number => [...tree.indexes()].filter(i => tree.token(i).end <= offset).length

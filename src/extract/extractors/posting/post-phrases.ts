@@ -1,5 +1,5 @@
 import type { Tree } from '../../../language/tree.ts'
-import type { Name } from './names.ts'
+import type { Name, Person } from './names.ts'
 import { plain } from './names.ts'
 import { dignities, postNouns, rankNouns, tenures } from './post-words.ts'
 
@@ -24,15 +24,18 @@ export type PostPhrase = {
 const MODIFIERS = 6
 
 /** The posts named in a sentence, in order. */
-export function postsIn(tree: Tree, names: readonly Name[]): PostPhrase[] {
+export function postsIn(tree: Tree, names: readonly Name[], persons: readonly Person[]): PostPhrase[] {
   const found: PostPhrase[] = []
   for (const i of tree.indexes()) {
     if (i < (found.at(-1)?.post.last ?? tree.sentence.first)) continue
-    if (!isPostNoun(tree, i) || names.some(name => name.person && name.first <= i && i < name.last)) continue
-    found.push(phraseOf(tree, names, lastNoun(tree, i)))
+    if (!isPostNoun(tree, i) || isIn(persons, i)) continue
+    found.push(phraseOf(tree, names, lastNoun(tree, i, persons)))
   }
   return found
 }
+
+/** Whether a token stands in a person's name or the rank before it. */
+const isIn = (persons: readonly Person[], i: number): boolean => persons.some(({ from, last }) => from <= i && i < last)
 
 const isPostNoun = (tree: Tree, i: number): boolean => {
   const { upos, form, lemma } = tree.token(i)
@@ -43,9 +46,9 @@ const isPostNoun = (tree: Tree, i: number): boolean => {
 }
 
 /** "Secretary General", "crew chief", "general officer": of several post nouns in a row the last one is the head. */
-function lastNoun(tree: Tree, i: number): number {
+function lastNoun(tree: Tree, i: number, persons: readonly Person[]): number {
   let last = i
-  while (last + 1 < tree.sentence.last && isPostNoun(tree, last + 1)) last++
+  while (last + 1 < tree.sentence.last && isPostNoun(tree, last + 1) && !isIn(persons, last + 1)) last++
   return last
 }
 
