@@ -33,6 +33,10 @@ const contentOfNoun = (tree: Tree, i: number, prepositions: ReadonlySet<string>,
     return tree.lemma(mark) === 'that' || (infinitive && tree.lemma(mark) === 'to')
   })
   if (clause !== undefined) return tree.subtree(clause)
+  const lost = tree
+    .kids(i, 'acl:relcl')
+    .find(kid => tree.kids(kid).some(word => word === i + 1 && tree.lemma(word) === 'that' && !tree.is(word, 'nsubj')))
+  if (lost !== undefined) return tree.subtree(lost)
   const thing = tree.kids(i, 'nmod', 'acl', 'obl').find(kid => {
     const lead = tree.kid(kid, 'case', 'mark')
     return kid > i && lead !== undefined && prepositions.has(tree.token(lead).form.toLowerCase())

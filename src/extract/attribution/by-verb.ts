@@ -22,7 +22,7 @@ const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefin
   const head = speakerOfVerb(tree, i)
   const source = head === undefined ? null : sourceSpan(tree, head, i)
   if (source === null && !isPassiveCue(tree, i)) return undefined
-  const readings = cues.map(cue => ({ cue, content: contentOfVerb(tree, i, cue).filter(token => !within(tree, token, source)) }))
+  const readings = cues.map(cue => ({ cue, content: contentOfVerb(tree, i, cue, source).filter(token => !within(tree, token, source)) }))
   const best = readings.find(({ content }) => content.length > 0) ?? readings.find(({ cue }) => cue.takes.has('quote'))
   if (best === undefined) return undefined
   const { cue, content } = best

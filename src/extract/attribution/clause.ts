@@ -1,24 +1,30 @@
 import type { Tree } from '../../language/tree.ts'
+import type { Span } from '../../model/span.ts'
 import { isAside } from './aside.ts'
 import type { Cue } from './cue.ts'
 import { isPassiveCue } from './passive.ts'
 
 /** The tokens of what the verb `i` reports, as far as its sentence holds it; none where nothing is reported there. */
-export const contentOfVerb = (tree: Tree, i: number, cue: Cue): number[] => {
+export const contentOfVerb = (tree: Tree, i: number, cue: Cue, source: Span | null): number[] => {
   for (const find of isPassiveCue(tree, i) ? whenPassive : whenActive) {
-    const found = find(tree, i, cue)
+    const found = find(tree, i, cue, source)
     if (found.length > 0) return found
   }
   return []
 }
 
-type Finder = (tree: Tree, i: number, cue: Cue) => number[]
+type Finder = (tree: Tree, i: number, cue: Cue, source: Span | null) => number[]
 
 /** "said that…", "said they would…" */
 const clause: Finder = (tree, i, { takes }) => {
-  const heads = takes.has('clause') ? tree.kids(i, 'ccomp', 'csubj') : []
-  return completed(tree, i, heads)
+  if (!takes.has('clause')) return []
+  const heads = tree.kids(i, 'ccomp', 'csubj')
+  return completed(tree, i, heads.length > 0 ? heads : tree.kids(i, 'advcl').filter(kid => kid > i && isAsked(tree, kid)))
 }
+
+/** "has not said when…", "explained how…" */
+const isAsked = (tree: Tree, i: number): boolean =>
+  tree.kids(i, 'advmod', 'mark').some(kid => /^(when|how|why|where|whether)$/i.test(tree.token(kid).form))
 
 /** "said … that…" where the tree has lost the clause. */
 const afterThat: Finder = (tree, i, { takes }) => {
@@ -73,13 +79,22 @@ const oblique: Finder = (tree, i, { prepositions }) => {
   return things.length === 0 ? [] : joined(contentAfter(tree, things), under(tree, infinitivesOf(tree, i)))
 }
 
-/** "…, the minister said" and "…, officials said, …": everything the reporting clause is put into or behind. */
-const around: Finder = (tree, i, { takes }) => {
+/** "…, the minister said" and "…, officials said, …": everything the reporting clause is put into, before or behind. */
+const around: Finder = (tree, i, { takes }, source) => {
   if (!takes.has('clause')) return []
   const host = tree.head(i)
   if (host !== undefined && tree.is(i, 'parataxis') && tree.kid(i, 'obj') === undefined) return tree.subtree(host, kid => kid === i)
   const later = tree.kids(i, 'parataxis').filter(kid => kid > i + 1)
-  return later.length > 0 ? under(tree, later) : before(tree, i)
+  if (later.length > 0) return under(tree, later)
+  const earlier = before(tree, Math.min(i, firstAfter(tree, source?.start ?? Infinity)))
+  return earlier.length > 0 ? earlier : hostAfter(tree, i)
+}
+
+/** "Officials said the camp was empty" where the tree puts the saying beside what is said. */
+const hostAfter = (tree: Tree, i: number): number[] => {
+  const host = tree.head(i)
+  if (host === undefined || host < i || !tree.is(i, 'advcl', 'ccomp', 'parataxis') || tree.kid(i, 'mark') !== undefined) return []
+  return tree.subtree(host, kid => kid === i || isAside(tree, kid)).filter(token => token > i)
 }
 
 /** "As the ministry put it, …": the clause that "as" is put to. */
@@ -90,13 +105,17 @@ const afterAs: Finder = (tree, i) => {
   return tree.isVerbal(host) ? tree.subtree(host, kid => kid === i) : []
 }
 
-/** Everything before ", X said" at the end of a sentence, whatever the tree makes of it. */
-const before = (tree: Tree, i: number): number[] => {
-  const start = Math.min(i, ...tree.kids(i, 'nsubj').flatMap(kid => tree.subtree(kid)))
+/** Everything before a reporting clause that begins at `start` after a comma, whatever the tree makes of it. */
+const before = (tree: Tree, start: number): number[] => {
   const comma = start - 1
   if (comma <= tree.sentence.first || !/^[,”"?!]|''$/.test(tree.token(comma).form)) return []
   const earlier = range(tree.sentence.first, comma)
   return earlier.some(token => tree.is(token, 'nsubj', 'csubj')) ? earlier : []
+}
+
+const firstAfter = (tree: Tree, offset: number): number => {
+  for (const i of tree.indexes()) if (tree.token(i).start >= offset) return i
+  return tree.sentence.last
 }
 
 /** "He was accused of…", "it is argued that…", "she is believed to have…": the subject belongs to what is reported. */

@@ -19,7 +19,7 @@ export const joinQuotations = (
     const goesOn = last !== undefined && quotation.continues ? last.report : undefined
     const report =
       goesOn ??
-      nearest(reading.text, quotation, reportsIn(open, around(reading, quotation, own))) ??
+      nearest(reading.text, quotation, reportsIn(open, around(reading, quotation, own, open))) ??
       inherited(reading, quotation, own, open, last)
     if (report === undefined) continue
     joined.set(quotation, report)
@@ -38,14 +38,19 @@ const sentencesOf = ({ sentences }: Reading, span: Span): Range => {
   return { from, to }
 }
 
-/** The quotation's own sentences, the one that leads to it with a colon, and a tag cut off from it ("“Why?” | she asked."). */
-const around = ({ sentences, text }: Reading, quotation: Span, own: Range): Sentence[] => {
+/** The quotation's own sentences, the one that leads to it with a colon, and a tag cut off from it ("“Why?” | Turner asked."). */
+const around = ({ sentences, text }: Reading, quotation: Span, own: Range, open: readonly Report[]): Sentence[] => {
   const before = sentences[own.from - 1]
   const after = sentences[own.to]
   const led = before !== undefined && text.slice(before.start, before.end).trimEnd().endsWith(':')
-  const tagged = after !== undefined && after.start - quotation.end < 3 && /^\p{Ll}/u.test(text.slice(after.start, after.start + 1))
+  const tagged = after !== undefined && after.start - quotation.end < 3 && isTag(text, after, open)
   return sentences.slice(led ? own.from - 1 : own.from, tagged ? own.to + 1 : own.to)
 }
+
+/** A sentence that only says who spoke. */
+const isTag = (text: string, sentence: Sentence, open: readonly Report[]): boolean =>
+  /^\p{Ll}/u.test(text.slice(sentence.start, sentence.start + 1)) ||
+  open.some(({ tree, content }) => tree.sentence === sentence && content.length === 0 && sentence.last - sentence.first < 12)
 
 const reportsIn = (reports: readonly Report[], sentences: readonly Sentence[]): Report[] =>
   reports.filter(({ tree }) => sentences.includes(tree.sentence))

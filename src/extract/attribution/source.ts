@@ -15,7 +15,8 @@ export const speakerOfVerb = (tree: Tree, i: number): number | undefined => {
     nearestSubject(tree, i) ??
     speakerGoingOn(tree, i) ??
     subjectAbove(tree, i) ??
-    invertedSubject(tree, i)
+    invertedSubject(tree, i) ??
+    nameBefore(tree, i)
   return subject === undefined || isExpletive(tree, subject) ? undefined : subject
 }
 
@@ -26,13 +27,15 @@ export const sourceSpan = (tree: Tree, head: number, cue: number): Span => {
     tree.subtree(head, kid => kid === cue || above.has(kid) || tree.is(kid, 'parataxis', 'mark') || opensPhrase(tree, kid, head)),
   )
   let first = head
-  while (under.has(first - 1)) first--
+  while (under.has(first - 1) && !isQuoteMark(tree, first - 1)) first--
   let last = head
   while (under.has(last + 1)) last++
   while (first < head && tree.token(first).upos === 'PUNCT') first++
   while (last > head && tree.token(last).upos === 'PUNCT') last--
   return tree.span(first, last + 1)
 }
+
+const isQuoteMark = (tree: Tree, i: number): boolean => /^(["“”]|``|'')$/.test(tree.token(i).form)
 
 /** The tokens above `i`, nearest first. */
 const ancestors = (tree: Tree, i: number): number[] => {
@@ -74,6 +77,18 @@ const invertedSubject = (tree: Tree, i: number): number | undefined => {
   const before = tree.token(Math.max(i - 1, tree.sentence.first))
   return after === i + 1 && before.upos === 'PUNCT' && /^(PROPN|PRON)$/.test(tree.token(after).upos) ? after : undefined
 }
+
+/** Where the tree has lost the subject of a finite verb: the noun phrase that ends right before it. */
+const nameBefore = (tree: Tree, i: number): number | undefined => {
+  let last = i - 1
+  while (last >= tree.sentence.first && /^(AUX|ADV|PUNCT)$/.test(tree.token(last).upos)) last--
+  if (last < tree.sentence.first || !isNominal(tree, last) || !/^VB[DPZ]$/.test(tree.token(i).xpos)) return undefined
+  let head = last
+  for (let above = tree.head(head); above !== undefined && above < i && isNominal(tree, above); above = tree.head(head)) head = above
+  return head
+}
+
+const isNominal = (tree: Tree, i: number): boolean => /^(NOUN|PROPN|PRON)$/.test(tree.token(i).upos) && tree.kid(i, 'cop') === undefined
 
 const isExpletive = (tree: Tree, i: number): boolean =>
   tree.is(i, 'expl') || (/^(it|there)$/i.test(tree.token(i).form) && isEmptyIt(tree, i))
