@@ -40,5 +40,13 @@ export const allOf = (tree: Tree, token: number): number[] => {
 const listedUnder = (tree: Tree, token: number): number[] => {
   const examples = tree.kids(token, 'nmod', 'obl').filter(kid => /^(including|such as|like|among them)$/.test(tree.caseOf(kid)))
   const list = tree.kids(token, 'appos', 'dep').filter(kid => kid > token && tree.kids(kid, 'conj').length > 0)
-  return [...examples, ...list].flatMap(kid => tree.conjuncts(kid))
+  return [...examples, ...list, ...included(tree, token)].flatMap(kid => tree.conjuncts(kid))
+}
+
+/** The members of "countries that joined include A, B and C", whatever the parser makes of "include". */
+const included = (tree: Tree, token: number): number[] => {
+  const verbs = [tree.head(token), ...tree.kids(token, 'acl').flatMap(kid => [kid, ...tree.kids(kid, 'xcomp', 'conj')])]
+  const include = verbs.find(verb => verb !== undefined && verb > token && tree.lemma(verb) === 'include')
+  const listed = include === undefined ? undefined : tree.kid(include, 'obj')
+  return listed === undefined ? [] : [listed]
 }

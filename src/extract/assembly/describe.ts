@@ -20,9 +20,24 @@ export class Descriptions {
 
   /** The entity that `token` heads, with its words; undefined for a pronoun that points nowhere and for words that name nothing. */
   at(tree: Tree, token: number): EntityArgument | undefined {
-    const known = this.#context.mentionAt(token) ?? undefined
-    if (known !== undefined && known.entity !== null) return { entity: known.entity, start: known.start, end: known.end }
+    const known = this.#mentioned(token) ?? this.#titled(tree, token)
+    if (known !== undefined) return known
     return this.#byHead.get(token) ?? this.#speaker(tree, token) ?? this.#body(tree, token) ?? this.#describe(tree, token)
+  }
+
+  #mentioned(token: number): EntityArgument | undefined {
+    const mention = this.#context.mentionAt(token)
+    return mention === undefined || mention.entity === null ? undefined : { entity: mention.entity, start: mention.start, end: mention.end }
+  }
+
+  /** The name that a describing noun stands before: "rebel leader X", "its ally Y". */
+  #titled(tree: Tree, token: number): EntityArgument | undefined {
+    if (tree.token(token).upos !== 'NOUN') return undefined
+    const head = tree.head(token)
+    const before = head !== undefined && head > token && tree.is(token, 'compound', 'nmod:desc', 'nmod:unmarked') ? head : undefined
+    const after = tree.kids(token, 'appos', 'flat', 'nmod:desc').find(kid => kid > token && tree.token(kid).upos === 'PROPN')
+    const name = before ?? after
+    return name === undefined || tree.token(name).upos !== 'PROPN' ? undefined : this.#mentioned(name)
   }
 
   /** What kind an entity is, whether the document names it or it was described here. */

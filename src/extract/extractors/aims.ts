@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
+import { leaderOf } from '../frames/noun.ts'
 import { isInfinitive } from '../frames/slots.ts'
 import { clauseOf, wordsOf } from '../frames/text.ts'
 import { doer, isPassive } from '../frames/verb.ts'
@@ -31,6 +32,7 @@ function* purposes(tree: Tree, context: Context, verb: number): Generator<Draft>
   if (!tree.isVerbal(verb) || NO_PURPOSE.has(tree.lemma(verb))) return
   for (const clause of tree.kids(verb, 'advcl')) {
     if (clause < verb || !(isInfinitive(tree, clause) || isSoThat(tree, clause))) continue
+    if (leaderOf(tree, clause) !== undefined) continue
     const who = isPassive(tree, verb) ? (doer(tree, verb) ?? tree.subjectOf(verb)) : doer(tree, verb)
     if (who === undefined || !WILLING.has(kindAt(context, tree, who))) continue
     yield {

@@ -18,6 +18,7 @@ const attacked: readonly Frame[] = [
       'counterattack counteroffensive crackdown reprisal aggression conquest atrocity massacre assassination murder abduction ' +
       'kidnapping overthrow ouster liberation destruction persecution torture sabotage pogrom blockade',
     nominal: 'on|against|upon|of',
+    optional: true,
     subjectKinds: doers,
     qualifiers: { kind: 'word' },
     confidence: 0.8,

@@ -19,6 +19,7 @@ const goals: readonly Frame[] = [
     object: 'clause',
     subjectKinds: actors,
     qualifiers: { target: 'patient|on|upon' },
+    voice: 'active',
     confidence: 0.75,
   },
   {
@@ -30,7 +31,7 @@ const goals: readonly Frame[] = [
   },
   {
     predicate: 'goal',
-    verbs: 'seek demand pursue advocate desire propose envision favor favour promote plot covet',
+    verbs: 'seek demand pursue advocate desire envision favor favour promote plot covet',
     object: 'patient',
     subjectKinds: minds,
     confidence: 0.65,

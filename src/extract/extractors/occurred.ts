@@ -13,12 +13,17 @@ const HAPPEN = new Set(
   ).split(' '),
 )
 
+/** Nouns of event that last or are done by somebody rather than happen. */
+const LASTING =
+  /^(independence|effort|program|programme|period|rule|reign|process|initiative|mission|project|strike|airstrike|attempt|success|campaign|death|violence|defeat|surrender)$/
+
 /** Events that the text says took place: by a verb of happening, or because it dates or places them. */
 export const occurred: Extractor = {
   name: 'occurred',
   *propose(tree, context) {
     for (const i of tree.indexes()) {
-      const how = kindAt(context, tree, i) === 'event' && tree.token(i).upos !== 'PRON' ? ground(tree, context, i) : undefined
+      const happens = kindAt(context, tree, i) === 'event' && tree.token(i).upos !== 'PRON' && !LASTING.test(tree.lemma(i))
+      const how = happens ? ground(tree, context, i) : undefined
       if (how === undefined) continue
       yield {
         predicate: 'occurred',

@@ -29,7 +29,7 @@ const supports: readonly Frame[] = [
   },
   {
     predicate: 'supports',
-    verbs: 'provide give send supply deliver lend offer extend donate contribute grant pledge ship smuggle channel funnel',
+    verbs: 'provide give supply deliver lend donate contribute grant pledge smuggle channel funnel',
     object: 'to',
     subjectKinds: sides,
     objectKinds: actors,
@@ -142,7 +142,7 @@ const opposes: readonly Frame[] = [
     nouns:
       'opposition resistance hostility war campaign struggle fight operation sanction rebellion uprising insurgency protest threat ' +
       'fighting enmity hatred conflict pressure jihad crusade action boycott embargo defence defense',
-    subject: 'agent|between|among|word',
+    subject: 'agent|between|among',
     object: 'against|to|with|on|parties',
     subjectKinds: sides,
     objectKinds: [...sides, 'concept'],
@@ -150,7 +150,15 @@ const opposes: readonly Frame[] = [
   },
   {
     predicate: 'opposes',
-    verbs: 'fight struggle campaign rebel protest war demonstrate agitate side stand speak rally unite',
+    nouns: 'protest campaign operation uprising rebellion insurgency demonstration',
+    subject: 'word',
+    object: 'against',
+    objectKinds: actors,
+    confidence: 0.55,
+  },
+  {
+    predicate: 'opposes',
+    verbs: 'fight struggle campaign protest war demonstrate agitate side stand speak rally unite',
     object: 'against',
     subjectKinds: sides,
     objectKinds: [...sides, 'concept'],

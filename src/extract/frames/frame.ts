@@ -40,6 +40,8 @@ export type Frame = {
   readonly subject?: Slots
   /** `patient` where nothing is given; null for predicates without an object. */
   readonly object?: Slots | null
+  /** The claim also holds without its object where a light verb carries the noun ("carried out an attack in the north"). */
+  readonly optional?: true
   /** Where a noun, adjective or role has its patient: prepositions, `of` where nothing is given. */
   readonly nominal?: Slots
   /** Which kinds the arguments must be of, beyond what the predicate asks. */

@@ -38,7 +38,20 @@ export const nounUndergoer = (tree: Tree, n: number, prepositions: readonly stri
           light.verb,
           prepositions.filter(p => p !== 'of' && p !== 'by'),
         )
-  return carried ?? (by(tree, n) === undefined ? undefined : possessor(tree, n))
+  return carried ?? (by(tree, n) === undefined ? undefined : possessor(tree, n)) ?? further(tree, n, prepositions)
+}
+
+/** How many tokens after its noun an "against" phrase is still looked for where the tree hangs it elsewhere. */
+const REACH = 20
+
+/** "conducted strikes using drones against X": the next "against" phrase, wherever it hangs. */
+const further = (tree: Tree, n: number, prepositions: readonly string[]): number | undefined => {
+  if (!prepositions.includes('against')) return undefined
+  for (let at = n + 1; at < tree.sentence.last && at < n + REACH; at++) {
+    const head = tree.head(at)
+    if (tree.lemma(at) === 'against' && tree.is(at, 'case') && head !== undefined) return head
+  }
+  return undefined
 }
 
 /** The first dependent phrase with one of these prepositions. */
@@ -89,15 +102,12 @@ export const holder = (tree: Tree, i: number, isActor: IsActor): number => {
 
 const undergoerOrDoer = (tree: Tree, verb: number): number | undefined => undergoer(tree, verb) ?? doer(tree, verb)
 
-/** The noun's doer through the effort it is part of: "their efforts to defeat X" asks it of the verb. */
-export const effortDoer = (tree: Tree, verb: number, isActor: IsActor): number | undefined => {
+/** The noun of intent that an infinitive hangs on or directly follows: "efforts" of "their efforts to defeat X". */
+export const leaderOf = (tree: Tree, verb: number): number | undefined => {
   const head = tree.head(verb)
-  if (head === undefined || !tree.is(verb, 'acl', 'nmod') || tree.is(verb, 'acl:relcl') || !LEADERS.has(tree.lemma(head))) return undefined
-  return nounDoer(tree, head, isActor)
-}
-
-/** Whether the verb only hangs on a noun of intent, so that this noun is never its doer. */
-export const hangsOnEffort = (tree: Tree, verb: number): boolean => {
-  const head = tree.head(verb)
-  return head !== undefined && tree.is(verb, 'acl', 'nmod') && !tree.is(verb, 'acl:relcl') && LEADERS.has(tree.lemma(head))
+  const isOn = head !== undefined && tree.is(verb, 'acl', 'nmod') && !tree.is(verb, 'acl:relcl') && LEADERS.has(tree.lemma(head))
+  if (isOn) return head
+  const to = tree.kids(verb, 'mark').find(kid => tree.lemma(kid) === 'to')
+  const before = to === undefined ? -1 : to - 1
+  return before >= tree.sentence.first && tree.token(before).upos === 'NOUN' && LEADERS.has(tree.lemma(before)) ? before : undefined
 }

@@ -80,7 +80,10 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
   }
   const objects = objectsAt(site, context, entry.objectWords, frame.object ?? 'patient')
   for (const object of objects) yield { ...rest, subject: subjectAt(word, subject), object }
-  if (objects.length === 0 && frame.object?.includes('parties') === true) {
+  if (objects.length === 0 && frame.optional === true && form === 'noun' && lightOf(tree, word)?.doer !== undefined) {
+    yield { ...rest, subject: subjectAt(word, subject), object: null, confidence: rest.confidence - 0.2 }
+  }
+  if (objects.length === 0 && subject !== word && frame.object?.includes('parties') === true) {
     for (const [one, other] of pairs(tree, subject)) {
       const agrees = isOfKind(frame.objectKinds, context, tree, other)
       if (agrees) yield { ...rest, subject: { is: 'head', token: one, alone: true }, object: { is: 'head', token: other, alone: true } }

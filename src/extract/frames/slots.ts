@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Frame, Slots } from './frame.ts'
 import { lightOf } from './light.ts'
-import { bearer, effortDoer, hangsOnEffort, holder, nounDoer, nounUndergoer, possessor, withCase, type IsActor } from './noun.ts'
+import { bearer, holder, leaderOf, nounDoer, nounUndergoer, possessor, withCase, type IsActor } from './noun.ts'
 import { antecedent, doer, undergoer } from './verb.ts'
 
 /** What class a word of a frame belongs to; each has its own grammar. */
@@ -33,8 +33,8 @@ const agent = ({ tree, word, form, isActor }: Site): number | undefined => {
   if (form === 'noun') return nounDoer(tree, word, isActor)
   if (form === 'adjective') return bearer(tree, word)
   if (form === 'role') return holder(tree, word, isActor)
-  const viaEffort = effortDoer(tree, word, isActor)
-  return viaEffort ?? (hangsOnEffort(tree, word) ? undefined : doer(tree, word))
+  const leader = leaderOf(tree, word)
+  return leader === undefined ? doer(tree, word) : nounDoer(tree, leader, isActor)
 }
 
 const patient = ({ tree, word, form, frame, isActor }: Site): number | undefined => {

@@ -85,8 +85,15 @@ const following = (tree: Tree, i: number): number | undefined => {
 
 /** Subject as the tree gives it, with the antecedent of a relative pronoun in its place; else the name a colon sets before it. */
 const subject = (tree: Tree, i: number): number | undefined => {
-  const found = tree.subjectOf(i)
+  const found = nearestSubject(tree, i) ?? tree.subjectOf(i)
   return found === undefined ? entryOf(tree, i) : antecedent(tree, found)
+}
+
+/** Of two subjects the one beside the verb: the other is a phrase before it that lost its preposition to a misreading. */
+const nearestSubject = (tree: Tree, i: number): number | undefined => {
+  const before = tree.kids(i, 'nsubj').filter(kid => kid < i)
+  const last = before.at(-1)
+  return before.length > 1 && last !== undefined && !isRelative(tree, last) ? last : undefined
 }
 
 /** "Philippines: occupies nine features": in a list of entries the name before the colon is the subject. */
