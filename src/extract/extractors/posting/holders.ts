@@ -23,6 +23,7 @@ export function holdersOf(tree: Tree, posts: readonly PostPhrase[], persons: rea
   for (const post of posts) settle(post, before(tree, post, persons, false))
   for (const post of posts) settle(post, after(tree, post, persons))
   for (const post of posts) settle(post, before(tree, post, persons, true))
+  for (const post of posts) settle(post, stated(tree, post, persons))
   const namedBy = new Map([...found].map(([post, { holder }]) => [post.head, holder] as const))
   for (const post of posts) settle(post, withName(predicate(tree, post, persons), namedBy) ?? appositive(tree, post, persons))
   return found
@@ -75,17 +76,37 @@ function after(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holdin
 
 const isSubject = (tree: Tree, post: PostPhrase): boolean => tree.is(post.head, 'nsubj', 'obj') && !tree.is(post.head, 'nsubj:outer')
 
+/** Words that may stand between a name and the post it is said to hold, or the other way round. */
+const LINK =
+  /^(?:who )?(?:is|was|becomes|became|remains|as|is to be|has been|had been)(?: (?:now|also|currently|then|the|a|an|previously|formerly))*$/
+
+/** "X is now GOC 3 Division", "X as the new commander", "the new commander is X": read off the words, since parsers fail on such titles. */
+function stated(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holding | undefined {
+  const words = (from: number, to: number): string => {
+    const found: string[] = []
+    for (let i = from; i < to; i++) found.push(tree.token(i).form.toLowerCase())
+    return found.join(' ')
+  }
+  const near = (from: number, to: number): boolean => from < to && to - from <= 5 && LINK.test(words(from, to))
+  const before = persons.find(({ last }) => near(last, post.first))
+  if (before !== undefined) return { ...held(tree, before.head, post.head, 'stated', 0.8), alone: true }
+  const after = persons.find(({ from }) => near(post.last, from))
+  return after === undefined || words(post.last, after.from) === 'as'
+    ? undefined
+    : { ...held(tree, after.head, post.head, 'stated', 0.8), alone: true }
+}
+
 const BECOMING =
-  /^(become|remain|serve|act|work|appoint|name|elect|reelect|re-elect|make|declare|proclaim|nominate|install|instal|reinstall|confirm|select|choose|crown|designate|swear|reinstate|approve|promote|inaugurate|retain|pick|tap|function|continue)$/
-const ACTIVE_HOLDER = /^(become|remain|serve|act|work|function|continue)$/
+  /^(become|remain|serve|act|work|appoint|name|elect|reelect|re-elect|make|declare|proclaim|nominate|install|instal|reinstall|confirm|select|choose|crown|designate|swear|reinstate|approve|promote|inaugurate|retain|pick|tap|function|continue|redeploy|deploy|post|move|transfer|resume|assign|take|anoint|install)$/
+const ACTIVE_HOLDER = /^(become|remain|serve|act|work|function|continue|resume|take)$/
 
 /** "X is the commander", "X became president", "X was appointed as governor", "elected X president". */
 function predicate(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holding | undefined {
-  const { head } = post
+  const head = post.top
   const above = tree.is(head, 'nsubj') ? persons.find(person => person.head === tree.head(head)) : undefined
   if (above !== undefined && tree.kid(above.head, 'cop') !== undefined) return named(post, above, 'inverse', 0.8)
   const subject = tree.kid(head, 'cop') === undefined ? undefined : tree.kid(head, 'nsubj')
-  if (subject !== undefined) return held(tree, subject, head, 'copula', 0.8)
+  if (subject !== undefined) return held(tree, subject, post.head, 'copula', 0.8)
   const verb = governor(tree, head)
   if (verb === undefined) return undefined
   const lemma = tree.lemma(verb).toLowerCase()
@@ -121,7 +142,7 @@ const held = (tree: Tree, token: number, trigger: number, rule: string, confiden
 function appositive(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holding | undefined {
   const beside = persons.find(
     ({ head }) =>
-      (tree.head(head) === post.head && tree.is(head, 'appos')) || (tree.head(post.head) === head && tree.is(post.head, 'appos')),
+      (tree.head(head) === post.top && tree.is(head, 'appos')) || (tree.head(post.top) === head && tree.is(post.top, 'appos')),
   )
   return beside === undefined ? undefined : named(post, beside, 'apposition', 0.6)
 }

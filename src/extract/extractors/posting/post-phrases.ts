@@ -2,6 +2,7 @@ import type { Tree } from '../../../language/tree.ts'
 import type { Name, Person } from './names.ts'
 import { plain } from './names.ts'
 import { dignities, postNouns, rankNouns, tenures } from './post-words.ts'
+import { isRankWord, type Range } from './ranks.ts'
 
 /** A post as worded, all ranges half-open tokens: "the former deputy commander (DC) of the 3rd Brigade". */
 export type PostPhrase = {
@@ -9,9 +10,11 @@ export type PostPhrase = {
   readonly first: number
   readonly last: number
   /** The post alone: "deputy commander". */
-  readonly post: { readonly first: number; readonly last: number }
+  readonly post: Range
   /** Its noun. */
   readonly head: number
+  /** The word of the phrase that hangs on the rest of the sentence: the noun, or the body where the parser made that the head. */
+  readonly top: number
   /** Head word of the body or place it is held in. */
   readonly body: number | undefined
   /** Which qualifier words it: a dignity is a `title`, "brigadier general" a `rank`, any other post a `role`. */
@@ -61,10 +64,17 @@ function phraseOf(tree: Tree, names: readonly Name[], head: number): PostPhrase 
     last: after.last,
     post: { first: before.post, last: core },
     head,
+    top: topOf(tree, before.first, after.last, head),
     body: after.body ?? before.body ?? possessor(tree, head),
     says: sayingOf(tree.lemma(head).toLowerCase()),
     former: before.former,
   }
+}
+
+function topOf(tree: Tree, first: number, last: number, head: number): number {
+  let top = head
+  for (let up = tree.head(top); up !== undefined && first <= up && up < last; up = tree.head(top)) top = up
+  return top
 }
 
 const sayingOf = (lemma: string): PostPhrase['says'] => (dignities.has(lemma) ? 'title' : rankNouns.has(lemma) ? 'rank' : 'role')
@@ -77,7 +87,7 @@ function modifiersBefore(tree: Tree, names: readonly Name[], head: number): Befo
   for (let i = head - 1; i >= tree.sentence.first && i >= head - MODIFIERS; i--) {
     const name = names.find(other => other.first <= i && i < other.last)
     const word = plain(tree.token(i).form)
-    if (name !== undefined) {
+    if (name !== undefined && !(name.last - name.first === 1 && SERVICE.test(word))) {
       if (name.person || body !== undefined) break
       body = name.head
       first = name.first
@@ -97,6 +107,9 @@ function modifiersBefore(tree: Tree, names: readonly Name[], head: number): Befo
   return { first, post, body, former }
 }
 
+/** A service named by its noun alone is part of the post: "army spokesman", "police chief". */
+const SERVICE = /^(army|navy|police|military|defen[cs]e|airforce)$/
+
 const isModifier = (tree: Tree, i: number): boolean => /^(NNP?S?|JJ[RS]?)$/.test(tree.token(i).xpos)
 
 /** Where the post ends: after "Commanding", "of Staff", "of Training and Operations", "(GOC)". */
@@ -108,20 +121,34 @@ function coreAfter(tree: Tree, names: readonly Name[], head: number): number {
   return duty ?? last
 }
 
-/** The end of "of Army Staff", "for the Middle East", "of Training and Operations": capitalised words that name a duty, no body. */
+/** The end of "of Army Staff", "for the Middle East", ", Army Public Relations": words that name a duty, no body. */
 function dutyEnd(tree: Tree, names: readonly Name[], at: number): number | undefined {
-  if (!/^(of|for)$/i.test(wordAt(tree, at))) return undefined
+  const opener = wordAt(tree, at)
+  if (!/^(of|for|,)$/i.test(opener)) return undefined
   const from = /^the$/i.test(wordAt(tree, at + 1)) ? at + 2 : at + 1
-  if (/^(staff|state|defen[cs]e|police)$/i.test(wordAt(tree, from))) return from + 1
+  const service = /^(staff|state|police)$/i
+  if (opener !== ',' && service.test(wordAt(tree, from))) return from + 1
+  if (opener !== ',' && isCapital(tree, from) && service.test(wordAt(tree, from + 1))) return from + 2
+  const last = capitalsEnd(tree, from)
+  if (last === from) return undefined
+  if (DUTY.test(wordAt(tree, last - 1))) return last
   const name = names.find(other => other.first === from)
-  const staffed = /^staff$/i.test(wordAt(tree, (name?.last ?? from) - 1))
-  if (name !== undefined && !staffed && !(wordAt(tree, at) === 'for' && name.mention.kind === 'place')) return undefined
+  if (opener === ',' || (name !== undefined && !(opener === 'for' && name.mention.kind === 'place'))) return undefined
+  return last
+}
+
+/** Nouns of duties, which tell them from bodies: "Director of Military Intelligence". */
+const DUTY =
+  /^(relations|services|operations?|administration|logistics|affairs|intelligence|training|policy|plans|information|evaluations?|engineering|procurement|communications?|works|staff|finance|budget|development|research|standards?|personnel|resources|security)$/i
+
+/** The end of a run of capitalised words, "and" between them included. */
+function capitalsEnd(tree: Tree, from: number): number {
   let last = from
-  while (last < tree.sentence.last && isCapital(tree, last)) {
+  while (isCapital(tree, last)) {
     last++
     if (/^(and|&)$/.test(wordAt(tree, last)) && isCapital(tree, last + 1)) last++
   }
-  return last > from ? last : undefined
+  return last
 }
 
 const isCapital = (tree: Tree, i: number): boolean =>
@@ -138,14 +165,18 @@ function bodyAfter(tree: Tree, names: readonly Name[], core: number): { readonly
     other => from <= other.first && other.first <= from + 2 && !other.person && onlyModifiers(tree, from, other.first),
   )
   if (name === undefined) return { last: at, body: common(tree, joined, from) }
-  at = name.last
-  for (;;) {
-    const comma = wordAt(tree, at) === ',' ? at + 1 : wordAt(tree, at) === 'of' ? at + (/^the$/i.test(wordAt(tree, at + 1)) ? 2 : 1) : at
-    const next = names.find(other => other.first === comma && !other.person)
-    if (next === undefined || comma === at) break
-    at = next.last
-  }
-  return { last: afterShortForm(tree, at), body: name.head }
+  return { last: afterShortForm(tree, placesEnd(tree, names, name.last)), body: name.head }
+}
+
+/** The end of what locates a body further: "of the Nigerian Army", "Garrison", ", Kano". */
+function placesEnd(tree: Tree, names: readonly Name[], from: number): number {
+  const opener = wordAt(tree, from)
+  const next = opener === 'of' && /^the$/i.test(wordAt(tree, from + 1)) ? from + 2 : opener === ',' || opener === 'of' ? from + 1 : from
+  const name = names.find(other => other.first === next)
+  if (name !== undefined && !name.person) return placesEnd(tree, names, name.last)
+  return name === undefined && isCapital(tree, from) && !isPostNoun(tree, from) && !isRankWord(wordAt(tree, from))
+    ? placesEnd(tree, names, from + 1)
+    : from
 }
 
 /** "commander of the battalion": a body named by its noun alone. */
@@ -164,7 +195,9 @@ const onlyModifiers = (tree: Tree, from: number, to: number): boolean => {
   return true
 }
 
+/** Past a short form of the post or body: "(GOC)", ", DMI,". */
 function afterShortForm(tree: Tree, at: number): number {
+  if (wordAt(tree, at) === ',' && /^\p{Lu}{2,6}$/u.test(wordAt(tree, at + 1)) && wordAt(tree, at + 2) === ',') return at + 2
   if (wordAt(tree, at) !== '(') return at
   const close = [at + 2, at + 3, at + 4].find(i => wordAt(tree, i) === ')')
   return close === undefined ? at : close + 1

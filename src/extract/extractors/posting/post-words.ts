@@ -4,7 +4,7 @@ export const postNouns: ReadonlySet<string> = new Set(
     'commander commandant chief head leader co-leader chairman chairwoman chairperson chair president vice-president premier minister ' +
     'secretary secretary-general undersecretary governor mayor director spokesman spokeswoman spokesperson ambassador envoy ' +
     'representative coordinator adviser advisor chancellor king queen prince sultan emperor empress tsar emir amir shah caliph monarch ' +
-    'judge prosecutor attorney senator speaker inspector commissioner superintendent controller administrator treasurer officer ' +
+    'judge prosecutor attorney senator speaker inspector commissioner controller administrator treasurer officer ' +
     'goc coas cds cns cas foc aoc dpo ppro sheikh imam ayatollah patriarch bishop archbishop pope commissar manager ' +
     'viceroy regent dictator strongman deputy mp counselor adjutant quartermaster'
   ).split(' '),
@@ -12,7 +12,7 @@ export const postNouns: ReadonlySet<string> = new Set(
 
 /** Ranks as nouns of a clause: "was a brigadier general". */
 export const rankNouns: ReadonlySet<string> = new Set(
-  'general marshal colonel captain lieutenant brigadier admiral commodore sergeant corporal major'.split(' '),
+  'general marshal colonel captain lieutenant brigadier admiral commodore sergeant corporal major superintendent'.split(' '),
 )
 
 /** Posts that are a dignity rather than a job: told as `title`. */

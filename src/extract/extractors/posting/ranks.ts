@@ -1,5 +1,8 @@
 import type { Span } from '../../../model/span.ts'
 
+/** A half-open range of tokens. */
+export type Range = { readonly first: number; readonly last: number }
+
 /** Words that make a rank by themselves, full or short, and those that only help one. */
 const FULL =
   'generals?|gen|lieutenant|lt|major|maj|brigadier|brig|colonels?|col|captain|capt|sergeant|sgt|corporal|cpl|spc|private|pvt|pfc|ensign|admirals?|adm|commodore|' +
