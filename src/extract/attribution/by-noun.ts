@@ -11,12 +11,13 @@ export function* reportsByNoun(tree: Tree): Generator<Report> {
     const cue = upos === 'NOUN' ? cueNouns.get(lemma)?.[0] : undefined
     if (cue === undefined) continue
     const content = contentOfNoun(tree, i, cue.prepositions, cue.takes.has('infinitive'))
-    if (content.length === 0) continue
+    const source = sourceOfNoun(tree, i)
+    if (content.length === 0 || (source === null && !cue.hearsay)) continue
     yield {
       tree,
       cue: i,
       cueSpan: nounSpan(tree, i),
-      source: sourceOfNoun(tree, i),
+      source,
       content,
       quotes: false,
       act: cue.act,

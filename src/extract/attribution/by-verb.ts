@@ -21,8 +21,9 @@ export function* reportsByVerb(tree: Tree): Generator<Report> {
 const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefined => {
   const head = speakerOfVerb(tree, i)
   const source = head === undefined ? null : sourceSpan(tree, head, i)
-  if (source === null && !isPassiveCue(tree, i)) return undefined
-  const readings = cues.map(cue => ({ cue, content: contentOfVerb(tree, i, cue, source).filter(token => !within(tree, token, source)) }))
+  const readings = cues
+    .filter(cue => canStand(tree, i, cue, source))
+    .map(cue => ({ cue, content: contentOfVerb(tree, i, cue, source).filter(token => !within(tree, token, source)) }))
   const best = readings.find(({ content }) => content.length > 0) ?? readings.find(({ cue }) => cue.takes.has('quote'))
   if (best === undefined) return undefined
   const { cue, content } = best
@@ -37,6 +38,15 @@ const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefin
     polarity: polarityOf(tree, i, cue),
     certainty: certaintyOf(cue, source),
   }
+}
+
+/**
+ * Without a source only a passive stands, and only of words that make hearsay or deny. Thoughts and wants need a verb of their own:
+ * "anyone wanting to learn" wants nothing yet.
+ */
+const canStand = (tree: Tree, i: number, { act, hearsay, polarity }: Cue, source: Span | null): boolean => {
+  if (source === null) return isPassiveCue(tree, i) && (hearsay || polarity === 'denied' || tree.kid(i, 'ccomp') !== undefined)
+  return act === 'says' || act === 'asks' || /^VB[DPZ]$/.test(tree.token(i).xpos) || tree.kid(i, 'aux') !== undefined || tree.is(i, 'conj')
 }
 
 /** The verb with its auxiliaries, negation, particle and the adverbs beside it. */

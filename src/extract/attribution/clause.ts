@@ -55,13 +55,25 @@ const gerund: Finder = (tree, i, { takes }) =>
       )
     : []
 
-/** "called the vote a farce", "described them as mercenaries", "accused him of lying" */
-const predicative: Finder = (tree, i, { takes, prepositions }) => {
+/** "called the vote a farce" */
+const predicative: Finder = (tree, i, { takes }) => {
   if (!takes.has('predicative')) return []
-  const thing = tree.kid(i, 'obj', 'ccomp')
-  const said = [...tree.kids(i, 'xcomp').filter(kid => kid > i), ...after(tree, i, prepositions)]
-  if (thing === undefined || said.length === 0) return []
-  return joined(under(tree, [thing]), contentAfter(tree, said))
+  const thing = tree.kid(i, 'obj', 'nsubj:pass')
+  const said = tree.kids(i, 'xcomp').filter(kid => kid > i)
+  if (thing === undefined) return []
+  if (said.length === 0) return holdsQuote(tree, thing) ? under(tree, [thing]) : []
+  return joined(under(tree, [thing]), under(tree, said))
+}
+
+/** "called them “traitors”" with the quoted word taken for the object's own. */
+const holdsQuote = (tree: Tree, i: number): boolean => tree.subtree(i).some(token => /^["“‘]|``|''$/.test(tree.token(token).form))
+
+/** "described them as mercenaries", "accused him of lying" */
+const regard: Finder = (tree, i, { takes, prepositions }) => {
+  const thing = tree.kid(i, 'obj')
+  if (!takes.has('regard') || thing === undefined) return []
+  const said = after(tree, i, prepositions)
+  return said.length === 0 ? [] : joined(under(tree, [thing]), contentAfter(tree, said))
 }
 
 /** "announced a ceasefire", "demanded his release" */
@@ -119,10 +131,11 @@ const firstAfter = (tree: Tree, offset: number): number => {
 }
 
 /** "He was accused of…", "it is argued that…", "she is believed to have…": the subject belongs to what is reported. */
-const raised: Finder = (tree, i, cue) => {
-  if (!(cue.takes.has('infinitive') || cue.takes.has('predicative'))) return []
-  const leads = cue.takes.has('predicative') ? new Set([...cue.prepositions, 'as']) : cue.prepositions
-  const said = [...tree.kids(i, 'xcomp').filter(kid => kid > i), ...after(tree, i, leads)]
+const raised: Finder = (tree, i, { takes, prepositions }) => {
+  const said = [
+    ...(takes.has('infinitive') || takes.has('predicative') ? tree.kids(i, 'xcomp').filter(kid => kid > i) : []),
+    ...(takes.has('regard') ? after(tree, i, prepositions) : []),
+  ]
   if (said.length === 0) return []
   const own = tree.kids(i, 'nsubj').filter(kid => !/^(it|there)$/i.test(tree.token(kid).form))
   return joined(under(tree, own), contentAfter(tree, said))
@@ -131,7 +144,7 @@ const raised: Finder = (tree, i, cue) => {
 /** "The claims were dismissed" */
 const subject: Finder = (tree, i, { takes }) => (takes.has('object') ? under(tree, tree.kids(i, 'nsubj')) : [])
 
-const whenActive: readonly Finder[] = [clause, gerund, predicative, infinitive, afterAs, afterThat, oblique, object, around]
+const whenActive: readonly Finder[] = [clause, gerund, predicative, regard, infinitive, afterAs, afterThat, oblique, object, around]
 const whenPassive: readonly Finder[] = [clause, raised, afterAs, afterThat, around, subject]
 
 const infinitivesOf = (tree: Tree, i: number): number[] =>

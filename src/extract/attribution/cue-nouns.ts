@@ -6,15 +6,17 @@ import type { CueRow } from './cue.ts'
  * content after one of their prepositions.
  */
 const rows: readonly CueRow[] = [
-  { act: 'says', words: 'claim assertion contention insistence declaration announcement', takes: 'clause infinitive', with: 'of about' },
+  { act: 'says', words: 'claim', takes: 'clause infinitive', with: 'of about', hearsay: true },
+  { act: 'says', words: 'assertion contention insistence declaration announcement', takes: 'clause infinitive', with: 'of about' },
   { act: 'says', words: 'statement remark comment testimony account version', takes: 'clause', with: 'of about on' },
-  { act: 'says', words: 'report news', takes: 'clause', with: 'of', certainty: 'possible' },
+  { act: 'says', words: 'report news', takes: 'clause', with: 'of', certainty: 'possible', hearsay: true },
   {
     act: 'says',
     words: 'allegation accusation insinuation suggestion rumor rumour speculation',
     takes: 'clause',
     with: 'of about',
     certainty: 'possible',
+    hearsay: true,
   },
   { act: 'says', words: 'charge complaint', takes: 'clause', with: 'of about' },
   { act: 'says', words: 'argument', takes: 'clause', certainty: 'possible' },

@@ -2,9 +2,9 @@ import type { Act, Certainty, Polarity } from '../../model/claim.ts'
 
 /**
  * The shapes a cue's content comes in: a finite clause or a stretch before it ("…, she said"), words in quotation marks, a noun phrase,
- * an infinitive, a gerund, an object with what is said of it ("called the vote a farce").
+ * an infinitive, a gerund, an object with what it is called ("called the vote a farce") or after a preposition ("accused him of lying").
  */
-export type Frame = 'clause' | 'quote' | 'object' | 'infinitive' | 'gerund' | 'predicative'
+export type Frame = 'clause' | 'quote' | 'object' | 'infinitive' | 'gerund' | 'predicative' | 'regard'
 
 /** How a word of saying, thinking or wanting reports its content. */
 export type Cue = {
@@ -16,7 +16,7 @@ export type Cue = {
   readonly certainty: Certainty
   /** `denied` where the source rejects the content. */
   readonly polarity: Polarity
-  /** Whether it is hearsay where no source is worded: "is said to", but not "was announced". */
+  /** Whether it may stand without a source, and is hearsay then: "is said to", "claims of", but not "was announced". */
   readonly hearsay: boolean
 }
 
@@ -32,7 +32,7 @@ export type CueRow = {
   readonly hearsay?: true
 }
 
-const frames: readonly Frame[] = ['clause', 'quote', 'object', 'infinitive', 'gerund', 'predicative']
+const frames: readonly Frame[] = ['clause', 'quote', 'object', 'infinitive', 'gerund', 'predicative', 'regard']
 
 const cueOf = (row: CueRow): Cue => {
   const takes = new Set(words(row.takes))
