@@ -5,23 +5,40 @@ import type { KindedName, Name } from './name.ts'
 import type { Words } from './words.ts'
 
 /**
- * Reads a name that is an adjective of a country or people: before a noun "Russian" stands for the state, of which it becomes a name;
- * "Chechen" there is no mention of its own (null). As a noun or predicate it names the people. Undefined for other names.
+ * Reads a name that is an adjective of a country or people: before a noun, and as "the French", it stands for the state, of which it
+ * becomes a name; "Chechen" before a noun is no mention of its own (null). Else it names the people. Undefined for other names.
  */
 export function readAdjective(words: Words, name: Name): KindedName | null | undefined {
   if (isLanguage(name.key)) return null
   const adjective = adjectiveOf(name.key)
-  if (adjective === undefined || worldNames(name.key).some(({ kind }) => kind === 'state')) return undefined
-  if (!standsBeforeNoun(words, name)) return { ...name, kind: 'people' }
+  const known = worldNames(name.key)
+  if (adjective === undefined || known.some(({ kind }) => kind === 'state')) return undefined
+  const before = standsBeforeNoun(words, name)
+  if (!before && (adjective.state === undefined || !isNation(words, name))) return { ...name, kind: 'people' }
   if (adjective.state === undefined) return null
   const key = fold(adjective.state)
   return worldNames(key)[0]?.kind === 'state' ? { ...name, kind: 'state', key } : null
 }
 
+/** "The French", "the Portuguese": a nation acting as one. */
+const isNation = (words: Words, name: Name): boolean => words.lower[name.first - 1] === 'the' && !name.key.endsWith('s')
+
 function standsBeforeNoun(words: Words, name: Name): boolean {
   const token = words.token(name.last - 1)
   if (token === undefined) return false
-  const next = words.token(name.last)
   if (token.head >= name.last && /^(?:amod|compound|nmod)/.test(token.deprel)) return true
+  const next = words.token(pastCoordinated(words, name.last))
   return next !== undefined && (next.upos === 'NOUN' || next.upos === 'ADJ' || next.upos === 'PROPN' || next.form === '-')
+}
+
+/** Past further adjectives in one list: "German, | French and Polish | companies". */
+function pastCoordinated(words: Words, i: number): number {
+  let next = i
+  while (/^(?:,|and|or|\/)$/.test(words.lower[next] ?? '') && next < i + 8) {
+    let after = next + 1
+    if (/^(?:and|or)$/.test(words.lower[after] ?? '')) after++
+    if (adjectiveOf(words.folded(after)) === undefined) return i
+    next = after + 1
+  }
+  return next
 }

@@ -1,5 +1,4 @@
 import type { Tree } from '../../language/tree.ts'
-import type { EntityKind } from '../../model/entity.ts'
 import { fold } from '../../text/fold.ts'
 import type { Discourse } from './discourse.ts'
 import type { NounPhrase } from './noun-phrases.ts'
@@ -22,19 +21,32 @@ export class Described {
   }
 }
 
-/** Kinds of which a bare noun already tells enough: "drones", "nationalism", "civilians". */
-const BARE_KINDS = new Set<EntityKind>(['materiel', 'concept', 'people'])
-
+/** Whether the words tell the thing from others of its sort, and the sentence says something of it. */
 function isTelling(discourse: Discourse, tree: Tree, phrase: NounPhrase): boolean {
-  const { kind, sort } = phrase.noun
-  if (!isArgument(tree, phrase.head)) return false
-  if (kind === 'people' && TOO_GENERAL.has(discourse.words.lower[phrase.head] ?? '') && phrase.core === phrase.head) return false
-  if (BARE_KINDS.has(kind)) return kind !== 'people' || phrase.plural || sort === 'crowd'
-  if (kind === 'event') return true
-  return kind === 'organization' && phrase.plural && phrase.core < phrase.head
+  const { head, core, noun, plural, determiner } = phrase
+  if (!isArgument(tree, head)) return false
+  const isBare = core === head
+  switch (noun.kind) {
+    case 'materiel':
+    case 'concept':
+      return true
+    case 'event':
+      return !isBare || endWithComplements(tree, phrase) > head + 1
+    case 'people':
+      if (isBare) return determiner === 'bare' && tree.is(head, 'nsubj', 'obj') && !TOO_GENERAL.has(discourse.words.lower[head] ?? '')
+      return plural || noun.sort === 'crowd'
+    case 'organization':
+      return plural && !isBare && ACTING.has(noun.sort)
+    case 'person':
+    case 'place':
+      return false
+  }
 }
 
-const TOO_GENERAL = new Set('people members leaders women men children others volunteers youth'.split(' '))
+const TOO_GENERAL = new Set('people members leaders women men children others volunteers youth families communities victims'.split(' '))
+
+/** Sorts of bodies that act together in the plural: "rebel groups", not "state institutions". */
+const ACTING = new Set(['unit', 'group', 'party', 'force', 'company'])
 
 const isArgument = (tree: Tree, i: number): boolean => tree.is(i, 'nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'appos', 'root')
 

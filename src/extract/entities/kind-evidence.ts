@@ -44,8 +44,10 @@ function fromHead(words: Words, name: Name, add: Add): void {
   if (name.parts.length > 1 && EVENT_OPENER.test(name.parts[0] ?? '')) add('event', 6)
   if (name.parts.length > 1 && SHIP_OPENER.test(words.token(name.first)?.form ?? '')) add('materiel', 6)
   if (noun === undefined) return
-  if (name.parts.length > 1) add(noun.kind, noun.kind === 'person' ? 2 : 6)
-  else add(noun.kind, 2)
+  if (name.parts.length === 1) add(noun.kind, 2)
+  else if (name.parts[0] === 'islamic' && noun.sort !== 'realm') add('organization', 8)
+  else if (noun.sort === 'realm') add('state', 6)
+  else add(noun.kind, noun.kind === 'person' ? 2 : 6)
 }
 
 function fromPerson(words: Words, name: Name, add: Add): void {
@@ -54,14 +56,14 @@ function fromPerson(words: Words, name: Name, add: Add): void {
   const count = name.parts.length
   if (given !== undefined && count > 1 && count < 6) add('person', 4)
   if (given !== undefined && count === 1) add('person', 1.5)
-  if (name.parts.some((part, i) => i < count - 1 && PATRONYMIC.test(part))) add('person', 2)
+  if (name.parts.some((part, i) => i < count - 1 && i > 0 && PATRONYMIC.test(part))) add('person', 2)
   if (count > 1 && /^\p{Lu}\.?$/u.test(words.token(name.first)?.form ?? '')) add('person', 1.5)
   if (count < 4 && SURNAME.test(name.parts.at(-1) ?? '')) add('person', 1.5)
 }
 
 function fromShape(words: Words, name: Name, add: Add): void {
   const form = words.token(name.first)?.form ?? ''
-  if (name.parts.length === 1 && ACRONYM.test(form)) add('organization', 1.5)
+  if (ACRONYM.test(form) && (name.parts.length === 1 || /^\d/.test(name.parts[1] ?? ''))) add('organization', 1.5)
   if (name.parts.length === 1 && /^\p{Lu}[\p{Ll}\p{Lu}-]*ism$/u.test(form)) add('concept', 6)
   if (name.parts.length < 3 && /(?:ists|ites|ians)$/.test(name.key)) add('people', 3)
   if (name.parts.length === 1 && /(?:stan|abad|grad|ville|burg|pur|istan)$/.test(name.key)) add('place', 2)

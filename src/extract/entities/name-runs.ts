@@ -186,7 +186,7 @@ const takesNumber = (words: Words, i: number): boolean =>
 function isAdjectival(words: Words, first: number, last: number): boolean {
   const key = words.key(first, last)
   if (adjectiveOf(key) !== undefined || postKind(key) !== undefined) return true
-  return worldNames(key).some(({ kind }) => kind === 'people') || longestPost(words.folded(last - 1)) > 0
+  return worldNames(key).some(({ kind }) => kind === 'people' || kind === 'state') || longestPost(words.folded(last - 1)) > 0
 }
 
 /** "Theresa May": a month's name after a given name, with no number to make a date of it. */

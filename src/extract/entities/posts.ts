@@ -102,8 +102,10 @@ function apart(words: Words, name: Stretch): Stretch[] {
   const { first, last } = name
   for (let i = last - 1; i > first; i--) {
     const isPeople = worldNames(words.key(first, i)).some(({ kind }) => kind === 'people') || endsInPeople(words, first, i)
+    const isPlace =
+      worldNames(words.key(first, i)).some(({ of }) => of === 'region' || of === 'country') && givenName(words.folded(i)) !== undefined
     const isAdjective = adjectiveOf(words.key(first, i)) !== undefined && givenName(words.folded(i)) !== undefined && last - i > 1
-    if (isPeople || isAdjective) return [{ first, last: i }, ...apart(words, { first: i, last })]
+    if (isPeople || isAdjective || (isPlace && last - i > 1)) return [{ first, last: i }, ...apart(words, { first: i, last })]
   }
   return [name]
 }

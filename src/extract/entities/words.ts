@@ -16,7 +16,7 @@ export class Words {
   constructor(reading: Reading) {
     this.reading = reading
     this.lower = reading.tokens.map(token => token.form.toLowerCase())
-    this.capital = reading.tokens.map(token => CAPITAL.test(token.form))
+    this.capital = reading.tokens.map(token => CAPITAL.test(token.form) || PREFIX.test(token.form))
     this.sentence = new Int32Array(reading.tokens.length)
     for (const [index, sentence] of reading.sentences.entries()) this.#count(index, sentence)
   }
@@ -30,7 +30,13 @@ export class Words {
     const known = this.#folded[i]
     if (known !== undefined) return known
     const token = this.reading.tokens[i]
-    return (this.#folded[i] = token === undefined ? '' : fold(token.form))
+    return (this.#folded[i] = token === undefined ? '' : fold(token.form.replace(PREFIX, '')))
+  }
+
+  /** Offset at which the token's name begins: past the prefix of "pro-Assad". */
+  startOf(i: number): number {
+    const token = this.reading.tokens[i]
+    return token === undefined ? 0 : token.start + (PREFIX.exec(token.form)?.[0].length ?? 0)
   }
 
   /** The folded words from `first` up to, not with, `last`, parted by single spaces. */
@@ -99,6 +105,7 @@ export function isTitleCased(words: Words, sentence: Sentence): boolean {
 }
 
 const CAPITAL = /^(?:(?:al|el|ad|ar|as|ash|an|at|az|ul|ud|ur|d|l|mac)[-'’])?\p{Lu}/u
+const PREFIX = /^(?:pro|anti|counter|intra|ex|post|pre|trans)[-–](?=\p{Lu})/iu
 const ENDS = /^[.;:?!,)”"’]+$/
 const SMALL = /^\p{Ll}/u
 const WORD = /[\p{L}\p{N}]/u

@@ -60,5 +60,5 @@ const textOf = (words: Words, stretch: Stretch): string => {
 }
 
 function span(words: Words, { first, last }: Stretch): { start: number; end: number } {
-  return { start: words.token(first)?.start ?? 0, end: words.token(last - 1)?.end ?? 0 }
+  return { start: words.startOf(first), end: words.token(last - 1)?.end ?? 0 }
 }
