@@ -66,6 +66,8 @@ function after(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holdin
   let at = post.first - 1
   while (/^(formerly|now|currently|previously|then|also|both|the|once)$/.test(form(at))) at--
   if (/^(is|was)$/.test(form(at)) && form(at - 1) === 'who') at -= 2
+  const adjacent = persons.find(({ last }) => last === post.first)
+  if (adjacent !== undefined && tree.token(post.first).upos === 'PROPN') return named(post, adjacent, 'after', 0.75)
   if (!/^[,(–—;]$/.test(form(at)) && !(form(at) === '-' && form(at - 1) === '-')) return undefined
   while (/^[,(–—;-]$/.test(form(at))) at--
   if (/^\d\d$/.test(form(at)) && form(at - 1) === ',') at -= 2
@@ -78,7 +80,7 @@ const isSubject = (tree: Tree, post: PostPhrase): boolean => tree.is(post.head, 
 
 /** Words that may stand between a name and the post it is said to hold, or the other way round. */
 const LINK =
-  /^(?:who )?(?:is|was|becomes|became|remains|as|is to be|has been|had been)(?: (?:now|also|currently|then|the|a|an|previously|formerly))*$/
+  /^(?:, )?(?:who )?(?:as|(?:is|was|becomes|became|remains|has been|had been|is being|was later)(?: (?:re-?)?(?:appointed|named|elected|made|confirmed|redeployed|posted))?(?: as)?)(?: (?:now|also|currently|then|the|a|an|previously|formerly))*$/
 
 /** "X is now GOC 3 Division", "X as the new commander", "the new commander is X": read off the words, since parsers fail on such titles. */
 function stated(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holding | undefined {
@@ -87,7 +89,7 @@ function stated(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holdi
     for (let i = from; i < to; i++) found.push(tree.token(i).form.toLowerCase())
     return found.join(' ')
   }
-  const near = (from: number, to: number): boolean => from < to && to - from <= 5 && LINK.test(words(from, to))
+  const near = (from: number, to: number): boolean => from < to && to - from <= 7 && LINK.test(words(from, to))
   const before = persons.find(({ last }) => near(last, post.first))
   if (before !== undefined) return { ...held(tree, before.head, post.head, 'stated', 0.8), alone: true }
   const after = persons.find(({ from }) => near(post.last, from))
@@ -141,8 +143,7 @@ const held = (tree: Tree, token: number, trigger: number, rule: string, confiden
 /** A person whom the tree puts beside the post. */
 function appositive(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holding | undefined {
   const beside = persons.find(
-    ({ head }) =>
-      (tree.head(head) === post.top && tree.is(head, 'appos')) || (tree.head(post.top) === head && tree.is(post.top, 'appos')),
+    ({ head }) => (tree.head(head) === post.top && tree.is(head, 'appos')) || (tree.head(post.top) === head && tree.is(post.top, 'appos')),
   )
   return beside === undefined ? undefined : named(post, beside, 'apposition', 0.6)
 }

@@ -36,7 +36,8 @@ export function rankBefore(text: string, from: number, start: number): Span | un
   const before = text.slice(Math.max(from, start - REACH), start)
   const run = RUN.exec(before)?.[0]
   if (run === undefined) return undefined
-  const own = run.replace(POST_BEFORE, '')
+  const bare = before.replace(POST_BEFORE, '')
+  const own = bare.length < run.length ? bare : run
   const rank = own.replace(/[\s–-]+$/, '')
   if (!HAS_RANK.test(rank) || NO_RANK.test(rank) || ALONE_POST.test(rank) || isPostOf(before, run, rank)) return undefined
   const at = start - own.length
