@@ -1,5 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Certainty } from '../../model/claim.ts'
+import { overlaps } from '../../model/span.ts'
 import type { Span } from '../../model/span.ts'
 import { cueSpan } from './by-verb.ts'
 import type { Report } from './report.ts'
@@ -23,12 +24,13 @@ const accordingTo = (tree: Tree, i: number): Report | undefined => {
   const source = namedBy(tree, i)
   if (source === undefined) return undefined
   const cueSpanOf = tree.span(i, to + 1)
+  const span = sourceSpan(tree, source, i)
   return {
     tree,
     cue: i,
     cueSpan: cueSpanOf,
-    source: sourceSpan(tree, source, i),
-    content: clauseAbove(tree, source),
+    source: span,
+    content: sentenceWithout(tree, cueSpanOf, span),
     ...says,
     certainty: 'certain',
   }
@@ -96,6 +98,10 @@ const ofMind = (tree: Tree, i: number): Report | undefined => {
     certainty: 'certain',
   }
 }
+
+/** All the sentence says but the phrase itself. */
+const sentenceWithout = (tree: Tree, ...parts: readonly Span[]): number[] =>
+  [...tree.indexes()].filter(i => !parts.some(part => overlaps(part, tree.token(i))))
 
 /** The clause that a phrase hangs on, without the phrase. */
 const clauseAbove = (tree: Tree, i: number): number[] => {

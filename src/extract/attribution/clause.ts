@@ -76,14 +76,18 @@ const regard: Finder = (tree, i, { takes, prepositions }) => {
   return said.length === 0 ? [] : joined(under(tree, [thing]), contentAfter(tree, said))
 }
 
-/** "announced a ceasefire", "demanded his release" */
-const object: Finder = (tree, i, { takes }) =>
-  takes.has('object')
-    ? under(
-        tree,
-        tree.kids(i, 'obj').filter(kid => kid > i || isRelativeWord(tree, kid)),
-      )
-    : []
+/** "announced a ceasefire"; an object that runs into a verb is the subject of a lost clause ("noted the road | was closed"). */
+const object: Finder = (tree, i, { takes }) => {
+  const things = tree.kids(i, 'obj').filter(kid => kid > i || isRelativeWord(tree, kid))
+  const own = under(tree, things)
+  const next = (own.at(-1) ?? i) + 1
+  const first = own[0]
+  if (takes.has('clause') && first !== undefined && first > i && next < tree.sentence.last && isFinite(tree, next))
+    return range(first, tree.sentence.last)
+  return takes.has('object') ? own : []
+}
+
+const isFinite = (tree: Tree, i: number): boolean => /^(VBD|VBZ|VBP|MD)$/.test(tree.token(i).xpos)
 
 /** "warned of a coup", "called for talks", "called on them to resign" */
 const oblique: Finder = (tree, i, { prepositions }) => {
@@ -178,12 +182,19 @@ const completed = (tree: Tree, i: number, heads: readonly number[]): number[] =>
   const own = under(tree, heads)
   const first = own[0]
   if (first === undefined || first < i) return own
-  const tail = tree.kids(i).filter(kid => kid > first && !heads.includes(kid) && !isAside(tree, kid) && !goesOn(tree, kid))
+  const tail = tree.kids(i).filter(kid => kid > first && !heads.includes(kid) && !isAside(tree, kid) && !goesOn(tree, i, kid))
   return joined(own, under(tree, tail))
 }
 
-/** "said … and left": a second predicate of the same subject, with its conjunction. */
-const goesOn = (tree: Tree, kid: number): boolean => tree.is(kid, 'cc') || (tree.is(kid, 'conj') && tree.kid(kid, 'nsubj') === undefined)
+/** "said … and left": a second predicate of the same subject in the same tense, with its conjunction. */
+const goesOn = (tree: Tree, i: number, kid: number): boolean => {
+  if (tree.is(kid, 'cc')) return true
+  if (!tree.is(kid, 'conj') || tree.kid(kid, 'nsubj') !== undefined) return false
+  return (
+    tree.token(kid).xpos === tree.token(i).xpos ||
+    (tree.token(kid).upos === 'VERB' && tree.token(kid).xpos !== 'VB' && tree.kid(kid, 'aux') === undefined)
+  )
+}
 
 const isRelativeWord = (tree: Tree, i: number): boolean => /^(WDT|WP)$/.test(tree.token(i).xpos)
 

@@ -23,7 +23,7 @@ export const findAttributions = (reading: Reading, trees: readonly Tree[], menti
   const joined = joinQuotations(reading, quotations, reports)
   const found = reports.flatMap(report => {
     const quoted = quotations.filter(quotation => joined.get(quotation) === report)
-    const content = contentOf(report, quoted)
+    const content = contentOf(reading.text, report, quoted)
     return content.length === 0 ? [] : [toAttribution(report, content)]
   })
   return found.filter(one => isNew(one, found, mentions)).toSorted((a, b) => a.cue.start - b.cue.start)
@@ -51,12 +51,20 @@ const toAttribution = ({ source, cueSpan, polarity, certainty, act }: Report, co
   act,
 })
 
-/** What the tree gives outside the quotations, and the quotations whole. */
-const contentOf = ({ tree, content }: Report, quoted: readonly Quotation[]): Span[] => {
+/** The quotations whole, and what the tree gives outside them, unless the quotation stands right beside the words of saying. */
+const contentOf = (text: string, report: Report, quoted: readonly Quotation[]): Span[] => {
   const spoken = quoted.map(({ start, end }) => ({ start, end }))
-  const indirect = content.filter(i => !spoken.some(span => overlaps(span, tree.token(i))))
-  return [...piecesOf(tree, indirect), ...spoken].toSorted((a, b) => a.start - b.start)
+  if (spoken.some(span => isBeside(text, span, report))) return spoken
+  const indirect = report.content.filter(i => !spoken.some(span => overlaps(span, report.tree.token(i))))
+  return [...piecesOf(report.tree, indirect), ...spoken].toSorted((a, b) => a.start - b.start)
 }
+
+/** Whether nothing but signs stands between a quotation and the reporting clause. */
+const isBeside = (text: string, quotation: Span, { cueSpan, source }: Report): boolean =>
+  [cueSpan, ...(source === null ? [] : [source])].some(({ start, end }) => {
+    const between = end <= quotation.start ? text.slice(end, quotation.start) : text.slice(quotation.end, start)
+    return between.length < 4 && !/[\p{L}\p{N}.]/u.test(between)
+  })
 
 /** Inside another's content only what somebody else is said to have said adds a speaker to the chain. */
 const isNew = (one: Attribution, all: readonly Attribution[], mentions: readonly Mention[]): boolean => {

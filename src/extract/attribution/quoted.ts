@@ -60,12 +60,15 @@ const nearest = (text: string, quotation: Span, reports: readonly Report[]): Rep
 
 /** Characters between a quotation and a reporting clause; a full stop between them counts as many more. */
 const distance = (text: string, quotation: Span, { cueSpan, source }: Report): number => {
-  const start = Math.min(cueSpan.start, source?.start ?? cueSpan.start)
-  const end = Math.max(cueSpan.end, source?.end ?? cueSpan.end)
+  const beside = source !== null && Math.max(cueSpan.start - source.end, source.start - cueSpan.end) < BESIDE ? source : cueSpan
+  const start = Math.min(cueSpan.start, beside.start)
+  const end = Math.max(cueSpan.end, beside.end)
   const between = end <= quotation.start ? text.slice(end, quotation.start) : text.slice(quotation.end, Math.max(quotation.end, start))
   return between.length + (/[.!?;](?:\s|$)/.test(between) ? STOP : 0)
 }
 const STOP = 40
+/** How far, in characters, a source may stand from its cue and still be one stretch with it. */
+const BESIDE = 25
 
 /** A quotation that fills its sentences goes on what was quoted or said just before it in the paragraph. */
 const inherited = (
