@@ -60,9 +60,15 @@ export function extractClaims({ document, reading, citations, coverage }: Extrac
   const assembled = assemble(sentences, context)
   return {
     entities: [...entities, ...assembled.entities],
-    mentions: [...mentions, ...assembled.mentions].toSorted((a, b) => a.start - b.start || b.end - a.end),
+    mentions: [...mentions, ...assembled.mentions, ...measures(context)].toSorted((a, b) => a.start - b.start || b.end - a.end),
     attributions,
     events,
     claims: assembled.claims,
   }
 }
+
+/** Dates and numbers as mentions; they speak of no entity. */
+const measures = ({ times, quantities }: Context): Mention[] => [
+  ...times.map(({ start, end }) => ({ start, end, kind: 'date' as const, entity: null, form: 'name' as const })),
+  ...quantities.map(({ start, end }) => ({ start, end, kind: 'quantity' as const, entity: null, form: 'name' as const })),
+]

@@ -45,6 +45,7 @@ const listedUnder = (tree: Tree, token: number): number[] => {
 
 /** The members of "countries that joined include A, B and C", whatever the parser makes of "include". */
 const included = (tree: Tree, token: number): number[] => {
+  if (!/^(country|nation|state|member|partner|group|ally|party|organization|organisation|faction|unit)$/.test(tree.lemma(token))) return []
   const verbs = [tree.head(token), ...tree.kids(token, 'acl').flatMap(kid => [kid, ...tree.kids(kid, 'xcomp', 'conj')])]
   const include = verbs.find(verb => verb !== undefined && verb > token && tree.lemma(verb) === 'include')
   const listed = include === undefined ? undefined : tree.kid(include, 'obj')

@@ -20,7 +20,8 @@ const under = (tree: Tree, context: Context, ruler: number): Draft | undefined =
   const kind = kindAt(context, tree, ruler)
   if (kind !== 'person' && kind !== 'people') return undefined
   const ruled = tree.is(ruler, 'nmod') ? verb : doer(tree, verb)
-  if (ruled === undefined || !/^(state|place)$/.test(kindAt(context, tree, ruled))) return undefined
+  if (ruled === undefined || context.mentionAt(ruled) === undefined || !/^(state|place)$/.test(kindAt(context, tree, ruled)))
+    return undefined
   return {
     predicate: 'controls',
     subject: { is: 'head', token: ruler },

@@ -83,10 +83,10 @@ const following = (tree: Tree, i: number): number | undefined => {
   return undefined
 }
 
-/** Subject as the tree gives it, with the antecedent of a relative pronoun in its place; else the name a colon sets before it. */
+/** Subject as the tree gives it, with the antecedent of a relative pronoun in its place; first of all the name a colon sets before it. */
 const subject = (tree: Tree, i: number): number | undefined => {
-  const found = nearestSubject(tree, i) ?? tree.subjectOf(i)
-  return found === undefined ? entryOf(tree, i) : antecedent(tree, found)
+  const found = entryOf(tree, i) ?? nearestSubject(tree, i) ?? tree.subjectOf(i)
+  return found === undefined ? undefined : antecedent(tree, found)
 }
 
 /** Of two subjects the one beside the verb: the other is a phrase before it that lost its preposition to a misreading. */
