@@ -1,6 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
-import { isAside } from './aside.ts'
+import { isAside, isSaying } from './aside.ts'
 import type { Cue } from './cue.ts'
 import { isPassiveCue } from './passive.ts'
 
@@ -18,9 +18,13 @@ type Finder = (tree: Tree, i: number, cue: Cue, source: Span | null) => number[]
 /** "said that…", "said they would…" */
 const clause: Finder = (tree, i, { takes }) => {
   if (!takes.has('clause')) return []
-  const heads = tree.kids(i, 'ccomp', 'csubj')
+  const heads = [...tree.kids(i, 'ccomp', 'csubj')]
+  if (heads.some(kid => kid > i) && !ADDRESSES.test(tree.lemma(i))) heads.unshift(...tree.kids(i, 'obj').filter(kid => kid > i))
   return completed(tree, i, heads.length > 0 ? heads : tree.kids(i, 'advcl').filter(kid => kid > i && isAsked(tree, kid)))
 }
+
+/** Verbs whose object is the hearer; of others an object before a clause is a lost part of the clause. */
+const ADDRESSES = /^(tell|inform|brief|assure|notify|remind|warn|ask|advise|caution|promise|answer|urge|question)$/
 
 /** "has not said when…", "explained how…" */
 const isAsked = (tree: Tree, i: number): boolean =>
@@ -61,19 +65,25 @@ const predicative: Finder = (tree, i, { takes }) => {
   const thing = tree.kid(i, 'obj', 'nsubj:pass')
   const said = tree.kids(i, 'xcomp').filter(kid => kid > i)
   if (thing === undefined) return []
-  if (said.length === 0) return holdsQuote(tree, thing) ? under(tree, [thing]) : []
+  if (said.length === 0) return holdsName(tree, thing) ? under(tree, [thing]) : []
   return joined(under(tree, [thing]), under(tree, said))
 }
 
-/** "called them “traitors”" with the quoted word taken for the object's own. */
-const holdsQuote = (tree: Tree, i: number): boolean => tree.subtree(i).some(token => /^["“‘]|``|''$/.test(tree.token(token).form))
+/** "called them “traitors”", "called the vote in May a farce": the tree has taken what the thing is called for a part of it. */
+const holdsName = (tree: Tree, i: number): boolean =>
+  tree.subtree(i).some(token => {
+    const { form } = tree.token(token)
+    if (/^(?:["“‘]|``|'')$/.test(form)) return true
+    return token > i && /^an?$/i.test(form) && /^(NOUN|PROPN)$/.test(tree.token(token - 1).upos)
+  })
 
 /** "described them as mercenaries", "accused him of lying" */
 const regard: Finder = (tree, i, { takes, prepositions }) => {
   const thing = tree.kid(i, 'obj')
   if (!takes.has('regard') || thing === undefined) return []
   const said = after(tree, i, prepositions)
-  return said.length === 0 ? [] : joined(under(tree, [thing]), contentAfter(tree, said))
+  if (said.length > 0) return joined(under(tree, [thing]), contentAfter(tree, said))
+  return after(tree, thing, prepositions).length > 0 ? under(tree, [thing]) : []
 }
 
 /** "announced a ceasefire"; an object that runs into a verb is the subject of a lost clause ("noted the road | was closed"). */
@@ -109,7 +119,14 @@ const around: Finder = (tree, i, { takes }, source) => {
 /** "Officials said the camp was empty" where the tree puts the saying beside what is said. */
 const hostAfter = (tree: Tree, i: number): number[] => {
   const host = tree.head(i)
-  if (host === undefined || host < i || !tree.is(i, 'advcl', 'ccomp', 'parataxis') || tree.kid(i, 'mark') !== undefined) return []
+  if (
+    host === undefined ||
+    host < i ||
+    isSaying(tree, host) ||
+    !tree.is(i, 'advcl', 'ccomp', 'parataxis') ||
+    tree.kid(i, 'mark') !== undefined
+  )
+    return []
   return tree.subtree(host, kid => kid === i || isAside(tree, kid)).filter(token => token > i)
 }
 
@@ -154,14 +171,14 @@ const whenPassive: readonly Finder[] = [clause, raised, afterAs, afterThat, arou
 const infinitivesOf = (tree: Tree, i: number): number[] =>
   tree
     .kids(i, 'xcomp', 'advcl')
-    .filter(kid => kid > i && hasTo(tree, kid) && (tree.is(kid, 'xcomp') || tree.kid(i, 'obj', 'obl') !== undefined))
+    .filter(kid => kid > i && hasTo(tree, kid) && (tree.is(kid, 'xcomp') || tree.kid(i, 'obj', 'iobj', 'obl') !== undefined))
 
 const hasTo = (tree: Tree, i: number): boolean => tree.kids(i, 'mark').some(kid => tree.lemma(kid) === 'to')
 
 /** Dependents of `i` that one of the prepositions leads to, phrases and gerunds. */
 const after = (tree: Tree, i: number, prepositions: ReadonlySet<string>): number[] =>
   tree
-    .kids(i, 'obl', 'advcl', 'nmod')
+    .kids(i, 'obl', 'advcl', 'nmod', 'acl')
     .filter(kid => kid > i && tree.kids(kid, 'case', 'mark').some(mark => prepositions.has(tree.token(mark).form.toLowerCase())))
 
 const contentAfter = (tree: Tree, heads: readonly number[]): number[] =>

@@ -81,7 +81,7 @@ const invertedSubject = (tree: Tree, i: number): number | undefined => {
 /** Where the tree has lost the subject of a finite verb: the noun phrase that ends right before it. */
 const nameBefore = (tree: Tree, i: number): number | undefined => {
   let last = i - 1
-  while (last >= tree.sentence.first && /^(AUX|ADV|PUNCT)$/.test(tree.token(last).upos)) last--
+  while (last >= tree.sentence.first && /^(AUX|ADV|PUNCT|NUM)$/.test(tree.token(last).upos)) last--
   if (last < tree.sentence.first || !isNominal(tree, last) || !/^VB[DPZ]$/.test(tree.token(i).xpos)) return undefined
   let head = last
   for (let above = tree.head(head); above !== undefined && above < i && isNominal(tree, above); above = tree.head(head)) head = above
