@@ -14,7 +14,7 @@ export function readAdjective(words: Words, name: Name): KindedName | null | und
   const known = worldNames(name.key)
   if (adjective === undefined || known.some(({ kind }) => kind === 'state')) return undefined
   const before = standsBeforeNoun(words, name)
-  if (!before && (adjective.state === undefined || !isNation(words, name))) return { ...name, kind: 'people' }
+  if (!before && (adjective.state === undefined || !isNation(words, name))) return { ...name, kind: 'people', key: fold(adjective.people) }
   if (adjective.state === undefined) return null
   const key = fold(adjective.state)
   return worldNames(key)[0]?.kind === 'state' ? { ...name, kind: 'state', key } : null

@@ -1,10 +1,12 @@
 import type { Tree } from '../../language/tree.ts'
 import { fold } from '../../text/fold.ts'
+import { nameOf, textOf } from './calling.ts'
 import type { Discourse } from './discourse.ts'
+import { eventKey } from './event-key.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Thing } from './thing.ts'
 
-/** Things that are only described, by their folded description, so that the same words are one thing throughout. */
+/** Things that are only described, by their description, so that the same words are one thing throughout. */
 export class Described {
   readonly #things = new Map<string, Thing>()
 
@@ -12,7 +14,7 @@ export class Described {
   find(discourse: Discourse, tree: Tree, phrase: NounPhrase): Thing | undefined {
     if (!isTelling(discourse, tree, phrase)) return undefined
     const called = callingOf(discourse, tree, phrase)
-    const key = `${phrase.noun.kind}:${fold(called)}`
+    const key = phrase.noun.kind === 'event' ? eventKey(discourse, tree, phrase) : `${phrase.noun.kind}:${fold(called)}`
     const known = this.#things.get(key)
     if (known !== undefined) return known
     const thing: Thing = { kind: phrase.noun.kind, names: [], called, places: [] }
@@ -23,7 +25,7 @@ export class Described {
 
 /** Whether the words tell the thing from others of its sort, and the sentence says something of it. */
 function isTelling(discourse: Discourse, tree: Tree, phrase: NounPhrase): boolean {
-  const { head, core, noun, plural, determiner } = phrase
+  const { head, core, noun, plural, determiner, lemma } = phrase
   if (!isArgument(tree, head)) return false
   const isBare = core === head
   switch (noun.kind) {
@@ -31,13 +33,15 @@ function isTelling(discourse: Discourse, tree: Tree, phrase: NounPhrase): boolea
     case 'concept':
       return true
     case 'event':
-      return !isBare || endWithComplements(tree, phrase) > head + 1
+      return !isBare || complements(tree, head).length > 0
     case 'people':
-      if (isBare) return determiner === 'bare' && tree.is(head, 'nsubj', 'obj') && !TOO_GENERAL.has(discourse.words.lower[head] ?? '')
+      if (isBare) return determiner === 'bare' && isActing(tree, head) && !TOO_GENERAL.has(discourse.words.lower[head] ?? '')
       return plural || noun.sort === 'crowd'
     case 'organization':
-      return plural && !isBare && ACTING.has(noun.sort)
+      if (!plural) return SINGLE.has(noun.sort) && namedOwner(discourse, phrase) !== undefined
+      return !isBare && ACTING.has(noun.sort)
     case 'person':
+      return KIN.has(lemma) && !plural && namedOwner(discourse, phrase)?.kind === 'person'
     case 'place':
       return false
   }
@@ -48,24 +52,56 @@ const TOO_GENERAL = new Set('people members leaders women men children others vo
 /** Sorts of bodies that act together in the plural: "rebel groups", not "state institutions". */
 const ACTING = new Set(['unit', 'group', 'party', 'force', 'company'])
 
+/** Sorts of bodies that somebody named can have one of: "Lukashenko's regime", "the security council of President Maskhadov". */
+const SINGLE = new Set(['unit', 'group', 'party', 'body'])
+
+const KIN = new Set('father mother brother sister son daughter wife husband uncle cousin nephew grandfather grandson widow'.split(' '))
+
 const isArgument = (tree: Tree, i: number): boolean => tree.is(i, 'nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'appos', 'root')
 
-/** The phrase without determiners, possessors and numbers, and for events with what they were against, of and in. */
-function callingOf(discourse: Discourse, tree: Tree, phrase: NounPhrase): string {
-  const { words } = discourse
-  const last = phrase.noun.kind === 'event' || phrase.noun.kind === 'organization' ? endWithComplements(tree, phrase) : phrase.head + 1
-  const start = words.token(phrase.core)?.start
-  return words.reading.text.slice(start, words.token(last - 1)?.end).replace(/\s+/g, ' ')
+/** Subject, object or agent of a verb, or counted: "thousands of civilians". */
+function isActing(tree: Tree, i: number): boolean {
+  if (tree.is(i, 'nsubj', 'obj', 'obl:agent')) return true
+  const head = tree.head(i)
+  return tree.is(i, 'nmod') && head !== undefined && NUMBERS.has(tree.lemma(head))
 }
 
-function endWithComplements(tree: Tree, phrase: NounPhrase): number {
-  let last = phrase.head + 1
-  for (const kid of tree.kids(phrase.head, 'nmod')) {
-    if (!COMPLEMENT.has(tree.caseOf(kid))) continue
+const NUMBERS = new Set(['dozen', 'hundred', 'thousand', 'million', 'number', 'score'])
+
+const namedOwner = (discourse: Discourse, { owner }: NounPhrase): Thing | undefined => {
+  const thing = owner === undefined ? undefined : discourse.at(owner)
+  return thing !== undefined && thing.names.length > 0 ? thing : undefined
+}
+
+/** The phrase without determiners and counts, with a possessor that is a name, and for events and bodies with what follows. */
+function callingOf(discourse: Discourse, tree: Tree, phrase: NounPhrase): string {
+  const { words } = discourse
+  const { head, noun, owner } = phrase
+  const thing = namedOwner(discourse, phrase)
+  if (noun.kind === 'person' && thing !== undefined) return `${nameOf(words, thing)}'s ${phrase.lemma}`
+  const last = noun.kind === 'event' || (noun.kind === 'organization' && !phrase.plural) ? endOfComplements(tree, head) : head + 1
+  const isPossessed = owner !== undefined && owner < head && thing !== undefined && tree.token(owner).upos === 'PROPN'
+  if (isPossessed && noun.kind !== 'materiel') return textOf(words, { first: Math.min(owner, ...tree.subtree(owner)), last })
+  return textOf(words, { first: noun.kind === 'event' ? nameBefore(discourse, phrase) : phrase.core, last })
+}
+
+/** Where the first name in front of an event's noun begins, past what judges it: "now infamous | Charlottesville rally". */
+function nameBefore(discourse: Discourse, { core, head }: NounPhrase): number {
+  for (let i = core; i < head; i++) if (discourse.at(i) !== undefined) return i
+  return core
+}
+
+/** Heads of what follows a noun to say of, on or against what it is. */
+const complements = (tree: Tree, head: number): readonly number[] =>
+  tree.kids(head, 'nmod').filter(kid => kid > head && COMPLEMENT.has(tree.caseOf(kid)))
+
+function endOfComplements(tree: Tree, head: number): number {
+  let last = head + 1
+  for (const kid of complements(tree, head).flatMap(kid => tree.conjuncts(kid))) {
     const { first, last: end } = tree.phrase(kid)
-    if (kid > phrase.head && first - last < 4) last = end
+    if (first - last < 4) last = Math.max(last, end)
   }
   return last
 }
 
-const COMPLEMENT = new Set(['of', 'on', 'against', 'in', 'at', 'between', 'with', 'for', 'by', 'over'])
+const COMPLEMENT = new Set(['of', 'on', 'against', 'in', 'at', 'between', 'over'])

@@ -1,10 +1,11 @@
 import { adjectiveOf, worldNames } from '../../language/data/gazetteer.ts'
+import { isLanguage } from '../../language/data/word-lists.ts'
 import type { NameSpan, Sentence } from '../../language/reading.ts'
 import { EntityKind } from '../../model/entity.ts'
 import { nameRuns, type Stretch } from './name-runs.ts'
 import type { Name } from './name.ts'
 import { headWord, partsOfRun, type Post } from './posts.ts'
-import { isTitleCased, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 /** The names and posts of a document, each list in text order, and how the name tagger types the stretches it found. */
 export type FoundNames = {
@@ -23,7 +24,7 @@ export function findNames(words: Words, isHeading: (sentence: Sentence) => boole
   const headings: Sentence[] = []
   const spans = bySentence(words)
   for (const [index, sentence] of words.reading.sentences.entries()) {
-    if (isHeading(sentence) || isTitleCased(words, sentence)) {
+    if (isHeading(sentence)) {
       headings.push(sentence)
       continue
     }
@@ -32,11 +33,19 @@ export function findNames(words: Words, isHeading: (sentence: Sentence) => boole
     const own = parts.flatMap(part => part.posts)
     posts.push(...own)
     const missed = (spans.get(index) ?? []).filter(span => isMissed(words, span, [...found, ...own]))
-    for (const stretch of [...found, ...missed]) names.push(nameAt(words, stretch, own))
+    for (const stretch of [...found, ...missed]) if (!isDescribing(words, stretch)) names.push(nameAt(words, stretch, own))
   }
   const known = new Set(names.map(name => name.key))
   for (const sentence of headings) names.push(...knownIn(words, sentence, known))
   return { names: names.toSorted((a, b) => a.first - b.first), posts, tagged: taggedKinds(words) }
+}
+
+/** "Islamophobic propaganda", "de-Nazifying": a single capitalised adjective or verb that names nothing the world knows. */
+function isDescribing(words: Words, { first, last }: Stretch): boolean {
+  const token = words.token(first)
+  if (token === undefined || last - first > 1 || adjectiveOf(words.folded(first)) !== undefined) return false
+  if (worldNames(words.folded(first)).length > 0 || words.startOf(first) > token.start) return false
+  return (token.xpos === 'JJ' && token.deprel === 'amod') || token.upos === 'VERB' || isLanguage(words.folded(first))
 }
 
 function nameAt(words: Words, { first, last }: Stretch, posts: readonly Post[]): Name {

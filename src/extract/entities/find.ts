@@ -13,7 +13,7 @@ import type { KindedName } from './name.ts'
 import type { Post } from './posts.ts'
 import { refer, type Loose } from './refer.ts'
 import type { Thing } from './thing.ts'
-import { Words } from './words.ts'
+import { isTitleCased, Words } from './words.ts'
 import { writeEntities } from './write-entities.ts'
 
 /**
@@ -23,7 +23,7 @@ import { writeEntities } from './write-entities.ts'
 export function findEntities(document: Document, reading: Reading): { entities: Entity[]; mentions: Mention[] } {
   const words = new Words(reading)
   const headings = document.blocks.filter(block => block.kind === 'heading')
-  const isHeading = (sentence: Sentence): boolean => headings.some(({ span }) => contains(span, sentence))
+  const isHeading = (sentence: Sentence): boolean => isTitleCased(words, sentence) || headings.some(({ span }) => contains(span, sentence))
   const found = findNames(words, isHeading)
   const adjectives = found.names.map(name => [name, readAdjective(words, name)] as const)
   const plain = adjectives.flatMap(([name, read]) => (read === undefined ? [name] : []))
@@ -32,7 +32,7 @@ export function findEntities(document: Document, reading: Reading): { entities: 
   const things = joinNames(words, names).map(group => thingOf(words, group))
   const trees = reading.sentences.map(sentence => new Tree(reading, sentence))
   const discourse = new Discourse(words, trees, things)
-  const loose = refer(discourse, found.posts)
+  const loose = refer(discourse, found.posts, isHeading)
   return writeEntities(words, discourse.things, [...found.posts.map(postMention), ...loose])
 }
 

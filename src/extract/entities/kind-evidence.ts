@@ -34,7 +34,7 @@ function fromWorld(words: Words, name: Name, add: Add): void {
   }
   if (known.length === 0 && name.parts.length > 1 && worldNames(words.key(name.head, name.head + 1)).some(({ kind }) => kind === 'people'))
     add('people', 6)
-  if (known.length === 0 && name.key.length > 4 && isTownName(name.key)) add('place', 1.5)
+  if (known.length === 0 && name.key.length > 4 && isTownName(name.key)) add('place', 1)
   if (known.length === 0 && adjectiveOf(name.key) !== undefined) add('people', 5)
 }
 
@@ -58,7 +58,7 @@ function fromPerson(words: Words, name: Name, add: Add): void {
   if (given !== undefined && count === 1) add('person', 1.5)
   if (name.parts.some((part, i) => i < count - 1 && i > 0 && PATRONYMIC.test(part))) add('person', 2)
   if (count > 1 && /^\p{Lu}\.?$/u.test(words.token(name.first)?.form ?? '')) add('person', 1.5)
-  if (count < 4 && SURNAME.test(name.parts.at(-1) ?? '')) add('person', 1.5)
+  if (count < 4 && SURNAME.test(name.parts.at(-1) ?? '')) add('person', 2)
 }
 
 function fromShape(words: Words, name: Name, add: Add): void {
@@ -76,7 +76,7 @@ function fromContext(words: Words, name: Name, add: Add): void {
   const atNoun = nounKind(words.lower[name.first - 2] ?? '')
   if (before === 'of' && atNoun?.kind === 'place') add('place', atNoun.sort === 'land' || atNoun.sort === 'town' ? 4 : 1)
   if (/^(?:in|at|near|around|outside|inside|toward|towards)$/.test(before)) add('place', 1.2)
-  if (/^(?:from|to)$/.test(before)) add('place', 0.5)
+  if (/^(?:from|to)$/.test(before)) add('place', 0.3)
   if (/^(?:says|said|told|himself|herself|who|whose|added|tweeted|born)$/.test(after)) add('person', 1.5)
   if (before === 'the' && name.parts.length === 1) add('organization', 0.6)
   if (before === 'the') add('person', -1.5)

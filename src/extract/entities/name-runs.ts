@@ -43,7 +43,8 @@ export function isNameWord(words: Words, i: number, sentence: Sentence, opener: 
 function opensWithName(words: Words, i: number, sentence: Sentence): boolean {
   const upos = words.token(i)?.upos ?? ''
   const lower = words.lower[i] ?? ''
-  if (worldNames(words.folded(i)).length > 0 || adjectiveOf(words.folded(i)) !== undefined) return true
+  if (worldNames(words.folded(i)).some(({ of }) => of !== 'city' || upos === 'PROPN') || adjectiveOf(words.folded(i)) !== undefined)
+    return true
   const small = words.timesSmall(lower)
   const capital = words.timesCapital(lower)
   if (capital > small) return true

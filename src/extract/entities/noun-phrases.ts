@@ -35,9 +35,12 @@ type Noun = { readonly noun: NounKind; readonly lemma: string; readonly post: Po
 function readNoun(words: Words, tree: Tree, i: number): Noun | undefined {
   const lower = words.lower[i] ?? ''
   const post = postKind(singular(lower))
-  const before = i > tree.sentence.first ? `${words.lower[i - 1]} ${lower}` : lower
-  const compound = nounKind(before)
-  if (compound !== undefined && before !== lower) return { noun: compound, lemma: singular(before), post }
+  for (const length of [3, 2]) {
+    if (i - length + 1 < tree.sentence.first) continue
+    const compound = words.lower.slice(i - length + 1, i + 1).join(' ')
+    const noun = nounKind(compound)
+    if (noun !== undefined) return { noun, lemma: singular(compound), post }
+  }
   const noun = nounKind(lower) ?? (post === 'role' || post === 'rank' ? PERSON : undefined) ?? bySuffix(lower)
   return noun === undefined ? undefined : { noun, lemma: singular(lower), post }
 }
@@ -64,7 +67,7 @@ function phraseAt(words: Words, tree: Tree, head: number, { noun, lemma, post }:
     plural,
     determiner: determinerOf(words, tree, head, possessor),
     owner: possessor ?? complement,
-    core: coreOf(tree, first, head),
+    core: coreOf(words, tree, first, head),
     post,
   }
 }
@@ -76,17 +79,25 @@ function determinerOf(words: Words, tree: Tree, head: number, possessor: number 
   return DEFINITE.has(words.lower[determiner] ?? '') ? 'definite' : 'indefinite'
 }
 
-/** First token past determiners, numbers, a possessor and what hangs under it. */
-function coreOf(tree: Tree, first: number, head: number): number {
-  const possessor = tree.kid(head, 'nmod:poss')
+/** First token past determiners, numbers, a possessor and words that only count or compare ("many other"). */
+function coreOf(words: Words, tree: Tree, first: number, head: number): number {
   let core = first
-  for (const i of tree.kids(head, 'det', 'nummod', 'nmod:poss', 'case', 'cc:preconj')) if (i < head) core = Math.max(core, i + 1)
-  if (possessor !== undefined && possessor < head) for (const i of tree.subtree(possessor)) if (i < head) core = Math.max(core, i + 1)
-  while (core < head && SIGNS.has(tree.token(core).upos)) core++
+  const possessor = tree.kid(head, 'nmod:poss')
+  if (possessor !== undefined && possessor < head) core = Math.max(core, ...tree.subtree(possessor).map(i => i + 1))
+  while (core < head && (LIGHT.has(tree.token(core).upos) || COUNTING.has(words.lower[core] ?? '') || isCount(tree, core, head))) core++
   return core
 }
+
+/** A number that counts, not a year ("the 1991 election"). */
+const isCount = (tree: Tree, i: number, head: number): boolean =>
+  tree.token(i).head === head && tree.is(i, 'nummod') && !/^1\d\d\ds?$|^20\d\ds?$/.test(tree.token(i).form)
 
 const PERSON: NounKind = { kind: 'person', sort: 'one' }
 const CROWD: NounKind = { kind: 'people', sort: 'crowd' }
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
-const SIGNS = new Set(['PUNCT', 'PART', 'DET', 'NUM'])
+const LIGHT = new Set(['PUNCT', 'PART', 'DET', 'ADV', 'ADP', 'PRON'])
+const COUNTING = new Set(
+  'many other others own several various different such same certain most more some few numerous further additional multiple another all both main rather very so-called'.split(
+    ' ',
+  ),
+)

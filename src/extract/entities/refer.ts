@@ -1,4 +1,5 @@
 import { singular } from '../../language/data/word-lists.ts'
+import type { Sentence } from '../../language/reading.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { Mention } from '../../model/claim.ts'
 import { pointsBack } from './anaphora.ts'
@@ -19,14 +20,15 @@ export type Loose = Omit<Mention, 'entity' | 'start' | 'end'> & { readonly first
  * Reads the text from its beginning and gives every description and pronoun to the thing it points to, adding the things that are only
  * described. Returns those that stay unresolved.
  */
-export function refer(discourse: Discourse, posts: readonly Post[]): Loose[] {
+export function refer(discourse: Discourse, posts: readonly Post[], isHeading: (sentence: Sentence) => boolean): Loose[] {
   const loose: Loose[] = []
   const reader = new Reader(discourse, posts)
   const named = new Set<number>()
   for (const thing of discourse.things) for (const { first, last } of thing.places) for (let i = first; i < last; i++) named.add(i)
   const heads = new Map([...discourse.things].flatMap(thing => thing.places.map(({ head }) => [head, thing] as const)))
   for (const tree of discourse.trees) {
-    const phrases = new Map(nounPhrases(discourse.words, tree, token => named.has(token)).map(phrase => [phrase.head, phrase]))
+    const read = isHeading(tree.sentence) ? [] : nounPhrases(discourse.words, tree, token => named.has(token))
+    const phrases = new Map(read.map(phrase => [phrase.head, phrase]))
     for (const i of tree.indexes()) {
       const thing = heads.get(i)
       if (thing !== undefined) discourse.pass(i, thing)

@@ -105,7 +105,7 @@ export function isTitleCased(words: Words, sentence: Sentence): boolean {
 }
 
 const CAPITAL = /^(?:(?:al|el|ad|ar|as|ash|an|at|az|ul|ud|ur|d|l|mac)[-'’])?\p{Lu}/u
-const PREFIX = /^(?:pro|anti|counter|intra|ex|post|pre|trans)[-–](?=\p{Lu})/iu
+const PREFIX = /^(?:[Pp]ro|[Aa]nti|[Cc]ounter|[Ii]ntra|[Ee]x|[Pp]ost|[Pp]re|[Tt]rans)[-–](?=\p{Lu})/u
 const ENDS = /^[.;:?!,)”"’]+$/
 const SMALL = /^\p{Ll}/u
 const WORD = /[\p{L}\p{N}]/u
