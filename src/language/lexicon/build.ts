@@ -19,7 +19,7 @@ export function buildLexicon(wordnet: WordNet): StoredLexicon {
   for (const [word, field] of firstFields(wordnet.verb)) add(word, VERB | ((field - FIRST_VERB_FIELD + 1) << 9))
   for (const [word] of firstFields(wordnet.adj)) add(word, ADJECTIVE)
   for (const [word] of firstFields(wordnet.adv)) add(word, ADVERB)
-  const placed = new Map([...entries].map(([word, bits]) => [placeOf(hashText(word)) || 1, bits]))
+  const placed = new Map([...entries].map(([word, bits]) => [placeOf(hashText(word)), bits]))
   const sorted = [...placed].toSorted(([a], [b]) => a - b)
   return { places: Uint32Array.from(sorted, ([place]) => place), entries: Uint32Array.from(sorted, ([, bits]) => bits) }
 }

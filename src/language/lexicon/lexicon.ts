@@ -27,8 +27,7 @@ export class Lexicon {
   readonly #table: KeyTable
 
   constructor(stored: StoredLexicon) {
-    this.#table = new KeyTable(stored.places.length)
-    for (let i = 0; i < stored.places.length; i++) this.#table.add(stored.places[i] ?? 0, stored.entries[i] ?? 0)
+    this.#table = new KeyTable(stored.places, stored.entries)
   }
 
   /** Parts of speech in bits 0–3; noun field (1–26, WordNet's lexicographer files) from bit 4, verb field from bit 9. 0 if unknown. */
@@ -63,12 +62,8 @@ export class Lexicon {
 /** Writes a lexicon for `readLexicon`. */
 export function writeLexicon(writer: ByteWriter, { places, entries }: StoredLexicon): void {
   writer.ascending(places)
-  for (const entry of entries) writer.uint(entry)
+  writer.uints(entries)
 }
 
 /** Reads a lexicon back. */
-export function readLexicon(reader: ByteReader): Lexicon {
-  const places = reader.ascending()
-  const entries = Uint32Array.from(places, () => reader.uint())
-  return new Lexicon({ places, entries })
-}
+export const readLexicon = (reader: ByteReader): Lexicon => new Lexicon({ places: reader.ascending(), entries: reader.uints() })

@@ -1,4 +1,4 @@
-import { KeyTable, placeOf } from './key-table.ts'
+import { placeOf } from './key-table.ts'
 
 /** Counts 32-bit feature keys while a training set is read, then numbers those that are frequent enough. */
 export class KeyCounter {
@@ -18,17 +18,17 @@ export class KeyCounter {
   }
 
   /** Keys counted at least `least` times, ascending by place; a key's number is its index. */
-  frequent(least: number): Int32Array {
+  frequent(least: number): Uint32Array {
     const places: number[] = []
     for (let slot = 0; slot < this.#keys.length; slot++) {
-      if ((this.#counts[slot] ?? 0) >= least) places.push(placeOf(this.#keys[slot] ?? 0) || 1)
+      if ((this.#counts[slot] ?? 0) >= least) places.push(placeOf(this.#keys[slot] ?? 0))
     }
-    return new Int32Array(Uint32Array.from(new Set(places)).sort())
+    return Uint32Array.from(new Set(places)).sort()
   }
 
   #slotOf(key: number): number {
     const mask = this.#keys.length - 1
-    let slot = placeOf(key) & mask
+    let slot = (placeOf(key) >>> 7) & mask
     while (this.#counts[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask
     return slot
   }
@@ -44,11 +44,4 @@ export class KeyCounter {
       this.#counts[slot] = counts[old] ?? 0
     }
   }
-}
-
-/** A table that gives each place its index. */
-export function numbered(places: Int32Array): KeyTable {
-  const table = new KeyTable(places.length)
-  for (let i = 0; i < places.length; i++) table.add(places[i] ?? 0, i)
-  return table
 }

@@ -1,5 +1,4 @@
-import { numbered } from './key-counter.ts'
-import type { KeyTable } from './key-table.ts'
+import { KeyTable } from './key-table.ts'
 import type { SparseWeights } from './weights.ts'
 
 /** How averaged weights become signed bytes. */
@@ -16,7 +15,7 @@ export type Quantising = {
  */
 export class Perceptron {
   readonly classes: number
-  readonly #places: Int32Array
+  readonly #places: Uint32Array
   readonly #table: KeyTable
   readonly #weights: Float32Array
   readonly #sums: Float32Array
@@ -24,10 +23,10 @@ export class Perceptron {
   #active = 0
   #step = 1
 
-  constructor(places: Int32Array, classes: number) {
+  constructor(places: Uint32Array, classes: number) {
     this.classes = classes
     this.#places = places
-    this.#table = numbered(places)
+    this.#table = new KeyTable(places, Uint32Array.from(places.keys()))
     this.#weights = new Float32Array(places.length * classes)
     this.#sums = new Float32Array(places.length * classes)
   }

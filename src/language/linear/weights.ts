@@ -31,18 +31,21 @@ export class Weights {
 
   constructor(stored: SparseWeights) {
     this.classes = stored.classes
-    this.#rows = new KeyTable(stored.places.length)
-    this.#entries = new Int8Array(stored.entryClasses.length * 2)
+    const { counts, entryClasses, entryWeights } = stored
+    const rows = new Int32Array(stored.places.length)
     let first = 0
-    for (let i = 0; i < stored.places.length; i++) {
-      const count = stored.counts[i] ?? 0
-      this.#rows.add(stored.places[i] ?? 0, (first << COUNT_BITS) | count)
+    for (let i = 0; i < rows.length; i++) {
+      const count = counts[i] ?? 0
+      rows[i] = (first << COUNT_BITS) | count
       first += count
     }
-    for (let i = 0; i < stored.entryClasses.length; i++) {
-      this.#entries[2 * i] = stored.entryClasses[i] ?? 0
-      this.#entries[2 * i + 1] = stored.entryWeights[i] ?? 0
+    this.#rows = new KeyTable(stored.places, rows)
+    const entries = new Int8Array(entryClasses.length * 2)
+    for (let i = 0; i < entryClasses.length; i++) {
+      entries[2 * i] = entryClasses[i] ?? 0
+      entries[2 * i + 1] = entryWeights[i] ?? 0
     }
+    this.#entries = entries
   }
 
   /** Adds the weights of the first `count` keys to `scores`, which holds a number a class. */

@@ -70,7 +70,7 @@ function* personalNames(name: readonly string[]): Generator<readonly [string, nu
 }
 
 function stored(entries: ReadonlyMap<string, number>): StoredGazetteer {
-  const placed = new Map([...entries].map(([name, bits]) => [placeOf(hashText(name)) || 1, bits]))
+  const placed = new Map([...entries].map(([name, bits]) => [placeOf(hashText(name)), bits]))
   const sorted = [...placed].toSorted(([a], [b]) => a - b)
   return { places: Uint32Array.from(sorted, ([place]) => place), bits: Uint8Array.from(sorted, ([, bits]) => bits) }
 }

@@ -36,7 +36,6 @@ export function nameKeys(sentence: NameSentence, gazetteer: Gazetteer, context: 
 }
 
 function viewOf({ forms, words, tags }: NameSentence, gazetteer: Gazetteer, context: ReadonlyMap<string, number>): View {
-  const padded = (values: Iterable<number>): Int32Array => Int32Array.from([PAST, PAST, ...values, PAST, PAST])
   return {
     words: [undefined, undefined, ...words, undefined, undefined],
     tags: padded(tags),
@@ -45,6 +44,8 @@ function viewOf({ forms, words, tags }: NameSentence, gazetteer: Gazetteer, cont
     uses: padded(forms.map(form => context.get(form.toLowerCase()) ?? 0)),
   }
 }
+
+const padded = (values: Iterable<number>): Int32Array => Int32Array.from([PAST, PAST, ...values, PAST, PAST])
 
 function wordKeys({ words, tags, cues, marks, uses }: View, at: number, opening: boolean, keys: Int32Array): number {
   const word = words[at]

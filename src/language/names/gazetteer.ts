@@ -24,8 +24,7 @@ export class Gazetteer {
   readonly #table: KeyTable
 
   constructor({ places, bits }: StoredGazetteer) {
-    this.#table = new KeyTable(places.length)
-    for (let i = 0; i < places.length; i++) this.#table.add(places[i] ?? 0, bits[i] ?? 0)
+    this.#table = new KeyTable(places, bits)
   }
 
   /** The bits of a name, lower case; 0 if unknown. */

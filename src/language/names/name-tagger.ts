@@ -2,6 +2,7 @@ import type { ByteReader, ByteWriter } from '../linear/bytes.ts'
 import { key1 } from '../linear/hash.ts'
 import { readWeights, writeWeights } from '../linear/weights.ts'
 import type { SparseWeights, Weights } from '../linear/weights.ts'
+import { agree } from './agree.ts'
 import { documentContext } from './context.ts'
 import { nameKeys } from './features.ts'
 import type { NameSentence } from './features.ts'
@@ -34,7 +35,8 @@ export class NameTagger {
   /** The names of each sentence of a document, in order. */
   find(sentences: readonly NameSentence[]): FoundName[][] {
     const context = documentContext(sentences.map(sentence => sentence.forms))
-    return sentences.map(sentence => this.#ranges(sentence, context).flatMap(range => this.#given(range, sentence)))
+    const read = sentences.map(sentence => ({ forms: sentence.forms, names: this.#ranges(sentence, context) }))
+    return agree(read).map((names, i) => names.flatMap(name => this.#given(name, read[i]?.forms ?? [])))
   }
 
   #ranges(sentence: NameSentence, context: ReadonlyMap<string, number>): NameRange[] {
@@ -44,7 +46,7 @@ export class NameTagger {
   }
 
   /** The name as given out: places that are countries are states, other kinds of name are left out. */
-  #given({ first, last, kind }: NameRange, { forms }: NameSentence): FoundName[] {
+  #given({ first, last, kind }: NameRange, forms: readonly string[]): FoundName[] {
     if (kind === 'other') return []
     const isState = kind === 'place' && (this.#gazetteer.get(forms.slice(first, last).join(' ').toLowerCase()) & COUNTRY) !== 0
     return [{ first, last, kind: isState ? 'state' : kind }]

@@ -51,7 +51,7 @@ function examplesOf(document: NameDocument, gazetteer: Gazetteer): Example[] {
   }))
 }
 
-function countKeys(examples: readonly Example[]): Int32Array {
+function countKeys(examples: readonly Example[]): Uint32Array {
   const counter = new KeyCounter()
   for (const { keys } of examples) for (const list of keys) for (const key of list) counter.add(key)
   for (let times = 0; times < LEAST_COUNT; times++) for (const [key = 0] of TRANSITIONS) counter.add(key)

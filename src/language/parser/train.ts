@@ -112,7 +112,7 @@ class ParserTrainer {
   }
 
   /** Counts the features along the gold derivation. */
-  #countKeys(golds: readonly Gold[]): Int32Array {
+  #countKeys(golds: readonly Gold[]): Uint32Array {
     const counter = new KeyCounter()
     const state = this.#state
     for (const gold of golds) {

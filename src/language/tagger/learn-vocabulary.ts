@@ -64,7 +64,7 @@ function certainOf(words: ReadonlyMap<string, ReadonlyMap<number, number>>): Sto
 }
 
 function placed(numbers: ReadonlyMap<string, number>): StoredWords {
-  const byPlace = new Map([...numbers].map(([word, number]) => [placeOf(hashText(word)) || 1, number]))
+  const byPlace = new Map([...numbers].map(([word, number]) => [placeOf(hashText(word)), number]))
   const sorted = [...byPlace].toSorted(([a], [b]) => a - b)
   return { places: Uint32Array.from(sorted, ([place]) => place), numbers: Uint32Array.from(sorted, ([, number]) => number) }
 }

@@ -49,7 +49,7 @@ function learn(perceptron: Perceptron, example: PassExample, edge: TaggerWord, k
   }
 }
 
-function countKeys(examples: readonly PassExample[], edge: TaggerWord, keys: Int32Array): Int32Array {
+function countKeys(examples: readonly PassExample[], edge: TaggerWord, keys: Int32Array): Uint32Array {
   const counter = new KeyCounter()
   for (const { words, tags, glimpse } of examples) {
     for (const [i, word] of words.entries()) {

@@ -21,8 +21,8 @@ export class Vocabulary {
   readonly #known = new Map<string, TaggerWord>()
 
   constructor(stored: StoredVocabulary, lexicon: Lexicon) {
-    this.#sets = tableOf(stored.sets)
-    this.#certain = tableOf(stored.certain)
+    this.#sets = new KeyTable(stored.sets.places, stored.sets.numbers)
+    this.#certain = new KeyTable(stored.certain.places, stored.certain.numbers)
     this.#lexicon = lexicon
   }
 
@@ -38,25 +38,16 @@ export class Vocabulary {
   }
 }
 
-function tableOf({ places, numbers }: StoredWords): KeyTable {
-  const table = new KeyTable(places.length)
-  for (let i = 0; i < places.length; i++) table.add(places[i] ?? 0, numbers[i] ?? 0)
-  return table
-}
-
 /** Writes a vocabulary for `readVocabulary`. */
 export function writeVocabulary(writer: ByteWriter, { sets, certain }: StoredVocabulary): void {
   for (const { places, numbers } of [sets, certain]) {
     writer.ascending(places)
-    for (const number of numbers) writer.uint(number)
+    writer.uints(numbers)
   }
 }
 
 /** Reads a vocabulary back. */
 export function readVocabulary(reader: ByteReader): StoredVocabulary {
-  const words = (): StoredWords => {
-    const places = reader.ascending()
-    return { places, numbers: Uint32Array.from(places, () => reader.uint()) }
-  }
+  const words = (): StoredWords => ({ places: reader.ascending(), numbers: reader.uints() })
   return { sets: words(), certain: words() }
 }

@@ -10,7 +10,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 )
 
 /** Words that are abbreviations only where a number follows: "No. 5", "p. 12", "Mar. 3". */
-export const BEFORE_NUMBERS: ReadonlySet<string> = new Set('no nos p art ch fig para app mar sat sun mon may est max min ed tel'.split(' '))
+export const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
+  'no nos p c art ch fig para app mar sat sun mon may est max min ed tel'.split(' '),
+)
 
 /** Abbreviations after which a sentence practically never ends: they announce what follows. */
 export const ANNOUNCING: ReadonlySet<string> = new Set(

@@ -27,16 +27,31 @@ export function sentenceEnds(text: string, cuts: readonly Cut[]): number[] {
   return ends
 }
 
-/** If a sentence ends with the sign at `i`: the index after its closing quotation marks and brackets. */
+/** If a sentence ends with the sign at `i`: the index after its closing quotation marks, brackets and references. */
 function endAt(text: string, cuts: readonly Cut[], i: number): number | undefined {
   const form = formAt(text, cuts, i)
   if (!TERMINAL.test(form)) return ABBREVIATED.test(form) && endsAbbreviated(text, cuts, i, form) ? i + 1 : undefined
   let end = i + 1
-  while (end < cuts.length && isGlued(cuts, end) && (CLOSING.test(formAt(text, cuts, end)) || TERMINAL.test(formAt(text, cuts, end)))) end++
+  while (isGlued(cuts, end) && (CLOSING.test(formAt(text, cuts, end)) || TERMINAL.test(formAt(text, cuts, end)))) end++
+  const closed = end > i + 1
+  end = afterReferences(text, cuts, end)
   if (end === cuts.length) return end
   if (isGlued(cuts, end)) return glued(text, cuts, i, end)
-  return OPENS.test(formAt(text, cuts, end)) && !isListNumber(text, cuts, i) ? end : undefined
+  const opens = OPENS.test(formAt(text, cuts, end)) || (!closed && endsPlainly(text, cuts, i) && /^\p{Ll}/u.test(formAt(text, cuts, end)))
+  return opens && !isListNumber(text, cuts, i) ? end : undefined
 }
+
+/** Past bracketed numbers that refer to a note of the sentence before: "in Dulwich. [17]". */
+function afterReferences(text: string, cuts: readonly Cut[], from: number): number {
+  let end = from
+  while (formAt(text, cuts, end) === '[' && /^\p{N}{1,3}$/u.test(formAt(text, cuts, end + 1)) && formAt(text, cuts, end + 2) === ']')
+    end += 3
+  return end
+}
+
+/** A single full stop, question or exclamation mark after a common word ends a sentence even where a small letter follows. */
+const endsPlainly = (text: string, cuts: readonly Cut[], i: number): boolean =>
+  /^[.?!]+$/.test(formAt(text, cuts, i)) && !/^\.{2}/.test(formAt(text, cuts, i)) && /^\p{Ll}{2,}$/u.test(formAt(text, cuts, i - 1))
 
 /** A sentence set against the last without a space ("war.The"), which is no ellipsis and no site's name. */
 function glued(text: string, cuts: readonly Cut[], i: number, end: number): number | undefined {
@@ -60,4 +75,4 @@ const formAt = (text: string, cuts: readonly Cut[], i: number): string => {
   return cut === undefined ? '' : text.slice(cut.start, cut.end)
 }
 
-const isGlued = (cuts: readonly Cut[], i: number): boolean => cuts[i]?.start === cuts[i - 1]?.end
+const isGlued = (cuts: readonly Cut[], i: number): boolean => i < cuts.length && cuts[i]?.start === cuts[i - 1]?.end

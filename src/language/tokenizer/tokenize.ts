@@ -13,7 +13,7 @@ const SCANNER = new RegExp(
   [
     String.raw`(?:\p{L}\p{M}*\.){2,}\p{L}?(?!\p{L})`,
     String.raw`['’](?:\d\ds|em|cause|til|n)(?![\p{L}\p{N}])`,
-    String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}])`,
+    String.raw`\p{N}+(?:[.,:/]\p{N}+)+|\p{N}+(?:st|nd|rd|th|s)?(?![\p{L}\p{M}])|\p{N}+(?=[ap]m(?![\p{L}\p{N}]))`,
     `(?:(?:${PREFIX})-(?=\\p{L}))?${LETTERS}(?:['’\`&.@]${LETTERS})*`,
     String.raw`\.{2,}|[!?]+|-{2,}|\*+|={2,}|#+|~+|''|` + '``' + String.raw`|<<+|>>+|.`,
   ].join('|'),

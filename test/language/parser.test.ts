@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { ParserState } from '../../src/language/parser/state.ts'
+import { LEFT, moveCosts, Moves, REDUCE, RIGHT, SHIFT } from '../../src/language/parser/transitions.ts'
+
+const moves = new Moves([
+  { kind: SHIFT, label: '' },
+  { kind: REDUCE, label: '' },
+  { kind: LEFT, label: 'left' },
+  { kind: RIGHT, label: 'right' },
+])
+
+/** Follows moves of least cost to the end and returns the heads; `gold` has the number of words for the root. */
+function followOracle(gold: readonly number[]): number[] {
+  const state = new ParserState()
+  const costs = new Int32Array(4)
+  state.reset(gold.length)
+  while (!state.done) {
+    moveCosts(state, Int32Array.from([...gold, -1]), costs)
+    const least = Math.min(...costs)
+    moves.apply(state, [LEFT, RIGHT, REDUCE, SHIFT].find(kind => costs[kind] === least) ?? SHIFT)
+  }
+  return [...state.heads.subarray(0, gold.length)]
+}
+
+test('moves of no cost rebuild every projective tree', () => {
+  const trees = [
+    [1, 2],
+    [1, 2, 3],
+    [2, 2, 4, 2],
+    [1, 5, 1, 4, 2],
+    [3, 0, 1, 6, 3, 4],
+    [1, 6, 5, 4, 5, 1],
+  ]
+  for (const tree of trees) assert.deepEqual(followOracle(tree), tree)
+})
+
+test('a crossing arc costs one arc and the rest of the tree is kept', () => {
+  const crossing = [2, 3, 4, 4]
+  const found = followOracle(crossing)
+  assert.equal(found.filter((head, i) => head === crossing[i]).length, 3)
+})
+
+test('the oracle knows what a wrong move costs', () => {
+  const state = new ParserState()
+  const costs = new Int32Array(4)
+  state.reset(2)
+  moves.apply(state, SHIFT)
+  moveCosts(state, Int32Array.from([1, 2, -1]), costs)
+  assert.deepEqual([costs[LEFT], costs[SHIFT], costs[RIGHT]], [0, 1, 2])
+})
