@@ -1,10 +1,14 @@
 import type { Tree } from '../../language/tree.ts'
-import type { Certainty } from '../../model/claim.ts'
+import type { Act, Certainty } from '../../model/claim.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Span } from '../../model/span.ts'
 import { cueSpan } from './by-verb.ts'
 import type { Report } from './report.ts'
 import { sourceSpan } from './source.ts'
+
+function actOf(act: Act, words: string): Record<string, Act> {
+  return Object.fromEntries(words.split(/\s+/).map(word => [word, act]))
+}
 
 /** What is put on somebody's account by a phrase or an adverb: "according to…", "in the words of…", "reportedly". */
 export function* reportsByPhrase(tree: Tree): Generator<Report> {
@@ -76,27 +80,36 @@ const byAdjective = (tree: Tree, i: number): Report | undefined => {
   return { tree, cue: i, cueSpan: tree.span(i, i + 1), source: null, content, ...says, certainty: 'possible' }
 }
 
-/** States of mind that hold a content: "is confident that…", "were aware of…". */
-const MINDS =
-  /^(confident|sure|certain|aware|convinced|hopeful|optimistic|pessimistic|afraid|worried|concerned|adamant|skeptical|sceptical|doubtful|clear)$/
+/** States of mind that hold a content: "is confident that…", "were worried about…", "is determined to…". */
+const MINDS: Readonly<Record<string, Act>> = {
+  ...actOf(
+    'holds',
+    `confident sure certain aware convinced optimistic pessimistic afraid worried concerned adamant skeptical sceptical doubtful clear proud
+    critical dismissive supportive wary fearful suspicious angry furious frustrated pleased glad disappointed surprised outraged alarmed`,
+  ),
+  ...actOf('wants', 'hopeful determined eager willing ready keen reluctant unwilling'),
+}
+
+const OF_MIND = /^(about|of|with|by|at|over)$/
 
 const ofMind = (tree: Tree, i: number): Report | undefined => {
-  if (!MINDS.test(tree.token(i).form.toLowerCase()) || tree.kid(i, 'cop') === undefined) return undefined
+  const act = MINDS[tree.token(i).form.toLowerCase()]
+  if (act === undefined || tree.kid(i, 'cop', 'aux:pass') === undefined) return undefined
   const subject = tree.subjectOf(i)
-  const clause = tree.kid(i, 'ccomp')
-  if (subject === undefined || clause === undefined || /^(it|there)$/i.test(tree.token(subject).form)) return undefined
-  const source: Span = sourceSpan(tree, subject, i)
-  return {
-    tree,
-    cue: i,
-    cueSpan: cueSpan(tree, i),
-    source,
-    content: tree.subtree(clause),
-    quotes: false,
-    act: 'holds',
-    polarity: 'affirmed',
-    certainty: 'certain',
-  }
+  if (subject === undefined || /^(it|there)$/i.test(tree.token(subject).form)) return undefined
+  const content = contentOfMind(tree, i, act)
+  if (content.length === 0) return undefined
+  const source = sourceSpan(tree, subject, i)
+  return { tree, cue: i, cueSpan: cueSpan(tree, i), source, content, quotes: false, act, polarity: 'affirmed', certainty: 'certain' }
+}
+
+const contentOfMind = (tree: Tree, i: number, act: Act): number[] => {
+  const clause = tree.kid(i, 'ccomp') ?? (act === 'wants' ? tree.kid(i, 'xcomp') : undefined)
+  if (clause !== undefined) return tree.subtree(clause)
+  const thing = tree
+    .kids(i, 'obl', 'advcl')
+    .find(kid => kid > i && tree.kids(kid, 'case', 'mark').some(mark => OF_MIND.test(tree.lemma(mark))))
+  return thing === undefined ? [] : tree.subtree(thing, kid => tree.head(kid) === thing && tree.is(kid, 'case', 'mark'))
 }
 
 /** All the sentence says but the phrase itself. */

@@ -2,7 +2,8 @@ import type { Tree } from '../../language/tree.ts'
 import type { Report } from './report.ts'
 
 /** Who speaks by a label: "TURNER: We saw it." at the head of a paragraph, and "— Ana Turner" after a quotation. */
-export const reportByLabel = (tree: Tree, opensParagraph: boolean): Report | undefined => (opensParagraph ? byColon(tree) : undefined)
+export const reportByLabel = (tree: Tree, opensParagraph: boolean): Report | undefined =>
+  (opensParagraph ? byColon(tree) : undefined) ?? bySignature(tree)
 
 /** How many words a label has at most. */
 const LONGEST = 6
@@ -18,6 +19,17 @@ const byColon = (tree: Tree): Report | undefined => {
   const cueSpan = tree.span(colon, colon + 1)
   const source = tree.span(start, colon)
   return { tree, cue: colon, cueSpan, source, content, quotes: true, act: 'says', polarity: 'affirmed', certainty: 'certain' }
+}
+
+/** "“…” — Ana Turner" at the end of a paragraph. */
+const bySignature = (tree: Tree): Report | undefined => {
+  const { first, last } = tree.sentence
+  let dash = last - 1
+  while (dash > first && last - dash <= LONGEST && isNamePart(tree, dash)) dash--
+  if (dash === last - 1 || !/^[―—–-]+$/.test(tree.token(dash).form) || (dash > first && !isQuoteMark(tree, dash - 1))) return undefined
+  const cueSpan = tree.span(dash, dash + 1)
+  const source = tree.span(dash + 1, last)
+  return { tree, cue: dash, cueSpan, source, content: [], quotes: true, act: 'says', polarity: 'affirmed', certainty: 'certain' }
 }
 
 const isNamePart = (tree: Tree, i: number): boolean => {
