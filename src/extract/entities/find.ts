@@ -6,6 +6,7 @@ import { contains } from '../../model/span.ts'
 import { readAdjective } from './adjectives.ts'
 import { Discourse } from './discourse.ts'
 import { findNames } from './find-names.ts'
+import { addFullPhrases } from './full-phrases.ts'
 import { headOfTokens } from './head.ts'
 import { joinNames } from './join-names.ts'
 import { voteKinds } from './kind-vote.ts'
@@ -33,6 +34,7 @@ export function findEntities(document: Document, reading: Reading): { entities: 
   const trees = reading.sentences.map(sentence => new Tree(reading, sentence))
   const discourse = new Discourse(words, trees, things)
   const loose = refer(discourse, found.posts, isHeading)
+  addFullPhrases(discourse.things, token => trees[words.sentence[token] ?? -1], found.posts)
   return writeEntities(words, discourse.things, [...found.posts.map(postMention), ...loose])
 }
 

@@ -60,7 +60,16 @@ const she: Pronoun = { kind: 'person', fits: isPerson('female') }
 const it: Pronoun = { kind: 'organization', fits: isOne }
 const they: Pronoun = { kind: 'organization', fits: isSeveral }
 
+/** Whoever speaks: told by the attribution, not here. */
+const speaker = (kind: EntityKind): Pronoun => ({ kind, fits: () => false })
+
 const PRONOUNS: Readonly<Record<string, Pronoun>> = {
+  i: speaker('person'),
+  me: speaker('person'),
+  my: speaker('person'),
+  we: speaker('organization'),
+  us: speaker('organization'),
+  our: speaker('organization'),
   he,
   him: he,
   his: he,
