@@ -1,6 +1,7 @@
 import type { Extractor } from './extractor.ts'
 import { aims } from './extractors/aims.ts'
 import { aliases } from './extractors/aliases.ts'
+import { belongings } from './extractors/belongings.ts'
 import { casualties } from './extractors/casualties.ts'
 import { classification } from './extractors/classification.ts'
 import { conditions } from './extractors/conditions.ts'
@@ -50,4 +51,5 @@ export const extractors: readonly Extractor[] = [
   status,
   conditions,
   whereabouts,
+  belongings,
 ]

@@ -76,7 +76,7 @@ export const kindOfNoun = (lemma: string): EntityKind => kinds.get(lemma) ?? 'co
 
 /** Nouns for those who act for a body: "its troops", "ISIL fighters" stand for the body itself (`annotation.md`). */
 const MEMBERS = new Set(
-  'troop troops force forces fighter militant terrorist soldier unit target position man insurgent rebel element personnel gunman'.split(
+  'troop troops force forces fighter militant terrorist soldier unit target position man insurgent rebel element personnel gunman member'.split(
     ' ',
   ),
 )

@@ -54,10 +54,11 @@ export class Descriptions {
     return { entity: source?.entity ?? this.#named('issuer of the text', 'organization').id, start, end }
   }
 
-  /** "Its troops", "ISIL fighters": the body that they act for, in the words of the whole phrase. */
+  /** "Its troops", "the soldiers of the regiment": the body that they act for, in the words of the whole phrase. */
   #body(tree: Tree, token: number): EntityArgument | undefined {
     if (!standsForBody(tree.lemma(token).toLowerCase())) return undefined
-    for (const kid of tree.kids(token, 'nmod:poss', 'compound', 'amod')) {
+    for (const kid of tree.kids(token, 'nmod:poss', 'compound', 'amod', 'nmod')) {
+      if (tree.is(kid, 'nmod') && !tree.is(kid, 'nmod:poss') && tree.caseOf(kid) !== 'of') continue
       const entity = this.#context.mentionAt(kid)?.entity
       if (entity === undefined || entity === null || this.#context.kindOf(entity) !== 'organization') continue
       const { first, last } = tree.phrase(token)

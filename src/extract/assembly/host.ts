@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 
 /** Relations across which an adverbial of the upper clause still speaks of the lower one. */
-const SHARING = /^(conj|xcomp|obj|nsubj|nsubj:pass|obl|obl:agent|nmod|compound|amod|advcl|appos)$/
+const SHARING = /^(conj|xcomp|obj|nsubj|nsubj:pass|obl|obl:agent|advcl)$/
 
 /**
  * Which of the adverbial phrases headed by `candidates` says when or where `trigger` happens: one under the trigger itself first, then

@@ -26,6 +26,7 @@ const WANTING = new Set(
 
 /** How real the clause of `trigger` is, by what it hangs on. */
 export const realityOf = (tree: Tree, trigger: number): Reality => {
+  if (tree.token(trigger).upos === 'NOUN') return isPlanned(tree, trigger) ? 'planned' : 'fact'
   let reality: Reality = 'fact'
   for (let at: number | undefined = trigger, steps = 0; at !== undefined && steps < 12; at = tree.head(at), steps++) {
     if (isSupposed(tree, at)) return 'supposed'

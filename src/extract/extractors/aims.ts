@@ -32,7 +32,7 @@ function* purposes(tree: Tree, context: Context, verb: number): Generator<Draft>
   if (!tree.isVerbal(verb) || NO_PURPOSE.has(tree.lemma(verb))) return
   for (const clause of tree.kids(verb, 'advcl')) {
     if (clause < verb || !(isInfinitive(tree, clause) || isSoThat(tree, clause))) continue
-    if (leaderOf(tree, clause) !== undefined) continue
+    if (leaderOf(tree, clause) !== undefined || tree.kids(clause, 'advmod').some(kid => tree.lemma(kid) === 'only')) continue
     const who = isPassive(tree, verb) ? (doer(tree, verb) ?? tree.subjectOf(verb)) : doer(tree, verb)
     if (who === undefined || !WILLING.has(kindAt(context, tree, who))) continue
     yield {

@@ -12,7 +12,7 @@ export const aliases: Extractor = {
     yield* bracketed(tree, context)
     yield* nicknames(tree, context)
     for (const i of tree.indexes()) {
-      const found = byVerb(tree, i) ?? byOr(tree, i) ?? byNoun(tree, i)
+      const found = byVerb(tree, i) ?? byChange(tree, i) ?? byOr(tree, i) ?? byNoun(tree, i)
       if (found !== undefined && !namesSame(tree, context, found)) yield found
     }
   },
@@ -40,14 +40,37 @@ function byVerb(tree: Tree, i: number): Draft | undefined {
   if (needsAs && !sayAs(tree, i, at)) return undefined
   if (!needsAs && reflexive === undefined && !/^VB[ND]$/.test(xpos)) return undefined
   const name = nameRun(tree, at)
-  const subject = reflexive === undefined ? undergoer(tree, i) : (tree.subjectOf(i) ?? tree.head(i))
+  const subject = reflexive === undefined ? named(tree, i) : (tree.subjectOf(i) ?? tree.head(i))
   if (name === undefined || subject === undefined || (/^(name|title|label|term)$/.test(tree.lemma(i)) && !name.quoted)) return undefined
   return draft(antecedent(tree, subject), name.span, i, 'verb', 0.85)
+}
+
+/** Whom a passive calls: its noun in the tree, else the name before it. */
+function named(tree: Tree, i: number): number | undefined {
+  const own = undergoer(tree, i)
+  return own !== undefined && /^(NOUN|PROPN|PRON)$/.test(tree.token(own).upos) ? own : before(tree, i)
 }
 
 const sayAs = (tree: Tree, from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++) if (/^as$/i.test(tree.token(i).form)) return true
   return false
+}
+
+/** "changed its name to Y", "renamed the country Y". */
+function byChange(tree: Tree, i: number): Draft | undefined {
+  const lemma = tree.lemma(i)
+  if (tree.token(i).upos !== 'VERB' || !/^(change|rename|revert)$/.test(lemma)) return undefined
+  const object = tree.kid(i, 'obj', 'nsubj:pass')
+  const to = [...tree.indexes()].find(
+    k => k > i && k <= i + 8 && (lemma === 'rename' ? tree.token(k).upos === 'PROPN' : tree.lemma(k) === 'to'),
+  )
+  if (object === undefined || to === undefined) return undefined
+  const ofName = tree.lemma(object) === 'name'
+  if (lemma !== 'rename' && !ofName) return undefined
+  const from = lemma === 'rename' ? to : /^the$/i.test(tree.token(Math.min(to + 1, tree.sentence.last - 1)).form) ? to + 2 : to + 1
+  const name = nameRun(tree, from)
+  const subject = ofName ? (tree.kid(object, 'nmod:poss') ?? tree.subjectOf(i)) : object
+  return name === undefined || subject === undefined || subject >= to ? undefined : draft(subject, name.span, i, 'change', 0.75)
 }
 
 /** "These communities, or jamaats, …". */
@@ -83,8 +106,12 @@ const formOf = (tree: Tree, i: number): string => (i >= tree.sentence.first && i
 function before(tree: Tree, i: number): number | undefined {
   const owner = tree.kid(i, 'nmod:poss')
   if (owner !== undefined) return owner
-  for (let k = i - 1; k >= Math.max(tree.sentence.first, i - 6); k--) {
-    const { upos } = tree.token(k)
+  for (let k = i - 1; k >= Math.max(tree.sentence.first, i - 16); k--) {
+    const { upos, form } = tree.token(k)
+    if (form === ')') {
+      while (k > tree.sentence.first && tree.token(k).form !== '(') k--
+      continue
+    }
     if (upos === 'PROPN') return topOfName(tree, k)
     if (upos !== 'PUNCT' && !/^(also|real|nom|de|his|her|whose|known|by|the|with)$/i.test(tree.token(k).form)) return undefined
   }

@@ -21,10 +21,15 @@ export const casualties: Extractor = {
       if (upos !== 'VERB') continue
       const lemma = tree.lemma(i)
       if (KILL.test(lemma)) yield* killing(tree, context, i)
-      else if (DIE.test(lemma)) yield* deaths(tree, context, i)
+      else if (DIE.test(lemma) || isLosingLife(tree, i)) yield* deaths(tree, context, i)
       else if (CAUSE.test(lemma)) yield* tolls(tree, context, i)
     }
   },
+}
+
+const isLosingLife = (tree: Tree, verb: number): boolean => {
+  const object = tree.kid(verb, 'obj')
+  return tree.lemma(verb) === 'lose' && object !== undefined && tree.lemma(object) === 'life'
 }
 
 function* killing(tree: Tree, context: Context, verb: number): Generator<Draft> {

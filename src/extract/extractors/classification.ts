@@ -3,11 +3,16 @@ import type { Span } from '../../model/span.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { antecedent, doer, undergoer } from '../frames/verb.ts'
+import { kindOfNoun } from '../nouns.ts'
 import { postNouns } from './posting/post-words.ts'
 
 /** Nouns that other families read, or that classify nothing. */
 const OTHER =
-  /^(part|member|unit|founder|co-founder|one|son|daughter|brother|sister|father|mother|wife|husband|uncle|nephew|cousin|native|citizen|result|reason|issue|problem|way|thing|fact|time|case|matter|question|example|lot|number|kind|sort|type|step|example|sign|priority|goal|aim|objective|place|home|majority|minority|half|rest|bit|look|chance|need|focus|idea|point|purpose|subject|target|sister|successor|predecessor|spokesman)$/
+  /^(part|member|unit|founder|co-founder|one|son|daughter|brother|sister|father|mother|wife|husband|uncle|nephew|cousin|native|citizen|result|reason|issue|problem|way|thing|fact|time|case|matter|question|example|lot|number|kind|sort|type|step|example|sign|priority|goal|aim|objective|place|home|majority|minority|half|rest|bit|look|chance|need|focus|idea|point|purpose|subject|target|sister|successor|predecessor|spokesman|ally|friend|partner|rival|spouse|enemy|boyfriend|colleague|neighbor|neighbour|opponent|opportunity|campaign|release|rate)$/
+
+/** Plurals that list things without saying what they are. */
+const LISTING =
+  /^(country|partner|nation|neighbor|neighbour|topic|document|issue|area|member|official|factor|measure|subject|other|sector|field|matter)$/
 
 /** What things are said to be: "X is a militia", "X, a social media platform", "militias like X", "one such group is X". */
 export const classification: Extractor = {
@@ -22,6 +27,7 @@ export const classification: Extractor = {
       yield* instances(tree, context, i)
       yield* prenominal(tree, context, i)
       yield* becoming(tree, context, i)
+      yield* described(tree, context, i)
     }
   },
 }
@@ -78,12 +84,19 @@ function* appositive(tree: Tree, context: Context, i: number): Generator<Draft> 
     if (name !== undefined && !isNamed(tree, context, i) && tree.token(i).xpos === 'NN') yield draft(tree, name, i, i, 'apposition', 0.65)
     return
   }
-  if (isNamed(tree, context, head) && !isNamed(tree, context, i)) yield draft(tree, head, i, i, 'apposition', 0.7, true)
+  const near = tree.phrase(i).first - (context.mentionAt(head) === undefined ? head : lastToken(tree, context, head)) <= 4
+  if (near && isNamed(tree, context, head) && !isNamed(tree, context, i)) yield draft(tree, head, i, i, 'apposition', 0.7, true)
+}
+
+/** The last token of the mention that `head` heads. */
+function lastToken(tree: Tree, context: Context, head: number): number {
+  const end = context.mentionAt(head)?.end ?? tree.token(head).end
+  return [...tree.indexes()].findLast(i => tree.token(i).end <= end) ?? head
 }
 
 /** "militias such as X", "states including X and Y", "cities like X", "X and other militias". */
 function* instances(tree: Tree, context: Context, i: number): Generator<Draft> {
-  if (tree.token(i).xpos !== 'NNS') return
+  if (tree.token(i).xpos !== 'NNS' || LISTING.test(tree.lemma(i))) return
   for (const kid of tree.kids(i, 'nmod')) {
     if (/^(such as|like|including)$/.test(tree.caseOf(kid)) && isNamed(tree, context, kid)) yield draft(tree, kid, i, i, 'instance', 0.75)
   }
@@ -98,17 +111,34 @@ function* prenominal(tree: Tree, context: Context, i: number): Generator<Draft> 
   const head = tree.head(i)
   if (head !== undefined && head > i && tree.is(i, 'compound', 'nmod:desc') && head - i <= 4 && isNamed(tree, context, head)) {
     const mention = context.mentionAt(head)
-    if (mention !== undefined && tree.token(i).end <= mention.start) yield draft(tree, head, i, i, 'before', 0.65, true)
+    const kind = kindOfNoun(tree.lemma(i))
+    const actor = kind === 'person' || kind === 'organization' || kind === 'state'
+    if (mention !== undefined && actor && tree.token(i).end <= mention.start) yield draft(tree, head, i, i, 'before', 0.65, true)
   }
   const place = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of' && isNamed(tree, context, kid))
   const site =
     /^(city|town|village|province|district|region|governorate|island|capital|state|republic|town|port|neighborhood|neighbourhood)$/
   if (place === undefined || !site.test(tree.lemma(i)) || kindAt(context, tree, place) === 'organization' || i > place) return
   const { first } = tree.phrase(i)
-  const defined = /^(the|a|an)$/i.test(tree.token(first).form)
+  const defined = /^(the|a|an)$/i.test(tree.token(first).form) && describes(tree, context, i)
   if (defined && (context.mentionAt(place)?.kind === 'place' || tree.lemma(i) === 'state')) {
     yield { ...draft(tree, place, i, i, 'of', 0.6, true), object: { is: 'text', span: tree.span(Math.min(first + 1, i), i + 1) } }
   }
+}
+
+/** "the city of X" only names; "the southern province of X" and "the capital of X" say what it is. */
+const describes = (tree: Tree, context: Context, i: number): boolean =>
+  tree.lemma(i) === 'capital' || tree.kids(i, 'amod').some(kid => kid < i && context.mentionAt(kid) === undefined)
+
+/** "this terrorist group", "the jihadist group": a description of something named elsewhere says what it is. */
+function* described(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const mention = context.mentionAt(i)
+  if (mention?.form !== 'nominal' || mention.entity === null || !/^(organization|person|place)$/.test(kindAt(context, tree, i))) return
+  const modified = tree.kids(i, 'amod', 'compound').some(kid => kid < i && context.mentionAt(kid) === undefined)
+  const defined = tree.kids(i, 'det').some(kid => /^(the|this|these)$/i.test(tree.token(kid).form))
+  if (!modified || !defined) return
+  if (context.mentions.some(other => other.entity === mention.entity && other.form === 'name'))
+    yield { ...draft(tree, i, i, i, 'described', 0.6, true), presupposed: true }
 }
 
 const BECOMING =

@@ -296,6 +296,18 @@ const equipment: readonly Frame[] = [
     confidence: 0.7,
   },
   { predicate: 'needs', verbs: 'ask appeal plead', object: 'for', subjectKinds: actors, confidence: 0.7 },
+  {
+    predicate: 'needs',
+    verbs: 'want desire seek demand crave',
+    nouns: 'desire wish hope',
+    object: 'patient',
+    nominal: 'for',
+    objectWords:
+      'support aid assistance help weapon weaponry ammunition ammo artillery equipment money funding fund supply training recruit system drone tank vehicle missile food medicine recognition backing armor armour',
+    subjectKinds: actors,
+    confidence: 0.7,
+  },
+  { predicate: 'needs', verbs: 'run_out', object: 'of', subjectKinds: actors, confidence: 0.75 },
   { predicate: 'needs', nouns: 'need request lack shortage appeal', object: 'for|of', subjectKinds: actors },
   { predicate: 'needs', adjectives: 'dependent reliant short', nominal: 'on|upon|of', subjectKinds: actors },
   { predicate: 'needs', verbs: 'depend rely', object: 'on|upon', subjectKinds: actors, confidence: 0.6 },

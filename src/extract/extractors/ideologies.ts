@@ -1,7 +1,8 @@
 import type { Tree } from '../../language/tree.ts'
 import { actorAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
-import { bearer } from '../frames/noun.ts'
+import { bearer, nounDoer, possessor, type IsActor } from '../frames/noun.ts'
+import { doer } from '../frames/verb.ts'
 
 /** Words that name a cast of mind, alone or behind a prefix ("neo-", "ultra-", "anti-", "far-"). */
 const CREEDS =
@@ -16,6 +17,7 @@ export const ideologies: Extractor = {
   *propose(tree, context) {
     for (const i of tree.indexes()) {
       const { upos } = tree.token(i)
+      if (upos === 'NOUN' || upos === 'PROPN') yield* held(tree, context, i)
       if (upos !== 'ADJ' && upos !== 'NOUN') continue
       const first = creedFrom(tree, i)
       if (first !== undefined) yield* read(tree, context, first, i)
@@ -53,6 +55,44 @@ function* read(tree: Tree, context: Context, first: number, creed: number): Gene
     rule: isPredicate ? 'ideologies.predicate' : 'ideologies.modifier',
   }
 }
+
+/** Nouns of doctrine and faith that somebody can hold. */
+const DOCTRINE = /(?:ism|supremacy|jihad|sharia|theocracy|islam|christianity|monarchy|autocracy)$/i
+const HOLD =
+  /^(endorse|embrace|espouse|adopt|preach|promote|believe|follow|profess|advocate|support|champion|adhere|subscribe|propagate|spread)$/
+const HOLDING =
+  /^(endorsement|embrace|espousal|adherence|commitment|devotion|belief|support|promotion|advocacy|amalgamation|mix|mixture|blend)$/
+
+/** A doctrine that somebody holds: "endorses X-ism", "its commitment to X-ism", "the X-ism of somebody", "committed to X-ism". */
+function* held(tree: Tree, context: Context, doctrine: number): Generator<Draft> {
+  if (!DOCTRINE.test(tree.lemma(doctrine)) || tree.is(doctrine, 'compound')) return
+  const isActor = (token: number): boolean => actorAt(context, tree, token)
+  const who = tree.is(doctrine, 'conj') ? undefined : (holderOf(tree, doctrine, isActor) ?? owner(tree, doctrine))
+  if (who === undefined || !isActor(who)) return
+  for (const each of tree.conjuncts(doctrine)) {
+    yield {
+      predicate: 'ideology',
+      subject: { is: 'head', token: who },
+      object: { is: 'head', token: each, alone: true },
+      trigger: each,
+      confidence: 0.65,
+      rule: 'ideologies.held',
+    }
+  }
+}
+
+/** Who holds the doctrine by the verb, noun or adjective that it hangs on. */
+const holderOf = (tree: Tree, i: number, isActor: IsActor): number | undefined => {
+  const head = tree.head(i)
+  if (head === undefined) return undefined
+  const lemma = tree.lemma(head)
+  if (tree.is(i, 'obj', 'obl') && HOLD.test(lemma)) return doer(tree, head)
+  if (tree.is(i, 'nmod', 'obl') && HOLDING.test(lemma)) return nounDoer(tree, head, isActor) ?? holderOf(tree, head, isActor)
+  return tree.is(i, 'obl') && /^(committed|commit|devoted|devote|dedicated|dedicate)$/.test(lemma) ? bearer(tree, head) : undefined
+}
+
+const owner = (tree: Tree, i: number): number | undefined =>
+  possessor(tree, i) ?? tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of')
 
 /** A creed that is part of a name ("Communist Party") names rather than describes. */
 const within = (mention: { readonly start: number; readonly end: number } | undefined, offset: number): boolean =>

@@ -75,14 +75,13 @@ const goals: readonly Frame[] = [
 const thoughts: readonly Frame[] = [
   {
     predicate: 'belief',
-    verbs:
-      'believe think fear doubt expect acknowledge recognize recognise realize realise consider suspect assume feel insist conclude agree claim argue',
+    verbs: 'believe think fear doubt expect acknowledge recognize recognise realize realise consider suspect assume agree',
     object: 'clause',
     subjectKinds: actors,
     confidence: 0.6,
   },
   { predicate: 'belief', nouns: 'belief conviction view opinion doubt fear', object: 'clause', subjectKinds: actors },
-  { predicate: 'belief', adjectives: 'confident convinced certain sure clear', object: 'clause', subjectKinds: actors },
+  { predicate: 'belief', adjectives: 'confident convinced', object: 'clause', subjectKinds: actors },
   {
     predicate: 'ideology',
     verbs: 'espouse embrace follow adopt preach profess',
@@ -90,6 +89,16 @@ const thoughts: readonly Frame[] = [
     subjectKinds: actors,
     objectKinds: ['concept'],
     confidence: 0.6,
+  },
+  { predicate: 'ideology', verbs: 'believe', object: 'in', subjectKinds: actors, confidence: 0.6 },
+  {
+    predicate: 'function',
+    verbs: 'charge',
+    subject: 'patient',
+    object: 'with',
+    voice: 'passive',
+    subjectKinds: ['organization'],
+    confidence: 0.7,
   },
   { predicate: 'ideology', verbs: 'adhere subscribe', object: 'to', subjectKinds: actors, objectKinds: ['concept'] },
   { predicate: 'ideology', nouns: 'ideology worldview doctrine creed belief', object: 'of', subjectKinds: actors },
@@ -99,7 +108,7 @@ const duties: readonly Frame[] = [
   { predicate: 'function', adjectives: 'responsible', object: 'for', subjectKinds: actors, confidence: 0.85 },
   {
     predicate: 'function',
-    verbs: 'task charge entrust mandate authorize authorise assign',
+    verbs: 'task entrust mandate authorize authorise assign',
     subject: 'patient',
     object: 'with|clause',
     subjectKinds: actors,

@@ -21,6 +21,12 @@ const frames: readonly Frame[] = [
   { predicate: 'funded_by', nouns: 'funding financing revenue money income donation', object: 'from', subjectKinds: ['organization'] },
   { predicate: 'recruits', verbs: 'recruit enlist conscript admit accept', subjectKinds: ['organization', 'state'], confidence: 0.75 },
   { predicate: 'recruits', nouns: 'recruitment conscription', nominal: 'of|from', subjectKinds: ['organization', 'state'] },
+  {
+    predicate: 'recruits',
+    verbs: 'allow_join permit_join invite_join ask_join urge_join ask_enlist urge_enlist call_enlist encourage_join',
+    subjectKinds: ['organization', 'state', 'person'],
+    confidence: 0.65,
+  },
   { predicate: 'recruits', verbs: 'draw_recruit draw_member', object: 'from', subjectKinds: ['organization'] },
 ]
 

@@ -24,13 +24,23 @@ export const motives: Extractor = {
 function* reasons(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (!tree.isVerbal(verb)) return
   const phrase = tree.kids(verb, 'obl').find(kid => BECAUSE_OF.test(tree.caseOf(kid)))
-  const clause = tree
-    .kids(verb, 'advcl')
-    .find(kid => tree.kids(kid, 'mark').some(mark => /^(because|cause)$/.test(tree.lemma(mark).toLowerCase())))
+  const clause = tree.kids(verb, 'advcl').find(kid => isReason(tree, kid))
   const reason = phrase ?? clause
   const who = isPassive(tree, verb) ? (doer(tree, verb) ?? tree.subjectOf(verb)) : doer(tree, verb)
   if (reason === undefined || who === undefined || !actorAt(context, tree, who)) return
   yield draft(who, verb, reason === clause ? clauseOf(tree, reason) : wordsOf(tree, reason), 'because', wordsOf(tree, verb))
+}
+
+/** "because…", "due to having…", and "as…" before a lasting state ("as they are loyal to"). */
+const isReason = (tree: Tree, clause: number): boolean => {
+  const opener = tree
+    .kids(clause, 'mark', 'case')
+    .flatMap(mark => [mark, ...tree.kids(mark, 'fixed')])
+    .map(word => tree.lemma(word).toLowerCase())
+    .join(' ')
+  if (/^(because|due to|because of|owing to)$/.test(opener)) return true
+  const isState = tree.kid(clause, 'cop') !== undefined || /^(VBZ|VBP)$/.test(tree.token(clause).xpos)
+  return opener === 'as' && isState && tree.kid(clause, 'nsubj') !== undefined
 }
 
 /** "X was driven by Y to withdraw", "Y prompted X to withdraw". */

@@ -35,10 +35,18 @@ function byAdjective(tree: Tree, context: Context, i: number): Draft | undefined
   const head = tree.head(i)
   if (head === undefined || i > head || !tree.is(i, 'amod', 'compound', 'nmod:desc') || !isNation(tree, context, i)) return undefined
   const kind = kindAt(context, tree, head)
-  if (kind !== 'person' && kind !== 'organization' && kind !== 'people') return undefined
   const noun = tree.token(head).upos === 'NOUN'
-  if (noun ? !BEARERS.test(tree.lemma(head)) : kind !== 'person') return undefined
+  if (noun ? !isBearer(tree, head, kind) : kind !== 'person') return undefined
   return draft(bearerOf(tree, context, head), i, i, 'adjective', noun ? 0.6 : 0.7)
+}
+
+/** "administrators", "tribesmen": a plural that ends like a doer is one. */
+const isBearer = (tree: Tree, noun: number, kind: string): boolean => {
+  const { xpos, lemma } = tree.token(noun)
+  const acts = kind === 'person' || kind === 'people' || kind === 'organization'
+  return (
+    (acts && BEARERS.test(lemma)) || (kind !== 'organization' && xpos === 'NNS' && /(?:er|or|ist|ian|ant|man|eer)$/.test(lemma) && acts)
+  )
 }
 
 function isNation(tree: Tree, context: Context, i: number): boolean {
@@ -72,7 +80,8 @@ function byOrigin(tree: Tree, context: Context, i: number): Draft | undefined {
   if (!people || !/^(from|of)$/.test(opener)) return undefined
   const kind = kindAt(context, tree, head)
   if (opener === 'of') return kind === 'person' && isAside(tree, i, head) ? draft(head, i, i, 'of', 0.7) : undefined
-  return (kind === 'people' || kind === 'person') && BEARERS.test(lemma) ? draft(head, i, i, 'from', 0.65) : undefined
+  const bearer = (kind === 'people' || kind === 'person') && (BEARERS.test(lemma) || tree.token(head).upos === 'PROPN')
+  return bearer ? { ...draft(head, i, i, 'from', 0.65), object: { is: 'head', token: i } } : undefined
 }
 
 /** "Sato, of Kisumu, died". */

@@ -31,6 +31,7 @@ const outcomes: readonly Frame[] = [
     confidence: 0.6,
   },
   { predicate: 'outcome', verbs: 'win', subject: 'patient', object: 'whole', subjectKinds: ['event'], confidence: 0.55 },
+  { predicate: 'outcome', verbs: 'root', subject: 'in', object: 'patient', subjectKinds: ['event'], confidence: 0.6 },
   { predicate: 'outcome', nouns: 'result outcome consequence', subject: 'of', object: 'patient', subjectKinds: ['event'], confidence: 0.5 },
 ]
 

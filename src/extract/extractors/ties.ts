@@ -45,6 +45,7 @@ const supports: readonly Frame[] = [
     qualifiers: { kind: 'with' },
     confidence: 0.65,
   },
+  { predicate: 'supports', nouns: 'solidarity sympathy', object: 'with|for', subjectKinds: sides, objectKinds: sides, confidence: 0.7 },
   { predicate: 'supports', verbs: 'stand side', object: 'by|with|behind', subjectKinds: sides, objectKinds: sides, confidence: 0.7 },
   {
     predicate: 'supports',
@@ -164,6 +165,7 @@ const opposes: readonly Frame[] = [
     objectKinds: [...sides, 'concept'],
     confidence: 0.8,
   },
+  { predicate: 'opposes', nouns: 'defiance', object: 'of', subjectKinds: sides, objectKinds: sides, confidence: 0.65 },
   { predicate: 'opposes', verbs: 'impose', object: 'on|against', subjectKinds: sides, objectKinds: sides, confidence: 0.6 },
   { predicate: 'opposes', verbs: 'break', object: 'with', subjectKinds: actors, objectKinds: actors, confidence: 0.55 },
   { predicate: 'opposes', adjectives: 'opposed hostile critical', nominal: 'to|of|toward|towards', subjectKinds: sides, confidence: 0.75 },
@@ -267,8 +269,19 @@ const views: readonly Frame[] = [
   },
   {
     predicate: 'views',
+    verbs: 'revere admire respect hate fear despise regard see view consider know',
+    subject: 'among|amongst|by',
+    object: 'patient',
+    voice: 'passive',
+    subjectKinds: actors,
+    qualifiers: { as: 'as' },
+    needs: 'as',
+    confidence: 0.65,
+  },
+  {
+    predicate: 'views',
     adjectives:
-      'concerned appalled grateful proud shocked alarmed horrified outraged saddened encouraged worried critical suspicious wary thankful delighted',
+      'concerned appalled grateful proud shocked alarmed horrified outraged saddened encouraged worried critical suspicious wary thankful delighted fearful afraid',
     object: 'by|about|at|to|for|of|clause',
     subjectKinds: actors,
     qualifiers: { as: 'word' },

@@ -18,6 +18,7 @@ const LEADERS = new Set(
 /** Who does what a noun says: by-phrase, subject of its light verb, possessor, or the name before it ("Russian attack"). */
 export const nounDoer = (tree: Tree, n: number, isActor: IsActor): number | undefined =>
   by(tree, n) ??
+  placed(tree, n, /^(in|at)$/) ??
   lightOf(tree, n)?.doer ??
   possessor(tree, n) ??
   modifier(tree, n, isActor) ??
@@ -26,6 +27,8 @@ export const nounDoer = (tree: Tree, n: number, isActor: IsActor): number | unde
 
 /** To whom it is done: the noun's own phrase with one of the prepositions, the light verb's, or its indirect object. */
 export const nounUndergoer = (tree: Tree, n: number, prepositions: readonly string[]): number | undefined => {
+  const beneath = placed(tree, n, /^under$/)
+  if (beneath !== undefined) return beneath
   const light = lightOf(tree, n)
   if (light?.undergoer !== undefined) return light.undergoer
   const own = withCase(tree, n, prepositions)
@@ -54,6 +57,10 @@ const further = (tree: Tree, n: number, prepositions: readonly string[]): number
   return undefined
 }
 
+/** Who is in a state that the noun names: "is in contact with", "at war with", "under occupation". */
+const placed = (tree: Tree, n: number, preposition: RegExp): number | undefined =>
+  tree.kid(n, 'cop') !== undefined && preposition.test(tree.caseOf(n)) ? tree.kid(n, 'nsubj') : undefined
+
 /** The first dependent phrase with one of these prepositions. */
 export const withCase = (tree: Tree, i: number, prepositions: readonly string[]): number | undefined =>
   tree.kids(i, 'obl', 'nmod', 'nmod:poss', 'advcl', 'xcomp').find(kid => prepositions.includes(tree.caseOf(kid)))
@@ -77,7 +84,11 @@ const leading = (tree: Tree, n: number, isActor: IsActor): number | undefined =>
 const viaPhrase = (tree: Tree, n: number): number | undefined => {
   const head = tree.head(n)
   if (head === undefined || tree.caseOf(n) !== 'in' || !tree.is(n, 'obl')) return undefined
-  return /^(retaliation|response|bid|support|opposition|defence|defense|pursuit|search)$/.test(tree.lemma(n)) ? doer(tree, head) : undefined
+  return /^(retaliation|response|bid|support|opposition|defence|defense|pursuit|search|need|contact|alliance|conflict|competition)$/.test(
+    tree.lemma(n),
+  )
+    ? doer(tree, head)
+    : undefined
 }
 
 /** Who carries an adjective: its subject, or the noun it stands before or after. */

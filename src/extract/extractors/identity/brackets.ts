@@ -3,6 +3,11 @@ import { contains, overlaps, type Span } from '../../../model/span.ts'
 import type { Context, Draft } from '../../extractor.ts'
 
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{Ll}\d./&’'-]{2,12}(?: \d{1,3})?$/u
+/** Several capitalised words, none of them a number. */
+const CAPITALS = /^\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|of|the|and|de|al|el)){0,4}$/u
+
+/** Words in brackets that say which or where, no names. */
+const NO_NAME = /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Admin|Army|See|Photo|Source|Figure|Table|Chapter)\b/
 const LANGUAGE = /^(?:in )?\p{Lu}\p{Ll}+(?:ian|ish|ic|ese|an|ch|ek|li|bic)?: ?/u
 
 /** Longest content of brackets that may be a name, in code units. */
@@ -45,25 +50,36 @@ function namedBefore(tree: Tree, context: Context, bracket: number): number | un
 
 function namesIn(context: Context, subject: number, inside: Span): Span[] {
   const own = context.mentionAt(subject)
-  return parts(context.reading.text, inside).filter(span => {
-    const words = context.reading.text.slice(span.start, span.end)
-    if (!/^\p{Lu}/u.test(words)) return false
-    const mention = context.mentions.find(other => contains(inside, other) && overlaps(other, span) && other.entity !== null)
-    if (mention !== undefined && own?.entity !== undefined && mention.entity === own?.entity) return true
-    return ACRONYM.test(words) && (mention === undefined || own?.kind === mention.kind)
-  })
+  return parts(context.reading.text, inside)
+    .filter(({ span, foreign }) => {
+      const words = context.reading.text.slice(span.start, span.end)
+      if (foreign) return own !== undefined
+      if (!/^\p{Lu}/u.test(words) || NO_NAME.test(words)) return false
+      const mention = context.mentions.find(other => contains(inside, other) && overlaps(other, span) && other.entity !== null)
+      if (mention !== undefined && own?.entity !== undefined && mention.entity === own?.entity) return true
+      const alike = mention === undefined || own?.kind === mention.kind
+      return alike && (ACRONYM.test(words) || (own?.form === 'name' && own.kind !== 'person' && CAPITALS.test(words)))
+    })
+    .map(({ span }) => span)
 }
 
-/** "KMT or Nationalist" and "Arabic: …; Kurdish: …" are two names each; the language's name is none. */
-function parts(text: string, inside: Span): Span[] {
-  const found: Span[] = []
+/** "KMT or Nationalist" and "Arabic: …; Kurdish: …" are several names; the language's name is none, and each script is a name. */
+function parts(text: string, inside: Span): { readonly span: Span; readonly foreign: boolean }[] {
+  const found: { readonly span: Span; readonly foreign: boolean }[] = []
   let at = inside.start
   for (const part of text.slice(inside.start, inside.end).split(/(; ?| or |, or |, )/)) {
     const language = LANGUAGE.exec(part)?.[0].length ?? 0
-    const words = part.slice(language).trim()
-    if (words !== '' && !/^[;,]|^or$/.test(words)) {
-      const start = at + part.indexOf(words, language)
-      found.push({ start, end: start + words.length })
+    for (const run of part
+      .slice(language)
+      .matchAll(
+        /[\p{Script=Latin}\p{M}\d'’ʿʾ“”".&/-][\p{Script=Latin}\p{M}\d'’ʿʾ“”".&/ -]*|[^\p{Script=Latin}\s\d\p{P}][^\p{Script=Latin}]*/gu,
+      )) {
+      const words = run[0].replace(/[\s\p{Cf}]+$/u, '')
+      const start = at + language + run.index
+      const foreign = !/\p{Script=Latin}/u.test(words)
+      if (words !== '' && !/^[;,]|^or$/.test(words) && (!foreign || /\p{L}{2}/u.test(words))) {
+        found.push({ span: { start, end: start + words.length }, foreign: foreign || language > 0 })
+      }
     }
     at += part.length
   }
