@@ -141,6 +141,7 @@ const afterAs: Finder = (tree, i) => {
 /** Everything before a reporting clause that begins at `start` after a comma, whatever the tree makes of it. */
 const before = (tree: Tree, start: number): number[] => {
   const comma = start - 1
+  if (/^(WP|WDT)$/.test(tree.token(Math.min(start, tree.sentence.last - 1)).xpos)) return []
   if (comma <= tree.sentence.first || !/^[,”"?!]|''$/.test(tree.token(comma).form)) return []
   const earlier = range(tree.sentence.first, comma)
   return earlier.some(token => tree.is(token, 'nsubj', 'csubj')) ? earlier : []

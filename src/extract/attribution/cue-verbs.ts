@@ -45,6 +45,7 @@ const rows: readonly CueRow[] = [
     with: 'as to',
     hearsay: true,
   },
+  { act: 'says', words: 'describe', takes: 'clause' },
   { act: 'says', words: 'liken compare', takes: 'quote regard', with: 'to' },
   { act: 'says', words: 'speak talk comment elaborate opine', takes: 'quote', with: 'of about on' },
   { act: 'says', words: 'discuss debate cite', takes: 'quote object' },
@@ -75,7 +76,7 @@ const rows: readonly CueRow[] = [
   { act: 'holds', words: 'doubt disbelieve', takes: 'clause object', polarity: 'denied', certainty: 'possible' },
   // accusing, blaming, praising
   { act: 'says', words: 'accuse', takes: 'quote regard', with: 'of', hearsay: true },
-  { act: 'says', words: 'charge', takes: 'clause quote regard', with: 'with' },
+  { act: 'says', words: 'charge', takes: 'clause quote regard', with: 'with', hearsay: true },
   {
     act: 'says',
     words: 'blame criticize criticise fault chide berate rebuke scold praise laud applaud commend credit congratulate',
