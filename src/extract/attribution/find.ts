@@ -1,7 +1,7 @@
 import type { Reading } from '../../language/reading.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { Attribution, Mention } from '../../model/claim.ts'
-import { contains, overlaps } from '../../model/span.ts'
+import { overlaps } from '../../model/span.ts'
 import type { Span } from '../../model/span.ts'
 import { reportsByNoun } from './by-noun.ts'
 import { reportsByPhrase } from './by-phrase.ts'
@@ -19,14 +19,15 @@ import type { Report } from './report.ts'
  */
 export const findAttributions = (reading: Reading, trees: readonly Tree[], mentions: readonly Mention[]): Attribution[] => {
   const reports = trees.flatMap((tree, i) => reportsIn(tree, trees[i - 1]?.sentence.block !== tree.sentence.block))
-  const quotations = findQuotations(reading)
-  const joined = joinQuotations(reading, quotations, reports)
+  const joined = joinQuotations(reading, findQuotations(reading), reports)
   const found = reports.flatMap(report => {
-    const quoted = quotations.filter(quotation => joined.get(quotation) === report)
-    const content = contentOf(reading.text, report, quoted)
+    const content = contentOf(reading.text, report, joined.get(report) ?? [])
     return content.length === 0 ? [] : [toAttribution(report, content)]
   })
-  return found.filter(one => isNew(one, found, mentions)).toSorted((a, b) => a.cue.start - b.cue.start)
+  return outOfOthers(
+    found.toSorted((a, b) => a.cue.start - b.cue.start),
+    mentions,
+  )
 }
 
 const reportsIn = (tree: Tree, opensParagraph: boolean): Report[] => {
@@ -66,11 +67,18 @@ const isBeside = (text: string, quotation: Span, { cueSpan, source }: Report): b
     return between.length < 4 && !/[\p{L}\p{N}.]/u.test(between)
   })
 
-/** Inside another's content only what somebody else is said to have said adds a speaker to the chain. */
-const isNew = (one: Attribution, all: readonly Attribution[], mentions: readonly Mention[]): boolean => {
-  const outer = all.find(other => other !== one && other.content.some(piece => contains(piece, one.cue)))
-  if (outer === undefined) return true
-  if (one.source === null || (one.act !== 'says' && one.act !== 'asks')) return false
-  const { source } = one
-  return mentions.some(({ form, ...span }) => form === 'name' && overlaps(span, source))
+/** The attributions, in order of their cues, without those inside another's content that bring no new speaker. */
+const outOfOthers = (found: readonly Attribution[], mentions: readonly Mention[]): Attribution[] => {
+  const pieces = found.flatMap(({ content }) => content).toSorted((a, b) => a.start - b.start)
+  let next = 0
+  let reach = 0
+  return found.filter(one => {
+    for (let piece = pieces[next]; piece !== undefined && piece.start <= one.cue.start; piece = pieces[++next])
+      reach = Math.max(reach, piece.end)
+    return reach < one.cue.end || isNew(one, mentions)
+  })
 }
+
+/** Inside another's content only what somebody named is said to have said adds a speaker to the chain. */
+const isNew = ({ source, act }: Attribution, mentions: readonly Mention[]): boolean =>
+  source !== null && (act === 'says' || act === 'asks') && mentions.some(({ form, ...span }) => form === 'name' && overlaps(span, source))

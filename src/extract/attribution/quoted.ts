@@ -1,45 +1,64 @@
 import type { Reading, Sentence } from '../../language/reading.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import type { Span } from '../../model/span.ts'
+import { firstAt } from './quotations.ts'
 import type { Quotation } from './quotations.ts'
 import type { Report } from './report.ts'
 
-/** Which report each quoted statement belongs to: the one beside it, else that of the quotation it goes on from. */
+/** The quoted statements of each report: those beside it, and those that go on from them. */
 export const joinQuotations = (
   reading: Reading,
   quotations: readonly Quotation[],
   reports: readonly Report[],
-): ReadonlyMap<Quotation, Report> => {
-  const open = reports.filter(({ quotes, cueSpan }) => quotes && !quotations.some(quotation => contains(quotation, cueSpan)))
-  const joined = new Map<Quotation, Report>()
-  let last: { readonly quotation: Quotation; readonly report: Report } | undefined
+): ReadonlyMap<Report, readonly Quotation[]> => {
+  const open = bySentence(reports.filter(({ quotes, cueSpan }) => quotes && !isQuoted(quotations, cueSpan)))
+  const joined = new Map<Report, Quotation[]>()
+  let last: Joined | undefined
   for (const quotation of quotations) {
     if (quotation.is !== 'speech' && !quotation.continues) continue
-    const own = sentencesOf(reading, quotation)
-    const goesOn = last !== undefined && quotation.continues ? last.report : undefined
-    const report =
-      goesOn ??
-      nearest(reading.text, quotation, reportsIn(open, around(reading, quotation, own, open))) ??
-      inherited(reading, quotation, own, open, last)
+    const report = reportOf(reading, quotation, open, last)
     if (report === undefined) continue
-    joined.set(quotation, report)
+    joined.set(report, [...(joined.get(report) ?? []), quotation])
     last = { quotation, report }
   }
   return joined
+}
+
+/** A quotation with the report that it was found to belong to. */
+type Joined = { readonly quotation: Quotation; readonly report: Report }
+
+/** Reports that may introduce words in quotation marks, by their sentence. */
+type Open = ReadonlyMap<Sentence, readonly Report[]>
+
+const bySentence = (reports: readonly Report[]): Open => Map.groupBy(reports, ({ tree }) => tree.sentence)
+
+const isQuoted = (quotations: readonly Quotation[], cue: Span): boolean => {
+  const before = quotations[firstAt(quotations, cue.start + 1) - 1]
+  return before !== undefined && contains(before, cue)
+}
+
+const reportOf = (reading: Reading, quotation: Quotation, open: Open, last: Joined | undefined): Report | undefined => {
+  if (quotation.continues && last !== undefined) return last.report
+  const own = sentencesOf(reading, quotation)
+  return (
+    nearest(reading.text, quotation, reportsIn(open, around(reading, quotation, own, open))) ??
+    inherited(reading, quotation, own, open, last)
+  )
 }
 
 /** Sentences that a quotation takes part in, as a half-open range of their indexes. */
 type Range = { readonly from: number; readonly to: number }
 
 const sentencesOf = ({ sentences }: Reading, span: Span): Range => {
-  const from = sentences.findIndex(sentence => overlaps(sentence, span))
+  const after = firstAt(sentences, span.start + 1)
+  const from = overlaps(sentences[after - 1] ?? { start: 0, end: 0 }, span) ? after - 1 : after
   let to = from
   while (to < sentences.length && overlaps(sentences[to] ?? span, span)) to++
   return { from, to }
 }
 
 /** The quotation's own sentences, the one that leads to it with a colon, and a tag cut off from it ("“Why?” | Turner asked."). */
-const around = ({ sentences, text }: Reading, quotation: Span, own: Range, open: readonly Report[]): Sentence[] => {
+const around = ({ sentences, text }: Reading, quotation: Span, own: Range, open: Open): Sentence[] => {
   const before = sentences[own.from - 1]
   const after = sentences[own.to]
   const led = before !== undefined && text.slice(before.start, before.end).trimEnd().endsWith(':')
@@ -48,12 +67,11 @@ const around = ({ sentences, text }: Reading, quotation: Span, own: Range, open:
 }
 
 /** A sentence that only says who spoke. */
-const isTag = (text: string, sentence: Sentence, open: readonly Report[]): boolean =>
+const isTag = (text: string, sentence: Sentence, open: Open): boolean =>
   /^\p{Ll}/u.test(text.slice(sentence.start, sentence.start + 1)) ||
-  open.some(({ tree, content }) => tree.sentence === sentence && content.length === 0 && sentence.last - sentence.first < 12)
+  (sentence.last - sentence.first < 12 && reportsIn(open, [sentence]).some(({ content }) => content.length === 0))
 
-const reportsIn = (reports: readonly Report[], sentences: readonly Sentence[]): Report[] =>
-  reports.filter(({ tree }) => sentences.includes(tree.sentence))
+const reportsIn = (open: Open, sentences: readonly Sentence[]): Report[] => sentences.flatMap(sentence => open.get(sentence) ?? [])
 
 const nearest = (text: string, quotation: Span, reports: readonly Report[]): Report | undefined =>
   reports.toSorted((a, b) => distance(text, quotation, a) - distance(text, quotation, b))[0]
@@ -71,13 +89,7 @@ const STOP = 40
 const BESIDE = 25
 
 /** A quotation that fills its sentences goes on what was quoted or said just before it in the paragraph. */
-const inherited = (
-  reading: Reading,
-  quotation: Quotation,
-  own: Range,
-  open: readonly Report[],
-  last: { readonly quotation: Quotation; readonly report: Report } | undefined,
-): Report | undefined => {
+const inherited = (reading: Reading, quotation: Quotation, own: Range, open: Open, last: Joined | undefined): Report | undefined => {
   if (!fills(reading, quotation, own)) return undefined
   if (last?.quotation.block === quotation.block) return last.report
   const before = reading.sentences[own.from - 1]

@@ -12,13 +12,20 @@ import type { Level, Value } from './value.ts'
  * as the words of saying leave it: readers take "said" nearly at its word, "denied" and "alleged" not (Lee, Artzi, Choi and
  * Zettlemoyer 2015). What is planned or meant counts as likely, what is wanted or asked for as possible, as the same readers have it.
  */
-export const findEvents = (_reading: Reading, trees: readonly Tree[], attributions: readonly Attribution[]): TextEvent[] =>
-  trees.flatMap(tree => {
-    const near = attributions.filter(({ content }) =>
-      content.some(({ start, end }) => start < tree.sentence.end && tree.sentence.start < end),
-    )
+export const findEvents = (_reading: Reading, trees: readonly Tree[], attributions: readonly Attribution[]): TextEvent[] => {
+  const told = attributions
+    .flatMap(by => (by.act === 'says' ? by.content.map(({ start, end }) => ({ start, end, by })) : []))
+    .toSorted((a, b) => a.start - b.start)
+  let next = 0
+  let open: typeof told = []
+  return trees.flatMap(tree => {
+    const { start, end } = tree.sentence
+    open = open.filter(piece => piece.end > start)
+    for (let piece = told[next]; piece !== undefined && piece.start < end; piece = told[++next]) open.push(piece)
+    const near = [...new Set(open.map(({ by }) => by))]
     return [...tree.indexes()].filter(i => isEvent(tree, i)).map(i => eventAt(tree, i, near))
   })
+}
 
 const isEvent = (tree: Tree, i: number): boolean => {
   const { upos, lemma } = tree.token(i)
@@ -32,7 +39,7 @@ const eventAt = (tree: Tree, i: number, attributions: readonly Attribution[]): T
 
 /** The value on the account of whoever is reported to say it; a source's denial leaves the author's own view open, leaning against. */
 const onAccount = (value: Value, attributions: readonly Attribution[], span: { readonly start: number; readonly end: number }): Value => {
-  const chain = speakersOf(attributions, span).filter(({ act }) => act === 'says')
+  const chain = speakersOf(attributions, span)
   if (chain.length === 0) return value
   const { polarity, certainty } = stanceOfChain(chain)
   const cue = chain[0]?.cue ?? span
