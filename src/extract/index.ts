@@ -11,6 +11,7 @@ import { ideologies } from './extractors/ideologies.ts'
 import { kin } from './extractors/kin.ts'
 import { leanings } from './extractors/leanings.ts'
 import { makeup } from './extractors/makeup.ts'
+import { membership } from './extractors/membership.ts'
 import { mind } from './extractors/mind.ts'
 import { money } from './extractors/money.ts'
 import { motives } from './extractors/motives.ts'
@@ -39,6 +40,7 @@ export const extractors: readonly Extractor[] = [
   founding,
   posting,
   structure,
+  membership,
   strength,
   nationality,
   makeup,

@@ -131,7 +131,7 @@ export const predicates: Readonly<Record<PredicateName, Row>> = {
     group: 'identity',
     reads: 'is from',
     denied: 'is not from',
-    subject: ['person', 'organization'],
+    subject: ['person', 'organization', 'people'],
     object: ['people', 'place', 'state'],
     sign: '0',
   },

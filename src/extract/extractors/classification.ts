@@ -21,7 +21,7 @@ export const classification: Extractor = {
     for (const i of tree.indexes()) {
       if (!/^(NOUN|PROPN)$/.test(tree.token(i).upos)) continue
       yield* inverse(tree, context, i)
-      if (tree.token(i).upos !== 'NOUN' || isOther(tree, i)) continue
+      if (tree.token(i).upos !== 'NOUN' || !/^\p{Ll}/u.test(tree.token(i).form) || isOther(tree, i)) continue
       yield* copular(tree, context, i)
       yield* appositive(tree, context, i)
       yield* instances(tree, context, i)
@@ -130,19 +130,24 @@ function* prenominal(tree: Tree, context: Context, i: number): Generator<Draft> 
 const describes = (tree: Tree, context: Context, i: number): boolean =>
   tree.lemma(i) === 'capital' || tree.kids(i, 'amod').some(kid => kid < i && context.mentionAt(kid) === undefined)
 
+const GROUPS =
+  /^(group|organization|organisation|movement|militia|party|network|cult|gang|regime|government|coalition|army|politician|cleric|warlord|terrorist|city|town|republic)$/
+
 /** "this terrorist group", "the jihadist group": a description of something named elsewhere says what it is. */
 function* described(tree: Tree, context: Context, i: number): Generator<Draft> {
   const mention = context.mentionAt(i)
   if (mention?.form !== 'nominal' || mention.entity === null || !/^(organization|person|place)$/.test(kindAt(context, tree, i))) return
   const modified = tree.kids(i, 'amod', 'compound').some(kid => kid < i && context.mentionAt(kid) === undefined)
   const defined = tree.kids(i, 'det').some(kid => /^(the|this|these)$/i.test(tree.token(kid).form))
-  if (!modified || !defined) return
+  const { first, last } = tree.phrase(i)
+  const plain = [...tree.indexes()].every(k => k < first || k >= last || k === first || /^[\p{Ll}-]/u.test(tree.token(k).form))
+  if (!modified || !defined || !plain || !GROUPS.test(tree.lemma(i))) return
   if (context.mentions.some(other => other.entity === mention.entity && other.form === 'name'))
     yield { ...draft(tree, i, i, i, 'described', 0.6, true), presupposed: true }
 }
 
 const BECOMING =
-  /^(become|remain|function|serve|act|constitute|form|represent|describe|designate|label|brand|regard|consider|class|classify|see|declare|proclaim|recognize|recognise)$/
+  /^(become|remain|function|serve|act|constitute|describe|designate|label|brand|regard|consider|class|classify|see|declare|proclaim|recognize|recognise)$/
 
 /** "X became a colony", "X was designated a terrorist group", "functions as a front". */
 function* becoming(tree: Tree, context: Context, i: number): Generator<Draft> {
@@ -151,8 +156,8 @@ function* becoming(tree: Tree, context: Context, i: number): Generator<Draft> {
   const lemma = tree.lemma(head)
   const opener = tree.caseOf(i)
   if (tree.is(i, 'obl') && opener !== 'as') return
-  if (tree.is(i, 'obj') && !/^(become|remain|constitute|form|represent)$/.test(lemma)) return
-  const active = /^(become|remain|function|serve|act|constitute|form|represent)$/.test(lemma)
+  if (tree.is(i, 'obj') && !/^(become|remain|constitute)$/.test(lemma)) return
+  const active = /^(become|remain|function|serve|act|constitute)$/.test(lemma)
   const subject = active ? doer(tree, head) : undergoer(tree, head)
   if (subject !== undefined && subject !== i && isThing(tree, context, subject)) yield draft(tree, subject, i, head, 'becoming', 0.6)
 }

@@ -2,10 +2,11 @@ import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { antecedent, undergoer } from '../frames/verb.ts'
+import { postNouns } from './posting/post-words.ts'
 
 /** Nouns of persons and bodies whose adjective says where they are from: "Belarusian militia", "Syrian refugees". */
 const BEARERS =
-  /^(militia|militant|fighter|volunteer|national|citizen|refugee|migrant|immigrant|emigrant|emigre|émigré|businessman|company|firm|business|nationalist|cleric|warlord|officer|soldier|mercenary|rebel|separatist|insurgent|jihadist|trader|settler|missionary|worker|student|journalist|activist|exile|diaspora|group|administrator|colonist|ship|unit|tribesman|scholar|journalist|extremist|neo-nazi|lapdog|oligarch|dissident|veteran|native|descent|origin|extraction|king|general|commander|leader|engineer|farmer|peasant|tribe|party|brigade|battalion|regiment|contingent)$/
+  /^(militia|militant|fighter|volunteer|national|citizen|refugee|migrant|immigrant|emigrant|emigre|émigré|businessman|company|firm|business|nationalist|cleric|warlord|officer|mercenary|rebel|separatist|insurgent|jihadist|trader|settler|missionary|worker|student|journalist|activist|exile|diaspora|group|administrator|colonist|tribesman|scholar|journalist|extremist|neo-nazi|lapdog|oligarch|dissident|veteran|native|descent|origin|extraction|king|general|commander|leader|engineer|farmer|peasant|tribe|brigade|battalion|regiment|contingent)$/
 
 const PLACES = new Set(['place', 'state'])
 const PEOPLES = new Set(['people', 'state', 'place'])
@@ -36,8 +37,14 @@ function byAdjective(tree: Tree, context: Context, i: number): Draft | undefined
   if (head === undefined || i > head || !tree.is(i, 'amod', 'compound', 'nmod:desc') || !isNation(tree, context, i)) return undefined
   const kind = kindAt(context, tree, head)
   const noun = tree.token(head).upos === 'NOUN'
-  if (noun ? !isBearer(tree, head, kind) : kind !== 'person') return undefined
+  if (noun ? !isBearer(tree, head, kind) : kind !== 'person' || isOffice(tree, i, head)) return undefined
   return draft(bearerOf(tree, context, head), i, i, 'adjective', noun ? 0.6 : 0.7)
+}
+
+/** "U.S. Secretary of Defense X": the country is the office's. */
+const isOffice = (tree: Tree, i: number, head: number): boolean => {
+  for (let k = i + 1; k < head; k++) if (postNouns.has(tree.token(k).form.toLowerCase())) return true
+  return false
 }
 
 /** "administrators", "tribesmen": a plural that ends like a doer is one. */

@@ -1,0 +1,139 @@
+import type { Tree } from '../../language/tree.ts'
+import { kindAt } from '../argument.ts'
+import type { Context, Draft, Extractor } from '../extractor.ts'
+
+/** Who belongs to what where no verb of joining says so: lists of member states, "guerrillas from X", "X's party", units in their whole. */
+export const membership: Extractor = {
+  name: 'membership',
+  *propose(tree, context) {
+    for (const i of tree.indexes()) {
+      yield* listed(tree, context, i)
+      yield* from(tree, context, i)
+      yield* owned(tree, context, i)
+      yield* nested(tree, context, i)
+    }
+  },
+}
+
+type Tie = {
+  readonly subject: number
+  readonly whole: number
+  readonly trigger: number
+  readonly rule: string
+  readonly confidence: number
+}
+
+const draft = (predicate: 'member_of' | 'part_of', { subject, whole, trigger, rule, confidence }: Tie): Draft => ({
+  predicate,
+  subject: { is: 'head', token: subject },
+  object: { is: 'head', token: whole, alone: true },
+  trigger,
+  confidence,
+  rule: `membership.${rule}`,
+})
+
+const isBody = (tree: Tree, context: Context, i: number): boolean =>
+  kindAt(context, tree, i) === 'organization' && context.mentionAt(i) !== undefined && tree.token(i).upos !== 'PRON'
+
+/** Nouns for those who belong: "coalition nations", "members of the alliance". */
+const MEMBERS = /^(nation|member|state|country|partner|signatory|participant)$/
+
+/** "Coalition nations include A, B and C", "members of the alliance such as A". */
+function* listed(tree: Tree, context: Context, i: number): Generator<Draft> {
+  if (!MEMBERS.test(tree.lemma(i)) || tree.token(i).xpos !== 'NNS') return
+  const whole = [...tree.kids(i, 'compound', 'amod', 'nmod:poss', 'nmod')].find(
+    kid => isBody(tree, context, kid) && /^(|of|in)$/.test(tree.caseOf(kid).replace(/^['’]s$/, '')),
+  )
+  if (whole === undefined) return
+  for (const first of examplesOf(tree, i)) {
+    const named = context.mentionAt(first)?.form === 'name' && /^(state|organization|person|place)$/.test(kindAt(context, tree, first))
+    if (named) yield draft('member_of', { subject: first, whole, trigger: i, rule: 'listed', confidence: 0.75 })
+  }
+}
+
+/** What a plural is said to include, or is followed by after "such as". */
+function examplesOf(tree: Tree, noun: number): number[] {
+  const verb = tree.head(noun)
+  const includes = verb !== undefined && tree.lemma(verb) === 'include' && tree.is(noun, 'nsubj') ? tree.kids(verb, 'obj') : []
+  return [...includes, ...tree.kids(noun, 'nmod').filter(kid => /^(such as|including|like)$/.test(tree.caseOf(kid)))]
+}
+
+const BELONGING =
+  /^(guerrilla|fighter|militant|rebel|soldier|insurgent|commander|troop|terrorist|gunman|politician|lawmaker|candidate|activist|cleric|volunteer|marine|officer)$/
+
+/** "guerrillas from the Front", "Sato of the People's Party". */
+function* from(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const head = tree.head(i)
+  if (head === undefined || head > i || !tree.is(i, 'nmod') || !isBody(tree, context, i) || context.mentionAt(i)?.form !== 'name') return
+  const opener = tree.caseOf(i)
+  const person = tree.token(head).upos === 'PROPN' && kindAt(context, tree, head) === 'person'
+  if (!(person && /^(of|from)$/.test(opener)) && !(opener === 'from' && BELONGING.test(tree.lemma(head)))) return
+  yield draft('member_of', { subject: head, whole: i, trigger: i, rule: 'from', confidence: 0.65 })
+}
+
+/** Bodies that a possessor has outside itself: its allies are no part of it. */
+const OUTSIDE =
+  /^(government|regime|ally|partner|enemy|rival|opponent|neighbor|neighbour|successor|predecessor|backer|supporter|company|newspaper|administration|people|force|troop|soldier|fighter)$/
+
+/** "the Treasury's Office of …", "its armed wing": part of the possessor; "Sato's party": he belongs to it. */
+function* owned(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const owner = tree.kid(i, 'nmod:poss')
+  if (owner === undefined || !isBody(tree, context, i) || OUTSIDE.test(tree.lemma(i).toLowerCase())) return
+  const kind = kindAt(context, tree, owner)
+  if (kind === 'person' && /^(party|movement|faction)$/i.test(tree.lemma(i)) && context.mentionAt(owner) !== undefined) {
+    yield draft('member_of', { subject: owner, whole: i, trigger: i, rule: 'party', confidence: 0.6 })
+  }
+  const named = context.mentionAt(owner) !== undefined && (kind === 'organization' || kind === 'state')
+  if (named) yield draft('part_of', { subject: i, whole: owner, trigger: i, rule: 'owned', confidence: 0.6 })
+}
+
+/** Units from the smallest up. */
+const UNITS = [
+  'squad',
+  'platoon',
+  'battery',
+  'company',
+  'squadron',
+  'battalion',
+  'regiment',
+  'brigade',
+  'group',
+  'wing',
+  'division',
+  'corps',
+  'army',
+  'command',
+]
+
+/** "2nd Battalion, 5th Regiment", "the 3rd Brigade of the Northern Command": a unit and the larger one named after it. */
+function* nested(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const own = context.mentionAt(i)
+  if (own?.form !== 'name' || own.kind !== 'organization') return
+  const whole = context.mentions.find(
+    other =>
+      other.start > own.end &&
+      other.start <= own.end + 8 &&
+      other.form === 'name' &&
+      other.kind === 'organization' &&
+      other.entity !== own.entity,
+  )
+  const head = whole === undefined ? undefined : [...tree.indexes()].find(k => context.mentionAt(k) === whole)
+  if (whole === undefined || head === undefined) return
+  const between = context.reading.text.slice(own.end, whole.start)
+  const [small, large] = [
+    rankOf(context.reading.text.slice(own.start, own.end)),
+    rankOf(context.reading.text.slice(whole.start, whole.end)),
+  ]
+  if (!/^(?:, | of (?:the )?)$/.test(between) || small < 0 || large <= small) return
+  yield {
+    ...draft('part_of', { subject: i, whole: head, trigger: i, rule: 'nested', confidence: 0.8 }),
+    subject: { is: 'head', token: i, alone: true },
+    presupposed: true,
+  }
+}
+
+/** How large a unit its name says; -1 where it names none. */
+const rankOf = (name: string): number => {
+  const words = name.toLowerCase().split(/[^a-z]+/)
+  return UNITS.findLastIndex(unit => words.includes(unit))
+}
