@@ -9,8 +9,10 @@ import type { Words } from './words.ts'
  * becomes a name; "Chechen" before a noun is no mention of its own (null). Else it names the people. Undefined for other names.
  */
 export function readAdjective(words: Words, name: Name): KindedName | null | undefined {
-  if (isLanguage(name.key)) return null
-  const adjective = adjectiveOf(name.key)
+  if (isLanguage(name.key) || isTongue(words, name)) return null
+  const adjective = adjectiveOf(
+    name.parts.length > 1 && areAdjectives(name) && standsBeforeNoun(words, name) ? (name.parts[0] ?? '') : name.key,
+  )
   const known = worldNames(name.key)
   if (adjective === undefined || known.some(({ kind }) => kind === 'state')) return undefined
   const before = standsBeforeNoun(words, name)
@@ -19,6 +21,15 @@ export function readAdjective(words: Words, name: Name): KindedName | null | und
   const key = fold(adjective.state)
   return worldNames(key)[0]?.kind === 'state' ? { ...name, kind: 'state', key } : null
 }
+
+/** "Syrian Arab forces": nothing but adjectives of peoples. */
+const areAdjectives = ({ parts }: Name): boolean => parts.every(part => adjectiveOf(part) !== undefined)
+
+/** "In Kurdish", "Kurdish:": the language. */
+const isTongue = (words: Words, name: Name): boolean =>
+  adjectiveOf(name.key) !== undefined &&
+  !name.key.endsWith('s') &&
+  (words.lower[name.last] === ':' || (words.lower[name.first - 1] === 'in' && !standsBeforeNoun(words, name)))
 
 /** "The French", "the Portuguese": a nation acting as one. */
 const isNation = (words: Words, name: Name): boolean => words.lower[name.first - 1] === 'the' && !name.key.endsWith('s')

@@ -83,8 +83,13 @@ export function headNouns(thing: Thing): ReadonlySet<string> {
 
 /** Whether the phrase says more than "the same group" would: a name, a number, a complement, a telling adjective. */
 function isDetailed(discourse: Discourse, tree: Tree, phrase: NounPhrase): boolean {
-  if (phrase.owner !== undefined || tree.kid(phrase.head, 'nmod', 'acl', 'nummod', 'compound') !== undefined) return true
-  return tree.kids(phrase.head, 'amod').some(kid => !PLAIN.has(discourse.words.lower[kid] ?? '') || discourse.at(kid) !== undefined)
+  const { head, office, owner } = phrase
+  const inOffice = (kid: number): boolean => office !== undefined && kid >= office.first && kid < office.last
+  if (owner !== undefined && !inOffice(owner)) return true
+  if (tree.kids(head, 'nmod', 'acl', 'nummod', 'compound').some(kid => !inOffice(kid))) return true
+  return tree
+    .kids(head, 'amod')
+    .some(kid => !inOffice(kid) && (!PLAIN.has(discourse.words.lower[kid] ?? '') || discourse.at(kid) !== undefined))
 }
 
 const PLAIN = new Set(

@@ -1,5 +1,5 @@
 import { adjectiveOf, worldNames } from '../../language/data/gazetteer.ts'
-import { isLanguage } from '../../language/data/word-lists.ts'
+import { isLanguage, nounKind } from '../../language/data/word-lists.ts'
 import type { NameSpan, Sentence } from '../../language/reading.ts'
 import { EntityKind } from '../../model/entity.ts'
 import { nameRuns, type Stretch } from './name-runs.ts'
@@ -45,6 +45,7 @@ function isDescribing(words: Words, { first, last }: Stretch): boolean {
   const token = words.token(first)
   if (token === undefined || last - first > 1 || adjectiveOf(words.folded(first)) !== undefined) return false
   if (worldNames(words.folded(first)).length > 0 || words.startOf(first) > token.start) return false
+  if (nounKind(words.lower[first] ?? '')?.kind === 'people') return true
   return (token.xpos === 'JJ' && token.deprel === 'amod') || token.upos === 'VERB' || isLanguage(words.folded(first))
 }
 

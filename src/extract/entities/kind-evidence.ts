@@ -68,6 +68,7 @@ function fromShape(words: Words, name: Name, add: Add): void {
   if (name.parts.length < 3 && /(?:ists|ites|ians)$/.test(name.key)) add('people', 3)
   if (name.parts.length === 1 && /(?:stan|abad|grad|ville|burg|pur|istan)$/.test(name.key)) add('place', 2)
   if (name.parts.length > 1 && name.parts.length < 4) add('person', 0.5)
+  if (/^(?:al|ash|as|ar|az|ad)-\p{Lu}/u.test(form) || (name.parts.length === 2 && name.parts[0] === 'al')) add('person', 0.7)
 }
 
 function fromContext(words: Words, name: Name, add: Add): void {
@@ -84,6 +85,7 @@ function fromContext(words: Words, name: Name, add: Add): void {
   if (apposed !== undefined) add(apposed, 2.5)
   const noun = nounKind(words.lower[name.last] ?? '')
   if (noun?.sort === 'force' || noun?.sort === 'unit') add('organization', 1)
+  if (noun?.sort === 'body') add('person', 1)
   const earlier = before === ',' ? nounKind(words.lower[name.first - 2] ?? '') : nounKind(before)
   if (earlier !== undefined && earlier.kind !== 'event') add(earlier.kind, 1)
 }

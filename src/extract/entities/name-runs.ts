@@ -92,8 +92,10 @@ function extended(words: Words, start: number, last: number, sentence: Sentence)
   const named = (i: number): boolean => isNameWord(words, i, sentence, -1) && (i === last || !followsQuote(words, i, sentence))
   if (named(last) && !followsQuote(words, last, sentence)) return last + 1
   const form = words.lower[last] ?? ''
+  if (isNickname(words, last) && named(last + 3)) return last + 4
   if (isCalendarName(words, last)) return last + 1
   if (JOINS.test(form) && words.touches(last) && words.touches(last + 1) && named(last + 1)) return last + 2
+  if (isGivenNameTail(words, last)) return last + 2
   if (form === '&' && named(last + 1)) return last + 2
   if (words.isGlued(last)) return COLLECTIVE.has(words.lower[last - 1] ?? '') && named(last + 1) ? last + 2 : last
   const afterParticles = pastParticles(words, last)
@@ -129,7 +131,7 @@ function mayTakeAnd(words: Words, start: number, last: number, next: number): bo
   let link = last - 1
   while (link > start && words.lower[link] !== 'of' && words.lower[link] !== 'for') link--
   const holder = words.lower[link - 1] ?? ''
-  if (REALMS.has(holder) && nounKind(words.lower[next + 1] ?? '') === undefined) return true
+  if (REALMS.has(holder) && !(words.capital[next + 1] === true && nounKind(words.lower[next + 1] ?? '') !== undefined)) return true
   if (link === start || !(FOR_FIELDS.has(holder) || isOfficeWord(holder))) return false
   const isOwnName = (i: number): boolean =>
     worldNames(words.folded(i)).length > 0 || adjectiveOf(words.folded(i)) !== undefined || nounKind(words.lower[i] ?? '') !== undefined
@@ -190,6 +192,21 @@ function isAdjectival(words: Words, first: number, last: number): boolean {
   return worldNames(key).some(({ kind }) => kind === 'people' || kind === 'state') || longestPost(words.folded(last - 1)) > 0
 }
 
+/** "Yat-sen", "Jong-un": the small second half of an East Asian given name. */
+const isGivenNameTail = (words: Words, i: number): boolean =>
+  words.lower[i] === '-' &&
+  words.touches(i) &&
+  words.touches(i + 1) &&
+  words.token(i + 1)?.upos === 'PROPN' &&
+  /^\p{Ll}{2,5}$/u.test(words.token(i + 1)?.form ?? '')
+
+/** Richard "Tex" Coe: one quoted word inside a person's name. */
+const isNickname = (words: Words, i: number): boolean =>
+  /^["“‘']$/.test(words.lower[i] ?? '') &&
+  /^["”’']$/.test(words.lower[i + 2] ?? '') &&
+  words.capital[i + 1] === true &&
+  givenName(words.folded(i - 1)) !== undefined
+
 /** "Theresa May": a month's name after a given name, with no number to make a date of it. */
 function isCalendarName(words: Words, i: number): boolean {
   if (words.capital[i] !== true || !isCalendarWord(words.lower[i] ?? '') || givenName(words.folded(i - 1)) === undefined) return false
@@ -221,7 +238,7 @@ const PARTICLES = new Set(
   'bin ibn bint ben ould ag abu al el ash ad ez ul ud ur de del di da das dos du la las los le van von der den ter zu y'.split(' '),
 )
 const TAKES_OF = new Set(
-  'sons daughters friends voice hand path book house chamber isle treaty declaration statue tomb horn cape straits state states union day republics hosts lions falcons eagles swords sword knights guardians defenders shield banner martyrs heroes army battalions brigades members board'.split(
+  'sons daughters friends voice hand path book house chamber isle treaty declaration statue tomb horn cape straits state states union day republics hosts lions falcons eagles swords sword knights guardians defenders shield banner martyrs heroes army battalions brigades board'.split(
     ' ',
   ),
 )

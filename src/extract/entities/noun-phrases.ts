@@ -1,6 +1,7 @@
 import { nounKind, postKind, singular, type NounKind, type PostKind } from '../../language/data/word-lists.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { Stretch } from './name-runs.ts'
+import type { Post } from './posts.ts'
 import type { Words } from './words.ts'
 
 /** A noun phrase with a common noun for head that says what kind of thing it describes. */
@@ -17,18 +18,38 @@ export type NounPhrase = Stretch & {
   readonly core: number
   /** Whether the head noun is also an office: "commander". */
   readonly post: PostKind | undefined
+  /** Where the office's name stands, if the phrase is one with a capital. */
+  readonly office: Stretch | undefined
 }
 
-/** The noun phrases of a sentence that describe things of known kinds, outside names, in text order. */
-export function nounPhrases(words: Words, tree: Tree, isNamed: (token: number) => boolean): NounPhrase[] {
+/**
+ * The noun phrases of a sentence that describe things of known kinds, outside names, in text order; also offices without a bearer's
+ * name ("the Foreign Secretary"), which `postAt` gives for their head.
+ */
+export function nounPhrases(
+  words: Words,
+  tree: Tree,
+  isNamed: (token: number) => boolean,
+  postAt: (token: number) => Post | undefined,
+): NounPhrase[] {
   const phrases: NounPhrase[] = []
   for (const i of tree.indexes()) {
-    if (tree.token(i).upos !== 'NOUN' || isNamed(i) || tree.is(i, 'compound')) continue
-    const read = readNoun(words, tree, i)
-    if (read !== undefined) phrases.push(phraseAt(words, tree, i, read))
+    const post = postAt(i)
+    if (post !== undefined) {
+      const noun = { noun: PERSON, lemma: words.key(post.first, post.last), post: post.kind }
+      const phrase = phraseAt(words, tree, i, noun)
+      phrases.push({ ...phrase, first: Math.min(phrase.first, post.first), last: Math.max(phrase.last, post.last), office: post })
+    } else if (isNoun(words, tree, i) && !isNamed(i) && !tree.is(i, 'compound')) {
+      const read = readNoun(words, tree, i)
+      if (read !== undefined) phrases.push(phraseAt(words, tree, i, read))
+    }
   }
   return phrases
 }
+
+/** Common nouns, also those written with a capital ("Soldiers"). */
+const isNoun = (words: Words, tree: Tree, i: number): boolean =>
+  tree.token(i).upos === 'NOUN' || (tree.token(i).upos === 'PROPN' && nounKind(words.lower[i] ?? '') !== undefined)
 
 type Noun = { readonly noun: NounKind; readonly lemma: string; readonly post: PostKind | undefined }
 
@@ -69,6 +90,7 @@ function phraseAt(words: Words, tree: Tree, head: number, { noun, lemma, post }:
     owner: possessor ?? complement,
     core: coreOf(words, tree, first, head),
     post,
+    office: undefined,
   }
 }
 

@@ -5,6 +5,7 @@ import type { Mention } from '../../model/claim.ts'
 import { pointsBack } from './anaphora.ts'
 import { Described } from './described.ts'
 import type { Discourse } from './discourse.ts'
+import { headOfTokens } from './head.ts'
 import { membersOf } from './members.ts'
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts'
 import { OwnedBodies } from './owned-bodies.ts'
@@ -26,8 +27,16 @@ export function refer(discourse: Discourse, posts: readonly Post[], isHeading: (
   const named = new Set<number>()
   for (const thing of discourse.things) for (const { first, last } of thing.places) for (let i = first; i < last; i++) named.add(i)
   const heads = new Map([...discourse.things].flatMap(thing => thing.places.map(({ head }) => [head, thing] as const)))
+  const unborne = new Map(posts.flatMap(post => (isBorne(discourse, post) ? [] : [[headOf(discourse, post), post] as const])))
   for (const tree of discourse.trees) {
-    const read = isHeading(tree.sentence) ? [] : nounPhrases(discourse.words, tree, token => named.has(token))
+    const read = isHeading(tree.sentence)
+      ? []
+      : nounPhrases(
+          discourse.words,
+          tree,
+          token => named.has(token),
+          token => unborne.get(token),
+        )
     const phrases = new Map(read.map(phrase => [phrase.head, phrase]))
     for (const i of tree.indexes()) {
       const thing = heads.get(i)
@@ -39,6 +48,10 @@ export function refer(discourse: Discourse, posts: readonly Post[], isHeading: (
   }
   return loose
 }
+
+const isBorne = (discourse: Discourse, post: Post): boolean => discourse.at(post.last)?.kind === 'person'
+
+const headOf = (discourse: Discourse, { first, last }: Post): number => headOfTokens(discourse.words.reading.tokens, first, last)
 
 function readPronoun(discourse: Discourse, tree: Tree, i: number): Loose[] {
   const pronoun = pronounAt(tree, i)
@@ -68,11 +81,22 @@ class Reader {
   }
 
   readPhrase(tree: Tree, phrase: NounPhrase): Loose[] {
-    const { first, last, head } = phrase
+    const { first, head } = phrase
     const thing = this.#thingOf(tree, phrase)
+    const last = thing === undefined ? phrase.last : this.#endOf(tree, phrase, thing)
     if (thing === undefined) return phrase.noun.kind === 'event' ? [] : [{ first, last, kind: phrase.noun.kind, form: 'nominal' }]
     this.#discourse.add(thing, { first, last, head, form: 'nominal' })
     return []
+  }
+
+  /** Past what follows "of", where that names the same thing or what the people are of: "the village of Bor", "members of the corps". */
+  #endOf(tree: Tree, { head, last, owner }: NounPhrase, thing: Thing): number {
+    if (owner === undefined || owner < head) return last
+    const isSame = this.#discourse.at(owner) === thing
+    const end = tree.phrase(owner).last
+    return isSame || thing.names.length === 0
+      ? Math.max(last, ...thing.places.flatMap(place => (place.head === owner ? [place.last] : [])), end)
+      : last
   }
 
   #thingOf(tree: Tree, phrase: NounPhrase): Thing | undefined {

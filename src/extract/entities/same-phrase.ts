@@ -10,13 +10,31 @@ import type { Thing } from './thing.ts'
  */
 export function besideName(discourse: Discourse, tree: Tree, phrase: NounPhrase): Thing | undefined {
   const { head } = phrase
-  const beside = [apposed(tree, head), ...tree.kids(head, 'appos', 'flat'), followingName(discourse, head), subjectOfCopula(tree, phrase)]
+  const beside = [
+    placeNamed(tree, phrase),
+    apposed(tree, head),
+    ...tree.kids(head, 'appos', 'flat'),
+    followingName(discourse, head),
+    subjectOfCopula(tree, phrase),
+  ]
   for (const other of beside) {
     const thing = other === undefined ? undefined : discourse.at(other)
     if (thing !== undefined && thing.names.length > 0 && agree(phrase, thing.kind)) return thing
   }
   return undefined
 }
+
+/** "The village of Safina" is Safina. */
+function placeNamed(tree: Tree, { head, noun, owner, plural }: NounPhrase): number | undefined {
+  if (noun.kind !== 'place' || noun.sort === 'site' || plural || owner === undefined || owner < head) return undefined
+  return NAMED_BY_OF.has(tree.token(head).form.toLowerCase()) ? owner : undefined
+}
+
+const NAMED_BY_OF = new Set(
+  'city town village hamlet district province region state republic governorate county municipality port island kingdom settlement suburb neighborhood neighbourhood oblast area'.split(
+    ' ',
+  ),
+)
 
 const apposed = (tree: Tree, head: number): number | undefined => (tree.is(head, 'appos') ? tree.head(head) : undefined)
 
