@@ -45,7 +45,7 @@ const lists: readonly (readonly [EntityKind, string])[] = [
     'event',
     `war battle attack assault raid strike airstrike bombing shelling bombardment offensive operation campaign invasion incursion siege
     clash fighting conflict uprising rebellion insurgency revolution revolt coup mutiny riot protest demonstration strike massacre
-    killing assassination genocide election referendum vote poll talks negotiation meeting summit conference ceremony visit agreement deal
+    killing assassination genocide election referendum vote poll talk talks negotiation meeting summit conference ceremony visit agreement deal
     treaty accord ceasefire cease-fire truce armistice settlement exercise drill deployment withdrawal intervention occupation annexation
     liberation conquest crackdown crisis famine epidemic explosion blast ambush shooting hijacking kidnapping abduction trial hearing
     inquiry investigation independence collapse overthrow ouster partition unification struggle incident atrocity crime evacuation

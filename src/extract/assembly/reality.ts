@@ -91,9 +91,12 @@ export const asReal = (draft: Draft, tree: Tree): Draft | undefined => {
   if (draft.presupposed === true) return draft
   const reality = realityOf(tree, draft.trigger)
   if (reality === 'duty' && HOLD_AS_DUTY.has(draft.predicate)) return draft
-  if (reality === 'fact' || (reality !== 'supposed' && reality !== 'duty' && HOLD_WHEN_PLANNED.has(draft.predicate))) return draft
+  if (reality === 'fact') return draft
+  if (reality !== 'supposed' && reality !== 'duty' && HOLD_WHEN_PLANNED.has(draft.predicate)) return { certainty: 'certain', ...draft }
   if (reality === 'supposed' || reality === 'duty') return undefined
   if (reality === 'future')
     return predicates[draft.predicate].group === 'conduct' && draft.predicate !== 'participated_in' ? undefined : draft
-  return draft.predicate === 'attacked' ? { ...draft, predicate: 'opposes', rule: `${draft.rule}.planned` } : undefined
+  return draft.predicate === 'attacked'
+    ? { certainty: 'certain', ...draft, predicate: 'opposes', rule: `${draft.rule}.planned` }
+    : undefined
 }

@@ -1,3 +1,4 @@
+import type { Tree } from '../../language/tree.ts'
 import type { Certainty, EntityArgument, Polarity } from '../../model/claim.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { speakersOf, stanceOfChain } from '../attribution/chain.ts'
@@ -20,7 +21,7 @@ export const voiceOf = (draft: Draft, { tree, context }: Scene): Voice => {
   const trigger = tree.span(draft.trigger, draft.trigger + 1)
   const chain = speakersOf(context.attributions, trigger).filter(({ cue }) => !overlaps(cue, trigger))
   const said = stanceOfChain(chain)
-  const own = draft.presupposed === true ? FLAT : stanceOf(tree, draft.trigger)
+  const own = draft.presupposed === true || isSubject(tree, draft.trigger) ? FLAT : stanceOf(tree, draft.trigger)
   const polarity = draft.polarity === undefined ? own.polarity : flip(draft.polarity, own.polarity)
   return {
     polarity: flip(polarity, said.polarity),
@@ -33,6 +34,10 @@ export const voiceOf = (draft: Draft, { tree, context }: Scene): Voice => {
 
 /** The stance of what is told in passing. */
 const FLAT = { polarity: 'affirmed', certainty: 'certain', hedge: null } as const
+
+/** Whether a deed is the subject of its clause, which takes it for granted: "the attack failed" tells of an attack. */
+const isSubject = (tree: Tree, trigger: number): boolean =>
+  tree.token(trigger).upos === 'NOUN' && tree.is(trigger, 'nsubj') && !tree.kids(trigger, 'det').some(kid => tree.lemma(kid) === 'no')
 
 const flip = (polarity: Polarity, by: Polarity): Polarity =>
   by === 'affirmed' ? polarity : polarity === 'affirmed' ? 'denied' : 'affirmed'

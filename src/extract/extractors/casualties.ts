@@ -10,7 +10,7 @@ const KILL =
 const DIE = /^(die|perish)$/
 const CAUSE = /^(cause|leave|result|claim|cost|inflict|bring|suffer|lead)$/
 const TOLL = /^(death|casualty|fatality|life|dead|injury|victim)$/
-const EVENT_CASES = ['in', 'by', 'from', 'during', 'at', 'of', 'after']
+const EVENT_CASES = new Set(['in', 'by', 'from', 'during', 'at', 'of', 'after'])
 
 /** Deaths and wounds: who or what caused them, and whom or how many they struck. */
 export const casualties: Extractor = {
@@ -83,4 +83,4 @@ const counted = (tree: Tree, context: Context, victim: number): DraftArgument =>
 
 /** The event in or by which somebody was killed, in the verb's own clause or as the noun that a relative clause hangs on. */
 const eventAround = (tree: Tree, context: Context, verb: number): number | undefined =>
-  tree.kids(verb, 'obl').find(kid => EVENT_CASES.includes(tree.caseOf(kid)) && kindAt(context, tree, kid) === 'event')
+  tree.kids(verb, 'obl').find(kid => EVENT_CASES.has(tree.caseOf(kid)) && kindAt(context, tree, kid) === 'event')

@@ -221,14 +221,6 @@ const stationed: readonly Frame[] = [
   },
   {
     predicate: 'based_in',
-    verbs: 'have maintain operate establish',
-    subject: 'agent',
-    object: 'in|at|near|on',
-    objectKinds: grounds,
-    confidence: 0.3,
-  },
-  {
-    predicate: 'based_in',
     nouns: 'base headquarters outpost hq stronghold',
     object: 'in|at|near|on|outside',
     objectKinds: grounds,

@@ -23,6 +23,7 @@ export const nounDoer = (tree: Tree, n: number, isActor: IsActor): number | unde
   possessor(tree, n) ??
   modifier(tree, n, isActor) ??
   leading(tree, n, isActor) ??
+  beneath(tree, n) ??
   viaPhrase(tree, n)
 
 /** To whom it is done: the noun's own phrase with one of the prepositions, the light verb's, or its indirect object. */
@@ -56,6 +57,9 @@ const further = (tree: Tree, n: number, prepositions: readonly string[]): number
   }
   return undefined
 }
+
+/** "Under the control of X": whoever the of-phrase names. */
+const beneath = (tree: Tree, n: number): number | undefined => (tree.caseOf(n) === 'under' ? withCase(tree, n, ['of']) : undefined)
 
 /** Who is in a state that the noun names: "is in contact with", "at war with", "under occupation". */
 const placed = (tree: Tree, n: number, preposition: RegExp): number | undefined =>
