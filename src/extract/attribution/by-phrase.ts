@@ -13,8 +13,10 @@ function actOf(act: Act, words: string): Record<string, Act> {
 /** What is put on somebody's account by a phrase or an adverb: "according to…", "in the words of…", "reportedly". */
 export function* reportsByPhrase(tree: Tree): Generator<Report> {
   for (const i of tree.indexes()) {
-    const report = accordingTo(tree, i) ?? inTheWordsOf(tree, i) ?? byAdverb(tree, i) ?? byAdjective(tree, i) ?? ofMind(tree, i)
-    if (report !== undefined) yield report
+    for (const read of readersOf[tree.token(i).upos] ?? []) {
+      const report = read(tree, i)
+      if (report !== undefined) yield report
+    }
   }
 }
 
@@ -121,4 +123,16 @@ const clauseAbove = (tree: Tree, i: number): number[] => {
   let host = tree.head(i)
   while (host !== undefined && !tree.isVerbal(host) && tree.head(host) !== undefined) host = tree.head(host)
   return host === undefined ? [] : tree.subtree(host, kid => kid === i)
+}
+
+type Reader = (tree: Tree, i: number) => Report | undefined
+
+/** Which phrases a word of each part of speech may head. */
+const readersOf: Readonly<Record<string, readonly Reader[]>> = {
+  VERB: [accordingTo, byAdjective, ofMind],
+  ADP: [accordingTo],
+  SCONJ: [accordingTo],
+  NOUN: [inTheWordsOf],
+  ADV: [byAdverb],
+  ADJ: [byAdjective, ofMind],
 }
