@@ -13,7 +13,7 @@ export const aliases: Extractor = {
     yield* nicknames(tree, context)
     for (const i of tree.indexes()) {
       const found = byVerb(tree, i) ?? byChange(tree, i) ?? byOr(tree, i) ?? byNoun(tree, i)
-      if (found !== undefined && !namesSame(tree, context, found)) yield found
+      if (found !== undefined && !namesSame(tree, context, found) && !saysKind(tree, context, found)) yield found
     }
   },
 }
@@ -134,6 +134,18 @@ function* nicknames(tree: Tree, context: Context): Generator<Draft> {
     const head = [...tree.indexes()].find(i => context.mentionAt(i) === mention)
     if (head !== undefined) yield draft(head, { start, end: start + match[1].length }, head, 'nickname', 0.9)
   }
+}
+
+/** "an order called X": a common noun before the name of something known tells its kind, not a second name. */
+function saysKind(tree: Tree, context: Context, { subject, object }: Draft): boolean {
+  if (subject.is !== 'head' || object?.is !== 'text' || context.mentionAt(subject.token)?.form === 'name') return false
+  const { span } = object
+  const named = context.mentions.some(other => other.form === 'name' && other.entity !== null && overlaps(other, span))
+  return (
+    named &&
+    tree.token(subject.token).upos === 'NOUN' &&
+    tree.kids(subject.token, 'det').every(kid => /^(an?|some)$/i.test(tree.token(kid).form))
+  )
 }
 
 /** Whether subject and name are the same words: "X, known as X". */

@@ -19,8 +19,9 @@ export const classification: Extractor = {
   name: 'classification',
   *propose(tree, context) {
     for (const i of tree.indexes()) {
-      if (!/^(NOUN|PROPN)$/.test(tree.token(i).upos)) continue
+      if (!/^(NOUN|PROPN|NUM|PRON)$/.test(tree.token(i).upos)) continue
       yield* inverse(tree, context, i)
+      yield* superlative(tree, context, i)
       if (tree.token(i).upos !== 'NOUN' || !/^\p{Ll}/u.test(tree.token(i).form) || isOther(tree, i)) continue
       yield* copular(tree, context, i)
       yield* appositive(tree, context, i)
@@ -28,6 +29,8 @@ export const classification: Extractor = {
       yield* prenominal(tree, context, i)
       yield* becoming(tree, context, i)
       yield* described(tree, context, i)
+      yield* known(tree, context, i)
+      yield* aside(tree, context, i)
     }
   },
 }
@@ -76,12 +79,50 @@ function* copular(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (thing !== i && isThing(tree, context, thing)) yield draft(tree, thing, i, i, 'copula', 0.75)
 }
 
+/** "X is one of the largest hospitals in the country". */
+function* superlative(tree: Tree, context: Context, i: number): Generator<Draft> {
+  if (tree.lemma(i) !== 'one' || tree.kid(i, 'cop') === undefined) return
+  const [subject, of] = [tree.kid(i, 'nsubj'), tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of')]
+  if (subject === undefined || of === undefined || !isThing(tree, context, antecedent(tree, subject))) return
+  const { end } = tree.spanUnder(of, kid => tree.is(kid, 'acl', 'conj', 'appos', 'parataxis'))
+  yield {
+    ...draft(tree, antecedent(tree, subject), of, i, 'superlative', 0.75),
+    object: { is: 'text', span: { start: tree.token(i).start, end } },
+  }
+}
+
+/** "an umbrella organization known as X": the kind of what the name names. */
+function* known(tree: Tree, context: Context, i: number): Generator<Draft> {
+  if (context.mentionAt(i)?.form === 'name') return
+  for (const verb of tree.kids(i, 'acl')) {
+    if (!/^(know|call|name|dub|title)$/.test(tree.lemma(verb))) continue
+    const name = tree.kids(verb, 'obl', 'xcomp', 'obj', 'nmod').find(kid => isNamed(tree, context, kid))
+    if (name !== undefined) yield draft(tree, name, i, i, 'known', 0.7, true)
+  }
+}
+
+/** "X -- a moderate party --", "X (a village in the north)": read off the words where the parser joins the two in no way. */
+function* aside(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const { first } = tree.phrase(i)
+  if (!/^(a|an)$/i.test(tree.token(first).form) || first <= tree.sentence.first + 1) return
+  let before = first - 1
+  if (!/^(,|-|–|—|\(|--)$/.test(tree.token(before).form)) return
+  while (before > tree.sentence.first && /^(-|–|—|,|\(|--)$/.test(tree.token(before).form)) before--
+  if (tree.token(before).form === ')') while (before > tree.sentence.first && tree.token(before).form !== '(') before--
+  if (tree.token(before).form === '(') before--
+  const { end } = tree.token(before)
+  const name = [...tree.indexes()].find(k => k <= before && context.mentionAt(k)?.end === end && isNamed(tree, context, k))
+  if (name === undefined || tree.head(i) === name || tree.is(i, 'conj', 'nsubj', 'obj')) return
+  yield { ...draft(tree, name, i, i, 'aside', 0.65, true), presupposed: true }
+}
+
 /** "X, a diaspora group": a noun phrase beside a name. */
 function* appositive(tree: Tree, context: Context, i: number): Generator<Draft> {
   const head = tree.head(i)
   if (head === undefined || !tree.is(i, 'appos')) {
     const name = tree.kids(i, 'appos').find(kid => isNamed(tree, context, kid))
-    if (name !== undefined && !isNamed(tree, context, i) && tree.token(i).xpos === 'NN') yield draft(tree, name, i, i, 'apposition', 0.65)
+    const number = name !== undefined && tree.conjuncts(name).length > 1 ? 'NNS' : 'NN'
+    if (name !== undefined && !isNamed(tree, context, i) && tree.token(i).xpos === number) yield draft(tree, name, i, i, 'apposition', 0.65)
     return
   }
   const near = tree.phrase(i).first - (context.mentionAt(head) === undefined ? head : lastToken(tree, context, head)) <= 4
@@ -120,7 +161,7 @@ function* prenominal(tree: Tree, context: Context, i: number): Generator<Draft> 
     /^(city|town|village|province|district|region|governorate|island|capital|state|republic|town|port|neighborhood|neighbourhood)$/
   if (place === undefined || !site.test(tree.lemma(i)) || kindAt(context, tree, place) === 'organization' || i > place) return
   const { first } = tree.phrase(i)
-  const defined = /^(the|a|an)$/i.test(tree.token(first).form) && describes(tree, context, i)
+  const defined = (/^(the|a|an)$/i.test(tree.token(first).form) || tree.kid(i, 'nmod:poss') !== undefined) && describes(tree, context, i)
   if (defined && (context.mentionAt(place)?.kind === 'place' || tree.lemma(i) === 'state')) {
     yield { ...draft(tree, place, i, i, 'of', 0.6, true), object: { is: 'text', span: tree.span(Math.min(first + 1, i), i + 1) } }
   }

@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
+import { doer } from '../frames/verb.ts'
 
 /** Who belongs to what where no verb of joining says so: lists of member states, "guerrillas from X", "X's party", units in their whole. */
 export const membership: Extractor = {
@@ -11,6 +12,8 @@ export const membership: Extractor = {
       yield* from(tree, context, i)
       yield* owned(tree, context, i)
       yield* nested(tree, context, i)
+      yield* becoming(tree, context, i)
+      yield* having(tree, context, i)
     }
   },
 }
@@ -71,20 +74,51 @@ function* from(tree: Tree, context: Context, i: number): Generator<Draft> {
   yield draft('member_of', { subject: head, whole: i, trigger: i, rule: 'from', confidence: 0.65 })
 }
 
-/** Bodies that a possessor has outside itself: its allies are no part of it. */
-const OUTSIDE =
-  /^(government|regime|ally|partner|enemy|rival|opponent|neighbor|neighbour|successor|predecessor|backer|supporter|company|newspaper|administration|people|force|troop|soldier|fighter)$/
+/** Nouns for what is part of whoever possesses it. */
+const PARTS =
+  /^(wing|arm|branch|military|army|navy|unit|department|office|agency|committee|directorate|chapter|network|division|service|body|battalion|brigade|company|militia|contingent|component|cell|faction|section|ward|secretariat)$/
+
+/** Names whose possessor stands outside them: "Syria's government", "the group's allies". */
+const OUTSIDE = /^(government|regime|party|ally|partner|parliament|people|company|newspaper|administration|leadership|monarchy)$/
 
 /** "the Treasury's Office of …", "its armed wing": part of the possessor; "Sato's party": he belongs to it. */
 function* owned(tree: Tree, context: Context, i: number): Generator<Draft> {
   const owner = tree.kid(i, 'nmod:poss')
-  if (owner === undefined || !isBody(tree, context, i) || OUTSIDE.test(tree.lemma(i).toLowerCase())) return
+  if (owner === undefined || !isBody(tree, context, i)) return
   const kind = kindAt(context, tree, owner)
   if (kind === 'person' && /^(party|movement|faction)$/i.test(tree.lemma(i)) && context.mentionAt(owner) !== undefined) {
     yield draft('member_of', { subject: owner, whole: i, trigger: i, rule: 'party', confidence: 0.6 })
   }
-  const named = context.mentionAt(owner) !== undefined && (kind === 'organization' || kind === 'state')
-  if (named) yield draft('part_of', { subject: i, whole: owner, trigger: i, rule: 'owned', confidence: 0.6 })
+  const lemma = tree.lemma(i).toLowerCase()
+  const inside = PARTS.test(lemma) || (context.mentionAt(i)?.form === 'name' && !OUTSIDE.test(lemma))
+  const whole = context.mentionAt(owner) !== undefined && (kind === 'organization' || kind === 'state')
+  if (inside && whole) yield draft('part_of', { subject: i, whole: owner, trigger: i, rule: 'owned', confidence: 0.6 })
+}
+
+/** "became part of X", "remained a province of X", "formed part of", "became a member of". */
+function* becoming(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const lemma = tree.lemma(i)
+  const verb = tree.head(i)
+  if (verb === undefined || !/^(part|member|province|territory|district|unit)$/.test(lemma) || !tree.is(i, 'xcomp', 'obj')) return
+  if (!/^(become|remain|form|constitute|make)$/.test(tree.lemma(verb))) return
+  const [subject, whole] = [doer(tree, verb), tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of')]
+  if (subject === undefined || whole === undefined || context.mentionAt(whole) === undefined) return
+  yield draft(lemma === 'member' ? 'member_of' : 'part_of', { subject, whole, trigger: verb, rule: 'became', confidence: 0.75 })
+}
+
+/** "the hospital has a transplant unit", "the front maintains an armed wing". */
+function* having(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const verb = tree.head(i)
+  if (
+    verb === undefined ||
+    !tree.is(i, 'obj') ||
+    !PARTS.test(tree.lemma(i)) ||
+    !/^(have|maintain|field|run|operate)$/.test(tree.lemma(verb))
+  )
+    return
+  const whole = doer(tree, verb)
+  if (whole === undefined || kindAt(context, tree, whole) !== 'organization') return
+  yield draft('part_of', { subject: i, whole, trigger: verb, rule: 'having', confidence: 0.65 })
 }
 
 /** Units from the smallest up. */
