@@ -21,6 +21,7 @@ export function pointsBack(
   if (phrase.plural) return undefined
   const named = discourse.latest(head, FAR, thing => thing.kind === kindMeant(noun.kind, thing) && headNouns(thing).has(lemma))
   if (named !== undefined) return named
+  if (COUNTRY.has(lemma) && discourse.main !== undefined) return discourse.main
   if (COUNTRY.has(lemma)) return discourse.latest(head, NEAR, thing => thing.kind === 'state' && thing.names.length > 0)
   if (GROUP.has(lemma)) return discourse.latest(head, NEAR, isGroup)
   if (noun.sort === 'town')

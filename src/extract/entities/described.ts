@@ -38,8 +38,8 @@ function isTelling(discourse: Discourse, tree: Tree, phrase: NounPhrase): boolea
       if (isBare) return determiner === 'bare' && isActing(tree, head) && !TOO_GENERAL.has(discourse.words.lower[head] ?? '')
       return plural || noun.sort === 'crowd'
     case 'organization':
-      if (!plural) return SINGLE.has(noun.sort) && namedOwner(discourse, phrase) !== undefined
-      return !isBare && ACTING.has(noun.sort)
+      if (!plural) return lemma.includes(' ') || (SINGLE.has(noun.sort) && namedOwner(discourse, phrase) !== undefined)
+      return ACTING.has(noun.sort) && (!isBare || (determiner === 'bare' && noun.sort === 'force' && isActing(tree, head)))
     case 'person':
       return KIN.has(lemma) && !plural && namedOwner(discourse, phrase)?.kind === 'person'
     case 'place':

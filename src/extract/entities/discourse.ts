@@ -1,4 +1,5 @@
 import type { Tree } from '../../language/tree.ts'
+import { mainState } from './main-state.ts'
 import type { Place, Thing } from './thing.ts'
 import type { Words } from './words.ts'
 
@@ -10,6 +11,8 @@ export class Discourse {
   readonly words: Words
   readonly trees: readonly Tree[]
   readonly things: Set<Thing>
+  /** The state that the document is about, if it is about one. */
+  readonly main: Thing | undefined
   readonly #byHead = new Map<number, Thing>()
   readonly #spoken: Spoken[] = []
 
@@ -17,6 +20,7 @@ export class Discourse {
     this.words = words
     this.trees = trees
     this.things = new Set(things)
+    this.main = mainState(things)
     for (const thing of things) for (const place of thing.places) if (!this.#byHead.has(place.head)) this.#byHead.set(place.head, thing)
   }
 

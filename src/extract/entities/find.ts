@@ -11,6 +11,7 @@ import { headOfTokens } from './head.ts'
 import { joinNames } from './join-names.ts'
 import { voteKinds } from './kind-vote.ts'
 import type { KindedName } from './name.ts'
+import { partsOfPlaces } from './parts-of-places.ts'
 import type { Post } from './posts.ts'
 import { refer, type Loose } from './refer.ts'
 import type { Thing } from './thing.ts'
@@ -34,6 +35,7 @@ export function findEntities(document: Document, reading: Reading): { entities: 
   const trees = reading.sentences.map(sentence => new Tree(reading, sentence))
   const discourse = new Discourse(words, trees, things)
   const loose = refer(discourse, found.posts, isHeading)
+  for (const part of partsOfPlaces(words, discourse.things)) discourse.things.add(part)
   addFullPhrases(discourse.things, token => trees[words.sentence[token] ?? -1], found.posts)
   return writeEntities(words, discourse.things, [...found.posts.map(postMention), ...loose])
 }

@@ -1,4 +1,5 @@
 import type { Tree } from '../../language/tree.ts'
+import { isDirection } from './parts-of-places.ts'
 import type { Post } from './posts.ts'
 import type { Place, Thing } from './thing.ts'
 
@@ -25,6 +26,7 @@ function fullPhrase(place: Place, tree: Tree | undefined, postEnds: ReadonlyMap<
 /** Whether a word right before a phrase hangs in it as determiner, adjective or compound. */
 function belongsBefore(tree: Tree, i: number, first: number, last: number): boolean {
   const { head, upos } = tree.token(i)
+  if (isDirection(tree.token(i).form.toLowerCase())) return false
   if (upos === 'PUNCT') return tree.token(i).form === '-' && i > tree.sentence.first
   return head >= first && head < last && tree.is(i, 'det', 'amod', 'compound', 'nmod:poss', 'nummod') && upos !== 'PRON'
 }

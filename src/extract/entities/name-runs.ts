@@ -2,7 +2,7 @@ import { adjectiveOf, longestFrom, worldNames } from '../../language/data/gazett
 import { givenName, longestPost, nounKind, postKind } from '../../language/data/word-lists.ts'
 import type { Sentence } from '../../language/reading.ts'
 import { isCalendarWord, isUnitNumber } from './number-words.ts'
-import { isOfficeWord, startsField } from './offices.ts'
+import { isFieldWord, isOfficeWord, startsField } from './offices.ts'
 import type { Words } from './words.ts'
 
 /** A stretch of tokens, half-open. */
@@ -92,6 +92,7 @@ function extended(words: Words, start: number, last: number, sentence: Sentence)
   const named = (i: number): boolean => isNameWord(words, i, sentence, -1) && (i === last || !followsQuote(words, i, sentence))
   if (named(last) && !followsQuote(words, last, sentence)) return last + 1
   const form = words.lower[last] ?? ''
+  if (form === ',' && /^(?:jr|sr)\.?$/.test(words.lower[last + 1] ?? '')) return last + 2
   if (isNickname(words, last) && named(last + 3)) return last + 4
   if (isCalendarName(words, last)) return last + 1
   if (JOINS.test(form) && words.touches(last) && words.touches(last + 1) && named(last + 1)) return last + 2
@@ -127,7 +128,7 @@ function mayTakeOf(words: Words, i: number, next: number): boolean {
 
 /** "Ministry of Foreign Affairs and Trade", "Islamic State of Iraq and the Levant": an "and" inside what a body is for or of. */
 function mayTakeAnd(words: Words, start: number, last: number, next: number): boolean {
-  if (acronymFits(words, start, last, next)) return true
+  if (acronymFits(words, start, last, next) || joinsFields(words, start, last, next)) return true
   let link = last - 1
   while (link > start && words.lower[link] !== 'of' && words.lower[link] !== 'for') link--
   const holder = words.lower[link - 1] ?? ''
@@ -136,6 +137,14 @@ function mayTakeAnd(words: Words, start: number, last: number, next: number): bo
   const isOwnName = (i: number): boolean =>
     worldNames(words.folded(i)).length > 0 || adjectiveOf(words.folded(i)) !== undefined || nounKind(words.lower[i] ?? '') !== undefined
   return !isOwnName(last - 1) && !isOwnName(next)
+}
+
+/** "Training and Doctrine Command", "Defense and Security Forces": two fields under one head noun. */
+function joinsFields(words: Words, start: number, last: number, next: number): boolean {
+  const isCommon = (i: number): boolean => isFieldWord(words.lower[i] ?? '') || words.timesSmall(words.lower[i] ?? '') > 0
+  const head = nounKind(words.lower[next + 1] ?? '')
+  if (words.capital[next + 1] !== true || head?.kind !== 'organization') return false
+  return isCommon(last - 1) && isCommon(next) && nounKind(words.lower[last - 1] ?? '') === undefined && last - start < 5
 }
 
 /** Whether an acronym in brackets soon after `next` is made of the run's initials, those past the "and" included. */

@@ -6,27 +6,27 @@ import type { Name } from './name.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Thing } from './thing.ts'
 
-/** Bodies and forces of states by state and noun, so that "the Ukrainian government" and "the government of Ukraine" are one. */
+/** Bodies, forces and peoples of states by state and noun, so that "the Ukrainian government" and "the government of Ukraine" are one. */
 export class OwnedBodies {
   readonly #bodies = new Map<string, Thing>()
 
   constructor(things: Iterable<Thing>) {
-    for (const thing of things) for (const name of thing.kind === 'organization' ? thing.names : []) this.#note(keyOfName(name), thing)
+    for (const thing of things) {
+      if (thing.kind === 'organization') for (const name of thing.names) this.#note(keyOfName(name), thing)
+      if (thing.kind === 'people') for (const name of thing.names) this.#note(keyOfPeople(name), thing)
+    }
   }
 
-  /** The body that this phrase names by its state, known or new; undefined where it names none so. */
-  find(discourse: Discourse, tree: Tree, phrase: NounPhrase): Thing | undefined {
-    const owner = phrase.noun.kind === 'organization' ? ownerOf(discourse, tree, phrase) : undefined
+  /** The body or people that this phrase names by its state, known or new; undefined where it names none so. */
+  find(discourse: Discourse, tree: Tree, { noun, ...phrase }: NounPhrase): Thing | undefined {
+    const isPeople = PEOPLE.has(phrase.lemma)
+    if (noun.kind !== 'organization' && !isPeople) return undefined
+    const owner = ownerOf(discourse, tree, phrase) ?? mainOwner(discourse, tree, phrase)
     if (owner === undefined) return undefined
-    return this.of(fold(owner.state), phrase.lemma, owner.called)
-  }
-
-  /** The body of this name of a state, folded; made under the name `called` where it is new. */
-  of(state: string, noun: string, called: string): Thing {
-    const key = `${state}|${nounOf(noun)}`
+    const key = `${fold(owner.state)}|${nounOf(phrase.lemma)}`
     const known = this.#bodies.get(key)
     if (known !== undefined) return known
-    const thing: Thing = { kind: 'organization', names: [], called, places: [] }
+    const thing: Thing = { kind: isPeople ? 'people' : 'organization', names: [], called: owner.called, places: [] }
     this.#bodies.set(key, thing)
     return thing
   }
@@ -34,6 +34,14 @@ export class OwnedBodies {
   #note(key: string | undefined, thing: Thing): void {
     if (key !== undefined && !this.#bodies.has(key)) this.#bodies.set(key, thing)
   }
+}
+
+const PEOPLE = new Set(['people', 'populace'])
+
+/** "Georgians" are the people of Georgia. */
+function keyOfPeople({ key }: Name): string | undefined {
+  const state = (adjectiveOf(key) ?? adjectiveOf(key.replace(/s$/, '')))?.state
+  return state === undefined ? undefined : `${fold(state)}|people`
 }
 
 /** "Government of Algeria" and "Algerian Army" by state and noun; undefined for other names. */
@@ -51,6 +59,7 @@ function keyOfName({ parts }: Name): string | undefined {
 const nounOf = (noun: string): string => SAME[noun] ?? noun
 
 const SAME: Readonly<Record<string, string>> = {
+  populace: 'people',
   authority: 'government',
   authorities: 'government',
   'armed force': 'military',
@@ -63,7 +72,7 @@ const SAME: Readonly<Record<string, string>> = {
 
 type Owner = { readonly state: string; readonly called: string }
 
-function ownerOf(discourse: Discourse, tree: Tree, phrase: NounPhrase): Owner | undefined {
+function ownerOf(discourse: Discourse, tree: Tree, phrase: Omit<NounPhrase, 'noun'>): Owner | undefined {
   const { words } = discourse
   const text = (first: number, last: number): string =>
     words.reading.text.slice(words.token(first)?.start, words.token(last - 1)?.end).replace(/\s+/g, ' ')
@@ -80,6 +89,29 @@ function ownerOf(discourse: Discourse, tree: Tree, phrase: NounPhrase): Owner | 
   const state = owner?.kind === 'state' && owner !== undefined ? stateOf(owner) : undefined
   return state === undefined ? undefined : { state, called: `${text(phrase.core, phrase.head + 1)} of ${state}` }
 }
+
+/** "The military" of the state that the document is about. */
+function mainOwner(discourse: Discourse, tree: Tree, { head, lemma, determiner }: Omit<NounPhrase, 'noun'>): Owner | undefined {
+  const state = discourse.main === undefined ? undefined : stateOf(discourse.main)
+  if (state === undefined || determiner !== 'definite' || !OF_STATE.has(lemma)) return undefined
+  if (tree.kid(head, 'amod', 'compound', 'nmod', 'acl') !== undefined) return undefined
+  return { state, called: `${lemma} of ${state}` }
+}
+
+const OF_STATE = new Set([
+  'government',
+  'military',
+  'army',
+  'police',
+  'parliament',
+  'opposition',
+  'navy',
+  'air force',
+  'security forces',
+  'armed forces',
+  'monarchy',
+  'legislature',
+])
 
 /** The usual name of a state. */
 export function stateOf(thing: Thing): string | undefined {

@@ -26,7 +26,8 @@ export function partsOfRun(words: Words, run: Stretch): RunParts {
   const posts: Post[] = []
   let from = first
   for (let i = first; i < last;) {
-    const post = i === first || !isMidName(words, i - 1) ? postFrom(words, i, last) : undefined
+    const isStart = words.capital[i] === true && (i === first || !isMidName(words, i - 1))
+    const post = isStart ? postFrom(words, i, last) : undefined
     if (post === undefined) {
       i++
       continue

@@ -85,7 +85,7 @@ class Reader {
     const thing = this.#thingOf(tree, phrase)
     const last = thing === undefined ? phrase.last : this.#endOf(tree, phrase, thing)
     if (thing === undefined) return phrase.noun.kind === 'event' ? [] : [{ first, last, kind: phrase.noun.kind, form: 'nominal' }]
-    this.#discourse.add(thing, { first, last, head, form: 'nominal' })
+    this.#discourse.add(thing, { first, last, head, core: phrase.core, form: 'nominal' })
     return []
   }
 

@@ -3,7 +3,12 @@ import type { Stretch } from './name-runs.ts'
 import type { KindedName } from './name.ts'
 
 /** One place where the text speaks of a thing. `head` is the token that heads it. */
-export type Place = Stretch & { readonly form: MentionForm; readonly head: number }
+export type Place = Stretch & {
+  readonly form: MentionForm
+  readonly head: number
+  /** Where a description's telling words begin, past determiners and counts. */
+  readonly core?: number
+}
 
 /** One thing of a document while its mentions are being gathered. */
 export type Thing = {

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../../model/claim.ts'
 import { fold } from '../../text/fold.ts'
 import { nameOf, spanOf, textOf } from './calling.ts'
+import type { Stretch } from './name-runs.ts'
 import type { Loose } from './refer.ts'
 import type { Thing } from './thing.ts'
 import type { Words } from './words.ts'
@@ -20,18 +21,23 @@ export function writeEntities(words: Words, things: Iterable<Thing>, loose: read
 
 const firstOf = ({ places }: Thing): number => places.reduce((least, { first }) => Math.min(least, first), Infinity)
 
-/** The other wordings of its names, in text order, each once. */
+/** The other wordings of its names, in text order, each once; of what has no name, its fuller descriptions. */
 function aliasesOf(words: Words, thing: Thing, name: string): string[] {
   const known = new Map([[fold(name), name]])
   const aliases: string[] = []
-  for (const other of thing.names) {
+  for (const other of thing.names.length > 0 ? thing.names : descriptions(thing)) {
     const text = textOf(words, other)
-    if (known.has(fold(text)) && known.get(fold(text)) !== undefined && sameMarks(known, text)) continue
+    if (sameMarks(known, text)) continue
     known.set(fold(text), text)
     aliases.push(text)
   }
   return aliases
 }
+
+const descriptions = ({ places }: Thing): readonly Stretch[] =>
+  places.flatMap(({ core, head, last, form }) =>
+    form === 'nominal' && core !== undefined && (core < head || last > head + 1) ? [{ first: core, last }] : [],
+  )
 
 /** Whether the spelling, not only the folded form, is known already; capitals alone make no other spelling. */
 const sameMarks = (known: ReadonlyMap<string, string>, text: string): boolean => known.get(fold(text))?.toLowerCase() === text.toLowerCase()
