@@ -23,6 +23,7 @@ import { reigns } from './extractors/reigns.ts'
 import { status } from './extractors/status.ts'
 import { strength } from './extractors/strength.ts'
 import { structure } from './extractors/structure.ts'
+import { surface } from './extractors/surface.ts'
 import { ties } from './extractors/ties.ts'
 import { whereabouts } from './extractors/whereabouts.ts'
 
@@ -54,4 +55,5 @@ export const extractors: readonly Extractor[] = [
   conditions,
   whereabouts,
   belongings,
+  surface,
 ]

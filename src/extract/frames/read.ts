@@ -63,7 +63,7 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
   if (frame.voice !== undefined && isPassive(tree, word) !== (frame.voice === 'passive')) return
   const site: Site = { tree, word, form, frame, isActor: token => actorAt(context, tree, token) }
   const subject = fill(site, frame.subject ?? 'agent')?.token
-  if (subject === undefined || !isOfKind(frame.subjectKinds, context, tree, subject)) return
+  if (subject === undefined || !mayDo(frame.subjectKinds, context, tree, subject)) return
   const found = qualifiers(site)
   if (frame.needs !== undefined && found[frame.needs] === undefined) return
   const rest = {
@@ -104,6 +104,12 @@ const stands = (tree: Tree, word: number, lemma: string): boolean =>
         kid - word < 6 &&
         (tree.lemma(kid) === lemma || tree.caseOf(kid) === lemma || tree.kids(kid, 'case').some(c => tree.lemma(c) === lemma)),
     )
+
+/** Whether the subject is of a kind that can; of places only named ones act, for their governments. */
+const mayDo = (kinds: Frame['subjectKinds'], context: Context, tree: Tree, token: number): boolean => {
+  if (!isOfKind(kinds, context, tree, token)) return false
+  return kinds === undefined || kindAt(context, tree, token) !== 'place' || context.mentionAt(token) !== undefined
+}
 
 const isOfKind = (kinds: Frame['subjectKinds'], context: Context, tree: Tree, token: number): boolean =>
   kinds === undefined || kinds.includes(kindAt(context, tree, token))

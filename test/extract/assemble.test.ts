@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { claimsIn, claimsOf } from './claims-in.ts'
+
+const trust = (text: string): number => claimsOf(text).find(({ predicate }) => predicate === 'attacked')?.confidence ?? 0
+
+const attacks = (text: string) => claimsIn(text, 'attacked')
+
+test('a claim inside reported speech has its speaker, and is denied where the speaker denies it', () => {
+  assert.deepEqual(attacks('Marania said that the River Brigade attacked Portova.'), ['River Brigade attacked Portova (says Marania)'])
+  assert.deepEqual(attacks('The Maranian Government denied that the River Brigade had attacked Portova.'), [
+    'River Brigade attacked Portova (denied, says Maranian Government)',
+  ])
+})
+
+test('a date that opens the sentence dates its clause', () => {
+  assert.deepEqual(attacks('In March 2015, the River Brigade attacked Portova.'), ['River Brigade attacked Portova (2015-03)'])
+})
+
+test('a date in a relative clause does not date the main one', () => {
+  assert.deepEqual(attacks('The River Brigade, which was founded in 2012, attacked Portova.'), ['River Brigade attacked Portova'])
+})
+
+test('a thing without a name gets an entity described by its words', () => {
+  const claim = claimsOf('The River Brigade attacked a radio station.').find(({ predicate }) => predicate === 'attacked')
+  assert.ok(claim?.object !== null && claim?.object !== undefined && 'entity' in claim.object)
+})
+
+test('"we" in quoted words is whoever speaks', () => {
+  assert.deepEqual(claimsIn('Ana Torvik said: "We oppose the Harbour Front."', 'opposes'), ['We opposes Harbour Front (says Ana Torvik)'])
+})
+
+test('two rules that read the same give one claim', () => {
+  assert.equal(claimsIn('Ana Torvik, who backs the Harbour Front, is a supporter of the Harbour Front.', 'supports').length, 1)
+})
+
+test('long sentences are trusted less than short ones', () => {
+  const short = trust('The River Brigade attacked Portova.')
+  const padding =
+    'after many long weeks of cold rain and little food in the dark hills above the old grey harbour where nobody had lived for years'
+  const long = trust(`The River Brigade attacked Portova ${padding}.`)
+  assert.ok(long > 0 && long < short, `${long} is not below ${short}`)
+})
+
+test('every claim rests on the words of its sentence', () => {
+  const text = 'Dorvia supports the River Brigade. The Harbour Front opposes Dorvia.'
+  for (const claim of claimsOf(text)) {
+    const [evidence] = claim.evidence
+    assert.ok(evidence !== undefined && evidence.start <= claim.trigger.start && claim.trigger.end <= evidence.end)
+  }
+})

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { claimsIn } from '../claims-in.ts'
+
+const attacks = (text: string, ...expected: string[]) => assert.deepEqual(claimsIn(text, 'attacked'), expected)
+const reads = (predicate: string, text: string, ...expected: string[]) => assert.deepEqual(claimsIn(text, predicate), expected)
+
+test('an attack is read in the active, the passive, as a noun and with a light verb', () => {
+  attacks('The River Brigade attacked Portova in May 2019.', 'River Brigade attacked Portova (2019-05)')
+  attacks('Portova was attacked by the River Brigade.', 'River Brigade attacked Portova')
+  attacks("The report describes the River Brigade's attack on Portova.", 'River Brigade attacked Portova')
+  attacks('The River Brigade carried out an attack on the Harbour Front.', 'River Brigade attacked Harbour Front')
+  attacks('The attack on Lesk by the Harbour Front failed.', 'Harbour Front attacked Lesk')
+})
+
+test('a relative clause and a subject shared by two verbs keep their doer', () => {
+  attacks('The Harbour Front, which shelled Lesk, later fled.', 'Harbour Front attacked Lesk')
+  attacks('The River Brigade entered the valley and bombed Lesk.', 'River Brigade attacked Lesk')
+})
+
+test('coordinated attackers and targets give a claim for each pair', () => {
+  attacks(
+    'The River Brigade and the Harbour Front attacked Portova and Lesk.',
+    'River Brigade attacked Portova',
+    'River Brigade attacked Lesk',
+    'Harbour Front attacked Portova',
+    'Harbour Front attacked Lesk',
+  )
+})
+
+test('a negated attack is denied, a hedged one possible', () => {
+  attacks('The River Brigade did not attack Portova.', 'River Brigade attacked Portova (denied)')
+  attacks('The River Brigade may have shelled Lesk.', 'River Brigade attacked Lesk (possible)')
+})
+
+test('a condition and a question claim nothing', () => {
+  attacks('If the River Brigade attacks Portova, Marania will respond.')
+  attacks('Did the River Brigade attack Portova?')
+})
+
+test('a planned attack is opposition, not an attack', () => {
+  attacks('The River Brigade wants to overthrow the Maranian Government.')
+  reads('opposes', 'The River Brigade wants to overthrow the Maranian Government.', 'River Brigade opposes Maranian Government')
+})
+
+test('strikes that are subjects themselves stand for whoever conducted them', () => {
+  attacks(
+    'The River Brigade conducted two strikes against the Harbour Front. One strike destroyed a bridge.',
+    'River Brigade attacked Harbour Front',
+    'strike attacked a bridge',
+  )
+})
+
+test('ground is taken, held and lost to somebody', () => {
+  reads('controls', 'The River Brigade seized Portova in 2014.', 'River Brigade controls Portova (2014/..)')
+  reads('controls', 'Portova is under the control of the River Brigade.', 'River Brigade controls Portova')
+  reads('controls', 'Dorvia ruled Lesk from 1920 to 1931.', 'Dorvia controls Lesk (1920/1931)')
+})
+
+test('deaths have a cause and a number or victims', () => {
+  reads('killed', 'The River Brigade killed 12 civilians in Lesk.', 'River Brigade killed 12 civilians (at Lesk)')
+  reads('killed', 'Forty civilians were killed in the Battle of Lesk.', 'Battle of Lesk killed Forty civilians')
+})
+
+test('fighting, taking part, training, arms, needs and bases are told apart', () => {
+  reads('fought_in', 'Ana Torvik fought in the Battle of Lesk.', 'Ana Torvik fought_in Battle of Lesk')
+  reads('participated_in', 'The Northern Council took part in the talks.', 'Northern Council participated_in the talks')
+  reads('trained', 'Dorvia trained the River Brigade.', 'Dorvia trained River Brigade')
+  reads('uses', 'The River Brigade uses drones and mortars.', 'River Brigade uses drones', 'River Brigade uses mortars')
+  reads('needs', 'The River Brigade needs ammunition.', 'River Brigade needs ammunition')
+  reads('based_in', 'The Northern Council is based in Lesk.', 'Northern Council based_in Lesk')
+  reads('operates_in', 'The River Brigade operates in Dorvia.', 'River Brigade operates_in Dorvia')
+})
+
+test('what a body is responsible for is its function, each duty a claim of its own', () => {
+  reads(
+    'function',
+    'The River Brigade is responsible for reconnaissance and border security.',
+    'River Brigade function reconnaissance',
+    'River Brigade function border security',
+  )
+})

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { claimsIn } from '../claims-in.ts'
+
+const reads = (predicate: string, text: string, ...expected: string[]) => assert.deepEqual(claimsIn(text, predicate), expected)
+
+test('an event that the text dates happened then', () => {
+  reads('occurred', 'The Battle of Lesk began in June 2014.', 'Battle of Lesk occurred (2014-06)')
+  reads('occurred', 'The 2014 coup led to a civil war.', 'The 2014 coup occurred (2014)')
+})
+
+test('an undated event mentioned in passing makes no claim of its own', () => {
+  reads('occurred', 'The coup surprised the council.')
+})
+
+test('an outcome is what an event led to, dated with it', () => {
+  reads('outcome', 'The 2014 coup led to a civil war.', 'The 2014 coup outcome civil war (2014)')
+})
+
+test('a ban is a state', () => {
+  reads('status', 'The Harbour Front is banned in Marania.', 'Harbour Front status banned in Marania (at Marania)')
+})

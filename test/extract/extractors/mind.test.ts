@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { claimsIn } from '../claims-in.ts'
+
+const reads = (predicate: string, text: string, ...expected: string[]) => assert.deepEqual(claimsIn(text, predicate), expected)
+
+test('a goal is the clause or thing that somebody wants, without its opener', () => {
+  reads('goal', 'The River Brigade wants to overthrow the Maranian Government.', 'River Brigade goal overthrow the Maranian Government')
+  reads('goal', 'The Northern Council called for an election.', 'Northern Council goal election')
+  reads('goal', "The River Brigade's goal is to free Lesk.", 'River Brigade goal free Lesk')
+  reads('goal', 'The River Brigade deployed drones to protect Portova.', 'River Brigade goal protect Portova')
+})
+
+test('coordinated aims with their own objects are two goals', () => {
+  reads(
+    'goal',
+    'The River Brigade seeks to protect Lesk and restore order.',
+    'River Brigade goal protect Lesk',
+    'River Brigade goal restore order',
+  )
+})
+
+test('a belief is the whole clause', () => {
+  reads('belief', 'Ana Torvik believes that the war is lost.', 'Ana Torvik belief war is lost')
+})
+
+test('a creed is read before a name, as a predicate and as what somebody embraces', () => {
+  reads('ideology', 'The far-right River Brigade fled.', 'River Brigade ideology far-right')
+  reads(
+    'ideology',
+    'The Harbour Front embraces nationalism and white supremacy.',
+    'Harbour Front ideology nationalism',
+    'Harbour Front ideology white supremacy',
+  )
+})
+
+test('a motive is the reason given for an act', () => {
+  reads('motive', 'Ana Torvik left the brigade because her homeland was occupied.', 'Ana Torvik motive her homeland was occupied')
+})

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { claimsIn } from '../claims-in.ts'
+
+const reads = (predicate: string, text: string, ...expected: string[]) => assert.deepEqual(claimsIn(text, predicate), expected)
+
+test('support is read from verbs in both voices, nouns, gifts, adjectives, roles and compounds', () => {
+  reads('supports', 'Dorvia supports the River Brigade.', 'Dorvia supports River Brigade')
+  reads('supports', 'The River Brigade is backed by Dorvia.', 'Dorvia supports River Brigade')
+  reads('supports', "Dorvia's support for the River Brigade grew.", 'Dorvia supports River Brigade')
+  reads('supports', 'Dorvia provided weapons to the River Brigade.', 'Dorvia supports River Brigade')
+  reads('supports', 'The River Brigade is loyal to the Northern Council.', 'River Brigade supports Northern Council')
+  reads('supports', 'Ana Torvik, a supporter of the Harbour Front, was arrested.', 'Ana Torvik supports Harbour Front')
+  reads('supports', 'The Dorvia-backed Harbour Front fled.', 'Dorvia supports Harbour Front')
+})
+
+test('a prefix tells the side: "pro-" backs, "anti-" opposes', () => {
+  reads('supports', 'Pro-Dorvia militias entered Lesk.', 'Pro-Dorvia militias supports Dorvia')
+  reads('opposes', 'The anti-Dorvia Harbour Front fled.', 'Harbour Front opposes Dorvia')
+})
+
+test('allies are read alongside, with and as equals', () => {
+  reads('allied_with', 'The River Brigade fought alongside the Harbour Front.', 'River Brigade allied_with Harbour Front')
+  reads('allied_with', 'The River Brigade and the Harbour Front are allies.', 'River Brigade allied_with Harbour Front')
+})
+
+test('opposition is a verb, a war against somebody, and never the neutral use of a word', () => {
+  reads('opposes', 'Marania opposes the River Brigade.', 'Marania opposes River Brigade')
+  reads('opposes', 'The River Brigade is fighting against Marania.', 'River Brigade opposes Marania')
+  reads('opposes', "Marania's war against the Harbour Front lasted ten years.", 'Marania opposes Harbour Front')
+  reads('opposes', 'The river opposes the plain.')
+})
+
+test('meetings and talks join both parties, whichever is subject', () => {
+  reads('contact_with', 'Ana Torvik met Josef Mandel in Lesk on 3 May 2020.', 'Ana Torvik contact_with Josef Mandel (2020-05-03, at Lesk)')
+  reads('contact_with', 'Ana Torvik and Josef Mandel met.', 'Ana Torvik contact_with Josef Mandel')
+  reads('contact_with', 'Talks between Marania and Dorvia failed.', 'Marania contact_with Dorvia')
+})
+
+test('regard, rivalry and prosecution have their own predicates', () => {
+  reads('views', 'The Northern Council condemned the attack.', 'Northern Council views the attack')
+  reads('views', 'Marania regards the Harbour Front as a threat.', 'Marania views Harbour Front')
+  reads('rival_of', 'The Harbour Front is a rival of the River Brigade.', 'Harbour Front rival_of River Brigade')
+  reads('charged', 'Marania charged Ana Torvik with treason.', 'Marania charged Ana Torvik')
+})
+
+test('"see" without "as" is no view', () => {
+  reads('views', 'Ana Torvik saw the River Brigade.')
+})
