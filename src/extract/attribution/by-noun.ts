@@ -34,15 +34,21 @@ const contentOfNoun = (tree: Tree, i: number, prepositions: ReadonlySet<string>,
     return tree.lemma(mark) === 'that' || (infinitive && tree.lemma(mark) === 'to')
   })
   if (clause !== undefined) return tree.subtree(clause)
-  const lost = tree
-    .kids(i, 'acl:relcl')
-    .find(kid => tree.kids(kid).some(word => word === i + 1 && tree.lemma(word) === 'that' && !tree.is(word, 'nsubj')))
-  if (lost !== undefined) return tree.subtree(lost)
+  const said = thatAfter(tree, i)
+  if (said.length > 0) return said
   const thing = tree.kids(i, 'nmod', 'acl', 'obl').find(kid => {
     const lead = tree.kid(kid, 'case', 'mark')
     return kid > i && lead !== undefined && prepositions.has(tree.token(lead).form.toLowerCase())
   })
   return thing === undefined ? [] : tree.subtree(thing, kid => tree.head(kid) === thing && tree.is(kid, 'case', 'mark'))
+}
+
+/** The clause that "that" right after the noun opens, on whatever word the tree hangs it. */
+const thatAfter = (tree: Tree, i: number): number[] => {
+  const that = i + 1
+  if (that >= tree.sentence.last || tree.lemma(that) !== 'that' || tree.is(that, 'nsubj', 'det')) return []
+  const head = tree.head(that)
+  return head === undefined || head < that ? [] : tree.subtree(head).filter(token => token >= that)
 }
 
 /** Whose claim it is: "Russia's claim", "Russian claims", "claims by Russia", "Russia repeated its claim". */

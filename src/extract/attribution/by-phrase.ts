@@ -30,7 +30,8 @@ const accordingTo = (tree: Tree, i: number): Report | undefined => {
   const source = namedBy(tree, i)
   if (source === undefined) return undefined
   const cueSpanOf = tree.span(i, to + 1)
-  const span = sourceSpan(tree, source, i)
+  const { first, last } = tree.phrase(source)
+  const span = tree.head(source) === undefined ? tree.span(first, last) : sourceSpan(tree, source, i)
   return {
     tree,
     cue: i,

@@ -83,7 +83,12 @@ const regard: Finder = (tree, i, { takes, prepositions }) => {
   if (!takes.has('regard') || thing === undefined) return []
   const said = after(tree, i, prepositions)
   if (said.length > 0) return joined(under(tree, [thing]), contentAfter(tree, said))
-  return after(tree, thing, prepositions).length > 0 ? under(tree, [thing]) : []
+  const inside = after(tree, thing, prepositions)
+  if (inside.length === 0) return []
+  return joined(
+    tree.subtree(thing, kid => inside.includes(kid)),
+    contentAfter(tree, inside),
+  )
 }
 
 /** "announced a ceasefire"; an object that runs into a verb is the subject of a lost clause ("noted the road | was closed"). */

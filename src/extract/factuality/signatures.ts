@@ -109,8 +109,9 @@ const nounRows: readonly Row[] = [
   { words: 'fear concern suspicion worry', by: 'that noun ing', holds: [1, -1] },
   { words: 'doubt', by: 'that noun', holds: [-1, 2] },
   { words: 'attempt effort bid try campaign fight struggle', by: 'to ing', holds: [1, -2], mood: 'planned' },
+  { words: 'threat', by: 'to', holds: [1, -1], mood: 'planned' },
   {
-    words: 'plan intention proposal promise pledge vow offer commitment threat aim objective goal mission',
+    words: 'plan intention proposal promise pledge vow offer commitment aim objective goal mission',
     by: 'to that noun ing',
     holds: [2, -1],
     mood: 'planned',

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+
+import { findAttributions } from '../../../src/extract/attribution/find.ts'
+import type { Attribution } from '../../../src/model/claim.ts'
+import type { Span } from '../../../src/model/span.ts'
+import { namesIn, readText } from '../../reading.ts'
+
+/** Each attribution of a text as `source | cue | content`, "–" where no source is worded, pieces of a content parted by " … ". */
+const told = (text: string): string[] =>
+  attributionsOf(text).map(({ source, cue, content }) => {
+    const pieces = content.map(piece => wordsAt(text, piece)).join(' … ')
+    return `${source === null ? '–' : wordsAt(text, source)} | ${wordsAt(text, cue)} | ${pieces}`
+  })
+
+const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end)
+
+const attributionsOf = (text: string): Attribution[] => {
+  const { reading, trees } = readText(text)
+  return findAttributions(reading, trees, namesIn(reading))
+}
+
+const stanceOf = (text: string): string[] => attributionsOf(text).map(({ polarity, certainty, act }) => `${act} ${polarity} ${certainty}`)
+
+describe('verbs of saying', () => {
+  test('a clause after the verb is the content, with its speaker', () => {
+    assert.deepEqual(told('The ministry said that the rebels had left Orsk.'), ['The ministry | said | that the rebels had left Orsk'])
+  })
+
+  test('what stands before "the aide said" is the content', () => {
+    assert.deepEqual(told('The bridge was destroyed on Monday, a senior aide said.'), [
+      'a senior aide | said | The bridge was destroyed on Monday',
+    ])
+  })
+
+  test('the hearer is no part of the content', () => {
+    assert.deepEqual(told('General Amin told reporters that the town was safe.'), ['General Amin | told | that the town was safe'])
+  })
+
+  test('a second verb of the same speaker is an attribution of its own', () => {
+    assert.deepEqual(told('The governor said the road was open and added that trade had resumed.'), [
+      'The governor | said | the road was open',
+      'The governor | added | that trade had resumed',
+    ])
+  })
+
+  test('"…, adding that" goes on with the speaker before it', () => {
+    assert.deepEqual(told('The envoy said the talks had failed, adding that both sides were tired.'), [
+      'The envoy | said | the talks had failed',
+      'The envoy | adding | that both sides were tired',
+    ])
+  })
+
+  test('accusations name the accused and the deed', () => {
+    assert.deepEqual(told('Hanta accused the rebels of shelling the camp.'), ['Hanta | accused | the rebels … shelling the camp'])
+  })
+
+  test('a call for something is its content', () => {
+    assert.deepEqual(told('The council called for an immediate ceasefire.'), ['The council | called | an immediate ceasefire'])
+  })
+})
+
+describe('speakers left out or put by', () => {
+  test('a passive without agent has no source and is only possible', () => {
+    assert.deepEqual(told('The group is believed to control two valleys.'), ['– | is believed | The group … to control two valleys'])
+    assert.deepEqual(stanceOf('The group is believed to control two valleys.'), ['holds affirmed possible'])
+  })
+
+  test('"it is argued by some" has them as its source', () => {
+    assert.deepEqual(told('It is argued by some that the siege was a mistake.'), ['some | is argued | that the siege was a mistake'])
+  })
+
+  test('"according to" leads to the source of the rest of the sentence', () => {
+    assert.deepEqual(told('According to the monitors, nine civilians were killed.'), [
+      'the monitors | According to | nine civilians were killed',
+    ])
+  })
+
+  test('"reportedly" puts a clause on nobody’s account', () => {
+    assert.deepEqual(stanceOf('The commander reportedly fled to Arvan.'), ['says affirmed possible'])
+  })
+
+  test('a noun of saying has its owner as source', () => {
+    assert.deepEqual(told('Nobody knew of Hanta’s claims of a victory.'), ['Hanta | claims | a victory'])
+    assert.deepEqual(told('Villagers made the claim that soldiers had burned the barns.'), [
+      'Villagers | made the claim | that soldiers had burned the barns',
+    ])
+  })
+})
+
+describe('stance of the words of saying', () => {
+  test('a denial rejects its content', () => {
+    assert.deepEqual(stanceOf('The commander denied that his men had burned the village.'), ['says denied certain'])
+    assert.deepEqual(told('The minister denied having met the rebels.'), ['The minister | denied | having met the rebels'])
+  })
+
+  test('what is argued is possible, what is estimated likely', () => {
+    assert.deepEqual(stanceOf('Analysts argued that the army had lost the town.'), ['says affirmed possible'])
+    assert.deepEqual(stanceOf('The agency estimates that forty fighters remain.'), ['says affirmed likely'])
+  })
+
+  test('wanting and thinking make no speakers', () => {
+    assert.deepEqual(stanceOf('The rebels want to take the capital.'), ['wants affirmed certain'])
+    assert.deepEqual(stanceOf('The villagers believe that the war is over.'), ['holds affirmed certain'])
+  })
+})
+
+describe('quotations', () => {
+  test('a quotation is content from mark to mark', () => {
+    assert.deepEqual(told('“We will not leave our homes,” said Dario Benes.'), ['Dario Benes | said | “We will not leave our homes,”'])
+  })
+
+  test('a quotation in two parts is one content in two pieces', () => {
+    assert.deepEqual(told('“We were never asked,” Benes said. “They came at night.”'), [
+      'Benes | said | “We were never asked,” … “They came at night.”',
+    ])
+  })
+
+  test('a colon leads to a quotation in the next paragraph, which may go on over paragraphs', () => {
+    const text = 'The minister said:\n“The attack was cowardly. It will be answered.\n“We stand with the families.”'
+    assert.deepEqual(told(text), ['The minister | said | “The attack was cowardly. It will be answered. … “We stand with the families.”'])
+  })
+
+  test('a label before a colon names who speaks', () => {
+    assert.deepEqual(told('BENES: We saw the trucks leave before dawn.'), ['BENES | : | We saw the trucks leave before dawn'])
+  })
+
+  test('words held at arm’s length make no attribution', () => {
+    assert.deepEqual(told('The so-called “people’s republic” collapsed within a month.'), [])
+  })
+})
+
+describe('chains', () => {
+  test('a named speaker inside another’s content is kept', () => {
+    assert.deepEqual(told('The agency reported that Benes had denied the charge.').length, 2)
+  })
+
+  test('a pronoun inside a quotation adds no speaker', () => {
+    assert.deepEqual(told('“I think we are safe,” Benes said.'), ['Benes | said | “I think we are safe,”'])
+  })
+})

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { findAttributions } from '../../../src/extract/attribution/find.ts'
+import { findEvents } from '../../../src/extract/factuality/events.ts'
+import { namesIn, readText } from '../../reading.ts'
+
+/** Each event of a text as its word and, where it is not simply so, polarity or certainty. */
+const eventsOf = (text: string): string[] => {
+  const { reading, trees } = readText(text)
+  const attributions = findAttributions(reading, trees, namesIn(reading))
+  return findEvents(reading, trees, attributions).map(({ start, end, polarity, certainty }) =>
+    [text.slice(start, end), ...(polarity === 'denied' ? [polarity] : []), ...(certainty === 'certain' ? [] : [certainty])].join(' '),
+  )
+}
+
+test('verbs and nouns of deeds are events, things are none', () => {
+  assert.deepEqual(eventsOf('The army began an invasion of the island.'), ['began', 'invasion'])
+})
+
+test('what somebody says is taken at his word, what he argues is possible', () => {
+  assert.deepEqual(eventsOf('The envoy said the rebels had fled.'), ['said', 'fled'])
+  assert.deepEqual(eventsOf('The envoy argued that the rebels had fled.'), ['argued', 'fled possible'])
+})
+
+test('a denial leaves the author’s view open, leaning against', () => {
+  assert.deepEqual(eventsOf('The commander denied that his men had burned the village.'), ['denied', 'burned denied possible'])
+})
+
+test('plans count as likely and wishes as possible', () => {
+  assert.deepEqual(eventsOf('The rebels plan to attack.'), ['plan', 'attack likely'])
+  assert.deepEqual(eventsOf('The rebels want to attack.'), ['want', 'attack possible'])
+})
