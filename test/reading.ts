@@ -6,6 +6,7 @@ import type { Models } from '../src/language/models.ts'
 import { read } from '../src/language/read.ts'
 import type { Reading } from '../src/language/reading.ts'
 import { Tree } from '../src/language/tree.ts'
+import type { Mention } from '../src/model/claim.ts'
 import type { Block } from '../src/model/document.ts'
 
 const folder = join(import.meta.dirname, '..', 'models')
@@ -27,3 +28,7 @@ export function readText(text: string): { readonly reading: Reading; readonly tr
   const reading = read({ text, blocks, skip: [] }, models())
   return { reading, trees: reading.sentences.map(sentence => new Tree(reading, sentence)) }
 }
+
+/** The proper names of a reading as mentions, of no entity and all of one kind. */
+export const namesIn = ({ tokens }: Reading): Mention[] =>
+  tokens.filter(({ upos }) => upos === 'PROPN').map(({ start, end }) => ({ start, end, kind: 'person', entity: null, form: 'name' }))
