@@ -37,8 +37,7 @@ test('two rules that read the same give one claim', () => {
 
 test('long sentences are trusted less than short ones', () => {
   const short = trust('The River Brigade attacked Portova.')
-  const padding =
-    'after many long weeks of cold rain and little food in the dark hills above the old grey harbour where nobody had lived for years'
+  const padding = `after weeks of rain in the hills${' and the dark woods'.repeat(8)}`
   const long = trust(`The River Brigade attacked Portova ${padding}.`)
   assert.ok(long > 0 && long < short, `${long} is not below ${short}`)
 })
