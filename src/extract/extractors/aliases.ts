@@ -2,6 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { antecedent, undergoer } from '../frames/verb.ts'
+import { mentionsIn, nameAt } from '../mentions-in.ts'
 import { bracketed } from './identity/brackets.ts'
 import { nameRun } from './identity/name-run.ts'
 
@@ -126,21 +127,21 @@ const topOfName = (tree: Tree, i: number): number => {
 
 /** "Richard “Tex” Coe". */
 function* nicknames(tree: Tree, context: Context): Generator<Draft> {
-  for (const mention of context.mentions) {
-    if (mention.kind !== 'person' || mention.form !== 'name' || !overlaps(mention, tree.sentence)) continue
+  for (const mention of mentionsIn(context, tree.sentence)) {
+    if (mention.kind !== 'person' || mention.form !== 'name') continue
     const match = /[“"'‘]([\p{L}.\s-]{2,20})[”"'’]/u.exec(context.reading.text.slice(mention.start, mention.end))
     if (match?.[1] === undefined) continue
     const start = mention.start + match.index + 1
-    const head = [...tree.indexes()].find(i => context.mentionAt(i) === mention)
+    const head = [...tree.indexes()].find(i => nameAt(context, i) === mention)
     if (head !== undefined) yield draft(head, { start, end: start + match[1].length }, head, 'nickname', 0.9)
   }
 }
 
 /** "an order called X": a common noun before the name of something known tells its kind, not a second name. */
 function saysKind(tree: Tree, context: Context, { subject, object }: Draft): boolean {
-  if (subject.is !== 'head' || object?.is !== 'text' || context.mentionAt(subject.token)?.form === 'name') return false
+  if (subject.is !== 'head' || object?.is !== 'text' || nameAt(context, subject.token) !== undefined) return false
   const { span } = object
-  const named = context.mentions.some(other => other.form === 'name' && other.entity !== null && overlaps(other, span))
+  const named = mentionsIn(context, span).some(other => other.form === 'name' && other.entity !== null)
   return (
     named &&
     tree.token(subject.token).upos === 'NOUN' &&

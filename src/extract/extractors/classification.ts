@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { antecedent, doer, undergoer } from '../frames/verb.ts'
+import { nameAt } from '../mentions-in.ts'
 import { kindOfNoun } from '../nouns.ts'
 import { postNouns } from './posting/post-words.ts'
 
@@ -22,7 +23,7 @@ export const classification: Extractor = {
       if (!/^(NOUN|PROPN|NUM|PRON)$/.test(tree.token(i).upos)) continue
       yield* inverse(tree, context, i)
       yield* superlative(tree, context, i)
-      if (tree.token(i).upos !== 'NOUN' || !/^\p{Ll}/u.test(tree.token(i).form) || isOther(tree, i)) continue
+      if (tree.token(i).upos !== 'NOUN' || isNameWord(tree, i) || isOther(tree, i)) continue
       yield* copular(tree, context, i)
       yield* appositive(tree, context, i)
       yield* instances(tree, context, i)
@@ -34,6 +35,9 @@ export const classification: Extractor = {
     }
   },
 }
+
+/** A capital within a sentence makes a name of a noun. */
+const isNameWord = (tree: Tree, i: number): boolean => i > tree.sentence.first && !/^\p{Ll}/u.test(tree.token(i).form)
 
 const isOther = (tree: Tree, i: number): boolean => {
   const lemma = tree.lemma(i).toLowerCase()
@@ -69,14 +73,21 @@ const isThing = (tree: Tree, context: Context, i: number): boolean => {
   return mention !== undefined && mention.entity !== null && kindAt(context, tree, i) !== 'concept'
 }
 
-const isNamed = (tree: Tree, context: Context, i: number): boolean => isThing(tree, context, i) && context.mentionAt(i)?.form === 'name'
+const isNamed = (tree: Tree, context: Context, i: number): boolean => isThing(tree, context, i) && nameAt(context, i) !== undefined
 
 /** "X is a militia", "accusations of X being militants". */
 function* copular(tree: Tree, context: Context, i: number): Generator<Draft> {
   const subject = tree.kid(i, 'cop') === undefined ? undefined : tree.kid(i, 'nsubj')
-  if (subject === undefined || tree.caseOf(i) !== '') return
+  if (subject === undefined || tree.kids(i, 'case').some(kid => kid > subject)) return
   const thing = antecedent(tree, subject)
-  if (thing !== i && isThing(tree, context, thing)) yield draft(tree, thing, i, i, 'copula', 0.75)
+  if (thing !== i && isThing(tree, context, thing) && kindAt(context, tree, thing) !== 'event')
+    yield { ...draft(tree, thing, i, i, 'copula', 0.75), ...onlyOne(tree, i) }
+}
+
+/** "is not the only militia" affirms that it is one: the second negation lifts the first. */
+const onlyOne = (tree: Tree, i: number): Partial<Draft> => {
+  const negated = tree.kids(i, 'advmod').some(kid => /^(not|n't)$/.test(tree.lemma(kid)))
+  return negated && tree.kids(i, 'amod').some(kid => tree.lemma(kid) === 'only') ? { polarity: 'denied' } : {}
 }
 
 /** "X is one of the largest hospitals in the country". */
@@ -93,7 +104,7 @@ function* superlative(tree: Tree, context: Context, i: number): Generator<Draft>
 
 /** "an umbrella organization known as X": the kind of what the name names. */
 function* known(tree: Tree, context: Context, i: number): Generator<Draft> {
-  if (context.mentionAt(i)?.form === 'name') return
+  if (nameAt(context, i) !== undefined) return
   for (const verb of tree.kids(i, 'acl')) {
     if (!/^(know|call|name|dub|title)$/.test(tree.lemma(verb))) continue
     const name = tree.kids(verb, 'obl', 'xcomp', 'obj', 'nmod').find(kid => isNamed(tree, context, kid))
@@ -151,9 +162,9 @@ function* instances(tree: Tree, context: Context, i: number): Generator<Draft> {
 function* prenominal(tree: Tree, context: Context, i: number): Generator<Draft> {
   const head = tree.head(i)
   if (head !== undefined && head > i && tree.is(i, 'compound', 'nmod:desc') && head - i <= 4 && isNamed(tree, context, head)) {
-    const mention = context.mentionAt(head)
+    const mention = nameAt(context, head)
     const kind = kindOfNoun(tree.lemma(i))
-    const actor = kind === 'person' || kind === 'organization' || kind === 'state'
+    const actor = kind === 'person' || kind === 'organization' || kind === 'state' || tree.lemma(i) === 'platform'
     if (mention !== undefined && actor && tree.token(i).end <= mention.start) yield draft(tree, head, i, i, 'before', 0.65, true)
   }
   const place = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of' && isNamed(tree, context, kid))
@@ -177,8 +188,18 @@ const GROUPS =
 /** "this terrorist group", "the jihadist group": a description of something named elsewhere says what it is. */
 function* described(tree: Tree, context: Context, i: number): Generator<Draft> {
   const mention = context.mentionAt(i)
-  if (mention?.form !== 'nominal' || mention.entity === null || !/^(organization|person|place)$/.test(kindAt(context, tree, i))) return
-  const modified = tree.kids(i, 'amod', 'compound').some(kid => kid < i && context.mentionAt(kid) === undefined)
+  if (
+    mention?.form !== 'nominal' ||
+    mention.entity === null ||
+    nameAt(context, i) !== undefined ||
+    !/^(organization|person|place)$/.test(kindAt(context, tree, i))
+  )
+    return
+  const modified = tree
+    .kids(i, 'amod', 'compound')
+    .some(
+      kid => kid < i && context.mentionAt(kid) === undefined && !/^(other|same|main|whole|entire|capital|first|own)$/.test(tree.lemma(kid)),
+    )
   const defined = tree.kids(i, 'det').some(kid => /^(the|this|these)$/i.test(tree.token(kid).form))
   const { first, last } = tree.phrase(i)
   const plain = [...tree.indexes()].every(k => k < first || k >= last || k === first || /^[\p{Ll}-]/u.test(tree.token(k).form))

@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
-import type { Context, Draft, Extractor } from '../extractor.ts'
+import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
+import { bodyBefore } from './bodies/body-before.ts'
 
 /** Of which parts and people bodies are made, where no verb of consisting says so: divisions, shares, people present in a unit. */
 export const makeup: Extractor = {
@@ -69,7 +70,7 @@ function* sharing(tree: Tree, context: Context, i: number): Generator<Draft> {
   const lemma = tree.lemma(i).toLowerCase()
   if (/^(ethnically|predominantly|mostly|largely|mainly|primarily)$/.test(lemma)) yield* byAdverb(tree, context, i)
   if (lemma !== 'make' || !tree.kids(i, 'compound:prt').some(kid => tree.lemma(kid) === 'up')) return
-  const [people, share] = [tree.subjectOf(i), tree.kid(i, 'obj')]
+  const [people, share] = [peopleBefore(tree, context, i) ?? tree.subjectOf(i), tree.kid(i, 'obj')]
   const body =
     share === undefined ? undefined : tree.kids(share, 'nmod').find(kid => tree.caseOf(kid) === 'of' && isBody(tree, context, kid))
   if (people === undefined || share === undefined || body === undefined) return
@@ -80,24 +81,28 @@ function* sharing(tree: Tree, context: Context, i: number): Generator<Draft> {
   }
 }
 
+/** "with Tatars also making up": the people named just before the verb. */
+function peopleBefore(tree: Tree, context: Context, i: number): number | undefined {
+  let before = i - 1
+  while (before > tree.sentence.first && tree.token(before).upos === 'ADV') before--
+  return context.mentionAt(before) !== undefined && kindAt(context, tree, before) === 'people' ? before : undefined
+}
+
 function* byAdverb(tree: Tree, context: Context, i: number): Generator<Draft> {
   const people = tree.head(i)
   if (people === undefined || kindAt(context, tree, people) !== 'people' || context.mentionAt(people) === undefined) return
   const part = tree.kid(people, 'nsubj')
   const head = part ?? (tree.is(people, 'amod', 'compound') ? tree.head(people) : undefined)
   if (head === undefined) return
-  const body = part === undefined ? head : bodyBefore(tree, context, people)
-  if (body === undefined || !isBody(tree, context, body)) return
+  if (part === undefined && !isBody(tree, context, head)) return
+  const body: DraftArgument | undefined = part === undefined ? { is: 'head', token: head, alone: true } : bodyBefore(tree, context, part)
+  if (body === undefined) return
   const share = part ?? i
-  yield { ...draft('composed_of', body, people, i, 'share', 0.7), qualifiers: { share: { is: 'text', span: tree.span(share, share + 1) } } }
-}
-
-/** The body that a share was told of: the last one named before. */
-function bodyBefore(tree: Tree, context: Context, i: number): number | undefined {
-  for (let k = i - 1; k >= tree.sentence.first; k--) {
-    if (context.mentionAt(k)?.entity !== undefined && isBody(tree, context, k) && tree.token(k).upos !== 'PRON') return k
+  yield {
+    ...draft('composed_of', i, people, i, 'share', 0.7),
+    subject: body,
+    qualifiers: { share: { is: 'text', span: tree.span(share, share + 1) } },
   }
-  return undefined
 }
 
 /** "there are approximately 50 Chechens in the battalion". */

@@ -2,6 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { doer } from '../frames/verb.ts'
+import { mentionsIn, nameAt } from '../mentions-in.ts'
 
 /** Who belongs to what where no verb of joining says so: lists of member states, "guerrillas from X", "X's party", units in their whole. */
 export const membership: Extractor = {
@@ -49,7 +50,7 @@ function* listed(tree: Tree, context: Context, i: number): Generator<Draft> {
   )
   if (whole === undefined) return
   for (const first of examplesOf(tree, i)) {
-    const named = context.mentionAt(first)?.form === 'name' && /^(state|organization|person|place)$/.test(kindAt(context, tree, first))
+    const named = nameAt(context, first) !== undefined && /^(state|organization|person|place)$/.test(kindAt(context, tree, first))
     if (named) yield draft('member_of', { subject: first, whole, trigger: i, rule: 'listed', confidence: 0.75 })
   }
 }
@@ -67,7 +68,7 @@ const BELONGING =
 /** "guerrillas from the Front", "Sato of the People's Party". */
 function* from(tree: Tree, context: Context, i: number): Generator<Draft> {
   const head = tree.head(i)
-  if (head === undefined || head > i || !tree.is(i, 'nmod') || !isBody(tree, context, i) || context.mentionAt(i)?.form !== 'name') return
+  if (head === undefined || head > i || !tree.is(i, 'nmod') || !isBody(tree, context, i) || nameAt(context, i) === undefined) return
   const opener = tree.caseOf(i)
   const person = tree.token(head).upos === 'PROPN' && kindAt(context, tree, head) === 'person'
   if (!(person && /^(of|from)$/.test(opener)) && !(opener === 'from' && BELONGING.test(tree.lemma(head)))) return
@@ -90,7 +91,7 @@ function* owned(tree: Tree, context: Context, i: number): Generator<Draft> {
     yield draft('member_of', { subject: owner, whole: i, trigger: i, rule: 'party', confidence: 0.6 })
   }
   const lemma = tree.lemma(i).toLowerCase()
-  const inside = PARTS.test(lemma) || (context.mentionAt(i)?.form === 'name' && !OUTSIDE.test(lemma))
+  const inside = PARTS.test(lemma) || (nameAt(context, i) !== undefined && !OUTSIDE.test(lemma))
   const whole = context.mentionAt(owner) !== undefined && (kind === 'organization' || kind === 'state')
   if (inside && whole) yield draft('part_of', { subject: i, whole: owner, trigger: i, rule: 'owned', confidence: 0.6 })
 }
@@ -141,17 +142,12 @@ const UNITS = [
 
 /** "2nd Battalion, 5th Regiment", "the 3rd Brigade of the Northern Command": a unit and the larger one named after it. */
 function* nested(tree: Tree, context: Context, i: number): Generator<Draft> {
-  const own = context.mentionAt(i)
-  if (own?.form !== 'name' || own.kind !== 'organization') return
-  const whole = context.mentions.find(
-    other =>
-      other.start > own.end &&
-      other.start <= own.end + 8 &&
-      other.form === 'name' &&
-      other.kind === 'organization' &&
-      other.entity !== own.entity,
+  const own = nameAt(context, i)
+  if (own?.kind !== 'organization') return
+  const whole = mentionsIn(context, { start: own.end + 1, end: own.end + 9 }).find(
+    other => other.form === 'name' && other.kind === 'organization' && other.entity !== own.entity,
   )
-  const head = whole === undefined ? undefined : [...tree.indexes()].find(k => context.mentionAt(k) === whole)
+  const head = whole === undefined ? undefined : [...tree.indexes()].find(k => k > i && nameAt(context, k) === whole)
   if (whole === undefined || head === undefined) return
   const between = context.reading.text.slice(own.end, whole.start)
   const [small, large] = [

@@ -1,7 +1,10 @@
+import { adjectiveOf } from '../../language/data/gazetteer.ts'
 import type { Tree } from '../../language/tree.ts'
+import { fold } from '../../text/fold.ts'
 import { kindAt } from '../argument.ts'
-import type { Context, Draft, Extractor } from '../extractor.ts'
+import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { antecedent, undergoer } from '../frames/verb.ts'
+import { nameAt } from '../mentions-in.ts'
 import { postNouns } from './posting/post-words.ts'
 
 /** Nouns of persons and bodies whose adjective says where they are from: "Belarusian militia", "Syrian refugees". */
@@ -34,11 +37,13 @@ const draft = (subject: number, object: number, trigger: number, rule: string, c
 /** An adjective or noun of nation before a noun or name: the name that the noun speaks of is from there. */
 function byAdjective(tree: Tree, context: Context, i: number): Draft | undefined {
   const head = tree.head(i)
-  if (head === undefined || i > head || !tree.is(i, 'amod', 'compound', 'nmod:desc') || !isNation(tree, context, i)) return undefined
+  if (head === undefined || i > head || !tree.is(i, 'amod', 'compound', 'nmod:desc')) return undefined
+  const nation = nationAt(tree, context, i)
+  if (nation === undefined) return undefined
   const kind = kindAt(context, tree, head)
   const noun = tree.token(head).upos === 'NOUN'
   if (noun ? !isBearer(tree, head, kind) : kind !== 'person' || isOffice(tree, i, head)) return undefined
-  return draft(bearerOf(tree, context, head), i, i, 'adjective', noun ? 0.6 : 0.7)
+  return { ...draft(bearerOf(tree, context, head), i, i, 'adjective', noun ? 0.6 : 0.7), object: nation, presupposed: true }
 }
 
 /** "U.S. Secretary of Defense X": the country is the office's. */
@@ -56,16 +61,21 @@ const isBearer = (tree: Tree, noun: number, kind: string): boolean => {
   )
 }
 
-function isNation(tree: Tree, context: Context, i: number): boolean {
+/** The nation that an adjective names: its own mention, else the people of that name elsewhere in the document. */
+function nationAt(tree: Tree, context: Context, i: number): DraftArgument | undefined {
+  const { form, upos, start, end } = tree.token(i)
+  if (!/^(ADJ|PROPN)$/.test(upos)) return undefined
   const mention = context.mentionAt(i)
-  return (
-    mention !== undefined && PEOPLES.has(kindAt(context, tree, i)) && /^(ADJ|PROPN)$/.test(tree.token(i).upos) && mention.form === 'name'
-  )
+  if (mention?.form === 'name' && PEOPLES.has(kindAt(context, tree, i))) return { is: 'head', token: i, alone: true }
+  const people = adjectiveOf(fold(form))?.people
+  const entity =
+    people === undefined ? undefined : context.entities.find(({ kind, name }) => kind === 'people' && fold(name) === fold(people))
+  return entity === undefined ? undefined : { is: 'entity', entity: entity.id, span: { start, end } }
 }
 
 /** "a Belarusian militia" said of a named regiment speaks of the regiment. */
 function bearerOf(tree: Tree, context: Context, noun: number): number {
-  const isName = (token: number | undefined): token is number => token !== undefined && context.mentionAt(token)?.form === 'name'
+  const isName = (token: number | undefined): token is number => token !== undefined && nameAt(context, token) !== undefined
   const subject = tree.kid(noun, 'cop') === undefined ? undefined : tree.kid(noun, 'nsubj')
   if (subject !== undefined) return antecedent(tree, subject)
   const head = tree.head(noun)

@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
-import type { Context, Draft, Extractor, QuantityMention } from '../extractor.ts'
+import type { Context, Draft, DraftArgument, Extractor, QuantityMention } from '../extractor.ts'
+import { bodyBefore } from './bodies/body-before.ts'
 
 /** Nouns for how many a body has. */
 const SIZE = /^(membership|strength|manpower|size|number|ranks|rank|headcount|personnel|force)$/
@@ -29,9 +30,15 @@ export const strength: Extractor = {
   },
 }
 
-const draft = (body: number, { start, end, quantity }: QuantityMention, trigger: number, rule: string, confidence: number): Draft => ({
+const draft = (
+  body: number | DraftArgument,
+  { start, end, quantity }: QuantityMention,
+  trigger: number,
+  rule: string,
+  confidence: number,
+): Draft => ({
   predicate: 'strength',
-  subject: { is: 'head', token: body, alone: true },
+  subject: typeof body === 'number' ? { is: 'head', token: body, alone: true } : body,
   object: { is: 'quantity', span: { start, end }, quantity },
   trigger,
   confidence,
@@ -41,13 +48,11 @@ const draft = (body: number, { start, end, quantity }: QuantityMention, trigger:
 const isBody = (tree: Tree, context: Context, i: number): boolean =>
   kindAt(context, tree, i) === 'organization' && tree.token(i).upos !== 'PRON'
 
-/** The body that a noun of size speaks of: "membership in the legion", "the group's strength", "its ranks"; else the last body named. */
-function bodyOf(tree: Tree, context: Context, noun: number): number | undefined {
+/** The body that a noun of size speaks of: "membership in the legion", "the group's strength"; else the last one before the number. */
+function bodyOf(tree: Tree, context: Context, noun: number, until: number): DraftArgument | undefined {
   const own = [...tree.kids(noun, 'nmod:poss'), ...tree.kids(noun, 'nmod'), ...tree.kids(noun, 'compound')]
   const named = own.find(kid => kindAt(context, tree, kid) === 'organization')
-  if (named !== undefined) return named
-  for (let i = noun - 1; i >= tree.sentence.first; i--) if (context.mentionAt(i) !== undefined && isBody(tree, context, i)) return i
-  return undefined
+  return named === undefined ? bodyBefore(tree, context, until) : { is: 'head', token: named, alone: true }
 }
 
 /** "membership ranges from 30 to 150 soldiers", "its strength is estimated at 400". */
@@ -58,7 +63,7 @@ function bySize(tree: Tree, context: Context, quantity: QuantityMention): Draft 
     if (upos !== 'NOUN' || !SIZE.test(tree.lemma(i)) || tree.token(i).start >= quantity.start) continue
     if (tree.lemma(i) === 'number' && !/^(the|its|their)$/i.test(tree.token(Math.max(i - 1, tree.sentence.first)).form)) return undefined
     if (tree.lemma(i) === 'force' && tree.token(i + 1)?.form !== 'of') return undefined
-    const body = bodyOf(tree, context, i)
+    const body = bodyOf(tree, context, i, quantity.head)
     return body === undefined ? undefined : draft(body, quantity, i, 'size', 0.8)
   }
   return undefined
@@ -109,11 +114,11 @@ function* unknown(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (!/^(unknown|unclear)$/.test(tree.lemma(i))) return
   const noun = tree.kid(i, 'nsubj')
   if (noun === undefined || !/^(number|strength|size|membership)$/.test(tree.lemma(noun))) return
-  const body = bodyOf(tree, context, noun)
+  const body = bodyOf(tree, context, noun, i)
   if (body === undefined) return
   yield {
     predicate: 'strength',
-    subject: { is: 'head', token: body, alone: true },
+    subject: body,
     object: null,
     trigger: i,
     certainty: 'unknown',

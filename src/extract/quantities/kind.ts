@@ -18,7 +18,7 @@ export function kindOfQuantity(tree: Tree, number: NumberMention, token: number,
   if (TIME.test(lemma)) return 'time'
   if (MEASURE.test(lemma)) return 'measure'
   if (DEAD.test(lemma) || underHarm(tree, counted)) return 'casualties'
-  if (tree.token(counted).xpos === 'NNPS') return 'people'
+  if (/^\p{Lu}/u.test(tree.token(counted).form) && /^NNP?S$/.test(tree.token(counted).xpos)) return 'people'
   const kind = kindOfNoun(lemma)
   return kind === 'person' || kind === 'people' || /^(troop|personnel|force)$/.test(lemma) ? 'people' : 'things'
 }

@@ -1,6 +1,7 @@
 import type { Tree } from '../../../language/tree.ts'
 import { contains, overlaps, type Span } from '../../../model/span.ts'
 import type { Context, Draft } from '../../extractor.ts'
+import { mentionsIn, nameAt } from '../../mentions-in.ts'
 
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{Ll}\d./&’'-]{2,12}(?: \d{1,3})?$/u
 /** Several capitalised words, none of them a number. */
@@ -49,13 +50,13 @@ function namedBefore(tree: Tree, context: Context, bracket: number): number | un
 }
 
 function namesIn(context: Context, subject: number, inside: Span): Span[] {
-  const own = context.mentionAt(subject)
+  const own = nameAt(context, subject) ?? context.mentionAt(subject)
   return parts(context.reading.text, inside)
     .filter(({ span, foreign }) => {
       const words = context.reading.text.slice(span.start, span.end)
       if (foreign) return own !== undefined
       if (!/^\p{Lu}/u.test(words) || NO_NAME.test(words)) return false
-      const mention = context.mentions.find(other => contains(inside, other) && overlaps(other, span) && other.entity !== null)
+      const mention = mentionsIn(context, inside).find(other => contains(inside, other) && overlaps(other, span) && other.entity !== null)
       if (mention !== undefined && own?.entity !== undefined && mention.entity === own?.entity) return true
       const alike = mention === undefined || own?.kind === mention.kind
       return alike && (ACRONYM.test(words) || (own?.form === 'name' && own.kind !== 'person' && CAPITALS.test(words)))

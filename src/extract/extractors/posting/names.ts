@@ -1,8 +1,8 @@
 import type { Tree } from '../../../language/tree.ts'
 import type { Mention } from '../../../model/claim.ts'
-import { overlaps } from '../../../model/span.ts'
 import { firstTokenFrom, headOf } from '../../entities/head.ts'
 import type { Context } from '../../extractor.ts'
+import { mentionsIn } from '../../mentions-in.ts'
 import { postNouns } from './post-words.ts'
 import { isRankWord, rankBefore } from './ranks.ts'
 
@@ -20,10 +20,8 @@ const BODIES = new Set(['organization', 'state', 'place', 'people'])
 /** The names of persons, bodies and places in a sentence, in order; of two that overlap the longer. */
 export function namesIn(tree: Tree, context: Context): Name[] {
   const found: Name[] = []
-  const mentions = context.mentions
-    .filter(
-      mention => overlaps(mention, tree.sentence) && mention.form === 'name' && (mention.kind === 'person' || BODIES.has(mention.kind)),
-    )
+  const mentions = mentionsIn(context, tree.sentence)
+    .filter(({ form, kind }) => form === 'name' && (kind === 'person' || BODIES.has(kind)))
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
   for (const mention of mentions) {
     const first = firstTokenFrom(tree.tokens, mention.start)
