@@ -57,7 +57,8 @@ const SINGLE = new Set(['unit', 'group', 'party', 'body'])
 
 const KIN = new Set('father mother brother sister son daughter wife husband uncle cousin nephew grandfather grandson widow'.split(' '))
 
-const isArgument = (tree: Tree, i: number): boolean => tree.is(i, 'nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'appos', 'root')
+const isArgument = (tree: Tree, i: number): boolean =>
+  tree.is(i, 'nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'appos', 'root') && tree.kid(i, 'cop') === undefined
 
 /** Subject, object or agent of a verb, or counted: "thousands of civilians". */
 function isActing(tree: Tree, i: number): boolean {
@@ -79,10 +80,15 @@ function callingOf(discourse: Discourse, tree: Tree, phrase: NounPhrase): string
   const { head, noun, owner } = phrase
   const thing = namedOwner(discourse, phrase)
   if (noun.kind === 'person' && thing !== undefined) return `${nameOf(words, thing)}'s ${phrase.lemma}`
-  const last = noun.kind === 'event' || (noun.kind === 'organization' && !phrase.plural) ? endOfComplements(tree, head) : head + 1
+  const last = endOfCalling(tree, phrase)
   const isPossessed = owner !== undefined && owner < head && thing !== undefined && tree.token(owner).upos === 'PROPN'
   if (isPossessed && noun.kind !== 'materiel') return textOf(words, { first: Math.min(owner, ...tree.subtree(owner)), last })
   return textOf(words, { first: noun.kind === 'event' ? nameBefore(discourse, phrase) : phrase.core, last })
+}
+
+function endOfCalling(tree: Tree, { head, noun, owner, plural }: NounPhrase): number {
+  if (noun.kind === 'event') return endOfComplements(tree, head)
+  return noun.kind === 'organization' && !plural && owner !== undefined && owner > head ? tree.phrase(owner).last : head + 1
 }
 
 /** Where the first name in front of an event's noun begins, past what judges it: "now infamous | Charlottesville rally". */

@@ -46,7 +46,8 @@ function isDescribing(words: Words, { first, last }: Stretch): boolean {
   if (token === undefined || last - first > 1 || adjectiveOf(words.folded(first)) !== undefined) return false
   if (worldNames(words.folded(first)).length > 0 || words.startOf(first) > token.start) return false
   if (nounKind(words.lower[first] ?? '')?.kind === 'people') return true
-  return (token.xpos === 'JJ' && token.deprel === 'amod') || token.upos === 'VERB' || isLanguage(words.folded(first))
+  if (token.form.endsWith('ing') && words.lower[first - 1] === '-') return true
+  return (token.deprel === 'amod' && /^\p{Lu}\p{Ll}+$/u.test(token.form)) || token.upos === 'VERB' || isLanguage(words.folded(first))
 }
 
 function nameAt(words: Words, { first, last }: Stretch, posts: readonly Post[]): Name {

@@ -2,6 +2,7 @@ import { worldNames } from '../../language/data/gazetteer.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import { fold } from '../../text/fold.ts'
 import { acronymPairs } from './acronyms.ts'
+import { alsoKnown } from './also-known.ts'
 import type { KindedName } from './name.ts'
 import { shortBodies } from './short-bodies.ts'
 import { shortPersons } from './short-persons.ts'
@@ -25,6 +26,7 @@ export function joinNames(words: Words, names: readonly KindedName[]): (readonly
     for (const [a, b] of pairs) if (groups.has(a) && groups.has(b)) joined.join(a, b)
   }
   join(acronyms(words, names))
+  join(aliases(words, names))
   join(spellingPairs(groups))
   join(shortPersons(groups))
   join(shortBodies(groups, id => joined.root(id)))
@@ -48,6 +50,10 @@ function* acronyms(words: Words, names: readonly KindedName[]): Generator<NamePa
     const [a, b] = [byPlace.get(short.first), byPlace.get(full.first)]
     if (a !== undefined && b !== undefined && sortOf(a.kind) === sortOf(b.kind)) yield [idOf(a), idOf(b)]
   }
+}
+
+function* aliases(words: Words, names: readonly KindedName[]): Generator<NamePair> {
+  for (const { alias, name } of alsoKnown(words, names)) if (alias.kind === name.kind) yield [idOf(alias), idOf(name)]
 }
 
 /** Sets that grow together: each id leads to the first id of its set. */

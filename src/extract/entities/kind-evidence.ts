@@ -34,7 +34,7 @@ function fromWorld(words: Words, name: Name, add: Add): void {
   }
   if (known.length === 0 && name.parts.length > 1 && worldNames(words.key(name.head, name.head + 1)).some(({ kind }) => kind === 'people'))
     add('people', 6)
-  if (known.length === 0 && name.key.length > 4 && isTownName(name.key)) add('place', 1)
+  if (known.length === 0 && name.key.length > 4 && !isSurname(name) && isTownName(name.key)) add('place', 1)
   if (known.length === 0 && adjectiveOf(name.key) !== undefined) add('people', 5)
 }
 
@@ -58,8 +58,10 @@ function fromPerson(words: Words, name: Name, add: Add): void {
   if (given !== undefined && count === 1) add('person', 1.5)
   if (name.parts.some((part, i) => i < count - 1 && i > 0 && PATRONYMIC.test(part))) add('person', 2)
   if (count > 1 && /^\p{Lu}\.?$/u.test(words.token(name.first)?.form ?? '')) add('person', 1.5)
-  if (count < 4 && SURNAME.test(name.parts.at(-1) ?? '')) add('person', 2)
+  if (count < 4 && isSurname(name)) add('person', worldNames(name.key).length > 0 ? 1 : 3)
 }
+
+const isSurname = ({ parts }: Name): boolean => SURNAME.test(parts.at(-1) ?? '')
 
 function fromShape(words: Words, name: Name, add: Add): void {
   const form = words.token(name.first)?.form ?? ''

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/entity.ts'
 import { acronymPairs } from './acronyms.ts'
+import { alsoKnown } from './also-known.ts'
 import { kindEvidence } from './kind-evidence.ts'
 import type { KindedName, Name } from './name.ts'
 import type { Words } from './words.ts'
@@ -20,6 +21,10 @@ export function voteKinds(words: Words, names: readonly Name[], tagged: Readonly
   for (const { short, full } of acronymPairs(words, names)) {
     const kind = winner(votes.get(full.key))
     if (kind !== undefined) give(votes, short.key, kind, 8)
+  }
+  for (const { alias, name } of alsoKnown(words, names)) {
+    const kind = winner(votes.get(name.key))
+    if (kind === 'person' || kind === 'organization') give(votes, alias.key, kind, 8)
   }
   return names.map(name => ({ ...name, kind: winner(votes.get(name.key)) ?? 'organization' }))
 }

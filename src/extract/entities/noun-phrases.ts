@@ -55,6 +55,7 @@ type Noun = { readonly noun: NounKind; readonly lemma: string; readonly post: Po
 
 function readNoun(words: Words, tree: Tree, i: number): Noun | undefined {
   const lower = words.lower[i] ?? ''
+  if (nounKind(`${lower} ${words.lower[i + 1]}`) !== undefined) return undefined
   const post = postKind(singular(lower))
   for (const length of [3, 2]) {
     if (i - length + 1 < tree.sentence.first) continue
@@ -74,7 +75,10 @@ function bySuffix(lower: string): NounKind | undefined {
 }
 
 function phraseAt(words: Words, tree: Tree, head: number, { noun, lemma, post }: Noun): NounPhrase {
-  const { first, last } = tree.phrase(head)
+  const phrase = tree.phrase(head)
+  const { last } = phrase
+  let { first } = phrase
+  while (first < head && tree.token(first).upos === 'ADV') first++
   const token = tree.token(head)
   const plural = token.xpos === 'NNS' || token.xpos === 'NNPS'
   const possessor = tree.kid(head, 'nmod:poss')
@@ -88,7 +92,7 @@ function phraseAt(words: Words, tree: Tree, head: number, { noun, lemma, post }:
     plural,
     determiner: determinerOf(words, tree, head, possessor),
     owner: possessor ?? complement,
-    core: coreOf(words, tree, first, head),
+    core: Math.min(coreOf(words, tree, first, head), head + 1 - lemma.split(' ').length),
     post,
     office: undefined,
   }

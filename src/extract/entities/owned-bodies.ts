@@ -86,7 +86,7 @@ function ownerOf(discourse: Discourse, tree: Tree, phrase: Omit<NounPhrase, 'nou
       : { state, called: isPossessor ? `${text(phrase.core, phrase.head + 1)} of ${state}` : text(i, phrase.head + 1) }
   }
   const owner = phrase.owner === undefined ? undefined : discourse.at(phrase.owner)
-  const state = owner?.kind === 'state' && owner !== undefined ? stateOf(owner) : undefined
+  const state = owner?.kind === 'state' || (owner?.kind === 'place' && PEOPLE.has(phrase.lemma)) ? stateOf(owner) : undefined
   return state === undefined ? undefined : { state, called: `${text(phrase.core, phrase.head + 1)} of ${state}` }
 }
 
@@ -117,5 +117,5 @@ const OF_STATE = new Set([
 export function stateOf(thing: Thing): string | undefined {
   const [name] = thing.names
   if (name === undefined) return undefined
-  return worldNames(name.key).find(({ kind }) => kind === 'state')?.name ?? name.key
+  return worldNames(name.key).find(({ of }) => of === 'country' || of === 'region')?.name ?? name.key
 }

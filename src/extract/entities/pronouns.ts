@@ -14,8 +14,17 @@ type Pronoun = {
 /** What a personal pronoun may stand for; undefined for other words. Those of the first and second person depend on who speaks. */
 export const pronounAt = (tree: Tree, i: number): Pronoun | undefined => {
   const token = tree.token(i)
-  if (token.upos !== 'PRON' || !token.xpos.startsWith('PRP') || tree.is(i, 'expl')) return undefined
+  if (token.upos !== 'PRON' || !token.xpos.startsWith('PRP') || tree.is(i, 'expl') || isEmpty(tree, i)) return undefined
   return PRONOUNS[token.form.toLowerCase()]
+}
+
+/** The "it" of "it is argued that", "it is vital to". */
+function isEmpty(tree: Tree, i: number): boolean {
+  const head = tree.head(i)
+  if (tree.lemma(i) !== 'it' || head === undefined || !tree.is(i, 'nsubj')) return false
+  if (tree.kid(head, 'cop', 'aux:pass') === undefined && !tree.is(i, 'nsubj:pass')) return false
+  if (tree.kid(head, 'csubj', 'ccomp') !== undefined) return true
+  return /^(?:that|to|for|whether)$/.test(tree.tokens[head + 1]?.form.toLowerCase() ?? '')
 }
 
 /**
@@ -49,8 +58,9 @@ const other = { female: 'male', male: 'female' } as const
 const isOne = (thing: Thing): boolean =>
   thing.kind === 'organization' ? !isMany(thing) : thing.kind === 'state' || (thing.kind === 'place' && thing.names.length > 0)
 
-/** A body, army or people may be "they". */
-const isSeveral = (thing: Thing): boolean => thing.kind === 'organization' || thing.kind === 'people'
+/** A body, army or people may be "they", and so may several weapons. */
+const isSeveral = (thing: Thing): boolean =>
+  thing.kind === 'organization' || thing.kind === 'people' || (thing.kind === 'materiel' && thing.called?.endsWith('s') === true)
 
 const isMany = (thing: Thing): boolean =>
   thing.names.length === 0 && [...headNouns(thing)].some(noun => /^(?:force|troop|rebel|militant|fighter)$/.test(noun))

@@ -35,8 +35,8 @@ function aliasesOf(words: Words, thing: Thing, name: string): string[] {
 }
 
 const descriptions = ({ places }: Thing): readonly Stretch[] =>
-  places.flatMap(({ core, head, last, form }) =>
-    form === 'nominal' && core !== undefined && (core < head || last > head + 1) ? [{ first: core, last }] : [],
+  places.flatMap(({ core, head, form }) =>
+    form === 'nominal' && core !== undefined && core < head ? [{ first: core, last: head + 1 }] : [],
   )
 
 /** Whether the spelling, not only the folded form, is known already; capitals alone make no other spelling. */

@@ -58,7 +58,7 @@ Donbas,Donbass|place||UA|||held in part by Russia; Ukraine
 Galicia|place||UA,PL|||
 Bukovina|place||UA,RO|||
 Bessarabia|place||MD,UA|||
-Chechnya,Chechen Republic,Chechenia|place||RU|||republic of the Russian Federation
+Chechnya,Chechen Republic,Chechenia|place||RU|Chechen|Chechens|republic of the Russian Federation
 Dagestan|place||RU|Dagestani|Dagestanis|republic of the Russian Federation
 Ingushetia|place||RU|||republic of the Russian Federation
 North Ossetia,North Ossetia-Alania|place||RU|North Ossetian|North Ossetians|republic of the Russian Federation
