@@ -1,7 +1,10 @@
 import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import type { Models } from './models.ts'
+import type { Arc, Parser } from './parser/parser.ts'
 import { parserInput } from './parser/parser.ts'
+import type { Segment } from './parser/segments.ts'
+import { segmentsOf } from './parser/segments.ts'
 import type { NameSpan, Reading, Sentence, Token } from './reading.ts'
 import type { TaggerWord } from './tagger/features.ts'
 import { readSentences } from './tokenizer/read-sentences.ts'
@@ -41,12 +44,29 @@ function tagSentence(words: readonly Word[], { tagger }: Models): TaggedSentence
 function tokensOf({ words, known, tags }: TaggedSentence, first: number, models: Models): Token[] {
   const { tagger, parser, lemmatizer } = models
   const tagOf = (i: number): readonly [string, string] => tagger.tags[tags[i] ?? 0] ?? ['X', '_']
-  const arcs = parser.parse(parserInput(known, tags), i => SIGNS.has(tagOf(i)[0]))
+  const arcs = segmentsOf(
+    words.map(({ form }) => form),
+    words.map((_, i) => tagOf(i)[1]),
+  ).flatMap(segment => parseSegment(segment, known, tags, parser, i => SIGNS.has(tagOf(i)[0])))
+  const root = arcs.findIndex(({ deprel }) => deprel === 'root')
   return words.map(({ start, end, form }, i) => {
     const [upos, xpos] = tagOf(i)
-    const { head, deprel } = arcs[i] ?? { head: -1, deprel: 'dep' }
+    const arc = arcs[i] ?? { head: -1, deprel: 'dep' }
+    const { head, deprel } = arc.head < 0 && i !== root ? { head: root, deprel: arc.deprel } : arc
     return { start, end, form, lemma: lemmatizer.lemma(form, upos, xpos), upos, xpos, head: head < 0 ? -1 : first + head, deprel }
   })
+}
+
+/** Arcs of one segment with heads counted in the sentence; the root keeps no head, with the relation its segment hangs by. */
+function parseSegment(
+  { first, last, deprel }: Segment,
+  known: readonly TaggerWord[],
+  tags: Int32Array,
+  parser: Parser,
+  isSign: (word: number) => boolean,
+): Arc[] {
+  const arcs = parser.parse(parserInput(known.slice(first, last), tags.subarray(first, last)), word => isSign(first + word))
+  return arcs.map(arc => (arc.head < 0 ? { head: -1, deprel } : { ...arc, head: arc.head + first }))
 }
 
 function namesIn(tagged: readonly TaggedSentence[], sentences: readonly Sentence[], { names }: Models): NameSpan[] {
