@@ -12,14 +12,15 @@ export function* reportsByNoun(tree: Tree): Generator<Report> {
     if (cue === undefined) continue
     const content = contentOfNoun(tree, i, cue.prepositions, cue.takes.has('infinitive'))
     const source = sourceOfNoun(tree, i)
-    if (content.length === 0 || (source === null && !cue.hearsay)) continue
+    const introduces = content.length === 0 && endsInColon(tree) && makerOf(tree, i) !== undefined
+    if ((content.length === 0 && !introduces) || (source === null && !cue.hearsay)) continue
     yield {
       tree,
       cue: i,
       cueSpan: nounSpan(tree, i),
       source,
       content,
-      quotes: false,
+      quotes: introduces,
       act: cue.act,
       polarity: cue.polarity,
       certainty: cue.certainty,
@@ -60,6 +61,9 @@ const sourceOfNoun = (tree: Tree, i: number): Span | null => {
     makerOf(tree, i)
   return owner === undefined ? null : sourceSpan(tree, owner, i)
 }
+
+/** "… released the following statement:" */
+const endsInColon = (tree: Tree): boolean => tree.token(tree.sentence.last - 1).form === ':'
 
 /** Verbs by which a subject makes the statement that their object names. */
 const MAKES = /^(make|issue|release|give|express|voice|repeat|raise|reiterate|have|publish|level|bring|offer|deliver|hold|share|renew)$/

@@ -12,6 +12,7 @@ import type { Quotation } from './quotations.ts'
 import { joinQuotations } from './quoted.ts'
 import { piecesOf } from './report.ts'
 import type { Report } from './report.ts'
+import { findStatements } from './statements.ts'
 
 /**
  * Who says, holds or wants what in a text, in the order of the cues: by verb, noun, phrase and quotation, nested ones too where they
@@ -20,8 +21,10 @@ import type { Report } from './report.ts'
 export const findAttributions = (reading: Reading, trees: readonly Tree[], mentions: readonly Mention[]): Attribution[] => {
   const reports = trees.flatMap((tree, i) => reportsIn(tree, trees[i - 1]?.sentence.block !== tree.sentence.block))
   const joined = joinQuotations(reading, findQuotations(reading), reports)
+  const statements = findStatements(reading, reports)
   const found = reports.flatMap(report => {
-    const content = contentOf(reading.text, report, joined.get(report) ?? [])
+    const quoted = joined.get(report)
+    const content = (quoted === undefined ? statements.get(report) : undefined) ?? contentOf(reading.text, report, quoted ?? [])
     return content.length === 0 ? [] : [toAttribution(report, content)]
   })
   return outOfOthers(
@@ -43,10 +46,10 @@ const withoutFrames = (report: Report, all: readonly Report[]): number[] => {
   return report.content.filter(i => !framing.some(span => overlaps(span, report.tree.token(i))))
 }
 
-const toAttribution = ({ source, cueSpan, polarity, certainty, act }: Report, content: Span[]): Attribution => ({
+const toAttribution = ({ source, cueSpan, polarity, certainty, act }: Report, content: readonly Span[]): Attribution => ({
   source,
   cue: cueSpan,
-  content,
+  content: [...content],
   polarity,
   certainty,
   act,

@@ -1,5 +1,7 @@
-import type { Reading, Sentence } from '../../language/reading.ts'
+import type { Reading } from '../../language/reading.ts'
 import type { Span } from '../../model/span.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import type { Paragraph } from './paragraphs.ts'
 
 /** Words between quotation marks. */
 export type Quotation = Span & {
@@ -15,24 +17,12 @@ export type Quotation = Span & {
 export const findQuotations = (reading: Reading): Quotation[] => {
   const found: Quotation[] = []
   let open = false
-  for (const paragraph of paragraphs(reading.sentences)) {
+  for (const paragraph of paragraphsOf(reading.sentences)) {
     const quoted = quotedIn(reading.text, paragraph, open)
     open = quoted.at(-1)?.closed === false
     for (const { start, end, continues } of quoted) {
       found.push({ start, end, continues, block: paragraph.block, is: isSpeech(reading, { start, end }) ? 'speech' : 'phrase' })
     }
-  }
-  return found
-}
-
-type Paragraph = Span & { readonly block: number }
-
-const paragraphs = (sentences: readonly Sentence[]): Paragraph[] => {
-  const found: Paragraph[] = []
-  for (const { start, end, block } of sentences) {
-    const last = found.at(-1)
-    if (last?.block === block) found[found.length - 1] = { start: last.start, end, block }
-    else found.push({ start, end, block })
   }
   return found
 }

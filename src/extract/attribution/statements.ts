@@ -1,0 +1,77 @@
+import type { Reading } from '../../language/reading.ts'
+import type { Span } from '../../model/span.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import type { Paragraph } from './paragraphs.ts'
+import type { Report } from './report.ts'
+
+/**
+ * What follows "the minister said:" without quotation marks: the rest of its paragraph, or, where the colon ends that, the paragraphs
+ * after it until somebody else is introduced or a line looks like a heading. Reports without such a colon have none.
+ */
+export const findStatements = (reading: Reading, reports: readonly Report[]): ReadonlyMap<Report, readonly Span[]> => {
+  const paragraphs = paragraphsOf(reading.sentences)
+  const openers = new Map<Paragraph, Report[]>()
+  const statements = new Map<Report, readonly Span[]>()
+  let next = 0
+  for (const report of reports) {
+    while ((paragraphs[next]?.end ?? Infinity) <= report.cueSpan.start) next++
+    const paragraph = paragraphs[next]
+    if (paragraph === undefined) break
+    if (introduces(report)) openers.set(paragraph, [...(openers.get(paragraph) ?? []), report])
+  }
+  for (const [i, paragraph] of paragraphs.entries()) {
+    for (const report of openers.get(paragraph) ?? []) {
+      const colon = colonAfter(report)
+      if (colon === undefined) continue
+      const own = spanOf(reading.text, colon + 1, paragraph.end)
+      statements.set(report, own === undefined ? following(reading, paragraphs, i + 1, openers) : [own])
+    }
+  }
+  return statements
+}
+
+/** Whether a report puts a person or body of its own before what follows; "I said" goes on with who speaks already. */
+const introduces = ({ act, quotes, source, tree, cue }: Report): boolean => {
+  if (act !== 'says' || !quotes || source === null || tree.head(cue) !== undefined) return false
+  return [...tree.indexes()].some(i => {
+    const { start, upos, form } = tree.token(i)
+    return start >= source.start && start < source.end && (/^(PROPN|NOUN)$/.test(upos) || /^(he|she)$/i.test(form))
+  })
+}
+
+/** Offset of the colon that the words of saying lead to, if they do. */
+const colonAfter = ({ tree, cue }: Report): number | undefined => {
+  for (let i = cue + 1; i < tree.sentence.last && i < cue + REACH; i++) {
+    const { form, start, upos } = tree.token(i)
+    if (form === ':') return start
+    if (upos === 'VERB' || /^["“”]|``|''$/.test(form)) return undefined
+  }
+  return undefined
+}
+/** How many words may stand between "said" and its colon: "said in a statement on Friday:". */
+const REACH = 14
+
+/** What stands there, unless it is quoted or nothing. */
+const spanOf = (text: string, from: number, to: number): Span | undefined => {
+  const lead = text.slice(from, to)
+  const start = from + lead.length - lead.trimStart().length
+  return start >= to || /^["“«‘]|^``|^''/.test(text.slice(start, to)) ? undefined : { start, end: to }
+}
+
+const following = (
+  { text }: Reading,
+  paragraphs: readonly Paragraph[],
+  from: number,
+  openers: ReadonlyMap<Paragraph, readonly Report[]>,
+): Span[] => {
+  const found: Span[] = []
+  for (const paragraph of paragraphs.slice(from)) {
+    const span = spanOf(text, paragraph.start, paragraph.end)
+    if (span === undefined || openers.has(paragraph) || isHeading(text, paragraph)) break
+    found.push(span)
+  }
+  return found
+}
+
+/** A short line without a full stop. */
+const isHeading = (text: string, { start, end }: Span): boolean => end - start < 80 && !/[.!?”"’')]$/.test(text.slice(start, end).trimEnd())
