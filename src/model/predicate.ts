@@ -181,7 +181,7 @@ export const predicates: Readonly<Record<PredicateName, Row>> = {
     group: 'structure',
     reads: 'has as members',
     denied: 'does not have as members',
-    subject: organization,
+    subject: ['organization', 'state', 'place'],
     object: ['people', 'organization', 'text'],
     sign: '0',
   },

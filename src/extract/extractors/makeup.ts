@@ -2,6 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { bodyBefore } from './bodies/body-before.ts'
+import { nationAt } from './bodies/nation-at.ts'
 
 /** Of which parts and people bodies are made, where no verb of consisting says so: divisions, shares, people present in a unit. */
 export const makeup: Extractor = {
@@ -11,6 +12,7 @@ export const makeup: Extractor = {
       yield* divided(tree, context, i)
       yield* sharing(tree, context, i)
       yield* present(tree, context, i)
+      yield* homeTo(tree, context, i)
     }
   },
 }
@@ -65,21 +67,31 @@ const draft = (
   rule: `makeup.${rule}`,
 })
 
+/** Words for a part of a body's people. */
+const SHARE = /^(minority|majority|portion|part|bulk|core|half|third|quarter|most|many|percent|backbone|plurality)$/
+
 /** "half of them being ethnically Georgian", "predominantly Igbo", "Tatars making up a sizable portion of the battalion". */
 function* sharing(tree: Tree, context: Context, i: number): Generator<Draft> {
   const lemma = tree.lemma(i).toLowerCase()
-  if (/^(ethnically|predominantly|mostly|largely|mainly|primarily)$/.test(lemma)) yield* byAdverb(tree, context, i)
-  if (lemma !== 'make' || !tree.kids(i, 'compound:prt').some(kid => tree.lemma(kid) === 'up')) return
+  if (/^(ethnically|predominantly|predominately|mostly|largely|mainly|primarily|overwhelmingly)$/.test(lemma))
+    yield* byAdverb(tree, context, i)
+  const makes = lemma === 'make' && tree.kids(i, 'compound:prt').some(kid => tree.lemma(kid) === 'up')
+  if (!makes && !/^(form|constitute|comprise)$/.test(lemma)) return
   const [people, share] = [peopleBefore(tree, context, i) ?? tree.subjectOf(i), tree.kid(i, 'obj')]
-  const body =
-    share === undefined ? undefined : tree.kids(share, 'nmod').find(kid => tree.caseOf(kid) === 'of' && isBody(tree, context, kid))
-  if (people === undefined || share === undefined || body === undefined) return
+  if (people === undefined || share === undefined || !SHARE.test(tree.lemma(share))) return
+  const whole = [...tree.kids(share, 'nmod'), ...tree.kids(i, 'obl')].find(
+    kid => /^(of|in)$/.test(tree.caseOf(kid)) && isWhole(tree, context, kid),
+  )
+  if (whole === undefined) return
   const { first } = tree.phrase(share)
   yield {
-    ...draft('composed_of', body, people, i, 'portion', 0.75),
+    ...draft('composed_of', whole, people, i, 'portion', 0.75),
     qualifiers: { share: { is: 'text', span: tree.span(first, share + 1) } },
   }
 }
+
+/** What may consist of people: a body, or a country or place with its population. */
+const isWhole = (tree: Tree, context: Context, i: number): boolean => /^(organization|state|place)$/.test(kindAt(context, tree, i))
 
 /** "with Tatars also making up": the people named just before the verb. */
 function peopleBefore(tree: Tree, context: Context, i: number): number | undefined {
@@ -90,19 +102,45 @@ function peopleBefore(tree: Tree, context: Context, i: number): number | undefin
 
 function* byAdverb(tree: Tree, context: Context, i: number): Generator<Draft> {
   const people = tree.head(i)
-  if (people === undefined || kindAt(context, tree, people) !== 'people' || context.mentionAt(people) === undefined) return
-  const part = tree.kid(people, 'nsubj')
-  const head = part ?? (tree.is(people, 'amod', 'compound') ? tree.head(people) : undefined)
-  if (head === undefined) return
-  if (part === undefined && !isBody(tree, context, head)) return
-  const body: DraftArgument | undefined = part === undefined ? { is: 'head', token: head, alone: true } : bodyBefore(tree, context, part)
+  const nation = people === undefined ? undefined : nationAt(tree, context, people)
+  if (people === undefined || nation === undefined) return
+  const subject = tree.kid(people, 'nsubj')
+  const partial =
+    subject !== undefined && (SHARE.test(tree.lemma(subject)) || tree.kids(subject, 'nmod').some(kid => tree.caseOf(kid) === 'of'))
+  const body =
+    subject === undefined
+      ? describedBody(tree, context, people)
+      : partial
+        ? bodyBefore(tree, context, subject)
+        : wholeAt(tree, context, subject)
   if (body === undefined) return
-  const share = part ?? i
+  const share = partial && subject !== undefined ? subject : i
   yield {
     ...draft('composed_of', i, people, i, 'share', 0.7),
     subject: body,
+    object: nation,
     qualifiers: { share: { is: 'text', span: tree.span(share, share + 1) } },
   }
+}
+
+const wholeAt = (tree: Tree, context: Context, i: number): DraftArgument | undefined =>
+  isWhole(tree, context, i) ? { is: 'head', token: i, alone: true } : undefined
+
+/** "the predominantly Kurdish forces", "the south's predominantly Igbo population". */
+function describedBody(tree: Tree, context: Context, people: number): DraftArgument | undefined {
+  const noun = tree.is(people, 'amod', 'compound') ? tree.head(people) : undefined
+  if (noun === undefined) return undefined
+  const owner = tree.lemma(noun) === 'population' ? tree.kid(noun, 'nmod:poss') : undefined
+  return wholeAt(tree, context, owner ?? noun)
+}
+
+/** "is home to Uzbeks and Tajiks". */
+function* homeTo(tree: Tree, context: Context, i: number): Generator<Draft> {
+  if (tree.lemma(i) !== 'home') return
+  const people = tree.kids(i, 'nmod', 'obl').find(kid => tree.caseOf(kid) === 'to' && kindAt(context, tree, kid) === 'people')
+  const whole = tree.kid(i, 'cop') === undefined ? undefined : tree.kid(i, 'nsubj')
+  if (people !== undefined && whole !== undefined && isWhole(tree, context, whole))
+    yield draft('composed_of', whole, people, i, 'home', 0.75)
 }
 
 /** "there are approximately 50 Chechens in the battalion". */

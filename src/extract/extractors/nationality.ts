@@ -1,10 +1,9 @@
-import { adjectiveOf } from '../../language/data/gazetteer.ts'
 import type { Tree } from '../../language/tree.ts'
-import { fold } from '../../text/fold.ts'
 import { kindAt } from '../argument.ts'
-import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
+import type { Context, Draft, Extractor } from '../extractor.ts'
 import { antecedent, undergoer } from '../frames/verb.ts'
 import { nameAt } from '../mentions-in.ts'
+import { nationAt } from './bodies/nation-at.ts'
 import { postNouns } from './posting/post-words.ts'
 
 /** Nouns of persons and bodies whose adjective says where they are from: "Belarusian militia", "Syrian refugees". */
@@ -59,18 +58,6 @@ const isBearer = (tree: Tree, noun: number, kind: string): boolean => {
   return (
     (acts && BEARERS.test(lemma)) || (kind !== 'organization' && xpos === 'NNS' && /(?:er|or|ist|ian|ant|man|eer)$/.test(lemma) && acts)
   )
-}
-
-/** The nation that an adjective names: its own mention, else the people of that name elsewhere in the document. */
-function nationAt(tree: Tree, context: Context, i: number): DraftArgument | undefined {
-  const { form, upos, start, end } = tree.token(i)
-  if (!/^(ADJ|PROPN)$/.test(upos)) return undefined
-  const mention = context.mentionAt(i)
-  if (mention?.form === 'name' && PEOPLES.has(kindAt(context, tree, i))) return { is: 'head', token: i, alone: true }
-  const people = adjectiveOf(fold(form))?.people
-  const entity =
-    people === undefined ? undefined : context.entities.find(({ kind, name }) => kind === 'people' && fold(name) === fold(people))
-  return entity === undefined ? undefined : { is: 'entity', entity: entity.id, span: { start, end } }
 }
 
 /** "a Belarusian militia" said of a named regiment speaks of the regiment. */

@@ -5,7 +5,7 @@ import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { countryInFocus } from './posting/country-in-focus.ts'
 import { holdersOf, type Holding } from './posting/holders.ts'
 import { leadersIn } from './posting/leaders.ts'
-import { namesIn, personsOf } from './posting/names.ts'
+import { namesIn, personsOf, type Name } from './posting/names.ts'
 import { officesIn } from './posting/offices.ts'
 import { postsIn, type PostPhrase } from './posting/post-phrases.ts'
 import { rankBefore } from './posting/ranks.ts'
@@ -24,11 +24,11 @@ export const posting: Extractor = {
       const rank = person === undefined ? undefined : rankBefore(context.reading.text, tree.sentence.start, tree.token(person.first).start)
       if (person !== undefined && rank !== undefined) ranked.add(person.first)
       const terms = holding.presupposed ? [undefined] : termsOf(tree, context, holding.trigger, boundOf(tree, holding.trigger))
-      for (const time of terms) yield held(tree, context, { post, holding, rank, time })
+      for (const time of terms) yield held(tree, context, { post, holding, rank, time, names })
     }
     for (const person of persons) {
       const rank = rankBefore(context.reading.text, tree.sentence.start, tree.token(person.first).start)
-      if (rank !== undefined && !ranked.has(person.first)) yield ranking(tree, context, person.head, rank)
+      if (rank !== undefined && !ranked.has(person.first)) yield ranking(tree, context, names, person.head, rank)
     }
     yield* leadersIn(tree, context)
     yield* officesIn(tree, context)
@@ -44,16 +44,17 @@ type Held = {
   readonly holding: Holding
   readonly rank: Span | undefined
   readonly time: string | undefined
+  readonly names: readonly Name[]
 }
 
-function held(tree: Tree, context: Context, { post, holding, rank, time }: Held): Draft {
-  const { holder, trigger, rule, confidence, alone, presupposed } = holding
+function held(tree: Tree, context: Context, { post, holding, rank, time, names }: Held): Draft {
+  const { holder, trigger, rule, confidence, presupposed } = holding
   const words: DraftArgument = { is: 'text', span: tree.span(post.post.first, post.post.last) }
   const ofState = post.body === undefined && OF_STATE.test(tree.lemma(post.head)) ? countryInFocus(tree, context, post.head) : undefined
   return {
     predicate: 'posting',
-    subject: alone ? { is: 'head', token: holder, alone } : { is: 'head', token: holder },
-    object: post.body === undefined ? (ofState ?? null) : { is: 'head', token: post.body },
+    subject: argumentAt(tree, names, holder, holding.alone),
+    object: post.body === undefined ? (ofState ?? null) : argumentAt(tree, names, post.body, false),
     trigger,
     qualifiers: {
       [post.says]: words,
@@ -67,17 +68,26 @@ function held(tree: Tree, context: Context, { post, holding, rank, time }: Held)
   }
 }
 
+/** A thing by its bare name, without rank, article or place after it; all of a coordination where it is one. */
+function argumentAt(tree: Tree, names: readonly Name[], token: number, alone: boolean): DraftArgument {
+  const name = names.find(({ head }) => head === token)
+  if (name === undefined || name.mention.entity === null || (!alone && tree.conjuncts(token).length > 1)) {
+    return alone ? { is: 'head', token, alone } : { is: 'head', token }
+  }
+  return { is: 'entity', entity: name.mention.entity, span: tree.span(name.first, name.last) }
+}
+
 /** Offices that only states have. */
 const OF_STATE = /^(president|premier|king|queen|emperor|empress|sultan|tsar|shah|monarch|chancellor|prince|dictator)$/i
 
 /** A rank alone before a name, with the body or country beside it: "Chadian general X", "army colonel X". */
-function ranking(tree: Tree, context: Context, person: number, rank: Span): Draft {
+function ranking(tree: Tree, context: Context, names: readonly Name[], person: number, rank: Span): Draft {
   const body = bodyBefore(tree, context, rank.start)
   const trigger = [...tree.indexes()].findLast(i => tree.token(i).start < rank.end) ?? person
   return {
     predicate: 'posting',
-    subject: { is: 'head', token: person, alone: true },
-    object: body === undefined ? null : { is: 'head', token: body, alone: true },
+    subject: argumentAt(tree, names, person, true),
+    object: body === undefined ? null : argumentAt(tree, names, body, true),
     trigger,
     qualifiers: { rank: { is: 'text', span: rank } },
     presupposed: true,

@@ -45,8 +45,7 @@ const draft = (
   rule: `strength.${rule}`,
 })
 
-const isBody = (tree: Tree, context: Context, i: number): boolean =>
-  kindAt(context, tree, i) === 'organization' && tree.token(i).upos !== 'PRON'
+const isBody = (tree: Tree, context: Context, i: number): boolean => kindAt(context, tree, i) === 'organization'
 
 /** The body that a noun of size speaks of: "membership in the legion", "the group's strength"; else the last one before the number. */
 function bodyOf(tree: Tree, context: Context, noun: number, until: number): DraftArgument | undefined {
@@ -94,7 +93,9 @@ function byMembers(tree: Tree, context: Context, quantity: QuantityMention): Dra
   const there =
     tree.kid(tree.head(quantity.head) ?? quantity.head, 'expl') !== undefined || tree.lemma(tree.head(quantity.head) ?? 0) === 'be'
   const body = tree.kids(quantity.head, 'nmod').find(kid => /^(of|in|within)$/.test(tree.caseOf(kid)) && isBody(tree, context, kid))
-  return body !== undefined && there ? draft(body, quantity, quantity.head, 'members', 0.7) : undefined
+  return body !== undefined && (there || tree.lemma(quantity.head) === 'member')
+    ? draft(body, quantity, quantity.head, 'members', 0.7)
+    : undefined
 }
 
 /** "a 60-member council", "the 300-strong militia", "the 63 nation coalition". */

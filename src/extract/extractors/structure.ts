@@ -1,5 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
-import type { Draft, Extractor } from '../extractor.ts'
+import { kindAt } from '../argument.ts'
+import type { Context, Draft, Extractor } from '../extractor.ts'
 import type { Frame } from '../frames/frame.ts'
 import { frameExtractor } from '../frames/read.ts'
 
@@ -168,6 +169,10 @@ export const structure: Extractor = {
   name: 'structure',
   *propose(tree, context) {
     for (const draft of frames.propose(tree, context)) if (!saysNothing(tree, draft)) yield draft
+    for (const i of tree.indexes()) {
+      yield* ofRuler(tree, context, i)
+      yield* under(tree, context, i)
+    }
   },
 }
 
@@ -177,3 +182,31 @@ function saysNothing(tree: Tree, { subject, object, trigger, rule }: Draft): boo
   if (itself && /\.(member|part|veteran|element|assistant|deputy|aide|group|network)$/.test(rule)) return true
   return rule.endsWith('.include') && rule.includes('part_of') && object?.is === 'head' && tree.token(object.token).xpos === 'NNS'
 }
+
+/** "Sato's regime", "the Sato regime", "his own army": it answers to him. */
+function* ofRuler(tree: Tree, context: Context, i: number): Generator<Draft> {
+  if (!/^(regime|dictatorship|army|militia|bodyguard)$/.test(tree.lemma(i))) return
+  const ruler = tree
+    .kids(i, 'nmod:poss', 'compound', 'nmod')
+    .find(kid => kindAt(context, tree, kid) === 'person' && /^(|of|['’]s?)$/.test(tree.caseOf(kid)))
+  if (ruler !== undefined && context.mentionAt(ruler) !== undefined) yield obeys(i, ruler, i, 'regime', 0.6)
+}
+
+/** "under the authority of the commission", "under the command of the 3rd Brigade". */
+function* under(tree: Tree, context: Context, i: number): Generator<Draft> {
+  if (!/^(authority|command|control|umbrella|auspices|orders)$/.test(tree.lemma(i)) || tree.caseOf(i) !== 'under') return
+  const above = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of') ?? tree.kid(i, 'nmod:poss')
+  const clause = tree.head(i)
+  if (above === undefined || clause === undefined || kindAt(context, tree, above) === 'person') return
+  const below = tree.is(i, 'nmod') ? clause : tree.subjectOf(clause)
+  if (below !== undefined && context.mentionAt(above) !== undefined) yield obeys(below, above, i, 'under', 0.7)
+}
+
+const obeys = (below: number, above: number, trigger: number, rule: string, confidence: number): Draft => ({
+  predicate: 'answers_to',
+  subject: { is: 'head', token: below },
+  object: { is: 'head', token: above, alone: true },
+  trigger,
+  confidence,
+  rule: `structure.answers_to.${rule}`,
+})

@@ -26,6 +26,7 @@ export function holdersOf(tree: Tree, posts: readonly PostPhrase[], persons: rea
   for (const post of posts) settle(post, stated(tree, post, persons))
   const namedBy = new Map([...found].map(([post, { holder }]) => [post.head, holder] as const))
   for (const post of posts) settle(post, withName(predicate(tree, post, persons), namedBy) ?? appositive(tree, post, persons))
+  for (const post of posts) settle(post, unnamed(tree, post))
   return found
 }
 
@@ -146,4 +147,13 @@ function appositive(tree: Tree, post: PostPhrase, persons: readonly Person[]): H
     ({ head }) => (tree.head(head) === post.top && tree.is(head, 'appos')) || (tree.head(post.top) === head && tree.is(post.top, 'appos')),
   )
   return beside === undefined ? undefined : named(post, beside, 'apposition', 0.6)
+}
+
+/** "a ministry spokesman", "the governor of the region": somebody unnamed who holds the post. */
+function unnamed(tree: Tree, post: PostPhrase): Holding | undefined {
+  const { xpos, upos } = tree.token(post.head)
+  if (post.body === undefined || xpos !== 'NN' || upos !== 'NOUN' || !tree.is(post.top, 'nsubj', 'obj', 'obl', 'nmod', 'nmod:poss'))
+    return undefined
+  if (post.top !== post.head || /^(as|to|of)$/.test(tree.caseOf(post.head))) return undefined
+  return { ...held(tree, post.head, post.head, 'unnamed', 0.6), alone: true, presupposed: true }
 }
