@@ -6,6 +6,7 @@ import { casualties } from './extractors/casualties.ts'
 import { classification } from './extractors/classification.ts'
 import { conditions } from './extractors/conditions.ts'
 import { conduct } from './extractors/conduct.ts'
+import { consequences } from './extractors/consequences.ts'
 import { founding } from './extractors/founding.ts'
 import { ideologies } from './extractors/ideologies.ts'
 import { kin } from './extractors/kin.ts'
@@ -20,6 +21,7 @@ import { occurred } from './extractors/occurred.ts'
 import { outcome } from './extractors/outcome.ts'
 import { posting } from './extractors/posting.ts'
 import { reigns } from './extractors/reigns.ts'
+import { settings } from './extractors/settings.ts'
 import { status } from './extractors/status.ts'
 import { strength } from './extractors/strength.ts'
 import { structure } from './extractors/structure.ts'
@@ -51,6 +53,8 @@ export const extractors: readonly Extractor[] = [
   money,
   occurred,
   outcome,
+  consequences,
+  settings,
   status,
   conditions,
   whereabouts,

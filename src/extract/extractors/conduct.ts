@@ -97,6 +97,7 @@ const controls: readonly Frame[] = [
     objectKinds: grounds,
   },
   { predicate: 'controls', verbs: 'incorporate absorb', object: 'patient', subjectKinds: ['state', 'organization'], objectKinds: grounds },
+  { predicate: 'controls', verbs: 'control dominate', subjectKinds: fighters, objectKinds: ['organization'], confidence: 0.65 },
   { predicate: 'controls', verbs: 'run', objectKinds: ['place', 'state'], subjectKinds: fighters, confidence: 0.6 },
   {
     predicate: 'controls',

@@ -151,6 +151,15 @@ const opposes: readonly Frame[] = [
   },
   {
     predicate: 'opposes',
+    nouns: 'tension dispute clash split standoff stalemate feud rift divide hostilities hostility quarrel confrontation',
+    subject: 'agent|between|among',
+    object: 'with|parties',
+    subjectKinds: sides,
+    objectKinds: sides,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'opposes',
     nouns: 'protest campaign operation uprising rebellion insurgency demonstration',
     subject: 'word',
     object: 'against',

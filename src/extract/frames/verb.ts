@@ -56,7 +56,7 @@ export const by = (tree: Tree, i: number): number | undefined =>
 export const doer = (tree: Tree, i: number): number | undefined => {
   const compounded = hyphened(tree, i)
   if (compounded !== undefined) return compounded
-  if (isPassive(tree, i)) return by(tree, i)
+  if (isPassive(tree, i)) return by(tree, i) ?? sharedBy(tree, i)
   if (tree.is(i, 'amod')) return tree.head(i)
   const own = controller(tree, i) ?? subject(tree, i)
   return own === undefined ? undefined : antecedent(tree, own)
@@ -81,6 +81,14 @@ const following = (tree: Tree, i: number): number | undefined => {
     if (!/^(DET|ADJ|NUM|NOUN|PROPN)$/.test(upos)) return undefined
   }
   return undefined
+}
+
+/** The by-phrase of "was struck and killed by X" for either verb. */
+const sharedBy = (tree: Tree, i: number): number | undefined => {
+  const next = tree
+    .kids(i, 'conj')
+    .find(kid => kid < i + 5 && /^VB[ND]$/.test(tree.token(kid).xpos) && tree.kid(kid, 'nsubj', 'obj') === undefined)
+  return next === undefined ? undefined : by(tree, next)
 }
 
 /** Subject as the tree gives it, with the antecedent of a relative pronoun in its place; first of all the name a colon sets before it. */
