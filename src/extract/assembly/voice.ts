@@ -1,8 +1,9 @@
 import type { Tree } from '../../language/tree.ts'
-import type { Certainty, EntityArgument, Polarity } from '../../model/claim.ts'
+import type { Attribution, Certainty, EntityArgument, Polarity } from '../../model/claim.ts'
 import { overlaps, type Span } from '../../model/span.ts'
+import { isFirstPerson } from '../argument.ts'
 import { speakersOf, stanceOfChain } from '../attribution/chain.ts'
-import type { Draft } from '../extractor.ts'
+import type { Context, Draft } from '../extractor.ts'
 import { stanceOf } from '../factuality/stance.ts'
 import type { Scene } from './scene.ts'
 import { sourceOf } from './source.ts'
@@ -26,10 +27,17 @@ export const voiceOf = (draft: Draft, { tree, context }: Scene): Voice => {
   return {
     polarity: flip(polarity, said.polarity),
     certainty: weaker(draft.certainty ?? own.certainty, said.certainty),
-    speaker: chain.map(attribution => sourceOf(attribution, context)).filter(found => found !== undefined),
+    speaker: [...chain, ...asking(draft, trigger, context)].map(by => sourceOf(by, context)).filter(found => found !== undefined),
     cue: chain.at(-1)?.cue ?? null,
     hedge: own.hedge,
   }
+}
+
+/** Whoever asks for what the claim says he wants: "the protesters demanded his release" is a goal, and they say so. */
+const asking = ({ predicate }: Draft, trigger: Span, { attributions, reading }: Context): Attribution[] => {
+  const by = predicate === 'goal' ? attributions.find(({ act, cue }) => act === 'asks' && overlaps(cue, trigger)) : undefined
+  if (by === undefined || by.source === null) return []
+  return isFirstPerson(reading.text.slice(by.source.start, by.source.end)) ? [] : [by]
 }
 
 /** The stance of what is told in passing. */
