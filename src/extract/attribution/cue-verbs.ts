@@ -109,7 +109,8 @@ const rows: readonly CueRow[] = [
   { act: 'asks', words: 'appeal plead lobby', takes: 'quote infinitive', with: 'for' },
   { act: 'asks', words: 'push campaign', takes: 'quote', with: 'for' },
   { act: 'asks', words: 'promise pledge vow swear undertake', takes: 'clause quote infinitive object' },
-  { act: 'asks', words: 'threaten offer refuse decline', takes: 'clause quote infinitive' },
+  { act: 'asks', words: 'threaten offer', takes: 'clause quote infinitive' },
+  { act: 'wants', words: 'refuse decline', takes: 'quote infinitive' },
   // wanting and meaning to
   { act: 'wants', words: 'want wish desire', takes: 'infinitive object clause', with: 'for' },
   { act: 'wants', words: 'hope', takes: 'clause quote infinitive', with: 'for' },
