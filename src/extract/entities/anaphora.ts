@@ -87,7 +87,8 @@ function isDetailed(discourse: Discourse, tree: Tree, phrase: NounPhrase): boole
   const { head, office, owner } = phrase
   const inOffice = (kid: number): boolean => office !== undefined && kid >= office.first && kid < office.last
   if (owner !== undefined && !inOffice(owner)) return true
-  if (tree.kids(head, 'nmod', 'acl', 'nummod', 'compound').some(kid => !inOffice(kid))) return true
+  if (tree.kids(head, 'nmod', 'nummod', 'compound').some(kid => !inOffice(kid))) return true
+  if (tree.kids(head, 'acl').some(kid => tree.kids(kid).length > 0)) return true
   return tree
     .kids(head, 'amod')
     .some(kid => !inOffice(kid) && (!PLAIN.has(discourse.words.lower[kid] ?? '') || discourse.at(kid) !== undefined))

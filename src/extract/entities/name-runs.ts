@@ -133,7 +133,8 @@ function mayTakeAnd(words: Words, start: number, last: number, next: number): bo
   while (link > start && words.lower[link] !== 'of' && words.lower[link] !== 'for') link--
   const holder = words.lower[link - 1] ?? ''
   if (REALMS.has(holder) && !(words.capital[next + 1] === true && nounKind(words.lower[next + 1] ?? '') !== undefined)) return true
-  if (link === start || !(FOR_FIELDS.has(holder) || isOfficeWord(holder))) return false
+  if (isOfficeWord(holder)) return isFieldWord(words.lower[next] ?? '')
+  if (link === start || !FOR_FIELDS.has(holder)) return false
   const isOwnName = (i: number): boolean =>
     worldNames(words.folded(i)).length > 0 || adjectiveOf(words.folded(i)) !== undefined || nounKind(words.lower[i] ?? '') !== undefined
   return !isOwnName(last - 1) && !isOwnName(next)

@@ -63,7 +63,7 @@ function readNoun(words: Words, tree: Tree, i: number): Noun | undefined {
     const noun = nounKind(compound)
     if (noun !== undefined) return { noun, lemma: singular(compound), post }
   }
-  const noun = nounKind(lower) ?? (post === 'role' || post === 'rank' ? PERSON : undefined) ?? bySuffix(lower)
+  const noun = nounKind(lower) ?? (post === undefined ? undefined : PERSON) ?? bySuffix(lower)
   return noun === undefined ? undefined : { noun, lemma: singular(lower), post }
 }
 

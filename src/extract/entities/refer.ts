@@ -38,11 +38,17 @@ export function refer(discourse: Discourse, posts: readonly Post[], isHeading: (
           token => unborne.get(token),
         )
     const phrases = new Map(read.map(phrase => [phrase.head, phrase]))
+    const readAt = (i: number): void => {
+      const phrase = phrases.get(i)
+      if (phrase === undefined) return
+      phrases.delete(i)
+      if (phrase.owner !== undefined && phrase.owner > i) readAt(phrase.owner)
+      loose.push(...reader.readPhrase(tree, phrase))
+    }
     for (const i of tree.indexes()) {
       const thing = heads.get(i)
       if (thing !== undefined) discourse.pass(i, thing)
-      const phrase = phrases.get(i)
-      if (phrase !== undefined) loose.push(...reader.readPhrase(tree, phrase))
+      if (phrases.has(i)) readAt(i)
       else if (thing === undefined) loose.push(...readPronoun(discourse, tree, i))
     }
   }

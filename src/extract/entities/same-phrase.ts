@@ -14,6 +14,7 @@ export function besideName(discourse: Discourse, tree: Tree, phrase: NounPhrase)
     placeNamed(tree, phrase),
     apposed(tree, head),
     ...tree.kids(head, 'appos', 'flat'),
+    ...apposedToOwner(tree, phrase),
     followingName(discourse, head),
     subjectOfCopula(tree, phrase),
   ]
@@ -35,6 +36,10 @@ const NAMED_BY_OF = new Set(
     ' ',
   ),
 )
+
+/** "The commander of the legion, Ali Musa": the tree often hangs the name on the legion. */
+const apposedToOwner = (tree: Tree, { owner, head, noun }: NounPhrase): readonly number[] =>
+  owner !== undefined && owner > head && noun.kind === 'person' ? tree.kids(owner, 'appos') : []
 
 const apposed = (tree: Tree, head: number): number | undefined => (tree.is(head, 'appos') ? tree.head(head) : undefined)
 

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { entitiesIn, mentionsOf } from './entities-in.ts'
+
+test('an acronym in brackets, or of just these initials, is the same body', () => {
+  assert.deepEqual(entitiesIn('The Harbour Volunteer Corps (HVC) was founded in 2019. The HVC grew.', 'organization'), [
+    'organization: Harbour Volunteer Corps [HVC]',
+  ])
+  assert.deepEqual(entitiesIn('The Harbour Volunteer Corps was founded in 2019. The HVC grew.', 'organization'), [
+    'organization: Harbour Volunteer Corps [HVC]',
+  ])
+})
+
+test('surnames and given names alone are the person named in full', () => {
+  const text = 'Mamuka Javelidze leads the legion. Javelidze was born in Gori. Mamuka has two sons.'
+  assert.deepEqual(entitiesIn(text, 'person'), ['person: Mamuka Javelidze [Javelidze; Mamuka]'])
+})
+
+test('of two persons with one surname, the last one named in full is meant', () => {
+  const text = 'Akhmad Sorvanov died in 2004. Ramzan Sorvanov came next. Sorvanov ruled for long.'
+  assert.deepEqual(mentionsOf(text, 'Ramzan Sorvanov'), ['Ramzan Sorvanov', 'Sorvanov'])
+})
+
+test('a shorter name with the same head noun is the body, one with another word is not', () => {
+  const text = 'The Omar Daudov Battalion came first. The Daudov Battalion is small. The Mountain Battalion is large.'
+  assert.deepEqual(entitiesIn(text, 'organization'), [
+    'organization: Omar Daudov Battalion [Daudov Battalion]',
+    'organization: Mountain Battalion',
+  ])
+})
+
+test('the head noun alone is the last body named so', () => {
+  const text = 'The Civic Council met in Vilnius. The National Council did not. Members of the Council were angry.'
+  assert.deepEqual(entitiesIn(text, 'organization'), ['organization: Civic Council', 'organization: National Council [Council]'])
+})
+
+test('spellings that differ in marks or transliteration are one name', () => {
+  const text = 'Kastuś Vianoŭski led the rising. Poems about Kastus Vianouski are many.'
+  assert.deepEqual(entitiesIn(text, 'person'), ['person: Kastuś Vianoŭski [Kastus Vianouski]'])
+})
+
+test('a name that somebody also goes by is an alias', () => {
+  assert.deepEqual(entitiesIn('Denis Karpov, also known as Grey Wolf, leads the corps.', 'person'), ['person: Denis Karpov [Grey Wolf]'])
+})
+
+test('the government of a state and its adjective are one body', () => {
+  assert.deepEqual(entitiesIn('The government of Ukraine denied it. The Ukrainian government was angry.', 'organization'), [
+    'organization: government of Ukraine [Ukrainian government]',
+  ])
+})
+
+test('two wordings of one event are one thing', () => {
+  const text = 'Russia began the invasion of Ukraine. The Russian invasion of Ukraine shocked many.'
+  assert.deepEqual(entitiesIn(text, 'event'), ['event: invasion of Ukraine [Russian invasion]'])
+})

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { entitiesIn, mentionHeadedBy, postsIn } from './entities-in.ts'
+
+test('a head noun says what a name is', () => {
+  assert.deepEqual(entitiesIn('The Harbour Liberation Front fought the 3rd Mountain Brigade near the Sorvan River.'), [
+    'organization: Harbour Liberation Front',
+    'organization: 3rd Mountain Brigade',
+    'place: Sorvan River',
+  ])
+})
+
+test('a unit may be named by number and small noun', () => {
+  assert.deepEqual(entitiesIn('The general said that 7 division had left.', 'organization'), ['organization: 7 division'])
+})
+
+test('small words hold a name together', () => {
+  assert.deepEqual(
+    entitiesIn('She joined the Front for the Liberation of Marania and Hassan bin Talal al-Dorvi.', 'organization', 'person'),
+    ['organization: Front for the Liberation of Marania', 'person: Hassan bin Talal al-Dorvi'],
+  )
+})
+
+test('ranks, titles and offices are mentions of their own, beside the name', () => {
+  const text = 'Maj.-Gen. Musa Danjuma, the Chief of Training and Operations, met President Goran Petrov.'
+  assert.deepEqual(postsIn(text), ['rank: Maj.-Gen.', 'role: Chief of Training and Operations', 'title: President'])
+  assert.deepEqual(entitiesIn(text, 'person'), ['person: Musa Danjuma', 'person: Goran Petrov'])
+})
+
+test('a title inside the name of a body stays there', () => {
+  assert.deepEqual(entitiesIn('Fighters of the Sheikh Daud Battalion left the town.', 'organization', 'person'), [
+    'organization: Sheikh Daud Battalion',
+  ])
+})
+
+test('months and the first words of sentences are no names', () => {
+  assert.deepEqual(entitiesIn('Yesterday nothing happened. In March they left. Perhaps May will be calmer.'), [])
+})
+
+test('a heading in capitals adds no names that the text does not have', () => {
+  assert.deepEqual(entitiesIn('The Many Quarrels of the Harbour Front\n\nThe Harbour Front split in two last year.', 'organization'), [
+    'organization: Harbour Front',
+  ])
+})
+
+test('a name inside a longer word is found without the rest of it', () => {
+  assert.deepEqual(entitiesIn('Pro-Petrov crowds met President Goran Petrov there, and anti-Petrov crowds left.', 'person'), [
+    'person: Goran Petrov [Petrov]',
+  ])
+})
+
+test('a country is a state under its usual name, however the text calls it', () => {
+  assert.deepEqual(entitiesIn('The U.S. sent helicopters. Washington is far from the US border.', 'state'), [
+    'state: United States [U.S.; US]',
+  ])
+  assert.deepEqual(entitiesIn('Russian helicopters crossed the border. Russia denied it.', 'state'), ['state: Russia [Russian]'])
+})
+
+test('peoples, weapons, doctrines and events have kinds of their own', () => {
+  assert.deepEqual(entitiesIn('Chechens and Sunnis bought drones in the name of nationalism before the Battle of Kyiv.'), [
+    'people: Chechens',
+    'people: Sunnis',
+    'materiel: drones',
+    'concept: nationalism',
+    'event: Battle of Kyiv',
+  ])
+})
+
+test('the kind that the document bears out elsewhere holds everywhere', () => {
+  assert.deepEqual(entitiesIn('Sorvan promised an end to the war. General Ilya Sorvan had lost it.', 'person'), [
+    'person: Ilya Sorvan [Sorvan]',
+  ])
+})
+
+test('a word finds the longest mention that it heads', () => {
+  assert.equal(mentionHeadedBy('The Harbour Front attacked Kyiv.', 'Front'), 'The Harbour Front')
+  assert.equal(mentionHeadedBy('The Harbour Front attacked Kyiv.', 'attacked'), undefined)
+})

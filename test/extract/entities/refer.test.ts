@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { mentionsOf } from './entities-in.ts'
+
+test('"the regiment" is the last thing named a regiment', () => {
+  const text = 'The Olsen Regiment fought the Harbour Battalion. The battalion lost. Later the regiment withdrew.'
+  assert.deepEqual(mentionsOf(text, 'Olsen Regiment'), ['The Olsen Regiment', 'the regiment'])
+  assert.deepEqual(mentionsOf(text, 'Harbour Battalion'), ['the Harbour Battalion', 'The battalion'])
+})
+
+test('its people stand for a group when they act', () => {
+  const text = 'The Harbour Legion took Bor. Members of the legion burned the bridge, and its troops left.'
+  assert.deepEqual(mentionsOf(text, 'Harbour Legion'), ['The Harbour Legion', 'Members of the legion', 'its troops'])
+})
+
+test("a commander's men are the unit that he is said to command", () => {
+  const text = 'The commander of the Harbour Legion, Mamuka Javelidze, came late. Mamuka’s men fled.'
+  assert.ok(mentionsOf(text, 'Harbour Legion').some(words => words.startsWith('Mamuka’s men')))
+})
+
+test('an apposition describes the name beside it', () => {
+  assert.deepEqual(mentionsOf('The corps was led by its founder, Denis Karpov.', 'Denis Karpov'), ['its founder', 'Denis Karpov'])
+})
+
+test('an office is the last person who was said to hold it', () => {
+  const text = 'President Goran Petrov arrived on Monday. Nobody met the president.'
+  assert.deepEqual(mentionsOf(text, 'Goran Petrov'), ['President Goran Petrov', 'the president'])
+})
+
+test('a pronoun goes to the one person or body that it can mean', () => {
+  assert.deepEqual(mentionsOf('Denis Karpov left Kyiv. He said nothing.', 'Denis Karpov'), ['Denis Karpov', 'He'])
+  assert.deepEqual(mentionsOf('The Harbour Front lost. Its leaders fled.', 'Harbour Front'), ['The Harbour Front', 'Its'])
+})
+
+test('a pronoun that may mean either of two stays open', () => {
+  const text = 'Somebody saw Denis Karpov with Ivan Petrov. Then he left.'
+  assert.deepEqual(mentionsOf(text, 'Denis Karpov'), ['Denis Karpov'])
+  assert.deepEqual(mentionsOf(text, 'Ivan Petrov'), ['Ivan Petrov'])
+})
+
+test('a woman is not "he"', () => {
+  const text = 'Anastasia Karpova met Ivan Petrov. She was late and he was not.'
+  assert.deepEqual(mentionsOf(text, 'Anastasia Karpova'), ['Anastasia Karpova', 'She'])
+  assert.deepEqual(mentionsOf(text, 'Ivan Petrov'), ['Ivan Petrov', 'he'])
+})
+
+test('"it is believed" speaks of nothing', () => {
+  assert.deepEqual(mentionsOf('The Harbour Front is small. It is believed that many left.', 'Harbour Front'), ['The Harbour Front'])
+})
