@@ -7,8 +7,10 @@ import { Descriptions } from './assembly/describe.ts'
 import { mergeDuplicates } from './assembly/merge.ts'
 import { asReal } from './assembly/reality.ts'
 import type { Scene, SentenceCoverage } from './assembly/scene.ts'
-import { voiceOf } from './assembly/voice.ts'
+import { voicesOf } from './assembly/voice.ts'
+import type { Voice } from './assembly/voice.ts'
 import { timeOf, timesIn } from './assembly/when.ts'
+import { findReplies } from './attribution/replies.ts'
 import type { Context, Draft } from './extractor.ts'
 
 /** The drafts that one sentence gave, and the notes behind it. */
@@ -22,10 +24,14 @@ export type Assembled = { readonly claims: ClaimBody[]; readonly entities: Entit
  * adds who says so, how sure, when, where and on which notes; drops what the text does not put as fact.
  */
 export const assemble = (sentences: readonly SentenceDrafts[], context: Context): Assembled => {
-  const descriptions = new Descriptions(context)
+  const descriptions = new Descriptions(
+    context,
+    sentences.map(({ tree }) => tree),
+  )
   const deeds = new Deeds(context, descriptions)
+  const replies = findReplies(context.attributions, context.document.text)
   const claims = sentences.flatMap(({ tree, drafts, coverage }) => {
-    const scene: Scene = { tree, context, descriptions, deeds, coverage, times: timesIn(tree, context) }
+    const scene: Scene = { tree, context, descriptions, deeds, coverage, replies, times: timesIn(tree, context) }
     deeds.note(tree)
     return mergeDuplicates(drafts.flatMap(draft => claimsOf(draft, scene)))
   })
@@ -40,16 +46,18 @@ const claimsOf = (given: Draft, scene: Scene): ClaimBody[] => {
   const places = objects.length === 0 ? [] : placesFor(draft, scene)
   const rest = objects.length === 0 ? undefined : shared(draft, scene)
   if (rest === undefined) return []
+  const voices = voicesOf(draft, scene)
   return subjects.flatMap(subject =>
-    objects.filter(object => !isSame(subject, object)).flatMap(object => places.map(place => ({ ...rest, subject, object, place }))),
+    objects
+      .filter(object => !isSame(subject, object))
+      .flatMap(object => places.flatMap(place => voices.map(voice => ({ ...rest, ...voice, subject, object, place })))),
   )
 }
 
 /** All that the claims of one draft have in common. */
-const shared = (draft: Draft, scene: Scene): Omit<ClaimBody, 'subject' | 'object' | 'place'> => ({
+const shared = (draft: Draft, scene: Scene): Omit<ClaimBody, 'subject' | 'object' | 'place' | keyof Voice> => ({
   predicate: draft.predicate,
   qualifiers: qualifiersOf(draft, scene),
-  ...voiceOf(draft, scene),
   trigger: scene.tree.span(draft.trigger, draft.trigger + 1),
   time: timeOf(draft, scene),
   evidence: [{ start: scene.tree.sentence.start, end: scene.tree.sentence.end }],

@@ -1,21 +1,23 @@
 import type { Tree } from '../../language/tree.ts'
-import type { Entity, EntityArgument, Mention } from '../../model/claim.ts'
+import type { Attribution, Entity, EntityArgument, Mention } from '../../model/claim.ts'
 import { isFirstPerson, kindAt } from '../argument.ts'
 import { speakersOf } from '../attribution/chain.ts'
+import { headOf } from '../entities/head.ts'
 import type { Context } from '../extractor.ts'
 import { standsForBody } from '../nouns.ts'
-import { sourceOf } from './source.ts'
 
 /** Turns head words into the entities they speak of, and gives things without a name an entity of their own. */
 export class Descriptions {
   readonly entities: Entity[] = []
   readonly mentions: Mention[] = []
   readonly #context: Context
+  readonly #trees: readonly Tree[]
   readonly #byName = new Map<string, Entity>()
   readonly #byHead = new Map<number, EntityArgument>()
 
-  constructor(context: Context) {
+  constructor(context: Context, trees: readonly Tree[]) {
     this.#context = context
+    this.#trees = trees
   }
 
   /** The entity that `token` heads, with its words; undefined for a pronoun that points nowhere and for words that name nothing. */
@@ -23,6 +25,14 @@ export class Descriptions {
     const known = this.#mentioned(token) ?? this.#titled(tree, token)
     if (known !== undefined) return known
     return this.#byHead.get(token) ?? this.#speaker(tree, token) ?? this.#body(tree, token) ?? this.#describe(tree, token)
+  }
+
+  /** Who speaks in an attribution: what the head word of its source names or describes. */
+  sourceOf({ source }: Attribution): EntityArgument | undefined {
+    if (source === null) return undefined
+    const head = headOf(this.#context.reading, source)
+    const tree = this.#trees.find(({ sentence }) => sentence.first <= head && head < sentence.last)
+    return tree === undefined || tree.token(head).upos === 'PRON' ? this.#mentioned(head) : this.at(tree, head)
   }
 
   #mentioned(token: number): EntityArgument | undefined {
@@ -50,7 +60,7 @@ export class Descriptions {
     const { upos, form, start, end } = tree.token(token)
     if (upos !== 'PRON' || !isFirstPerson(form)) return undefined
     const speaker = speakersOf(this.#context.attributions, { start, end }).at(-1)
-    const source = speaker === undefined ? undefined : sourceOf(speaker, this.#context)
+    const source = speaker === undefined ? undefined : this.sourceOf(speaker)
     return { entity: source?.entity ?? this.#named('issuer of the text', 'organization').id, start, end }
   }
 

@@ -1,5 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Coverage } from '../../model/claim.ts'
+import type { Reply } from '../attribution/replies.ts'
 import type { Context, TimeMention } from '../extractor.ts'
 import type { Deeds } from './deeds.ts'
 import type { Descriptions } from './describe.ts'
@@ -14,6 +15,8 @@ export type Scene = {
   readonly descriptions: Descriptions
   readonly deeds: Deeds
   readonly coverage: SentenceCoverage
+  /** Who in the document answers whom by pointing back. */
+  readonly replies: readonly Reply[]
   /** Time mentions of this sentence. */
   readonly times: readonly TimeMention[]
 }

@@ -6,7 +6,6 @@ import { speakersOf, stanceOfChain } from '../attribution/chain.ts'
 import type { Context, Draft } from '../extractor.ts'
 import { stanceOf } from '../factuality/stance.ts'
 import type { Scene } from './scene.ts'
-import { sourceOf } from './source.ts'
 
 /** Who says so, how sure, and whether it is denied. */
 export type Voice = {
@@ -17,8 +16,25 @@ export type Voice = {
   readonly hedge: Span | null
 }
 
+/**
+ * The voices on a draft: the one in which it is told, then those who answer that one by pointing back, each with a claim of his own:
+ * "Hanta claims Orsk took part; Orsk denied these allegations".
+ */
+export const voicesOf = (draft: Draft, scene: Scene): Voice[] => {
+  const told = voiceOf(draft, scene)
+  const trigger = scene.tree.span(draft.trigger, draft.trigger + 1)
+  const chain = speakersOf(scene.context.attributions, trigger)
+  const answers = scene.replies.filter(({ to }) => chain.includes(to))
+  return [told, ...answers.map(({ by }) => answered(told, by, scene))]
+}
+
+const answered = (told: Voice, by: Attribution, { descriptions }: Scene): Voice => {
+  const source = descriptions.sourceOf(by)
+  return { ...told, polarity: flip(told.polarity, by.polarity), speaker: source === undefined ? [] : [source], cue: by.cue }
+}
+
 /** The voice of a draft: its own stance in the tree, under the chain of speakers whose content it stands in. */
-export const voiceOf = (draft: Draft, { tree, context }: Scene): Voice => {
+const voiceOf = (draft: Draft, { tree, context, descriptions }: Scene): Voice => {
   const trigger = tree.span(draft.trigger, draft.trigger + 1)
   const chain = speakersOf(context.attributions, trigger).filter(({ cue }) => !overlaps(cue, trigger))
   const said = stanceOfChain(chain)
@@ -27,7 +43,7 @@ export const voiceOf = (draft: Draft, { tree, context }: Scene): Voice => {
   return {
     polarity: flip(polarity, said.polarity),
     certainty: weaker(draft.certainty ?? own.certainty, said.certainty),
-    speaker: [...chain, ...asking(draft, trigger, context)].map(by => sourceOf(by, context)).filter(found => found !== undefined),
+    speaker: [...chain, ...asking(draft, trigger, context)].map(by => descriptions.sourceOf(by)).filter(found => found !== undefined),
     cue: chain.at(-1)?.cue ?? null,
     hedge: own.hedge,
   }
