@@ -7,7 +7,7 @@ const reads = (predicate: string, text: string, ...expected: string[]) => assert
 
 test('a goal is the clause or thing that somebody wants, without its opener', () => {
   reads('goal', 'The River Brigade wants to overthrow the Maranian Government.', 'River Brigade goal overthrow the Maranian Government')
-  reads('goal', 'The Northern Council called for an election.', 'Northern Council goal election')
+  reads('goal', 'The Northern Council called for an election.', 'Northern Council goal election (says Northern Council)')
   reads('goal', "The River Brigade's goal is to free Lesk.", 'River Brigade goal free Lesk')
   reads('goal', 'The River Brigade deployed drones to protect Portova.', 'River Brigade goal protect Portova')
 })
