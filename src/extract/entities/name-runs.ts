@@ -63,7 +63,10 @@ function startsLongerName(words: Words, i: number, sentence: Sentence): boolean 
 
 /** The end of a unit named by number and small noun, "7 division"; `i` where none starts there. */
 function smallUnit(words: Words, i: number, sentence: Sentence): number {
-  const isUnit = /^\d{1,3}(?:st|nd|rd|th)?$/.test(words.token(i)?.form ?? '') && UNIT_NAMED.test(words.lower[i + 1] ?? '')
+  const isUnit =
+    words.capital[i + 1] !== true &&
+    /^\d{1,3}(?:st|nd|rd|th)?$/.test(words.token(i)?.form ?? '') &&
+    UNIT_NAMED.test(words.lower[i + 1] ?? '')
   return isUnit && i + 1 < sentence.last ? i + 2 : i
 }
 
@@ -93,7 +96,9 @@ function extended(words: Words, start: number, last: number, sentence: Sentence)
   if (named(last) && !followsQuote(words, last, sentence)) return last + 1
   const form = words.lower[last] ?? ''
   if (form === ',' && /^(?:jr|sr)\.?$/.test(words.lower[last + 1] ?? '')) return last + 2
+  if (form === ',' && isOfficeField(words, last)) return last + 2
   if (isNickname(words, last) && named(last + 3)) return last + 4
+  if (words.lower[last - 1] === 'operation' && /^["“‘]$/.test(form) && named(last + 1)) return last + 2
   if (isCalendarName(words, last)) return last + 1
   if (JOINS.test(form) && words.touches(last) && words.touches(last + 1) && named(last + 1)) return last + 2
   if (isGivenNameTail(words, last)) return last + 2
@@ -111,6 +116,8 @@ function linked(words: Words, start: number, last: number, sentence: Sentence, n
   const next = last + 1 + article
   if (next >= sentence.last || !named(next)) return last
   const before = nounKind(words.lower[last - 1] ?? '')
+  if (link === 'in') return words.lower[last - 1] === 'mission' ? next + 1 : last
+  if (link === 'of' && /^(?:operation|exercise)$/.test(words.lower[next] ?? '')) return last
   if (link === 'of') return mayTakeOf(words, last - 1, next) ? next + 1 : last
   if (link === 'for' && isOfficeWord(words.lower[last - 1] ?? '')) return startsField(words, next) ? next + 1 : last
   if (link === 'for' || link === 'against') return before?.kind === 'organization' ? next + 1 : last
@@ -175,9 +182,8 @@ function withArticle(words: Words, first: number, sentence: Sentence): number {
 /** Takes in the number of a unit before or after its name: "142 Battalion", "Task Force 50". */
 function withUnitNumber(words: Words, first: number, last: number, sentence: Sentence): number {
   if (first === sentence.first || !isUnitNumber(words.token(first - 1)?.form ?? '')) return first
-  const heads = [words.lower[last - 1] ?? '', words.lower[last] ?? '']
-  for (let i = first; i < last; i++) if (words.lower[i + 1] === 'of') heads.push(words.lower[i] ?? '')
-  return heads.some(head => UNIT_WITH_NUMBER.test(head)) ? first - 1 : first
+  for (let i = first; i <= last; i++) if (UNIT_WITH_NUMBER.test(words.lower[i] ?? '')) return first - 1
+  return first
 }
 
 /** Takes in a small head noun ("Belgorod region") or a number ("Task Force 50") after the run. */
@@ -187,7 +193,8 @@ function withTail(words: Words, first: number, last: number, sentence: Sentence)
   if (takesNumber(words, last - 1) && /^\d{1,4}$/.test(next?.form ?? '') && !UNIT_WITH_NUMBER.test(words.lower[last + 1] ?? ''))
     return last + 1
   if (next?.upos !== 'NOUN' && next?.upos !== 'PROPN') return last
-  if (!TAIL.has(words.lower[last] ?? '') || isAdjectival(words, first, last)) return last
+  const pair = `${words.lower[last - 1]} ${words.lower[last]}`
+  if (!(TAIL.has(words.lower[last] ?? '') || nounKind(pair)?.sort === 'unit') || isAdjectival(words, first, last)) return last
   return last + 1
 }
 
@@ -201,6 +208,13 @@ function isAdjectival(words: Words, first: number, last: number): boolean {
   if (adjectiveOf(key) !== undefined || postKind(key) !== undefined) return true
   return worldNames(key).some(({ kind }) => kind === 'people' || kind === 'state') || longestPost(words.folded(last - 1)) > 0
 }
+
+/** "Director, Legal Services": an office with its field after a comma. */
+const isOfficeField = (words: Words, i: number): boolean =>
+  /^(?:director|coordinator|staff)$/.test(words.lower[i - 1] ?? '') &&
+  words.capital[i + 1] === true &&
+  startsField(words, i + 1) &&
+  !isOfficeWord(words.lower[i + 2] ?? '')
 
 /** "Yat-sen", "Jong-un": the small second half of an East Asian given name. */
 const isGivenNameTail = (words: Words, i: number): boolean =>

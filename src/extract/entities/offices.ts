@@ -10,19 +10,22 @@ export function startsField(words: Words, i: number): boolean {
   return SERVICES.has(lower) && FIELDS.has(words.lower[i + 1] ?? '')
 }
 
-/** Whether a word may stand in the wording of an office's field: "Foreign Affairs and Trade". */
-export const isFieldWord = (lower: string): boolean => FIELDS.has(lower) || SERVICES.has(lower) || FIELD_NOUNS.has(lower)
+/** Whether a word is common in the wording of an office's field: "Foreign Affairs and Trade". */
+export const isFieldWord = (lower: string): boolean => FIELDS.has(lower) || FIELD_NOUNS.has(lower)
+
+/** Whether a word names a service that fields belong to: "Army Public Relations". */
+export const isService = (lower: string): boolean => SERVICES.has(lower)
 
 /** Whether a word may stand before an office's noun as part of the office's name: "Acting", "Theatre", "Public Relations". */
 export const qualifiesOffice = (lower: string): boolean => MODIFIERS.has(lower) || FIELDS.has(lower) || SERVICES.has(lower)
 
 const OFFICES = new Set(
-  'chief chiefs director minister ministers secretary undersecretary commissioner head commander commandant inspector superintendent officer coordinator adviser advisor controller chairman president governor deputy representative envoy spokesman spokesperson spokeswoman marshal general attorney comptroller'.split(
+  'chief chiefs director minister ministers secretary undersecretary commissioner head commander commandant inspector superintendent officer coordinator adviser advisor controller chairman president governor deputy representative envoy spokesman spokesperson spokeswoman marshal general attorney comptroller goc'.split(
     ' ',
   ),
 )
 const FIELDS = new Set(
-  'staff defence defense operations operation training logistics policy plans administration intelligence foreign interior justice finance police public information home internal external state research works personnel communications communication communities health education energy trade security legal engineering medical civil military economy labour labor agriculture transport transportation culture environment development emergency emergencies oil mines mining tourism youth sport sports immigration migration veterans strategy standards standard evaluation accounts budget procurement transformation innovation'.split(
+  'staff defence defense operations training logistics supply doctrine ordnance signals peacekeeping electrical mechanical recruitment policy plans administration intelligence foreign interior justice finance police public information home internal external state research works personnel communications communication communities health education energy trade security legal engineering medical civil military economy labour labor agriculture transport transportation culture environment development emergency emergencies oil mines mining tourism youth sport sports immigration migration veterans strategy standards standard evaluation accounts budget procurement transformation innovation'.split(
     ' ',
   ),
 )

@@ -2,7 +2,7 @@ import { adjectiveOf, worldNames } from '../../language/data/gazetteer.ts'
 import { givenName, longestPost, nounKind, postKind, type PostKind } from '../../language/data/word-lists.ts'
 import type { Stretch } from './name-runs.ts'
 import { isUnitNumber } from './number-words.ts'
-import { isFieldWord, isOfficeWord, qualifiesOffice } from './offices.ts'
+import { isFieldWord, isOfficeWord, isService, qualifiesOffice } from './offices.ts'
 import type { Words } from './words.ts'
 
 /** A rank, title or office that stands with a name or by itself: "Lt. Gen.", "President", "Chief of Army Staff". */
@@ -21,7 +21,9 @@ export function partsOfRun(words: Words, run: Stretch): RunParts {
   if (whole !== undefined) return { names: [], posts: [whole] }
   const unit = endOfUnit(words, run)
   if (unit < last) return joined(partsOfRun(words, { first, last: unit }), partsOfRun(words, { first: unit, last }))
-  if (isHeaded(words, run) || worldNames(words.key(first, last)).length > 0) return { names: [run], posts: [] }
+  const office = officeFrom(words, first, last)
+  const isLed = office !== undefined && office.last - first > 1 && office.last < last
+  if ((isHeaded(words, run) && !isLed) || worldNames(words.key(first, last)).length > 0) return { names: [run], posts: [] }
   const names: Stretch[] = []
   const posts: Post[] = []
   let from = first
@@ -32,13 +34,20 @@ export function partsOfRun(words: Words, run: Stretch): RunParts {
       i++
       continue
     }
-    if (post.first > from) names.push({ first: from, last: post.first })
+    if (post.first > from) names.push({ first: pastLinks(words, from, post.first), last: post.first })
     posts.push(post)
     i = post.last
     from = i
   }
-  if (from < last) names.push({ first: from, last })
+  if (from < last) names.push({ first: pastLinks(words, from, last), last })
   return { names: names.flatMap(name => apart(words, name)), posts }
+}
+
+/** Past the small words between a post and a name: "of the". */
+function pastLinks(words: Words, first: number, last: number): number {
+  let i = first
+  while (i < last - 1 && words.capital[i] !== true && words.token(i)?.upos !== 'NUM') i++
+  return i
 }
 
 const joined = (a: RunParts, b: RunParts): RunParts => ({ names: [...a.names, ...b.names], posts: [...a.posts, ...b.posts] })
@@ -78,15 +87,24 @@ function officeFrom(words: Words, first: number, last: number): Post | undefined
   while (noun < last && qualifiesOffice(words.lower[noun] ?? '') && !isOfficeEnd(words, noun, last)) noun++
   if (noun >= last || !isOfficeWord(words.lower[noun] ?? '')) return undefined
   const link = words.lower[noun + 1] ?? ''
-  if (noun + 1 < last && (link === 'of' || link === 'for')) return { first, last: pastField(words, noun + 2, last), kind: 'role' }
+  if (noun + 1 < last && (link === 'of' || link === 'for' || link === ',')) {
+    const end = pastField(words, noun + 2, last)
+    if (end > noun + 2) return { first, last: end, kind: 'role' }
+  }
   if (words.lower[noun + 1] === 'commanding' && noun + 1 < last) return { first, last: noun + 2, kind: 'role' }
   return noun > first ? { first, last: noun + 1, kind: 'role' } : undefined
 }
 
+/** The end of an office's field that begins at `i`; `i` itself where a body is named there instead ("of the National Defence College"). */
 function pastField(words: Words, i: number, last: number): number {
   let end = i
-  while (end < last && (isFieldWord(words.lower[end] ?? '') || /^(?:the|and|,)$/.test(words.lower[end] ?? ''))) end++
-  return end
+  for (let next = i; next < last; next++) {
+    const lower = words.lower[next] ?? ''
+    if (isFieldWord(lower)) end = next + 1
+    else if (!isService(lower) && lower !== 'the' && lower !== 'and' && lower !== ',') break
+  }
+  const follows = nounKind(words.lower[end] ?? '')
+  return end < last && follows?.kind === 'organization' ? i : end
 }
 
 const isOfficeEnd = (words: Words, i: number, last: number): boolean =>
@@ -118,6 +136,7 @@ function endOfUnit(words: Words, { first, last }: Stretch): number {
     if (nounKind(words.lower[i - 1] ?? '')?.kind !== 'organization') continue
     if (adjectiveOf(words.folded(i)) !== undefined && i + 1 < last) return i
     if (isNumbered && words.capital[i] === true && nounKind(words.lower[i] ?? '') === undefined) return i
+    if (i === last - 1 && i - first > 1 && worldNames(words.folded(i)).some(({ of }) => of === 'city')) return i
   }
   return last
 }

@@ -26,6 +26,7 @@ export function refer(discourse: Discourse, posts: readonly Post[], isHeading: (
   const reader = new Reader(discourse, posts)
   const named = new Set<number>()
   for (const thing of discourse.things) for (const { first, last } of thing.places) for (let i = first; i < last; i++) named.add(i)
+  for (const { first, last } of posts) for (let i = first; i < last; i++) named.add(i)
   const heads = new Map([...discourse.things].flatMap(thing => thing.places.map(({ head }) => [head, thing] as const)))
   const unborne = new Map(posts.flatMap(post => (isBorne(discourse, post) ? [] : [[headOf(discourse, post), post] as const])))
   for (const tree of discourse.trees) {
