@@ -6,13 +6,13 @@ import { zstdDecompressSync } from 'node:zlib'
 
 import { writeExceptions } from '../src/language/lemmatizer/lemmatizer.ts'
 import { learnExceptions } from '../src/language/lemmatizer/train.ts'
-import { buildLexicon } from '../src/language/lexicon/build.ts'
+import { buildGazetteer } from '../src/language/lexicon/build-gazetteer.ts'
+import { buildLexicon } from '../src/language/lexicon/build-lexicon.ts'
+import { Gazetteer, writeGazetteer } from '../src/language/lexicon/gazetteer.ts'
 import { Lexicon, writeLexicon } from '../src/language/lexicon/lexicon.ts'
 import { ByteReader } from '../src/language/linear/bytes.ts'
 import type { ByteWriter } from '../src/language/linear/bytes.ts'
-import { buildGazetteer } from '../src/language/names/build-gazetteer.ts'
-import { Gazetteer } from '../src/language/names/gazetteer.ts'
-import { writeNameTagger } from '../src/language/names/name-tagger.ts'
+import { writeWeights } from '../src/language/linear/weights.ts'
 import { trainNames } from '../src/language/names/train.ts'
 import { parserInput, writeParser } from '../src/language/parser/parser.ts'
 import { trainParser } from '../src/language/parser/train.ts'
@@ -39,7 +39,8 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`)
 mkdirSync(out, { recursive: true })
 
 const storedLexicon = buildLexicon(readWordNet())
-const lexicon = new Lexicon(storedLexicon)
+const storedGazetteer = buildGazetteer(readWorldNames())
+const knowledge = { lexicon: new Lexicon(storedLexicon), gazetteer: new Gazetteer(storedGazetteer) }
 if (parts.includes('syntax')) trainSyntax()
 if (parts.includes('names')) trainNameTagger()
 
@@ -51,17 +52,18 @@ function save(name: string, fill: (writer: ByteWriter) => void): void {
 /** Lexicon, tagger, lemmas and parser, from EWT and GUM. */
 function trainSyntax(): void {
   save('lexicon.bin', writer => writeLexicon(writer, storedLexicon))
+  save('gazetteer.bin', writer => writeGazetteer(writer, storedGazetteer))
   const treebank = ['gum-train', 'ewt-train'].flatMap(name => readTreebank(readFileSync(join(data, 'ud', `${name}.conllu`), 'utf8')))
-  save('lemmas.bin', writer => writeExceptions(writer, learnExceptions(treebank, lexicon)))
+  save('lemmas.bin', writer => writeExceptions(writer, learnExceptions(treebank, knowledge.lexicon)))
   const { tagger, unseen } = trainTagger(treebank, {
-    lexicon,
+    knowledge,
     epochs: Math.min(10, epochs),
     foldEpochs: Math.min(6, epochs),
     folds: 4,
     log,
   })
   save('tagger.bin', writer => writeTagger(writer, tagger))
-  const vocabulary = new Vocabulary(tagger.vocabulary, lexicon)
+  const vocabulary = new Vocabulary(tagger.vocabulary, knowledge)
   const examples = treebank.map((sentence, i) => {
     const words = sentence.forms.map(form => vocabulary.word(form))
     return { sentence, input: parserInput(words, unseen[i] ?? new Int32Array(words.length)) }
@@ -72,15 +74,13 @@ function trainSyntax(): void {
 
 /** The name tagger, on sentences tagged by the tagger that stands in `out`. */
 function trainNameTagger(): void {
-  const tagger = readTagger(new ByteReader(zstdDecompressSync(readFileSync(join(out, 'tagger.bin')))), lexicon)
-  const storedGazetteer = buildGazetteer(readWorldNames())
-  const gazetteer = new Gazetteer(storedGazetteer)
-  const documents = [...readNameCorpora(data, gazetteer).values()].flat().map(document =>
+  const tagger = readTagger(new ByteReader(zstdDecompressSync(readFileSync(join(out, 'tagger.bin')))), knowledge)
+  const documents = [...readNameCorpora(data, knowledge.gazetteer).values()].flat().map(document =>
     document.map(sentence => {
       const words = tagger.words(sentence.forms)
       return { ...sentence, words, tags: tagger.tag(words) }
     }),
   )
-  const weights = trainNames(documents, gazetteer, 10, log)
-  save('names.bin', writer => writeNameTagger(writer, { gazetteer: storedGazetteer, weights }))
+  const weights = trainNames(documents, knowledge.gazetteer, 6, log)
+  save('names.bin', writer => writeWeights(writer, weights))
 }

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 
 import { z } from 'zod'
 
+import type { Gazetteer } from '../../src/language/lexicon/gazetteer.ts'
 import type { AnnotatedDocument, Marked } from '../../src/language/names/corpora/annotated.ts'
 import { fromText } from '../../src/language/names/corpora/annotated.ts'
 import { readConll } from '../../src/language/names/corpora/conll.ts'
 import { readGum } from '../../src/language/names/corpora/gum.ts'
-import type { Gazetteer } from '../../src/language/names/gazetteer.ts'
 import type { NameKind } from '../../src/language/names/labels.ts'
 import { readTreebank } from '../../src/language/training/conllu.ts'
 

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 
 import { z } from 'zod'
 
-import type { WordNet, WordNetPart } from '../../src/language/lexicon/build.ts'
-import type { WorldNames } from '../../src/language/names/build-gazetteer.ts'
+import type { WorldNames } from '../../src/language/lexicon/build-gazetteer.ts'
+import type { WordNet, WordNetPart } from '../../src/language/lexicon/build-lexicon.ts'
 
 const packages = join(import.meta.dirname, '..', '..', 'node_modules')
 const require = createRequire(import.meta.url)

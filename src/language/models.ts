@@ -3,6 +3,7 @@ import { zstdDecompressSync } from 'node:zlib'
 import { Problem } from '../model/problem.ts'
 import type { Lemmatizer } from './lemmatizer/lemmatizer.ts'
 import { readLemmatizer } from './lemmatizer/lemmatizer.ts'
+import { readGazetteer } from './lexicon/gazetteer.ts'
 import { readLexicon } from './lexicon/lexicon.ts'
 import { ByteReader } from './linear/bytes.ts'
 import { readNameTagger } from './names/name-tagger.ts'
@@ -21,7 +22,10 @@ export type Models = {
 }
 
 /** The files of `models/` that `loadModels` wants. */
-export const modelFiles = ['lexicon.bin', 'tagger.bin', 'lemmas.bin', 'parser.bin', 'names.bin'] as const
+export const modelFiles = ['lexicon.bin', 'gazetteer.bin', 'tagger.bin', 'lemmas.bin', 'parser.bin', 'names.bin'] as const
+
+/** Unpacking a megabyte at a time takes a third of the time that the default of 16 kB takes. */
+const CHUNK = 1 << 20
 
 /** Unpacks the models from the bytes of their files (Zstandard). */
 export function loadModels(files: Readonly<Record<string, Uint8Array>>): Models {
@@ -29,13 +33,14 @@ export function loadModels(files: Readonly<Record<string, Uint8Array>>): Models 
     const bytes = files[name]
     if (bytes === undefined)
       throw new Problem('not-found', `The language model ${name} is missing.`, { hint: 'Install the program again.' })
-    return new ByteReader(zstdDecompressSync(bytes))
+    return new ByteReader(zstdDecompressSync(bytes, { chunkSize: CHUNK }))
   }
   const lexicon = readLexicon(open('lexicon.bin'))
+  const gazetteer = readGazetteer(open('gazetteer.bin'))
   return {
-    tagger: readTagger(open('tagger.bin'), lexicon),
+    tagger: readTagger(open('tagger.bin'), { lexicon, gazetteer }),
     lemmatizer: readLemmatizer(open('lemmas.bin'), lexicon),
     parser: readParser(open('parser.bin')),
-    names: readNameTagger(open('names.bin')),
+    names: readNameTagger(open('names.bin'), gazetteer),
   }
 }

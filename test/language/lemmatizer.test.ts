@@ -18,6 +18,9 @@ function lexiconOf(words: Readonly<Record<string, number>>): Lexicon {
 
 const lexicon = lexiconOf({ range: NOUN | VERB, stop: VERB, army: NOUN, ally: NOUN | VERB, bus: NOUN, hope: VERB, hop: VERB, knife: NOUN })
 
+/** A line of CoNLL-U. */
+const row = (id: number, form: string, lemma: string, tags: string): string => `${id}\t${form}\t${lemma}\t${tags}\t_\t0\troot\t_\t_`
+
 test('regular endings come off after the dictionary', () => {
   const lemmatizer = new Lemmatizer(new Map(), lexicon)
   const cases = [
@@ -41,7 +44,6 @@ test('names keep their form, and plural names lose their s', () => {
 })
 
 test('what the rules get wrong in a treebank is learnt, and nothing else', () => {
-  const row = (id: number, form: string, lemma: string, tags: string): string => `${id}\t${form}\t${lemma}\t${tags}\t_\t0\troot\t_\t_`
   const treebank = readTreebank(
     [row(1, 'Men', 'man', 'NOUN\tNNS'), row(2, 'left', 'leave', 'VERB\tVBD'), row(3, 'ranges', 'range', 'NOUN\tNNS')].join('\n'),
   )

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
+import { buildGazetteer } from '../../src/language/lexicon/build-gazetteer.ts'
+import { CITY, COUNTRY, FAMILY_NAME, Gazetteer, GIVEN_NAME, NATIONALITY, PART } from '../../src/language/lexicon/gazetteer.ts'
 import { agree } from '../../src/language/names/agree.ts'
-import { buildGazetteer } from '../../src/language/names/build-gazetteer.ts'
 import { fromText, nameIn } from '../../src/language/names/corpora/annotated.ts'
 import { readGum } from '../../src/language/names/corpora/gum.ts'
-import { CITY, COUNTRY, FAMILY_NAME, Gazetteer, GIVEN_NAME, NATIONALITY, PART } from '../../src/language/names/gazetteer.ts'
 import { LABELS, labelsOf, mayFollow, OUTSIDE, rangesOf } from '../../src/language/names/labels.ts'
 import type { NameRange } from '../../src/language/names/labels.ts'
 import { bestLabels } from '../../src/language/names/viterbi.ts'

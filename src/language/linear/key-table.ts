@@ -17,16 +17,18 @@ export class KeyTable {
   readonly #shift: number
 
   /** Places ascend (see `placeOf`) and each has the value at its index. */
-  constructor(places: Uint32Array, values: ArrayLike<number>) {
+  constructor(places: Uint32Array, values: Uint32Array) {
     const bits = Math.max(4, Math.ceil(Math.log2(places.length * 2 + 1)))
     const slots = new Int32Array(2 << bits)
     const [mask, shift] = [(1 << bits) - 1, 32 - bits]
+    let next = 0
     for (let i = 0; i < places.length; i++) {
       const place = places[i] ?? 0
-      let slot = place >>> shift
+      let slot = Math.max(place >>> shift, next) & mask
       while (slots[2 * slot] !== 0) slot = (slot + 1) & mask
       slots[2 * slot] = place
       slots[2 * slot + 1] = values[i] ?? 0
+      next = slot + 1
     }
     this.#slots = slots
     this.#mask = mask

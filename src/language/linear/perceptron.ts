@@ -69,26 +69,22 @@ export class Perceptron {
   averaged({ least, most }: Quantising): SparseWeights {
     const places: number[] = []
     const counts: number[] = []
-    const entryClasses: number[] = []
-    const entryWeights: number[] = []
+    const entries: number[] = []
     for (let row = 0; row < this.#places.length; row++) {
-      const before = entryClasses.length
+      const before = entries.length
       for (let c = 0; c < this.classes; c++) {
         const weight = quantised(this.#average(row * this.classes + c), least, most)
-        if (weight === 0) continue
-        entryClasses.push(c)
-        entryWeights.push(weight)
+        if (weight !== 0) entries.push(c, weight)
       }
-      if (entryClasses.length === before) continue
+      if (entries.length === before) continue
       places.push(this.#places[row] ?? 0)
-      counts.push(entryClasses.length - before)
+      counts.push((entries.length - before) / 2)
     }
     return {
       classes: this.classes,
       places: Uint32Array.from(places),
       counts: Uint8Array.from(counts),
-      entryClasses: Uint8Array.from(entryClasses),
-      entryWeights: Uint8Array.from(entryWeights),
+      entries: Uint8Array.from(entries),
     }
   }
 

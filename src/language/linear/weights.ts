@@ -14,9 +14,8 @@ export type SparseWeights = {
   readonly places: Uint32Array
   /** How many entries each feature has. */
   readonly counts: Uint8Array
-  readonly entryClasses: Uint8Array
-  /** Two's complement. */
-  readonly entryWeights: Uint8Array
+  /** Class and weight by turns, as signed bytes. */
+  readonly entries: Uint8Array
 }
 
 /** A trained linear model: adds up the weights of the features that are there. Scores compare only within one call. */
@@ -29,23 +28,17 @@ export class Weights {
   /** Rows of the features of one call: looking all of them up first lets the processor fetch them side by side. */
   readonly #found = new Int32Array(MOST_KEYS)
 
-  constructor(stored: SparseWeights) {
-    this.classes = stored.classes
-    const { counts, entryClasses, entryWeights } = stored
-    const rows = new Int32Array(stored.places.length)
+  constructor({ classes, places, counts, entries }: SparseWeights) {
+    this.classes = classes
+    this.#entries = new Int8Array(entries.buffer, entries.byteOffset, entries.length)
+    const rows = new Uint32Array(places.length)
     let first = 0
     for (let i = 0; i < rows.length; i++) {
       const count = counts[i] ?? 0
       rows[i] = (first << COUNT_BITS) | count
       first += count
     }
-    this.#rows = new KeyTable(stored.places, rows)
-    const entries = new Int8Array(entryClasses.length * 2)
-    for (let i = 0; i < entryClasses.length; i++) {
-      entries[2 * i] = entryClasses[i] ?? 0
-      entries[2 * i + 1] = entryWeights[i] ?? 0
-    }
-    this.#entries = entries
+    this.#rows = new KeyTable(places, rows)
   }
 
   /** Adds the weights of the first `count` keys to `scores`, which holds a number a class. */
@@ -70,22 +63,14 @@ export class Weights {
   }
 }
 
-/** Writes the weights: places as differences, then each column by itself, which compresses best. */
+/** Writes weights for `readWeights`. */
 export function writeWeights(writer: ByteWriter, stored: SparseWeights): void {
   writer.uint(stored.classes)
   writer.ascending(stored.places)
   writer.bytes(stored.counts)
-  writer.bytes(stored.entryClasses)
-  writer.bytes(stored.entryWeights)
+  writer.bytes(stored.entries)
 }
 
 /** Reads weights back. */
-export function readWeights(reader: ByteReader): Weights {
-  return new Weights({
-    classes: reader.uint(),
-    places: reader.ascending(),
-    counts: reader.bytes(),
-    entryClasses: reader.bytes(),
-    entryWeights: reader.bytes(),
-  })
-}
+export const readWeights = (reader: ByteReader): Weights =>
+  new Weights({ classes: reader.uint(), places: reader.ascending(), counts: reader.bytes(), entries: reader.bytes() })

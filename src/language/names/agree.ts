@@ -6,10 +6,11 @@ export type NamedSentence = { readonly forms: readonly string[]; readonly names:
 
 /**
  * Makes a document's names agree: a nation before a capitalised unit is the unit's name ("Georgian Legion"), a single word that is
- * part of a person's fuller name is that person, and one wording has one kind, the one it is given most often.
+ * part of a person's fuller name is that person, an acronym in brackets is what the name before it is, and one wording has one kind,
+ * the one it is given most often.
  */
 export function agree(sentences: readonly NamedSentence[]): NameRange[][] {
-  const joined = sentences.map(sentence => ({ ...sentence, names: withUnits(sentence) }))
+  const joined = sentences.map(({ forms, names }) => ({ forms, names: withAcronyms(forms, withUnits({ forms, names })) }))
   const people = partsOfPeople(joined)
   const kinds = usualKinds(joined)
   return joined.map(({ forms, names }) =>
@@ -32,6 +33,17 @@ function withUnits({ forms, names }: NamedSentence): NameRange[] {
     return last === name.last ? name : { first: name.first, last, kind: 'organization' as const }
   })
 }
+
+/** Names followed by an acronym in brackets, "Russian Guard (RG)", and the acronyms as names of the same kind. */
+function withAcronyms(forms: readonly string[], names: readonly NameRange[]): NameRange[] {
+  const acronyms = names
+    .filter(({ last }) => forms[last] === '(' && ACRONYM.test(forms[last + 1] ?? '') && forms[last + 2] === ')')
+    .map(({ last, kind }) => ({ first: last + 1, last: last + 2, kind }))
+  const others = names.filter(name => acronyms.every(acronym => name.last <= acronym.first || acronym.last <= name.first))
+  return [...others, ...acronyms].toSorted((a, b) => a.first - b.first)
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]{1,7}$/u
 
 const isCapital = (form: string | undefined): boolean => form !== undefined && /^\p{Lu}\p{L}+$/u.test(form)
 

@@ -33,7 +33,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [
     LAND,
     'airport region river province republic empire city district county state island islands mountain mountains valley sea ocean lake street ' +
-      'road bridge square park coast bay peninsula oblast governorate desert strip village town kingdom territory airbase airfield station dam ' +
+      'road bridge square park coast bay peninsula oblast governorate desert strip village town kingdom territory airbase airfield station dam barrage ' +
       'mount north south east west northern southern eastern western central upper lower port camp fort',
   ],
   [

@@ -1,7 +1,7 @@
+import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { key1, key2, key3 } from '../linear/hash.ts'
 import type { TaggerWord } from '../tagger/features.ts'
 import { cueOf } from './cues.ts'
-import type { Gazetteer } from './gazetteer.ts'
 
 /** A tagged sentence to find names in. */
 export type NameSentence = { readonly forms: readonly string[]; readonly words: readonly TaggerWord[]; readonly tags: Int32Array }

@@ -1,19 +1,16 @@
-import type { ByteReader, ByteWriter } from '../linear/bytes.ts'
+import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import { COUNTRY } from '../lexicon/gazetteer.ts'
+import type { ByteReader } from '../linear/bytes.ts'
 import { key1 } from '../linear/hash.ts'
-import { readWeights, writeWeights } from '../linear/weights.ts'
-import type { SparseWeights, Weights } from '../linear/weights.ts'
+import { readWeights } from '../linear/weights.ts'
+import type { Weights } from '../linear/weights.ts'
 import { agree } from './agree.ts'
 import { documentContext } from './context.ts'
 import { nameKeys } from './features.ts'
 import type { NameSentence } from './features.ts'
-import type { Gazetteer, StoredGazetteer } from './gazetteer.ts'
-import { COUNTRY, readGazetteer, writeGazetteer } from './gazetteer.ts'
 import { LABELS, rangesOf } from './labels.ts'
 import type { NameRange } from './labels.ts'
 import { bestLabels } from './viterbi.ts'
-
-/** A trained name tagger as stored. */
-export type StoredNameTagger = { readonly gazetteer: StoredGazetteer; readonly weights: SparseWeights }
 
 /** A name: a half-open range of its sentence's words. */
 export type FoundName = { readonly first: number; readonly last: number; readonly kind: Exclude<NameRange['kind'], 'other'> | 'state' }
@@ -62,11 +59,5 @@ export class NameTagger {
 /** The feature that holds the scores of all labels after `before`. */
 export const transitionKey = (before: number): Int32Array => Int32Array.of(key1(299, before))
 
-/** Writes a trained name tagger for `readNameTagger`. */
-export function writeNameTagger(writer: ByteWriter, { gazetteer, weights }: StoredNameTagger): void {
-  writeGazetteer(writer, gazetteer)
-  writeWeights(writer, weights)
-}
-
-/** Reads a name tagger back. */
-export const readNameTagger = (reader: ByteReader): NameTagger => new NameTagger(readGazetteer(reader), readWeights(reader))
+/** Reads a name tagger from its weights. */
+export const readNameTagger = (reader: ByteReader, gazetteer: Gazetteer): NameTagger => new NameTagger(gazetteer, readWeights(reader))

@@ -37,6 +37,8 @@ export function ownKeys(word: TaggerWord, first: boolean, keys: Int32Array): num
   keys[n++] = key2(56, word.parts, word.suffixes[2])
   keys[n++] = key2(57, word.parts, word.ambiguity)
   keys[n++] = key2(58, word.field, word.parts)
+  keys[n++] = key3(80, word.marks, word.traits & 12, start)
+  keys[n++] = key3(81, word.marks, word.parts, word.traits & 12)
   return n
 }
 
@@ -50,6 +52,7 @@ export function neighbourKeys(word: TaggerWord, offset: number, keys: Int32Array
   keys[n++] = key1(at + 2, word.shape)
   keys[n++] = key1(at + 3, word.ambiguity)
   keys[n++] = key2(at + 4, word.parts, word.traits & 4)
+  keys[n++] = key2(at + 5, word.marks, word.traits & 4)
   return n
 }
 
@@ -86,6 +89,8 @@ export function contextKeys(window: TaggerWindow, i: number, context: TagContext
   keys[n++] = key3(54, t1, t2, word.parts)
   keys[n++] = key3(55, word.parts, next.parts, afterNext.parts)
   keys[n++] = key2(59, next.parts, word.ambiguity)
+  keys[n++] = key3(82, word.marks, next.marks, word.traits & 12)
+  keys[n++] = key3(83, word.marks, t1, word.traits & 4)
   return context.glimpse.length === 0 ? n : glimpseKeys(word, i, context, keys, n)
 }
 

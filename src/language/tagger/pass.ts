@@ -2,16 +2,11 @@ import type { Weights } from '../linear/weights.ts'
 import { contextKeys, neighbourKeys, ownKeys } from './features.ts'
 import type { TagContext, TaggerWindow, TaggerWord } from './features.ts'
 
-/** What one form adds to the scores of its own and its neighbours' tags, summed once. */
-type Sums = {
-  readonly word: TaggerWord
-  readonly opening: Int16Array
-  readonly inside: Int16Array
-  readonly asTwoBefore: Int16Array
-  readonly asBefore: Int16Array
-  readonly asNext: Int16Array
-  readonly asAfterNext: Int16Array
-}
+/** What one form adds to the scores of its own and its neighbours' tags, summed once: six blocks of a number a tag (see `BLOCKS`). */
+type Sums = { readonly word: TaggerWord; readonly blocks: Int16Array }
+
+/** The roles of a form: opening the sentence, inside it, two before the word to tag, before it, after it, two after it. */
+const BLOCKS = { opening: 0, inside: 1, twoBefore: 2, before: 3, next: 4, afterNext: 5 } as const
 
 /** What stands for the tags of an earlier pass where there was none. */
 export const NO_GLIMPSE = new Int32Array(0)
@@ -48,13 +43,14 @@ export class TaggerPass {
 
   #best([twoBefore, before, own, next, afterNext]: readonly [Sums, Sums, Sums, Sums, Sums], i: number, context: TagContext): number {
     const scores = this.#scores
-    const mine = i === 0 ? own.opening : own.inside
-    const { asTwoBefore } = twoBefore
-    const { asBefore } = before
-    const { asNext } = next
-    const { asAfterNext } = afterNext
-    for (let t = 0; t < scores.length; t++) {
-      scores[t] = (mine[t] ?? 0) + (asTwoBefore[t] ?? 0) + (asBefore[t] ?? 0) + (asNext[t] ?? 0) + (asAfterNext[t] ?? 0)
+    const tags = scores.length
+    const mine = own.blocks
+    const [a, b, c, d] = [twoBefore.blocks, before.blocks, next.blocks, afterNext.blocks]
+    const atMine = tags * (i === 0 ? BLOCKS.opening : BLOCKS.inside)
+    for (let t = 0; t < tags; t++) {
+      const left = (a[t + tags * BLOCKS.twoBefore] ?? 0) + (b[t + tags * BLOCKS.before] ?? 0)
+      const right = (c[t + tags * BLOCKS.next] ?? 0) + (d[t + tags * BLOCKS.afterNext] ?? 0)
+      scores[t] = (mine[t + atMine] ?? 0) + left + right
     }
     const window: TaggerWindow = { before: before.word, word: own.word, next: next.word, afterNext: afterNext.word }
     this.#weights.add(this.#keys, contextKeys(window, i, context, this.#keys), scores)
@@ -73,20 +69,20 @@ export class TaggerPass {
 
   #sum(word: TaggerWord): Sums {
     const keys = this.#keys
-    const sum = (count: number): Int16Array => {
-      const scores = new Int32Array(this.#weights.classes)
+    const tags = this.#weights.classes
+    const blocks = new Int16Array(6 * tags)
+    const fill = (block: number, count: number): void => {
+      const scores = new Int32Array(tags)
       this.#weights.add(keys, count, scores)
-      return Int16Array.from(scores)
+      blocks.set(scores, block * tags)
     }
-    return {
-      word,
-      opening: sum(ownKeys(word, true, keys)),
-      inside: sum(ownKeys(word, false, keys)),
-      asTwoBefore: sum(neighbourKeys(word, -2, keys)),
-      asBefore: sum(neighbourKeys(word, -1, keys)),
-      asNext: sum(neighbourKeys(word, 1, keys)),
-      asAfterNext: sum(neighbourKeys(word, 2, keys)),
-    }
+    fill(BLOCKS.opening, ownKeys(word, true, keys))
+    fill(BLOCKS.inside, ownKeys(word, false, keys))
+    fill(BLOCKS.twoBefore, neighbourKeys(word, -2, keys))
+    fill(BLOCKS.before, neighbourKeys(word, -1, keys))
+    fill(BLOCKS.next, neighbourKeys(word, 1, keys))
+    fill(BLOCKS.afterNext, neighbourKeys(word, 2, keys))
+    return { word, blocks }
   }
 }
 

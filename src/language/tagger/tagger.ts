@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Knowledge } from '../lexicon/knowledge.ts'
 import type { ByteReader, ByteWriter } from '../linear/bytes.ts'
 import { readWeights, writeWeights } from '../linear/weights.ts'
 import type { SparseWeights, Weights } from '../linear/weights.ts'
@@ -58,8 +58,8 @@ export function writeTagger(writer: ByteWriter, stored: StoredTagger): void {
 }
 
 /** Reads a tagger back. */
-export function readTagger(reader: ByteReader, lexicon: Lexicon): Tagger {
+export function readTagger(reader: ByteReader, knowledge: Knowledge): Tagger {
   const tags = reader.texts()
-  const vocabulary = new Vocabulary(readVocabulary(reader), lexicon)
+  const vocabulary = new Vocabulary(readVocabulary(reader), knowledge)
   return new Tagger(tags, vocabulary, { glimpse: readWeights(reader), final: readWeights(reader) })
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Knowledge } from '../lexicon/knowledge.ts'
 import { Weights } from '../linear/weights.ts'
 import type { SparseWeights } from '../linear/weights.ts'
 import { jointTags } from '../training/conllu.ts'
@@ -15,7 +15,7 @@ import { Vocabulary } from './vocabulary.ts'
 export type TrainedTagger = { readonly tagger: StoredTagger; readonly unseen: readonly Int32Array[] }
 
 export type TaggerTraining = {
-  readonly lexicon: Lexicon
+  readonly knowledge: Knowledge
   /** Rounds over the data for the stored passes, and for those of the folds. */
   readonly epochs: number
   readonly foldEpochs: number
@@ -28,24 +28,24 @@ export type TaggerTraining = {
  * folds yield honest tags for training the parser.
  */
 export function trainTagger(treebank: readonly TreebankSentence[], training: TaggerTraining): TrainedTagger {
-  const { lexicon, epochs, foldEpochs, folds, log } = training
+  const { knowledge, epochs, foldEpochs, folds, log } = training
   const tags = tagNames(treebank)
   const sentences = numberTags(treebank, tags)
   const glimpses = jackknife(sentences, folds, (rest, fold) => {
     log(`tagger: first pass without fold ${fold + 1} of ${folds}`)
-    const pass = new FoldPass(rest, tags.length, lexicon, foldEpochs, true)
+    const pass = new FoldPass(rest, tags.length, knowledge, foldEpochs, true)
     return sentence => pass.tag(sentence.forms, NO_GLIMPSE)
   })
   const glimpsed = sentences.map((sentence, i) => ({ ...sentence, glimpse: glimpses[i] ?? NO_GLIMPSE }))
   const unseen = jackknife(glimpsed, folds, (rest, fold) => {
     log(`tagger: second pass without fold ${fold + 1} of ${folds}`)
-    const pass = new FoldPass(rest, tags.length, lexicon, foldEpochs, false)
+    const pass = new FoldPass(rest, tags.length, knowledge, foldEpochs, false)
     return sentence => pass.tag(sentence.forms, sentence.glimpse)
   })
   log('tagger: both passes on everything')
   const vocabulary = learnVocabulary(sentences)
-  const first = new FoldPass(sentences, tags.length, lexicon, epochs, true)
-  const second = new FoldPass(glimpsed, tags.length, lexicon, epochs, false)
+  const first = new FoldPass(sentences, tags.length, knowledge, epochs, true)
+  const second = new FoldPass(glimpsed, tags.length, knowledge, epochs, false)
   return { tagger: { tags, vocabulary, glimpse: first.weights, final: second.weights }, unseen }
 }
 
@@ -58,8 +58,8 @@ class FoldPass {
   readonly #pass: TaggerPass
   readonly #backward: boolean
 
-  constructor(sentences: readonly Example[], tags: number, lexicon: Lexicon, epochs: number, backward: boolean) {
-    const vocabulary = new Vocabulary(learnVocabulary(sentences), lexicon)
+  constructor(sentences: readonly Example[], tags: number, knowledge: Knowledge, epochs: number, backward: boolean) {
+    const vocabulary = new Vocabulary(learnVocabulary(sentences), knowledge)
     const edge = vocabulary.word(EDGE)
     const words = (forms: readonly string[]) => forms.map(form => vocabulary.word(form))
     const examples = sentences.map(({ forms, tags, glimpse = NO_GLIMPSE }) =>

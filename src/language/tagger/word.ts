@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Knowledge } from '../lexicon/knowledge.ts'
 import { hashText } from '../linear/hash.ts'
 
 /** What a form looks like, as hashes and bits for the features of taggers. */
@@ -18,13 +18,15 @@ export type WordShape = {
   /** From the lexicon: `Lexicon.parts` and `Lexicon.field`. */
   readonly parts: number
   readonly field: number
+  /** From the gazetteer, of the form alone. */
+  readonly marks: number
 }
 
 /** The form with every digit as 0. */
 export const digitless = (form: string): string => (/\d/.test(form) ? form.replace(/\d/g, '0') : form)
 
 /** Describes a form. */
-export function shapeOfWord(form: string, lexicon: Lexicon): WordShape {
+export function shapeOfWord(form: string, { lexicon, gazetteer }: Knowledge): WordShape {
   const plain = digitless(form)
   const text = plain.toLowerCase()
   const suffix = (length: number): number => hashText(length + text.slice(-length))
@@ -38,6 +40,7 @@ export function shapeOfWord(form: string, lexicon: Lexicon): WordShape {
     traits: traitsOf(form),
     parts: lexicon.parts(text),
     field: lexicon.field(text),
+    marks: gazetteer.get(text),
   }
 }
 

@@ -1,6 +1,8 @@
 /** One sentence of a treebank, word by word in parallel lists. */
 export type TreebankSentence = {
   readonly document: string
+  /** The sentence as written; empty where the treebank does not give it. */
+  readonly text: string
   readonly forms: readonly string[]
   readonly lemmas: readonly string[]
   readonly upos: readonly string[]
@@ -21,15 +23,18 @@ export function readTreebank(text: string): TreebankSentence[] {
     const opening = lines.find(line => line.startsWith('# newdoc'))
     if (opening !== undefined) document = opening.split('=')[1]?.trim() ?? ''
     const rows = lines.filter(line => /^\d+\t/.test(line)).map(line => line.split('\t'))
-    if (rows.length > 0) sentences.push(sentenceOf(document, rows))
+    if (rows.length > 0) sentences.push(sentenceOf(document, textOf(lines), rows))
   }
   return sentences
 }
 
-function sentenceOf(document: string, rows: readonly (readonly string[])[]): TreebankSentence {
+const textOf = (lines: readonly string[]): string => lines.find(line => line.startsWith('# text = '))?.slice('# text = '.length) ?? ''
+
+function sentenceOf(document: string, text: string, rows: readonly (readonly string[])[]): TreebankSentence {
   const column = (index: number): string[] => rows.map(row => row[index] ?? '_')
   return {
     document,
+    text,
     forms: column(1),
     lemmas: column(2),
     upos: column(3),

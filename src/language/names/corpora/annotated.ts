@@ -1,11 +1,11 @@
 import { contains, overlaps } from '../../../model/span.ts'
 import type { Span } from '../../../model/span.ts'
+import { NATIONALITY } from '../../lexicon/gazetteer.ts'
+import type { Gazetteer } from '../../lexicon/gazetteer.ts'
 import { readSentences } from '../../tokenizer/read-sentences.ts'
 import { tokenize } from '../../tokenizer/tokenize.ts'
 import type { TreebankSentence } from '../../training/conllu.ts'
 import { cueOf, POST, RANK } from '../cues.ts'
-import { NATIONALITY } from '../gazetteer.ts'
-import type { Gazetteer } from '../gazetteer.ts'
 import type { NameKind, NameRange } from '../labels.ts'
 
 /** A sentence's forms with the names an annotator marked in it. */
@@ -82,7 +82,10 @@ export function recut(forms: readonly string[], kinds: readonly (NameKind | unde
     if (open !== undefined && kinds[i - 1] === kind && open.last === first) names[names.length - 1] = { ...open, last: cut.length }
     else names.push({ first, last: cut.length, kind })
   }
-  return { forms: cut, names: withDemonyms(cut, names, gazetteer) }
+  const bare = names.map(name =>
+    /^the$/i.test(cut[name.first] ?? '') && name.last > name.first + 1 ? { ...name, first: name.first + 1 } : name,
+  )
+  return { forms: cut, names: withDemonyms(cut, bare, gazetteer) }
 }
 
 /** Groups the sentences of a treebank by document. */

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../gazetteer.ts'
+import type { Gazetteer } from '../../lexicon/gazetteer.ts'
 import type { NameKind } from '../labels.ts'
 import type { AnnotatedDocument } from './annotated.ts'
 import { recut } from './annotated.ts'

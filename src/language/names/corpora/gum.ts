@@ -1,5 +1,5 @@
+import type { Gazetteer } from '../../lexicon/gazetteer.ts'
 import type { TreebankSentence } from '../../training/conllu.ts'
-import type { Gazetteer } from '../gazetteer.ts'
 import type { NameKind, NameRange } from '../labels.ts'
 import type { AnnotatedDocument } from './annotated.ts'
 import { documentsOf, longest, nameIn, withDemonyms } from './annotated.ts'
@@ -51,13 +51,15 @@ function properPart({ forms, upos }: TreebankSentence, { first, last, kind }: Na
   let start = first
   while (start < last && /^(?:DET|PUNCT)$/.test(upos[start] ?? '')) start++
   let end = start
-  while (end < last && (upos[end] === 'PROPN' || (end > start && joins(forms, upos, end, last)))) end++
+  while (end < last && (upos[end] === 'PROPN' || (end > start && joins(forms, upos, end, last, kind)))) end++
   const rest = upos.slice(end, last)
   const isAside = rest.length === 0 || /^(?:PUNCT|PART|ADP|PRON|SCONJ)$/.test(rest[0] ?? '')
   return end > start && isAside ? nameIn(forms, { first: start, last: end, kind }) : []
 }
 
-const joins = (forms: readonly string[], upos: readonly string[], i: number, last: number): boolean =>
-  i + 1 < last &&
-  (upos[i + 1] === 'PROPN' || (upos[i + 1] === 'DET' && upos[i + 2] === 'PROPN')) &&
-  /^(?:of|and|for|the|-|&|\d+)$/i.test(forms[i] ?? '')
+/** Whether the word at `i` stands inside a name; "and" joins organisations' and places' names, but parts persons'. */
+function joins(forms: readonly string[], upos: readonly string[], i: number, last: number, kind: NameKind): boolean {
+  const isNext = upos[i + 1] === 'PROPN' || (upos[i + 1] === 'DET' && upos[i + 2] === 'PROPN')
+  const link = kind === 'person' ? /^(?:of|the|-)$/i : /^(?:of|and|for|the|-|&|\d+)$/i
+  return i + 1 < last && isNext && link.test(forms[i] ?? '')
+}

@@ -24,7 +24,7 @@ export class Gazetteer {
   readonly #table: KeyTable
 
   constructor({ places, bits }: StoredGazetteer) {
-    this.#table = new KeyTable(places, bits)
+    this.#table = new KeyTable(places, new Uint32Array(bits))
   }
 
   /** The bits of a name, lower case; 0 if unknown. */
