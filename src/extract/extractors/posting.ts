@@ -19,12 +19,13 @@ export const posting: Extractor = {
     const persons = personsOf(tree, context.reading.text, names)
     const ranked = new Set<number>()
     for (const [post, holding] of holdersOf(tree, postsIn(tree, names, persons), persons)) {
-      if (kindAt(context, tree, holding.holder) !== 'person' || tree.token(post.head).xpos === 'NNS') continue
-      const person = persons.find(({ head }) => head === holding.holder)
+      const person = persons.find(({ from, last }) => from <= holding.holder && holding.holder < last)
+      if ((person === undefined && kindAt(context, tree, holding.holder) !== 'person') || tree.token(post.head).xpos === 'NNS') continue
       const rank = person === undefined ? undefined : rankBefore(context.reading.text, tree.sentence.start, tree.token(person.first).start)
       if (person !== undefined && rank !== undefined) ranked.add(person.first)
       const terms = holding.presupposed ? [undefined] : termsOf(tree, context, holding.trigger, boundOf(tree, holding.trigger))
-      for (const time of terms) yield held(tree, context, { post, holding, rank, time, names })
+      const holder = person?.head ?? holding.holder
+      for (const time of terms) yield held(tree, context, { post, holding: { ...holding, holder }, rank, time, names })
     }
     for (const person of persons) {
       const rank = rankBefore(context.reading.text, tree.sentence.start, tree.token(person.first).start)
@@ -70,7 +71,7 @@ function held(tree: Tree, context: Context, { post, holding, rank, time, names }
 
 /** A thing by its bare name, without rank, article or place after it; all of a coordination where it is one. */
 function argumentAt(tree: Tree, names: readonly Name[], token: number, alone: boolean): DraftArgument {
-  const name = names.find(({ head }) => head === token)
+  const name = names.find(({ first, last }) => first <= token && token < last)
   if (name === undefined || name.mention.entity === null || (!alone && tree.conjuncts(token).length > 1)) {
     return alone ? { is: 'head', token, alone } : { is: 'head', token }
   }

@@ -57,8 +57,8 @@ function before(tree: Tree, post: PostPhrase, persons: readonly Person[], comma:
 
 /** A name after a comma is the post's holder where the post is the only one of its kind. */
 const startsDefinite = (tree: Tree, post: PostPhrase): boolean => {
-  const { form, upos } = tree.token(post.first)
-  return /^(the|its|their|his|her|our)$/i.test(form) || upos === 'PROPN' || post.body !== undefined
+  const { form } = tree.token(post.first)
+  return /^(the|its|their|his|her|our)$/i.test(form) || /^\p{Lu}/u.test(form) || post.body !== undefined
 }
 
 /** "Ali Nasser, the deputy commander of …", "Ali Nasser (commander of …)", "Ali Nasser, who is now the …". */
@@ -68,8 +68,9 @@ function after(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holdin
   while (/^(formerly|now|currently|previously|then|also|both|the|once)$/.test(form(at))) at--
   if (/^(is|was)$/.test(form(at)) && form(at - 1) === 'who') at -= 2
   const adjacent = persons.find(({ last }) => last === post.first)
-  if (adjacent !== undefined && tree.token(post.first).upos === 'PROPN') return named(post, adjacent, 'after', 0.75)
-  if (!/^[,(–—;]$/.test(form(at)) && !(form(at) === '-' && form(at - 1) === '-')) return undefined
+  if (adjacent !== undefined && /^(?:the$|\p{Lu})/u.test(tree.token(post.first).form)) return named(post, adjacent, 'after', 0.75)
+  if (!/^[,(–—]$/.test(form(at)) && !(form(at) === ';' && at < post.first - 1) && !(form(at) === '-' && form(at - 1) === '-'))
+    return undefined
   while (/^[,(–—;-]$/.test(form(at))) at--
   if (/^\d\d$/.test(form(at)) && form(at - 1) === ',') at -= 2
   const holder = persons.find(({ last }) => last === at + 1)
@@ -91,17 +92,26 @@ function stated(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holdi
     return found.join(' ')
   }
   const near = (from: number, to: number): boolean => from < to && to - from <= 7 && LINK.test(words(from, to))
-  const before = persons.find(({ last }) => near(last, post.first))
-  if (before !== undefined) return { ...held(tree, before.head, post.head, 'stated', 0.8), alone: true }
-  const after = persons.find(({ from }) => near(post.last, from))
-  return after === undefined || words(post.last, after.from) === 'as'
-    ? undefined
-    : { ...held(tree, after.head, post.head, 'stated', 0.8), alone: true }
+  const before = persons.find(
+    ({ from, last }) => near(last, post.first) && !ASIDE.test(words(Math.max(from - 1, tree.sentence.first), from)),
+  )
+  if (before !== undefined)
+    return { ...held(tree, before.head, verbIn(tree, before.last, post.first) ?? post.head, 'stated', 0.8), alone: true }
+  const after = persons.find(({ from }) => near(post.last, from) && words(post.last, from) !== 'as')
+  return after === undefined ? undefined : { ...held(tree, after.head, post.head, 'stated', 0.8), alone: true }
+}
+
+/** Words before a name that make it somebody else's company: "appointed by X as …", "left for X". */
+const ASIDE = /^(?:by|for|from|with|to|replac\w+|succeed\w+)$/
+
+const verbIn = (tree: Tree, from: number, to: number): number | undefined => {
+  for (let i = to - 1; i >= from; i--) if (tree.token(i).upos === 'VERB') return i
+  return undefined
 }
 
 const BECOMING =
-  /^(become|remain|serve|act|work|appoint|name|elect|reelect|re-elect|make|declare|proclaim|nominate|install|instal|reinstall|confirm|select|choose|crown|designate|swear|reinstate|approve|promote|inaugurate|retain|pick|tap|function|continue|redeploy|deploy|post|move|transfer|resume|assign|take|anoint|install)$/
-const ACTIVE_HOLDER = /^(become|remain|serve|act|work|function|continue|resume|take)$/
+  /^(become|remain|serve|act|work|appoint|name|elect|reelect|re-elect|make|declare|proclaim|nominate|install|instal|reinstall|confirm|select|choose|crown|designate|swear|reinstate|approve|promote|inaugurate|retain|pick|tap|function|continue|redeploy|deploy|post|move|transfer|resume|assign|take|anoint|assume)$/
+const ACTIVE_HOLDER = /^(become|remain|serve|act|work|function|continue|resume|take|assume)$/
 
 /** "X is the commander", "X became president", "X was appointed as governor", "elected X president". */
 function predicate(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holding | undefined {

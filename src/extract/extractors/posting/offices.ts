@@ -42,7 +42,7 @@ function elected(tree: Tree, i: number): Office | undefined {
 function won(tree: Tree, i: number): Office | undefined {
   if (!/^(win|gain|assume|secure)$/.test(tree.lemma(i))) return undefined
   const prize = tree.kid(i, 'obj')
-  if (prize === undefined) return undefined
+  if (prize === undefined || tree.kids(i, 'obl').some(kid => tree.caseOf(kid) === 'as')) return undefined
   const office = /^(presidency|premiership|governorship|throne|chancellorship|office|reelection|re-election|term)$/.test(tree.lemma(prize))
   const poll =
     tree.lemma(prize) === 'election' && tree.kids(prize, 'amod').find(kid => /^(presidential|gubernatorial|mayoral)$/.test(tree.lemma(kid)))

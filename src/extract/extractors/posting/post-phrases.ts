@@ -30,7 +30,9 @@ const MODIFIERS = 6
 export function postsIn(tree: Tree, names: readonly Name[], persons: readonly Person[]): PostPhrase[] {
   const found: PostPhrase[] = []
   for (const i of tree.indexes()) {
-    if (i < (found.at(-1)?.post.last ?? tree.sentence.first)) continue
+    const previous = found.at(-1)
+    const shortForm = /^\p{Lu}{2,6}$/u.test(tree.token(i).form) && i < (previous?.last ?? 0) + 2
+    if (previous !== undefined && (i < previous.post.last || (shortForm && i >= previous.post.last))) continue
     if (!isPostNoun(tree, i) || isIn(persons, i)) continue
     found.push(phraseOf(tree, names, lastNoun(tree, i, persons)))
   }
