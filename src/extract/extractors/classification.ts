@@ -32,6 +32,7 @@ export const classification: Extractor = {
       yield* described(tree, context, i)
       yield* known(tree, context, i)
       yield* aside(tree, context, i)
+      yield* ofBody(tree, context, i)
     }
   },
 }
@@ -110,6 +111,16 @@ function* known(tree: Tree, context: Context, i: number): Generator<Draft> {
     const name = tree.kids(verb, 'obl', 'xcomp', 'obj', 'nmod').find(kid => isNamed(tree, context, kid))
     if (name !== undefined) yield draft(tree, name, i, i, 'known', 0.7, true)
   }
+}
+
+/** "ISIL terrorists": what those who act for a body are called, the body is. */
+function* ofBody(tree: Tree, context: Context, i: number): Generator<Draft> {
+  if (!/^(terrorist|extremist|jihadist|insurgent|separatist|bandit|mercenary)$/.test(tree.lemma(i)) || tree.token(i).xpos !== 'NNS') return
+  const body = tree
+    .kids(i, 'compound', 'amod', 'nmod:desc')
+    .find(kid => kid < i && isNamed(tree, context, kid) && kindAt(context, tree, kid) === 'organization')
+  if (body !== undefined)
+    yield { ...draft(tree, body, i, i, 'body', 0.6, true), object: { is: 'text', span: tree.span(i, i + 1) }, presupposed: true }
 }
 
 /** "X -- a moderate party --", "X (a village in the north)": read off the words where the parser joins the two in no way. */

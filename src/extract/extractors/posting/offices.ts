@@ -43,9 +43,12 @@ function won(tree: Tree, i: number): Office | undefined {
   if (!/^(win|gain|assume|secure)$/.test(tree.lemma(i))) return undefined
   const prize = tree.kid(i, 'obj')
   if (prize === undefined || tree.kids(i, 'obl').some(kid => tree.caseOf(kid) === 'as')) return undefined
-  const office = /^(presidency|premiership|governorship|throne|chancellorship|office|reelection|re-election|term)$/.test(tree.lemma(prize))
+  const office = /^(presidency|premiership|governorship|throne|chancellorship|office|reelection|re-election|term|runoff)$/.test(
+    tree.lemma(prize),
+  )
   const poll =
-    tree.lemma(prize) === 'election' && tree.kids(prize, 'amod').find(kid => /^(presidential|gubernatorial|mayoral)$/.test(tree.lemma(kid)))
+    tree.lemma(prize) === 'election' &&
+    tree.kids(prize, 'amod').find(kid => /^(presidential|gubernatorial|mayoral|subsequent|runoff)$/.test(tree.lemma(kid)))
   if (!office && poll === false) return undefined
   const words = office ? prize : poll === false ? undefined : poll
   return words === undefined ? undefined : { holder: doer(tree, i), bound: 'within', words, rule: 'won' }

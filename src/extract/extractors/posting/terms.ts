@@ -1,4 +1,5 @@
 import type { Tree } from '../../../language/tree.ts'
+import type { Span } from '../../../model/span.ts'
 import { adverbialsOf } from '../../assembly/host.ts'
 import { timesIn } from '../../assembly/when.ts'
 import type { Context } from '../../extractor.ts'
@@ -17,9 +18,18 @@ export function termsOf(tree: Tree, context: Context, verb: number, bound: Bound
     verb,
     times.map(({ head }) => head),
   )
-  const dates = times.filter(({ head }) => head === nearest || (tree.is(head, 'conj') && tree.head(head) === nearest))
-  return dates.length === 0 ? [undefined] : dates.map(({ edtf }) => bounded(edtf, bound))
+  const first = times.findIndex(({ head }) => head === nearest)
+  if (first < 0) return [undefined]
+  let last = first + 1
+  while (last < times.length && LISTS.test(between(context, times[last - 1], times[last]))) last++
+  return times.slice(first, last).map(({ edtf }) => bounded(edtf, bound))
 }
+
+/** What stands between the dates of a list: "2006, 2011, and most recently in 2021". */
+const LISTS = /^(?:, |,? and )(?:again |then |later |most recently )?(?:in )?$/
+
+const between = (context: Context, left: Span | undefined, right: Span | undefined): string =>
+  left === undefined || right === undefined ? '' : context.reading.text.slice(left.end, right.start)
 
 function bounded(edtf: string, bound: Bound): string {
   if (edtf.includes('/') || bound === 'within') return edtf
