@@ -9,11 +9,13 @@ import { allOf, through } from '../heads.ts'
 import type { Scene } from './scene.ts'
 import { placesOf } from './where.ts'
 
-/** Subjects of a draft, one for each conjunct, of kinds that its predicate takes. */
+/** Subjects of a draft, one for each conjunct, of kinds that its predicate takes; a "rebellion" that names a body also happens. */
 export const subjectsOf = (draft: Draft, scene: Scene): EntityArgument[] => {
   const understood = understoodDoer(draft, scene)
   if (understood !== undefined) return [understood]
-  return entitiesOf(draft.subject, scene).filter(({ entity }) => suits(draft.predicate, 'subject', scene.descriptions.kindOf(entity)))
+  const found = entitiesOf(draft.subject, scene)
+  if (draft.predicate === 'occurred') return found
+  return found.filter(({ entity }) => suits(draft.predicate, 'subject', scene.descriptions.kindOf(entity)))
 }
 
 /** Whoever did the strike that "destroyed a bridge". */

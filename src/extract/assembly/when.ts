@@ -34,12 +34,12 @@ const ownTime = ({ predicate, subject }: Draft, tree: Tree, times: readonly Time
 }
 
 /** "In 1998, …": a date that opens the sentence, however the parser hung it. */
-const openingTime = (tree: Tree, times: readonly TimeMention[]): TimeMention | undefined => {
+export const openingTime = (tree: Tree, times: readonly TimeMention[]): TimeMention | undefined => {
   const { first } = tree.sentence
   return times.find(({ head, end }) => {
     if (head - first > 4) return false
     let after = head
-    while (after < tree.sentence.last && tree.token(after).start < end) after++
+    while (after < tree.sentence.last && (tree.token(after).start < end || tree.token(after).form === ')')) after++
     return after < tree.sentence.last && tree.token(after).form === ',' && tree.token(first).upos === 'ADP'
   })
 }

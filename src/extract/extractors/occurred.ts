@@ -1,8 +1,10 @@
 import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import { adverbialsOf } from '../assembly/host.ts'
+import { openingTime, timesIn } from '../assembly/when.ts'
 import type { Context, Extractor } from '../extractor.ts'
 import { lightOf } from '../frames/light.ts'
+import { kindOfNoun } from '../nouns.ts'
 
 /** Verbs that say that an event happened. */
 const HAPPEN = new Set(
@@ -17,41 +19,57 @@ const HAPPEN = new Set(
 const LASTING =
   /^(independence|effort|program|programme|period|rule|reign|process|initiative|mission|project|strike|airstrike|attempt|success|campaign|death|violence|defeat|surrender)$/
 
-/** Events that the text says took place: by a verb of happening, or because it dates or places them. */
+/** Events that the text says took place: by a verb of happening, or because it dates them. */
 export const occurred: Extractor = {
   name: 'occurred',
   *propose(tree, context) {
     for (const i of tree.indexes()) {
-      const happens = kindAt(context, tree, i) === 'event' && tree.token(i).upos !== 'PRON' && !LASTING.test(tree.lemma(i))
-      const how = happens ? ground(tree, context, i) : undefined
-      if (how === undefined) continue
-      yield {
-        predicate: 'occurred',
-        subject: { is: 'head', token: i, alone: true },
-        object: null,
-        trigger: how.trigger,
-        confidence: how.confidence,
-        rule: `occurred.${how.rule}`,
+      if (tree.token(i).upos === 'PRON' || LASTING.test(tree.lemma(i)) || !isEvent(tree, context, i)) continue
+      for (const { trigger, rule, confidence, time } of grounds(tree, context, i)) {
+        yield {
+          predicate: 'occurred',
+          subject: { is: 'head', token: i, alone: true },
+          object: null,
+          trigger,
+          ...(time === undefined ? {} : { time }),
+          confidence,
+          rule: `occurred.${rule}`,
+        }
       }
     }
   },
 }
 
-type Ground = { readonly trigger: number; readonly rule: string; readonly confidence: number }
+/** A thing of that kind, or a noun of event that may also name those who do it ("insurgency", "rebellion"). */
+const isEvent = (tree: Tree, context: Context, token: number): boolean =>
+  kindAt(context, tree, token) === 'event' || (tree.token(token).upos === 'NOUN' && kindOfNoun(tree.lemma(token)) === 'event')
 
-const ground = (tree: Tree, context: Context, event: number): Ground | undefined => {
-  const times = context.times.filter(({ head }) => head >= tree.sentence.first && head < tree.sentence.last).map(({ head }) => head)
-  const [nearest] = adverbialsOf(tree, event, times)
+type Ground = { readonly trigger: number; readonly rule: string; readonly confidence: number; readonly time?: string }
+
+/** Each date of the event's own ("coups in 1996 and 1999"), else the one of its clause, else a verb that says it happened. */
+const grounds = (tree: Tree, context: Context, event: number): Ground[] => {
+  const times = timesIn(tree, context)
+  const heads = times.map(({ head }) => head)
+  const nearest = adverbialsOf(tree, event, heads)
+  const own = nearest.filter(time => isUnder(tree, time, event))
+  if (own.length > 0) {
+    return times
+      .filter(({ head }) => own.includes(head))
+      .map(({ edtf }) => ({ trigger: event, rule: 'dated', confidence: 0.75, time: edtf }))
+  }
   const verb = verbOf(tree, event)
-  if (nearest !== undefined && isUnder(tree, nearest, event)) return { trigger: event, rule: 'dated', confidence: 0.75 }
-  if (nearest !== undefined && tree.is(event, 'nsubj', 'obj', 'conj', 'root'))
-    return { trigger: verb ?? event, rule: 'clause', confidence: 0.65 }
-  const after = tree.kids(event, 'acl').find(kid => adverbialsOf(tree, kid, times).length > 0)
-  if (after !== undefined) return { trigger: after, rule: 'relative', confidence: 0.65 }
+  if (isInClause(tree, event) && (nearest.length > 0 || openingTime(tree, times) !== undefined))
+    return [{ trigger: verb ?? event, rule: 'clause', confidence: 0.65 }]
+  const after = tree.kids(event, 'acl').find(kid => adverbialsOf(tree, kid, heads).length > 0)
+  if (after !== undefined) return [{ trigger: after, rule: 'relative', confidence: 0.65 }]
   if (verb !== undefined && tree.is(event, 'nsubj') && BEGIN.test(tree.lemma(verb)))
-    return { trigger: verb, rule: 'happened', confidence: 0.6 }
-  return undefined
+    return [{ trigger: verb, rule: 'happened', confidence: 0.6 }]
+  return []
 }
+
+/** Whether the event is told by its clause and not mentioned by the way. */
+const isInClause = (tree: Tree, event: number): boolean =>
+  tree.is(event, 'nsubj', 'obj', 'conj', 'root') || (tree.is(event, 'obl') && /^(in|to|into|with|after)$/.test(tree.caseOf(event)))
 
 const BEGIN = /^(occur|happen|erupt|ensue|take|begin|resume|break|end|flare|escalate|spread|continue|follow)$/
 
