@@ -9,7 +9,7 @@ import { postNouns } from './posting/post-words.ts'
 
 /** Nouns that other families read, or that classify nothing. */
 const OTHER =
-  /^(part|member|unit|founder|co-founder|one|son|daughter|brother|sister|father|mother|wife|husband|uncle|nephew|cousin|native|citizen|result|reason|issue|problem|way|thing|fact|time|case|matter|question|example|lot|number|kind|sort|type|step|example|sign|priority|goal|aim|objective|place|home|majority|minority|half|rest|bit|look|chance|need|focus|idea|point|purpose|subject|target|sister|successor|predecessor|spokesman|ally|friend|partner|rival|spouse|enemy|boyfriend|colleague|neighbor|neighbour|opponent|opportunity|campaign|release|rate)$/
+  /^(part|member|unit|founder|co-founder|one|son|daughter|brother|sister|father|mother|grandfather|grandmother|wife|husband|uncle|nephew|cousin|native|citizen|result|reason|issue|problem|way|thing|fact|time|case|matter|question|example|lot|number|kind|sort|type|step|example|sign|priority|goal|aim|objective|place|home|majority|minority|half|rest|bit|look|chance|need|focus|idea|point|purpose|subject|target|sister|successor|predecessor|spokesman|ally|friend|partner|rival|spouse|enemy|boyfriend|colleague|neighbor|neighbour|opponent|opportunity|campaign|release|rate)$/
 
 /** Plurals that list things without saying what they are. */
 const LISTING =
@@ -144,11 +144,22 @@ function* appositive(tree: Tree, context: Context, i: number): Generator<Draft> 
   if (head === undefined || !tree.is(i, 'appos')) {
     const name = tree.kids(i, 'appos').find(kid => isNamed(tree, context, kid))
     const number = name !== undefined && tree.conjuncts(name).length > 1 ? 'NNS' : 'NN'
-    if (name !== undefined && !isNamed(tree, context, i) && tree.token(i).xpos === number) yield draft(tree, name, i, i, 'apposition', 0.65)
+    const fits = name !== undefined && tree.token(i).xpos === number && tree.token(name - 1).form !== '(' && mayBe(tree, context, i, name)
+    if (name !== undefined && fits && !isNamed(tree, context, i)) yield draft(tree, name, i, i, 'apposition', 0.65)
     return
   }
   const near = tree.phrase(i).first - (context.mentionAt(head) === undefined ? head : lastToken(tree, context, head)) <= 4
-  if (near && isNamed(tree, context, head) && !isNamed(tree, context, i)) yield draft(tree, head, i, i, 'apposition', 0.7, true)
+  if (near && isNamed(tree, context, head) && !isNamed(tree, context, i) && mayBe(tree, context, i, head)) {
+    yield { ...draft(tree, head, i, i, 'apposition', 0.7, true), presupposed: true }
+  }
+}
+
+/** Whether the noun can say what the name is: a noun of no known kind only of a person ("a middleman"), and nothing of mere things. */
+function mayBe(tree: Tree, context: Context, noun: number, name: number): boolean {
+  const kind = kindOfNoun(tree.lemma(noun))
+  const named = kindAt(context, tree, name)
+  if (named === 'materiel' || kind === 'event') return named === kind
+  return kind !== 'concept' || (named === 'person' && tree.kids(noun, 'det').length > 0)
 }
 
 /** The last token of the mention that `head` heads. */

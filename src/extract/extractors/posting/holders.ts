@@ -78,7 +78,9 @@ function after(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holdin
   return named(post, holder, 'after', 0.85)
 }
 
-const isSubject = (tree: Tree, post: PostPhrase): boolean => tree.is(post.head, 'nsubj', 'obj') && !tree.is(post.head, 'nsubj:outer')
+/** "…, the commander fled" begins a clause of its own; a bare "spokesman" after a comma does not. */
+const isSubject = (tree: Tree, post: PostPhrase): boolean =>
+  tree.is(post.head, 'nsubj', 'obj') && !tree.is(post.head, 'nsubj:outer') && /^(the|an?)$/i.test(tree.token(post.first).form)
 
 /** Words that may stand between a name and the post it is said to hold, or the other way round. */
 const LINK =
