@@ -1,0 +1,64 @@
+import type { Block, Document } from '../../model/document.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Citation, Note } from '../../model/note.ts'
+import type { Source } from '../../model/source.ts'
+import type { Span } from '../../model/span.ts'
+import { coverageOf, type SentenceCoverage } from '../coverage.ts'
+
+/** A sentence of the body with its words, its paragraph and the notes behind it. */
+export type AuditSentence = Span & SentenceCoverage & { readonly text: string; readonly block: number }
+
+/** What every check may look at. */
+export type AuditContext = {
+  readonly document: Document
+  readonly citations: readonly Citation[]
+  readonly sources: ReadonlyMap<string, Source>
+  readonly notes: readonly Note[]
+  readonly sentences: readonly AuditSentence[]
+  /** Citations that give their work in full. */
+  readonly full: readonly Citation[]
+  readonly textOf: (span: Span) => string
+}
+
+/** One kind of fault looked for in a document: gives a finding for each place. */
+export type Check = (context: AuditContext) => Iterable<Finding>
+
+const BODY: ReadonlySet<Block['kind']> = new Set(['paragraph', 'quotation', 'item'])
+
+/** Gathers what the checks look at. */
+export function contextOf(
+  document: Document,
+  citations: readonly Citation[],
+  sources: readonly Source[],
+  sentences: readonly Span[],
+): AuditContext {
+  const textOf = ({ start, end }: Span): string => document.text.slice(start, end)
+  const coverage = coverageOf(document, sentences)
+  const read = sentences.flatMap((span, index) => {
+    const block = document.blocks.findIndex(other => other.span.start <= span.start && span.start < other.span.end)
+    const covered = coverage[index]
+    if (covered === undefined || !BODY.has(document.blocks[block]?.kind ?? 'code')) return []
+    return [{ start: span.start, end: span.end, ...covered, text: textOf(span), block }]
+  })
+  return {
+    document,
+    citations,
+    sources: new Map(sources.map(source => [source.id, source])),
+    notes: document.notes,
+    sentences: read,
+    full: citations.filter(({ resolution }) => resolution.is === 'full'),
+    textOf,
+  }
+}
+
+/** A finding with the fields that most leave empty. */
+export function finding(given: Pick<Finding, 'code' | 'severity' | 'message'> & Partial<Finding>): Finding {
+  return { note: null, span: null, expected: null, inheritedFrom: null, ...given }
+}
+
+/** Note numbers as a reader likes them: "notes 2, 5 and 7". */
+export function notesNamed(numbers: readonly number[]): string {
+  const unique = [...new Set(numbers)]
+  const last = unique.at(-1)
+  return unique.length === 1 ? `note ${last}` : `notes ${unique.slice(0, -1).join(', ')} and ${last}`
+}

@@ -1,0 +1,39 @@
+import type { Finding, Severity } from '../../model/finding.ts'
+import type { Citation } from '../../model/note.ts'
+import type { AuditContext } from './context.ts'
+
+/** Faults that a short form carries on, each with how its message goes on. */
+const CARRIED: Readonly<Record<string, string>> = {
+  'date-url-mismatch': 'rests on it and shares the doubt about its date',
+  'title-truncated': 'rests on it and shares its cut-off title',
+  'url-missing': 'rests on it and leads a reader to no source either',
+}
+
+/** The findings that short forms inherit from the note which gives their work in full. */
+export function inherited(own: readonly Finding[], context: AuditContext): Finding[] {
+  return context.citations.flatMap(citation => {
+    const { resolution } = citation
+    if (resolution.is !== 'resolved') return []
+    return own
+      .filter(({ code, note }) => note === resolution.note && code in CARRIED && applies(code, citation))
+      .map(found => ({
+        ...found,
+        note: citation.note,
+        span: citation.span,
+        severity: severityOf(found, citation, context),
+        message: `Note ${citation.note} cites the work of note ${resolution.note} again: it ${CARRIED[found.code]}.`,
+        inheritedFrom: resolution.note,
+      }))
+  })
+}
+
+/** A short form that words its title otherwise does not repeat the cut. */
+const applies = (code: string, { csl }: Citation): boolean => code !== 'title-truncated' || /(?:\.{3}|…)$/.test(csl.title ?? '')
+
+/** A quotation whose source cannot be reached weighs more than the rest. */
+function severityOf({ code }: Finding, { note }: Citation, { sentences }: AuditContext): Severity {
+  const quotes = sentences.some(
+    ({ notes, coverage, text }) => coverage === 'direct' && notes.includes(note) && /[“"][^”"]{12,}[”"]/.test(text),
+  )
+  return code === 'url-missing' && quotes ? 'warning' : 'info'
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../../model/finding.ts'
+import { type AuditContext, finding } from './context.ts'
+
+/** Notes that no marker calls. */
+export function* orphanNote({ notes }: AuditContext): Iterable<Finding> {
+  for (const { number, label, span, markers } of notes) {
+    if (markers.length > 0) continue
+    yield finding({
+      code: 'orphan-note',
+      severity: 'warning',
+      note: number,
+      span,
+      message: `No marker in the text calls note ${label}.`,
+      expected: 'Put its marker where it belongs, or drop the note.',
+    })
+  }
+}
+
+/** Markers that stand in the text in another order than their notes. */
+export function* markerOutOfOrder({ notes }: AuditContext): Iterable<Finding> {
+  const placed = notes.flatMap(({ number, label, markers }) => (markers[0] === undefined ? [] : [{ number, label, marker: markers[0] }]))
+  let last: (typeof placed)[number] | undefined
+  for (const next of placed) {
+    if (last !== undefined && next.marker.start < last.marker.start) {
+      yield finding({
+        code: 'marker-out-of-order',
+        severity: 'warning',
+        note: next.number,
+        span: next.marker,
+        message: `The marker of note ${next.label} stands before that of note ${last.label}.`,
+        expected: 'Number the notes in the order of their markers.',
+      })
+    }
+    last = next
+  }
+}
+
+/** Faults of links that the reader of the document met: markers without a note. */
+export function* danglingMarker({ document, textOf }: AuditContext): Iterable<Finding> {
+  for (const { code, message, span } of document.problems) {
+    if (!/dangling|marker/.test(code)) continue
+    yield finding({
+      code: 'dangling-marker',
+      severity: 'error',
+      span,
+      message: span === null ? message : `The marker “${textOf(span)}” has no note.`,
+      expected: 'Add the note, or drop the marker.',
+    })
+  }
+}

@@ -1,0 +1,66 @@
+import type { Finding } from '../../model/finding.ts'
+import { keyOf } from '../words.ts'
+import { type AuditContext, finding, notesNamed } from './context.ts'
+
+/** Short forms and pointers that lead to no work, or to more than one. */
+export function* unresolvedShortForm({ citations, textOf }: AuditContext): Iterable<Finding> {
+  for (const { note, span, resolution } of citations) {
+    if (resolution.is !== 'refused') continue
+    const several = /\d+ works/.test(resolution.reason)
+    yield finding({
+      code: resolution.how === 'ibid' && several ? 'ibid-after-two-works' : several ? 'ambiguous-short-form' : 'unresolved-short-form',
+      severity: 'warning',
+      note,
+      span,
+      message: `Note ${note}, “${textOf(span).slice(0, 80)}”, leads to no single work: ${resolution.reason}.`,
+      expected: several ? 'Add the short title, so that one work is meant.' : 'Give the work in full here, or correct the name.',
+    })
+  }
+}
+
+/** Short forms that print the whole of a long title again, told once for the document. Chicago 17, 14.33: at most four words or so. */
+export function* shortTitleNotShortened({ citations, sources }: AuditContext): Iterable<Finding> {
+  const long = citations.filter(({ resolution, csl, source }) => {
+    const whole = keyOf(sources.get(source ?? '')?.csl.title ?? '')
+    return (
+      resolution.is === 'resolved' &&
+      resolution.how === 'short' &&
+      csl.title !== undefined &&
+      whole.split(' ').length > 4 &&
+      keyOf(csl.title) === whole
+    )
+  })
+  if (long.length === 0) return
+  yield finding({
+    code: 'short-title-not-shortened',
+    severity: 'style',
+    message: `${long.length} short ${long.length === 1 ? 'form repeats' : 'forms repeat'} the whole title (${notesNamed(long.map(({ note }) => note))}).`,
+    expected: 'A short form gives up to four words of a longer title.',
+  })
+}
+
+/** A note that cites the one work of the note before it again. */
+export function* consecutiveRepeat({ citations }: AuditContext): Iterable<Finding> {
+  const byNote = Map.groupBy(citations, ({ note }) => note)
+  for (const [note, own] of byNote) {
+    const before = byNote.get(note - 1)
+    const [citation] = own
+    if (
+      citation === undefined ||
+      own.length !== 1 ||
+      before?.length !== 1 ||
+      citation.source === null ||
+      citation.source !== before[0]?.source
+    )
+      continue
+    if (citation.resolution.is === 'resolved' && citation.resolution.how === 'ibid') continue
+    yield finding({
+      code: 'consecutive-repeat',
+      severity: 'info',
+      note,
+      span: citation.span,
+      message: `Note ${note} cites the same work as note ${note - 1} right before it.`,
+      expected: 'This is allowed (Chicago 17 prefers the short form to “ibid.”); one note for both sentences may do.',
+    })
+  }
+}

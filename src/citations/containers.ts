@@ -1,0 +1,55 @@
+/** A journal's name with its numbers: `Art Bulletin 84, no. 4 (2002): 641–59`, `(1979) 27 Political Studies 183`. */
+export type Container = {
+  readonly title?: string | undefined
+  readonly volume?: string | undefined
+  readonly issue?: string | undefined
+  /** The date as printed, still to be read. */
+  readonly date?: string | undefined
+  readonly pages?: string | undefined
+  /** UTF-16 units that it takes of the text it was read from. */
+  readonly length: number
+}
+
+const PAGES = String.raw`[\p{L}]{0,2}\d[\d–—-]*(?:,?\s(?:and\s)?\d[\d–—-]*)*`
+
+const FORMS: readonly RegExp[] = [
+  // Chicago: Title 12, no. 3 (Date): pages
+  new RegExp(
+    String.raw`^(?<title>\p{Lu}[^()“”"]{2,120}?),?\s(?<volume>\d{1,4}(?:[./]\d{1,3})?)(?:,?\s?(?:no|nos|issue)\.?\s?(?<issue>[\d–/-]+))?\s\((?<date>[^()]{4,30})\)(?::\s?(?<pages>${PAGES}))?`,
+    'u',
+  ),
+  // Title, no. 3 (Date): pages
+  new RegExp(
+    String.raw`^(?<title>\p{Lu}[^()“”"]{2,120}?),?\sno\.\s?(?<issue>[\d–/-]+)\s\((?<date>[^()]{4,30})\)(?::\s?(?<pages>${PAGES}))?`,
+    'u',
+  ),
+  // Title, vol. 12, no. 3 (Date), pp. pages
+  new RegExp(
+    String.raw`^(?<title>[\p{L}][^()“”"]{2,120}?),?\svol\.\s?(?<volume>\d{1,4})(?:[,.]?\s?(?:no|nos|iss|issue)\.?\s?(?<issue>[\d–/-]+))?(?:,?\s\(?(?<date>(?:\p{L}+\.?\s)?\d{4}(?:/\d{2,4})?)\)?)?(?:[,:]\s(?:pp?\.\s?)?(?<pages>${PAGES}))?`,
+    'u',
+  ),
+  // law: (1979) 27 Title 183, 190
+  new RegExp(String.raw`^[([](?<date>\d{4})[)\]]\s(?<volume>\d{1,4})?\s?(?<title>\p{Lu}[\p{L}.&’' ]{2,80}?)\s(?<pages>${PAGES})`, 'u'),
+  // Title 12 (2016), without pages read above; Title 12.3 (May 2019)
+  new RegExp(String.raw`^(?<title>\p{Lu}[^()“”"]{2,120}?)\s\((?<date>(?:\p{L}+\.?,?\s)?\d{4})\)(?::\s?(?<pages>${PAGES}))`, 'u'),
+]
+
+/** Reads a periodical with numbers at the start of `text`; undefined where none stands there. */
+export function readPeriodical(text: string): Container | undefined {
+  for (const form of FORMS) {
+    const match = form.exec(text)
+    if (match === null) continue
+    const { title, volume, issue, date, pages } = match.groups ?? {}
+    return { title: title?.replace(/,$/, '').trim(), volume, issue, date, pages, length: match[0].length }
+  }
+  return undefined
+}
+
+/** A collection at the start of `text`: `in Global Salafism: …, ed.` gives its title and the units it takes. */
+export function readCollection(text: string): { readonly title: string; readonly length: number } | undefined {
+  const match =
+    /^(?:in|in:|In:|In(?=\s[^,()]{20}))\s([^()]{3,250}?)(?=,?\s(?:\(|eds?\.|edited by|ed\. by|trans\.|vol\.|\d{1,3}[:,]\s?\d|\d{1,4}[.,]?$|pp?\.)|\.?$|,\s\d)/u.exec(
+      text,
+    )
+  return match === null ? undefined : { title: (match[1] ?? '').replace(/[,.]$/, '').trim(), length: match[0].length }
+}

@@ -1,0 +1,60 @@
+import type { Coverage } from '../model/claim.ts'
+import type { Block, Document } from '../model/document.ts'
+import type { Span } from '../model/span.ts'
+
+/** How notes cover a sentence, and the numbers of those that do. */
+export type SentenceCoverage = { readonly coverage: Coverage; readonly notes: readonly number[] }
+
+type Marker = Span & { readonly note: number }
+
+/** Text in which a note can stand for the sentences before it. */
+const CARRYING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'quotation', 'item'])
+
+/**
+ * Each sentence's coverage: `direct` with a marker in it or right after it, `carried` where the next marker of its paragraph closes
+ * its stretch, `none` in titles, captions and after a paragraph's last marker.
+ */
+export function coverageOf(document: Document, sentences: readonly Span[]): SentenceCoverage[] {
+  const markers: readonly Marker[] = document.notes
+    .flatMap(({ number, markers }) => markers.map(({ start, end }) => ({ start, end, note: number })))
+    .toSorted((a, b) => a.start - b.start)
+  return sentences.map((sentence, index) => {
+    const block = document.blocks.find(({ span }) => span.start <= sentence.start && sentence.start < span.end)
+    const reach = directReach(document.text, sentence, sentences[index + 1], markers)
+    const own = markers.filter(({ start }) => start >= sentence.start && start < reach)
+    if (own.length > 0) return { coverage: 'direct', notes: notesOf(own) }
+    if (block === undefined || !CARRYING.has(block.kind)) return { coverage: 'none', notes: [] }
+    const next = markers.find(({ start }) => start >= sentence.end && start < block.span.end)
+    if (next === undefined) return { coverage: 'none', notes: [] }
+    const cluster = markersFrom(document.text, next, markers)
+    return { coverage: 'carried', notes: notesOf(cluster) }
+  })
+}
+
+/** Where a sentence's own markers may still begin: after its end, with nothing but blanks, quotes and other markers between. */
+function directReach(text: string, { end }: Span, next: Span | undefined, markers: readonly Marker[]): number {
+  let reach = end
+  for (const marker of markers) {
+    if (marker.start < reach) {
+      reach = Math.max(reach, marker.end)
+      continue
+    }
+    if (marker.start >= (next?.start ?? text.length) || !/^[\s,;”’"')\]]*$/u.test(text.slice(reach, marker.start))) break
+    reach = marker.end
+  }
+  return Math.max(end, reach)
+}
+
+/** The marker and those printed right after it: "1, 2" and "¹²" call two notes for one sentence. */
+function markersFrom(text: string, first: Marker, markers: readonly Marker[]): Marker[] {
+  const together = [first]
+  for (const marker of markers) {
+    const last = together.at(-1) ?? first
+    if (marker.start < last.end) continue
+    if (!/^[\s,;]*$/.test(text.slice(last.end, marker.start))) break
+    together.push(marker)
+  }
+  return together
+}
+
+const notesOf = (markers: readonly Marker[]): number[] => [...new Set(markers.map(({ note }) => note))]

@@ -1,0 +1,110 @@
+import { parseDate } from '../text/dates.ts'
+import { findLegal } from './legal.ts'
+import { findPointer } from './pointers.ts'
+import { piecesBetween, quotationsIn, shieldsOf } from './shield.ts'
+import { findUrls } from './urls.ts'
+
+/** How plainly a stretch of a note cites: gives a work, may be a bare short form (a name, a name and a title), or does neither. */
+export type Evidence = 'work' | 'maybe' | 'none'
+
+const FINITE =
+  /(?<![\p{L}’'-])(?:is|are|was|were|be|been|being|has|have|had|does|did|do|can|could|may|might|will|would|should|shall|must|cannot|says|said|states|stated|notes|noted|argues|argued|provides|provided|included|includes|contains|seems|appears|remains|became|becomes|came|refers|referred|shows|showed|gives|gave|made|makes|took|takes|used|tends|means|meant|supposes|found|finds|presents|postulates|believed|estimated|announced|supports|deserves|quotes|cites|quoted|wrote|writes|began|held|upheld|led|stood|saw|went|told|brought|sought|kept|left|grew|rose|fell|wird|hat|haben|sind|ist|wurde|wurden|kann)(?![\p{L}-])/u
+
+/** Past tenses; the words ending alike that citations themselves use are left out. */
+const PAST =
+  /(?<![\p{L}’'-])(?!(?:accessed|updated|modified|edited|translated|revised|unpublished|published|posted|reprinted|selected|collected|illustrated|enlarged|expanded|abridged|based|signed|dated|uploaded|streamed|recorded|transcribed|compiled|commissioned|retrieved|archived|streamed|unreported|related|armed|united)(?!\p{L}))\p{Ll}{3,}ed(?![\p{L}-])/u
+
+/** Whether the stretch is running prose: a finite verb stands free of quotation marks, brackets and addresses. */
+export function isProse(text: string): boolean {
+  const free = freeOf(text)
+  return FINITE.test(free) || PAST.test(free) || hasLongRun(free)
+}
+
+/** Seven words or more without a capital, two of them function words, are a sentence and no part of a citation. */
+function hasLongRun(free: string): boolean {
+  const runs = free.match(/(?:(?<=\s)\p{Ll}[\p{Ll}’'-]*,?\s){6,}\p{Ll}/gu) ?? []
+  return runs.some(run => (run.match(/\b(?:the|of|to|that|which|this|these|for|with|by|in|on|or|as|from|not|any)\s/g)?.length ?? 0) >= 2)
+}
+
+/** How plainly `text`, one stretch between dividers, cites a work. Prose cites nothing by itself. */
+export function evidenceOf(text: string): Evidence {
+  const trimmed = text.trim()
+  if (findPointer(trimmed) !== undefined && trimmed.length < 200 && !isProse(trimmed)) return 'work'
+  if (trimmed === '' || LOWER_START.test(trimmed) || isProse(trimmed)) return 'none'
+  if (findUrls(trimmed).length > 0 || findLegal(trimmed) !== undefined || PERSONAL.test(trimmed) || DOCUMENT.test(trimmed)) return 'work'
+  if (hasImprint(trimmed) || hasTitle(trimmed) || hasDatedParts(trimmed)) return 'work'
+  return isBareShortForm(trimmed) || CASE_AGAIN.test(trimmed) ? 'maybe' : 'none'
+}
+
+/** Whether a stretch that ends here could be a whole citation: at a page, year, address, bracket, quotation or pointer. */
+export function endsWhole(text: string): boolean {
+  return /(?:[\d)\]”’"'»/]|https?:\/\/\S+|ff|cit\.|[Ii]d\.|[Ii]bid\.)[.,;]?\s*$/u.test(text)
+}
+
+const PERSONAL =
+  /\b(?:interview(?:ed)?|correspondence|conversation|discussion|communication|e-?mail|letter|memorandum)\b.{0,80}?\s(?:with|to|from|by)\s/i
+/** A stretch that goes on with a sentence; addresses and small particles of names may open a citation. */
+const LOWER_START = /^\p{Ll}+(?!\S*[./@])\s(?<!(?:de|da|di|von|van|al|el|le|la|bin|ibn|id|ibid|op)\s)/u
+
+/** A case again by one party's name: `Metz, 466 F.3d at 998`. */
+const CASE_AGAIN = /^\p{Lu}[\p{L}’' ]{1,40}, \d{1,4} [\p{Lu}][\p{L}\d. ]{1,16} at \*?\d/u
+
+const DOCUMENT =
+  /\b(?:UN [Dd]oc\.?|[Dd]oc\. no\.|[A-Z]\/(?:RES|HRC|CN|C)\/|S\/(?:RES|PRST|\d{4})|CRS (?:Report|In Focus|Insight|Infographic))/
+
+const YEAR_IN_BRACKET = /[([][^()[\]]{0,300}?\b(?:1[5-9]\d\d|20\d\d)\b[^()[\]]{0,60}[)\]]/u
+
+/** A bracket that holds a year, after at least one word with a capital: `(London: Reaktion, 2006)`, `(2019)`, `[1991]`. */
+function hasImprint(text: string): boolean {
+  const bracket = YEAR_IN_BRACKET.exec(text)
+  if (bracket === null) return false
+  return /\p{Lu}/u.test(text.slice(0, bracket.index)) || /^\s\d+\s\p{Lu}/u.test(text.slice(bracket.index + bracket[0].length))
+}
+
+/** A title in quotation marks of two words or more that opens the stretch or follows a name. */
+function hasTitle(text: string): boolean {
+  const [first] = quotationsIn(text)
+  if (first === undefined) return false
+  const before = text.slice(0, first.start).trim()
+  return (before === '' || /\p{Lu}/u.test(before)) && isTitle(text.slice(first.start + 1, first.end - 1), before, text.slice(first.end))
+}
+
+/** Whether quoted words name a work: most long words have capitals, or a name leads to them, or a comma, date or address closes them. */
+export function isTitle(quoted: string, before: string, after: string): boolean {
+  const words = quoted.trim().split(/\s+/)
+  if (words.length < 2 || words.length > 50) return false
+  if (before.endsWith(',') && before.length < 80 && /[,.]\s*$|^,/.test(quoted.slice(-2) + after.slice(0, 1))) return true
+  const long = words.filter(word => word.length > 4)
+  const capitals = long.filter(word => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word))
+  if (/,\s*$/.test(quoted) || capitals.length >= long.length * 0.6) return true
+  return words.length < 20 && /^[.,]?\s*(?:https?:|\(|in\s|[^.;]{0,60}\b(?:1[89]|20)\d\d\b)/.test(after)
+}
+
+/** Parts between commas, led by a capital, one of them a date or a page. */
+function hasDatedParts(text: string): boolean {
+  const parts = piecesBetween(text, ',').map(piece => text.slice(piece.start, piece.end).trim())
+  if (parts.length < 3 || !/^\p{Lu}/u.test(text)) return false
+  return parts.slice(1).some(part => /^(?:pp?\.|vol\.|no\.|S\.)\s?\d/.test(part) || parseDate(part)?.start === 0)
+}
+
+const NO_NAME =
+  /^(?:table|figure|fig|arts?|articles?|sections?|chapters?|parts?|annex|appendix|para|paras|notes?|clause|emphasis|translation|map|box)\b/i
+
+/** Capitalised words and numbers alone, few of them: `Wagemakers`, `Haykel, 48, 49`, `Kedourie, Nationalism, 14`. */
+function isBareShortForm(text: string): boolean {
+  if (NO_NAME.test(text) || text.length > 160) return false
+  const words = text.replace(/[.,]+$/, '').split(/\s+/)
+  const plain = words.filter(
+    word =>
+      !/^[([“‘"']?[\p{Lu}\d§]/u.test(word) &&
+      !/^(?:and|et|al\.?|the|of|in|for|on|to|de|van|von|pp?\.|by|eds?\.|a|und|S\.|ff\.?)[,.]?$/u.test(word),
+  )
+  return /^\p{Lu}/u.test(text) && plain.length <= words.length / 4
+}
+
+function freeOf(text: string): string {
+  const shields = shieldsOf(text)
+  let free = ''
+  for (let i = 0; i < text.length; i++) free += shields[i] === undefined ? text[i] : '#'
+  return free
+}

@@ -1,0 +1,45 @@
+import { parseDate } from '../text/dates.ts'
+
+/** What the bracket after a title holds: `(Cambridge, MA: Harvard University Press, 2012)`, `(2nd ed., 1993)`, `(2018)`. */
+export type Imprint = {
+  readonly place?: string | undefined
+  readonly publisher?: string | undefined
+  readonly edition?: string | undefined
+  readonly translator?: string | undefined
+  readonly issued?: string | undefined
+}
+
+/** Reads the inside of an imprint's bracket; undefined where it holds no date. */
+export function readImprint(inside: string): Imprint | undefined {
+  const date = lastDate(inside)
+  if (date === undefined) return undefined
+  let rest = inside.slice(0, date.start).replace(/[\s,.:;]+$/, '')
+  const edition =
+    /(?:^|,\s)((?:\d{1,2}(?:st|nd|rd|th)|rev(?:ised|\.)?|new|enlarged|facsimile of .{1,20}?)\.?(?:\s(?:and|rev\.|enl\.))*\s(?:ed(?:ition|n)?\.?)(?:\sof\s[\d–-]+)?)/iu.exec(
+      rest,
+    )
+  if (edition !== null) rest = rest.replace(edition[0], '').trim()
+  const translator = /(?:^|,\s)trans(?:\.|lated by)\s([^,]+)/iu.exec(rest)
+  if (translator !== null) rest = rest.replace(translator[0], '').trim()
+  const [before = '', ...after] = rest.replace(/^,\s*/, '').split(/:\s/)
+  const publisher = after.length > 0 ? after.join(': ') : before
+  return {
+    place: after.length > 0 ? before.trim() : undefined,
+    publisher: publisher.trim() === '' ? undefined : publisher.trim(),
+    edition: edition?.[1],
+    translator: translator?.[1],
+    issued: date.edtf,
+  }
+}
+
+/** A bracket's date is its last: place names and courts stand before it. */
+function lastDate(text: string): { readonly start: number; readonly edtf: string } | undefined {
+  let found
+  for (let from = 0; from < text.length;) {
+    const next = parseDate(text.slice(from))
+    if (next === undefined) break
+    found = { start: from + next.start, edtf: next.edtf }
+    from += next.end
+  }
+  return found
+}

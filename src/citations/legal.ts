@@ -1,0 +1,45 @@
+import type { Span } from '../model/span.ts'
+
+/** A law, regulation, treaty act or court case as a citation names it. */
+export type LegalReference = Span & { readonly type: 'legislation' | 'legal_case' }
+
+const CODES = String.raw`U\.?S\.?C\.?(?:A\.)?|C\.?F\.?R\.?|Stat\.|Fed\. ?Reg\.|Federal Register|Cong\. ?Rec\.`
+const NAME = String.raw`(?:[\p{Lu}][\p{L}.’'&-]*)`
+const PARTY = String.raw`${NAME}(?:\s(?:${NAME}|of|the|and|ex rel\.|for|de)){0,7}`
+
+const LEGISLATION: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b\d{1,3}\s(?:${CODES})(?:\sPart)?\s?(?:§{1,2}\s?)?[\dA-Za-z.()\-–]*\d[\dA-Za-z.()\-–]*(?:,?\s(?:and\s)?[\d.]+\([a-z0-9]+\))*`,
+    'u',
+  ),
+  /\b(?:P\.L\.|Pub\. ?L\.(?: No\.)?|Public Law)\s\d{2,3}[-–]\d{1,4}/u,
+  /\b(?:H|S)\.\s?(?:R|Res|J\.Res|Rept|Con\.Res)\.\s?(?:\d{2,3}[-–])?\d{1,5}/u,
+  /\b(?:Executive Order|E\.O\.|Exec\. Order(?: No\.)?)\s\d{4,5}/u,
+  new RegExp(
+    String.raw`\b${NAME}(?:\s(?:${NAME}|of|and|the|\([^()]{1,60}\))){0,12}\sAct(?:\s(?:of\s)?\d{4}|,\s\d{4})(?:\s\([\p{Lu}.\p{Ll}]{1,10}\))?`,
+    'u',
+  ),
+]
+
+/** Year, volume, reports and page, as they follow the parties: `[1919] 2 K.B. 571`, `, 466 F.3d 991 (Fed. Cir. 2006)`. */
+const REPORT = String.raw`(?:,?\s(?:[([]\d{4}[)\]]\s)?\d{0,4}\s?(?:\p{Lu}[\p{L}\d.]*\s?){1,4}\s\d{1,5}(?:,\s\d{1,5})?(?:\s\([^()]{2,30}\))?)?`
+
+const CASES: readonly RegExp[] = [
+  new RegExp(String.raw`\b${PARTY},?\sv(?:s)?\.?\s${PARTY}${REPORT}`, 'u'),
+  new RegExp(String.raw`(?<!\p{L})R\.?\sv\.?\s\p{Lu}[\p{L}.’'-]*${REPORT}`, 'u'),
+  /[[(](?:1[89]|20)\d\d[\])]\s(?:\d{1,3}\s)?(?:\p{Lu}\.){2,}[\p{L}.]*(?:\s\(?[\p{Lu}][\p{L}.]*\)?){0,2}\s\d{1,5}/u,
+]
+
+/** The first law or case named in `text`. */
+export function findLegal(text: string): LegalReference | undefined {
+  const found = [
+    ...LEGISLATION.map(pattern => reference(text, pattern, 'legislation')),
+    ...CASES.map(pattern => reference(text, pattern, 'legal_case')),
+  ]
+  return found.filter(item => item !== undefined).toSorted((a, b) => a.start - b.start || b.end - a.end)[0]
+}
+
+function reference(text: string, pattern: RegExp, type: LegalReference['type']): LegalReference | undefined {
+  const match = pattern.exec(text)
+  return match === null ? undefined : { type, start: match.index, end: match.index + match[0].length }
+}

@@ -1,0 +1,18 @@
+const NUMBER = String.raw`(?:[\p{L}]{0,4}-?\d[\d,.]*[a-z]?|[ivxlc]+)`
+const RANGE = String.raw`${NUMBER}(?:\s?[-–—]\s?${NUMBER})?(?:\sff?\.?)?`
+const LABEL = String.raw`(?:pp?\.|pages?|S\.|para(?:s|graphs?)?\.?|§{1,2}|arts?\.|articles?|chaps?\.|chapters?|secs?\.|sections?|nn?\.|fig\.|table|at|Art\.|especially|insbesondere S\.)`
+const LIST = String.raw`${RANGE}(?:(?:,\s?|,?\s(?:and|und)\s)${RANGE})*`
+
+const LABELLED = new RegExp(String.raw`^(?:see\s)?${LABEL}\s?${LIST}(?:\s\(.{1,40}\))?$`, 'iu')
+const BARE = new RegExp(String.raw`^${LIST}$`, 'u')
+const VOLUME_AND_PAGE = /^\d{1,3}:\s?\d[\d–-]*(?:,? (?:and )?\d[\d–-]*)*$/u
+
+/** Whether a part between commas points into a work: `38–39`, `p. 184`, `§ 12`, `paras. 3–5`, `1:251`. */
+export function isLocator(part: string): boolean {
+  const plain = part.trim()
+  if (/^(?:1[5-9]|20)\d\d$/.test(plain) || /^[ivxlc]+$/i.test(plain)) return /^[ivxlc]{2,}$/.test(plain) || /^[ivxl]$/.test(plain)
+  return LABELLED.test(plain) || BARE.test(plain) || VOLUME_AND_PAGE.test(plain)
+}
+
+/** The locator without "p." and "pp.", as printed otherwise. */
+export const plainLocator = (printed: string): string => printed.trim().replace(/^(?:see\s)?(?:pp?\.|pages?|S\.|at)\s?/i, '')

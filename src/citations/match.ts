@@ -1,0 +1,99 @@
+import type { CslItem, Name } from '../model/source.ts'
+import { callName, namesIn, wholeName } from './names.ts'
+import type { Parsed } from './parse.ts'
+import { keyOf, wordsOf } from './words.ts'
+import type { Work } from './works.ts'
+
+/** How well a short form fits a work, 0 best, authors before title; undefined where it does not. */
+export type Fit = { readonly authors: number; readonly title: number }
+
+/** Whether a short form's names and title words fit a work given before. */
+export function fitOf({ csl, etAl }: Pick<Parsed, 'csl' | 'etAl'>, work: Work): Fit | undefined {
+  if (csl.author.length === 0 && csl.title !== undefined) return fitOfLoneWords(csl.title, work)
+  const authors = authorFit(csl.author, etAl, work)
+  if (authors === undefined) return undefined
+  if (work.csl.type === 'legal_case') return { authors, title: 0 }
+  if (csl.title === undefined) return { authors, title: 4 }
+  const title = titleFit(csl.title, work.csl.title ?? '')
+  return title === undefined ? undefined : { authors, title }
+}
+
+/** One stretch of words is a title without its author, or an author alone: "Wagemakers." */
+function fitOfLoneWords(words: string, work: Work): Fit | undefined {
+  const title = titleFit(words, work.csl.title ?? '')
+  if (title !== undefined && (title === 0 || wordsOf(words).length > 1) && title < 3)
+    return { authors: work.csl.author.length > 0 ? 1 : 0, title }
+  const names = namesIn(words)
+  const authors = authorFit(names.names, names.etAl, work)
+  return authors === undefined ? undefined : { authors, title: 4 }
+}
+
+/** 0 where the short form names all authors, 1 where it leaves some out. */
+function authorFit(short: readonly Name[], etAl: boolean, work: Work): number | undefined {
+  const responsible = work.csl.author.length > 0 ? work.csl.author : (work.csl.editor ?? partiesOf(work.csl))
+  if (
+    short.length === 0 ||
+    !short.every((name, i) => (i === 0 ? isSameName(name, responsible[0]) : responsible.some(other => isSameName(name, other))))
+  )
+    return undefined
+  const several = responsible.length > 1 || work.etAl
+  if (etAl) return several ? 0 : 1
+  return short.length === responsible.length && !work.etAl ? 0 : 1
+}
+
+/** A case is called by its first party. */
+function partiesOf({ type, title }: CslItem): readonly Name[] {
+  return type === 'legal_case' && title !== undefined ? [{ literal: title.split(/,?\sv\.?\s/)[0] ?? title }] : []
+}
+
+function isSameName(short: Name, whole: Name | undefined): boolean {
+  if (whole === undefined) return false
+  const called = keyOf(callName(short))
+  if (called === '') return false
+  const keys = new Set([callName(whole), wholeName(whole)].flatMap(spellings))
+  if (!keys.has(called) && !spellings(wholeName(short)).some(key => keys.has(key)))
+    return (
+      keyOf(whole.family ?? '')
+        .split(' ')
+        .at(-1) === called
+    )
+  return short.given === undefined || whole.given === undefined || short.given[0] === whole.given[0]
+}
+
+/** A name as it may be printed again: whole, without the acronym in brackets or "U.S.", and by the acronym. */
+function spellings(name: string): string[] {
+  const acronym = /\(([\p{Lu}\d]{2,10})\)/u.exec(name)?.[1]
+  const plain = name.replace(/\s?\([^()]*\)/gu, '').replace(/^The\s/, '')
+  const initials = plain.match(/(?<![\p{L}])\p{Lu}(?=\p{Ll})/gu)?.join('') ?? ''
+  const last = plain.split(/\s+/).at(-1) ?? ''
+  return [
+    name,
+    plain,
+    plain.replace(/^U\.?S\.?\s/, ''),
+    acronym ?? '',
+    initials.length > 1 ? initials : '',
+    plain.split(/\s+/).length <= 3 && !acronym ? last : '',
+  ]
+    .map(keyOf)
+    .filter(key => key !== '')
+}
+
+/** 0 equal, 1 the full title's beginning, 2 words together inside it, 3 its words in order with gaps. */
+function titleFit(short: string, full: string): number | undefined {
+  const a = withoutArticle(wordsOf(short))
+  const b = withoutArticle(wordsOf(full))
+  if (a.length === 0 || b.length === 0) return undefined
+  const [x, y] = [` ${a.join(' ')} `, ` ${b.join(' ')} `]
+  if (x === y) return 0
+  if (y.startsWith(x)) return 1
+  if (y.includes(x)) return 2
+  let from = 0
+  for (const word of a) {
+    const at = b.indexOf(word, from)
+    if (at < 0) return undefined
+    from = at + 1
+  }
+  return a.length > 1 ? 3 : undefined
+}
+
+const withoutArticle = (words: readonly string[]): readonly string[] => (/^(?:the|a|an)$/.test(words[0] ?? '') ? words.slice(1) : words)

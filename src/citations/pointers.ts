@@ -1,0 +1,28 @@
+import type { Span } from '../model/span.ts'
+
+/** Words that point to a work given elsewhere: which kind, the note they name, and where they stand in the text. */
+export type Pointer = Span & {
+  readonly how: 'ibid' | 'op-cit' | 'supra'
+  /** Number of the note they name, where they do. */
+  readonly note: number | null
+}
+
+const NOTE = String.raw`(?:,?\s?(?:\(\d{4}\),?\s)?(?:at\s)?(?:nn?\.|notes?|fn\.?|footnotes?|Fn\.)\s?(\d{1,4}))`
+
+const FORMS: readonly (readonly [how: Pointer['how'], pattern: RegExp])[] = [
+  ['op-cit', new RegExp(String.raw`\b(?:op\.?\s?cit|loc\.?\s?cit|a\.\s?a\.\s?O)\b\.?${NOTE}?`, 'iu')],
+  ['supra', new RegExp(String.raw`\b(?:supra|above|infra)\b,?${NOTE}`, 'iu')],
+  ['supra', /\b(?:see|cited in|as in)\s(?:footnote|note)\s(\d{1,4})\b/iu],
+  ['supra', /\bsupra\b()/u],
+  ['ibid', /(?<![\p{L}.])(?:ibid(?:em)?|ebenda|ebd|idem|id)\b\.?()/iu],
+]
+
+/** The pointer in a citation, if it holds one. A bare "id" counts only with its full stop. */
+export function findPointer(text: string): Pointer | undefined {
+  for (const [how, pattern] of FORMS) {
+    const match = pattern.exec(text)
+    if (match === null || /^id$/i.test(match[0])) continue
+    return { how, note: match[1] ? Number(match[1]) : null, start: match.index, end: match.index + match[0].length }
+  }
+  return undefined
+}

@@ -1,0 +1,41 @@
+const LEADS = [
+  '(?:but\\s)?see(?:,?\\s(?:also|generally|especially|in particular))?',
+  'but\\ssee',
+  'cf\\.?',
+  'compare',
+  'contrast',
+  'contra',
+  'accord',
+  '(?:as\\s)?(?:quoted|cited|reported|reprinted|reproduced|excerpted)\\s(?:in|by)',
+  '(?:translation|text|video|statement)\\s(?:published\\s|available\\s)?in',
+  '(?:originally\\s)?published\\s(?:in|as)',
+  'vgl\\.?(?:\\sauch)?',
+  'siehe(?:\\sauch)?',
+  'voir',
+]
+const EXAMPLE = String.raw`(?:e\.g\.|for (?:example|instance|more information|discussion|further discussion|background)|inter alia|among others|zum Beispiel|z\. ?B\.)`
+
+const AT_START = new RegExp(
+  String.raw`^(?:(?:and|or|also|in|In|particular|especially)[\s,]+){0,2}(?:${EXAMPLE}[,:]?\s)?(?:${LEADS.join('|')})(?:[,:]?\s(?:${EXAMPLE}|auch|also|hierzu|dazu))?[,:]?\s+`,
+  'iu',
+)
+const EXAMPLE_AT_START = new RegExp(String.raw`^(?:and\s)?${EXAMPLE}[,:]\s+`, 'iu')
+const WITHIN = new RegExp(String.raw`(?<=[\s(])(?:${LEADS.join('|')})(?:,?\s${EXAMPLE})?[,:]?\s(?=\S)`, 'giu')
+
+/** The words that lead to a citation at its start ("See also", "quoted in"), trimmed, and how many UTF-16 units they take. */
+export function leadingSignal(text: string): { readonly signal: string; readonly length: number } | undefined {
+  const match = AT_START.exec(text) ?? EXAMPLE_AT_START.exec(text)
+  if (match === null) return undefined
+  return {
+    signal: match[0]
+      .trim()
+      .replace(/^and\s+/i, '')
+      .replace(/[,:]$/, ''),
+    length: match[0].length,
+  }
+}
+
+/** Offsets at which a signal word stands inside a text. */
+export function signalsWithin(text: string): number[] {
+  return [...text.matchAll(WITHIN)].map(match => match.index)
+}

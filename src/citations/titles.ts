@@ -1,0 +1,140 @@
+import type { Span } from '../model/span.ts'
+import { isTitle } from './evidence.ts'
+import { isLocator } from './locators.ts'
+import { isNameLike, isPerson } from './names.ts'
+import { piecesBetween, quotationsIn, shieldsOf } from './shield.ts'
+
+/** Where a citation's title stands, what is before it (authors) and after it (container, place, date). */
+export type TitlePlace = {
+  readonly before: string
+  readonly title: string
+  readonly after: string
+  readonly quoted: boolean
+}
+
+/** Finds the title: quoted, else in italics, else by the commas and the bracket after it. `text` holds no address any more. */
+export function findTitle(text: string, italics: readonly Span[]): TitlePlace {
+  return quotedTitle(text) ?? italicTitle(text, italics) ?? plainTitle(text)
+}
+
+function quotedTitle(text: string): TitlePlace | undefined {
+  for (const { start, end } of quotationsIn(text)) {
+    const before = text.slice(0, start)
+    const after = text.slice(end)
+    const quoted = text.slice(start + 1, end - 1)
+    if (before.trim().length > 300 || !leadsToTitle(before)) return undefined
+    if (quotationsIn(text).length === 1 || quoted.includes(' ') || isTitle(quoted, before, after)) {
+      return { before, title: cleanTitle(quoted), after: withoutGloss(after), quoted: true }
+    }
+  }
+  return undefined
+}
+
+/** Only names, or a heading like "s.v.", stand before a quoted title: a bracket with a year there means a book came first. */
+const leadsToTitle = (before: string): boolean =>
+  !/\(\D{0,80}\b(?:1[5-9]|20)\d\d\)\s*,/.test(before) && !/:\s\S+(?:\s\S+){3,}$/.test(before.trim().replace(/,$/, ''))
+
+/** A translated title or original script may stand in brackets right after the title. */
+const withoutGloss = (after: string): string =>
+  after.replace(/^\s\((?![^()]*\b(?:1[5-9]|20)\d\d)[^()]*\)/u, '').replace(/^\s?[\p{sc=Han}《》\s・·“”：，、–-]{2,}(?=[,.]|\s\()/u, '')
+
+function italicTitle(text: string, italics: readonly Span[]): TitlePlace | undefined {
+  const first = joined(text, italics).find(
+    ({ start, end }) =>
+      end - start > 3 && !/^(?:see|ibid|op|supra|cf|et al|in|id|trans|ed)\b[^\s]*(?:\s\w+)?\.?$/i.test(text.slice(start, end).trim()),
+  )
+  if (first === undefined || text.slice(0, first.start).length > 200) return undefined
+  return {
+    before: text.slice(0, first.start),
+    title: cleanTitle(text.slice(first.start, first.end)),
+    after: withoutGloss(text.slice(first.end)),
+    quoted: false,
+  }
+}
+
+/** Italic stretches with only blanks or punctuation between them are one title. */
+function joined(text: string, italics: readonly Span[]): Span[] {
+  const whole: Span[] = []
+  for (const span of italics.toSorted((a, b) => a.start - b.start)) {
+    const last = whole.at(-1)
+    if (last !== undefined && /^[\s:’'“”"–—-]*$/u.test(text.slice(last.end, span.start)))
+      whole[whole.length - 1] = { start: last.start, end: span.end }
+    else whole.push(span)
+  }
+  return whole
+}
+
+const EDITORIAL =
+  /^(?:eds?\.?\s|\(?eds?\.\)?$|edited by|trans(?:\.|lated)|tr\.\s|annot\.|rev\. ed|\d{1,2}(?:st|nd|rd|th)\s(?:rev\. )?ed|vols?\.\s|\d+ vols?|by\s\p{Lu})/iu
+const AFTER_TITLE =
+  /^(?:pp?\.|vol\.|no\.|UN [Dd]oc|[Dd]oc\.|press release|transcript|[Rr]eport no|[A-Z]{2,5}-\d|GAO|hearing|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter)\b)/u
+
+/** "Authors, Title (Place: Publisher, Year)" and "Authors, Title, Publisher, Year" with nothing to mark the title but commas. */
+function plainTitle(text: string): TitlePlace {
+  const shields = shieldsOf(text)
+  const bracket = imprintStart(text)
+  const head = bracket === undefined ? text : text.slice(0, bracket)
+  const pieces = piecesBetween(head, ',', shields).map(piece => ({ ...piece, words: head.slice(piece.start, piece.end).trim() }))
+  const authors = authorCount(pieces.map(piece => piece.words))
+  const rest = pieces.slice(authors)
+  const stop = rest.findIndex(
+    (piece, index) => index > 0 && (EDITORIAL.test(piece.words) || (bracket === undefined && !continuesTitle(piece.words))),
+  )
+  const last = stop < 0 ? rest.at(-1) : rest[stop - 1]
+  if (rest[0] === undefined || last === undefined || isLocator(rest[0].words)) {
+    const end = rest[0]?.start ?? head.length
+    return { before: head.slice(0, end), title: '', after: text.slice(end), quoted: false }
+  }
+  return {
+    before: head.slice(0, rest[0].start),
+    title: cleanTitle(head.slice(rest[0].start, last.end)),
+    after: withoutGloss(text.slice(last.end)),
+    quoted: false,
+  }
+}
+
+/** Without a bracket to end it, a title takes on only parts that plainly go on with it. */
+const continuesTitle = (part: string): boolean =>
+  /^(?:and|or|\p{Ll})/u.test(part) && !AFTER_TITLE.test(part) && !/^(?:eds?\.|trans\.|by\s)/.test(part)
+
+function imprintStart(text: string): number | undefined {
+  const shields = shieldsOf(text)
+  for (const match of text.matchAll(/\s?\((?=[^()]{0,300}\b(?:1[5-9]|20)\d\d)/gu)) {
+    const inside = text.slice(match.index + match[0].length)
+    const close = inside.indexOf(')')
+    if (shields[match.index] === undefined && /\b(?:1[5-9]|20)\d\d[a-z]?\??\.?(?:\s\[\d{4}\])?$/u.test(inside.slice(0, close)))
+      return match.index
+  }
+  return undefined
+}
+
+/** How many parts between commas are authors: a list closed by "and", else the first part where it reads as a name. */
+export function authorCount(parts: readonly string[]): number {
+  const close = parts.findIndex((part, index) => index > 0 && index < 12 && /^(?:and|&)\s/.test(part))
+  if (close > 0 && close < parts.length - 1 && isList(parts.slice(0, close + 1))) return close + 1
+  const [first = '', second] = parts
+  if (second === undefined || !isNameLike(first)) return 0
+  if (/^(?:\(?eds?\.\)?|comps?\.|et al\.?|Jr\.?|Inc\.?|Ltd\.?)$/i.test(second)) return parts.length > 2 ? 2 : 0
+  return 1
+}
+
+function isList(parts: readonly string[]): boolean {
+  const names = parts.map(part => part.replace(/^(?:and|&)\s/, ''))
+  const persons = names.filter(isPerson).length
+  const single = names.every(name => /^\p{Lu}[\p{L}’'-]*(?:\s(?:et al\.?|\p{Lu}[\p{L}’'-]*))?$/u.test(name))
+  const bodies =
+    names.every(name => isNameLike(name) && name.split(/\s+/).length > 1) &&
+    /\([\p{Lu}\d][\p{L}\d]{1,11}\)|\b(?:International|Committee|Centre|Center|Group)\b/u.test(parts.join(' '))
+  return persons >= names.length - 1 || single || bodies
+}
+
+/** A title as printed, without its outer marks and the comma or stop that only closes it; line breaks become blanks. */
+export function cleanTitle(title: string): string {
+  return title
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[,;:]\s*/, '')
+    .replace(/\s*[,;]$/, '')
+    .replace(/(?<![.…\s]|\b\p{Lu}|\b(?:Inc|Co|etc|No|vol|U\.S))\.$/u, '')
+    .trim()
+}
