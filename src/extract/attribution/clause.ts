@@ -99,8 +99,20 @@ const object: Finder = (tree, i, { takes }) => {
   const first = own[0]
   if (takes.has('clause') && first !== undefined && first > i && next < tree.sentence.last && isFinite(tree, next))
     return range(first, tree.sentence.last)
-  return takes.has('object') ? own : []
+  return takes.has('object')
+    ? joined(
+        own,
+        under(
+          tree,
+          tree.kids(i, 'obl', 'xcomp', 'advcl').filter(kid => kid > i && runsOn(tree, kid, next)),
+        ),
+      )
+    : []
 }
+
+/** Whether the phrase of `kid` begins at `next` and reads on from a noun: "a desire | for more support". */
+const runsOn = (tree: Tree, kid: number, next: number): boolean =>
+  tree.kids(kid, 'case', 'mark').some(lead => lead === next && /^(for|of|at|about|over|to|towards?|against)$/i.test(tree.token(lead).form))
 
 const isFinite = (tree: Tree, i: number): boolean => /^(VBD|VBZ|VBP|MD)$/.test(tree.token(i).xpos)
 
@@ -112,7 +124,7 @@ const oblique: Finder = (tree, i, { prepositions }) => {
 
 /** "…, the minister said" and "…, officials said, …": everything the reporting clause is put into, before or behind. */
 const around: Finder = (tree, i, { takes }, source) => {
-  if (!takes.has('clause')) return []
+  if (!takes.has('clause') || (tree.kids(i, 'obj').some(kid => kid > i) && !ADDRESSES.test(tree.lemma(i)))) return []
   const host = tree.head(i)
   if (host !== undefined && tree.is(i, 'parataxis') && tree.kid(i, 'obj') === undefined) return tree.subtree(host, kid => kid === i)
   const later = tree.kids(i, 'parataxis').filter(kid => kid > i + 1)
@@ -219,10 +231,23 @@ const goesOn = (tree: Tree, i: number, kid: number): boolean => {
   )
 }
 
+/** ", which surprised nobody" at the end of a sentence: the author's comment on what is reported rather than a part of it. */
+const isComment = (tree: Tree, i: number): boolean => {
+  if (!tree.is(i, 'acl:relcl')) return false
+  const which = tree.kids(i, 'nsubj').find(kid => tree.token(kid).form === 'which')
+  return which !== undefined && tree.token(which - 1).form === ',' && tree.subtree(i).at(-1) === lastWord(tree)
+}
+
+const lastWord = (tree: Tree): number => {
+  let last = tree.sentence.last - 1
+  while (last > tree.sentence.first && tree.token(last).upos === 'PUNCT') last--
+  return last
+}
+
 const isRelativeWord = (tree: Tree, i: number): boolean => /^(WDT|WP)$/.test(tree.token(i).xpos)
 
 const under = (tree: Tree, heads: readonly number[]): number[] =>
-  joined(...heads.map(head => tree.subtree(head, kid => isAside(tree, kid))))
+  joined(...heads.map(head => tree.subtree(head, kid => isAside(tree, kid) || isComment(tree, kid))))
 
 const joined = (...parts: readonly number[][]): number[] => [...new Set(parts.flat())].toSorted((a, b) => a - b)
 

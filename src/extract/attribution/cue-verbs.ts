@@ -18,7 +18,7 @@ const rows: readonly CueRow[] = [
   {
     act: 'says',
     words: `write tweet retweet post text blog publish read testify continue conclude quip joke shout scream yell whisper mutter exclaim
-      interject volunteer snap retort counter gush lament muse proclaim intone deadpan crow chime chant bemoan`,
+      interject snap retort counter gush lament muse proclaim intone deadpan crow chime chant bemoan`,
     takes: 'clause quote',
   },
   { act: 'says', words: 'reply respond answer', takes: 'clause quote', with: 'to' },
