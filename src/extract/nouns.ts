@@ -38,7 +38,7 @@ const lists: readonly (readonly [EntityKind, string])[] = [
     airfield road bridge street square building house prison school market marketplace mosque factory plant refinery oilfield field
     facility site zone front frontline outpost checkpoint stronghold enclave settlement neighborhood neighbourhood suburb county
     governorate oblast peninsula continent world land south north east west center centre countryside outskirts haven sanctuary hub
-    position tunnel compound hotel consulate palace colony protectorate dominion possession mainland airspace corridor pass strait sea
+    position tunnel compound hotel consulate palace colony protectorate dominion possession mainland airspace corridor pass strait sea islet reef shoal cay archipelago atoll peak ridge plain plateau delta basin lake desert forest coastline shore bay gulf
     swath portion half pocket location`,
   ],
   [

@@ -50,12 +50,13 @@ export const placesFor = (draft: Draft, scene: Scene): (EntityArgument | null)[]
   return places.length === 0 ? [null] : places
 }
 
-/** Whether a predicate takes this kind there; a state acts as a body and is a place. */
+/** Whether a predicate takes this kind there; a state acts as a body and is a place, and people act as bodies. */
 const suits = (predicate: PredicateName, role: 'subject' | 'object', kind: EntityKind | undefined): boolean => {
   const kinds = predicates[predicate][role]
   if (kinds === 'any') return true
   if (kinds === 'none' || kind === undefined) return false
-  return kinds.includes(kind) || (kind === 'state' && kinds.some(each => each === 'organization' || each === 'place'))
+  if (kinds.includes(kind) || (kind === 'people' && role === 'subject' && kinds.includes('organization'))) return true
+  return kind === 'state' && kinds.some(each => each === 'organization' || each === 'place')
 }
 
 const entitiesOf = (argument: DraftArgument, { tree, descriptions }: Scene): EntityArgument[] => {

@@ -5,7 +5,7 @@ const causes = ['event', 'concept', ...actors] as const
 
 const outcomes: readonly Frame[] = [
   { predicate: 'outcome', verbs: 'lead contribute give_rise', object: 'to', subjectKinds: causes, confidence: 0.8 },
-  { predicate: 'outcome', verbs: 'result culminate end usher', object: 'in|with', subjectKinds: ['event', 'concept'], confidence: 0.8 },
+  { predicate: 'outcome', verbs: 'result culminate end usher', object: 'in|with', subjectKinds: causes, confidence: 0.8 },
   {
     predicate: 'outcome',
     verbs: 'escalate develop erupt turn evolve descend degenerate',

@@ -66,5 +66,12 @@ const prepositional = ({ tree, word, form }: Site, preposition: string): number 
     return verb === undefined ? undefined : withCase(tree, verb, cases)
   }
   const object = form === 'verb' ? tree.kid(word, 'obj') : undefined
-  return object === undefined || preposition === 'of' ? undefined : withCase(tree, object, cases)
+  if (object === undefined || preposition === 'of') return undefined
+  return (
+    withCase(tree, object, cases) ??
+    tree
+      .kids(object, 'nmod')
+      .map(kid => withCase(tree, kid, cases))
+      .find(found => found !== undefined)
+  )
 }
