@@ -16,10 +16,11 @@ export function readAdjective(words: Words, name: Name): KindedName | null | und
   const known = worldNames(name.key)
   if (adjective === undefined || known.some(({ kind }) => kind === 'state')) return undefined
   const before = standsBeforeNoun(words, name)
-  if (!before && (adjective.state === undefined || !isNation(words, name))) return { ...name, kind: 'people', key: fold(adjective.people) }
+  if (!before && (adjective.state === undefined || !isNation(words, name)))
+    return { ...name, kind: 'people', key: fold(adjective.people), borneOut: true }
   if (adjective.state === undefined) return null
   const key = fold(adjective.state)
-  return worldNames(key)[0]?.kind === 'state' ? { ...name, kind: 'state', key } : null
+  return worldNames(key)[0]?.kind === 'state' ? { ...name, kind: 'state', key, borneOut: true } : null
 }
 
 /** "Syrian Arab forces": nothing but adjectives of peoples. */

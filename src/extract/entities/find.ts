@@ -31,16 +31,22 @@ export function findEntities(document: Document, reading: Reading): { entities: 
   const plain = adjectives.flatMap(([name, read]) => (read === undefined ? [name] : []))
   const kinded = [...voteKinds(words, plain, found.tagged), ...adjectives.flatMap(([, read]) => read ?? [])]
   const names = kinded.toSorted((a, b) => a.first - b.first)
-  const things = joinNames(words, names).map(group => thingOf(words, group))
+  const groups = joinNames(words, names)
+  const things = groups.filter(isBorneOut).map(group => thingOf(words, group))
+  const doubtful = groups.filter(group => !isBorneOut(group)).flat()
   const trees = reading.sentences.map(sentence => new Tree(reading, sentence))
   const discourse = new Discourse(words, trees, things)
   const loose = refer(discourse, found.posts, isHeading)
   for (const part of partsOfPlaces(words, discourse.things)) discourse.things.add(part)
   addFullPhrases(discourse.things, token => trees[words.sentence[token] ?? -1], found.posts)
-  return writeEntities(words, discourse.things, [...found.posts.map(postMention), ...loose])
+  return writeEntities(words, discourse.things, [...[...found.posts, ...doubtful].map(looseName), ...loose])
 }
 
-const postMention = ({ first, last, kind }: Post): Loose => ({ first, last, kind, form: 'name' })
+/** A post, or a capitalised run that may or may not be a name: a mention of no entity. */
+const looseName = ({ first, last, kind }: Post | KindedName): Loose => ({ first, last, kind, form: 'name' })
+
+const isBorneOut = (names: readonly KindedName[]): boolean =>
+  names.some(name => name.borneOut) || new Set(names.map(name => name.key)).size > 1
 
 function thingOf(words: Words, names: readonly KindedName[]): Thing {
   const places = names.map(({ first, last }) => ({

@@ -85,11 +85,22 @@ function fromContext(words: Words, name: Name, add: Add): void {
   if (before === 'the') add('person', -1.5)
   const apposed = words.lower[name.last] === ',' ? nounAfter(words, name.last + 1) : undefined
   if (apposed !== undefined) add(apposed, 2.5)
+  const listed = listedUnder(words, name)
+  if (listed !== undefined) add(listed, 4)
   const noun = nounKind(words.lower[name.last] ?? '')
   if (noun?.sort === 'force' || noun?.sort === 'unit') add('organization', 1)
   if (noun?.sort === 'body') add('person', 1)
   const earlier = before === ',' ? nounKind(words.lower[name.first - 2] ?? '') : nounKind(before)
   if (earlier !== undefined && earlier.kind !== 'event') add(earlier.kind, 1)
+}
+
+/** Kind of the noun that a list is given for: "two battalions: A and B", "groups such as A, B and C". */
+function listedUnder(words: Words, name: Name): EntityKind | undefined {
+  let i = name.first - 1
+  while (i > name.first - 14 && (words.capital[i] === true || /^(?:,|and|or|the)$/.test(words.lower[i] ?? ''))) i--
+  const [before, last] = [words.lower[i - 1] ?? '', words.lower[i] ?? '']
+  const noun = last === ':' || last === 'including' ? before : last === 'as' && before === 'such' ? (words.lower[i - 2] ?? '') : ''
+  return noun.endsWith('s') ? nounKind(noun)?.kind : undefined
 }
 
 /** Kind of the noun that a phrase after a comma is headed by: ", the commander of …", ", an armed group …". */

@@ -26,10 +26,14 @@ export function voteKinds(words: Words, names: readonly Name[], tagged: Readonly
     const kind = winner(votes.get(name.key))
     if (kind === 'person' || kind === 'organization') give(votes, alias.key, kind, 8)
   }
-  return names.map(name => ({ ...name, kind: winner(votes.get(name.key)) ?? 'organization' }))
+  return names.map(name => {
+    const kind = winner(votes.get(name.key)) ?? 'organization'
+    const isTagged = tagged.has(name.head) || tagged.has(name.first)
+    return { ...name, kind, borneOut: isTagged || (votes.get(name.key)?.get(kind) ?? 0) >= ENOUGH }
+  })
 }
 
-/** "Kadyrov" and "Mamuka" alone are persons where a person of the document has them for surname or given name. */
+/** A part of a name alone is a person where a person of the document has it for surname or given name. */
 function sharePersons(names: readonly Name[], votes: Map<string, Map<EntityKind, number>>): void {
   for (const key of new Set(names.map(name => name.key))) {
     const parts = key.split(' ')
@@ -37,6 +41,9 @@ function sharePersons(names: readonly Name[], votes: Map<string, Map<EntityKind,
     for (const part of [parts[0] ?? '', parts.at(-1) ?? '']) if (votes.has(part)) give(votes, part, 'person', 3)
   }
 }
+
+/** Below it, on developing texts, one in twelve capitalised words that the tagger passed over was a name. */
+const ENOUGH = 2
 
 function give(votes: Map<string, Map<EntityKind, number>>, key: string, kind: EntityKind, weight: number): void {
   const sum = votes.get(key)

@@ -16,4 +16,8 @@ export type Name = Stretch & {
 }
 
 /** A name with the kind that its wording, its surroundings and the rest of the document give it. */
-export type KindedName = Name & { readonly kind: EntityKind }
+export type KindedName = Name & {
+  readonly kind: EntityKind
+  /** Whether enough in the document speaks for its being a name of that kind; one that is not needs another name beside it to count. */
+  readonly borneOut: boolean
+}
