@@ -20,20 +20,20 @@ const clause: Finder = (tree, i, { takes }) => {
   if (!takes.has('clause')) return []
   const heads = [...tree.kids(i, 'ccomp', 'csubj')]
   if (heads.some(kid => kid > i) && !ADDRESSES.test(tree.lemma(i))) heads.unshift(...tree.kids(i, 'obj').filter(kid => kid > i))
-  return completed(tree, i, heads.length > 0 ? heads : tree.kids(i, 'advcl').filter(kid => kid > i && isAsked(tree, kid)))
+  return completed(tree, i, heads.length > 0 ? heads : tree.kids(i, 'advcl').filter(kid => kid > i && isReported(tree, kid)))
 }
 
 /** Verbs whose object is the hearer; of others an object before a clause is a lost part of the clause. */
 const ADDRESSES = /^(tell|inform|brief|assure|notify|remind|warn|ask|advise|caution|promise|answer|urge|question)$/
 
-/** "has not said when…", "explained how…" */
-const isAsked = (tree: Tree, i: number): boolean =>
-  tree.kids(i, 'advmod', 'mark').some(kid => /^(when|how|why|where|whether)$/i.test(tree.token(kid).form))
+/** "has not said when…", "explained how…", "says at every stop that…" */
+const isReported = (tree: Tree, i: number): boolean =>
+  tree.kids(i, 'advmod', 'mark').some(kid => /^(when|how|why|where|whether|that)$/i.test(tree.token(kid).form))
 
 /** "said … that…" where the tree has lost the clause. */
 const afterThat: Finder = (tree, i, { takes }) => {
   if (!takes.has('clause')) return []
-  const that = range(i + 1, Math.min(i + 8, tree.sentence.last)).find(
+  const that = range(i + 1, Math.min(i + 14, tree.sentence.last)).find(
     token => tree.lemma(token) === 'that' && /^(IN|WDT)$/.test(tree.token(token).xpos),
   )
   const head = that === undefined ? undefined : tree.head(that)
@@ -74,7 +74,8 @@ const holdsName = (tree: Tree, i: number): boolean =>
   tree.subtree(i).some(token => {
     const { form } = tree.token(token)
     if (/^(?:["“‘]|``|'')$/.test(form)) return true
-    return token > i && /^an?$/i.test(form) && /^(NOUN|PROPN)$/.test(tree.token(token - 1).upos)
+    if (token <= i) return false
+    return tree.is(token, 'amod') || (/^an?$/i.test(form) && /^(NOUN|PROPN)$/.test(tree.token(token - 1).upos))
   })
 
 /** "described them as mercenaries", "accused him of lying" */
@@ -94,8 +95,9 @@ const regard: Finder = (tree, i, { takes, prepositions }) => {
 /** "announced a ceasefire"; an object that runs into a verb is the subject of a lost clause ("noted the road | was closed"). */
 const object: Finder = (tree, i, { takes }) => {
   const things = tree.kids(i, 'obj').filter(kid => kid > i || isRelativeWord(tree, kid))
-  const own = under(tree, things)
-  const next = (own.at(-1) ?? i) + 1
+  const own = under(tree, things.length > 0 ? things : tree.kids(i, 'xcomp', 'ccomp').filter(kid => kid === i + 1))
+  let next = (own.at(-1) ?? i) + 1
+  while (next < tree.sentence.last && tree.token(next).upos === 'PUNCT') next++
   const first = own[0]
   if (takes.has('clause') && first !== undefined && first > i && next < tree.sentence.last && isFinite(tree, next))
     return range(first, tree.sentence.last)
