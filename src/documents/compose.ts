@@ -1,30 +1,35 @@
 import type { Block, Document } from '../model/document.ts'
 import type { Note } from '../model/note.ts'
 import type { DocumentDraft } from './draft.ts'
-import { Writer } from './writer.ts'
+import { hasWords, Writer } from './writer.ts'
 
 type Fault = Document['problems'][number]
 
-/** Lay a draft out as a document: its blocks in order, then its notes, each with its place in one canonical text. */
+/**
+ * Lay a draft out as a document: its blocks in order, then its notes, each with its place in one canonical text. A marker without
+ * words of its own is written as the number of its note.
+ */
 export function compose(draft: DocumentDraft): Document {
-  const writer = new Writer()
+  const problems: Fault[] = [...(draft.problems ?? [])]
+  const numbered = draft.notes.filter(note => note.runs.some(hasWords))
+  const numbers = new Map(numbered.map((note, index) => [note.key, index + 1]))
+  const writer = new Writer(numbers)
   const blocks: Block[] = []
   for (const { kind, level, page, runs } of draft.blocks) {
     const span = writer.block(runs)
     if (span !== undefined) blocks.push({ kind, span, level: level ?? null, page: page ?? null })
   }
   const notes: Note[] = []
-  const problems: Fault[] = [...(draft.problems ?? [])]
-  for (const { key, label, kind, link, page, runs } of draft.notes) {
+  for (const { key, label, kind, link, page, runs } of numbered) {
     const span = writer.block(runs)
-    const markers = writer.calls.get(key) ?? []
-    if (span === undefined) {
-      problems.push({ code: 'empty-note', message: `Note ${label} has no words.`, span: markers[0] ?? null })
-      continue
-    }
+    if (span === undefined) continue
     blocks.push({ kind: 'note', span, level: null, page: page ?? null })
-    notes.push({ number: notes.length + 1, label, kind, span, markers, link, page: page ?? null })
+    notes.push({ number: notes.length + 1, label, kind, span, markers: [...(writer.calls.get(key) ?? [])], link, page: page ?? null })
   }
+  for (const note of draft.notes) if (!numbers.has(note.key)) problems.push(fault('empty-note', `Note ${note.label} has no words.`))
+  for (const key of writer.dangling) problems.push(fault('dangling-marker', `The text calls a note "${key}" that the file does not hold.`))
   const { text, italics, fields, pieces } = writer
   return { format: draft.format, text, meta: draft.meta, blocks, notes, italics, fields, pieces, problems }
 }
+
+const fault = (code: string, message: string): Fault => ({ code, message, span: null })

@@ -1,5 +1,6 @@
 import type { DocumentReader } from './document.ts'
+import { markdown } from './markdown.ts'
 import { text } from './text.ts'
 
 /** Every format Aver reads, the surest to recognise first. To add one: write its file and list it here. */
-export const readers: readonly DocumentReader[] = [text]
+export const readers: readonly DocumentReader[] = [markdown, text]

@@ -13,8 +13,15 @@ export class Writer {
   readonly fields: CitationField[] = []
   /** Where each note is called, by the note's key. */
   readonly calls = new Map<string, Span[]>()
+  /** Keys that are called though no note has them. */
+  readonly dangling = new Set<string>()
+  readonly #numbers: ReadonlyMap<string, number>
   readonly #parts: string[] = []
   #length = 0
+
+  constructor(numbers: ReadonlyMap<string, number>) {
+    this.#numbers = numbers
+  }
 
   get text(): string {
     return this.#parts.join('')
@@ -31,6 +38,7 @@ export class Writer {
   }
 
   #run(run: Run): void {
+    if (run.calls !== undefined) return this.#marker(run, run.calls)
     const start = this.#length
     let from = 0
     for (const found of run.text.matchAll(unwanted)) {
@@ -42,7 +50,20 @@ export class Writer {
     const span = { start, end: this.#length }
     if (run.italic === true) this.#italic(span)
     if (run.items !== undefined) this.fields.push({ span, items: [...run.items] })
-    if (run.calls !== undefined) this.calls.set(run.calls, [...(this.calls.get(run.calls) ?? []), span])
+  }
+
+  /** A marker is written as printed, or as its note's number where the file prints none. */
+  #marker(run: Run, key: string): void {
+    const number = this.#numbers.get(key)
+    if (number === undefined) this.dangling.add(key)
+    const start = this.#length
+    if (run.text === '') this.#append(number === undefined ? '' : String(number), null)
+    else this.#append(run.text, run.raw)
+    if (this.#length === start || number === undefined) return
+    const spans = this.calls.get(key)
+    const span = { start, end: this.#length }
+    if (spans === undefined) this.calls.set(key, [span])
+    else spans.push(span)
   }
 
   #copy(run: Run, from: number, to: number): void {
@@ -82,7 +103,8 @@ const wordless = /^[\s\0-\x1F\x7F\u00AD\u200B\uFEFF]*$/
 // oxlint-disable-next-line no-control-regex -- see `unwanted`
 const wordlessStart = /^[\s\0-\x1F\x7F\u00AD\u200B\uFEFF]+/
 
-const hasWords = (run: Run): boolean => !wordless.test(run.text)
+/** Whether a run shows anything: letters, or the number of a note. */
+export const hasWords = (run: Run): boolean => run.calls !== undefined || !wordless.test(run.text)
 
 function trimEnds(run: Run, atStart: boolean, atEnd: boolean): Run {
   const skip = atStart ? (wordlessStart.exec(run.text)?.[0].length ?? 0) : 0

@@ -1,0 +1,80 @@
+import type { Document, OwnMetadata } from '../model/document.ts'
+import { compose } from './compose.ts'
+import { decodeText, looksLikeText } from './decode.ts'
+import type { DocumentReader } from './document.ts'
+import type { BlockDraft, NoteDraft, Run } from './draft.ts'
+import { markdownBlocks } from './markdown/blocks.ts'
+import type { MarkdownBlock } from './markdown/blocks.ts'
+import { readFrontMatter } from './markdown/front-matter.ts'
+import { readInline } from './markdown/inline.ts'
+import type { Inline } from './markdown/inline.ts'
+import { maskUnprinted } from './markdown/mask.ts'
+import { Source } from './markdown/slices.ts'
+
+const noteDefinition = /^ {0,3}\[\^[^\]\s]{1,100}\]:/m
+
+/** Markdown with Pandoc's or GitHub's footnotes. */
+export const markdown: DocumentReader = {
+  name: 'Markdown',
+  extensions: ['.md', '.markdown', '.mdown', '.qmd', '.rmd'],
+  recognises: file => looksLikeText(file.bytes) && (isNamedSo(file.name) || noteDefinition.test(decodeText(file))),
+  read: file => readMarkdown(decodeText(file)),
+}
+
+const isNamedSo = (name: string): boolean => /\.(?:md|markdown|mdown|qmd|rmd)$/i.test(name)
+
+type Note = { readonly key: string; readonly label: string; readonly runs: readonly Run[] }
+
+/** Read Markdown; the pieces of the document lead every letter back to `raw` (UTF-16 units). */
+export function readMarkdown(raw: string): Document {
+  const { meta, end } = readFrontMatter(raw)
+  const read = markdownBlocks(maskUnprinted(raw), end).map((block, index) => ({ block, inline: inlineOf(raw, block, String(index)) }))
+  const written = read.flatMap(({ block, inline }) => [
+    ...(block.kind === 'note' ? [{ key: block.label ?? '', label: block.label ?? '', runs: withAddresses(raw, block, inline) }] : []),
+    ...inline.notes.map(note => ({ ...note, label: '' })),
+  ])
+  const blocks = read.flatMap(({ block, inline }) => blockDrafts(block, inline))
+  const notes = inOrder(written, blocks)
+  return compose({ format: 'markdown', meta: metaOf(meta, blocks), blocks, notes })
+}
+
+function inlineOf(raw: string, block: MarkdownBlock, key: string): Inline {
+  const source = new Source(raw, block.lines)
+  if (block.kind !== 'code') return readInline(source, key)
+  return { runs: source.runs(0, source.text.length), notes: [], addresses: [], pictures: [] }
+}
+
+/** Where a note's link shows other words than its address, the address follows the note's words. */
+function withAddresses(raw: string, block: MarkdownBlock, { runs, addresses }: Inline): readonly Run[] {
+  const source = new Source(raw, block.lines)
+  const shown = runs.map(run => run.text).join('')
+  const hidden = addresses.filter(({ from, to }) => {
+    const address = source.text.slice(from, to)
+    return /^(?:https?:\/\/|www\.)/i.test(address) && !shown.includes(address.replace(/^https?:\/\//i, '').replace(/\/$/, ''))
+  })
+  return [...runs, ...hidden.flatMap(({ from, to }) => [{ text: ' ', raw: null }, ...source.runs(from, to)])]
+}
+
+function blockDrafts({ kind, level }: MarkdownBlock, { runs, pictures }: Inline): BlockDraft[] {
+  const captions = pictures.map((runs): BlockDraft => ({ kind: 'caption', runs }))
+  if (kind === 'note') return captions
+  return [{ kind, ...(level === undefined ? {} : { level }), runs }, ...captions]
+}
+
+/** Notes in the order in which the text first calls them; those it never calls follow. */
+function inOrder(notes: readonly Note[], blocks: readonly BlockDraft[]): NoteDraft[] {
+  const byKey = new Map(notes.map(note => [note.key, note]))
+  const calls = blocks.flatMap(block => block.runs.flatMap(run => run.calls ?? []))
+  const order = new Set([...calls, ...notes.map(note => note.key)])
+  return [...order].flatMap((key, index) => {
+    const note = byKey.get(key)
+    return note === undefined
+      ? []
+      : [{ key, label: note.label === '' ? String(index + 1) : note.label, kind: 'footnote', link: 'file', runs: note.runs }]
+  })
+}
+
+function metaOf(meta: Partial<OwnMetadata>, blocks: readonly BlockDraft[]): OwnMetadata {
+  const title = blocks.find(block => block.kind === 'heading')?.runs.map(run => run.text)
+  return { title: title?.join('').trim() ?? null, authors: [], date: null, dateFrom: null, publisher: null, language: 'en', ...meta }
+}
