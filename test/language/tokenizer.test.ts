@@ -102,9 +102,8 @@ test('every visible character but white space is in exactly one word', () => {
   for (const [i, cut] of cuts.entries()) assert.ok(cut.start < cut.end && cut.start >= (cuts[i - 1]?.end ?? 0))
 })
 
-test('hostile lines are read in time that grows with their length', () => {
-  for (const unit of ['a.', 'a@', "a'", '1,', 'A.', '((', '..', '-', 'http://', 'a-']) {
-    const text = unit.repeat(50_000)
-    assert.ok(tokenize(text).length > 0)
+test('hostile lines are read to their end', () => {
+  for (const unit of ['a.', 'a@', "a'", '1,', 'A.', '((', '..', '-', 'http://', 'a-', "'s", "a's", ')', '[1]', '. ']) {
+    for (const opening of ['', 'http://', 'a@']) assert.ok(sentences(opening + unit.repeat(20_000)).length > 0)
   }
 })

@@ -111,7 +111,7 @@ const nameOf = (tree: Tree, first: number, last: number): string => {
   let end = -1
   for (let i = first; i < last; i++) {
     const { xpos, form, start } = tree.token(i)
-    if (words.length === 0 && /^(DT|PRP\$|PDT|POS)$/.test(xpos)) continue
+    if (words.length === 0 && /^(DT|PRP\$|PDT|POS|RB)$/.test(xpos)) continue
     words.push(words.length > 0 && start > end ? ` ${form}` : form)
     end = tree.token(i).end
   }

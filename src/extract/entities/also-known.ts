@@ -20,7 +20,7 @@ function saysSo(words: Words, first: number): boolean {
   let i = first - 1
   while (/^(?:["“‘'`(,:]|``|the|by|his|her|of|is|was)$/.test(words.lower[i] ?? '') && first - i < 5) i--
   const [before, last] = [words.lower[i - 1] ?? '', words.lower[i] ?? '']
-  if (last === 'as') return /^(?:known|styled)$/.test(before)
+  if (last === 'as') return /^(?:known|styled|acronym|abbreviated)$/.test(before)
   if (last === 'himself' || last === 'herself' || last === 'itself')
     return /^(?:call|calls|calling|called|named|styles|styling)$/.test(before)
   if (last === 'guerre' || last === 'sign') return /^(?:de|call)$/.test(before)

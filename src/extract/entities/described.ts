@@ -39,7 +39,7 @@ function isTelling(discourse: Discourse, tree: Tree, phrase: NounPhrase): boolea
       return plural || noun.sort === 'crowd'
     case 'organization':
       if (!plural) return lemma.includes(' ') || (SINGLE.has(noun.sort) && namedOwner(discourse, phrase) !== undefined)
-      return ACTING.has(noun.sort) && (!isBare || (determiner === 'bare' && noun.sort === 'force' && isActing(tree, head)))
+      return ACTING.has(noun.sort) && !isBare
     case 'person':
       return KIN.has(lemma) && !plural && namedOwner(discourse, phrase)?.kind === 'person'
     case 'place':

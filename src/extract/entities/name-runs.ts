@@ -118,7 +118,7 @@ function linked(words: Words, start: number, last: number, sentence: Sentence, n
   const before = nounKind(words.lower[last - 1] ?? '')
   if (link === 'in') return words.lower[last - 1] === 'mission' ? next + 1 : last
   if (link === 'of' && /^(?:operation|exercise)$/.test(words.lower[next] ?? '')) return last
-  if (link === 'of') return mayTakeOf(words, last - 1, next) ? next + 1 : last
+  if (link === 'of') return mayTakeOf(words, last - 1, next) || isPurpose(words, start, last) ? next + 1 : last
   if (link === 'for' && isOfficeWord(words.lower[last - 1] ?? '')) return startsField(words, next) ? next + 1 : last
   if (link === 'for' || link === 'against') return before?.kind === 'organization' ? next + 1 : last
   if (link === 'and') return mayTakeAnd(words, start, last, next) ? next + 1 : last
@@ -131,6 +131,13 @@ function mayTakeOf(words: Words, i: number, next: number): boolean {
   const word = words.lower[i] ?? ''
   if (isOfficeWord(word)) return startsField(words, next)
   return TAKES_OF.has(word) || (nounKind(word)?.kind ?? 'person') !== 'person'
+}
+
+/** "Council for the Safeguarding" takes a further "of". */
+function isPurpose(words: Words, start: number, last: number): boolean {
+  for (let i = start + 1; i < last - 1; i++)
+    if (words.lower[i] === 'for' && nounKind(words.lower[i - 1] ?? '')?.kind === 'organization') return true
+  return false
 }
 
 /** "Ministry of Foreign Affairs and Trade", "Islamic State of Iraq and the Levant": an "and" inside what a body is for or of. */
@@ -152,7 +159,14 @@ function joinsFields(words: Words, start: number, last: number, next: number): b
   const isCommon = (i: number): boolean => isFieldWord(words.lower[i] ?? '') || words.timesSmall(words.lower[i] ?? '') > 0
   const head = nounKind(words.lower[next + 1] ?? '')
   if (words.capital[next + 1] !== true || head?.kind !== 'organization') return false
-  return isCommon(last - 1) && isCommon(next) && nounKind(words.lower[last - 1] ?? '') === undefined && last - start < 5
+  if (last - start > 4 || nounKind(words.lower[last - 1] ?? '') !== undefined) return false
+  if (isCommon(last - 1) && isCommon(next)) return true
+  return last - start > 1 && head.sort === 'party' && !isPersonal(words, start, last) && adjectiveOf(words.folded(next)) === undefined
+}
+
+const isPersonal = (words: Words, start: number, last: number): boolean => {
+  for (let i = start; i < last; i++) if (givenName(words.folded(i)) !== undefined || worldNames(words.folded(i)).length > 0) return true
+  return false
 }
 
 /** Whether an acronym in brackets soon after `next` is made of the run's initials, those past the "and" included. */
@@ -267,7 +281,7 @@ const TAKES_OF = new Set(
   ),
 )
 const FOR_FIELDS = new Set(
-  'ministry department organization organisation committee institute centre center office commission bureau agency council directorate movement association institution institutions faculty house state court'.split(
+  'party front ministry department organization organisation committee institute centre center office commission bureau agency council directorate movement association institution institutions faculty house state court'.split(
     ' ',
   ),
 )

@@ -20,7 +20,7 @@ export class OwnedBodies {
   /** The body or people that this phrase names by its state, known or new; undefined where it names none so. */
   find(discourse: Discourse, tree: Tree, { noun, ...phrase }: NounPhrase): Thing | undefined {
     const isPeople = PEOPLE.has(phrase.lemma)
-    if (noun.kind !== 'organization' && !isPeople) return undefined
+    if (!isPeople && !(noun.kind === 'organization' && OF_STATES.has(noun.sort))) return undefined
     const owner = ownerOf(discourse, tree, phrase) ?? mainOwner(discourse, tree, phrase)
     if (owner === undefined) return undefined
     const key = `${fold(owner.state)}|${nounOf(phrase.lemma)}`
@@ -35,6 +35,9 @@ export class OwnedBodies {
     if (key !== undefined && !this.#bodies.has(key)) this.#bodies.set(key, thing)
   }
 }
+
+/** Sorts of which a state has one; it may have many groups and companies. */
+const OF_STATES = new Set(['body', 'unit', 'force'])
 
 const PEOPLE = new Set(['people', 'populace'])
 

@@ -3,8 +3,9 @@ import type { Span } from '../../model/span.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { antecedent, doer, undergoer } from '../frames/verb.ts'
-import { nameAt } from '../mentions-in.ts'
+import { mentionsIn, nameAt } from '../mentions-in.ts'
 import { kindOfNoun } from '../nouns.ts'
+import { nameBeforeAside } from './identity/aside.ts'
 import { postNouns } from './posting/post-words.ts'
 
 /** Nouns that other families read, or that classify nothing. */
@@ -67,7 +68,8 @@ function wording(tree: Tree, noun: number): Span {
 
 /** Articles, possessors and adverbs of the clause ("also a friend", "not the only one") are no part of a kind. */
 const opensPhrase = (tree: Tree, i: number, noun: number): boolean =>
-  /^(DT|PRP\$|PDT|CD|POS)$/.test(tree.token(i).xpos) || (tree.head(i) === noun && tree.is(i, 'advmod', 'punct'))
+  /^(DT|PRP\$|PDT|CD|POS)$/.test(tree.token(i).xpos) ||
+  (tree.head(i) === noun && (tree.is(i, 'advmod', 'punct') || tree.lemma(i) === 'only'))
 
 const isThing = (tree: Tree, context: Context, i: number): boolean => {
   const mention = context.mentionAt(i)
@@ -125,16 +127,8 @@ function* ofBody(tree: Tree, context: Context, i: number): Generator<Draft> {
 
 /** "X -- a moderate party --", "X (a village in the north)": read off the words where the parser joins the two in no way. */
 function* aside(tree: Tree, context: Context, i: number): Generator<Draft> {
-  const { first } = tree.phrase(i)
-  if (!/^(a|an)$/i.test(tree.token(first).form) || first <= tree.sentence.first + 1) return
-  let before = first - 1
-  if (!/^(,|-|–|—|\(|--)$/.test(tree.token(before).form)) return
-  while (before > tree.sentence.first && /^(-|–|—|,|\(|--)$/.test(tree.token(before).form)) before--
-  if (tree.token(before).form === ')') while (before > tree.sentence.first && tree.token(before).form !== '(') before--
-  if (tree.token(before).form === '(') before--
-  const { end } = tree.token(before)
-  const name = [...tree.indexes()].find(k => k <= before && context.mentionAt(k)?.end === end && isNamed(tree, context, k))
-  if (name === undefined || tree.head(i) === name || tree.is(i, 'conj', 'nsubj', 'obj')) return
+  const name = nameBeforeAside(tree, context, i)
+  if (name === undefined || !isThing(tree, context, name) || tree.head(i) === name || tree.is(i, 'conj', 'nsubj', 'obj')) return
   yield { ...draft(tree, name, i, i, 'aside', 0.65, true), presupposed: true }
 }
 
@@ -180,15 +174,24 @@ function* instances(tree: Tree, context: Context, i: number): Generator<Draft> {
   yield draft(tree, head, i, i, 'other', 0.7, true)
 }
 
+/** The head of the name that begins just after a noun. */
+function namedNext(tree: Tree, context: Context, i: number): number | undefined {
+  const after = i + 1 < tree.sentence.last ? tree.token(i + 1).start : undefined
+  const [name] = after === undefined ? [] : mentionsIn(context, { start: after, end: after + 1 }).filter(({ form }) => form === 'name')
+  return name === undefined ? undefined : [...tree.indexes()].find(k => k > i && nameAt(context, k) === name)
+}
+
+/** Whether a noun and the name after it are of one kind: a militant and a person, a group and a body. */
+function alike(tree: Tree, context: Context, noun: number, name: number): boolean {
+  const lemma = tree.lemma(noun)
+  const kind = lemma === 'platform' ? 'organization' : kindOfNoun(lemma)
+  return (kind === 'person' || kind === 'organization') && kindAt(context, tree, name) === kind && !tree.is(noun, 'nsubj', 'obj', 'obl')
+}
+
 /** "terrorist group X", "volunteer Maga", "the southern province of Y". */
 function* prenominal(tree: Tree, context: Context, i: number): Generator<Draft> {
-  const head = tree.head(i)
-  if (head !== undefined && head > i && tree.is(i, 'compound', 'nmod:desc') && head - i <= 4 && isNamed(tree, context, head)) {
-    const mention = nameAt(context, head)
-    const kind = kindOfNoun(tree.lemma(i))
-    const actor = kind === 'person' || kind === 'organization' || kind === 'state' || tree.lemma(i) === 'platform'
-    if (mention !== undefined && actor && tree.token(i).end <= mention.start) yield draft(tree, head, i, i, 'before', 0.65, true)
-  }
+  const name = namedNext(tree, context, i)
+  if (name !== undefined && alike(tree, context, i, name)) yield { ...draft(tree, name, i, i, 'before', 0.6, true), presupposed: true }
   const place = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of' && isNamed(tree, context, kid))
   const site =
     /^(city|town|village|province|district|region|governorate|island|capital|state|republic|town|port|neighborhood|neighbourhood)$/
@@ -217,6 +220,7 @@ function* described(tree: Tree, context: Context, i: number): Generator<Draft> {
     !/^(organization|person|place)$/.test(kindAt(context, tree, i))
   )
     return
+  if (tree.kids(i, 'amod').some(kid => /^(other|same)$/.test(tree.lemma(kid)))) return
   const modified = tree
     .kids(i, 'amod', 'compound')
     .some(
@@ -236,6 +240,7 @@ const BECOMING =
 /** "X became a colony", "X was designated a terrorist group", "functions as a front". */
 function* becoming(tree: Tree, context: Context, i: number): Generator<Draft> {
   const head = tree.head(i)
+  if (kindOfNoun(tree.lemma(i)) === 'concept') return
   if (head === undefined || !tree.is(i, 'xcomp', 'obl', 'obj') || !BECOMING.test(tree.lemma(head))) return
   const lemma = tree.lemma(head)
   const opener = tree.caseOf(i)

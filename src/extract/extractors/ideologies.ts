@@ -42,7 +42,8 @@ function* read(tree: Tree, context: Context, first: number, creed: number): Gene
   const { upos, form } = tree.token(creed)
   const isPredicate = tree.kid(creed, 'cop') !== undefined
   if (upos === 'NOUN' && !isPredicate && !tree.is(creed, 'compound', 'appos')) return
-  const who = tree.is(creed, 'compound', 'appos') ? tree.head(creed) : bearer(tree, creed)
+  const borne = tree.is(creed, 'compound', 'appos') ? tree.head(creed) : bearer(tree, creed)
+  const who = borne !== undefined && tree.kid(borne, 'cop') !== undefined ? tree.kid(borne, 'nsubj') : borne
   if (who === undefined || who === creed || !actorAt(context, tree, who)) return
   if (!isPredicate && FORMAL.test(form.toLowerCase())) return
   if (context.mentionAt(who)?.form === 'name' && within(context.mentionAt(who), tree.token(creed).start)) return

@@ -16,7 +16,7 @@ const goals: readonly Frame[] = [
   {
     predicate: 'goal',
     verbs: 'urge ask encourage call invite order request instruct warn press appeal exhort implore require',
-    object: 'clause',
+    object: 'infinitive',
     subjectKinds: actors,
     qualifiers: { target: 'patient|on|upon' },
     voice: 'active',
@@ -24,7 +24,15 @@ const goals: readonly Frame[] = [
   },
   {
     predicate: 'goal',
-    verbs: 'call push press hope lobby strive campaign argue advocate plead fight appeal work strive vie compete',
+    verbs: 'fight strive struggle vie compete campaign work',
+    object: 'for',
+    subjectKinds: minds,
+    objectKinds: ['concept', 'event'],
+    confidence: 0.6,
+  },
+  {
+    predicate: 'goal',
+    verbs: 'call push press hope lobby argue advocate plead appeal',
     object: 'for',
     subjectKinds: minds,
     confidence: 0.65,

@@ -4,6 +4,7 @@ import type { Context, Draft, Extractor } from '../extractor.ts'
 import { antecedent, undergoer } from '../frames/verb.ts'
 import { nameAt } from '../mentions-in.ts'
 import { nationAt } from './bodies/nation-at.ts'
+import { nameBeforeAside } from './identity/aside.ts'
 import { postNouns } from './posting/post-words.ts'
 
 /** Nouns of persons and bodies whose adjective says where they are from: "Belarusian militia", "Syrian refugees". */
@@ -37,13 +38,19 @@ const draft = (subject: number, object: number, trigger: number, rule: string, c
 function byAdjective(tree: Tree, context: Context, i: number): Draft | undefined {
   const head = tree.head(i)
   if (head === undefined || i > head || !tree.is(i, 'amod', 'compound', 'nmod:desc')) return undefined
-  const nation = nationAt(tree, context, i)
+  const nation = isInName(tree, context, i, head) ? undefined : nationAt(tree, context, i)
   if (nation === undefined) return undefined
   const kind = kindAt(context, tree, head)
   const noun = tree.token(head).upos === 'NOUN'
   if (noun ? !isBearer(tree, head, kind) : kind !== 'person' || isOffice(tree, i, head)) return undefined
-  return { ...draft(bearerOf(tree, context, head), i, i, 'adjective', noun ? 0.6 : 0.7), object: nation, presupposed: true }
+  const bearer = bearerOf(tree, context, head)
+  if (kind === 'organization' && noun && nameAt(context, bearer) === undefined) return undefined
+  return { ...draft(bearer, i, i, 'adjective', noun ? 0.6 : 0.7), object: nation, presupposed: true }
 }
+
+/** "Muslim" in "Muslim Madiyev" is part of the name. */
+const isInName = (tree: Tree, context: Context, i: number, head: number): boolean =>
+  (nameAt(context, head)?.start ?? Infinity) <= tree.token(i).start
 
 /** "U.S. Secretary of Defense X": the country is the office's. */
 const isOffice = (tree: Tree, i: number, head: number): boolean => {
@@ -67,7 +74,7 @@ function bearerOf(tree: Tree, context: Context, noun: number): number {
   if (subject !== undefined) return antecedent(tree, subject)
   const head = tree.head(noun)
   if (tree.is(noun, 'appos', 'compound', 'nmod:desc') && isName(head)) return head
-  return tree.kids(noun, 'appos', 'flat').find(isName) ?? noun
+  return tree.kids(noun, 'appos', 'flat').find(isName) ?? nameBeforeAside(tree, context, noun) ?? noun
 }
 
 /** "hails from", "was born in", "comes from", "traders from". */

@@ -246,6 +246,14 @@ const contacts: readonly Frame[] = [
   },
   {
     predicate: 'contact_with',
+    nouns: 'tie ties link connection',
+    object: 'to',
+    subjectKinds: actors,
+    objectKinds: actors,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'contact_with',
     verbs: 'sign conclude reach hold trade',
     object: 'with|parties',
     subjectKinds: actors,

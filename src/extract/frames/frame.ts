@@ -8,6 +8,7 @@ import type { PredicateName } from '../../model/predicate.ts'
  *   attack"), subject of its light verb ("X launched an attack"), bearer of an adjective or role ("X is loyal to", "a supporter of").
  * - `patient`: to whom it is done. Object of an active verb, subject of a passive.
  * - `clause`: the words of an infinitive or that-clause under it. Always text.
+ * - `infinitive`: a clause that opens with "to", only.
  * - `self`: the word with all that hangs on it but its subject, as text ("overthrew the government"); `whole`: with its subject.
  * - `word`: the word alone; as a subject, the event that it names.
  * - `parties`: everybody joined with the agent, where the tie is mutual ("X and Y are allies", "talks between X and Y").

@@ -1,6 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import { lightOf } from './light.ts'
-import { by, doer, hyphened, undergoer } from './verb.ts'
+import { by, doer, hyphened, isPassive, undergoer } from './verb.ts'
 
 /** Tells whether a token heads the mention of somebody who can act. */
 export type IsActor = (token: number) => boolean
@@ -18,6 +18,7 @@ const LEADERS = new Set(
 /** Who does what a noun says: by-phrase, subject of its light verb, possessor, or the name before it ("Russian attack"). */
 export const nounDoer = (tree: Tree, n: number, isActor: IsActor): number | undefined =>
   by(tree, n) ??
+  aider(tree, n) ??
   placed(tree, n, /^(in|at)$/) ??
   lightOf(tree, n)?.doer ??
   possessor(tree, n) ??
@@ -28,8 +29,8 @@ export const nounDoer = (tree: Tree, n: number, isActor: IsActor): number | unde
 
 /** To whom it is done: the noun's own phrase with one of the prepositions, the light verb's, or its indirect object. */
 export const nounUndergoer = (tree: Tree, n: number, prepositions: readonly string[]): number | undefined => {
-  const beneath = placed(tree, n, /^under$/)
-  if (beneath !== undefined) return beneath
+  const state = placed(tree, n, /^under$/) ?? aided(tree, n)
+  if (state !== undefined) return state
   const light = lightOf(tree, n)
   if (light?.undergoer !== undefined) return light.undergoer
   const own = withCase(tree, n, prepositions)
@@ -57,6 +58,19 @@ const further = (tree: Tree, n: number, prepositions: readonly string[]): number
   }
   return undefined
 }
+
+/** "With the support of X", "with help from X": who gives it, and the subject that it is given to. */
+const aider = (tree: Tree, n: number): number | undefined => (isAid(tree, n) ? withCase(tree, n, ['of', 'from']) : undefined)
+
+const aided = (tree: Tree, n: number): number | undefined => {
+  const verb = isAid(tree, n) ? tree.head(n) : undefined
+  return verb === undefined ? undefined : isPassive(tree, verb) ? undergoer(tree, verb) : doer(tree, verb)
+}
+
+const isAid = (tree: Tree, n: number): boolean =>
+  tree.is(n, 'obl') &&
+  tree.caseOf(n) === 'with' &&
+  /^(support|help|aid|assistance|backing|approval|blessing|training|funding)$/.test(tree.lemma(n))
 
 /** "Under the control of X": whoever the of-phrase names. */
 const beneath = (tree: Tree, n: number): number | undefined => (tree.caseOf(n) === 'under' ? withCase(tree, n, ['of']) : undefined)

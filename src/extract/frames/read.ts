@@ -123,7 +123,7 @@ const objectsAt = (site: Site, context: Context, words: ReadonlySet<string> | un
   if (slot === 'self') return [textOf(wordsOf(tree, token))]
   if (slot === 'word') return [textOf(tree.span(token, token + 1))]
   if (slot === 'whole') return [textOf(clauseOf(tree, token))]
-  if (slot === 'clause') return clauses(tree, token).map(textOf)
+  if (slot === 'clause' || slot === 'infinitive') return clauses(tree, token).map(textOf)
   if (TIME.test(tree.lemma(token))) return []
   if (words !== undefined && !words.has(tree.lemma(through(tree, token)).toLowerCase())) return []
   return isOfKind(frame.objectKinds, context, tree, token) ? [{ is: 'head', token }] : []

@@ -25,6 +25,7 @@ const fillOne = (site: Site, slot: string): number | undefined => {
   if (slot === 'agent') return agent(site)
   if (slot === 'patient') return patient(site)
   if (slot === 'clause') return clause(site)
+  if (slot === 'infinitive') return site.tree.kids(site.word, 'xcomp', 'ccomp', 'advcl').find(kid => isInfinitive(site.tree, kid))
   if (slot === 'parties') return undefined
   return prepositional(site, slot)
 }

@@ -31,11 +31,18 @@ const FUSED: ReadonlyMap<string, number> = new Map([
 const NOT = /n['’`]t$/i
 const CLITIC = /['’`](?:s|re|ve|ll|d|m)$/i
 
+/** More clitics than "shouldn't've" has do not stand on one word. */
+const MOST_CLITICS = 2
+
 /** Lengths of the words that UD sees in one written word: "don't" → do + n't, "Russia's" → Russia + 's. */
 export function contracted(word: string): number[] {
-  const fused = FUSED.get(word.toLowerCase())
-  if (fused !== undefined) return [fused, word.length - fused]
-  const clitic = NOT.exec(word) ?? CLITIC.exec(word)
-  if (clitic === null || clitic.index === 0) return [word.length]
-  return [...contracted(word.slice(0, clitic.index)), word.length - clitic.index]
+  const lengths: number[] = []
+  let rest = word
+  while (lengths.length < MOST_CLITICS) {
+    const at = FUSED.get(rest.toLowerCase()) ?? NOT.exec(rest)?.index ?? CLITIC.exec(rest)?.index ?? 0
+    if (at === 0) break
+    lengths.unshift(rest.length - at)
+    rest = rest.slice(0, at)
+  }
+  return [rest.length, ...lengths]
 }

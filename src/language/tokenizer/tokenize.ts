@@ -56,9 +56,10 @@ function addressIn(chunk: string): Cut {
 
 /** The end of an address without the punctuation of the sentence around it; a bracket that it opens itself is its own. */
 function endOfAddress(chunk: string, start: number): number {
+  const bracket = chunk.indexOf('(', start)
   let end = chunk.length
   while (end > start + 1 && TRAILING.test(chunk[end - 1] ?? '')) {
-    if (chunk[end - 1] === ')' && chunk.slice(start, end).includes('(')) break
+    if (chunk[end - 1] === ')' && bracket >= 0 && bracket < end) break
     end--
   }
   return end
@@ -70,9 +71,10 @@ function cutPlain(text: string, from: number, to: number, cuts: Cut[]): void {
     const start = SCANNER.lastIndex
     const [word = ''] = SCANNER.exec(text) ?? []
     const length = Math.min(keptLength(text, start, word), to - start)
+    let at = start
     for (const part of contracted(text.slice(start, start + length))) {
-      const at = cuts.length > 0 ? Math.max(start, cuts.at(-1)?.end ?? 0) : start
       cuts.push({ start: at, end: at + part })
+      at += part
     }
     SCANNER.lastIndex = start + Math.max(1, length)
   }

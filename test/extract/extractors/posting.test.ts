@@ -63,9 +63,6 @@ test('leading a body is a posting, leading an attack is none', () => {
 })
 
 test('a dignity is a title, and a plain noun before a name no post', () => {
-  reads(
-    'King:NNP:2:compound Tomas:NNP:4:nsubj Okello:NNP:2:flat fled/flee:VBD:0:root .:.:4:punct',
-    'Tomas Okello posting – (title: King)',
-  )
+  reads('King:NNP:2:compound Tomas:NNP:4:nsubj Okello:NNP:2:flat fled/flee:VBD:0:root .:.:4:punct', 'Tomas Okello posting – (title: King)')
   reads('Farmer:NN:2:compound Tomas:NNP:4:nsubj Okello:NNP:2:flat fled/flee:VBD:0:root .:.:4:punct')
 })
