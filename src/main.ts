@@ -2,6 +2,7 @@ import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import process from 'node:process'
+
 import type { World } from './actions/action.ts'
 import { progressBar } from './cli/progress.ts'
 import { problemText, run } from './cli/run.ts'
@@ -75,7 +76,8 @@ async function readModels(): Promise<Models> {
 async function readNamedFile(path: string): Promise<File> {
   try {
     const { size } = await stat(path)
-    if (size > LARGEST_FILE) throw new Problem('too-large', `${path} has ${size} bytes; the limit is ${LARGEST_FILE}.`, { hint: 'Split the document.' })
+    if (size > LARGEST_FILE)
+      throw new Problem('too-large', `${path} has ${size} bytes; the limit is ${LARGEST_FILE}.`, { hint: 'Split the document.' })
     return { name: basename(path), bytes: await readFile(path) }
   } catch (error) {
     throw error instanceof Problem ? error : unreadable(path, error)
@@ -85,7 +87,8 @@ async function readNamedFile(path: string): Promise<File> {
 function unreadable(path: string, cause: unknown): Problem {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
   if (code === 'ENOENT') return new Problem('not-found', `There is no file ${path}.`, { hint: 'Check the spelling of the path.', cause })
-  if (code === 'EACCES' || code === 'EPERM') return new Problem('bad-input', `${path} may not be read.`, { hint: 'Give yourself the right to read it.', cause })
+  if (code === 'EACCES' || code === 'EPERM')
+    return new Problem('bad-input', `${path} may not be read.`, { hint: 'Give yourself the right to read it.', cause })
   if (code === 'EISDIR') return new Problem('bad-input', `${path} is a folder.`, { hint: 'Name the files in it.', cause })
   return new Problem('bad-input', `${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import type { File } from '../documents/document.ts'
 import type { Models } from '../language/models.ts'
 import { Problem } from '../model/problem.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import { readDocument } from '../documents/read.ts'
 import { readText } from '../documents/text.ts'
 import { analyse as analyseDocument } from '../extract/analyse.ts'
@@ -69,5 +70,7 @@ function parseLine(line: string, number: number): z.output<typeof Line> {
 
 const tokensOf = (reading: Reading) =>
   reading.sentences.flatMap(({ first, last }, sentence) =>
-    reading.tokens.slice(first, last).map(({ start, end, upos, xpos, lemma, head, deprel }) => ({ start, end, upos, xpos, lemma, head, deprel, sentence })),
+    reading.tokens
+      .slice(first, last)
+      .map(({ start, end, upos, xpos, lemma, head, deprel }) => ({ start, end, upos, xpos, lemma, head, deprel, sentence })),
   )

@@ -1,6 +1,6 @@
+import { aspects, under } from '../weigh/compare.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import { disputes } from '../weigh/disputes.ts'
-import { aspects, under } from '../weigh/compare.ts'
 import type { Ground, Statement, Thing, Work } from '../weigh/ground.ts'
 import { mentions } from '../weigh/ground.ts'
 
@@ -39,7 +39,8 @@ function applies(title: string, thing: Thing): boolean {
 /** By time where known; undated ones keep the order of their documents and come last. */
 function byTime(statements: readonly Statement[]): Statement[] {
   return statements.toSorted(
-    (a, b) => (a.time ?? '~').localeCompare(b.time ?? '~') || a.document.localeCompare(b.document) || a.at - b.at || a.id.localeCompare(b.id),
+    (a, b) =>
+      (a.time ?? '~').localeCompare(b.time ?? '~') || a.document.localeCompare(b.document) || a.at - b.at || a.id.localeCompare(b.id),
   )
 }
 

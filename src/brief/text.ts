@@ -50,7 +50,12 @@ export function disputesText(ground: Ground, disputes: readonly Dispute[]): stri
   )
 }
 
-const stanceWords: Readonly<Record<Stance, string>> = { says: 'says', denies: 'denies', hedges: 'says it may be so', unknown: 'says it is not known' }
+const stanceWords: Readonly<Record<Stance, string>> = {
+  says: 'says',
+  denies: 'denies',
+  hedges: 'says it may be so',
+  unknown: 'says it is not known',
+}
 
 /** A comparison, aspect by aspect, with honest blanks. */
 export function comparisonText(ground: Ground, things: readonly string[], rows: readonly ComparisonRow[]): string {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+
 import { Problem } from '../model/problem.ts'
 
 export const shells = ['bash', 'zsh', 'fish'] as const
@@ -22,7 +23,10 @@ export function completions(shell: string, program: Command): string {
 type Row = readonly [command: string, words: readonly string[]]
 
 function wordsOf(command: Command, path = ''): Row[] {
-  const own = [...command.commands.map(child => child.name()), ...command.options.flatMap(option => (option.long === undefined ? [] : [option.long]))]
+  const own = [
+    ...command.commands.map(child => child.name()),
+    ...command.options.flatMap(option => (option.long === undefined ? [] : [option.long])),
+  ]
   return [[path, own], ...command.commands.flatMap(child => wordsOf(child, `${path} ${child.name()}`.trim()))]
 }
 

@@ -1,6 +1,7 @@
 import { Argument, InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
 import { z } from 'zod'
+
 import type { Action } from '../actions/action.ts'
 
 /** One field of an action's input as the command line words it. */
@@ -28,12 +29,17 @@ export function inputOf(action: Action, args: readonly unknown[], flags: Readonl
   const own = new Set(fieldsOf(action).map(field => field.name))
   const named = Object.entries(flags).filter(([name, value]) => own.has(name) && value !== undefined)
   const placed = (action.cli.positional ?? []).map((name, index) => [name, args[index]] as const)
-  return Object.fromEntries([...named, ...placed.filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))])
+  return Object.fromEntries([
+    ...named,
+    ...placed.filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  ])
 }
 
 /** The fields of an action's input, read off its schema. */
 export function fieldsOf(action: Action): Field[] {
-  return Object.entries(action.input.shape).map(([name, schema]) => fieldOf(name, z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), isOptional(schema)))
+  return Object.entries(action.input.shape).map(([name, schema]) =>
+    fieldOf(name, z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), isOptional(schema)),
+  )
 }
 
 const isOptional = (schema: z.core.$ZodType): boolean => z.safeParse(schema, undefined).success
@@ -57,7 +63,10 @@ function argumentOf(field: Field): Argument {
 }
 
 function optionOf(field: Field): Option {
-  const value = field.kind === 'switch' ? '' : ` <${field.kind === 'number' ? 'n' : (field.choices === undefined ? 'value' : 'choice')}${field.many ? '...' : ''}>`
+  const value =
+    field.kind === 'switch'
+      ? ''
+      : ` <${field.kind === 'number' ? 'n' : field.choices === undefined ? 'value' : 'choice'}${field.many ? '...' : ''}>`
   const option = new Option(`--${field.flag}${value}`, field.about)
   if (field.choices !== undefined) option.choices([...field.choices])
   if (field.kind === 'number') option.argParser(readNumber)

@@ -1,7 +1,10 @@
 import type { Progress } from '../actions/action.ts'
 
 /** Draws one line on standard error that is redrawn in place: a bar, counts and the time left. */
-export function progressBar(write: (text: string) => void, now: () => number): { readonly show: (progress: Progress) => void; readonly clear: () => void } {
+export function progressBar(
+  write: (text: string) => void,
+  now: () => number,
+): { readonly show: (progress: Progress) => void; readonly clear: () => void } {
   let begun: { readonly task: string; readonly at: number } | undefined
   let drawn = false
   return {

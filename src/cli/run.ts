@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+
 import type { Action, Answer, World } from '../actions/action.ts'
 import { actions } from '../actions/index.ts'
 import { toCsv } from '../formats/csv.ts'
@@ -92,7 +93,8 @@ const inheriting = (parent: Command, command: Command): Command => command.copyI
 function print(answer: Answer, settings: Settings, terminal: Terminal): void {
   if (settings.output === 'json') return terminal.out(`${JSON.stringify(answer.data, undefined, 2)}\n`)
   if (settings.output === 'csv') {
-    if (answer.table === undefined) throw new Problem('usage', 'This command has no table to print as CSV.', { hint: 'Use --json instead.' })
+    if (answer.table === undefined)
+      throw new Problem('usage', 'This command has no table to print as CSV.', { hint: 'Use --json instead.' })
     return terminal.out(toCsv(answer.table.columns, answer.table.rows))
   }
   const text = answer.text === '' && answer.table !== undefined ? tableText(answer.table, terminal.width) : answer.text

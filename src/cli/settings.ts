@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir, userInfo } from 'node:os'
 import { join } from 'node:path'
+
 import { z } from 'zod'
+
 import { Problem } from '../model/problem.ts'
 
 const ConfigFile = z.strictObject({
@@ -32,7 +34,11 @@ export type Settings = {
   readonly color: boolean
 }
 
-type Surroundings = { readonly env: Readonly<Record<string, string | undefined>>; readonly isTerminal: boolean; readonly projectConfig: string | undefined }
+type Surroundings = {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly isTerminal: boolean
+  readonly projectConfig: string | undefined
+}
 
 /** Settles the settings of one run. `projectConfig` is the path of the project's own config file, where there is one. */
 export function settle(flags: GlobalFlags, { env, isTerminal, projectConfig }: Surroundings): Settings {
@@ -59,7 +65,9 @@ function readConfig(path: string): ConfigFile {
   try {
     const parsed = ConfigFile.safeParse(JSON.parse(readFileSync(path, 'utf8')))
     if (parsed.success) return parsed.data
-    throw new Problem('bad-input', `The settings in ${path} cannot be used: ${z.prettifyError(parsed.error)}`, { hint: 'Mend or remove the file.' })
+    throw new Problem('bad-input', `The settings in ${path} cannot be used: ${z.prettifyError(parsed.error)}`, {
+      hint: 'Mend or remove the file.',
+    })
   } catch (error) {
     if (error instanceof Problem) throw error
     throw new Problem('bad-input', `The settings in ${path} are not valid JSON.`, { hint: 'Mend or remove the file.', cause: error })

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
+
 import type { Table } from '../actions/action.ts'
 
 /** A table for a terminal: columns as wide as they need, the last cut to the line's width; no colour, no borders. */
@@ -11,7 +12,9 @@ export function tableText({ columns, rows }: Table, width: number): string {
 const MAX_COLUMN = 60
 
 function lineOf(row: readonly string[], widths: readonly number[], width: number): string {
-  const line = row.map((cell, index) => (index === row.length - 1 ? cell : cut(cell, widths[index] ?? 0).padEnd(widths[index] ?? 0))).join('  ')
+  const line = row
+    .map((cell, index) => (index === row.length - 1 ? cell : cut(cell, widths[index] ?? 0).padEnd(widths[index] ?? 0)))
+    .join('  ')
   return cut(line.trimEnd(), width)
 }
 

@@ -3,13 +3,24 @@ import type { Piece } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { toRaw } from '../text/pieces.ts'
 
-type Token = Span & { readonly upos: string; readonly xpos: string; readonly lemma: string; readonly head: number; readonly deprel: string; readonly sentence: number }
+type Token = Span & {
+  readonly upos: string
+  readonly xpos: string
+  readonly lemma: string
+  readonly head: number
+  readonly deprel: string
+  readonly sentence: number
+}
 
 /**
  * An analysis in the published form of `aver analyse`: fields may be added, never renamed. Offsets are UTF-16 units of `text`, which
  * is the document's canonical text, or the raw text where `raw` is given (all spans are then mapped back to it).
  */
-export function analysisOutput(id: string, analysis: Analysis, options: { readonly tokens?: readonly Token[]; readonly raw?: string } = {}): object {
+export function analysisOutput(
+  id: string,
+  analysis: Analysis,
+  options: { readonly tokens?: readonly Token[]; readonly raw?: string } = {},
+): object {
   const { document } = analysis
   const body = {
     sentences: analysis.sentences,
@@ -39,7 +50,9 @@ function notesOf({ document, citations }: Analysis): object[] {
       source: first?.source ?? null,
       shortForm: first !== undefined && first.resolution.is !== 'full',
       locator: first?.locator ?? null,
-      citations: citations.filter(citation => citation.note === note.number).map(({ span, source, locator, signal, resolution }) => ({ ...span, source, locator, signal, resolution })),
+      citations: citations
+        .filter(citation => citation.note === note.number)
+        .map(({ span, source, locator, signal, resolution }) => ({ ...span, source, locator, signal, resolution })),
     }
   })
 }
@@ -63,4 +76,5 @@ function mapped<Value extends object>(value: Value, pieces: readonly Piece[]): V
   return Object.assign({}, value, walk(value))
 }
 
-const isSpan = (value: object): value is Span => 'start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number'
+const isSpan = (value: object): value is Span =>
+  'start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number'

@@ -1,7 +1,12 @@
 import type { CslItem } from '../model/source.ts'
 
 /** A date as CSL-JSON 1.0.2 has it: parts where the day, month or year is known, `circa` for `~`, else the EDTF value as literal. */
-type CslDate = { readonly 'date-parts'?: readonly (readonly number[])[]; readonly season?: number; readonly circa?: boolean; readonly literal?: string }
+type CslDate = {
+  readonly 'date-parts'?: readonly (readonly number[])[]
+  readonly season?: number
+  readonly circa?: boolean
+  readonly literal?: string
+}
 
 /** A work as strict CSL-JSON, ready for a reference manager. */
 export function toCslJson(id: string, { issued, accessed, ...fields }: CslItem): Record<string, unknown> {
@@ -20,7 +25,8 @@ function toCslDate(edtf: string): CslDate {
   if (parts.some(part => part === undefined)) return { literal: edtf }
   const known = parts.flatMap(part => (part === undefined ? [] : [part]))
   const [year, month] = known[0] ?? []
-  if (known.length === 1 && year !== undefined && month !== undefined && month > 20) return { 'date-parts': [[year]], season: month - 20, ...circa }
+  if (known.length === 1 && year !== undefined && month !== undefined && month > 20)
+    return { 'date-parts': [[year]], season: month - 20, ...circa }
   return { 'date-parts': known, ...circa }
 }
 

@@ -22,7 +22,11 @@ type Row = { readonly title: string; readonly as: 'subject' | 'object' | 'either
 /** The rows of every comparison and dossier, in reading order. */
 export const aspects: readonly Row[] = [
   { title: 'Names', as: 'subject', predicates: ['alias', 'named_after'] },
-  { title: 'Origin', as: 'subject', predicates: ['classification', 'founded', 'founded_by', 'nationality', 'splinter_of', 'merged_into', 'succeeds', 'dissolved'] },
+  {
+    title: 'Origin',
+    as: 'subject',
+    predicates: ['classification', 'founded', 'founded_by', 'nationality', 'splinter_of', 'merged_into', 'succeeds', 'dissolved'],
+  },
   { title: 'Leadership', as: 'object', predicates: ['posting'] },
   { title: 'Posts held', as: 'subject', predicates: ['posting', 'family'] },
   { title: 'Structure', as: 'either', predicates: ['part_of', 'answers_to', 'member_of'] },
@@ -35,7 +39,11 @@ export const aspects: readonly Row[] = [
   { title: 'Funding and needs', as: 'subject', predicates: ['funded_by', 'needs'] },
   { title: 'Allies and contacts', as: 'either', predicates: ['allied_with', 'contact_with'] },
   { title: 'Rivals and enemies', as: 'either', predicates: ['opposes', 'rival_of'] },
-  { title: 'Operations', as: 'subject', predicates: ['attacked', 'fought_in', 'participated_in', 'killed', 'controls', 'occurred', 'outcome'] },
+  {
+    title: 'Operations',
+    as: 'subject',
+    predicates: ['attacked', 'fought_in', 'participated_in', 'killed', 'controls', 'occurred', 'outcome'],
+  },
   { title: 'Attacks on it', as: 'object', predicates: ['attacked', 'killed', 'charged'] },
   { title: 'Places and equipment', as: 'subject', predicates: ['based_in', 'operates_in', 'function', 'uses'] },
   { title: 'How others see it', as: 'object', predicates: ['views'] },

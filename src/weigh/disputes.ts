@@ -22,7 +22,15 @@ export type Dispute = {
 }
 
 /** Predicates that ask who had a hand in something: a denial of one meets an assertion of another. */
-const INVOLVEMENT: ReadonlySet<PredicateName> = new Set(['participated_in', 'supports', 'attacked', 'allied_with', 'killed', 'funded_by', 'trained'])
+const INVOLVEMENT: ReadonlySet<PredicateName> = new Set([
+  'participated_in',
+  'supports',
+  'attacked',
+  'allied_with',
+  'killed',
+  'funded_by',
+  'trained',
+])
 
 /** Sentences further apart than this, in UTF-16 units, are not taken for one run of argument. */
 const NEAR = 700
@@ -85,7 +93,12 @@ function objectWords(ground: Ground, statement: Statement): Set<string> {
 }
 
 /** Folded words of five letters or more: enough to tell one event's name from another's. */
-const contentWords = (text: string): Set<string> => new Set(fold(text).split(' ').filter(word => word.length >= 5))
+const contentWords = (text: string): Set<string> =>
+  new Set(
+    fold(text)
+      .split(' ')
+      .filter(word => word.length >= 5),
+  )
 
 const shareWord = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => !a.isDisjointFrom(b)
 
@@ -97,14 +110,22 @@ function sameParty(ground: Ground, a: string, b: string): boolean {
   const [state, body] = left.kind === 'state' ? [left, right] : [right, left]
   if (state.kind !== 'state' || body.kind !== 'organization') return false
   const stem = fold(state.name).slice(0, 5)
-  return stem.length === 5 && GOVERNMENT.test(fold(body.name)) && fold(body.name).split(' ').some(word => word.startsWith(stem))
+  return (
+    stem.length === 5 &&
+    GOVERNMENT.test(fold(body.name)) &&
+    fold(body.name)
+      .split(' ')
+      .some(word => word.startsWith(stem))
+  )
 }
 
 const GOVERNMENT = /\b(government|ministry|intelligence|military|army|forces|president|parliament|officials|authorities|kremlin|security)\b/
 
 /** Functional predicates with ranges that do not meet. */
 function values(ground: Ground, statements: readonly Statement[]): Dispute[] {
-  return bySubject(statements.filter(statement => statement.object?.is === 'quantity' && predicates[statement.predicate].functional)).flatMap(group => {
+  return bySubject(
+    statements.filter(statement => statement.object?.is === 'quantity' && predicates[statement.predicate].functional),
+  ).flatMap(group => {
     const clashing = group.filter(one => group.some(other => excludes(one, other)))
     const [first] = clashing
     return first === undefined ? [] : [dispute('value', `How many does ${nameOf(ground, first.subject)} number?`, inOrder(clashing))]
@@ -125,11 +146,14 @@ function dates(ground: Ground, statements: readonly Statement[]): Dispute[] {
   return bySubject(once).flatMap(group => {
     const clashing = group.filter(one => group.some(other => !mayBeSameTime(one, other)))
     const [first] = clashing
-    return first === undefined ? [] : [dispute('date', `When ${whenWords(first.predicate, nameOf(ground, first.subject))}?`, inOrder(clashing))]
+    return first === undefined
+      ? []
+      : [dispute('date', `When ${whenWords(first.predicate, nameOf(ground, first.subject))}?`, inOrder(clashing))]
   })
 }
 
-const whenWords = (name: PredicateName, subject: string): string => (name === 'occurred' ? `did ${subject} happen` : `was ${subject} ${name}`)
+const whenWords = (name: PredicateName, subject: string): string =>
+  name === 'occurred' ? `did ${subject} happen` : `was ${subject} ${name}`
 
 /** Whether both times leave a common day; a statement without a time excludes nothing. */
 function mayBeSameTime(a: Statement, b: Statement): boolean {

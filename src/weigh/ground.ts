@@ -65,7 +65,8 @@ export function mentions(statement: Statement, thing: string): boolean {
 }
 
 /** The thing a statement is said of, where its object is one. */
-export const objectThing = (statement: Statement): string | undefined => (statement.object?.is === 'thing' ? statement.object.id : undefined)
+export const objectThing = (statement: Statement): string | undefined =>
+  statement.object?.is === 'thing' ? statement.object.id : undefined
 
 /** Turns a claim's argument into a value, with entity ids mapped by `thingOf`. */
 export function valueOf(argument: Argument, thingOf: (entity: string) => string): Value {

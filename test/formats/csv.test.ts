@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+
 import { toCsv } from '../../src/formats/csv.ts'
 
-const cell = (text: string): string => toCsv(['a'], [[text]]).split('\r\n').slice(1).join('\r\n').trimEnd()
+const cell = (text: string): string =>
+  toCsv(['a'], [[text]])
+    .split('\r\n')
+    .slice(1)
+    .join('\r\n')
+    .trimEnd()
 
 test('quotes, commas and line breaks survive', () => {
   assert.equal(cell('he said "no", twice'), '"he said ""no"", twice"')
@@ -10,6 +16,7 @@ test('quotes, commas and line breaks survive', () => {
 })
 
 test('a cell that a spreadsheet would run is made text', () => {
-  for (const formula of ['=1+1', '+1', '-1', '@A1', ' =1', '\t=1', '＝1']) assert.ok(cell(formula).replace(/^"/, '').startsWith("'"), formula)
+  for (const formula of ['=1+1', '+1', '-1', '@A1', ' =1', '\t=1', '＝1'])
+    assert.ok(cell(formula).replace(/^"/, '').startsWith("'"), formula)
   assert.equal(toCsv(['n'], [[-5]]), 'n\r\n-5\r\n')
 })

@@ -38,4 +38,7 @@ function statement({ object = null, ...given }: Given, index: number): Statement
 }
 
 /** A number of fighters, min and max alike where one is given. */
-export const fighters = (min: number, max = min): Value => ({ is: 'quantity', quantity: { min, max, unit: 'fighters', approximate: false } })
+export const fighters = (min: number, max = min): Value => ({
+  is: 'quantity',
+  quantity: { min, max, unit: 'fighters', approximate: false },
+})

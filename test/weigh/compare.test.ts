@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+
 import { compare } from '../../src/weigh/compare.ts'
 import { ground } from './build.ts'
 
@@ -17,8 +18,14 @@ const base = ground(
 const row = (title: string) => compare(base, ['Red', 'Blue']).find(candidate => candidate.title === title)
 
 test('not researched, unknown, denied and claimed are four different cells', () => {
-  assert.deepEqual(row('Strength')?.cells.map(cell => cell.state), ['not researched', 'unknown'])
-  assert.deepEqual(row('Composition and recruitment')?.cells.map(cell => cell.state), ['denied', 'not researched'])
+  assert.deepEqual(
+    row('Strength')?.cells.map(cell => cell.state),
+    ['not researched', 'unknown'],
+  )
+  assert.deepEqual(
+    row('Composition and recruitment')?.cells.map(cell => cell.state),
+    ['denied', 'not researched'],
+  )
 })
 
 test('what all share and what only one has is said', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+
 import { disputes } from '../../src/weigh/disputes.ts'
 import { fighters, ground } from './build.ts'
 
@@ -10,7 +11,13 @@ test('who says and who denies stand side by side, with the party itself and a he
   const base = ground(
     [
       { subject: 'Ruritania', predicate: 'participated_in', object: 'raid on Zenda', speaker: ['Strelsau'] },
-      { subject: 'Ruritania', predicate: 'participated_in', object: 'raid on Zenda', polarity: 'denied', speaker: ['government of Ruritania'] },
+      {
+        subject: 'Ruritania',
+        predicate: 'participated_in',
+        object: 'raid on Zenda',
+        polarity: 'denied',
+        speaker: ['government of Ruritania'],
+      },
       { subject: 'Blue Company', predicate: 'attacked', object: 'Zenda', speaker: ['Blue Company'] },
       { subject: 'Ruritanian intelligence', predicate: 'supports', object: 'raid on Zenda', certainty: 'possible', speaker: ['analysts'] },
     ],
@@ -43,7 +50,12 @@ test('numbers of different times are no dispute', () => {
 
 test('a date cut off at the year does not contradict a day in it; another year does', () => {
   const founded = (left: string, right: string) =>
-    disputes(ground([{ subject: 'Legion', predicate: 'founded', time: left }, { subject: 'Legion', predicate: 'founded', time: right }]))
+    disputes(
+      ground([
+        { subject: 'Legion', predicate: 'founded', time: left },
+        { subject: 'Legion', predicate: 'founded', time: right },
+      ]),
+    )
   assert.deepEqual(founded('2014', '2014-04-07'), [])
   assert.equal(founded('2014', '2015-01')[0]?.kind, 'date')
 })
