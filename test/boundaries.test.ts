@@ -46,7 +46,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'store/store.ts',
     'zod',
   ],
-  cli: ['model', 'actions', 'formats', 'commander', 'zod', 'node:process', 'node:util', 'node:readline'],
+  cli: ['model', 'actions', 'formats', 'commander', 'zod', 'node:fs', 'node:os', 'node:path', 'node:util'],
 }
 
 const root = join(import.meta.dirname, '..', 'src')

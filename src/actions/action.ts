@@ -3,15 +3,12 @@ import { z } from 'zod'
 import type { File } from '../documents/document.ts'
 import type { Models } from '../language/models.ts'
 import { Problem } from '../model/problem.ts'
-import type { Store } from '../store/store.ts'
 
 /** How far long work has come, for a bar on a terminal or a stream to a browser. */
 export type Progress = { readonly task: string; readonly done: number; readonly total: number }
 
 /** Everything an action may touch beside its input. `main.ts` gives the real one, tests another. */
 export type World = {
-  /** The project's base; a reading action never makes one. */
-  readonly store: (use: 'read' | 'write') => Promise<Store>
   readonly now: () => string
   /** Who acts, as the log records it. */
   readonly person: string
@@ -23,8 +20,6 @@ export type World = {
   /** Lines of a file, or of standard input for `-`, ended by LF alone. */
   readonly readLines: (path: string) => AsyncIterable<string>
   readonly writeFile: (path: string, text: string) => Promise<void>
-  /** Keeps an original by its SHA-256, which it gives back. */
-  readonly keepOriginal: (bytes: Uint8Array) => Promise<string>
   readonly progress: (progress: Progress) => void
   /** Something worth saying while the work goes on; never data. */
   readonly warn: (problem: Problem) => void

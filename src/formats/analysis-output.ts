@@ -40,7 +40,7 @@ export function analysisOutput(
 
 function notesOf({ document, citations }: Analysis): object[] {
   return document.notes.map(note => {
-    const [first] = citations.filter(citation => citation.note === note.number)
+    const first = citations.find(citation => citation.note === note.number)
     return {
       number: note.number,
       label: note.label,

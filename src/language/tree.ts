@@ -79,8 +79,7 @@ export class Tree {
   /** The words that mark the role of `i`, lower case: "in", "according to", "because of". */
   caseOf(i: number): string {
     return this.kids(i, 'case')
-      .filter(kid => this.token(kid).upos !== 'PROPN')
-      .flatMap(kid => [kid, ...this.kids(kid, 'fixed')])
+      .flatMap(kid => (this.token(kid).upos === 'PROPN' ? [] : [kid, ...this.kids(kid, 'fixed')]))
       .map(kid => this.token(kid).form.toLowerCase())
       .join(' ')
   }

@@ -48,14 +48,15 @@ test('numbers of different times are no dispute', () => {
   assert.deepEqual(disputes(base), [])
 })
 
+const founded = (left: string, right: string) =>
+  disputes(
+    ground([
+      { subject: 'Legion', predicate: 'founded', time: left },
+      { subject: 'Legion', predicate: 'founded', time: right },
+    ]),
+  )
+
 test('a date cut off at the year does not contradict a day in it; another year does', () => {
-  const founded = (left: string, right: string) =>
-    disputes(
-      ground([
-        { subject: 'Legion', predicate: 'founded', time: left },
-        { subject: 'Legion', predicate: 'founded', time: right },
-      ]),
-    )
   assert.deepEqual(founded('2014', '2014-04-07'), [])
   assert.equal(founded('2014', '2015-01')[0]?.kind, 'date')
 })

@@ -14,7 +14,6 @@ export function dateInUrl(url: string): string | undefined {
   const month = monthNumber(parts[3] ?? '') ?? Number(parts[3])
   const day = parts[4] === undefined ? undefined : Number(parts[4])
   if (!(month >= 1 && month <= 12) || (day !== undefined && (day < 1 || day > 31))) return undefined
-  const two = (number: number): string => String(number).padStart(2, '0')
   return `${parts[1]}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`
 }
 
@@ -35,3 +34,5 @@ export function* dateUrlMismatch({ full, textOf }: AuditContext): Iterable<Findi
     })
   }
 }
+
+const two = (number: number): string => String(number).padStart(2, '0')
