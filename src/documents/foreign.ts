@@ -23,7 +23,6 @@ const rules: readonly Rule[] = [
     fits: bytes => ole(bytes) && bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')),
   },
   { name: 'an old Word document (.doc)', hint: 'Open it in Word or LibreOffice and save it as .docx.', fits: ole },
-  { name: 'a PDF file', hint: 'Dump its text with "pdftotext FILE.pdf" and add the text.', fits: says('%pdf') },
   { name: 'a rich-text file (.rtf)', hint: 'Open it in Word or LibreOffice and save it as .docx.', fits: says(String.raw`{\rtf`) },
   { name: 'a web page', hint: asText, fits: bytes => says('<!doctype html')(bytes) || says('<html')(bytes) },
   { name: 'an OpenDocument file', hint: 'Open it in LibreOffice and save it as .docx.', fits: zipped('application/vnd.oasis') },

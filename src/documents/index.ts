@@ -1,6 +1,7 @@
 import type { DocumentReader } from './document.ts'
 import { markdown } from './markdown.ts'
+import { pdf } from './pdf.ts'
 import { text } from './text.ts'
 
 /** Every format Aver reads, the surest to recognise first. To add one: write its file and list it here. */
-export const readers: readonly DocumentReader[] = [markdown, text]
+export const readers: readonly DocumentReader[] = [pdf, markdown, text]

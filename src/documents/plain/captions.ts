@@ -9,11 +9,14 @@ const MOST_LETTERS = 400
 
 /** Captions, as the lines of each: a short stretch between gaps, with a credit or a figure's number in it. */
 export function captionsIn(lines: readonly Line[], shape: Shape): number[][] {
-  return stretches(lines, shape).filter(stretch => {
-    const text = stretch.map(index => lines[index]?.text ?? '').join(' ')
-    return stretch.length <= MOST_LINES && text.length <= MOST_LETTERS && cue.test(text)
-  })
+  return stretches(lines, shape).filter(stretch =>
+    looksLikeCaption(stretch.map(index => lines[index]?.text ?? '').join(' '), stretch.length),
+  )
 }
+
+/** Whether a stretch that stands apart is a caption by its words. */
+export const looksLikeCaption = (text: string, lines: number): boolean =>
+  lines <= MOST_LINES && text.length <= MOST_LETTERS && cue.test(text)
 
 /** Lines between which there is no more than the usual gap. */
 function stretches(lines: readonly Line[], shape: Shape): number[][] {

@@ -1,0 +1,76 @@
+import type { Document } from '../model/document.ts'
+import { compose } from './compose.ts'
+import type { DocumentReader, File } from './document.ts'
+import type { BlockDraft, NoteDraft } from './draft.ts'
+import { callsIn } from './pdf/calls.ts'
+import type { Call } from './pdf/calls.ts'
+import { footnotesOf } from './pdf/footnotes.ts'
+import type { LinkedNote } from './pdf/found.ts'
+import { framesOf } from './pdf/frames.ts'
+import { linesOf } from './pdf/lines.ts'
+import type { Line } from './pdf/lines.ts'
+import { linkFootnotes } from './pdf/linking.ts'
+import { metaOf } from './pdf/meta.ts'
+import type { Page } from './pdf/page.ts'
+import { paragraphsOf } from './pdf/paragraphs.ts'
+import { openPdf } from './pdf/pdfjs.ts'
+import { runningLines } from './pdf/running.ts'
+import { bodySizeOf } from './pdf/sizes.ts'
+import { writerOf } from './pdf/write.ts'
+import { joinerFor } from './plain/joins.ts'
+
+/** PDF with a text layer, its notes found by the tag tree, by links, by type and place, or by their numbers. */
+export const pdf: DocumentReader = {
+  name: 'PDF',
+  extensions: ['.pdf'],
+  recognises: ({ bytes }) => new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-'),
+  read: readPdf,
+}
+
+async function readPdf(file: File): Promise<Document> {
+  const opened = await openPdf(file)
+  const all = linesOfPages(opened.pages)
+  const running = runningLines(all)
+  const lines = all.filter(line => !running.has(line))
+  const size = bodySizeOf(lines)
+  const rules = new Map(opened.pages.map(page => [page.number, page.rules]))
+  const found = footnotesOf(lines, rules, size)
+  const noted = new Set(found.flatMap(note => note.lines))
+  const body = lines.filter(line => !noted.has(line))
+  const notes = linkFootnotes(found, body.flatMap(callsIn), body)
+  const write = writerOf(joinerFor(lines.map(line => line.text)), keysOf(notes), opened.fonts)
+  const blocks: BlockDraft[] = paragraphsOf(body, size, opened.fonts).map(({ kind, level, lines, skip }) => ({
+    kind,
+    ...(level === undefined ? {} : { level }),
+    page: lines[0]?.page ?? 1,
+    runs: write(lines, skip),
+  }))
+  const drafts: NoteDraft[] = notes.map((note, index) => ({
+    key: String(index + 1),
+    label: note.label,
+    kind: note.kind,
+    link: note.link,
+    page: note.lines[0]?.page ?? 1,
+    runs: write(note.lines, note.skip),
+  }))
+  const heads: BlockDraft[] = [...running].map(line => ({ kind: 'running-head', page: line.page, runs: [{ text: line.text, raw: null }] }))
+  const title = blocks
+    .find(block => block.kind === 'heading')
+    ?.runs.map(run => run.text)
+    .join('')
+  return compose({ format: 'pdf', meta: metaOf(opened, title), blocks: [...blocks, ...heads], notes: drafts, problems: [] })
+}
+
+function linesOfPages(pages: readonly Page[]): Line[] {
+  let frames = 0
+  return pages.flatMap(page => framesOf(page).flatMap(frame => linesOf(frame, page.number, frames++)))
+}
+
+/** The calls of each line with the keys of the notes they call, in the order of the line. */
+function keysOf(notes: readonly LinkedNote[]): Map<Line, (readonly [Call, string])[]> {
+  const keys = notes.flatMap((note, index) => note.calls.map(call => [call, String(index + 1)] as const))
+  return Map.groupBy(
+    keys.toSorted(([a], [b]) => a.start - b.start),
+    ([call]) => call.line,
+  )
+}

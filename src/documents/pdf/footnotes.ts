@@ -1,0 +1,143 @@
+import { callsIn } from './calls.ts'
+import type { FoundNote } from './found.ts'
+import { labelOf } from './labels.ts'
+import type { Label } from './labels.ts'
+import type { Line } from './lines.ts'
+import type { Rule } from './page.ts'
+import { mostCommon } from './sizes.ts'
+
+/** Type up to this share of the body's size is small. */
+const SMALL = 0.96
+/** Sizes this far apart, in points, are one. */
+const ALIKE = 0.35
+/** Lines further apart than this many sizes stand apart. */
+const APART = 1.75
+/** Numbers that may be lost between two notes. */
+const LOST = 3
+
+const unfinished = (line: Line | undefined): boolean => line !== undefined && !/[.!?…][)\]”’"']*$/u.test(line.text)
+
+/** The notes at the foot of the pages: in small type, under a rule, or where the tag tree says so. */
+export function footnotesOf(lines: readonly Line[], rules: ReadonlyMap<number, readonly Rule[]>, body: number): FoundNote[] {
+  const finder = new Finder(rules, body, lines)
+  for (const page of Map.groupBy(lines, line => line.page).values()) finder.page(page)
+  return finder.notes.filter(note => note.lines.length > 0)
+}
+
+type Growing = { readonly label: string; readonly lines: Line[]; readonly skip: number; readonly kind: 'footnote' }
+
+class Finder {
+  readonly notes: Growing[] = []
+  readonly #rules: ReadonlyMap<number, readonly Rule[]>
+  readonly #body: number
+  readonly #noteSize: number
+  readonly #tagged: boolean
+
+  constructor(rules: ReadonlyMap<number, readonly Rule[]>, body: number, lines: readonly Line[]) {
+    this.#rules = rules
+    this.#body = body
+    const small = lines.filter(line => line.size < SMALL * body && labelOf(line) !== undefined)
+    this.#noteSize = mostCommon(small, line => line.size) ?? body
+    this.#tagged = lines.some(line => line.tag?.note !== undefined)
+  }
+
+  page(lines: readonly Line[]): void {
+    const frames = [...Map.groupBy(lines, line => line.frame).values()]
+    const starts = frames.map(frame => this.#footOf(frame))
+    const called = new Set(
+      frames.flatMap((frame, index) => frame.slice(0, starts[index]?.at).flatMap(line => callsIn(line).map(call => call.label))),
+    )
+    for (const [index, frame] of frames.entries()) {
+      const start = starts[index]
+      if (start !== undefined && start.at < frame.length) this.#zone(frame, start, called)
+    }
+  }
+
+  /** Where a frame's foot of small type, or what stands under its last rule, begins. */
+  #footOf(frame: readonly Line[]): { readonly at: number; readonly ruled: boolean } {
+    let at = frame.length
+    while (at > 0 && this.#inFoot(frame[at - 1])) at--
+    const ruled = this.#ruledOf(frame)
+    return ruled === undefined || ruled < at
+      ? { at: ruled !== undefined && this.#opens(frame[ruled]) ? ruled : at, ruled: false }
+      : { at: ruled, ruled: true }
+  }
+
+  #inFoot(line: Line | undefined): boolean {
+    if (line === undefined) return false
+    return line.tag?.note !== undefined || line.size < SMALL * this.#body
+  }
+
+  #opens(line: Line | undefined): boolean {
+    const label = line === undefined ? undefined : labelOf(line)
+    return label?.style === 'raised'
+  }
+
+  /** The first line under the lowest rule of the frame that starts at its left edge. */
+  #ruledOf(frame: readonly Line[]): number | undefined {
+    const first = frame[0]
+    if (first === undefined) return undefined
+    const left = Math.min(...frame.map(line => line.x0))
+    const rules = this.#rules.get(first.page)?.filter(rule => Math.abs(rule.x0 - left) < 12 && rule.x1 - rule.x0 > 30) ?? []
+    const lowest = Math.max(...rules.map(rule => rule.y))
+    const at = frame.findIndex(line => line.y - line.size * 0.5 > lowest)
+    return at <= 0 ? undefined : at
+  }
+
+  #zone(frame: readonly Line[], { at, ruled }: { readonly at: number; readonly ruled: boolean }, called: ReadonlySet<string>): void {
+    const zone = frame.slice(at)
+    const labels = this.#labelsOf(zone, called)
+    const first = labels[0] === undefined ? zone.length : zone.indexOf(labels[0].line)
+    const carried = this.#carriedFrom(zone, first, ruled)
+    this.notes.at(-1)?.lines.push(...zone.slice(carried, first))
+    for (const [index, label] of labels.entries()) {
+      const from = zone.indexOf(label.line)
+      const next = labels[index + 1]
+      const to = next === undefined ? zone.length : zone.indexOf(next.line)
+      this.notes.push({ label: label.label, skip: label.length, lines: zone.slice(from, to), kind: 'footnote' })
+    }
+  }
+
+  /** Where, above the first label of a foot, the words of the last note of the page before go on. */
+  #carriedFrom(zone: readonly Line[], first: number, ruled: boolean): number {
+    const open = this.notes.at(-1)
+    const page = zone[0]?.page ?? 0
+    const above = open?.lines.at(-1)
+    if (above === undefined || page - above.page > 1) return first
+    if (zone[0]?.tag?.note !== undefined) return 0
+    if (ruled) return 0
+    if (first === zone.length && !unfinished(above)) return first
+    let start = first
+    while (start > 0 && this.#belongs(zone[start - 1], zone[start])) start--
+    return start
+  }
+
+  #belongs(above: Line | undefined, below: Line | undefined): boolean {
+    if (above === undefined || Math.abs(above.size - this.#noteSize) > ALIKE) return false
+    return below === undefined || below.y - above.y < APART * Math.max(above.size, below.size)
+  }
+
+  /** The lines of a foot that open a note: called on the page, or next in the run of numbers. */
+  #labelsOf(zone: readonly Line[], called: ReadonlySet<string>): Label[] {
+    const found: Label[] = []
+    let last = this.notes.at(-1)?.label
+    for (const line of zone) {
+      const label = labelOf(line)
+      if (label === undefined || !this.#fits(label, last, found.at(-1)?.label, called)) continue
+      found.push(label)
+      last = label.label
+    }
+    return found
+  }
+
+  #fits(label: Label, last: string | undefined, onPage: string | undefined, called: ReadonlySet<string>): boolean {
+    const number = Number(label.label)
+    const before = Number(last ?? 0)
+    if (Number.isNaN(number)) return called.has(label.label) && (label.style === 'raised' || onPage === undefined)
+    if (this.#tagged && !label.tagged && label.style !== 'raised') return false
+    if (onPage !== undefined && !Number.isNaN(Number(onPage)) && number <= Number(onPage)) return false
+    if (called.has(label.label)) return label.style === 'raised' || onPage === undefined || number <= before + 1 + LOST
+    if (number === before + 1) return true
+    return label.style === 'raised' && number > before && number <= before + 1 + LOST
+  }
+}

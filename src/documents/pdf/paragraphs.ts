@@ -1,0 +1,169 @@
+import { looksLikeCaption } from '../plain/captions.ts'
+import { endsSentence } from '../plain/shape.ts'
+import type { Line } from './lines.ts'
+import { isBold } from './page.ts'
+import type { Fonts } from './page.ts'
+import { mostCommon } from './sizes.ts'
+
+/** A block of body text as the lines that hold it. */
+export type Paragraph = {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'caption' | 'table' | 'quotation'
+  readonly level: number | undefined
+  readonly lines: readonly Line[]
+  /** Letters at its start that are a bullet. */
+  readonly skip: number
+}
+
+const bullet = /^[•‣▪◦●■○∙·❖➢✓\uF0B7\uF0A7*–—-]\s+(?=\S)|^[•‣▪●■❖➢\uF0B7\uF0A7](?=\S)/u
+const numbered = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s/
+const leaders = /\.{5}|(?:\. ){5}|…{3}/
+/** Sizes this far apart, in points, are of one text. */
+const ALIKE = 0.55
+/** A heading's letters are at least this much larger than the body's. */
+const LARGER = 1.08
+const HEADING = 160
+
+/** How the body is set. */
+type Setting = { readonly body: number; readonly leading: number; readonly fonts: Fonts; readonly edges: ReadonlyMap<number, Edges> }
+/** Usual left and right edges of the lines of a frame. */
+type Edges = { readonly left: number; readonly right: number }
+
+/** Join body lines, in reading order, to blocks. */
+export function paragraphsOf(lines: readonly Line[], body: number, fonts: Fonts): Paragraph[] {
+  const edges = new Map([...Map.groupBy(lines, line => line.frame)].map(([frame, own]) => [frame, edgesOf(own)]))
+  const setting = { body, leading: leadingOf(lines, body), fonts, edges }
+  const found: Paragraph[] = []
+  let open: Line[] = []
+  let waiting: Paragraph[] = []
+  const close = (): void => {
+    if (open.length > 0) found.push(blockOf(open, setting))
+    found.push(...waiting)
+    open = []
+    waiting = []
+  }
+  for (const block of piecesOf(lines, setting)) {
+    const first = block[0]
+    const above = open.at(-1)
+    if (first === undefined) continue
+    const aside = asideOf(block)
+    if (aside !== undefined) {
+      waiting.push(aside)
+      if (above === undefined) close()
+      continue
+    }
+    if (above === undefined || !goesOn(open, block, setting)) close()
+    open.push(...block)
+  }
+  close()
+  return found
+}
+
+/** Lines of one frame between which nothing breaks. */
+function piecesOf(lines: readonly Line[], setting: Setting): Line[][] {
+  const pieces: Line[][] = []
+  for (const line of lines) {
+    const open = pieces.at(-1)
+    const above = open?.at(-1)
+    if (open === undefined || above === undefined || line.frame !== above.frame || breaks(open, above, line, setting)) pieces.push([line])
+    else open.push(line)
+  }
+  return pieces
+}
+
+function asideOf(lines: readonly Line[]): Paragraph | undefined {
+  const text = lines.map(line => line.text).join(' ')
+  const kind = lines.some(line => line.tag?.table === true || leaders.test(line.text)) || isTable(lines) ? 'table' : undefined
+  if (kind !== undefined) return { kind, level: undefined, lines, skip: 0 }
+  if (lines[0]?.tag?.caption === true || looksLikeCaption(text, lines.length)) return { kind: 'caption', level: undefined, lines, skip: 0 }
+  return undefined
+}
+
+const isTable = (lines: readonly Line[]): boolean => lines.filter(line => line.gaps > 1).length > lines.length / 2
+
+/** Whether a new block begins between two lines of a frame. */
+function breaks(open: readonly Line[], above: Line, below: Line, setting: Setting): boolean {
+  if (above.gaps > 1 && below.gaps > 1) return false
+  if (leaders.test(above.text) !== leaders.test(below.text)) return true
+  if (kindOf(above, setting) !== kindOf(below, setting) || Math.abs(above.size - below.size) > ALIKE) return true
+  const step = below.y - above.y
+  if (step > 1.3 * setting.leading * Math.max(above.size, below.size)) return true
+  if (kindOf(above, setting) === 'heading') return false
+  if (bullet.test(below.text)) return true
+  const { left, right } = setting.edges.get(below.frame) ?? { left: below.x0, right: below.x1 }
+  const em = below.size
+  const ended = endsSentence(above.text)
+  if (numbered.test(below.text) && ended) return true
+  const indented = below.x0 - above.x0 > 0.8 * em
+  const outdented = above.x0 - below.x0 > 0.8 * em
+  const hanging = bullet.test(open[0]?.text ?? '') || numbered.test(open[0]?.text ?? '')
+  if (indented && !(hanging && open.length === 1)) return ended || below.x0 - left < 4 * em
+  if (outdented && open.length > 1) return ended
+  const width = firstWordWidth(below)
+  return ended && right - above.x1 > width + 1.5 * em && above.x1 - left < 0.95 * (right - left)
+}
+
+/** Whether the block that ended a frame goes on in another. */
+function goesOn(open: readonly Line[], block: readonly Line[], setting: Setting): boolean {
+  const above = open.at(-1)
+  const below = block[0]
+  if (above === undefined || below === undefined || above.frame === below.frame) return false
+  if (kindOf(above, setting) !== 'text' || kindOf(below, setting) !== 'text' || bullet.test(below.text)) return false
+  if (Math.abs(above.size - below.size) > ALIKE) return false
+  if (!endsSentence(above.text)) return !/^\p{Lu}/u.test(below.text) || isFull(above, setting)
+  const { left } = setting.edges.get(below.frame) ?? { left: below.x0 }
+  return isFull(above, setting) && below.x0 - left < 0.8 * below.size && !numbered.test(below.text)
+}
+
+function isFull(line: Line, { edges }: Setting): boolean {
+  const { left, right } = edges.get(line.frame) ?? { left: line.x0, right: line.x1 }
+  return line.x1 > right - 0.12 * (right - left)
+}
+
+function kindOf(line: Line, { body, fonts }: Setting): 'heading' | 'text' {
+  if (line.tag?.level !== undefined) return 'heading'
+  if (line.size >= LARGER * body && line.text.length < HEADING) return 'heading'
+  return isBold(fonts, line.font) && line.text.length < HEADING ? 'heading' : 'text'
+}
+
+function blockOf(lines: readonly Line[], setting: Setting): Paragraph {
+  const first = lines[0]
+  const text = first?.text ?? ''
+  const mark = bullet.exec(text)
+  if (mark !== null) return { kind: 'item', level: undefined, lines, skip: mark[0].length }
+  const whole = lines.reduce((sum, line) => sum + line.text.length, 0)
+  const heading = first !== undefined && kindOf(first, setting) === 'heading' && whole < 2 * HEADING && /\p{L}/u.test(text)
+  if (heading) return { kind: 'heading', level: first.tag?.level ?? 2, lines, skip: 0 }
+  if (numbered.test(text) && whole > 90) return { kind: 'item', level: undefined, lines, skip: 0 }
+  return { kind: 'paragraph', level: undefined, lines, skip: 0 }
+}
+
+function edgesOf(lines: readonly Line[]): Edges {
+  const long = lines.filter(line => line.text.length > 20)
+  const left = mostCommon(long, line => Math.round(line.x0))
+  const right = quantile(
+    long.map(line => line.x1),
+    0.8,
+  )
+  return { left: left ?? lines[0]?.x0 ?? 0, right }
+}
+
+/** Distance of lines within paragraphs, in sizes. */
+function leadingOf(lines: readonly Line[], body: number): number {
+  const steps = lines.flatMap((line, index) => {
+    const above = lines[index - 1]
+    if (above === undefined || above.frame !== line.frame || Math.abs(line.size - body) > ALIKE || line.y <= above.y) return []
+    return [(line.y - above.y) / line.size]
+  })
+  return quantile(steps, 0.4) || 1.2
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(share * (sorted.length - 1))] ?? 0
+}
+
+const firstWordWidth = (line: Line): number => {
+  const space = line.text.indexOf(' ')
+  const letters = space < 0 ? line.text.length : space
+  return ((line.x1 - line.x0) * letters) / Math.max(line.text.length, 1)
+}

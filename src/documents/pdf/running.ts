@@ -1,0 +1,69 @@
+import type { Line } from './lines.ts'
+
+/** Lines at the top and foot of a page among which running heads and feet are looked for. */
+const EDGE = 4
+/** Pages on which a line must come back. */
+const REPEATED = 3
+/** Points by which the place of a running line may differ from page to page. */
+const PLAY = 2.5
+
+/** The lines that a page carries for itself: running heads and feet, page numbers. Lines of pages come in any order. */
+export function runningLines(lines: readonly Line[]): Set<Line> {
+  const pages = [...Map.groupBy(lines, line => line.page).values()].map(page => page.toSorted((a, b) => a.y - b.y))
+  const artifacts = lines.filter(line => line.tag?.artifact === true)
+  const trusted = new Set(artifacts.length < lines.length / 2 ? artifacts : [])
+  const edges = pages.flatMap(page => [...page.slice(0, EDGE), ...page.slice(Math.max(EDGE, page.length - EDGE))])
+  const found = new Set([...trusted, ...repeated(edges), ...pageNumbers(edges)])
+  const places = Map.groupBy(
+    [...found].filter(line => !trusted.has(line)),
+    line => Math.round(line.y / PLAY),
+  )
+  for (const page of pages)
+    for (const line of [...outermost(page, found), ...outermost(page.toReversed(), found)]) if (isAtPlace(line, places)) found.add(line)
+  return found
+}
+
+const shapeOf = (text: string): string => text.replace(/\d+|\b[ivxlc]+\b/g, '#').replace(/\s+/g, ' ')
+
+/** Lines that stand at one height with the same words, numbers apart, on several pages. */
+function repeated(edges: readonly Line[]): Line[] {
+  const alike = Map.groupBy(edges, line => shapeOf(line.text))
+  return [...alike].flatMap(([shape, places]) => {
+    if (!/\p{L}{2}/u.test(shape)) return []
+    const level = Map.groupBy(places, line => Math.round(line.y / PLAY))
+    return [...level.values()].filter(group => new Set(group.map(line => line.page)).size >= REPEATED).flat()
+  })
+}
+
+/** Numbers alone on a line that count up with the pages. */
+function pageNumbers(edges: readonly Line[]): Line[] {
+  const numbers = edges.flatMap(line => {
+    const found = /^(?:[-–—[]\s?|page\s|p\.\s?)?(\d{1,4}|[ivxlc]{1,7})(?:\s?[-–—\]]|\s?(?:of|\/)\s?\d{1,4})?$/i.exec(line.text)
+    return found === null ? [] : [{ line, offset: (/\d/.test(found[1] ?? '') ? Number(found[1]) : romanOf(found[1] ?? '')) - line.page }]
+  })
+  return [...Map.groupBy(numbers, number => number.offset).values()]
+    .filter(group => group.length >= REPEATED)
+    .flatMap(group => group.map(number => number.line))
+}
+
+const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
+
+function romanOf(text: string): number {
+  const digits = Array.from(text.toLowerCase(), letter => values[letter] ?? 0)
+  return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0)
+}
+
+/** The lines at one edge up to the first that is not running: the next one may be a head whose words change. */
+function outermost(page: readonly Line[], found: ReadonlySet<Line>): Line[] {
+  const first = page.findIndex(line => !found.has(line))
+  const line = page[first]
+  return line === undefined || first > EDGE ? [] : [line]
+}
+
+/** Whether a line stands where others run, set as they are. */
+const isAtPlace = (line: Line, places: ReadonlyMap<number, readonly Line[]>): boolean =>
+  [-1, 0, 1].some(step =>
+    places
+      .get(Math.round(line.y / PLAY) + step)
+      ?.some(other => Math.abs(other.y - line.y) < 1 && other.size === line.size && other.font === line.font),
+  )
