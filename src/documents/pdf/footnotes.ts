@@ -12,6 +12,8 @@ const SMALL = 0.96
 const ALIKE = 0.35
 /** Lines further apart than this many sizes stand apart. */
 const APART = 1.75
+/** Lines further apart than this many sizes are of different things. */
+const FAR = 2.4
 /** Numbers that may be lost between two notes. */
 const LOST = 3
 
@@ -24,6 +26,12 @@ export function footnotesOf(lines: readonly Line[], rules: ReadonlyMap<number, r
   return finder.notes.filter(note => note.lines.length > 0)
 }
 
+/** Where the last note of a foot ends: at its page's end, or where something stands far below it. */
+function endOf(zone: readonly Line[], from: number): number {
+  const end = zone.findIndex((line, index) => index > from && line.y - (zone[index - 1]?.y ?? 0) > FAR * line.size)
+  return end < 0 ? zone.length : end
+}
+
 type Growing = { readonly label: string; readonly lines: Line[]; readonly skip: number; readonly kind: 'footnote' }
 
 class Finder {
@@ -31,14 +39,12 @@ class Finder {
   readonly #rules: ReadonlyMap<number, readonly Rule[]>
   readonly #body: number
   readonly #noteSize: number
-  readonly #tagged: boolean
 
   constructor(rules: ReadonlyMap<number, readonly Rule[]>, body: number, lines: readonly Line[]) {
     this.#rules = rules
     this.#body = body
     const small = lines.filter(line => line.size < SMALL * body && labelOf(line) !== undefined)
     this.#noteSize = mostCommon(small, line => line.size) ?? body
-    this.#tagged = lines.some(line => line.tag?.note !== undefined)
   }
 
   page(lines: readonly Line[]): void {
@@ -65,7 +71,8 @@ class Finder {
 
   #inFoot(line: Line | undefined): boolean {
     if (line === undefined) return false
-    return line.tag?.note !== undefined || line.size < SMALL * this.#body
+    if (line.tag?.note !== undefined) return true
+    return line.size < SMALL * this.#body && line.tag?.table !== true && line.gaps < 2
   }
 
   #opens(line: Line | undefined): boolean {
@@ -93,7 +100,7 @@ class Finder {
     for (const [index, label] of labels.entries()) {
       const from = zone.indexOf(label.line)
       const next = labels[index + 1]
-      const to = next === undefined ? zone.length : zone.indexOf(next.line)
+      const to = next === undefined ? endOf(zone, from) : zone.indexOf(next.line)
       this.notes.push({ label: label.label, skip: label.length, lines: zone.slice(from, to), kind: 'footnote' })
     }
   }
@@ -121,9 +128,10 @@ class Finder {
   #labelsOf(zone: readonly Line[], called: ReadonlySet<string>): Label[] {
     const found: Label[] = []
     let last = this.notes.at(-1)?.label
-    for (const line of zone) {
+    for (const [index, line] of zone.entries()) {
       const label = labelOf(line)
-      if (label === undefined || !this.#fits(label, last, found.at(-1)?.label, called)) continue
+      const sameNote = line.tag?.note !== undefined && line.tag.note === zone[index - 1]?.tag?.note
+      if (label === undefined || sameNote || !this.#fits(label, last, found.at(-1)?.label, called)) continue
       found.push(label)
       last = label.label
     }
@@ -134,7 +142,6 @@ class Finder {
     const number = Number(label.label)
     const before = Number(last ?? 0)
     if (Number.isNaN(number)) return called.has(label.label) && (label.style === 'raised' || onPage === undefined)
-    if (this.#tagged && !label.tagged && label.style !== 'raised') return false
     if (onPage !== undefined && !Number.isNaN(Number(onPage)) && number <= Number(onPage)) return false
     if (called.has(label.label)) return label.style === 'raised' || onPage === undefined || number <= before + 1 + LOST
     if (number === before + 1) return true

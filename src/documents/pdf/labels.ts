@@ -8,8 +8,6 @@ export type Label = {
   /** Letters of the line up to the note's first word. */
   readonly length: number
   readonly style: 'raised' | 'dot' | 'bracket' | 'bare'
-  /** Whether the tag tree opens a note here. */
-  readonly tagged: boolean
 }
 
 const forms: readonly (readonly [Label['style'], RegExp])[] = [
@@ -24,11 +22,11 @@ export function labelOf(line: Line): Label | undefined {
   const first = callsIn(line)[0]
   if (first?.start === 0 && first.line.stretches[0]?.raised === true) {
     const rest = /^[.)\s]*/.exec(line.text.slice(first.end))?.[0].length ?? 0
-    return { line, label: first.label, length: first.end + rest, style: 'raised', tagged: line.tag?.note !== undefined }
+    return { line, label: first.label, length: first.end + rest, style: 'raised' }
   }
   for (const [style, form] of forms) {
     const found = form.exec(line.text)
-    if (found !== null) return { line, label: found[1] ?? '', length: found[0].length, style, tagged: line.tag?.note !== undefined }
+    if (found !== null) return { line, label: found[1] ?? '', length: found[0].length, style }
   }
   return undefined
 }

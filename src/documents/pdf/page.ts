@@ -1,6 +1,6 @@
 /** What the file's own tag tree says of some letters. */
 export type Tag = {
-  /** Name of the note element that holds them, one a page and element. */
+  /** Name of the paragraph of a note that holds them; some programs put all notes of a page into one note element. */
   readonly note?: string
   /** Whether they are a reference to a note. */
   readonly reference?: boolean

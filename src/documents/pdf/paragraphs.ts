@@ -26,7 +26,12 @@ const HEADING = 160
 /** How the body is set. */
 type Setting = { readonly body: number; readonly leading: number; readonly fonts: Fonts; readonly edges: ReadonlyMap<number, Edges> }
 /** Usual left and right edges of the lines of a frame. */
-type Edges = { readonly left: number; readonly right: number }
+type Edges = {
+  readonly left: number
+  readonly right: number
+  /** Whether paragraphs begin at the margin and go on indented, as in lists of works. */
+  readonly hangs: boolean
+}
 
 /** Join body lines, in reading order, to blocks. */
 export function paragraphsOf(lines: readonly Line[], body: number, fonts: Fonts): Paragraph[] {
@@ -89,14 +94,15 @@ function breaks(open: readonly Line[], above: Line, below: Line, setting: Settin
   if (step > 1.3 * setting.leading * Math.max(above.size, below.size)) return true
   if (kindOf(above, setting) === 'heading') return false
   if (bullet.test(below.text)) return true
-  const { left, right } = setting.edges.get(below.frame) ?? { left: below.x0, right: below.x1 }
+  const { left, right, hangs } = setting.edges.get(below.frame) ?? { left: below.x0, right: below.x1, hangs: false }
   const em = below.size
   const ended = endsSentence(above.text)
   if (numbered.test(below.text) && ended) return true
   const indented = below.x0 - above.x0 > 0.8 * em
   const outdented = above.x0 - below.x0 > 0.8 * em
   const hanging = bullet.test(open[0]?.text ?? '') || numbered.test(open[0]?.text ?? '')
-  if (indented && !(hanging && open.length === 1)) return ended || below.x0 - left < 4 * em
+  if (hangs) return outdented
+  if (indented && !(hanging && open.length === 1)) return ended || !isFull(above, setting)
   if (outdented && open.length > 1) return ended
   const width = firstWordWidth(below)
   return ended && right - above.x1 > width + 1.5 * em && above.x1 - left < 0.95 * (right - left)
@@ -144,7 +150,18 @@ function edgesOf(lines: readonly Line[]): Edges {
     long.map(line => line.x1),
     0.8,
   )
-  return { left: left ?? lines[0]?.x0 ?? 0, right }
+  return { left: left ?? lines[0]?.x0 ?? 0, right, hangs: hangsIn(lines) }
+}
+
+/** Whether indented lines mostly go on with what the line above leaves unfinished. */
+function hangsIn(lines: readonly Line[]): boolean {
+  const indented = lines.flatMap((line, index) => {
+    const above = lines[index - 1]
+    return above !== undefined && line.x0 - above.x0 > 0.8 * line.size && line.x0 - above.x0 < 5 * line.size
+      ? [endsSentence(above.text)]
+      : []
+  })
+  return indented.length >= 3 && indented.filter(ended => !ended).length > 0.6 * indented.length
 }
 
 /** Distance of lines within paragraphs, in sizes. */

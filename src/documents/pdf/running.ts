@@ -6,6 +6,8 @@ const EDGE = 4
 const REPEATED = 3
 /** Points by which the place of a running line may differ from page to page. */
 const PLAY = 2.5
+/** Share of the pages with a line at its height that must hold the line itself; the last lines of notes differ from page to page. */
+const SHARE = 0.3
 
 /** The lines that a page carries for itself: running heads and feet, page numbers. Lines of pages come in any order. */
 export function runningLines(lines: readonly Line[]): Set<Line> {
@@ -13,10 +15,10 @@ export function runningLines(lines: readonly Line[]): Set<Line> {
   const artifacts = lines.filter(line => line.tag?.artifact === true)
   const trusted = new Set(artifacts.length < lines.length / 2 ? artifacts : [])
   const edges = pages.flatMap(page => [...page.slice(0, EDGE), ...page.slice(Math.max(EDGE, page.length - EDGE))])
-  const found = new Set([...trusted, ...repeated(edges), ...pageNumbers(edges)])
+  const found = new Set([...trusted, ...repeated(edges, lines), ...pageNumbers(edges)])
   const places = Map.groupBy(
     [...found].filter(line => !trusted.has(line)),
-    line => Math.round(line.y / PLAY),
+    rowOf,
   )
   for (const page of pages)
     for (const line of [...outermost(page, found), ...outermost(page.toReversed(), found)]) if (isAtPlace(line, places)) found.add(line)
@@ -26,14 +28,20 @@ export function runningLines(lines: readonly Line[]): Set<Line> {
 const shapeOf = (text: string): string => text.replace(/\d+|\b[ivxlc]+\b/g, '#').replace(/\s+/g, ' ')
 
 /** Lines that stand at one height with the same words, numbers apart, on several pages. */
-function repeated(edges: readonly Line[]): Line[] {
+function repeated(edges: readonly Line[], lines: readonly Line[]): Line[] {
+  const rows = Map.groupBy(lines, rowOf)
   const alike = Map.groupBy(edges, line => shapeOf(line.text))
   return [...alike].flatMap(([shape, places]) => {
     if (!/\p{L}{2}/u.test(shape)) return []
-    const level = Map.groupBy(places, line => Math.round(line.y / PLAY))
-    return [...level.values()].filter(group => new Set(group.map(line => line.page)).size >= REPEATED).flat()
+    return [...Map.groupBy(places, rowOf)].flatMap(([row, group]) => {
+      const pages = pagesOf(group)
+      return pages >= REPEATED && pages >= SHARE * pagesOf(rows.get(row) ?? []) ? group : []
+    })
   })
 }
+
+const rowOf = (line: Line): number => Math.round(line.y / PLAY)
+const pagesOf = (lines: readonly Line[]): number => new Set(lines.map(line => line.page)).size
 
 /** Numbers alone on a line that count up with the pages. */
 function pageNumbers(edges: readonly Line[]): Line[] {
@@ -63,7 +71,5 @@ function outermost(page: readonly Line[], found: ReadonlySet<Line>): Line[] {
 /** Whether a line stands where others run, set as they are. */
 const isAtPlace = (line: Line, places: ReadonlyMap<number, readonly Line[]>): boolean =>
   [-1, 0, 1].some(step =>
-    places
-      .get(Math.round(line.y / PLAY) + step)
-      ?.some(other => Math.abs(other.y - line.y) < 1 && other.size === line.size && other.font === line.font),
+    places.get(rowOf(line) + step)?.some(other => Math.abs(other.y - line.y) < 1 && other.size === line.size && other.font === line.font),
   )

@@ -12,7 +12,7 @@ export function tagsOf(root: Node | null, page: number): Map<string, Tag> {
   const visit = (node: Node, tag: Tag, depth: number): void => {
     if (node.type === 'content' && node.id !== undefined) tags.set(node.id, tag)
     if (depth > DEEPEST) return
-    const opensNote = (node.role === 'Note' || node.role === 'FENote') && tag.note === undefined
+    const opensNote = node.role === 'Note' || node.role === 'FENote' || (node.role === 'P' && tag.note !== undefined)
     const own = opensNote ? { ...tag, note: `${page}-${notes++}` } : withRole(tag, node.role ?? '')
     for (const child of node.children ?? []) visit(child, own, depth + 1)
   }
