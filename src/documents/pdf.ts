@@ -2,15 +2,13 @@ import type { Document } from '../model/document.ts'
 import { compose } from './compose.ts'
 import type { DocumentReader, File } from './document.ts'
 import type { BlockDraft, NoteDraft } from './draft.ts'
-import { callsIn } from './pdf/calls.ts'
 import type { Call } from './pdf/calls.ts'
-import { footnotesOf } from './pdf/footnotes.ts'
 import type { LinkedNote } from './pdf/found.ts'
 import { framesOf } from './pdf/frames.ts'
 import { linesOf } from './pdf/lines.ts'
 import type { Line } from './pdf/lines.ts'
-import { linkFootnotes } from './pdf/linking.ts'
 import { metaOf } from './pdf/meta.ts'
+import { notesIn } from './pdf/notes.ts'
 import type { Page } from './pdf/page.ts'
 import { paragraphsOf } from './pdf/paragraphs.ts'
 import { openPdf } from './pdf/pdfjs.ts'
@@ -34,10 +32,7 @@ async function readPdf(file: File): Promise<Document> {
   const lines = all.filter(line => !running.has(line))
   const size = bodySizeOf(lines)
   const rules = new Map(opened.pages.map(page => [page.number, page.rules]))
-  const found = footnotesOf(lines, rules, size)
-  const noted = new Set(found.flatMap(note => note.lines))
-  const body = lines.filter(line => !noted.has(line))
-  const notes = linkFootnotes(found, body.flatMap(callsIn), body)
+  const { notes, body } = notesIn(lines, rules, size)
   const write = writerOf(joinerFor(lines.map(line => line.text)), keysOf(notes), opened.fonts)
   const blocks: BlockDraft[] = paragraphsOf(body, size, opened.fonts).map(({ kind, level, lines, skip }) => ({
     kind,
