@@ -32,6 +32,22 @@ function endOf(zone: readonly Line[], from: number): number {
   return end < 0 ? zone.length : end
 }
 
+const isRaised = (line: Line | undefined): boolean => line !== undefined && labelOf(line)?.style === 'raised'
+
+/** Where notes as large as the text begin: at a raised number that is called above, further from the line above than lines are. */
+function apartIn(frame: readonly Line[]): number | undefined {
+  const called = new Set<string>()
+  for (const [index, line] of frame.entries()) {
+    const label = labelOf(line)
+    const above = frame[index - 1]
+    const step = above === undefined ? 0 : line.y - above.y
+    const usual = above === undefined ? 0 : above.y - (frame[index - 2]?.y ?? above.y)
+    if (label?.style === 'raised' && called.has(label.label) && step > 1.2 * usual) return index
+    for (const call of callsIn(line)) if (call.start > 0) called.add(call.label)
+  }
+  return undefined
+}
+
 type Growing = { readonly label: string; readonly lines: Line[]; readonly skip: number; readonly kind: 'footnote' }
 
 class Finder {
@@ -39,6 +55,8 @@ class Finder {
   readonly #rules: ReadonlyMap<number, readonly Rule[]>
   readonly #body: number
   readonly #noteSize: number
+  /** Labels called on the page before without a note there. */
+  #owed: readonly string[] = []
 
   constructor(rules: ReadonlyMap<number, readonly Rule[]>, body: number, lines: readonly Line[]) {
     this.#rules = rules
@@ -50,13 +68,15 @@ class Finder {
   page(lines: readonly Line[]): void {
     const frames = [...Map.groupBy(lines, line => line.frame).values()]
     const starts = frames.map(frame => this.#footOf(frame))
-    const called = new Set(
-      frames.flatMap((frame, index) => frame.slice(0, starts[index]?.at).flatMap(line => callsIn(line).map(call => call.label))),
-    )
+    const own = frames.flatMap((frame, index) => frame.slice(0, starts[index]?.at).flatMap(line => callsIn(line).map(call => call.label)))
+    const called = new Set([...own, ...this.#owed])
+    const before = this.notes.length
     for (const [index, frame] of frames.entries()) {
       const start = starts[index]
       if (start !== undefined && start.at < frame.length) this.#zone(frame, start, called)
     }
+    const found = new Set(this.notes.slice(before).map(note => note.label))
+    this.#owed = own.filter(label => !found.has(label))
   }
 
   /** Where a frame's foot of small type, or what stands under its last rule, begins. */
@@ -64,20 +84,14 @@ class Finder {
     let at = frame.length
     while (at > 0 && this.#inFoot(frame[at - 1])) at--
     const ruled = this.#ruledOf(frame)
-    return ruled === undefined || ruled < at
-      ? { at: ruled !== undefined && this.#opens(frame[ruled]) ? ruled : at, ruled: false }
-      : { at: ruled, ruled: true }
+    if (ruled !== undefined && (ruled >= at || isRaised(frame[ruled]))) return { at: ruled, ruled: true }
+    return { at: at < frame.length ? at : (apartIn(frame) ?? at), ruled: false }
   }
 
   #inFoot(line: Line | undefined): boolean {
     if (line === undefined) return false
     if (line.tag?.note !== undefined) return true
-    return line.size < SMALL * this.#body && line.tag?.table !== true && line.gaps < 2
-  }
-
-  #opens(line: Line | undefined): boolean {
-    const label = line === undefined ? undefined : labelOf(line)
-    return label?.style === 'raised'
+    return line.size < SMALL * this.#body && line.tag?.table !== true && line.columns.length < 2
   }
 
   /** The first line under the lowest rule of the frame that starts at its left edge. */

@@ -12,12 +12,16 @@ const APART = 0.9
 const FACING = 8
 /** Letters that a line of a column holds on average; columns of tables hold fewer. */
 const WORDY = 18
+/** Share of the text's width behind which a margin for short lines may begin. */
+const BESIDE = 0.6
+/** Letters of a line of running text beside such a margin. */
+const PROSE = 40
 
 /** A page's letters in reading order: one frame, or, where the page is set in two columns, a frame for each column between what spans both. */
 export function framesOf(page: Page): Frame[] {
   const chunks = chunksOf(page.glyphs)
   const gutter = gutterOf(chunks)
-  if (gutter === undefined) return [page.glyphs]
+  if (gutter === undefined) return withMargin(page.glyphs, marginalia(chunks))
   const frames: Frame[] = []
   let left: Glyphs[] = []
   let right: Glyphs[] = []
@@ -41,6 +45,32 @@ export function framesOf(page: Page): Frame[] {
   closeColumns()
   if (across.length > 0) frames.push(across)
   return frames
+}
+
+function withMargin(glyphs: readonly Glyphs[], aside: ReadonlySet<Glyphs>): Frame[] {
+  return aside.size === 0 ? [glyphs] : [glyphs.filter(glyph => !aside.has(glyph)), [...aside]]
+}
+
+/** Short lines beside running text that stand one under the other at its right, as names of authors do. */
+function marginalia(chunks: readonly Chunk[]): Set<Glyphs> {
+  const left = Math.min(...chunks.map(chunk => chunk.x0))
+  const right = Math.max(...chunks.map(chunk => chunk.x1))
+  const middle = left + BESIDE * (right - left)
+  const byEdge = Map.groupBy(
+    chunks.filter(chunk => chunk.x0 > middle),
+    chunk => Math.round(chunk.x0),
+  )
+  for (const [edge, column] of byEdge) {
+    if (column.length < 3) continue
+    const top = Math.min(...column.map(chunk => chunk.y - chunk.size))
+    const foot = Math.max(...column.map(chunk => chunk.y + chunk.size / 2))
+    const level = chunks.filter(chunk => chunk.y > top && chunk.y < foot)
+    const text = level.filter(chunk => chunk.x1 < edge && chunk.letters > PROSE && chunk.glyphs[0]?.tag?.table !== true)
+    const crossing = level.some(chunk => chunk.x0 < edge - 2 && chunk.x1 > edge)
+    if (!crossing && text.length >= 3 && text.length >= column.length / 2)
+      return new Set(level.filter(chunk => chunk.x0 >= edge - 2).flatMap(chunk => chunk.glyphs))
+  }
+  return new Set()
 }
 
 /** Letters of one row, joined while the gaps between them are those between words. */

@@ -26,8 +26,8 @@ export type Line = {
   /** What the tag tree says of most of its letters. */
   readonly tag: Tag | undefined
   readonly stretches: readonly Stretch[]
-  /** Whether gaps much wider than a blank part it. */
-  readonly gaps: number
+  /** Left edges of what follows gaps much wider than a blank. */
+  readonly columns: readonly number[]
 }
 
 type Strip = { readonly y: number; readonly size: number; x0: number; x1: number; readonly glyphs: Glyphs[] }
@@ -41,6 +41,8 @@ const LOWERED = 0.35
 const BLANK = 0.17
 /** Wider gaps, in sizes, part columns of a table. */
 const WIDE = 1.6
+/** Letters at a line's start that may be the mark of a list and a wide gap behind it no column. */
+const MARK = 7
 
 /** The lines of a frame from top to bottom, raised letters in the line that they belong to. */
 export function linesOf(frame: Frame, page: number, index: number): Line[] {
@@ -116,7 +118,7 @@ function lineOf(strip: Strip, page: number, frame: number): Line {
   const stretches: Stretch[] = []
   let text = ''
   let end = -Infinity
-  let gaps = 0
+  const columns: number[] = []
   let before: Glyphs | undefined
   for (const glyph of glyphs) {
     const words = glyph.text.trim()
@@ -125,7 +127,7 @@ function lineOf(strip: Strip, page: number, frame: number): Line {
     const blank = words === '' || /^\s/.test(glyph.text) || gap > BLANK * Math.min(size, Math.max(glyph.size, 0.7 * size))
     if (text !== '' && blank && !text.endsWith(' ')) text += ' '
     if (words === '') continue
-    if (gap > WIDE * size && Number.isFinite(gap)) gaps++
+    if (gap > WIDE * size && text.length > MARK) columns.push(glyph.x)
     stretches.push({ start: text.length, end: text.length + words.length, glyphs: glyph, raised: strip.y - glyph.y > LEVEL * size })
     text += words
     if (/\s$/.test(glyph.text)) text += ' '
@@ -145,7 +147,7 @@ function lineOf(strip: Strip, page: number, frame: number): Line {
     font,
     tag: mostly(glyphs, glyph => glyph.tag),
     stretches,
-    gaps,
+    columns,
   }
 }
 

@@ -1,9 +1,11 @@
 import { looksLikeCaption } from '../plain/captions.ts'
+import { isHeading } from '../plain/paragraphs.ts'
 import { endsSentence } from '../plain/shape.ts'
 import type { Line } from './lines.ts'
 import { isBold } from './page.ts'
 import type { Fonts } from './page.ts'
 import { mostCommon } from './sizes.ts'
+import { tableLines } from './tables.ts'
 
 /** A block of body text as the lines that hold it. */
 export type Paragraph = {
@@ -21,10 +23,21 @@ const leaders = /\.{5}|(?:\. ){5}|…{3}/
 const ALIKE = 0.55
 /** A heading's letters are at least this much larger than the body's. */
 const LARGER = 1.08
+/** Captions' notes are in smaller type than this share of the body's. */
+const SMALL = 0.96
 const HEADING = 160
+/** Pieces, as captions and boxes, that may stand between the two parts of a sentence. */
+const INTERRUPTIONS = 8
 
 /** How the body is set. */
-type Setting = { readonly body: number; readonly leading: number; readonly fonts: Fonts; readonly edges: ReadonlyMap<number, Edges> }
+type Setting = {
+  readonly body: number
+  /** Distance of lines within paragraphs, in sizes. */
+  readonly leading: number
+  readonly fonts: Fonts
+  readonly edges: ReadonlyMap<number, Edges>
+  readonly tables: ReadonlySet<Line>
+}
 /** Usual left and right edges of the lines of a frame. */
 type Edges = {
   readonly left: number
@@ -36,7 +49,7 @@ type Edges = {
 /** Join body lines, in reading order, to blocks. */
 export function paragraphsOf(lines: readonly Line[], body: number, fonts: Fonts): Paragraph[] {
   const edges = new Map([...Map.groupBy(lines, line => line.frame)].map(([frame, own]) => [frame, edgesOf(own)]))
-  const setting = { body, leading: leadingOf(lines, body), fonts, edges }
+  const setting = { body, leading: leadingOf(lines, body), fonts, edges, tables: tableLines(lines) }
   const found: Paragraph[] = []
   let open: Line[] = []
   let waiting: Paragraph[] = []
@@ -46,21 +59,43 @@ export function paragraphsOf(lines: readonly Line[], body: number, fonts: Fonts)
     open = []
     waiting = []
   }
-  for (const block of piecesOf(lines, setting)) {
-    const first = block[0]
-    const above = open.at(-1)
-    if (first === undefined) continue
-    const aside = asideOf(block)
-    if (aside !== undefined) {
-      waiting.push(aside)
-      if (above === undefined) close()
-      continue
+  const pieces = piecesOf(lines, setting)
+  let resumes = -1
+  for (const [index, piece] of pieces.entries()) {
+    const aside = asideOf(piece, setting)
+    if (carriesOn(waiting.at(-1), piece)) waiting.push({ ...blockOf(piece, setting), kind: 'caption' })
+    else if (aside !== undefined) waiting.push(aside)
+    else if (open.length > 0 && goesOn(open, piece, setting)) open.push(...piece)
+    else {
+      if (index > resumes && open.length > 0) resumes = resumption(open, pieces, index, setting)
+      if (index < resumes) waiting.push(blockOf(piece, setting))
+      else {
+        close()
+        open.push(...piece)
+      }
     }
-    if (above === undefined || !goesOn(open, block, setting)) close()
-    open.push(...block)
+    if (open.length === 0) close()
   }
   close()
   return found
+}
+
+/** Whether a caption that the end of a page breaks goes on in a piece. */
+function carriesOn(caption: Paragraph | undefined, piece: readonly Line[]): boolean {
+  const above = caption?.lines.at(-1)
+  const below = piece[0]
+  if (caption?.kind !== 'caption' || above === undefined || below === undefined || above.frame === below.frame) return false
+  return !endsSentence(above.text) && above.size === below.size && /^\p{Ll}/u.test(below.text)
+}
+
+/** Where, after pieces that stand between, a sentence goes on that the end of a page or column breaks; -1 where it does not. */
+function resumption(open: readonly Line[], pieces: readonly (readonly Line[])[], from: number, setting: Setting): number {
+  const above = open.at(-1)
+  if (above === undefined || endsSentence(above.text) || kindOf(above, setting) !== 'text' || !isFull(above, setting)) return -1
+  if (open.length === 1 && isHeading(above.text) && pieces[from]?.[0]?.frame === above.frame) return -1
+  const near = pieces.slice(from, from + INTERRUPTIONS)
+  const found = near.findIndex(piece => /^\p{Ll}/u.test(piece[0]?.text ?? '') && goesOn(open, piece, setting))
+  return found < 0 ? -1 : from + found
 }
 
 /** Lines of one frame between which nothing breaks. */
@@ -75,25 +110,25 @@ function piecesOf(lines: readonly Line[], setting: Setting): Line[][] {
   return pieces
 }
 
-function asideOf(lines: readonly Line[]): Paragraph | undefined {
+function asideOf(lines: readonly Line[], { tables, body }: Setting): Paragraph | undefined {
   const text = lines.map(line => line.text).join(' ')
-  const kind = lines.some(line => line.tag?.table === true || leaders.test(line.text)) || isTable(lines) ? 'table' : undefined
-  if (kind !== undefined) return { kind, level: undefined, lines, skip: 0 }
-  if (lines[0]?.tag?.caption === true || looksLikeCaption(text, lines.length)) return { kind: 'caption', level: undefined, lines, skip: 0 }
-  return undefined
+  const first = lines[0]
+  const aside = { level: undefined, lines, skip: 0 }
+  if (first === undefined) return undefined
+  if (tables.has(first) || lines.some(line => leaders.test(line.text))) return { kind: 'table', ...aside }
+  const credit = first.size < SMALL * body && /^(?:Sources?|Notes?)\b.{0,20}:/.test(text)
+  return first.tag?.caption === true || credit || looksLikeCaption(text, lines.length) ? { kind: 'caption', ...aside } : undefined
 }
-
-const isTable = (lines: readonly Line[]): boolean => lines.filter(line => line.gaps > 1).length > lines.length / 2
 
 /** Whether a new block begins between two lines of a frame. */
 function breaks(open: readonly Line[], above: Line, below: Line, setting: Setting): boolean {
-  if (above.gaps > 1 && below.gaps > 1) return false
-  if (leaders.test(above.text) !== leaders.test(below.text)) return true
+  if (setting.tables.has(above) || setting.tables.has(below)) return setting.tables.has(above) !== setting.tables.has(below)
+  if (leaders.test(above.text) || leaders.test(below.text)) return leaders.test(above.text) !== leaders.test(below.text)
   if (kindOf(above, setting) !== kindOf(below, setting) || Math.abs(above.size - below.size) > ALIKE) return true
   const step = below.y - above.y
   if (step > 1.3 * setting.leading * Math.max(above.size, below.size)) return true
   if (kindOf(above, setting) === 'heading') return false
-  if (bullet.test(below.text)) return true
+  if (bullet.test(below.text) && (endsSentence(above.text) || !/^[*–—-]/.test(below.text))) return true
   const { left, right, hangs } = setting.edges.get(below.frame) ?? { left: below.x0, right: below.x1, hangs: false }
   const em = below.size
   const ended = endsSentence(above.text)
@@ -138,7 +173,7 @@ function blockOf(lines: readonly Line[], setting: Setting): Paragraph {
   if (mark !== null) return { kind: 'item', level: undefined, lines, skip: mark[0].length }
   const whole = lines.reduce((sum, line) => sum + line.text.length, 0)
   const heading = first !== undefined && kindOf(first, setting) === 'heading' && whole < 2 * HEADING && /\p{L}/u.test(text)
-  if (heading) return { kind: 'heading', level: first.tag?.level ?? 2, lines, skip: 0 }
+  if (heading || (lines.length === 1 && isHeading(text))) return { kind: 'heading', level: first?.tag?.level ?? 2, lines, skip: 0 }
   if (numbered.test(text) && whole > 90) return { kind: 'item', level: undefined, lines, skip: 0 }
   return { kind: 'paragraph', level: undefined, lines, skip: 0 }
 }

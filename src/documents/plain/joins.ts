@@ -15,8 +15,8 @@ const compoundStart =
 
 /** A joiner that knows the words of the whole text: a hyphen stays where both its halves are words there, and is mended otherwise. */
 export function joinerFor(texts: readonly string[]): Joiner {
-  const words = new Set(texts.flatMap(text => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []))
-  const broken = texts.filter(text => /\p{L}-$/u.test(text.slice(-2))).length
+  const words = new Set(texts.flatMap((text, index) => wholeWords(text, texts[index - 1] ?? '')))
+  const broken = texts.filter(isBroken).length
   const hyphenates = broken >= HYPHENATED * texts.length
   return (above, below) => {
     const tail = above.slice(-2000)
@@ -27,6 +27,14 @@ export function joinerFor(texts: readonly string[]): Joiner {
     if (/\d[-–]$/.test(tail) && /^\d/.test(below)) return closed
     return /[^\s][—/]$/u.test(tail) ? closed : spaced
   }
+}
+
+const isBroken = (text: string): boolean => /\p{L}-$/u.test(text.slice(-2))
+
+/** The words of a line without the halves that the ends of lines leave. */
+function wholeWords(text: string, above: string): string[] {
+  const words = text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
+  return words.slice(isBroken(above) ? 1 : 0, isBroken(text) ? -1 : undefined)
 }
 
 function hyphen(above: string, below: string, words: ReadonlySet<string>, hyphenates: boolean): Joint {
