@@ -5,6 +5,7 @@ import type { BlockDraft, NoteDraft } from './draft.ts'
 import type { Call } from './pdf/calls.ts'
 import type { LinkedNote } from './pdf/found.ts'
 import { framesOf } from './pdf/frames.ts'
+import { legible } from './pdf/legible.ts'
 import { linesOf } from './pdf/lines.ts'
 import type { Line } from './pdf/lines.ts'
 import { metaOf } from './pdf/meta.ts'
@@ -27,11 +28,12 @@ export const pdf: DocumentReader = {
 
 async function readPdf(file: File): Promise<Document> {
   const opened = await openPdf(file)
-  const all = linesOfPages(opened.pages)
+  const { pages, problems } = await legible(file, opened)
+  const all = linesOfPages(pages)
   const running = runningLines(all)
   const lines = all.filter(line => !running.has(line))
   const size = bodySizeOf(lines)
-  const rules = new Map(opened.pages.map(page => [page.number, page.rules]))
+  const rules = new Map(pages.map(page => [page.number, page.rules]))
   const { notes, body } = notesIn(lines, rules, size)
   const write = writerOf(joinerFor(lines.map(line => line.text)), keysOf(notes), opened.fonts)
   const blocks: BlockDraft[] = paragraphsOf(body, size, opened.fonts).map(({ kind, level, lines, skip }) => ({
@@ -53,7 +55,7 @@ async function readPdf(file: File): Promise<Document> {
     .find(block => block.kind === 'heading')
     ?.runs.map(run => run.text)
     .join('')
-  return compose({ format: 'pdf', meta: metaOf(opened, title), blocks: [...blocks, ...heads], notes: drafts, problems: [] })
+  return compose({ format: 'pdf', meta: metaOf(opened, title), blocks: [...blocks, ...heads], notes: drafts, problems })
 }
 
 function linesOfPages(pages: readonly Page[]): Line[] {

@@ -1,4 +1,4 @@
-import type { Glyphs, Tag } from './page.ts'
+import type { Box, Glyphs, Tag } from './page.ts'
 
 /** A stretch of text of pdf.js, or the start or end of marked content. */
 export type Item = {
@@ -11,9 +11,6 @@ export type Item = {
   readonly id?: string
   readonly tag?: string
 }
-
-/** A box of the page in points, y downwards. */
-export type Box = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
 
 /** Text whose baseline rises more than this share of its run is set sideways. */
 const STEEP = 0.1
@@ -42,10 +39,17 @@ export function glyphsOf(
       continue
     }
     const size = Math.hypot(c, d)
-    const linked = links.some(box => x + width / 2 > box.x0 && x + width / 2 < box.x1 && y - size / 4 > box.y0 && y - size / 4 < box.y1)
-    glyphs.push({ text: str, x, y, width, size, font: fontName, tag: open.at(-1), linked })
+    const place = { x, y, width, size }
+    glyphs.push({ text: str, ...place, font: fontName, tag: open.at(-1), linked: isLinked(place, links) })
   }
   return { glyphs, sideways: sideways.join(' ').trim() }
+}
+
+/** Whether the middle of some letters lies in one of the boxes. */
+export function isLinked({ x, y, width, size }: Omit<Glyphs, 'text' | 'font' | 'tag' | 'linked'>, links: readonly Box[]): boolean {
+  const middle = x + width / 2
+  const height = y - size / 4
+  return links.some(box => middle > box.x0 && middle < box.x1 && height > box.y0 && height < box.y1)
 }
 
 function tagOf({ id, tag }: Item, tags: ReadonlyMap<string, Tag>): Tag | undefined {

@@ -25,6 +25,9 @@ export type Glyphs = {
   readonly linked: boolean
 }
 
+/** A box of the page in points, y downwards. */
+export type Box = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
+
 /** A drawn line across the page. */
 export type Rule = { readonly x0: number; readonly x1: number; readonly y: number }
 
@@ -37,6 +40,10 @@ export type Page = {
   readonly glyphs: readonly Glyphs[]
   readonly sideways: string
   readonly rules: readonly Rule[]
+  /** Links that lead to another place in the document. */
+  readonly links: readonly Box[]
+  /** Whether anything stands on it. */
+  readonly drawn: boolean
 }
 
 /** What a font is called in the file; the name tells its weight and slope. */

@@ -4,8 +4,8 @@ import { Problem } from '../../model/problem.ts'
 import type { File } from '../document.ts'
 import { rulesIn } from './drawing.ts'
 import { glyphsOf } from './glyphs.ts'
-import type { Box, Item } from './glyphs.ts'
-import type { Page, Rule } from './page.ts'
+import type { Item } from './glyphs.ts'
+import type { Box, Page, Rule } from './page.ts'
 import { tagsOf } from './tags.ts'
 
 /** Further pages are left out and named. */
@@ -21,7 +21,7 @@ const MOST_OPERATORS = 200_000
 export type Opened = {
   readonly pages: readonly Page[]
   /** Names of the fonts by their keys in `Glyphs`. */
-  readonly fonts: ReadonlyMap<string, string>
+  readonly fonts: Map<string, string>
   readonly count: number
   readonly info: Readonly<Record<string, unknown>>
   readonly xmp: ReadonlyMap<string, unknown>
@@ -92,9 +92,9 @@ async function readPage(page: PDFPageProxy, fonts: Map<string, string>): Promise
   const tags = tagsOf(await page.getStructTree(), page.pageNumber)
   const { items, whole } = await itemsOf(page)
   const { glyphs, sideways } = glyphsOf(items, tags, links, viewport.transform)
-  const rules = whole ? await drawn(page, viewport, items, fonts) : []
+  const { rules, drawn } = whole ? await drawing(page, viewport, items, fonts) : { rules: [], drawn: true }
   const { width, height } = viewport
-  return { page: { number: page.pageNumber, width, height, glyphs, sideways, rules }, whole }
+  return { page: { number: page.pageNumber, width, height, glyphs, sideways, rules, links, drawn }, whole }
 }
 
 /** A page's stretches of text, up to the cap. */
@@ -124,8 +124,16 @@ function linkBoxes(
   })
 }
 
-/** The rules a page draws; the names of its fonts, which only drawing makes known, are added to `fonts`. */
-async function drawn(page: PDFPageProxy, viewport: PageViewport, items: readonly Item[], fonts: Map<string, string>): Promise<Rule[]> {
+/** A blank page has no more drawing operators. */
+const BLANK = 4
+
+/** What a page draws; the names of its fonts, which only drawing makes known, are added to `fonts`. */
+async function drawing(
+  page: PDFPageProxy,
+  viewport: PageViewport,
+  items: readonly Item[],
+  fonts: Map<string, string>,
+): Promise<{ readonly rules: Rule[]; readonly drawn: boolean }> {
   const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const { fnArray, argsArray } = await page.getOperatorList()
   for (const { fontName } of items) {
@@ -133,6 +141,7 @@ async function drawn(page: PDFPageProxy, viewport: PageViewport, items: readonly
     const font: { readonly name?: unknown } = page.commonObjs.get(fontName)
     fonts.set(fontName, typeof font.name === 'string' ? font.name : '')
   }
-  if (fnArray.length > MOST_OPERATORS) return []
-  return rulesIn(fnArray, argsArray, OPS, (x, y) => viewport.convertToViewportPoint(x, y))
+  const drawn = fnArray.length > BLANK
+  if (fnArray.length > MOST_OPERATORS) return { rules: [], drawn }
+  return { rules: rulesIn(fnArray, argsArray, OPS, (x, y) => viewport.convertToViewportPoint(x, y)), drawn }
 }

@@ -15,7 +15,8 @@ export function runningLines(lines: readonly Line[]): Set<Line> {
   const artifacts = lines.filter(line => line.tag?.artifact === true)
   const trusted = new Set(artifacts.length < lines.length / 2 ? artifacts : [])
   const edges = pages.flatMap(page => [...page.slice(0, EDGE), ...page.slice(Math.max(EDGE, page.length - EDGE))])
-  const found = new Set([...trusted, ...repeated(edges, lines), ...pageNumbers(edges)])
+  const carried = lines.filter(line => /^\(?(?:\.{3}|…)? ?continued ?(?:\.{3}|…|on next page)?\)?$/i.test(line.text))
+  const found = new Set([...trusted, ...carried, ...repeated(edges, lines), ...pageNumbers(edges)])
   const places = Map.groupBy(
     [...found].filter(line => !trusted.has(line)),
     rowOf,
