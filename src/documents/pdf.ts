@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts'
 import { compose } from './compose.ts'
 import type { DocumentReader, File } from './document.ts'
-import type { BlockDraft, NoteDraft } from './draft.ts'
+import type { BlockDraft, NoteDraft, Run } from './draft.ts'
 import type { Call } from './pdf/calls.ts'
 import type { LinkedNote } from './pdf/found.ts'
 import { framesOf } from './pdf/frames.ts'
@@ -16,6 +16,7 @@ import { openPdf } from './pdf/pdfjs.ts'
 import { runningLines } from './pdf/running.ts'
 import { bodySizeOf } from './pdf/sizes.ts'
 import { writerOf } from './pdf/write.ts'
+import type { Write } from './pdf/write.ts'
 import { joinerFor } from './plain/joins.ts'
 
 /** PDF with a text layer, its notes found by the tag tree, by links, by type and place, or by their numbers. */
@@ -40,7 +41,7 @@ async function readPdf(file: File): Promise<Document> {
     kind,
     ...(level === undefined ? {} : { level }),
     page: lines[0]?.page ?? 1,
-    runs: write(lines, skip),
+    runs: kind === 'table' ? rowsOf(lines, write) : write(lines, skip),
   }))
   const drafts: NoteDraft[] = notes.map((note, index) => ({
     key: String(index + 1),
@@ -57,6 +58,10 @@ async function readPdf(file: File): Promise<Document> {
     .join('')
   return compose({ format: 'pdf', meta: metaOf(opened, title), blocks: [...blocks, ...heads], notes: drafts, problems })
 }
+
+/** A table keeps its rows apart. */
+const rowsOf = (lines: readonly Line[], write: Write): Run[] =>
+  lines.flatMap((line, index) => [...(index === 0 ? [] : [{ text: '\n', raw: null }]), ...write([line], 0)])
 
 function linesOfPages(pages: readonly Page[]): Line[] {
   let frames = 0

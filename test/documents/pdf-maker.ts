@@ -20,13 +20,15 @@ export type MadePage = {
   /** Level lines: left, right, height. */
   readonly rules?: readonly (readonly [number, number, number])[]
   /** Boxes (left, bottom, right, top) that lead to another page, counted from 0. */
+  /** Drawing operators put before the words. */
+  readonly drawing?: string
   readonly links?: readonly { readonly box: readonly [number, number, number, number]; readonly to: number }[]
 }
 
 const fonts = { roman: 'Times-Roman', bold: 'Times-Bold', italic: 'Times-Italic' }
 
-/** A PDF file with these pages; `info` goes into its document information. */
-export function makePdf(pages: readonly MadePage[], info: Readonly<Record<string, string>> = {}): File {
+/** A PDF file with these pages; `info` goes into its document information, `trailer` to the end of the file. */
+export function makePdf(pages: readonly MadePage[], info: Readonly<Record<string, string>> = {}, trailer = ''): File {
   const objects: string[] = []
   const add = (body: string): number => objects.push(body)
   add('<< /Type /Catalog /Pages 2 0 R /MarkInfo << /Marked true >> /StructTreeRoot 3 0 R >>')
@@ -49,7 +51,7 @@ export function makePdf(pages: readonly MadePage[], info: Readonly<Record<string
       .map(([key, value]) => `/${key} (${escaped(value)})`)
       .join(' ')} >>`,
   )
-  return { name: 'made.pdf', bytes: file(objects, about) }
+  return { name: 'made.pdf', bytes: file(objects, about, trailer) }
 
   function addPage(page: MadePage): void {
     const index = (objects.length + 1 - first) / 2
@@ -81,17 +83,17 @@ const escaped = (text: string): string => text.replace(/[\\()]/g, sign => `\\${s
 const codes: Readonly<Record<string, number>> = { '“': 0x93, '”': 0x94, '’': 0x92, '–': 0x96, '†': 0x86, '•': 0x95 }
 const encoded = (text: string): string => escaped(text.replace(/[“”’–†•]/gu, sign => String.fromCharCode(codes[sign] ?? 63)))
 
-function contentOf({ words, rules = [] }: MadePage): string {
+function contentOf({ words, rules = [], drawing = '' }: MadePage): string {
   const drawn = rules.map(([left, right, height]) => `${left} ${height} m ${right} ${height} l S`)
   const written = words.map(({ text, x, y, size, font = 'roman', role }, id) => {
     const show = `BT /${font} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${encoded(text)}) Tj ET`
     if (role === undefined) return show
     return role === 'Artifact' ? `/Artifact BMC ${show} EMC` : `/${role} << /MCID ${id} >> BDC ${show} EMC`
   })
-  return [...drawn, ...written].join('\n')
+  return [drawing, ...drawn, ...written].join('\n')
 }
 
-function file(objects: readonly string[], info: number): Uint8Array {
+function file(objects: readonly string[], info: number, extra: string): Uint8Array {
   let body = '%PDF-1.7\n'
   const places = objects.map((object, index) => {
     const place = body.length
@@ -99,8 +101,8 @@ function file(objects: readonly string[], info: number): Uint8Array {
     return place
   })
   const table = places.map(place => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
-  const trailer = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${info} 0 R >>\nstartxref\n${body.length}\n%%EOF\n`
-  return Buffer.from(`${body}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${trailer}`, 'latin1')
+  const end = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${info} 0 R ${extra} >>\nstartxref\n${body.length}\n%%EOF\n`
+  return Buffer.from(`${body}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${end}`, 'latin1')
 }
 
 /** Lines one under the other from a height down, `step` sizes apart. `^12^` raises and shrinks what stands between; `_words_` sets it in italics. */

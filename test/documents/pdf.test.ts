@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
+import type { File } from '../../src/documents/document.ts'
+import { reread } from '../../src/documents/pdf/pdfium.ts'
+import { openPdf } from '../../src/documents/pdf/pdfjs.ts'
 import { readDocument } from '../../src/documents/read.ts'
 import type { Document } from '../../src/model/document.ts'
+import { Problem } from '../../src/model/problem.ts'
 import { makePdf, set } from './pdf-maker.ts'
 import type { MadePage } from './pdf-maker.ts'
 
@@ -113,4 +117,142 @@ test('raised numbers without notes stay as they are', async () => {
   })
   assert.deepEqual(document.notes, [])
   assert.match(document.text, /40 km2 and the dose was 106 units/)
+})
+
+test('numbers as large as the words around them are markers where the tag tree says so', async () => {
+  const tagged: MadePage = {
+    words: [
+      { text: 'The council met in the old school.', x: 72, y: 700, size: 11, role: 'P' },
+      { text: '1', x: 72 + 148.2, y: 700, size: 11, role: 'Reference' },
+      { text: 'It had 12 members.', x: 240, y: 700, size: 11, role: 'P' },
+      { text: '1 Anna Berg, “The Road North,” Harbour Post.', x: 72, y: 100, size: 9, role: 'Note' },
+    ],
+  }
+  const document = await read(tagged)
+  assert.deepEqual(notesOf(document), ['1|chool.: Anna Berg, “The Road North,” Harbour Post.'])
+  assert.equal(document.notes[0]?.link, 'file')
+})
+
+test('a number that leads to another place in the file is a marker by the file', async () => {
+  const words = [...set(['The council met in the old school.^1^']), ...set(['^1^ Berg, first.'], { y: 100, size: 8 })]
+  const document = await read({ words, links: [{ box: [200, 695, 260, 712], to: 0 }] })
+  assert.equal(document.notes[0]?.link, 'file')
+})
+
+test('numbers set like the words around them are markers where the notes at the foot ask for them', async () => {
+  const words = [
+    ...set(['The council met in the old school.1 It had sent', 'a column north in 1998.2 The guards left.']),
+    ...set(['1 Berg, first.', '2 Berg, second.'], { y: 100, size: 8 }),
+  ]
+  const document = await read({ words })
+  assert.deepEqual(notesOf(document), ['1|chool.: Berg, first.', '2| 1998.: Berg, second.'])
+  assert.equal(document.notes[0]?.link, 'sequence')
+})
+
+test('notes as large as the text are found under a rule', async () => {
+  const words = [...set(['The council met in the old school.^1^']), ...set(['^1^ Berg, “The Road', 'North.”'], { y: 100 })]
+  assert.deepEqual(notesOf(await read({ words, rules: [[72, 200, 115]] })), ['1|chool.: Berg, “The Road North.”'])
+})
+
+const places = ['bridge', 'harbour', 'mill']
+const headed = places.map((place, index): MadePage => ({
+  words: [
+    { text: 'The Road North', x: 250, y: 760, size: 9 },
+    ...set([`At the ${place} the council met and agreed to send^${index + 1}^`, 'the column on.'], { y: 700 - index * 20 }),
+    ...set([`^${index + 1}^ Berg, “The ${place}.”`], { y: 60, size: 8 }),
+    { text: `Harbour Institute ${index + 1}`, x: 72, y: 45, size: 8 },
+  ],
+}))
+
+test('the running foot of a page stays out of its last note, and heads out of the text', async () => {
+  const document = await read(...headed)
+  assert.deepEqual(
+    notesOf(document),
+    places.map((place, index) => `${index + 1}|o send: Berg, “The ${place}.”`),
+  )
+  assert.equal(wordsOf(document, 'running-head').length, 6)
+  assert.ok(wordsOf(document, 'paragraph').every(words => words.startsWith('At the')))
+})
+
+test('two columns are read one after the other, and a paragraph goes on from one to the next and over the page', async () => {
+  const left = Array.from({ length: 10 }, (_, row) => `left ${row} of the old school and on`)
+  const right = Array.from({ length: 10 }, (_, row) => `right ${row} of the old school and on`)
+  const document = await read(
+    { words: [...set(['A title across both columns of the page'], { y: 740, size: 16 }), ...set(left), ...set(right, { x: 320 })] },
+    { words: set(['to the very end.']) },
+  )
+  assert.deepEqual(wordsOf(document, 'paragraph'), [[...left, ...right, 'to the very end.'].join(' ')])
+})
+
+test('hyphens at line ends are mended, kept in compounds, and never taken out of an address', async () => {
+  const document = await read({
+    words: set([
+      'The governor of the region asked the com-',
+      'pany for a well-',
+      'known list, which stands at https://www.harbour.example/well-',
+      'known/list-of-the-boats.html since May.',
+      'It was a well-known list.',
+    ]),
+  })
+  assert.match(document.text, /asked the company for a well-known list/)
+  assert.match(document.text, /https:\/\/www\.harbour\.example\/well-known\/list-of-the-boats\.html since/)
+})
+
+test('tables, captions and the short lines of a margin are kept out of sentences', async () => {
+  const rows = ['Boats 12 14', 'Guards 3 9', 'Roads 7 8'].flatMap((row, index) =>
+    row.split(' ').map((text, column) => ({ text, x: 80 + 150 * column, y: 600 - 14 * index, size: 10 })),
+  )
+  const document = await read({
+    words: [
+      ...set(['The council met in the old school and agreed to send the column north,']),
+      ...set(['Figure 1. The bridge. Photo: Anna Berg'], { y: 650 }),
+      ...rows,
+      ...set(['where it stayed.'], { y: 540 }),
+    ],
+  })
+  assert.deepEqual(wordsOf(document, 'table'), ['Boats 12 14\nGuards 3 9\nRoads 7 8'])
+  assert.deepEqual(wordsOf(document, 'caption'), ['Figure 1. The bridge. Photo: Anna Berg'])
+})
+
+test('a page without text is named and the others are read', async () => {
+  const picture = '0 0 m 100 100 l S 0 0 m 90 100 l S 10 10 200 300 re f 20 20 30 30 re f'
+  const document = await read({ words: set(body) }, { words: [], drawing: picture }, { words: [] })
+  assert.deepEqual(
+    document.problems.map(problem => problem.message),
+    ['Page 2 is without text: a scan or a picture. Recognise its text with an OCR program.'],
+  )
+})
+
+async function hintFor(file: File): Promise<string> {
+  const failed: unknown = await readDocument(file).catch((error: unknown) => error)
+  assert.ok(failed instanceof Problem, String(failed))
+  return failed.hint ?? ''
+}
+
+test('a file without text, a locked and a broken one are refused with what to do', async () => {
+  const key = '0'.repeat(64)
+  const locked = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<00> <00>]`
+  assert.match(await hintFor(makePdf([{ words: [] }])), /OCR/)
+  assert.match(await hintFor(makePdf([{ words: set(body) }], {}, locked)), /without password/)
+  assert.match(await hintFor({ name: 'x.pdf', bytes: new TextEncoder().encode('%PDF-1.7\nnothing') }), /save it anew/)
+})
+
+test('the second engine sees the same letters at the same places', async () => {
+  const file = makePdf([{ words: [...set(body), ...set(notes, { y: 120, size: 8 })] }])
+  const { pages, fonts } = await openPdf(file)
+  const wordsAt = (read: typeof pages): string[] =>
+    read.flatMap(page =>
+      page.glyphs
+        .filter(glyph => glyph.text.trim() !== '')
+        .map(({ text, x, y, size }) => `${text.trim()} ${Math.round(x)} ${Math.round(y)} ${Math.round(size)}`),
+    )
+  assert.deepEqual(wordsAt(await reread(file.bytes, pages, fonts)), wordsAt(pages))
+})
+
+test('letters that stay garbled are reported', async () => {
+  const document = await read({ words: set([String.raw`He said \we will go" and \they stay" and \nobody asked" in 1990{1994.`]) })
+  assert.deepEqual(
+    document.problems.map(problem => problem.code),
+    ['garbled-text'],
+  )
 })

@@ -30,11 +30,14 @@ const keyOf = (page: number, label: string): string => `${page} ${label}`
 
 const surest = (calls: readonly Call[]): LinkEvidence => (calls.some(call => call.evidence === 'file') ? 'file' : 'geometry')
 
+/** The end of a sentence that a year closes: `in 1998.2` ends in a marker. */
+const afterYear = /(?<!\d)(?:1[5-9]|20)\d\d[.,;:]$/
+
 /** A number set like the words around it that can be the marker of a note on its page. */
 function writtenCall(lines: readonly Line[], label: string): Call | undefined {
   const found = lines.flatMap((line, index) =>
     markersIn(plainOf(line), index, 0)
-      .filter(marker => String(marker.number) === label && marker.weight >= SURE)
+      .filter(marker => String(marker.number) === label && (marker.weight >= SURE || afterYear.test(line.text.slice(0, marker.start))))
       .map(marker => ({ line, start: marker.start, end: marker.end, label, evidence: 'sequence' as const, weight: marker.weight })),
   )
   return found.toSorted((a, b) => b.weight - a.weight)[0]

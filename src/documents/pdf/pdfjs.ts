@@ -124,9 +124,6 @@ function linkBoxes(
   })
 }
 
-/** A blank page has no more drawing operators. */
-const BLANK = 4
-
 /** What a page draws; the names of its fonts, which only drawing makes known, are added to `fonts`. */
 async function drawing(
   page: PDFPageProxy,
@@ -141,7 +138,9 @@ async function drawing(
     const font: { readonly name?: unknown } = page.commonObjs.get(fontName)
     fonts.set(fontName, typeof font.name === 'string' ? font.name : '')
   }
-  const drawn = fnArray.length > BLANK
+  const drawn = [OPS.transform, OPS.constructPath, OPS.paintImageXObject, OPS.paintFormXObjectBegin, OPS.shadingFill].some(code =>
+    fnArray.includes(code),
+  )
   if (fnArray.length > MOST_OPERATORS) return { rules: [], drawn }
   return { rules: rulesIn(fnArray, argsArray, OPS, (x, y) => viewport.convertToViewportPoint(x, y)), drawn }
 }
