@@ -23,6 +23,8 @@ const leaders = /\.{5}|(?:\. ){5}|…{3}/
 const ALIKE = 0.55
 /** A heading's letters are at least this much larger than the body's. */
 const LARGER = 1.08
+/** Lines above a line end by which the width of its paragraph is known; boxes may stand beside it. */
+const NEAR = 4
 /** Captions' notes are in smaller type than this share of the body's. */
 const SMALL = 0.96
 const HEADING = 160
@@ -139,8 +141,8 @@ function breaks(open: readonly Line[], above: Line, below: Line, setting: Settin
   if (hangs) return outdented
   if (indented && !(hanging && open.length === 1)) return ended || !isFull(above, setting)
   if (outdented && open.length > 1) return ended
-  const width = firstWordWidth(below)
-  return ended && right - above.x1 > width + 1.5 * em && above.x1 - left < 0.95 * (right - left)
+  const edge = Math.min(right, Math.max(below.x1, ...open.slice(-NEAR).map(line => line.x1)))
+  return ended && edge - above.x1 > firstWordWidth(below) + 1.5 * em && above.x1 - left < 0.95 * (edge - left)
 }
 
 /** Whether the block that ended a frame goes on in another. */
@@ -149,7 +151,7 @@ function goesOn(open: readonly Line[], block: readonly Line[], setting: Setting)
   const below = block[0]
   if (above === undefined || below === undefined || above.frame === below.frame) return false
   if (kindOf(above, setting) !== 'text' || kindOf(below, setting) !== 'text' || bullet.test(below.text)) return false
-  if (Math.abs(above.size - below.size) > ALIKE) return false
+  if (Math.abs(above.size - below.size) > ALIKE || (open.length === 1 && above.font !== below.font)) return false
   if (!endsSentence(above.text)) return !/^\p{Lu}/u.test(below.text) || isFull(above, setting)
   const { left } = setting.edges.get(below.frame) ?? { left: below.x0 }
   return isFull(above, setting) && below.x0 - left < 0.8 * below.size && !numbered.test(below.text)
@@ -163,8 +165,13 @@ function isFull(line: Line, { edges }: Setting): boolean {
 function kindOf(line: Line, { body, fonts }: Setting): 'heading' | 'text' {
   if (line.tag?.level !== undefined) return 'heading'
   if (line.size >= LARGER * body && line.text.length < HEADING) return 'heading'
-  return isBold(fonts, line.font) && line.text.length < HEADING ? 'heading' : 'text'
+  return line.text.length < HEADING && isWhollyBold(line, fonts) ? 'heading' : 'text'
 }
+
+/** A bold word that opens a paragraph makes no heading. */
+const isWhollyBold = (line: Line, fonts: Fonts): boolean =>
+  isBold(fonts, line.font) &&
+  line.stretches.every(({ start, end, glyphs }) => isBold(fonts, glyphs.font) || !/\p{L}{2}/u.test(line.text.slice(start, end)))
 
 function blockOf(lines: readonly Line[], setting: Setting): Paragraph {
   const first = lines[0]
