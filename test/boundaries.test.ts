@@ -10,7 +10,17 @@ import { test } from 'node:test'
 const arrows: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   text: ['model', 'any-ascii'],
-  documents: ['model', 'text', 'yauzl', 'saxes', 'pdfjs-dist', 'pdfjs-dist/legacy/build/pdf.mjs', '@embedpdf/pdfium', 'node:buffer'],
+  documents: [
+    'model',
+    'text',
+    'yauzl',
+    'saxes',
+    'pdfjs-dist',
+    'pdfjs-dist/legacy/build/pdf.mjs',
+    '@embedpdf/pdfium',
+    'node:zlib',
+    'node:buffer',
+  ],
   citations: ['model', 'text'],
   language: ['model', 'text', 'node:zlib', 'node:buffer'],
   extract: ['model', 'text', 'citations', 'language'],

@@ -5,6 +5,7 @@ import type { File } from '../document.ts'
 import { rulesIn } from './drawing.ts'
 import { glyphsOf } from './glyphs.ts'
 import type { Item } from './glyphs.ts'
+import { weigh } from './guard.ts'
 import type { Box, Page, Rule } from './page.ts'
 import { tagsOf } from './tags.ts'
 
@@ -31,6 +32,7 @@ export type Opened = {
 
 /** Read a file's pages with pdf.js; a `Problem` where it is locked or broken. */
 export async function openPdf(file: File): Promise<Opened> {
+  const { heavy } = weigh(file)
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
     data: new Uint8Array(file.bytes),
@@ -45,7 +47,7 @@ export async function openPdf(file: File): Promise<Opened> {
     const document = await task.promise.catch((error: unknown) => {
       throw unopened(file, error)
     })
-    return await pagesOf(document)
+    return await pagesOf(document, heavy)
   } finally {
     await task.destroy()
   }
@@ -66,14 +68,14 @@ function unopened(file: File, cause: unknown): unknown {
   return cause
 }
 
-async function pagesOf(document: PDFDocumentProxy): Promise<Opened> {
+async function pagesOf(document: PDFDocumentProxy, heavy: boolean): Promise<Opened> {
   const fonts = new Map<string, string>()
   const pages: Page[] = []
   const failed: number[] = []
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
     try {
       const page = await document.getPage(number)
-      const read = await readPage(page, fonts)
+      const read = await readPage(page, fonts, heavy)
       pages.push(read.page)
       if (!read.whole) failed.push(number)
       page.cleanup()
@@ -86,13 +88,17 @@ async function pagesOf(document: PDFDocumentProxy): Promise<Opened> {
   return { pages, fonts, count: document.numPages, info: { ...info }, xmp, failed }
 }
 
-async function readPage(page: PDFPageProxy, fonts: Map<string, string>): Promise<{ readonly page: Page; readonly whole: boolean }> {
+async function readPage(
+  page: PDFPageProxy,
+  fonts: Map<string, string>,
+  heavy: boolean,
+): Promise<{ readonly page: Page; readonly whole: boolean }> {
   const viewport = page.getViewport({ scale: 1 })
   const links = linkBoxes(await page.getAnnotations(), viewport)
   const tags = tagsOf(await page.getStructTree(), page.pageNumber)
   const { items, whole } = await itemsOf(page)
   const { glyphs, sideways } = glyphsOf(items, tags, links, viewport.transform)
-  const { rules, drawn } = whole ? await drawing(page, viewport, items, fonts) : { rules: [], drawn: true }
+  const { rules, drawn } = whole && !heavy ? await drawing(page, viewport, items, fonts) : { rules: [], drawn: true }
   const { width, height } = viewport
   return { page: { number: page.pageNumber, width, height, glyphs, sideways, rules, links, drawn }, whole }
 }
