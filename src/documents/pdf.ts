@@ -9,9 +9,11 @@ import { legible } from './pdf/legible.ts'
 import { linesOf } from './pdf/lines.ts'
 import type { Line } from './pdf/lines.ts'
 import { metaOf } from './pdf/meta.ts'
+import type { FrontBlock } from './pdf/meta.ts'
 import { notesIn } from './pdf/notes.ts'
 import type { Page } from './pdf/page.ts'
 import { paragraphsOf } from './pdf/paragraphs.ts'
+import type { Paragraph } from './pdf/paragraphs.ts'
 import { openPdf } from './pdf/pdfjs.ts'
 import { runningLines } from './pdf/running.ts'
 import { bodySizeOf } from './pdf/sizes.ts'
@@ -33,31 +35,63 @@ async function readPdf(file: File): Promise<Document> {
   const all = linesOfPages(pages)
   const running = runningLines(all)
   const lines = all.filter(line => !running.has(line))
-  const size = bodySizeOf(lines)
   const rules = new Map(pages.map(page => [page.number, page.rules]))
-  const { notes, body } = notesIn(lines, rules, size)
+  const { notes, body } = notesIn(lines, rules, bodySizeOf(lines))
   const write = writerOf(joinerFor(lines.map(line => line.text)), keysOf(notes), opened.fonts)
-  const blocks: BlockDraft[] = paragraphsOf(body, size, opened.fonts).map(({ kind, level, lines, skip }) => ({
-    kind,
-    ...(level === undefined ? {} : { level }),
-    page: lines[0]?.page ?? 1,
-    runs: kind === 'table' ? rowsOf(lines, write) : write(lines, skip),
-  }))
-  const drafts: NoteDraft[] = notes.map((note, index) => ({
-    key: String(index + 1),
-    label: note.label,
-    kind: note.kind,
-    link: note.link,
-    page: note.lines[0]?.page ?? 1,
-    runs: write(note.lines, note.skip),
-  }))
-  const heads: BlockDraft[] = [...running].map(line => ({ kind: 'running-head', page: line.page, runs: [{ text: line.text, raw: null }] }))
-  const title = blocks
-    .find(block => block.kind === 'heading')
-    ?.runs.map(run => run.text)
-    .join('')
-  return compose({ format: 'pdf', meta: metaOf(opened, title), blocks: [...blocks, ...heads], notes: drafts, problems })
+  const paragraphs = paragraphsOf(body, bodySizeOf(body), opened.fonts)
+  const blocks = paragraphs.map(paragraph => blockOf(paragraph, write))
+  const heads = all.filter(line => running.has(line)).map(headOf)
+  const front = [...paragraphs.map((paragraph, index) => frontOf(paragraph, blocks[index])), ...heads.map(frontOfHead)]
+  const meta = metaOf(
+    opened,
+    front.filter(block => block.page <= FRONT),
+    body.map(line => line.text).join(' '),
+  )
+  return compose({ format: 'pdf', meta, blocks: [...blocks, ...heads], notes: draftsOf(notes, write), problems })
 }
+
+/** Pages on which a document says what it is. */
+const FRONT = 3
+
+function blockOf({ kind, level, lines, skip }: Paragraph, write: Write): BlockDraft {
+  const runs = kind === 'table' ? rowsOf(lines, write) : write(lines, skip)
+  return { kind, ...(level === undefined ? {} : { level }), page: lines[0]?.page ?? 1, runs }
+}
+
+const headOf = (line: Line): BlockDraft => ({ kind: 'running-head', page: line.page, runs: [{ text: line.text, raw: null }] })
+
+const wordsOf = (block: BlockDraft | undefined): string =>
+  block?.runs
+    .filter(run => run.calls === undefined)
+    .map(run => run.text)
+    .join('')
+    .trim() ?? ''
+
+const frontOf = ({ kind, lines }: Paragraph, block: BlockDraft | undefined): FrontBlock => ({
+  text: wordsOf(block),
+  kind,
+  page: lines[0]?.page ?? 1,
+  size: lines[0]?.size ?? 0,
+  called: block?.runs.at(-1)?.calls !== undefined,
+})
+
+const frontOfHead = (block: BlockDraft): FrontBlock => ({
+  text: wordsOf(block),
+  kind: block.kind,
+  page: block.page ?? 1,
+  size: 0,
+  called: false,
+})
+
+const draftsOf = (notes: readonly LinkedNote[], write: Write): NoteDraft[] =>
+  notes.map(({ label, kind, link, lines, skip }, index) => ({
+    key: String(index + 1),
+    label,
+    kind,
+    link,
+    page: lines[0]?.page ?? 1,
+    runs: write(lines, skip),
+  }))
 
 /** A table keeps its rows apart. */
 const rowsOf = (lines: readonly Line[], write: Write): Run[] =>

@@ -32,7 +32,13 @@ function endOf(zone: readonly Line[], from: number): number {
   return end < 0 ? zone.length : end
 }
 
-const isRaised = (line: Line | undefined): boolean => line !== undefined && labelOf(line)?.style === 'raised'
+/** Whether a line begins with a raised number, or one that is called above it. */
+function opensNote(frame: readonly Line[], at: number): boolean {
+  const line = frame[at]
+  const label = line === undefined ? undefined : labelOf(line)
+  if (label === undefined || label.style === 'raised') return label !== undefined
+  return frame.slice(0, at).some(above => callsIn(above).some(call => call.label === label.label))
+}
 
 /** Where notes as large as the text begin: at a raised number that is called above, further from the line above than lines are. */
 function apartIn(frame: readonly Line[]): number | undefined {
@@ -84,7 +90,7 @@ class Finder {
     let at = frame.length
     while (at > 0 && this.#inFoot(frame[at - 1])) at--
     const ruled = this.#ruledOf(frame)
-    if (ruled !== undefined && (ruled >= at || isRaised(frame[ruled]))) return { at: ruled, ruled: true }
+    if (ruled !== undefined && (ruled >= at || opensNote(frame, ruled))) return { at: ruled, ruled: true }
     return { at: at < frame.length ? at : (apartIn(frame) ?? at), ruled: false }
   }
 
@@ -100,7 +106,8 @@ class Finder {
     if (first === undefined) return undefined
     const left = Math.min(...frame.map(line => line.x0))
     const rules = this.#rules.get(first.page)?.filter(rule => Math.abs(rule.x0 - left) < 12 && rule.x1 - rule.x0 > 30) ?? []
-    const lowest = Math.max(...rules.map(rule => rule.y))
+    const foot = Math.max(...frame.map(line => line.y - line.size * 0.5))
+    const lowest = Math.max(...rules.map(rule => rule.y).filter(y => y < foot))
     const at = frame.findIndex(line => line.y - line.size * 0.5 > lowest)
     return at <= 0 ? undefined : at
   }
@@ -108,13 +115,11 @@ class Finder {
   #zone(frame: readonly Line[], { at, ruled }: { readonly at: number; readonly ruled: boolean }, called: ReadonlySet<string>): void {
     const zone = frame.slice(at)
     const labels = this.#labelsOf(zone, called)
-    const first = labels[0] === undefined ? zone.length : zone.indexOf(labels[0].line)
+    const first = labels[0]?.at ?? zone.length
     const carried = this.#carriedFrom(zone, first, ruled)
-    this.notes.at(-1)?.lines.push(...zone.slice(carried, first))
-    for (const [index, label] of labels.entries()) {
-      const from = zone.indexOf(label.line)
-      const next = labels[index + 1]
-      const to = next === undefined ? endOf(zone, from) : zone.indexOf(next.line)
+    for (const line of zone.slice(carried, first)) this.notes.at(-1)?.lines.push(line)
+    for (const [index, { label, at: from }] of labels.entries()) {
+      const to = labels[index + 1]?.at ?? endOf(zone, from)
       this.notes.push({ label: label.label, skip: label.length, lines: zone.slice(from, to), kind: 'footnote' })
     }
   }
@@ -126,7 +131,7 @@ class Finder {
     const above = open?.lines.at(-1)
     if (above === undefined || page - above.page > 1) return first
     if (zone[0]?.tag?.note !== undefined) return 0
-    if (ruled) return 0
+    if (ruled && (first < zone.length || zone.every(line => Math.abs(line.size - this.#noteSize) < ALIKE))) return 0
     if (first === zone.length && !unfinished(above)) return first
     let start = first
     while (start > 0 && this.#belongs(zone[start - 1], zone[start])) start--
@@ -139,14 +144,14 @@ class Finder {
   }
 
   /** The lines of a foot that open a note: called on the page, or next in the run of numbers. */
-  #labelsOf(zone: readonly Line[], called: ReadonlySet<string>): Label[] {
-    const found: Label[] = []
+  #labelsOf(zone: readonly Line[], called: ReadonlySet<string>): { readonly label: Label; readonly at: number }[] {
+    const found: { readonly label: Label; readonly at: number }[] = []
     let last = this.notes.at(-1)?.label
     for (const [index, line] of zone.entries()) {
       const label = labelOf(line)
       const sameNote = line.tag?.note !== undefined && line.tag.note === zone[index - 1]?.tag?.note
-      if (label === undefined || sameNote || !this.#fits(label, last, found.at(-1)?.label, called)) continue
-      found.push(label)
+      if (label === undefined || sameNote || !this.#fits(label, last, found.at(-1)?.label.label, called)) continue
+      found.push({ label, at: index })
       last = label.label
     }
     return found

@@ -40,10 +40,15 @@ export function glyphsOf(
     }
     const size = Math.hypot(c, d)
     const place = { x, y, width, size }
-    glyphs.push({ text: str, ...place, font: fontName, tag: open.at(-1), linked: isLinked(place, links) })
+    glyphs.push({ text: unsymboled(str), ...place, font: fontName, tag: open.at(-1), linked: isLinked(place, links) })
   }
   return { glyphs, sideways: sideways.join(' ').trim() }
 }
+
+/** Signs of symbol fonts that files give as codes for private use. */
+const symbols: Readonly<Record<string, string>> = { '\uF02A': '*', '\uF02B': '+', '\uF02D': '-', '\uF0B7': '•', '\uF0A7': '•' }
+
+const unsymboled = (text: string): string => text.replace(/[\uF02A\uF02B\uF02D\uF0A7\uF0B7]/gu, sign => symbols[sign] ?? sign)
 
 /** Whether the middle of some letters lies in one of the boxes. */
 export function isLinked({ x, y, width, size }: Omit<Glyphs, 'text' | 'font' | 'tag' | 'linked'>, links: readonly Box[]): boolean {

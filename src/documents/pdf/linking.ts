@@ -12,6 +12,7 @@ const SURE = 2
 export function linkFootnotes(notes: readonly FoundNote[], calls: readonly Call[], body: readonly Line[]): LinkedNote[] {
   const byPlace = Map.groupBy(calls, call => keyOf(call.line.page, call.label))
   const lines = Map.groupBy(body, line => line.page)
+  const written = new Map<number, Map<string, Call>>()
   const taken = new Set<Call>()
   return notes.map(note => {
     const page = note.lines[0]?.page ?? 0
@@ -21,8 +22,9 @@ export function linkFootnotes(notes: readonly FoundNote[], calls: readonly Call[
       for (const call of found) taken.add(call)
       return { ...note, calls: found, link: surest(found) }
     }
-    const written = writtenCall(lines.get(page) ?? [], note.label)
-    return written === undefined ? { ...note, calls: [], link: 'geometry' } : { ...note, calls: [written], link: 'sequence' }
+    if (!written.has(page)) written.set(page, writtenCalls(lines.get(page) ?? []))
+    const call = written.get(page)?.get(note.label)
+    return call === undefined ? { ...note, calls: [], link: 'geometry' } : { ...note, calls: [call], link: 'sequence' }
   })
 }
 
@@ -33,14 +35,17 @@ const surest = (calls: readonly Call[]): LinkEvidence => (calls.some(call => cal
 /** The end of a sentence that a year closes: `in 1998.2` ends in a marker. */
 const afterYear = /(?<!\d)(?:1[5-9]|20)\d\d[.,;:]$/
 
-/** A number set like the words around it that can be the marker of a note on its page. */
-function writtenCall(lines: readonly Line[], label: string): Call | undefined {
-  const found = lines.flatMap((line, index) =>
-    markersIn(plainOf(line), index, 0)
-      .filter(marker => String(marker.number) === label && (marker.weight >= SURE || afterYear.test(line.text.slice(0, marker.start))))
-      .map(marker => ({ line, start: marker.start, end: marker.end, label, evidence: 'sequence' as const, weight: marker.weight })),
-  )
-  return found.toSorted((a, b) => b.weight - a.weight)[0]
+/** The likeliest marker of each label on a page among the numbers that are set like the words around them. */
+function writtenCalls(lines: readonly Line[]): Map<string, Call> {
+  const best = new Map<string, { readonly call: Call; readonly weight: number }>()
+  for (const [index, line] of lines.entries()) {
+    for (const { start, end, number, weight } of markersIn(plainOf(line), index, 0)) {
+      const label = String(number)
+      if (weight < SURE && !afterYear.test(line.text.slice(Math.max(0, start - 6), start))) continue
+      if (weight > (best.get(label)?.weight ?? 0)) best.set(label, { call: { line, start, end, label, evidence: 'sequence' }, weight })
+    }
+  }
+  return new Map([...best].map(([label, { call }]) => [label, call]))
 }
 
 /** The line as the reader of plain text knows lines. */

@@ -1,33 +1,126 @@
 import type { Document } from '../../model/document.ts'
+import { findDates } from '../../text/dates.ts'
 import { readName } from '../name.ts'
 import type { Opened } from './pdfjs.ts'
 
-/** Titles that programs put in by themselves. */
-const unmeant = /^(?:untitled|microsoft word|powerpoint|.*\.(?:docx?|indd|pdf|tex|rtf|odt|qxd|pptx?|dvi)$|.*\.(?:docx?|indd)\b)/i
+/** A block of the first pages, its note markers left out. */
+export type FrontBlock = {
+  readonly text: string
+  readonly kind: string
+  readonly page: number
+  /** Of most of its letters, in points. */
+  readonly size: number
+  /** Whether a note is called at its end. */
+  readonly called: boolean
+}
 
-/** What the file says of itself where that can be trusted, else what the first page shows. */
-export function metaOf({ info, xmp }: Opened, heading: string | undefined): Document['meta'] {
-  const title = [xmp.get('dc:title'), info['Title']].map(wordsOf).find(words => words !== undefined && isTitle(words))
-  const creators = [xmp.get('dc:creator'), info['Author']].map(listOf).find(names => names.length > 0) ?? []
+type Meta = Document['meta']
+
+/** Titles that programs put in by themselves. */
+const unmeant = /^(?:untitled|microsoft word|powerpoint)|\.(?:docx?|indd|pdf|tex|rtf|odt|qxd|pptx?|dvi)\b/i
+/** Words that stand on title pages and are no person's name. */
+const noName =
+  /\b(?:service|institute?|university|cent(?:er|re)|office|department|agency|council|commission|press|group|report|studies|review|journal|committee|association|foundation|network|ministry|government|program(?:me)?|contents|introduction|summary|abstract|updated|chapter|part|volume|school|faculty|editor|article)s?\b/i
+/** What stands below the names of authors. */
+const affiliation = /@|\b(?:university|institute?|department|school|professor|faculty|centre|center|college|lecturer|fellow)\b/i
+const issued = /\b(?:published|publication|updated|issued|released|posted|access|copyright|version|date)\b|©/i
+
+/** What the file says of itself where its first pages bear that out, else what they show. */
+export function metaOf({ info, xmp }: Opened, blocks: readonly FrontBlock[], text: string): Meta {
+  const shown = letters(blocks.map(block => block.text).join(' '))
+  const given = [xmp.get('dc:title'), info['Title']].map(wordsOf).find(words => words !== undefined && isTitle(words))
+  const head = titleIn(blocks)
+  const borneOut = given !== undefined && shown.includes(letters(given))
+  const title = borneOut ? given : (head?.text ?? given ?? null)
+  const named = authorsOf(xmp.get('dc:creator'), info['Author']).filter(name => shown.includes(letters(name)))
+  const names = named.length > 0 ? named : head === undefined ? [] : authorsBelow(head, blocks)
   return {
-    title: title ?? heading ?? null,
-    authors: creators.map(readName),
-    date: null,
-    dateFrom: null,
-    publisher: null,
-    language: languageOf(info['Language']),
+    title: title?.replace(/\s*[*†‡]+$/u, '') ?? null,
+    authors: names.map(name => readName(inTitleCase(name))),
+    ...dateOf(blocks, info['CreationDate']),
+    publisher: listOf(xmp.get('dc:publisher'))[0] ?? null,
+    language: languageOf(info['Language'], text),
   }
 }
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 const wordsOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.replace(/\s+/g, ' ').trim() : undefined
 
 const isTitle = (words: string): boolean => !unmeant.test(words) && /\p{L}{3}/u.test(words) && words.length > 5
 
+/** The heading in the largest type of the first two pages. */
+function titleIn(blocks: readonly FrontBlock[]): FrontBlock | undefined {
+  const heads = blocks.filter(block => block.kind === 'heading' && block.page <= 2 && /\p{L}{3}/u.test(block.text))
+  return heads.reduce<FrontBlock | undefined>((best, head) => (best === undefined || head.size > best.size + 0.5 ? head : best), undefined)
+}
+
+/** Some programs give all names as one, and then each by itself. */
+function authorsOf(creator: unknown, author: unknown): string[] {
+  const names = [creator, author].map(value => listOf(value).flatMap(splitNames)).find(list => list.length > 0) ?? []
+  return [...new Set(names)]
+}
+
 function listOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(one => wordsOf(one) ?? [])
   const words = wordsOf(value)
-  return words === undefined ? [] : words.split(/\s*(?:;|,\s(?:and\s)?|\sand\s)\s*/u).filter(name => name !== '')
+  return words === undefined ? [] : [words]
 }
 
-const languageOf = (value: unknown): string => (typeof value === 'string' && /^[a-z]{2,3}(?:-\w{2,8})*$/i.test(value) ? value : 'en')
+/** "A. Berg, B. Holm and C. Lind" as three names; "Berg, Anna" stays one. */
+function splitNames(words: string): string[] {
+  const parts = words.split(/\s*;\s*|,?\s+(?:and|&)\s+/u).filter(part => part !== '')
+  return parts.flatMap(part => {
+    const names = part.split(/,\s+/)
+    return names.every(name => name.includes(' ')) ? names : [part]
+  })
+}
+
+/** Names in the lines right below the title, where a note, an address or an affiliation shows that they are people's. */
+function authorsBelow(title: FrontBlock, blocks: readonly FrontBlock[]): string[] {
+  const below = blocks.slice(blocks.indexOf(title) + 1, blocks.indexOf(title) + 5).filter(block => block.page === title.page)
+  for (const [index, block] of below.entries()) {
+    const words = block.text.replace(/^by\s+/i, '').replace(/[\s*†‡\d]+$/u, '')
+    const names = splitNames(words)
+    const sure =
+      words !== block.text ||
+      block.called ||
+      below.slice(index + 1, index + 3).some(next => next.text.length < 200 && affiliation.test(next.text))
+    if (sure && words.length < 120 && !noName.test(words) && names.every(name => 'family' in readName(latin(name)))) return names.map(latin)
+  }
+  return []
+}
+
+/** A name without what is added in another script. */
+const latin = (name: string): string => name.replace(/\s*[^\p{Script=Latin}\p{P}\s]+$/u, '')
+
+const inTitleCase = (name: string): string =>
+  name === name.toUpperCase() ? name.toLowerCase().replace(/(?<=^|[\s.'’-])\p{L}/gu, letter => letter.toUpperCase()) : name
+
+/** A date that stands alone or with a word for publishing on the first pages, else the file's own where its year is printed there. */
+function dateOf(blocks: readonly FrontBlock[], created: unknown): Pick<Meta, 'date' | 'dateFrom'> {
+  for (const { text } of blocks.filter(block => block.page <= 2 && block.text.length < 400)) {
+    for (const { edtf, start, end } of findDates(text)) {
+      const around = text.slice(Math.max(0, start - 40), start)
+      const alone = text.length - (end - start) < 4
+      if (/^\d{4}-\d\d/.test(edtf) && (alone || issued.test(around))) return { date: edtf, dateFrom: 'text' }
+    }
+  }
+  const [, year, month, day] = (typeof created === 'string' && /^D:(\d{4})(\d\d)(\d\d)/.exec(created)) || []
+  const printed = year !== undefined && blocks.some(block => new RegExp(`(?<!\\d)${year}(?!\\d)`).test(block.text))
+  return printed ? { date: `${year}-${month}-${day}`, dateFrom: 'file' } : { date: null, dateFrom: null }
+}
+
+/** Share of an English text's words that these are; other languages have them by chance. */
+const ENGLISH = 0.1
+const commonest = /\b(?:the|of|and|to|in|that)\b/giu
+const LETTERS_READ = 50_000
+
+/** The language as the file names it, unless the words are English: templates name any. */
+function languageOf(value: unknown, text: string): string {
+  const named = typeof value === 'string' && /^[a-z]{2,3}(?:-\w{2,8})*$/i.test(value) ? value : undefined
+  const read = text.slice(0, LETTERS_READ)
+  const english = (read.match(commonest)?.length ?? 0) > ENGLISH * (read.match(/\p{L}+/gu)?.length ?? 0)
+  return named === undefined || (english && !/^en\b/i.test(named)) ? 'en' : named
+}

@@ -16,7 +16,7 @@ export type Paragraph = {
   readonly skip: number
 }
 
-const bullet = /^[•‣▪◦●■○∙·❖➢✓\uF0B7\uF0A7*–—-]\s+(?=\S)|^[•‣▪●■❖➢\uF0B7\uF0A7](?=\S)/u
+const bullet = /^[•‣▪◦●■○∙·❖➢✓*–—-]\s+(?=\S)|^[•‣▪●■❖➢](?=\S)/u
 const numbered = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s/
 const leaders = /\.{5}|(?:\. ){5}|…{3}/
 /** Sizes this far apart, in points, are of one text. */

@@ -1,10 +1,19 @@
+import { callsIn } from './calls.ts'
 import type { Line } from './lines.ts'
 
 /** Share of a page's height, from its top, where notes are rare. */
 const UPPER = 0.45
 
-/** Size of most letters in the upper part of the pages: notes may hold more letters than the text itself. */
+/** Lines with a raised number in them that tell the size of the text. */
+const TELLING = 5
+
+/**
+ * Size of the lines in which notes are called, else of most letters in the upper part of the pages: notes may hold more letters than
+ * the text itself.
+ */
 export function bodySizeOf(lines: readonly Line[]): number {
+  const calling = lines.filter(line => callsIn(line).some(call => call.start > 0))
+  if (calling.length >= TELLING) return mostCommon(calling, line => line.size) ?? 10
   const pages = Map.groupBy(lines, line => line.page)
   const upper = [...pages.values()].flatMap(page => {
     const top = Math.min(...page.map(line => line.y))
