@@ -19,6 +19,20 @@ export function isGarbled(pages: readonly Page[]): boolean {
   return garbleIn(pages) >= Math.max(FEWEST, letters / LETTERS)
 }
 
+/** In English, French, German and the like a hyphen stands about every 300 letters; fewer than this are lost ones. */
+const HYPHEN = 4000
+const hyphens = /[-\u00AD\u2010\u2011]/g
+
+/** Hyphens in the pages. */
+export const hyphensIn = (pages: readonly Page[]): number =>
+  pages.reduce((sum, page) => sum + page.glyphs.reduce((count, { text }) => count + (text.match(hyphens)?.length ?? 0), 0), 0)
+
+/** Whether hyphens seem to be lost: fonts that draw them as soft hyphens make one engine leave them out. */
+export function lacksHyphens(pages: readonly Page[]): boolean {
+  const letters = pages.reduce((sum, page) => sum + page.glyphs.reduce((count, { text }) => count + text.length, 0), 0)
+  return letters > HYPHEN && hyphensIn(pages) < letters / HYPHEN
+}
+
 /** Letters of private use, unassigned codes and replacement signs: a font that does not say which letters it draws. */
 const unknown = /[\uE000-\uF8FF\uFFFD\u0000-\u0008]/gu
 

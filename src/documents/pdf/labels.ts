@@ -13,7 +13,7 @@ export type Label = {
 const forms: readonly (readonly [Label['style'], RegExp])[] = [
   ['bracket', /^\[(\d{1,4})\](?:\s*|$)/],
   ['dot', /^(\d{1,4})[.)](?:\s+|$)/],
-  ['bare', /^(\d{1,4})(?:\s+|$|(?=[\p{Lu}“"‘]))/u],
+  ['bare', /^(\d{1,4})(?:\s+|$|(?=[\p{Lu}“"‘(]|https?:|www\.))/u],
   ['bare', /^([*†‡§¶]{1,4})\s*/u],
 ]
 

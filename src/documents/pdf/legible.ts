@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import { Problem } from '../../model/problem.ts'
 import type { File } from '../document.ts'
-import { garbleIn, isGarbled, unknownShare } from './garbled.ts'
+import { garbleIn, hyphensIn, isGarbled, lacksHyphens, unknownShare } from './garbled.ts'
 import type { Page } from './page.ts'
 import { reread } from './pdfium.ts'
 import { MOST_PAGES } from './pdfjs.ts'
@@ -19,7 +19,7 @@ const UNKNOWN = 0.3
 export async function legible(file: File, opened: Opened): Promise<{ readonly pages: readonly Page[]; readonly problems: Fault[] }> {
   if (opened.pages.every(page => page.glyphs.every(glyph => glyph.text.trim() === ''))) throw wordless(file, opened)
   const problems = [...lost(opened), ...scanned(opened.pages)]
-  const pages = isGarbled(opened.pages) ? await mended(file, opened, problems) : opened.pages
+  const pages = await mended(file, opened, problems)
   const unknown = pages.filter(page => unknownShare(page) > UNKNOWN)
   if (unknown.length > 0)
     problems.push(
@@ -28,12 +28,19 @@ export async function legible(file: File, opened: Opened): Promise<{ readonly pa
   return { pages, problems }
 }
 
+/** The pages as the second engine reads them, where that mends what the first got wrong. */
 async function mended(file: File, opened: Opened, problems: Fault[]): Promise<readonly Page[]> {
+  const garbled = isGarbled(opened.pages)
+  if (!garbled && !lacksHyphens(opened.pages)) return opened.pages
   const pages = await reread(file.bytes, opened.pages, opened.fonts)
-  if (garbleIn(pages) * 2 < garbleIn(opened.pages)) return pages
-  problems.push(
-    fault('garbled-text', 'Some letters are garbled: quotation marks, dashes or ligatures may be lost. Compare quotations with the file.'),
-  )
+  if (garbled ? garbleIn(pages) * 2 < garbleIn(opened.pages) : hyphensIn(pages) > 2 * hyphensIn(opened.pages)) return pages
+  if (garbled)
+    problems.push(
+      fault(
+        'garbled-text',
+        'Some letters are garbled: quotation marks, dashes or ligatures may be lost. Compare quotations with the file.',
+      ),
+    )
   return opened.pages
 }
 

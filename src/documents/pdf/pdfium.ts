@@ -1,10 +1,12 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 
 import { isLinked } from './glyphs.ts'
-import type { Glyphs, Page } from './page.ts'
+import type { Glyphs, Page, Tag } from './page.ts'
 
 /** Letters read from one page. */
 const MOST_LETTERS = 200_000
+/** Stretches of letters on a page up to which their tags are carried over. */
+const MOST_TAGGED = 4000
 /** Wider gaps, in sizes, part stretches of letters. */
 const GAP = 0.3
 /** Letters on a steeper baseline are set sideways and left out. */
@@ -139,7 +141,7 @@ function joined(letters: readonly Letter[], left: number, top: number, page: Pag
     if (first !== undefined && last !== undefined) {
       const place = { x: first.x - left, y: top - first.y, width: last.right - first.x, size: first.size }
       const text = open.map(letter => letter.text).join('')
-      glyphs.push({ text, ...place, font: first.font, tag: undefined, linked: isLinked(place, page.links) })
+      glyphs.push({ text, ...place, font: first.font, tag: tagAt(page, place), linked: isLinked(place, page.links) })
     }
     open = []
   }
@@ -155,6 +157,13 @@ function joined(letters: readonly Letter[], left: number, top: number, page: Pag
   }
   close()
   return glyphs
+}
+
+/** What the first reading found the tag tree to say of the letters at a place. */
+function tagAt(page: Page, { x, y, width }: { readonly x: number; readonly y: number; readonly width: number }): Tag | undefined {
+  if (page.glyphs.length > MOST_TAGGED) return undefined
+  const middle = x + width / 2
+  return page.glyphs.find(old => old.tag !== undefined && Math.abs(old.y - y) < 1 && old.x <= middle && middle <= old.x + old.width)?.tag
 }
 
 const goesOn = (last: Letter, letter: Letter): boolean =>
