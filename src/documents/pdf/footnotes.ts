@@ -1,8 +1,10 @@
+import { markersIn } from '../plain/markers.ts'
 import { callsIn } from './calls.ts'
 import type { FoundNote } from './found.ts'
 import { labelOf } from './labels.ts'
 import type { Label } from './labels.ts'
 import type { Line } from './lines.ts'
+import { plainOf, SURE } from './linking.ts'
 import type { Rule } from './page.ts'
 import { mostCommon } from './sizes.ts'
 
@@ -32,17 +34,26 @@ function endOf(zone: readonly Line[], from: number): number {
   return end < 0 ? zone.length : end
 }
 
+/** The numbers that a line calls, those included that are set like its words. */
+const callsOf = (line: Line): Set<string> =>
+  new Set([
+    ...callsIn(line).map(call => call.label),
+    ...markersIn(plainOf(line), 0, 1)
+      .filter(marker => marker.weight >= SURE)
+      .map(marker => String(marker.number)),
+  ])
+
 /** Whether a line begins with a raised number, or one that is called above it. */
-function opensNote(frame: readonly Line[], at: number): boolean {
+function opensNote(frame: readonly Line[], at: number, expected: ReadonlySet<string>): boolean {
   const line = frame[at]
   const label = line === undefined ? undefined : labelOf(line)
-  if (label === undefined || label.style === 'raised') return label !== undefined
-  return frame.slice(0, at).some(above => callsIn(above).some(call => call.label === label.label))
+  if (label === undefined || label.style === 'raised' || expected.has(label.label)) return label !== undefined
+  return frame.slice(0, at).some(above => callsOf(above).has(label.label))
 }
 
-/** Where notes as large as the text begin: at a raised number that is called above, further from the line above than lines are. */
-function apartIn(frame: readonly Line[]): number | undefined {
-  const called = new Set<string>()
+/** Where notes as large as the text begin: at a raised number that is called above or comes next, further from the line above than lines are. */
+function apartIn(frame: readonly Line[], expected: ReadonlySet<string>): number | undefined {
+  const called = new Set(expected)
   for (const [index, line] of frame.entries()) {
     const label = labelOf(line)
     const above = frame[index - 1]
@@ -90,8 +101,14 @@ class Finder {
     let at = frame.length
     while (at > 0 && this.#inFoot(frame[at - 1])) at--
     const ruled = this.#ruledOf(frame)
-    if (ruled !== undefined && (ruled >= at || opensNote(frame, ruled))) return { at: ruled, ruled: true }
-    return { at: at < frame.length ? at : (apartIn(frame) ?? at), ruled: false }
+    if (ruled !== undefined && (ruled >= at || opensNote(frame, ruled, this.#expected()))) return { at: ruled, ruled: true }
+    return { at: at < frame.length ? at : (apartIn(frame, this.#expected()) ?? at), ruled: false }
+  }
+
+  /** Labels that may come next though nothing calls them on their page. */
+  #expected(): ReadonlySet<string> {
+    const last = Number(this.notes.at(-1)?.label)
+    return new Set([...this.#owed, ...(Number.isNaN(last) ? [] : [String(last + 1)])])
   }
 
   #inFoot(line: Line | undefined): boolean {

@@ -6,7 +6,7 @@ import type { FoundNote, LinkedNote } from './found.ts'
 import type { Line } from './lines.ts'
 
 /** What a marker that only the words show must weigh (plain/markers.ts). */
-const SURE = 2
+export const SURE = 2
 
 /** Give each footnote what calls it: on its own page, or on the page before where it was carried over. `calls` are in reading order. */
 export function linkFootnotes(notes: readonly FoundNote[], calls: readonly Call[], body: readonly Line[]): LinkedNote[] {
