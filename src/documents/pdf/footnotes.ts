@@ -16,7 +16,9 @@ const ALIKE = 0.35
 const APART = 1.75
 /** Lines further apart than this many sizes are of different things. */
 const FAR = 2.4
-/** Numbers that may be lost between two notes. */
+/** Lines of text above notes that are no smaller; endnotes have a heading above them at most. */
+const FEWEST = 3
+/** Numbers that may be lost between two notes, or owed to the next page. */
 const LOST = 3
 
 const unfinished = (line: Line | undefined): boolean => line !== undefined && !/[.!?…][)\]”’"']*$/u.test(line.text)
@@ -59,7 +61,7 @@ function apartIn(frame: readonly Line[], expected: ReadonlySet<string>): number 
     const above = frame[index - 1]
     const step = above === undefined ? 0 : line.y - above.y
     const usual = above === undefined ? 0 : above.y - (frame[index - 2]?.y ?? above.y)
-    if (label?.style === 'raised' && called.has(label.label) && step > 1.2 * usual) return index
+    if (index >= FEWEST && label?.style === 'raised' && called.has(label.label) && step > 1.2 * usual) return index
     for (const call of callsIn(line)) if (call.start > 0) called.add(call.label)
   }
   return undefined
@@ -108,7 +110,8 @@ class Finder {
   /** Labels that may come next though nothing calls them on their page. */
   #expected(): ReadonlySet<string> {
     const last = Number(this.notes.at(-1)?.label)
-    return new Set([...this.#owed, ...(Number.isNaN(last) ? [] : [String(last + 1)])])
+    const owed = this.#owed.length <= LOST ? this.#owed : []
+    return new Set([...owed, ...(Number.isNaN(last) ? [] : [String(last + 1)])])
   }
 
   #inFoot(line: Line | undefined): boolean {
