@@ -16,6 +16,10 @@ const ALIKE = 0.35
 const APART = 1.75
 /** Lines further apart than this many sizes are of different things. */
 const FAR = 2.4
+/** Rules above notes are shorter than this share of the text's width. */
+const SHORT = 0.55
+/** Lines of a note that go on from the page before without a number, where nothing but a gap parts them from the text. */
+const LONGEST = 15
 /** Lines of text above notes that are no smaller; endnotes have a heading above them at most. */
 const FEWEST = 3
 /** Numbers that may be lost between two notes, or owed to the next page. */
@@ -45,27 +49,35 @@ const callsOf = (line: Line): Set<string> =>
       .map(marker => String(marker.number)),
   ])
 
-/** Whether a line begins with a raised number, or one that is called above it. */
-function opensNote(frame: readonly Line[], at: number, expected: ReadonlySet<string>): boolean {
-  const line = frame[at]
-  const label = line === undefined ? undefined : labelOf(line)
-  if (label === undefined || label.style === 'raised' || expected.has(label.label)) return label !== undefined
-  return frame.slice(0, at).some(above => callsOf(above).has(label.label))
+/** Whether what stands under a rule is notes: it begins with a raised number, or it holds one that is called above or comes next. */
+function holdsNotes(frame: readonly Line[], at: number, expected: ReadonlySet<string>, short: boolean): boolean {
+  const first = frame[at]
+  if (first === undefined) return false
+  if (labelOf(first)?.style === 'raised') return true
+  const called = new Set([...expected, ...frame.slice(0, at).flatMap(line => [...callsOf(line)])])
+  return frame.slice(at).some((line, index) => {
+    const label = labelOf(line)
+    return label !== undefined && called.has(label.label) && (short || index === 0)
+  })
 }
 
-/** Where notes as large as the text begin: at a raised number that is called above or comes next, further from the line above than lines are. */
+/**
+ * Where notes as large as the text begin: behind the gap above the first raised number that is called before it or comes next. What
+ * stands between the gap and the number goes on from the page before.
+ */
 function apartIn(frame: readonly Line[], expected: ReadonlySet<string>): number | undefined {
   const called = new Set(expected)
+  let gap: number | undefined
   for (const [index, line] of frame.entries()) {
     const label = labelOf(line)
-    const above = frame[index - 1]
-    const step = above === undefined ? 0 : line.y - above.y
-    const usual = above === undefined ? 0 : above.y - (frame[index - 2]?.y ?? above.y)
-    if (index >= FEWEST && label?.style === 'raised' && called.has(label.label) && step > 1.2 * usual) return index
+    if (index >= FEWEST && stepAbove(frame, index) > 1.2 * stepAbove(frame, index - 1)) gap = index
+    if (gap !== undefined && index - gap < LONGEST && label?.style === 'raised' && called.has(label.label)) return gap
     for (const call of callsIn(line)) if (call.start > 0) called.add(call.label)
   }
   return undefined
 }
+
+const stepAbove = (frame: readonly Line[], index: number): number => (frame[index]?.y ?? 0) - (frame[index - 1]?.y ?? 0)
 
 type Growing = { readonly label: string; readonly lines: Line[]; readonly skip: number; readonly kind: 'footnote' }
 
@@ -103,7 +115,8 @@ class Finder {
     let at = frame.length
     while (at > 0 && this.#inFoot(frame[at - 1])) at--
     const ruled = this.#ruledOf(frame)
-    if (ruled !== undefined && (ruled >= at || opensNote(frame, ruled, this.#expected()))) return { at: ruled, ruled: true }
+    if (ruled !== undefined && (ruled.at >= at || holdsNotes(frame, ruled.at, this.#expected(), ruled.short && at === frame.length)))
+      return { at: ruled.at, ruled: true }
     return { at: at < frame.length ? at : (apartIn(frame, this.#expected()) ?? at), ruled: false }
   }
 
@@ -120,16 +133,20 @@ class Finder {
     return line.size < SMALL * this.#body && line.tag?.table !== true && line.columns.length < 2
   }
 
-  /** The first line under the lowest rule of the frame that starts at its left edge. */
-  #ruledOf(frame: readonly Line[]): number | undefined {
+  /** The first line under the lowest rule of the frame that starts at its left edge, and whether the rule is as short as those of notes. */
+  #ruledOf(frame: readonly Line[]): { readonly at: number; readonly short: boolean } | undefined {
     const first = frame[0]
     if (first === undefined) return undefined
     const left = Math.min(...frame.map(line => line.x0))
     const rules = this.#rules.get(first.page)?.filter(rule => Math.abs(rule.x0 - left) < 12 && rule.x1 - rule.x0 > 30) ?? []
     const foot = Math.max(...frame.map(line => line.y - line.size * 0.5))
-    const lowest = Math.max(...rules.map(rule => rule.y).filter(y => y < foot))
-    const at = frame.findIndex(line => line.y - line.size * 0.5 > lowest)
-    return at <= 0 ? undefined : at
+    const lowest = rules
+      .filter(rule => rule.y < foot)
+      .reduce<Rule | undefined>((low, rule) => (rule.y > (low?.y ?? 0) ? rule : low), undefined)
+    if (lowest === undefined) return undefined
+    const at = frame.findIndex(line => line.y - line.size * 0.5 > lowest.y)
+    const width = Math.max(...frame.map(line => line.x1)) - left
+    return at <= 0 ? undefined : { at, short: lowest.x1 - lowest.x0 < SHORT * width }
   }
 
   #zone(frame: readonly Line[], { at, ruled }: { readonly at: number; readonly ruled: boolean }, called: ReadonlySet<string>): void {

@@ -8,7 +8,7 @@ import type { Line } from './lines.ts'
 /** What a marker that only the words show must weigh (plain/markers.ts). */
 export const SURE = 2
 
-/** Give each footnote what calls it: on its own page, or on the page before where it was carried over. `calls` are in reading order. */
+/** Give each footnote what calls it: on its own page, or on one next to it where the note was carried over. `calls` are in reading order. */
 export function linkFootnotes(notes: readonly FoundNote[], calls: readonly Call[], body: readonly Line[]): LinkedNote[] {
   const byPlace = Map.groupBy(calls, call => keyOf(call.line.page, call.label))
   const lines = Map.groupBy(body, line => line.page)
@@ -16,7 +16,7 @@ export function linkFootnotes(notes: readonly FoundNote[], calls: readonly Call[
   const taken = new Set<Call>()
   return notes.map(note => {
     const page = note.lines[0]?.page ?? 0
-    for (const place of [page, page - 1]) {
+    for (const place of [page, page - 1, page + 1]) {
       const found = byPlace.get(keyOf(place, note.label))?.filter(call => !taken.has(call)) ?? []
       if (found.length === 0) continue
       for (const call of found) taken.add(call)
