@@ -11,8 +11,8 @@ export type Call = {
   readonly evidence: LinkEvidence
 }
 
-const sign = /\d{1,4}|[*†‡§¶]{1,4}/gu
-const signsOnly = /^[\d\s,;*†‡§¶–-]+$/u
+const sign = /\d{1,4}|[*†‡§¶‖]{1,4}/gu
+const signsOnly = /^[\d\s,;*†‡§¶‖–-]+$/u
 const unit = /(?:^|[^\p{L}])(?:[kcm]?m|ft|mi|yd|in|CO|H)$/u
 
 /** The numbers and signs of a line that stand raised, that the tag tree calls references, or that lead to another place in the file. */

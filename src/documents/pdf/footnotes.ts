@@ -198,6 +198,8 @@ class Finder {
     const number = Number(label.label)
     const before = Number(last ?? 0)
     if (Number.isNaN(number)) return called.has(label.label) && (label.style === 'raised' || onPage === undefined)
+    const anew = number === 1 && called.has('1') && Number(onPage) > 1
+    if (anew) return true
     if (onPage !== undefined && !Number.isNaN(Number(onPage)) && number <= Number(onPage)) return false
     if (called.has(label.label)) return label.style === 'raised' || onPage === undefined || number <= before + 1 + LOST
     if (number === before + 1) return true

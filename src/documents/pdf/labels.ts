@@ -14,7 +14,7 @@ const forms: readonly (readonly [Label['style'], RegExp])[] = [
   ['bracket', /^\[(\d{1,4})\](?:\s*|$)/],
   ['dot', /^(\d{1,4})[.)](?:\s+|$)/],
   ['bare', /^(\d{1,4})(?:\s+|$|(?=[\p{Lu}“"‘(]|https?:|www\.))/u],
-  ['bare', /^([*†‡§¶]{1,4})\s*/u],
+  ['bare', /^([*†‡§¶‖]{1,4})\s*/u],
 ]
 
 /** The label at the start of a line; undefined where it starts with none. */

@@ -82,7 +82,7 @@ function hosted(strips: readonly Strip[]): Strip[] {
 }
 
 function hostOf(strips: readonly Strip[], strip: Strip, index: number): number | undefined {
-  const sign = /^[\s\d*†‡§¶,]{1,9}$/u.test(strip.glyphs.map(glyph => glyph.text).join(''))
+  const sign = /^[\s\d*†‡§¶‖,]{1,9}$/u.test(strip.glyphs.map(glyph => glyph.text).join(''))
   let best: number | undefined
   let nearest = Infinity
   for (const other of [index + 1, index + 2, index - 1, index - 2]) {

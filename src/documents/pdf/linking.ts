@@ -14,9 +14,10 @@ export function linkFootnotes(notes: readonly FoundNote[], calls: readonly Call[
   const lines = Map.groupBy(body, line => line.page)
   const written = new Map<number, Map<string, Call>>()
   const taken = new Set<Call>()
-  return notes.map(note => {
+  return notes.map((note, index) => {
     const page = note.lines[0]?.page ?? 0
-    for (const place of [page, page - 1, page + 1]) {
+    const carried = isCarried(note, notes.slice(index + 1, index + 4))
+    for (const place of carried ? [page - 1, page] : [page, page - 1, page + 1]) {
       const found = byPlace.get(keyOf(place, note.label))?.filter(call => !taken.has(call)) ?? []
       if (found.length === 0) continue
       for (const call of found) taken.add(call)
@@ -27,6 +28,10 @@ export function linkFootnotes(notes: readonly FoundNote[], calls: readonly Call[
     return call === undefined ? { ...note, calls: [], link: 'geometry' } : { ...note, calls: [call], link: 'sequence' }
   })
 }
+
+/** Whether numbers begin anew behind a note on its page, so that it belongs to the page before. */
+const isCarried = (note: FoundNote, next: readonly FoundNote[]): boolean =>
+  next.some(other => other.lines[0]?.page === note.lines[0]?.page && Number(other.label) < Number(note.label))
 
 const keyOf = (page: number, label: string): string => `${page} ${label}`
 
