@@ -6,6 +6,8 @@ const EDGE = 4
 const REPEATED = 3
 /** Points by which the place of a running line may differ from page to page. */
 const PLAY = 2.5
+/** A head whose words change stands this many sizes away from the text at least. */
+const APART = 1.6
 /** Share of the pages with a line at its height that must hold the line itself; the last lines of notes differ from page to page. */
 const SHARE = 0.3
 
@@ -33,7 +35,7 @@ function repeated(edges: readonly Line[], lines: readonly Line[]): Line[] {
   const rows = Map.groupBy(lines, rowOf)
   const alike = Map.groupBy(edges, line => shapeOf(line.text))
   return [...alike].flatMap(([shape, places]) => {
-    if (!/\p{L}{2}/u.test(shape)) return []
+    if (!/\p{L}{2}/u.test(shape) || places.some(line => line.tag?.note !== undefined)) return []
     return [...Map.groupBy(places, rowOf)].flatMap(([row, group]) => {
       const pages = pagesOf(group)
       return pages >= REPEATED && pages >= SHARE * pagesOf(rows.get(row) ?? []) ? group : []
@@ -66,7 +68,9 @@ function romanOf(text: string): number {
 function outermost(page: readonly Line[], found: ReadonlySet<Line>): Line[] {
   const first = page.findIndex(line => !found.has(line))
   const line = page[first]
-  return line === undefined || first > EDGE ? [] : [line]
+  const inner = page[first + 1]
+  if (line === undefined || first > EDGE || line.tag?.note !== undefined) return []
+  return inner === undefined || Math.abs(inner.y - line.y) > APART * line.size ? [line] : []
 }
 
 /** Whether a line stands where others run, set as they are. */
