@@ -13,19 +13,26 @@ export function linkFootnotes(notes: readonly FoundNote[], calls: readonly Call[
   const byPlace = Map.groupBy(calls, call => keyOf(call.line.page, call.label))
   const lines = Map.groupBy(body, line => line.page)
   const written = new Map<number, Map<string, Call>>()
+  const writtenOn = (page: number): Map<string, Call> => {
+    const known = written.get(page) ?? writtenCalls(lines.get(page) ?? [])
+    written.set(page, known)
+    return known
+  }
   const taken = new Set<Call>()
   return notes.map((note, index) => {
     const page = note.lines[0]?.page ?? 0
     const carried = isCarried(note, notes.slice(index + 1, index + 4))
-    for (const place of carried ? [page - 1, page] : [page, page - 1, page + 1]) {
+    const places = carried ? [page - 1, page] : [page, page - 1, page + 1]
+    for (const place of places) {
       const found = byPlace.get(keyOf(place, note.label))?.filter(call => !taken.has(call)) ?? []
       if (found.length === 0) continue
       for (const call of found) taken.add(call)
       return { ...note, calls: found, link: surest(found) }
     }
-    if (!written.has(page)) written.set(page, writtenCalls(lines.get(page) ?? []))
-    const call = written.get(page)?.get(note.label)
-    return call === undefined ? { ...note, calls: [], link: 'geometry' } : { ...note, calls: [call], link: 'sequence' }
+    const call = places.map(place => writtenOn(place).get(note.label)).find(call => call !== undefined && !taken.has(call))
+    if (call === undefined) return { ...note, calls: [], link: 'geometry' }
+    taken.add(call)
+    return { ...note, calls: [call], link: 'sequence' }
   })
 }
 
