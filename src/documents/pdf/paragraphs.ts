@@ -25,6 +25,8 @@ const ALIKE = 0.55
 const LARGER = 1.08
 /** Lines above a line end by which the width of its paragraph is known; boxes may stand beside it. */
 const NEAR = 4
+/** Share of the width that an unfinished line leaves free where it stands for itself, as in lists of names. */
+const ROOM = 0.25
 /** Captions' notes are in smaller type than this share of the body's. */
 const SMALL = 0.96
 const HEADING = 160
@@ -142,7 +144,9 @@ function breaks(open: readonly Line[], above: Line, below: Line, setting: Settin
   if (indented && !(hanging && open.length === 1)) return ended || !isFull(above, setting)
   if (outdented && open.length > 1) return ended
   const edge = Math.min(right, Math.max(below.x1, ...open.slice(-NEAR).map(line => line.x1)))
-  return ended && edge - above.x1 > firstWordWidth(below) + 1.5 * em && above.x1 - left < 0.95 * (edge - left)
+  const room = edge - above.x1 - firstWordWidth(below)
+  if (!ended) return room > ROOM * (edge - left) && /^\p{Lu}/u.test(below.text)
+  return room > 1.5 * em && above.x1 - left < 0.95 * (edge - left)
 }
 
 /** Whether the block that ended a frame goes on in another. */

@@ -24,8 +24,8 @@ export function joinerFor(texts: readonly string[]): Joiner {
     if (inAddress !== undefined) return inAddress
     if (tail.endsWith('\u00AD') || tail.endsWith('\u0002')) return closed
     if (/\p{L}[-‐]$/u.test(tail) && /^\p{L}/u.test(below)) return hyphen(tail, below, words, hyphenates)
-    if (/\d[-–]$/.test(tail) && /^\d/.test(below)) return closed
-    return /[^\s][—/]$/u.test(tail) ? closed : spaced
+    if (/\d-$/.test(tail) && /^[\d\p{Lu}]/u.test(below)) return closed
+    return /[^\s][—–/]$/u.test(tail) ? closed : spaced
   }
 }
 
