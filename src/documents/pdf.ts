@@ -41,7 +41,7 @@ async function readPdf(file: File): Promise<Document> {
   const paragraphs = paragraphsOf(body, bodySizeOf(body), opened.fonts)
   const blocks = paragraphs.map(paragraph => blockOf(paragraph, write))
   const heads = all.filter(line => running.has(line)).map(headOf)
-  const front = [...paragraphs.map((paragraph, index) => frontOf(paragraph, blocks[index])), ...heads.map(frontOfHead)]
+  const front = [...blocks, ...heads].map(frontOf)
   const meta = metaOf(
     opened,
     front.filter(block => block.page <= FRONT),
@@ -60,27 +60,18 @@ function blockOf({ kind, level, lines, skip }: Paragraph, write: Write): BlockDr
 
 const headOf = (line: Line): BlockDraft => ({ kind: 'running-head', page: line.page, runs: [{ text: line.text, raw: null }] })
 
-const wordsOf = (block: BlockDraft | undefined): string =>
-  block?.runs
+const wordsOf = (block: BlockDraft): string =>
+  block.runs
     .filter(run => run.calls === undefined)
     .map(run => run.text)
     .join('')
-    .trim() ?? ''
+    .trim()
 
-const frontOf = ({ kind, lines }: Paragraph, block: BlockDraft | undefined): FrontBlock => ({
+const frontOf = (block: BlockDraft): FrontBlock => ({
   text: wordsOf(block),
-  kind,
-  page: lines[0]?.page ?? 1,
-  size: lines[0]?.size ?? 0,
-  called: block?.runs.at(-1)?.calls !== undefined,
-})
-
-const frontOfHead = (block: BlockDraft): FrontBlock => ({
-  text: wordsOf(block),
-  kind: block.kind,
+  level: block.level,
   page: block.page ?? 1,
-  size: 0,
-  called: false,
+  called: block.runs.at(-1)?.calls !== undefined,
 })
 
 const draftsOf = (notes: readonly LinkedNote[], write: Write): NoteDraft[] =>

@@ -6,10 +6,9 @@ import type { Opened } from './pdfjs.ts'
 /** A block of the first pages, its note markers left out. */
 export type FrontBlock = {
   readonly text: string
-  readonly kind: string
+  /** 1 for the title; none for what is no heading. */
+  readonly level: number | undefined
   readonly page: number
-  /** Of most of its letters, in points. */
-  readonly size: number
   /** Whether a note is called at its end. */
   readonly called: boolean
 }
@@ -29,7 +28,7 @@ const issued = /\b(?:published|publication|updated|issued|released|posted|access
 export function metaOf({ info, xmp }: Opened, blocks: readonly FrontBlock[], text: string): Meta {
   const shown = letters(blocks.map(block => block.text).join(' '))
   const given = [xmp.get('dc:title'), info['Title']].map(wordsOf).find(words => words !== undefined && isTitle(words))
-  const head = titleIn(blocks)
+  const head = blocks.find(block => block.level === 1)
   const borneOut = given !== undefined && shown.includes(letters(given))
   const title = borneOut ? given : (head?.text ?? given ?? null)
   const named = authorsOf(xmp.get('dc:creator'), info['Author']).filter(name => shown.includes(letters(name)))
@@ -49,12 +48,6 @@ const wordsOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.replace(/\s+/g, ' ').trim() : undefined
 
 const isTitle = (words: string): boolean => !unmeant.test(words) && /\p{L}{3}/u.test(words) && words.length > 5
-
-/** The heading in the largest type of the first two pages. */
-function titleIn(blocks: readonly FrontBlock[]): FrontBlock | undefined {
-  const heads = blocks.filter(block => block.kind === 'heading' && block.page <= 2 && /\p{L}{3}/u.test(block.text))
-  return heads.reduce<FrontBlock | undefined>((best, head) => (best === undefined || head.size > best.size + 0.5 ? head : best), undefined)
-}
 
 /** Some programs give all names as one, and then each by itself. */
 function authorsOf(creator: unknown, author: unknown): string[] {
