@@ -27,15 +27,29 @@ export type MadePage = {
 
 const fonts = { roman: 'Times-Roman', bold: 'Times-Bold', italic: 'Times-Italic' }
 
-/** A PDF file with these pages; `info` goes into its document information, `trailer` to the end of the file. */
-export function makePdf(pages: readonly MadePage[], info: Readonly<Record<string, string>> = {}, trailer = ''): File {
+/** What a made file may have besides its pages. */
+type Extras = {
+  /** Goes into its document information. */
+  readonly info?: Readonly<Record<string, string>>
+  /** Goes to the end of the file. */
+  readonly trailer?: string
+  /** Whether its fonts call their hyphen a soft hyphen, as some programs make them. */
+  readonly softHyphens?: boolean
+}
+
+const softHyphen = `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange
+1 beginbfchar <2D> <00AD> endbfchar endcmap end`
+
+/** A PDF file with these pages. */
+export function makePdf(pages: readonly MadePage[], { info = {}, trailer = '', softHyphens = false }: Extras = {}): File {
   const objects: string[] = []
   const add = (body: string): number => objects.push(body)
   add('<< /Type /Catalog /Pages 2 0 R /MarkInfo << /Marked true >> /StructTreeRoot 3 0 R >>')
   add('')
   add('')
+  const codes = softHyphens ? `/ToUnicode ${add(`<< /Length ${softHyphen.length} >>\nstream\n${softHyphen}\nendstream`)} 0 R` : ''
   const faces = Object.entries(fonts).map(([name, base]) => {
-    const face = add(`<< /Type /Font /Subtype /Type1 /BaseFont /${base} /Encoding /WinAnsiEncoding >>`)
+    const face = add(`<< /Type /Font /Subtype /Type1 /BaseFont /${base} /Encoding /WinAnsiEncoding ${codes} >>`)
     return `/${name} ${face} 0 R`
   })
   const first = objects.length + 1
@@ -133,6 +147,7 @@ export function set(
 
 /** Widths of Times in thousandths of the size, the rest at 500. */
 const widths: Readonly<Record<string, number>> = {
+  I: 333,
   i: 278,
   l: 278,
   t: 278,

@@ -233,7 +233,7 @@ test('a file without text, a locked and a broken one are refused with what to do
   const key = '0'.repeat(64)
   const locked = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<00> <00>]`
   assert.match(await hintFor(makePdf([{ words: [] }])), /OCR/)
-  assert.match(await hintFor(makePdf([{ words: set(body) }], {}, locked)), /without password/)
+  assert.match(await hintFor(makePdf([{ words: set(body) }], { trailer: locked })), /without password/)
   assert.match(await hintFor({ name: 'x.pdf', bytes: new TextEncoder().encode('%PDF-1.7\nnothing') }), /save it anew/)
 })
 
@@ -254,5 +254,101 @@ test('letters that stay garbled are reported', async () => {
   assert.deepEqual(
     document.problems.map(problem => problem.code),
     ['garbled-text'],
+  )
+})
+
+test('hyphens that the fonts call soft are won back with the second engine', async () => {
+  const lines = Array.from(
+    { length: 40 },
+    (_, row) => `In the well-known year ${row} the council met at the bridge and agreed to send the self-made column on.`,
+  )
+  const document = await readDocument(makePdf([{ words: set(lines) }, { words: set(lines) }], { softHyphens: true }))
+  assert.match(document.text, /In the well-known year 3 the council met at the bridge and agreed to send the self-made column/)
+})
+
+test('notes of several paragraphs, and more of them than of the text, are kept whole', async () => {
+  const document = await read({
+    words: [
+      ...set(['It met.^1^ It sent.^2^ It left.^3^', 'It went on.^4^ It came back.^5^ It stayed.^6^'], { size: 12 }),
+      ...set(['1 Anna Berg, “The Road North,” Harbour Post, who was there.', 'She had been there before, as she says in her book.'], {
+        y: 640,
+        size: 8,
+      }),
+      ...set(
+        Array.from({ length: 30 }, (_, row) =>
+          row % 6 === 0 ? `^${2 + row / 6}^ Berg, part ${row}, which tells of the road,` : `of line ${row} of the story and`,
+        ),
+        { y: 600, size: 8 },
+      ),
+    ],
+    rules: [[72, 200, 652]],
+  })
+  assert.deepEqual(
+    document.notes.map(note => [note.label, note.markers.length]),
+    ['1', '2', '3', '4', '5', '6'].map(label => [label, 1]),
+  )
+  assert.match(document.text, /who was there\. She had been there before/)
+  assert.deepEqual(wordsOf(document, 'paragraph'), ['It met.1 It sent.2 It left.3 It went on.4 It came back.5 It stayed.6'])
+})
+
+test('a note carried over to a page on which numbers begin anew goes with the page before', async () => {
+  const document = await read(
+    { words: [...set(['The council met.^1^ Then it left.^2^']), ...set(['^1^ Berg, first.'], { y: 60, size: 8 })] },
+    {
+      words: [
+        ...set(['The harbour was quiet.^1^ The boats came.^2^']),
+        ...set(['^2^ Berg, second.', '^1^ Holm, first.', '^2^ Holm, second.'], { y: 90, size: 8 }),
+      ],
+    },
+  )
+  assert.deepEqual(notesOf(document), [
+    '1|l met.: Berg, first.',
+    '2| left.: Berg, second.',
+    '1|quiet.: Holm, first.',
+    '2| came.: Holm, second.',
+  ])
+})
+
+test('title, authors and date are taken from the first page', async () => {
+  const words = [
+    ...set(['The Road North'], { y: 740, size: 20 }),
+    ...set(['By Anna Berg and Olaf Holm'], { y: 710 }),
+    ...set(['Published May 3, 2021'], { y: 690 }),
+    ...set(body, { y: 650 }),
+  ]
+  const { meta } = await readDocument(makePdf([{ words }], { info: { Title: 'north-final.indd', CreationDate: 'D:20240101120000Z' } }))
+  assert.equal(meta.title, 'The Road North')
+  assert.deepEqual(meta.authors, [
+    { given: 'Anna', family: 'Berg' },
+    { given: 'Olaf', family: 'Holm' },
+  ])
+  assert.deepEqual([meta.date, meta.dateFrom], ['2021-05-03', 'text'])
+})
+
+test('what the file says of itself is taken where its pages bear it out', async () => {
+  const words = [
+    ...set(['The Road North'], { y: 740, size: 20 }),
+    ...set(['Anna Berg, Harbour Institute 2021'], { y: 710 }),
+    ...set(body, { y: 650 }),
+  ]
+  const info = { Title: 'The Road North', Author: 'Anna Berg', CreationDate: 'D:20210504120000Z' }
+  const { meta } = await readDocument(makePdf([{ words }], { info }))
+  assert.deepEqual(
+    [meta.title, meta.authors, meta.date, meta.dateFrom],
+    ['The Road North', [{ given: 'Anna', family: 'Berg' }], '2021-05-04', 'file'],
+  )
+  const foreign = await readDocument(makePdf([{ words }], { info: { Author: 'scanner', CreationDate: 'D:20150101120000Z' } }))
+  assert.deepEqual([foreign.meta.authors, foreign.meta.date], [[], null])
+})
+
+test('italics and pages are kept', async () => {
+  const document = await read({ words: set(['She wrote it in the _Harbour Post_ of that year.']) })
+  assert.deepEqual(
+    document.italics.map(({ start, end }) => document.text.slice(start, end)),
+    ['Harbour Post'],
+  )
+  assert.deepEqual(
+    document.blocks.map(block => block.page),
+    [1],
   )
 })

@@ -102,7 +102,7 @@ class LetterReader {
     this.#fonts = fonts
   }
 
-  /** One letter with its place in the file's own system, y upwards; the engine's mark of a broken word is a hyphen. */
+  /** One letter with its place in the file's own system, y upwards; the engine's mark of a broken word is a hyphen, and so is a soft one that is drawn. */
   letter(index: number): Letter {
     const { FPDFText_GetUnicode: unicode, FPDFText_GetCharOrigin: origin, FPDFText_GetLooseCharBox: box } = this.#engine
     const code = unicode(this.#text, index)
@@ -115,7 +115,7 @@ class LetterReader {
     const scale = Math.hypot(this.#number(8, 'float'), this.#number(12, 'float'))
     const size = this.#engine.FPDFText_GetFontSize(this.#text, index) * (scale || 1)
     const steep = Math.abs(this.#number(4, 'float')) > STEEP * Math.abs(this.#number(0, 'float'))
-    const text = steep ? '' : code === 2 ? '-' : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+    const text = steep ? '' : code === 2 || code === 0xad ? '-' : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
     return { text, x, right, y, size, font: this.#font(index) }
   }
 
