@@ -352,3 +352,16 @@ test('italics and pages are kept', async () => {
     [1],
   )
 })
+
+test('endnotes in small Roman numerals, as word processors number them, are found', async () => {
+  const document = await read(
+    {
+      words: set([
+        'The council met in the old school.^i^ It had sent a column.^ii^',
+        'The guards left the bridge and the 4^th^ gate.^iii^',
+      ]),
+    },
+    { words: set(['^i^ Berg, first.', '^ii^ Berg, second.', '^iii^ Berg, third.']) },
+  )
+  assert.deepEqual(notesOf(document), ['i|chool.: Berg, first.', 'ii|olumn.: Berg, second.', 'iii| gate.: Berg, third.'])
+})

@@ -6,13 +6,13 @@ export type Call = {
   readonly line: Line
   readonly start: number
   readonly end: number
-  /** Digits or signs as printed. */
+  /** Digits, small Roman numerals or signs as printed. */
   readonly label: string
   readonly evidence: LinkEvidence
 }
 
-const sign = /\d{1,4}|[*†‡§¶‖]{1,4}/gu
-const signsOnly = /^[\d\s,;*†‡§¶‖–-]+$/u
+const sign = /\d{1,4}|[*†‡§¶‖]{1,4}|[ivxlc]{1,7}/gu
+const signsOnly = /^(?:[\d\s,;*†‡§¶‖–-]+|[ivxlc]{1,7}[\s,;]*)$/u
 const unit = /(?:^|[^\p{L}])(?:[kcm]?m|ft|mi|yd|in|CO|H)$/u
 
 /** The numbers and signs of a line that stand raised, that the tag tree calls references, or that lead to another place in the file. */

@@ -3,6 +3,7 @@ import type { LinkedNote } from './found.ts'
 import { labelOf } from './labels.ts'
 import type { Label } from './labels.ts'
 import type { Line } from './lines.ts'
+import { numberOf, roman } from './numerals.ts'
 
 /** Share of a run's numbers that must be found as labels. */
 const FOUND = 0.8
@@ -21,30 +22,42 @@ type Run = { readonly calls: Map<number, Call[]>; last: number }
  * goes from the end backwards, so that numbered headings and lists before the notes are not taken for them.
  */
 export function endnotesOf(lines: readonly Line[], calls: readonly Call[]): LinkedNote[] {
-  const places = new Map(lines.map((line, index) => [line, index]))
   const labels = lines.flatMap(line => labelOf(line) ?? [])
   const first = new Set(labels.map(label => label.line))
-  const runs = runsOf(calls.filter(call => call.start > 0 || !first.has(call.line)))
-  const found: LinkedNote[] = []
+  const body = calls.filter(call => call.start > 0 || !first.has(call.line))
+  return [false, true].flatMap(inRoman =>
+    runsWith(
+      lines,
+      labels.filter(label => roman.test(label.label) === inRoman),
+      body.filter(call => roman.test(call.label) === inRoman),
+    ),
+  )
+}
+
+/** The endnotes of all runs of one kind of number. */
+function runsWith(lines: readonly Line[], labels: readonly Label[], calls: readonly Call[]): LinkedNote[] {
+  const places = new Map(lines.map((line, index) => [line, index]))
+  const found: LinkedNote[][] = []
   let end = lines.length
-  for (const run of runs.toReversed()) {
+  for (const run of runsOf(calls).toReversed()) {
     const chain = chainFor(run, labels, places, end)
-    if (chain.length === 0) continue
-    found.unshift(...notesOf(chain, run, lines, places, end))
     const start = chain[0]
-    end = start === undefined ? end : (places.get(start.line) ?? end)
+    if (start === undefined) continue
+    found.push(notesOf(chain, run, lines, places, end))
+    end = places.get(start.line) ?? end
   }
-  return found
+  return found.toReversed().flat()
 }
 
 /** Calls in reading order as runs; a number that fits no run is no call. */
 function runsOf(calls: readonly Call[]): Run[] {
   const runs: Run[] = []
   for (const [index, call] of calls.entries()) {
-    const number = Number(call.label)
+    const number = numberOf(call.label)
     if (!Number.isInteger(number)) continue
     let run = runs.at(-1)
-    const anew = number === 1 && (run === undefined || (run.last > 1 && calls.slice(index + 1, index + 4).some(next => next.label === '2')))
+    const anew =
+      number === 1 && (run === undefined || (run.last > 1 && calls.slice(index + 1, index + 4).some(next => numberOf(next.label) === 2)))
     if (anew) {
       run = { calls: new Map(), last: 0 }
       runs.push(run)
@@ -65,7 +78,10 @@ function chainFor(run: Run, labels: readonly Label[], places: ReadonlyMap<Line, 
   const chains = styles.map(own => backwards(own, run.last))
   const best = chains.reduce<Label[]>((best, chain) => (chain.length > best.length ? chain : best), [])
   const called = run.calls.get(1)?.[0]
-  const opens = best[0]?.label === '1' && (called === undefined || (places.get(called.line) ?? 0) < (places.get(best[0].line) ?? 0))
+  const opens =
+    best[0] !== undefined &&
+    numberOf(best[0].label) === 1 &&
+    (called === undefined || (places.get(called.line) ?? 0) < (places.get(best[0].line) ?? 0))
   return opens && best.length >= FOUND * run.last ? best : []
 }
 
@@ -73,7 +89,7 @@ function backwards(labels: readonly Label[], last: number): Label[] {
   const chain: Label[] = []
   let wanted = last
   for (const label of labels.toReversed()) {
-    const number = Number(label.label)
+    const number = numberOf(label.label)
     if (number > wanted || number < wanted - LOST || wanted < 1) continue
     if (number < wanted && chain.length > 0 && !isNear(label, chain.at(-1))) continue
     chain.push(label)
@@ -91,7 +107,7 @@ function notesOf(chain: readonly Label[], run: Run, lines: readonly Line[], plac
     const from = places.get(label.line) ?? 0
     const next = chain[index + 1]
     const to = next === undefined ? endOf(lines, from, end) : (places.get(next.line) ?? from + 1)
-    const calls = run.calls.get(Number(label.label)) ?? []
+    const calls = run.calls.get(numberOf(label.label)) ?? []
     const link = calls.some(call => call.evidence === 'file') ? 'file' : 'geometry'
     return { label: label.label, kind: 'endnote', lines: lines.slice(from, to), skip: label.length, calls, link }
   })

@@ -5,6 +5,7 @@ import type { FoundNote } from './found.ts'
 import { labelOf } from './labels.ts'
 import type { Label } from './labels.ts'
 import type { Line } from './lines.ts'
+import { numberOf } from './numerals.ts'
 import type { Rule } from './page.ts'
 import { mostCommon } from './sizes.ts'
 
@@ -66,7 +67,7 @@ class Finder {
 
   /** Labels that may come next though nothing calls them on their page. */
   #expected(): ReadonlySet<string> {
-    const last = Number(this.notes.at(-1)?.label)
+    const last = numberOf(this.notes.at(-1)?.label ?? '*')
     const owed = this.#owed.length <= LOST ? this.#owed : []
     return new Set([...owed, ...(Number.isNaN(last) ? [] : [String(last + 1)])])
   }
@@ -117,12 +118,13 @@ class Finder {
   }
 
   #fits(label: Label, last: string | undefined, onPage: string | undefined, called: ReadonlySet<string>): boolean {
-    const number = Number(label.label)
-    const before = Number(last ?? 0)
+    const number = numberOf(label.label)
+    const before = numberOf(last ?? '0')
     if (Number.isNaN(number)) return called.has(label.label) && (label.style === 'raised' || onPage === undefined)
-    const anew = number === 1 && called.has('1') && Number(onPage) > 1
+    const page = onPage === undefined ? Number.NaN : numberOf(onPage)
+    const anew = number === 1 && called.has(label.label) && page > 1
     if (anew) return true
-    if (onPage !== undefined && !Number.isNaN(Number(onPage)) && number <= Number(onPage)) return false
+    if (number <= page) return false
     if (called.has(label.label)) return label.style === 'raised' || onPage === undefined || number <= before + 1 + LOST
     if (number === before + 1) return true
     return label.style === 'raised' && number > before && number <= before + 1 + LOST

@@ -4,6 +4,7 @@ import { markersIn } from '../plain/markers.ts'
 import type { Call } from './calls.ts'
 import type { FoundNote, LinkedNote } from './found.ts'
 import type { Line } from './lines.ts'
+import { numberOf } from './numerals.ts'
 
 /** What a marker that only the words show must weigh (plain/markers.ts). */
 export const SURE = 2
@@ -38,7 +39,7 @@ export function linkFootnotes(notes: readonly FoundNote[], calls: readonly Call[
 
 /** Whether numbers begin anew behind a note on its page, so that it belongs to the page before. */
 const isCarried = (note: FoundNote, next: readonly FoundNote[]): boolean =>
-  next.some(other => other.lines[0]?.page === note.lines[0]?.page && Number(other.label) < Number(note.label))
+  next.some(other => other.lines[0]?.page === note.lines[0]?.page && numberOf(other.label) < numberOf(note.label))
 
 const keyOf = (page: number, label: string): string => `${page} ${label}`
 

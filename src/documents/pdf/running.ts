@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { numberOf } from './numerals.ts'
 
 /** Lines at the top and foot of a page among which running heads and feet are looked for. */
 const EDGE = 4
@@ -50,18 +51,11 @@ const pagesOf = (lines: readonly Line[]): number => new Set(lines.map(line => li
 function pageNumbers(edges: readonly Line[]): Line[] {
   const numbers = edges.flatMap(line => {
     const found = /^(?:[-–—[]\s?|page\s|p\.\s?)?(\d{1,4}|[ivxlc]{1,7})(?:\s?[-–—\]]|\s?(?:of|\/)\s?\d{1,4})?$/i.exec(line.text)
-    return found === null ? [] : [{ line, offset: (/\d/.test(found[1] ?? '') ? Number(found[1]) : romanOf(found[1] ?? '')) - line.page }]
+    return found === null ? [] : [{ line, offset: numberOf(found[1] ?? '') - line.page }]
   })
   return [...Map.groupBy(numbers, number => number.offset).values()]
     .filter(group => group.length >= REPEATED)
     .flatMap(group => group.map(number => number.line))
-}
-
-const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
-
-function romanOf(text: string): number {
-  const digits = Array.from(text.toLowerCase(), letter => values[letter] ?? 0)
-  return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0)
 }
 
 /** The lines at one edge up to the first that is not running: the next one may be a head whose words change. */
