@@ -45,10 +45,13 @@ export function glyphsOf(
   return { glyphs, sideways: sideways.join(' ').trim() }
 }
 
-/** Signs of symbol fonts that files give as codes for private use. */
-const symbols: Readonly<Record<string, string>> = { '\uF02A': '*', '\uF02B': '+', '\uF02D': '-', '\uF0B7': '•', '\uF0A7': '•' }
+/** Signs of symbol fonts that files give as codes for private use; one that stands alone marks an item of a list. */
+const symbols: Readonly<Record<string, string>> = { '\uF02A': '*', '\uF02B': '+', '\uF02D': '-' }
 
-const unsymboled = (text: string): string => text.replace(/[\uF02A\uF02B\uF02D\uF0A7\uF0B7]/gu, sign => symbols[sign] ?? sign)
+const unsymboled = (text: string): string =>
+  /^\s*[\uF000-\uF0FF]\s*$/u.test(text)
+    ? text.replace(/[\uF000-\uF0FF]/u, sign => symbols[sign] ?? '•')
+    : text.replace(/[\uF02A\uF02B\uF02D]/gu, sign => symbols[sign] ?? sign)
 
 /** Whether the middle of some letters lies in one of the boxes. */
 export function isLinked({ x, y, width, size }: Omit<Glyphs, 'text' | 'font' | 'tag' | 'linked'>, links: readonly Box[]): boolean {

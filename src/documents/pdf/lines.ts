@@ -134,7 +134,7 @@ function lineOf(strip: Strip, page: number, frame: number): Line {
     end = Math.max(end, glyph.x + glyph.width)
     before = glyph
   }
-  const trimmed = text.trimEnd()
+  const trimmed = isLetterBullet(stretches) ? `•${text.slice(1).trimEnd()}` : text.trimEnd()
   const font = mostly(level, glyph => glyph.font) ?? ''
   return {
     page,
@@ -149,6 +149,12 @@ function lineOf(strip: Strip, page: number, frame: number): Line {
     stretches,
     columns,
   }
+}
+
+/** Word marks the items of inner lists with an "o" of another font, set off from the words. */
+function isLetterBullet([mark, first]: readonly Stretch[]): boolean {
+  if (mark?.glyphs.text.trim() !== 'o' || first === undefined || mark.glyphs.font === first.glyphs.font) return false
+  return first.glyphs.x - mark.glyphs.x - mark.glyphs.width > 0.5 * first.glyphs.size
 }
 
 /** Some programs print letters twice, a little apart, to make them bold. */
