@@ -27,6 +27,7 @@ export function breaks(open: readonly Line[], above: Line, below: Line, setting:
   const em = below.size
   const ended = endsSentence(above.text)
   if (numbered.test(below.text) && ended) return true
+  if (!ended && isCentred(above, below, left)) return /^\p{Lu}/u.test(below.text)
   const indented = below.x0 - above.x0 > 0.8 * em
   const outdented = above.x0 - below.x0 > 0.8 * em
   const hanging = bullet.test(open[0]?.text ?? '') || numbered.test(open[0]?.text ?? '')
@@ -37,6 +38,13 @@ export function breaks(open: readonly Line[], above: Line, below: Line, setting:
   const room = edge - above.x1 - firstWordWidth(below)
   if (!ended) return room > ROOM * (edge - left) && /^\p{Lu}/u.test(below.text)
   return room > 1.5 * em && above.x1 - left < 0.95 * (edge - left)
+}
+
+/** Whether two lines are set around one axis, as on title pages. */
+function isCentred(above: Line, below: Line, left: number): boolean {
+  const em = below.size
+  const apart = Math.abs(above.x0 - below.x0) > em && above.x0 - left > 2 * em && below.x0 - left > 2 * em
+  return apart && Math.abs(above.x0 + above.x1 - below.x0 - below.x1) < em
 }
 
 /** Whether the block that ended a frame goes on in another. */

@@ -1,3 +1,4 @@
+import { rowsOf } from './lines.ts'
 import type { Glyphs, Page } from './page.ts'
 
 /** A stretch of a page that is read from top to bottom: the whole width, or one column of a band. */
@@ -76,16 +77,15 @@ function marginalia(chunks: readonly Chunk[]): Set<Glyphs> {
 /** Letters of one row, joined while the gaps between them are those between words. */
 function chunksOf(glyphs: readonly Glyphs[]): Chunk[] {
   const chunks: Chunk[] = []
-  const rows = Map.groupBy(glyphs, glyph => Math.round(glyph.y))
-  for (const row of rows.values()) {
+  for (const row of rowsOf(glyphs)) {
     let open: Chunk | undefined
-    for (const glyph of row.toSorted((a, b) => a.x - b.x)) {
+    for (const glyph of row.glyphs.toSorted((a, b) => a.x - b.x)) {
       if (glyph.text.trim() === '') {
         open?.glyphs.push(glyph)
         continue
       }
       if (open === undefined || glyph.x - open.x1 > APART * Math.max(glyph.size, open.size)) {
-        open = { x0: glyph.x, x1: glyph.x, y: glyph.y, size: glyph.size, letters: 0, glyphs: [] }
+        open = { x0: glyph.x, x1: glyph.x, y: row.y, size: row.size, letters: 0, glyphs: [] }
         chunks.push(open)
       }
       open.x1 = Math.max(open.x1, glyph.x + glyph.width)

@@ -1,4 +1,3 @@
-import type { Frame } from './frames.ts'
 import type { Glyphs, Tag } from './page.ts'
 
 /** Letters of one kind in a line; offsets into the line's text. */
@@ -30,7 +29,8 @@ export type Line = {
   readonly columns: readonly number[]
 }
 
-type Strip = { readonly y: number; readonly size: number; x0: number; x1: number; readonly glyphs: Glyphs[] }
+/** A row: `y` and `size` are those of most of its letters. */
+export type Strip = { readonly y: number; readonly size: number; x0: number; x1: number; readonly glyphs: Glyphs[] }
 
 /** Baselines this share of the size apart are one. */
 const LEVEL = 0.18
@@ -45,14 +45,16 @@ const WIDE = 1.6
 const MARK = 7
 
 /** The lines of a frame from top to bottom, raised letters in the line that they belong to. */
-export function linesOf(frame: Frame, page: number, index: number): Line[] {
-  return hosted(stripsOf(frame))
-    .filter(strip => strip.glyphs.some(glyph => glyph.text.trim() !== ''))
-    .map(strip => lineOf(strip, page, index))
+export function linesOf(frame: readonly Glyphs[], page: number, index: number): Line[] {
+  return rowsOf(frame).map(strip => lineOf(strip, page, index))
 }
 
+/** Letters that stand in one row, raised and lowered ones with them, from top to bottom. */
+export const rowsOf = (glyphs: readonly Glyphs[]): Strip[] =>
+  hosted(stripsOf(glyphs)).filter(strip => strip.glyphs.some(glyph => glyph.text.trim() !== ''))
+
 /** Letters by baseline. */
-function stripsOf(frame: Frame): Strip[] {
+function stripsOf(frame: readonly Glyphs[]): Strip[] {
   const strips: Strip[] = []
   for (const glyph of frame.toSorted((a, b) => a.y - b.y)) {
     const last = strips.at(-1)

@@ -52,9 +52,11 @@ function isTable(rows: readonly Line[]): boolean {
 function taggedIn(frame: readonly Line[]): Line[][] {
   const regions: Line[][] = []
   for (const [index, line] of frame.entries()) {
-    if (line.tag?.table !== true) continue
-    if (index > 0 && frame[index - 1]?.tag?.table === true) regions.at(-1)?.push(line)
+    if (!isTagged(line)) continue
+    if (index > 0 && isTagged(frame[index - 1])) regions.at(-1)?.push(line)
     else regions.push([line])
   }
   return regions.filter(region => region.some(line => line.columns.length > 0))
 }
+
+const isTagged = (line: Line | undefined): boolean => line?.tag?.table === true && line.tag.caption !== true
