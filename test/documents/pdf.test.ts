@@ -365,3 +365,24 @@ test('endnotes in small Roman numerals, as word processors number them, are foun
   )
   assert.deepEqual(notesOf(document), ['i|chool.: Berg, first.', 'ii|olumn.: Berg, second.', 'iii| gate.: Berg, third.'])
 })
+
+test('a block set in from both edges is a quotation, and what is set on title pages line by line stays apart', async () => {
+  const document = await read({
+    words: [
+      { text: 'The Road North', x: 240, y: 760, size: 18 },
+      { text: 'Anna Berg, who wrote it', x: 252, y: 735, size: 11 },
+      { text: 'Harbour Institute of the North and of the Coast', x: 199, y: 720, size: 11 },
+      ...set(body, { y: 680 }),
+      ...set(['We were told to let the boats in and to count the', 'men, and nobody asked who paid for them.'], { x: 100, y: 620 }),
+      ...set(body, { y: 560 }),
+    ],
+  })
+  assert.deepEqual(wordsOf(document, 'quotation'), [
+    'We were told to let the boats in and to count the men, and nobody asked who paid for them.',
+  ])
+  assert.deepEqual(wordsOf(document, 'heading'), [
+    'The Road North',
+    'Anna Berg, who wrote it',
+    'Harbour Institute of the North and of the Coast',
+  ])
+})

@@ -104,5 +104,16 @@ function blockOf(lines: readonly Line[], setting: Setting): Paragraph {
   const heading = first !== undefined && kindOf(first, setting) === 'heading' && whole < 2 * HEADING && /\p{L}/u.test(text)
   if (heading || (lines.length === 1 && isHeading(text))) return { kind: 'heading', level: first?.tag?.level ?? 2, lines, skip: 0 }
   if (numbered.test(text) && whole > 90) return { kind: 'item', level: undefined, lines, skip: 0 }
-  return { kind: 'paragraph', level: undefined, lines, skip: 0 }
+  return { kind: isSetIn(lines, setting) ? 'quotation' : 'paragraph', level: undefined, lines, skip: 0 }
+}
+
+/** Whether a block of some lines stands in from the left edge of its column, and from the right or in smaller type, as long quotations do. */
+function isSetIn(lines: readonly Line[], { edges, body }: Setting): boolean {
+  return (
+    lines.length > 1 &&
+    lines.every(line => {
+      const { left, right, hangs } = edges.get(line.frame) ?? { left: line.x0, right: line.x1, hangs: true }
+      return !hangs && line.x0 - left > 0.8 * line.size && (right - line.x1 > 0.5 * line.size || line.size < SMALL * body)
+    })
+  )
 }
