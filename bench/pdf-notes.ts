@@ -34,7 +34,7 @@ const documents: Readonly<Record<string, (name: string) => Gold>> = {
   'gojil-clark-crime-of-aggression': segmented,
   'oup-gerhis-german-intelligence': segmented,
   'unibo-mistake-of-natural-law': name => ({ ...segmented(name), notes: new Map(), count: 329 }),
-  'fsj-facchinetti-ibid': segmented,
+  'fsj-facchinetti-ibid': name => ({ ...segmented(name), notes: new Map(), count: 151 }),
 }
 
 const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
