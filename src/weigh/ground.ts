@@ -1,4 +1,4 @@
-import type { Argument, Certainty, Coverage, Polarity } from '../model/claim.ts'
+import type { Argument, Certainty, ClaimBody, Coverage, Polarity } from '../model/claim.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { PredicateName } from '../model/predicate.ts'
 import type { Quantity } from '../model/quantity.ts'
@@ -43,10 +43,24 @@ export type Statement = {
   readonly confidence: number
 }
 
-/** A work that a document's notes rest on. */
-export type Work = { readonly id: string; readonly csl: CslItem; readonly document: string; readonly notes: readonly number[] }
+/** Where a work is cited: a document, and the numbers of its notes. */
+export type Citing = { readonly document: string; readonly notes: readonly number[] }
+
+/** A work that notes rest on, in one document or several. */
+export type Work = { readonly id: string; readonly csl: CslItem; readonly citings: readonly Citing[] }
 
 export type Report = { readonly id: string; readonly title: string; readonly date: string | null }
+
+/** A claim as it is stored, before its entities are resolved. */
+export type StoredClaim = {
+  readonly id: string
+  readonly document: string
+  readonly body: ClaimBody
+  readonly quote: string
+  /** Offset of its sentence in the document's canonical text, UTF-16. */
+  readonly at: number
+  readonly standing: string
+}
 
 /** Everything that is weighed together: the statements not rejected, and what they name. */
 export type Ground = {
@@ -54,6 +68,59 @@ export type Ground = {
   readonly statements: readonly Statement[]
   readonly works: ReadonlyMap<string, Work>
   readonly reports: ReadonlyMap<string, Report>
+}
+
+/**
+ * The ground that stored claims make. `thingOf` says which thing an entity of a document is; a claim's works are those that its notes
+ * cite in its document, each once, in the order of the notes. Statements keep the order of the claims.
+ */
+export function groundOf(stored: {
+  readonly reports: readonly Report[]
+  readonly claims: readonly StoredClaim[]
+  readonly things: readonly Thing[]
+  readonly works: readonly Work[]
+  readonly thingOf: (document: string, entity: string) => string
+}): Ground {
+  const behind = worksByNote(stored.works)
+  return {
+    things: new Map(stored.things.map(thing => [thing.id, thing])),
+    works: new Map(stored.works.map(work => [work.id, work])),
+    reports: new Map(stored.reports.map(report => [report.id, report])),
+    statements: stored.claims.map(claim => statementOf(claim, entity => stored.thingOf(claim.document, entity), behind)),
+  }
+}
+
+function statementOf(
+  { body, ...claim }: StoredClaim,
+  thingOf: (entity: string) => string,
+  behind: ReadonlyMap<string, readonly string[]>,
+): Statement {
+  const { predicate, polarity, certainty, time, coverage, notes, confidence } = body
+  return {
+    ...claim,
+    ...{ predicate, polarity, certainty, time, coverage, notes, confidence },
+    subject: thingOf(body.subject.entity),
+    object: body.object === null ? null : valueOf(body.object, thingOf),
+    qualifiers: Object.fromEntries(
+      Object.entries(body.qualifiers).map(([key, given]) => [key, [given].flat().map(value => valueOf(value, thingOf))]),
+    ),
+    speaker: body.speaker.map(({ entity }) => thingOf(entity)),
+    place: body.place === null ? null : thingOf(body.place.entity),
+    sources: [...new Set(notes.flatMap(note => behind.get(noteKey(claim.document, note)) ?? []))],
+  }
+}
+
+const noteKey = (document: string, note: number): string => `${document}\u0000${note}`
+
+function worksByNote(works: readonly Work[]): Map<string, string[]> {
+  const behind = new Map<string, string[]>()
+  for (const { id, citings } of works)
+    for (const { document, notes } of citings)
+      for (const note of notes) {
+        const key = noteKey(document, note)
+        behind.set(key, [...(behind.get(key) ?? []), id])
+      }
+  return behind
 }
 
 /** The name of a thing; its id where the ground does not hold it. */
