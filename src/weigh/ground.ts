@@ -98,7 +98,13 @@ function statementOf(
   const { predicate, polarity, certainty, time, coverage, notes, confidence } = body
   return {
     ...claim,
-    ...{ predicate, polarity, certainty, time, coverage, notes, confidence },
+    predicate,
+    polarity,
+    certainty,
+    time,
+    coverage,
+    notes,
+    confidence,
     subject: thingOf(body.subject.entity),
     object: body.object === null ? null : valueOf(body.object, thingOf),
     qualifiers: Object.fromEntries(
