@@ -386,3 +386,12 @@ test('a block set in from both edges is a quotation, and what is set on title pa
     'Harbour Institute of the North and of the Coast',
   ])
 })
+
+test('letters that make no words are reported', async () => {
+  const shifted = Array.from({ length: 50 }, () => 'Wkh frxqflo phw lq wkh rog vfkrro dqg djuhhg wr vhqg wkh froxpq qruwk')
+  const document = await read({ words: set(shifted, { step: 1 }) })
+  assert.deepEqual(
+    document.problems.map(problem => problem.code),
+    ['unknown-letters'],
+  )
+})

@@ -1,10 +1,9 @@
 import type { Document } from '../../model/document.ts'
 import { Problem } from '../../model/problem.ts'
 import type { File } from '../document.ts'
-import { garbleIn, hyphensIn, isGarbled, lacksHyphens, unknownShare } from './garbled.ts'
+import { misreadings, unknownShare } from './garbled.ts'
 import type { Page } from './page.ts'
 import { reread } from './pdfium.ts'
-import { MOST_PAGES } from './pdfjs.ts'
 import type { Opened } from './pdfjs.ts'
 
 type Fault = Document['problems'][number]
@@ -30,22 +29,17 @@ export async function legible(file: File, opened: Opened): Promise<{ readonly pa
 
 /** The pages as the second engine reads them, where that mends what the first got wrong. */
 async function mended(file: File, opened: Opened, problems: Fault[]): Promise<readonly Page[]> {
-  const garbled = isGarbled(opened.pages)
-  if (!garbled && !lacksHyphens(opened.pages)) return opened.pages
+  const misread = misreadings.find(({ shows }) => shows(opened.pages))
+  if (misread === undefined) return opened.pages
   const pages = await reread(file.bytes, opened.pages, opened.fonts)
-  if (garbled ? garbleIn(pages) * 2 < garbleIn(opened.pages) : hyphensIn(pages) > 2 * hyphensIn(opened.pages)) return pages
-  if (garbled)
-    problems.push(
-      fault(
-        'garbled-text',
-        'Some letters are garbled: quotation marks, dashes or ligatures may be lost. Compare quotations with the file.',
-      ),
-    )
+  if (misread.isMended(opened.pages, pages)) return pages
+  if (misread.fault !== undefined) problems.push(misread.fault)
   return opened.pages
 }
 
-function lost({ count, failed }: Opened): Fault[] {
-  const cut = count > MOST_PAGES ? [fault('too-many-pages', `Only the first ${MOST_PAGES} of ${count} pages were read.`)] : []
+function lost({ pages, count, failed }: Opened): Fault[] {
+  const seen = Math.max(pages.at(-1)?.number ?? 0, failed.at(-1) ?? 0)
+  const cut = seen < count ? [fault('too-many-pages', `Only the first ${seen} of ${count} pages were read.`)] : []
   return [...cut, ...failed.map(page => fault('page-failed', `Page ${page} could not be read, or only in part.`))]
 }
 

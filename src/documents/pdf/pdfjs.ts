@@ -10,7 +10,9 @@ import type { Box, Page, Rule } from './page.ts'
 import { tagsOf } from './tags.ts'
 
 /** Further pages are left out and named. */
-export const MOST_PAGES = 3000
+const MOST_PAGES = 3000
+/** Stretches of letters after which no further page is read. */
+const MOST_GLYPHS = 3_000_000
 /** Stretches of letters read from one page; a page of newsprint has some thousands. */
 const MOST_ITEMS = 60_000
 /** Links looked at on one page. */
@@ -72,11 +74,13 @@ async function pagesOf(document: PDFDocumentProxy, heavy: boolean): Promise<Open
   const fonts = new Map<string, string>()
   const pages: Page[] = []
   const failed: number[] = []
-  for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
+  let glyphs = 0
+  for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES) && glyphs < MOST_GLYPHS; number++) {
     try {
       const page = await document.getPage(number)
       const read = await readPage(page, fonts, heavy)
       pages.push(read.page)
+      glyphs += read.page.glyphs.length
       if (!read.whole) failed.push(number)
       page.cleanup()
     } catch {
