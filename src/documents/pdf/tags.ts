@@ -1,7 +1,7 @@
 import type { Tag } from './page.ts'
 
 /** A node of the tag tree of one page, as pdf.js hands it over. */
-type Node = { readonly role?: string; readonly type?: string; readonly id?: string; readonly children?: readonly Node[] }
+export type Node = { readonly role?: string; readonly type?: string; readonly id?: string; readonly children?: readonly Node[] }
 
 const DEEPEST = 60
 
