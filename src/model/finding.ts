@@ -13,6 +13,8 @@ export const Finding = z.object({
   severity: Severity,
   /** Number of the note concerned; null for a finding on the document. */
   note: z.int().positive().nullable(),
+  /** Numbers of every note it holds for, in order: one line for many notes with the same fault; empty for the text alone. */
+  notes: z.array(z.int().positive()),
   span: Span.nullable(),
   message: z.string(),
   /** What would be right, or what to do. */

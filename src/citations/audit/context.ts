@@ -53,12 +53,16 @@ export function contextOf(
 
 /** A finding with the fields that most leave empty. */
 export function finding(given: Pick<Finding, 'code' | 'severity' | 'message'> & Partial<Finding>): Finding {
-  return { note: null, span: null, expected: null, inheritedFrom: null, ...given }
+  const { note = null } = given
+  return { note, notes: note === null ? [] : [note], span: null, expected: null, inheritedFrom: null, ...given }
 }
+
+/** Note numbers each once and ascending. */
+export const inOrder = (numbers: readonly number[]): number[] => [...new Set(numbers)].toSorted((a, b) => a - b)
 
 /** Note numbers as a reader likes them: "notes 2, 5 and 7". */
 export function notesNamed(numbers: readonly number[]): string {
-  const unique = [...new Set(numbers)]
+  const unique = inOrder(numbers)
   const last = unique.at(-1)
   return unique.length === 1 ? `note ${last}` : `notes ${unique.slice(0, -1).join(', ')} and ${last}`
 }

@@ -19,6 +19,7 @@ export function inherited(own: readonly Finding[], context: AuditContext): Findi
       .map(found => ({
         ...found,
         note: citation.note,
+        notes: [citation.note],
         span: citation.span,
         severity: severityOf(found, citation, context),
         message: `Note ${citation.note} cites the work of note ${resolution.note} again: it ${CARRIED[found.code]}.`,

@@ -12,7 +12,7 @@ export function* noteEnd({ notes, textOf }: AuditContext): Iterable<Finding> {
         note: number,
         span,
         message: `Note ${number} ends with a comma inside the quotation marks, and nothing follows.`,
-        expected: `End it with a full stop (“${text.slice(-24).replace(/,([”’"])$/u, '.$1')}”), or add the page that is lost.`,
+        expected: `End it with a full stop (“${lastWords(text).replace(/,([”’"])$/u, '.$1')}”), or add the page that is lost.`,
       })
     } else if (/(?:[,;:(]|[\p{L}\d]-|\b(?:in|by|and|ed\.))$/u.test(text)) {
       yield finding({
@@ -20,9 +20,11 @@ export function* noteEnd({ notes, textOf }: AuditContext): Iterable<Finding> {
         severity: 'error',
         note: number,
         span,
-        message: `Note ${number} breaks off: it ends “${text.slice(-30)}” with no full stop.`,
+        message: `Note ${number} breaks off: it ends “${lastWords(text)}” with no full stop.`,
         expected: 'Add what is lost (the address, the page, the date) and a full stop.',
       })
     }
   }
 }
+
+const lastWords = (text: string): string => text.split(/\s+/).slice(-4).join(' ')

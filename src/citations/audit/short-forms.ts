@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
 import { keyOf } from '../words.ts'
-import { type AuditContext, finding, notesNamed } from './context.ts'
+import { type AuditContext, finding, inOrder, notesNamed } from './context.ts'
 
 /** Short forms and pointers that lead to no work, or to more than one. */
 export function* unresolvedShortForm({ citations, textOf }: AuditContext): Iterable<Finding> {
@@ -34,6 +34,7 @@ export function* shortTitleNotShortened({ citations, sources }: AuditContext): I
   yield finding({
     code: 'short-title-not-shortened',
     severity: 'style',
+    notes: inOrder(long.map(({ note }) => note)),
     message: `${long.length} short ${long.length === 1 ? 'form repeats' : 'forms repeat'} the whole title (${notesNamed(long.map(({ note }) => note))}).`,
     expected: 'A short form gives up to four words of a longer title.',
   })

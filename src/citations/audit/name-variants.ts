@@ -1,0 +1,45 @@
+import type { Finding } from '../../model/finding.ts'
+import { keyOf } from '../words.ts'
+import { type AuditContext, finding, inOrder } from './context.ts'
+
+type Spelling = { readonly printed: string; readonly note: number | null; readonly start: number }
+
+const NAME = /(?:\p{Lu}[\p{L}’'ʼ-]+)(?:\s\p{Lu}[\p{L}’'ʼ-]+){1,4}/gu
+
+/** Names that the document spells in two ways: with and without accents, and outlets with and without a capital article. */
+export function* nameVariants(context: AuditContext): Iterable<Finding> {
+  const groups = Map.groupBy(spellings(context), ({ printed }) => keyOf(printed))
+  for (const [key, places] of groups) {
+    const forms = [...new Set(places.map(({ printed }) => printed.normalize('NFC').replaceAll(/[’'ʼ]/g, '’')))]
+    const telling = forms.filter((form, index) => forms.findIndex(other => accents(other) === accents(form)) === index)
+    if (key.length < 6 || telling.length < 2) continue
+    const [first] = places
+    yield finding({
+      code: 'name-variants',
+      severity: 'info',
+      notes: inOrder(places.flatMap(({ note }) => (note === null ? [] : [note]))),
+      span: first === undefined ? null : { start: first.start, end: first.start + first.printed.length },
+      message: `One name is spelled in ${telling.length} ways: ${telling.map(form => `“${form}”`).join(', ')}.`,
+      expected: 'Choose one spelling; keep the other only where a title or a quotation prints it.',
+    })
+  }
+}
+
+/** Words up to case and dividers, so that only letters with and without accents differ. */
+const accents = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+
+function spellings({ document, full, notes }: AuditContext): Spelling[] {
+  const noteAt = (at: number): number | null => notes.find(({ span }) => span.start <= at && at < span.end)?.number ?? null
+  const names = [...document.text.matchAll(NAME)].flatMap(match => runsOf(match[0], match.index))
+  const outlets = full.flatMap(({ csl, note, span }) => {
+    const printed = csl['container-title']
+    return printed === undefined ? [] : [{ printed, note, start: span.start }]
+  })
+  return [...names.map(({ printed, start }) => ({ printed, start, note: noteAt(start) })), ...outlets]
+}
+
+/** A run of capitalised words, and its every part of two words or more: a name may stand beside another or open a sentence. */
+function runsOf(run: string, start: number): { readonly printed: string; readonly start: number }[] {
+  const words = [...run.matchAll(/\S+/g)].map(match => ({ at: match.index, end: match.index + match[0].length }))
+  return words.flatMap(({ at }, first) => words.slice(first + 1).map(({ end }) => ({ printed: run.slice(at, end), start: start + at })))
+}

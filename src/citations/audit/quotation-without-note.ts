@@ -1,0 +1,29 @@
+import type { Finding } from '../../model/finding.ts'
+import { type AuditContext, finding } from './context.ts'
+
+/** Fewer quoted words are a term, a title or irony. */
+const WORDS = 6
+
+/** Quotations of some length that no note stands for. */
+export function* quotationWithoutNote({ sentences, notes }: AuditContext): Iterable<Finding> {
+  if (notes.length === 0) return
+  for (const { text, start, coverage } of sentences) {
+    if (coverage !== 'none') continue
+    const match = [...text.matchAll(/[“"]([^“”"]{20,3000})[”"]/gu)].find(([, words = '']) => isSpeech(words))
+    if (match === undefined) continue
+    yield finding({
+      code: 'quotation-without-note',
+      severity: 'warning',
+      span: { start: start + match.index, end: start + match.index + match[0].length },
+      message: `No note stands for the quotation “${(match[1] ?? '').slice(0, 60)}…”.`,
+      expected: 'Add the note that gives its source and page.',
+    })
+  }
+}
+
+/** Running words and no title: most of the long ones are small. */
+function isSpeech(words: string): boolean {
+  const all = words.trim().split(/\s+/)
+  const long = all.filter(word => word.length > 4)
+  return all.length >= WORDS && long.filter(word => /^\p{Ll}/u.test(word)).length >= long.length / 2
+}

@@ -1,0 +1,18 @@
+import type { Finding } from '../../model/finding.ts'
+import { type AuditContext, finding } from './context.ts'
+
+/** Notes that two places of the text call. */
+export function* repeatedMarker({ notes }: AuditContext): Iterable<Finding> {
+  for (const { number, label, markers } of notes) {
+    const [, again] = markers
+    if (again === undefined) continue
+    yield finding({
+      code: 'marker-repeated',
+      severity: 'info',
+      note: number,
+      span: again,
+      message: `${markers.length} markers in the text call note ${label}.`,
+      expected: 'Give each place a note of its own, with a short form; some house styles allow one note for several places.',
+    })
+  }
+}

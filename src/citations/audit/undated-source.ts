@@ -1,0 +1,21 @@
+import type { Finding } from '../../model/finding.ts'
+import { type AuditContext, finding } from './context.ts'
+
+/** Web pages without a date of publication: what they said on the day of access is all that the note can vouch for. */
+export function* undatedSource({ full }: AuditContext): Iterable<Finding> {
+  for (const { note, span, csl } of full) {
+    if (csl.URL === undefined || csl.issued !== undefined || csl.type === 'legislation' || csl.type === 'legal_case') continue
+    const seen = csl.accessed === undefined ? 'nor when it was seen' : `only when it was seen (${csl.accessed})`
+    yield finding({
+      code: 'undated-source',
+      severity: 'info',
+      note,
+      span,
+      message: `Note ${note} does not say when the page was published, ${seen}.`,
+      expected:
+        csl.accessed === undefined
+          ? 'Add the date of publication or, if there is none, the date of access; keep a copy in a web archive.'
+          : 'Keep the date of access; keep a copy of the page in a web archive, since it may change.',
+    })
+  }
+}
