@@ -66,3 +66,14 @@ export function notesNamed(numbers: readonly number[]): string {
   const last = unique.at(-1)
   return unique.length === 1 ? `note ${last}` : `notes ${unique.slice(0, -1).join(', ')} and ${last}`
 }
+
+/** From this many notes on, one and the same remark is told in one line. */
+const MANY = 4
+
+/** The remarks as they are or, where many notes share them, the first one in the words of `told`, for all their notes. */
+export function grouped(remarks: readonly Finding[], told: (notes: string) => string): readonly Finding[] {
+  const [first] = remarks
+  if (first === undefined || remarks.length < MANY) return remarks
+  const notes = inOrder(remarks.flatMap(remark => remark.notes))
+  return [{ ...first, note: null, notes, message: told(notesNamed(notes)) }]
+}

@@ -5,7 +5,7 @@ import { type AuditContext, finding } from './context.ts'
 export function* locatorMisplaced({ citations, textOf }: AuditContext): Iterable<Finding> {
   for (const { note, span, csl, locator } of citations) {
     const next = csl['container-title'] ?? csl.publisher
-    if (locator === null || next === undefined || csl.title === undefined || csl.type === 'chapter') continue
+    if (locator === null || next === undefined || csl.title === undefined || csl.type === 'chapter' || !/^\p{Lu}/u.test(next)) continue
     const text = textOf(span)
     const at = text.indexOf(`, ${next}`, text.lastIndexOf(csl.title))
     const before = at < 0 ? -1 : text.slice(0, at).lastIndexOf(locator)

@@ -6,23 +6,29 @@ type Spelling = { readonly printed: string; readonly note: number | null; readon
 
 const NAME = /(?:\p{Lu}[\p{L}’'ʼ-]+)(?:\s\p{Lu}[\p{L}’'ʼ-]+){1,4}/gu
 
-/** Names that the document spells in two ways: with and without accents, and outlets with and without a capital article. */
+/** Names that the document spells in two ways, with and without accents. */
 export function* nameVariants(context: AuditContext): Iterable<Finding> {
-  const groups = Map.groupBy(spellings(context), ({ printed }) => keyOf(printed))
-  for (const [key, places] of groups) {
-    const forms = [...new Set(places.map(({ printed }) => printed.normalize('NFC').replaceAll(/[’'ʼ]/g, '’')))]
-    const telling = forms.filter((form, index) => forms.findIndex(other => accents(other) === accents(form)) === index)
-    if (key.length < 6 || telling.length < 2) continue
+  const groups = [...Map.groupBy(spellings(context), ({ printed }) => keyOf(printed))]
+    .map(([key, places]) => ({ key, places, forms: formsOf(places) }))
+    .filter(({ key, forms }) => key.length > 5 && forms.length > 1)
+  for (const { key, places, forms } of groups) {
     const [first] = places
+    if (groups.some(other => other.key !== key && ` ${other.key} `.includes(` ${key} `))) continue
     yield finding({
       code: 'name-variants',
       severity: 'info',
       notes: inOrder(places.flatMap(({ note }) => (note === null ? [] : [note]))),
       span: first === undefined ? null : { start: first.start, end: first.start + first.printed.length },
-      message: `One name is spelled in ${telling.length} ways: ${telling.map(form => `“${form}”`).join(', ')}.`,
+      message: `One name is spelled in ${forms.length} ways: ${forms.map(form => `“${form}”`).join(', ')}.`,
       expected: 'Choose one spelling; keep the other only where a title or a quotation prints it.',
     })
   }
+}
+
+/** The spellings that differ in more than case and dividers, in order. */
+function formsOf(places: readonly Spelling[]): string[] {
+  const forms = [...new Set(places.map(({ printed }) => printed.normalize('NFC').replaceAll(/[’'ʼ]/g, '')))]
+  return forms.filter((form, index) => forms.findIndex(other => accents(other) === accents(form)) === index)
 }
 
 /** Words up to case and dividers, so that only letters with and without accents differ. */

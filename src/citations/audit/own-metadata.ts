@@ -6,13 +6,10 @@ export function* reportHasNoAuthorOrDate({ document, citations, notes }: AuditCo
   const { authors, date, dateFrom } = document.meta
   const dated = date !== null && dateFrom !== 'notes'
   if (notes.length === 0 || (authors.length > 0 && dated)) return
-  const latest = citations
-    .flatMap(({ csl }) => [csl.accessed, csl.issued])
-    .filter(day => day !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(day))
-    .toSorted()
-    .at(-1)
+  const days = citations.flatMap(({ csl }) => [csl.accessed ?? '', csl.issued ?? '']).filter(day => /^\d{4}(?:-\d\d){0,2}$/.test(day))
+  const latest = days.reduce((a, b) => (a > b ? a : b), '')
   const lacks = authors.length === 0 ? (dated ? 'who wrote it' : 'who wrote it or when') : 'when it was written'
-  const since = dated || latest === undefined ? '' : ` The latest date in its notes is ${latest}: it was written then or later.`
+  const since = dated || latest === '' ? '' : ` The latest date in its notes is ${latest}: it was written then or later.`
   yield finding({
     code: authors.length === 0 ? (dated ? 'report-has-no-author' : 'report-has-no-author-or-date') : 'report-has-no-date',
     severity: 'info',

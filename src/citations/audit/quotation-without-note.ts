@@ -21,9 +21,12 @@ export function* quotationWithoutNote({ sentences, notes }: AuditContext): Itera
   }
 }
 
-/** Running words and no title: most of the long ones are small. */
+/** Running words of English and no title: most of the long ones are small. */
 function isSpeech(words: string): boolean {
   const all = words.trim().split(/\s+/)
   const long = all.filter(word => word.length > 4)
-  return all.length >= WORDS && long.filter(word => /^\p{Ll}/u.test(word)).length >= long.length / 2
+  const small = all.filter(word =>
+    /^(?:the|of|to|and|in|a|an|is|are|was|were|that|it|we|you|they|he|she|i|for|not|be|on|with|as|by|from)$/i.test(word),
+  )
+  return all.length >= WORDS && small.length > 1 && long.filter(word => /^\p{Ll}/u.test(word)).length >= long.length / 2
 }

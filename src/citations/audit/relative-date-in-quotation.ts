@@ -3,7 +3,7 @@ import { monthNumber } from '../../text/months.ts'
 import { type AuditContext, finding } from './context.ts'
 
 const RELATIVE =
-  /\b(?:(?:last|next|this) (?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|summer|winter|spring|autumn|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|tomorrow|today|(?:a|one|two|three|four|five|six|ten|several|\d{1,2}) (?:days|weeks?|months|years?) ago)\b/iu
+  /\b(?:(?:last|next|this) (?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|summer|winter|spring|autumn|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|tomorrow|(?:a|one|two|three|four|five|six|ten|several|\d{1,2}) (?:days|weeks?|months|years?) ago)\b/iu
 
 /** Quotations with a date that counts from the day the source appeared, not from the day of the report. */
 export function* relativeDateInQuotation({ sentences, citations, sources }: AuditContext): Iterable<Finding> {

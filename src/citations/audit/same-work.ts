@@ -40,9 +40,10 @@ function keysOf({ URL, DOI, title, ...csl }: CslItem): string[] {
   ]
 }
 
+const told = (what: string, one: string | undefined, other: string | undefined, differ: boolean): string[] =>
+  one === undefined || other === undefined || !differ ? [] : [`${what} “${one}” and “${other}”`]
+
 function differences(a: CslItem, b: CslItem): string[] {
-  const told = (what: string, one: string | undefined, other: string | undefined, differ: boolean): string[] =>
-    one === undefined || other === undefined || !differ ? [] : [`${what} “${one}” and “${other}”`]
   const [author, again] = [a.author, b.author].map(names => names.map(callName).join(', ') || undefined)
   return [
     ...told('dated', a.issued, b.issued, !agree(a.issued, b.issued)),

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
 import { keyOf } from '../words.ts'
-import { type AuditContext, finding, inOrder, notesNamed } from './context.ts'
+import { type AuditContext, finding, grouped, inOrder, notesNamed } from './context.ts'
 
 /** Short forms and pointers that lead to no work, or to more than one. */
 export function* unresolvedShortForm({ citations, textOf }: AuditContext): Iterable<Finding> {
@@ -41,7 +41,11 @@ export function* shortTitleNotShortened({ citations, sources }: AuditContext): I
 }
 
 /** A note that cites the one work of the note before it again. */
-export function* consecutiveRepeat({ citations }: AuditContext): Iterable<Finding> {
+export function consecutiveRepeat(context: AuditContext): Iterable<Finding> {
+  return grouped([...repeats(context)], notes => `${notes.replace(/^n/, 'N')} each cite the work of the note right before.`)
+}
+
+function* repeats({ citations }: AuditContext): Iterable<Finding> {
   const byNote = Map.groupBy(citations, ({ note }) => note)
   for (const [note, own] of byNote) {
     const before = byNote.get(note - 1)

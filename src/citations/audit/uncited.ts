@@ -6,21 +6,34 @@ const PARAGRAPH = 3
 /** As many sentences in a row without a marker are worth a look. */
 const RUN = 4
 
-/** Paragraphs of three sentences or more that no note stands for. */
+/** From this many paragraphs on they are told in one line. */
+const MANY = 4
+
+/** Paragraphs of three sentences or more that state facts and that no note stands for. */
 export function* uncitedParagraph({ sentences, document, notes }: AuditContext): Iterable<Finding> {
   if (notes.length === 0) return
-  for (const [block, inside] of Map.groupBy(sentences, sentence => sentence.block)) {
+  const uncited = [...Map.groupBy(sentences, sentence => sentence.block)].flatMap(([block, inside]) => {
     const span = document.blocks[block]?.span
-    if (span === undefined || inside.length < PARAGRAPH || inside.some(({ coverage }) => coverage !== 'none')) continue
+    const lacks = inside.length >= PARAGRAPH && inside.every(({ coverage }) => coverage === 'none') && inside.filter(isFactual).length > 1
+    return span === undefined || !lacks ? [] : [{ span, size: inside.length, begins: document.text.slice(span.start, span.start + 60) }]
+  })
+  const told = uncited.length < MANY ? uncited : uncited.slice(0, 1)
+  for (const { span, size, begins } of told) {
     yield finding({
       code: 'uncited-paragraph',
       severity: 'warning',
       span,
-      message: `No note stands for this paragraph of ${inside.length} sentences, which begins “${document.text.slice(span.start, span.start + 60)}…”.`,
-      expected: 'Add the sources of what it states as fact, or mark it as your own analysis.',
+      message:
+        uncited.length < MANY
+          ? `No note stands for this paragraph of ${size} sentences, which begins “${begins}…”.`
+          : `No note stands for ${uncited.length} paragraphs of ${PARAGRAPH} sentences or more; the first begins “${begins}…”.`,
+      expected: 'Add the sources of what is stated as fact, or mark it as your own analysis.',
     })
   }
 }
+
+/** Whether a sentence names somebody or something, or gives a number, after its first word. */
+const isFactual = ({ text }: AuditSentence): boolean => /[\s“(](?:\p{Lu}[\p{L}’-]|\d)/u.test(text)
 
 /** Runs of four sentences or more without a marker inside one paragraph, told once for the document. */
 export function* longUncitedRun({ sentences, notes }: AuditContext): Iterable<Finding> {

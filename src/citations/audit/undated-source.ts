@@ -1,8 +1,12 @@
 import type { Finding } from '../../model/finding.ts'
-import { type AuditContext, finding } from './context.ts'
+import { type AuditContext, finding, grouped } from './context.ts'
 
 /** Web pages without a date of publication: what they said on the day of access is all that the note can vouch for. */
-export function* undatedSource({ full }: AuditContext): Iterable<Finding> {
+export function undatedSource(context: AuditContext): Iterable<Finding> {
+  return grouped([...undated(context)], notes => `The pages in ${notes} are cited without their date of publication.`)
+}
+
+function* undated({ full }: AuditContext): Iterable<Finding> {
   for (const { note, span, csl } of full) {
     if (csl.URL === undefined || csl.issued !== undefined || csl.type === 'legislation' || csl.type === 'legal_case') continue
     const seen = csl.accessed === undefined ? 'nor when it was seen' : `only when it was seen (${csl.accessed})`
