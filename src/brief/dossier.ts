@@ -1,7 +1,8 @@
+import type { Work } from '../match/works.ts'
 import { aspects, under } from '../weigh/compare.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import { disputes } from '../weigh/disputes.ts'
-import type { Ground, Statement, Thing, Work } from '../weigh/ground.ts'
+import type { Ground, Statement, Thing } from '../weigh/ground.ts'
 import { mentions } from '../weigh/ground.ts'
 
 export type DossierSection = { readonly title: string; readonly statements: readonly Statement[] }

@@ -1,5 +1,9 @@
+import type { Member } from '../match/clusters.ts'
+import { clusters } from '../match/clusters.ts'
+import type { CitedWork } from '../match/works.ts'
+import { works } from '../match/works.ts'
 import type { Analysis } from '../model/analysis.ts'
-import type { Ground, StoredClaim, Thing, Work } from './ground.ts'
+import type { Ground, StoredClaim } from './ground.ts'
 import { groundOf } from './ground.ts'
 
 /** A document's analysis outside any project. */
@@ -7,12 +11,14 @@ export type Analysed = { readonly id: string; readonly title: string; readonly d
 
 /** The ground that analyses make by themselves, without a store: every claim is proposed, nothing is judged. */
 export function groundOfAnalyses(documents: readonly Analysed[]): Ground {
+  const things = clusters(documents.flatMap(membersOf))
+  const thingOf = new Map(things.flatMap(thing => thing.members.map(({ id }) => [id, thing.id] as const)))
   return groundOf({
     reports: documents.map(({ id, title, date }) => ({ id, title, date })),
     claims: documents.flatMap(claimsOf),
-    things: documents.flatMap(thingsOf),
-    works: documents.flatMap(worksOf),
-    thingOf: idWithin,
+    things: things.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases })),
+    works: works(documents.flatMap(citedIn)),
+    thingOf: (document, entity) => thingOf.get(idWithin(document, entity)) ?? idWithin(document, entity),
   })
 }
 
@@ -27,8 +33,8 @@ function claimsOf({ id: document, analysis }: Analysed): StoredClaim[] {
   })
 }
 
-const thingsOf = ({ id: document, analysis }: Analysed): Thing[] =>
-  analysis.entities.map(({ id, kind, name, aliases }) => ({ id: idWithin(document, id), kind, name, aliases }))
+const membersOf = ({ id: document, analysis }: Analysed): Member[] =>
+  analysis.entities.map(({ id, ...entity }) => ({ ...entity, id: idWithin(document, id), document }))
 
-const worksOf = ({ id: document, analysis }: Analysed): Work[] =>
-  analysis.sources.map(({ id, csl, notes }) => ({ id: idWithin(document, id), csl, citings: [{ document, notes }] }))
+const citedIn = ({ id: document, analysis }: Analysed): CitedWork[] =>
+  analysis.sources.map(({ id, csl, notes }) => ({ id: idWithin(document, id), document, csl, notes }))

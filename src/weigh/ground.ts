@@ -1,8 +1,8 @@
+import type { Work } from '../match/works.ts'
 import type { Argument, Certainty, ClaimBody, Coverage, Polarity } from '../model/claim.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { PredicateName } from '../model/predicate.ts'
 import type { Quantity } from '../model/quantity.ts'
-import type { CslItem } from '../model/source.ts'
 
 /** One thing of the project under all its names: a cluster of the documents' entities. */
 export type Thing = {
@@ -42,12 +42,6 @@ export type Statement = {
   readonly standing: string
   readonly confidence: number
 }
-
-/** Where a work is cited: a document, and the numbers of its notes. */
-export type Citing = { readonly document: string; readonly notes: readonly number[] }
-
-/** A work that notes rest on, in one document or several. */
-export type Work = { readonly id: string; readonly csl: CslItem; readonly citings: readonly Citing[] }
 
 export type Report = { readonly id: string; readonly title: string; readonly date: string | null }
 

@@ -1,0 +1,122 @@
+import type { EntityKind } from '../model/entity.ts'
+import { Groups } from './groups.ts'
+import { identifyingKey, isAcronym } from './identifying.ts'
+
+/** An entity of one document, under an id that is its own in the whole project. */
+export type Member = {
+  readonly id: string
+  readonly document: string
+  readonly kind: EntityKind
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
+/** What a person decided about two entities; it holds over every rule, and taking it away brings the rules' answer back. */
+export type Judgement = { readonly left: string; readonly right: string; readonly same: boolean }
+
+/** Why two entities were taken for one thing. */
+export type Link = { readonly left: string; readonly right: string; readonly reason: string }
+
+/** One thing of the project: entities of several documents under all their names. Its id is that of its oldest member. */
+export type Cluster = {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly members: readonly Member[]
+  readonly links: readonly Link[]
+}
+
+/**
+ * The things that entities of several documents are, oldest entity first. Entities are joined by a name that says which thing is meant
+ * (`identifying.ts`) and by judgements; what was judged different never stands in one thing, however it is linked. Of several judgements
+ * on one pair the last holds; else their order changes nothing.
+ */
+export function clusters(members: readonly Member[], judgements: readonly Judgement[] = []): Cluster[] {
+  const known = new Set(members.map(({ id }) => id))
+  const judged = [...new Map(judgements.map(one => [[one.left, one.right].toSorted().join('\u0000'), one])).values()].filter(
+    ({ left, right }) => known.has(left) && known.has(right) && left !== right,
+  )
+  const groups = new Groups(members.map(({ id }) => id))
+  for (const { left, right, same } of judged) if (!same) groups.keepApart(left, right)
+  const links: Link[] = []
+  const join = (link: Link): boolean => {
+    const joined = groups.join(link.left, link.right)
+    if (joined) links.push(link)
+    return joined
+  }
+  for (const { left, right } of judged.filter(({ same }) => same).toSorted(byPair)) join({ left, right, reason: 'judged the same' })
+  for (const [key, holders] of holdersByKey(members)) joinHolders(key, holders, join)
+  const linksOf = Map.groupBy(links, link => groups.of(link.left))
+  return [...Map.groupBy(members, ({ id }) => groups.of(id)).values()].map(all =>
+    clusterOf(all, linksOf.get(groups.of(all[0]?.id ?? '')) ?? []),
+  )
+}
+
+const byPair = (a: Judgement, b: Judgement): number => a.left.localeCompare(b.left) || a.right.localeCompare(b.right)
+
+type Holder = { readonly member: Member; readonly name: string }
+
+/** Each name that identifies, with who bears it; a name that two entities of one document share identifies neither. */
+function holdersByKey(members: readonly Member[]): Map<string, Holder[]> {
+  const holders = new Map<string, Map<string, Holder>>()
+  for (const member of members)
+    for (const name of [member.name, ...member.aliases.filter(alias => /\s/.test(alias))]) {
+      const key = identifyingKey(name, member.kind)
+      if (key === undefined) continue
+      const bearers = holders.get(key) ?? new Map<string, Holder>()
+      if (!bearers.has(member.id)) bearers.set(member.id, { member, name })
+      holders.set(key, bearers)
+    }
+  return new Map([...holders].map(([key, bearers]) => [key, unambiguous([...bearers.values()])]))
+}
+
+const unambiguous = (holders: readonly Holder[]): Holder[] =>
+  [...Map.groupBy(holders, ({ member }) => `${member.document}\u0000${sortOf(member.kind)}`).values()].flatMap(group =>
+    group.length === 1 ? group : [],
+  )
+
+/** Joins each bearer of a name to the first one of its sort that it may stand with. */
+function joinHolders(key: string, holders: readonly Holder[], join: (link: Link) => boolean): void {
+  const heads: Holder[] = []
+  for (const holder of holders) {
+    const home = heads.find(
+      head =>
+        areCompatible(key, head.member.kind, holder.member.kind) &&
+        join({ left: head.member.id, right: holder.member.id, reason: reasonFor(head.name, holder.name) }),
+    )
+    if (home === undefined) heads.push(holder)
+  }
+}
+
+const reasonFor = (left: string, right: string): string =>
+  left === right ? `both are called “${left}”` : `“${left}” and “${right}” are spellings of one name`
+
+/** Kinds that readers of documents take for one another: a state is a place, a movement is a body or a people. */
+const sortOf = (kind: EntityKind): string => (kind === 'state' ? 'place' : kind === 'people' ? 'organization' : kind)
+
+/** A long name that is a state here and a body there ("… Republic of …") is one; a short one is not ("Wagner", "Georgia"). */
+function areCompatible(key: string, a: EntityKind, b: EntityKind): boolean {
+  if (sortOf(a) === sortOf(b)) return true
+  const kinds = new Set([a, b])
+  return kinds.has('state') && kinds.has('organization') && key.split(' ').length > 2
+}
+
+function clusterOf(members: readonly Member[], links: readonly Link[]): Cluster {
+  const name = mostUsed(members.map(({ name }) => name))
+  const names = new Set(members.flatMap(member => [member.name, ...member.aliases]))
+  names.delete(name)
+  return { id: members[0]?.id ?? '', kind: mostUsedKind(members), name, aliases: [...names], members, links }
+}
+
+/** The name borne by most members, the oldest of several; a full name before an acronym or a single word. */
+function mostUsed(names: readonly string[]): string {
+  const full = names.filter(name => /\s/.test(name) && !isAcronym(name))
+  return mostCommon(full.length > 0 ? full : names) ?? ''
+}
+
+const mostUsedKind = (members: readonly Member[]): EntityKind => mostCommon(members.map(({ kind }) => kind)) ?? 'concept'
+
+function mostCommon<Item>(items: readonly Item[]): Item | undefined {
+  return [...Map.groupBy(items, item => item)].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0]
+}

@@ -1,0 +1,64 @@
+import type { CslItem } from '../model/source.ts'
+import { fold } from '../text/fold.ts'
+import { Groups } from './groups.ts'
+
+/** A work as one document's notes give it, under an id of its own in the whole project. */
+export type CitedWork = { readonly id: string; readonly document: string; readonly csl: CslItem; readonly notes: readonly number[] }
+
+/** Where a work is cited: a document, and the numbers of its notes. */
+export type Citing = { readonly document: string; readonly notes: readonly number[] }
+
+/** A work that notes rest on, in one document or several, under the id of its oldest record and with the fullest record's fields. */
+export type Work = { readonly id: string; readonly csl: CslItem; readonly citings: readonly Citing[] }
+
+/** The works behind the sources of several documents: one DOI, one address, or one first author and title is one work. */
+export function works(cited: readonly CitedWork[]): Work[] {
+  const groups = new Groups(cited.map(({ id }) => id))
+  const first = new Map<string, string>()
+  for (const { id, csl } of cited)
+    for (const key of keysOf(csl)) {
+      const known = first.get(key)
+      if (known === undefined) first.set(key, id)
+      else groups.join(known, id)
+    }
+  return [...Map.groupBy(cited, ({ id }) => groups.of(id))].map(([id, records]) => ({
+    id,
+    csl: fullest(records.map(({ csl }) => csl)),
+    citings: [...Map.groupBy(records, ({ document }) => document)].map(([document, all]) => ({
+      document,
+      notes: [...new Set(all.flatMap(({ notes }) => notes))].toSorted((a, b) => a - b),
+    })),
+  }))
+}
+
+function keysOf(csl: CslItem): string[] {
+  const [author] = csl.author
+  const who = fold(author?.family ?? author?.literal ?? '')
+  const title = fold(csl.title ?? '')
+  const address = csl.URL === undefined ? undefined : canonicalAddress(csl.URL)
+  const kept = [
+    csl.DOI === undefined ? '' : `doi ${csl.DOI.toLowerCase().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/, '')}`,
+    address === undefined ? '' : `url ${address}`,
+    who === '' || title.length < SHORTEST_TITLE ? '' : `title ${who} ${title} ${volumeOf(csl)}`,
+  ]
+  return kept.filter(key => key !== '')
+}
+
+/** Titles shorter than this, in letters, name too many works: "Editorial", "Preface". */
+const SHORTEST_TITLE = 12
+
+/** Parts of one work, and its editions, are works of their own. */
+const volumeOf = ({ volume = '', edition = '', type }: CslItem): string => (type === 'book' ? `${volume}/${edition}` : '')
+
+/** An address without what changes nothing about the page it leads to; undefined for a bare home page, which is not a work. */
+function canonicalAddress(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined
+  const { hostname, pathname, searchParams } = new URL(url)
+  const telling = [...searchParams].filter(([name]) => !/^(?:utm_\w+|fbclid|gclid|ref|source)$/.test(name))
+  const path = pathname.replace(/\/+$/, '')
+  const query = new URLSearchParams(telling.toSorted(([a], [b]) => a.localeCompare(b))).toString()
+  return path === '' && query === '' ? undefined : `${hostname.replace(/^(?:www|m|amp)\./, '')}${path}${query === '' ? '' : `?${query}`}`
+}
+
+const fullest = (records: readonly CslItem[]): CslItem =>
+  records.reduce((best, record) => (Object.keys(record).length > Object.keys(best).length ? record : best))
