@@ -16,7 +16,7 @@ import { paragraphsOf } from './pdf/paragraphs.ts'
 import type { Paragraph } from './pdf/paragraphs.ts'
 import { openPdf } from './pdf/pdfjs.ts'
 import { runningLines } from './pdf/running.ts'
-import { bodySizeOf } from './pdf/sizes.ts'
+import { bodySizeOf, steadied } from './pdf/sizes.ts'
 import { writerOf } from './pdf/write.ts'
 import type { Write } from './pdf/write.ts'
 import { joinerFor } from './plain/joins.ts'
@@ -32,7 +32,7 @@ export const pdf: DocumentReader = {
 async function readPdf(file: File): Promise<Document> {
   const opened = await openPdf(file)
   const { pages, problems } = await legible(file, opened)
-  const all = linesOfPages(pages)
+  const all = steadied(linesOfPages(pages))
   const running = runningLines(all)
   const lines = all.filter(line => !running.has(line))
   const rules = new Map(pages.map(page => [page.number, page.rules]))

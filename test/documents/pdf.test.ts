@@ -395,3 +395,9 @@ test('letters that make no words are reported', async () => {
     ['unknown-letters'],
   )
 })
+
+test('lines of a recognised scan, each of another guessed size, are one paragraph', async () => {
+  const lines = Array.from({ length: 14 }, (_, row) => `line ${row} of the story goes on and on to the very edge of it`)
+  const words = lines.map((text, row) => ({ text, x: 72, y: 700 - 14 * row, size: [10.2, 11.1, 10.7, 11.6][row % 4] ?? 11 }))
+  assert.deepEqual(wordsOf(await read({ words }), 'paragraph'), [lines.join(' ')])
+})

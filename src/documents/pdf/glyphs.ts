@@ -12,6 +12,8 @@ export type Item = {
   readonly tag?: string
 }
 
+/** Smaller letters, in points, are for machines. */
+const SMALLEST = 1
 /** Text whose baseline rises more than this share of its run is set sideways. */
 const STEEP = 0.1
 
@@ -39,6 +41,7 @@ export function glyphsOf(
       continue
     }
     const size = Math.hypot(c, d)
+    if (size < SMALLEST) continue
     const place = { x, y, width, size }
     glyphs.push({ text: unsymboled(str), ...place, font: fontName, tag: open.at(-1), linked: isLinked(place, links) })
   }
