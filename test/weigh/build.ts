@@ -37,8 +37,10 @@ function statement({ object = null, ...given }: Given, index: number): Statement
   }
 }
 
-/** A number of fighters, min and max alike where one is given. */
-export const fighters = (min: number, max = min): Value => ({
+/** So many of a unit, min and max alike where one is given. */
+export const amount = (min: number, unit: string, max = min): Value => ({
   is: 'quantity',
-  quantity: { min, max, unit: 'fighters', approximate: false },
+  quantity: { min, max, unit, approximate: false },
 })
+
+export const fighters = (min: number, max = min): Value => amount(min, 'fighters', max)

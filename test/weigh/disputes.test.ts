@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { disputes } from '../../src/weigh/disputes.ts'
-import { fighters, ground } from './build.ts'
+import { amount, fighters, ground } from './build.ts'
 
 const sides = (base: ReturnType<typeof ground>): string[] =>
   disputes(base).flatMap(dispute => dispute.voices.map(voice => `${voice.speaker.join('>') || 'report'} ${voice.stance}`))
@@ -23,8 +23,9 @@ test('who says and who denies stand side by side, with the party itself and a he
     ],
     { Ruritania: 'state', Strelsau: 'state', Zenda: 'place', 'raid on Zenda': 'event' },
   )
-  assert.deepEqual(sides(base), ['Strelsau says', 'government of Ruritania denies', 'Blue Company says', 'analysts hedges'])
+  assert.deepEqual(sides(base), ['Strelsau says', 'Blue Company says', 'analysts hedges', 'government of Ruritania denies'])
   assert.equal(disputes(base)[0]?.kind, 'attribution')
+  assert.equal(disputes(base)[0]?.question, 'Did Ruritania take part in the raid on Zenda?')
 })
 
 test('ranges that do not meet are a question, ranges that meet are none', () => {
@@ -51,8 +52,8 @@ test('numbers of different times are no dispute', () => {
 const founded = (left: string, right: string) =>
   disputes(
     ground([
-      { subject: 'Legion', predicate: 'founded', time: left },
-      { subject: 'Legion', predicate: 'founded', time: right },
+      { subject: 'Legion', predicate: 'founded', time: left, speaker: ['Herald'] },
+      { subject: 'Legion', predicate: 'founded', time: right, speaker: ['Courier'] },
     ]),
   )
 
@@ -61,9 +62,63 @@ test('a date cut off at the year does not contradict a day in it; another year d
   assert.equal(founded('2014', '2015-01')[0]?.kind, 'date')
 })
 
+test('one voice on one source does not contradict itself', () => {
+  const base = ground([
+    { subject: 'Legion', predicate: 'strength', object: fighters(100) },
+    { subject: 'Legion', predicate: 'strength', object: fighters(1800) },
+    { subject: 'Legion', predicate: 'supports', object: 'Ruritania' },
+    { subject: 'Legion', predicate: 'supports', object: 'Ruritania', polarity: 'denied' },
+  ])
+  assert.deepEqual(disputes(base), [])
+})
+
+test('numbers of different things are no dispute, words for fighters are one thing', () => {
+  const counted = (unit: string) =>
+    disputes(
+      ground([
+        { subject: 'Legion', predicate: 'strength', object: fighters(40), speaker: ['Herald'] },
+        { subject: 'Legion', predicate: 'strength', object: amount(500, unit), speaker: ['Courier'] },
+      ]),
+    ).length
+  assert.equal(counted('battalions'), 0)
+  assert.equal(counted('armed men'), 1)
+})
+
+test('two places attacked are no dispute', () => {
+  const base = ground([
+    { subject: 'Legion', predicate: 'attacked', object: 'Zenda', speaker: ['Herald'] },
+    { subject: 'Legion', predicate: 'attacked', object: 'Strelsau', speaker: ['Courier'] },
+  ])
+  assert.deepEqual(disputes(base), [])
+})
+
+test('who says that nobody knows stands beside a dispute and makes none', () => {
+  const unknown = { subject: 'Legion', predicate: 'strength', certainty: 'unknown', speaker: ['Ministry'] } as const
+  const one = { subject: 'Legion', predicate: 'strength', object: fighters(40), speaker: ['Herald'] } as const
+  const other = { subject: 'Legion', predicate: 'strength', object: fighters(900), speaker: ['Courier'] } as const
+  assert.deepEqual(disputes(ground([unknown, one])), [])
+  assert.deepEqual(sides(ground([unknown, one, other])), ['Herald says', 'Courier says', 'Ministry unknown'])
+})
+
+test('who somebody is may be open: a name given to two persons, or a word refused', () => {
+  const nikitin = { subject: 'Nikitin', predicate: 'alias', object: { is: 'text', text: 'White King' }, speaker: ['Herald'] } as const
+  const kinds = { Nikitin: 'person', Petrov: 'person' } as const
+  const base = ground([nikitin, { ...nikitin, subject: 'Petrov', speaker: ['Courier'] }], kinds)
+  assert.deepEqual(
+    disputes(base).map(({ kind, question }) => [kind, question]),
+    [['identity', 'Who is White King?']],
+  )
+  const called = { subject: 'Legion', predicate: 'classification', object: { is: 'text', text: 'terrorist group' } } as const
+  const refused = ground([
+    { ...called, speaker: ['Ruritania'] },
+    { ...called, polarity: 'denied', speaker: ['Legion'] },
+  ])
+  assert.equal(disputes(refused)[0]?.kind, 'identity')
+})
+
 test('a rejected claim takes part in no dispute', () => {
   const base = ground([
-    { subject: 'A', predicate: 'supports', object: 'B' },
+    { subject: 'A', predicate: 'supports', object: 'B', speaker: ['C'] },
     { subject: 'A', predicate: 'supports', object: 'B', polarity: 'denied', standing: 'rejected' },
   ])
   assert.deepEqual(disputes(base), [])

@@ -1,0 +1,72 @@
+import { boundsOf } from '../text/edtf.ts'
+import { fold, foldWords } from '../text/fold.ts'
+import type { Ground, Statement, Value } from './ground.ts'
+import { nameOf, objectThing } from './ground.ts'
+
+/*
+ * Whether two statements speak of the same affair: the same parties, the same object, the same time. Readings of one event seldom
+ * agree to the letter, so that parties of one state and names that share a telling word count as the same here, and only here.
+ */
+
+/** Sentences further apart than this, in UTF-16 units, are not taken for one run of argument. */
+const NEAR = 700
+
+/** Whether two statements stand in one run of argument of one document. */
+export const isNear = (a: Statement, b: Statement): boolean => a.document === b.document && Math.abs(a.at - b.at) <= NEAR
+
+/** The same thing, or a state and one of its bodies: "Ukraine", "the government of Ukraine", "Ukrainian intelligence". */
+export function sameParty(ground: Ground, a: string, b: string): boolean {
+  if (a === b) return true
+  const [left, right] = [ground.things.get(a), ground.things.get(b)]
+  if (left === undefined || right === undefined) return false
+  const [state, body] = left.kind === 'state' ? [left, right] : [right, left]
+  if (state.kind !== 'state' || body.kind !== 'organization') return false
+  const stem = fold(state.name).slice(0, 5)
+  const words = foldWords(body.name)
+  return stem.length === 5 && words.some(word => GOVERNING.has(word)) && words.some(word => word.startsWith(stem))
+}
+
+const GOVERNING = new Set(
+  'government ministry intelligence military army forces president presidency parliament officials authorities kremlin security'.split(' '),
+)
+
+/** Whether what two statements are said of is one thing, as far as their words tell. */
+export function sameObject(ground: Ground, a: Statement, b: Statement): boolean {
+  if (a.object === null || b.object === null) return a.object === b.object
+  const [left, right] = [objectThing(a), objectThing(b)]
+  if (left !== undefined && right !== undefined && sameParty(ground, left, right)) return true
+  if (a.object.is === 'quantity' || b.object.is === 'quantity') return false
+  const [some, others] = [telling(ground, a.object), telling(ground, b.object)]
+  const [fewer, more] = some.size <= others.size ? [some, others] : [others, some]
+  return fewer.size > 0 && [...fewer].every(word => more.has(word))
+}
+
+/** Whether two involvements share an object, a place or an event that one of them names. */
+export function sameScene(ground: Ground, a: Statement, b: Statement): boolean {
+  return !sceneWords(ground, a).isDisjointFrom(sceneWords(ground, b))
+}
+
+function sceneWords(ground: Ground, statement: Statement): Set<string> {
+  const values = [...(statement.object === null ? [] : [statement.object]), ...(statement.qualifiers['event'] ?? [])]
+  return new Set(values.flatMap(value => [...telling(ground, value)]))
+}
+
+/** Word stems of five letters that tell one affair from another; nouns for any attack do not. */
+function telling(ground: Ground, value: Value): Set<string> {
+  if (value.is === 'quantity') return new Set()
+  const words = foldWords(value.is === 'thing' ? nameOf(ground, value.id) : value.text)
+  return new Set(words.filter(word => word.length >= 4 && !EMPTY.has(word)).map(word => word.slice(0, 6)))
+}
+
+const EMPTY = new Set(
+  'attack attacks assault raid raids operation operations battle fighting support involvement allegations claim claims region oblast with from that this their have been'.split(
+    ' ',
+  ),
+)
+
+/** Whether both times leave a common day; a statement without a time excludes nothing. */
+export function mayBeSameTime(a: string | null, b: string | null): boolean {
+  const [left, right] = [a === null ? undefined : boundsOf(a), b === null ? undefined : boundsOf(b)]
+  if (left === undefined || right === undefined) return true
+  return (left.possiblyFrom ?? '') <= (right.possiblyTo ?? '9999') && (right.possiblyFrom ?? '') <= (left.possiblyTo ?? '9999')
+}

@@ -1,0 +1,59 @@
+import type { PredicateName } from '../model/predicate.ts'
+import { isNear, mayBeSameTime, sameObject, sameParty, sameScene } from './affair.ts'
+import type { Ground, Statement } from './ground.ts'
+
+/** Predicates that ask who had a hand in something: a denial of one meets an assertion of another. */
+export const INVOLVEMENT: ReadonlySet<PredicateName> = new Set([
+  'participated_in',
+  'supports',
+  'attacked',
+  'allied_with',
+  'killed',
+  'funded_by',
+  'trained',
+  'uses',
+  'controls',
+])
+
+/** One denial or several that answer the same assertions, and what they answer. */
+export type Contradiction = { readonly denial: Statement; readonly statements: readonly Statement[] }
+
+/**
+ * Denied against affirmed. A denial speaks to the same claim turned round, to another reading of the same involvement, and, close by,
+ * to a party that says of itself that it did the very thing. One voice does not contradict itself.
+ */
+export function contradictions(ground: Ground, statements: readonly Statement[]): Contradiction[] {
+  const groups: { readonly denial: Statement; readonly all: Set<Statement> }[] = []
+  for (const denial of statements.filter(isDenial)) {
+    const answered = statements.filter(statement => isAffirmed(statement) && isAnswered(ground, statement, denial))
+    if (!answered.some(statement => isOtherVoice(statement, denial))) continue
+    const group = groups.find(known => answered.some(statement => known.all.has(statement))) ?? { denial, all: new Set() }
+    if (!groups.includes(group)) groups.push(group)
+    for (const statement of [denial, ...answered, ...undecided(ground, statements, denial)]) group.all.add(statement)
+  }
+  return groups.map(({ denial, all }) => ({ denial, statements: [...all] }))
+}
+
+const isDenial = (statement: Statement): boolean => statement.polarity === 'denied' && statement.certainty !== 'unknown'
+const isAffirmed = (statement: Statement): boolean => statement.polarity === 'affirmed' && statement.certainty !== 'unknown'
+
+const isOtherVoice = (a: Statement, b: Statement): boolean => a.document !== b.document || a.speaker.join() !== b.speaker.join()
+
+function isAnswered(ground: Ground, assertion: Statement, denial: Statement): boolean {
+  if (!mayBeSameTime(assertion.time, denial.time)) return false
+  const bothInvolve = INVOLVEMENT.has(assertion.predicate) && INVOLVEMENT.has(denial.predicate)
+  if (!sameParty(ground, assertion.subject, denial.subject))
+    return bothInvolve && assertion.speaker.includes(assertion.subject) && isNear(assertion, denial) && sameScene(ground, assertion, denial)
+  if (assertion.predicate === denial.predicate) return sameObject(ground, assertion, denial)
+  return bothInvolve && assertion.speaker.length > 0 && (sameScene(ground, assertion, denial) || isNear(assertion, denial))
+}
+
+/** Those who say of the same claim that it is not known. */
+const undecided = (ground: Ground, statements: readonly Statement[], denial: Statement): Statement[] =>
+  statements.filter(
+    statement =>
+      statement.certainty === 'unknown' &&
+      statement.predicate === denial.predicate &&
+      statement.subject === denial.subject &&
+      sameObject(ground, statement, denial),
+  )
