@@ -22,7 +22,7 @@ function quotedTitle(text: string): TitlePlace | undefined {
     const before = text.slice(0, start)
     const after = text.slice(end)
     const quoted = text.slice(start + 1, end - 1)
-    if (before.trim().length > 300 || !leadsToTitle(before)) return undefined
+    if (before.trim().length > 300 || !leadsToTitle(before) || /^:\s\p{Lu}/u.test(after)) return undefined
     if (quotationsIn(text).length === 1 || quoted.includes(' ') || isTitle(quoted, before, after)) {
       return { before, title: cleanTitle(quoted), after: withoutGloss(after), quoted: true }
     }
@@ -32,7 +32,9 @@ function quotedTitle(text: string): TitlePlace | undefined {
 
 /** Only names, or a heading like "s.v.", stand before a quoted title: a bracket with a year there means a book came first. */
 const leadsToTitle = (before: string): boolean =>
-  !/\(\D{0,80}\b(?:1[5-9]|20)\d\d\)\s*,/.test(before) && !/:\s\S+(?:\s\S+){3,}$/.test(before.trim().replace(/,$/, ''))
+  !/,\s(?:\S+\s){2,12}\S+:\s*$/u.test(before) &&
+  !/\(\D{0,80}\b(?:1[5-9]|20)\d\d\)\s*,/.test(before) &&
+  !/:\s\S+(?:\s\S+){3,}$/.test(before.trim().replace(/,$/, ''))
 
 /** A translated title or original script may stand in brackets right after the title. */
 const withoutGloss = (after: string): string =>
@@ -135,6 +137,7 @@ export function cleanTitle(title: string): string {
     .trim()
     .replace(/^[,;:]\s*/, '')
     .replace(/\s*[,;]$/, '')
+    .replace(/,(?=[’”]$)/u, '')
     .replace(/(?<![.…\s]|\b\p{Lu}|\b(?:Inc|Co|etc|No|vol|U\.S))\.$/u, '')
     .trim()
 }

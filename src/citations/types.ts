@@ -46,6 +46,7 @@ const RULES: readonly Rule[] = [
   ['article-magazine', ({ quotedTitle, container }) => quotedTitle && MAGAZINE.test(container ?? '')],
   ['article-newspaper', ({ quotedTitle, container, dated }) => quotedTitle && container !== undefined && dated],
   ['webpage', ({ quotedTitle, url }) => quotedTitle && url !== undefined],
+  ['article-newspaper', ({ quotedTitle, dated, place, publisher }) => quotedTitle && dated && !place && publisher === undefined],
   ['webpage', ({ quotedTitle, container, dated }) => quotedTitle && container !== undefined && !dated],
   ['book', ({ quotedTitle, place, publisher, url }) => !quotedTitle && (place || (publisher !== undefined && url === undefined))],
   ['report', ({ quotedTitle, publisher, url }) => !quotedTitle && (publisher !== undefined || url !== undefined)],

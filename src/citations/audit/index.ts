@@ -11,6 +11,7 @@ import { nameVariants } from './name-variants.ts'
 import { noteEnd } from './note-end.ts'
 import { numberMismatchWithTitle } from './number-mismatch-with-title.ts'
 import { reportHasNoAuthorOrDate } from './own-metadata.ts'
+import { printedOtherwise } from './printed-otherwise.ts'
 import { crossedQuotationMarks, mixedQuoteCharacters } from './quotation-marks.ts'
 import { quotationWithoutNote } from './quotation-without-note.ts'
 import { relativeDateInQuotation } from './relative-date-in-quotation.ts'
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
   domainAsContainer,
   locatorMisplaced,
   spaceBeforeComma,
+  printedOtherwise,
   crossedQuotationMarks,
   mixedQuoteCharacters,
   missingSentenceEnd,
