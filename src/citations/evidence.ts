@@ -1,5 +1,7 @@
 import { parseDate } from '../text/dates.ts'
+import { authorDateAt } from './author-date.ts'
 import { findLegal } from './legal.ts'
+import { isPerson } from './names.ts'
 import { findPointer } from './pointers.ts'
 import { piecesBetween, quotationsIn, shieldsOf } from './shield.ts'
 import { findUrls } from './urls.ts'
@@ -32,6 +34,7 @@ export function evidenceOf(text: string): Evidence {
   if (findPointer(trimmed) !== undefined && trimmed.length < 200 && !isProse(trimmed)) return 'work'
   if (trimmed === '' || LOWER_START.test(trimmed) || isProse(trimmed)) return 'none'
   if (findUrls(trimmed).length > 0 || findLegal(trimmed) !== undefined || PERSONAL.test(trimmed) || DOCUMENT.test(trimmed)) return 'work'
+  if (authorDateAt(trimmed) !== undefined) return 'work'
   if (hasImprint(trimmed) || hasTitle(trimmed) || hasDatedParts(trimmed)) return 'work'
   return isBareShortForm(trimmed) || CASE_AGAIN.test(trimmed) ? 'maybe' : 'none'
 }
@@ -74,6 +77,7 @@ export function isTitle(quoted: string, before: string, after: string): boolean 
   const words = quoted.trim().split(/\s+/)
   if (words.length < 2 || words.length > 50) return false
   if (before.endsWith(',') && before.length < 80 && /[,.]\s*$|^,/.test(quoted.slice(-2) + after.slice(0, 1))) return true
+  if (before.endsWith(',') && isPerson(before.slice(0, -1))) return true
   const long = words.filter(word => word.length > 4)
   const capitals = long.filter(word => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word))
   if (/,\s*$/.test(quoted) || capitals.length >= long.length * 0.6) return true

@@ -1,6 +1,7 @@
 import { CslItem, type Name } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { findDates, parseDate } from '../text/dates.ts'
+import { authorDateAt } from './author-date.ts'
 import { readCollection, readPeriodical } from './containers.ts'
 import { readImprint } from './imprint.ts'
 import { findLegal } from './legal.ts'
@@ -8,6 +9,7 @@ import { plainLocator } from './locators.ts'
 import { namesIn } from './names.ts'
 import { findPointer, type Pointer } from './pointers.ts'
 import { shieldsOf } from './shield.ts'
+import { readStopped, stoppedDate, stoppedNames, type Stopped } from './stopped.ts'
 import { readTail } from './tail.ts'
 import { cleanTitle, findTitle } from './titles.ts'
 import { typeOf } from './types.ts'
@@ -29,6 +31,8 @@ export type Parsed = {
 
 const LABEL = /\s?[([](?:here(?:in)?after(?:\s(?:cited|referred to))?(?:\sas)?|hereinafter),?\s([^()[\]]{2,200})[)\]]/iu
 const ACCESSED = /,?\s?\(?\b(?:(?:last |date )?(?:accessed|visited|viewed|retrieved|consulted)|as of)(?:\s(?:on|at))?:?\s/iu
+const ISBN = /\.?,?\s?\bISBN(?:-1[03])?:?\s?(\d[\d-]{8,16}[\dX])\b/u
+const ARCHIVED = /,?\s?\(?\barchived (?:from the original )?(?:on|at)\s[^.()]{4,24}(?=[.,)]|$)\)?/iu
 const REMARK =
   /\s\((?:emphasis|translation|italics|my|author’s|on file|in [A-Z]\w+|holding|stating|explaining|noting|finding|listing|quoting|citing|describing|“)[^()]*\)/giu
 
@@ -41,7 +45,7 @@ export function parseCitation(printed: string, printedItalics: readonly Span[] =
   const pointer = findPointer(plain)
   if (pointer !== undefined && !quotesTitle(plain, pointer)) return { ...parsePointer(plain, pointer), label: undefined }
   const legal = parseLegal(plain)
-  const parsed = legal ?? parseWork(plain, italics, web)
+  const parsed = legal ?? parseAuthorDate(plain) ?? parseWork(plain, italics, web)
   const label_ = label?.replace(/^[“"](?=.*[”"]$)|[”"]$/gu, '')
   return { ...parsed, csl: item({ ...parsed.csl, ...web }), pointer: undefined, label: label_ }
 }
@@ -56,6 +60,7 @@ function withoutSoftHyphens(text: string, italics: readonly Span[]): { readonly 
 type Web = {
   readonly URL: string | undefined
   readonly DOI: string | undefined
+  readonly ISBN: string | undefined
   readonly accessed: string | undefined
   readonly archive: string | undefined
 }
@@ -66,6 +71,8 @@ function takeWeb(text: string): Web & { readonly rest: string } {
   const doi = findDoi(text)
   const urls = findUrls(text)
   for (const span of [...urls, ...(doi === undefined ? [] : [doi])]) rest = blankSpan(rest, span)
+  const isbn = ISBN.exec(rest)
+  if (isbn !== null) rest = blankSpan(rest, { start: isbn.index, end: isbn.index + isbn[0].length })
   const access = ACCESSED.exec(rest)
   const date = access === null ? undefined : parseDate(rest.slice(access.index))
   const dated = access !== null && date !== undefined && date.start <= access[0].length + 1
@@ -73,9 +80,10 @@ function takeWeb(text: string): Web & { readonly rest: string } {
   const archived = urls.find(({ url }) => isArchiveUrl(url))?.url
   const live = urls.find(({ url }) => !isArchiveUrl(url) && !/doi\.org\//.test(url))?.url ?? (doi === undefined ? urls[0]?.url : undefined)
   return {
-    rest: rest.replace(/\b(?:available )?at:?(?=\s{6,})|\bURL:?(?=\s{6,})/giu, match => ' '.repeat(match.length)),
+    rest: blank(rest, ARCHIVED).replace(/\b(?:available )?at:?(?=\s{6,})|\bURL:?(?=\s{6,})/giu, match => ' '.repeat(match.length)),
     URL: live,
     DOI: doi?.doi,
+    ISBN: isbn?.[1],
     accessed: dated ? date.edtf : undefined,
     archive: archived === live ? undefined : archived,
   }
@@ -100,6 +108,20 @@ function parsePointer(text: string, pointer: Pointer): Omit<Parsed, 'label'> {
 /** A full work inside a collection that is pointed to ("in id.") is a work of its own. */
 const quotesTitle = (text: string, pointer: Pointer): boolean =>
   /[‘“"][^’”"]{8,}/u.test(text.slice(0, pointer.start)) && /\bin\s(?:[\p{L}.’'-]+(?:,)?\s)?$/u.test(text.slice(0, pointer.start))
+
+/** The author's short names and the year; the title stands in the list of works. */
+function parseAuthorDate(text: string): Omit<Parsed, 'pointer' | 'label'> | undefined {
+  const called = authorDateAt(text.trim())
+  if (called === undefined) return undefined
+  const author = called.names.map(name => (/\s/.test(name) ? { literal: name } : { family: name }))
+  return {
+    csl: item({ type: 'document', author, issued: called.year }),
+    locator: called.locator === undefined ? null : plainLocator(called.locator),
+    etAl: called.etAl,
+    quotedTitle: false,
+    locatorEarly: false,
+  }
+}
 
 function parseLegal(text: string): Omit<Parsed, 'pointer' | 'label'> | undefined {
   const plain = text.trim()
@@ -126,13 +148,16 @@ function parseLegal(text: string): Omit<Parsed, 'pointer' | 'label'> | undefined
 /** A case is called by its parties, a law by its whole number. */
 function caseOrLaw(text: string, legal: Span & { readonly type: string }): string {
   if (legal.type === 'legal_case') return cleanTitle(/^(.*?\sv\.?\s.*?)(?=,\s|\s[([]|\s\d|$)/u.exec(text)?.[1] ?? text)
-  return cleanTitle(text.replace(/\s\((?!\d|[a-z]{1,3}\))[^()]*\)+$/u, ''))
+  const named = text.replace(/[.,]+$/, '').replace(/\s\((?!\d|[a-z]{1,3}\))[^()]*\)+$/u, '')
+  return cleanTitle(
+    named.replace(/(\p{L}\)?)\s(?:1[5-9]|20)\d\d$/u, (whole, last: string) => (/\bAct\s\d{4}$|\)\s\d{4}$/u.test(named) ? last : whole)),
+  )
 }
 
 function parseWork(text: string, italics: readonly Span[], web: Web): Omit<Parsed, 'pointer' | 'label'> {
-  const crs = crsReport(text)
-  const place = crs ?? findTitle(text, italics)
-  const heading = readHeading(place.before)
+  const stopped = italics.length === 0 ? readStopped(text) : undefined
+  const place = crsReport(text) ?? (stopped === undefined ? findTitle(text, italics) : placeOf(stopped))
+  const heading = stopped === undefined ? readHeading(place.before) : headingOf(stopped)
   const after = readAfter(place.after, place.quoted)
   const { tail } = after
   const authors = heading.author.length > 0 || heading.editors.length > 0 ? heading.author : tail.author
@@ -146,7 +171,7 @@ function parseWork(text: string, italics: readonly Span[], web: Web): Omit<Parse
   const genre = heading.genre ?? tail.genre
   const number = heading.number ?? tail.number
   const volume = after.periodical?.volume ?? tail.volume
-  const issued = after.issued ?? tail.issued
+  const issued = stoppedDate(stopped?.date) ?? after.issued ?? tail.issued
   const type = typeOf({
     text,
     title: place.title,
@@ -186,6 +211,14 @@ function parseWork(text: string, italics: readonly Span[], web: Web): Omit<Parse
     locatorEarly: tail.locatorEarly,
   }
 }
+
+const placeOf = ({ title, quoted, rest }: Stopped) => ({ before: '', title: cleanTitle(title), after: rest, quoted })
+
+const headingOf = ({ names }: Stopped): Heading => ({
+  author: stoppedNames(names).flatMap(name => namesIn(name).names),
+  editors: [],
+  etAl: /\bet\s?al\b/.test(names),
+})
 
 type Heading = {
   readonly author: readonly Name[]

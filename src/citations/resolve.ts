@@ -83,6 +83,10 @@ class Ledger {
 
   /** A work given in full before under the same title, and now with less, is its short form; else it is given in full. */
   #given({ parsed }: Read): Answer {
+    if (parsed.csl.title === undefined) {
+      const [called, ...others] = this.#best(parsed, this.#list()).filter(({ csl }) => csl.issued?.startsWith(parsed.csl.issued ?? ''))
+      return called === undefined || others.length > 0 ? 'new' : { work: called, how: 'short' }
+    }
     const same = this.#list().find(work => isSameWork(work.csl, parsed.csl))
     const less = same !== undefined && parsed.csl.URL === undefined && parsed.csl.issued === undefined && same.csl.issued !== undefined
     return less && same.csl.type !== 'legislation' ? { work: same, how: 'short' } : 'new'

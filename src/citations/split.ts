@@ -1,9 +1,11 @@
 import type { Span } from '../model/span.ts'
+import { authorDatesWithin } from './author-date.ts'
 import { type Evidence, endsWhole, evidenceOf, isProse } from './evidence.ts'
 import { findLegal } from './legal.ts'
 import { sentenceEnds } from './sentence-ends.ts'
 import { quotationsIn, type Shield, shieldsOf } from './shield.ts'
 import { leadingSignal, signalsWithin } from './signals.ts'
+import { readStopped } from './stopped.ts'
 
 /** A stretch of a note: one cited work with the words that lead to it, or comment. Offsets are UTF-16 units into the note's text. */
 export type NotePart = Span & {
@@ -15,9 +17,32 @@ export type NotePart = Span & {
 
 /** A note's text as works cited and comment, in order; every word that is no divider stands in one of the parts. */
 export function splitNote(text: string): NotePart[] {
+  const stopped = stoppedPart(text)
+  if (stopped !== undefined) return stopped
   const shields = shieldsOf(text)
   const parts = cutsOf(text, shields).flatMap(span => partsOf(text, span))
   return joinComments(parts)
+}
+
+/** A reference whose parts end in full stops fills its note, but for comment after the day on which it was seen. */
+function stoppedPart(text: string): NotePart[] | undefined {
+  const lead = leadingSignal(text)
+  const from = lead?.length ?? 0
+  if (readStopped(text.slice(from)) === undefined) return undefined
+  const seen = /\b(?:Retrieved|Accessed)\s[^.]{4,30}\.(?=\s\p{Lu})/u.exec(text)
+  const end = seen === null ? text.length : seen.index + seen[0].length
+  const part: NotePart = { kind: 'citation', signal: lead?.signal ?? null, tentative: false, start: from, end }
+  return end === text.length
+    ? [part]
+    : [
+        part,
+        ...trimmed(text, { start: end, end: text.length }).map(span => ({
+          ...span,
+          kind: 'comment' as const,
+          signal: null,
+          tentative: false,
+        })),
+      ]
 }
 
 /** The note's stretches between the places where one work or sentence ends and the next begins. */
@@ -27,6 +52,8 @@ function cutsOf(text: string, shields: readonly (Shield | undefined)[]): Span[] 
   for (const at of signalsWithin(text)) if (shields[at] === undefined) cuts.set(at, 'signal')
   for (const at of sentenceEnds(text, shields)) cuts.set(at, 'sentence')
   for (const match of text.matchAll(/;(?=\s)/g)) if (shields[match.index] === undefined) cuts.set(match.index + 1, 'divider')
+  for (const match of text.matchAll(/(?<=\)\s\d{1,4}|\bpp?\.\s\d{1,4})\s(?=(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{Ll}’'-]+,\s)/gu))
+    if (shields[match.index] === undefined) cuts.set(match.index, 'sentence')
   for (const match of text.matchAll(/:(?=\s[“‘"])/g)) if (shields[match.index] === undefined) cuts.set(match.index + 1, 'sentence')
   const ordered = [...cuts].toSorted(([a], [b]) => a - b)
   const spans: Span[] = []
@@ -41,7 +68,8 @@ function cutsOf(text: string, shields: readonly (Shield | undefined)[]): Span[] 
   return spans.flatMap(span => trimmed(text, span))
 }
 
-function divides(kind: 'divider' | 'sentence' | 'signal' | 'and', left: string, right: string): boolean {
+function divides(kind: 'divider' | 'sentence' | 'signal' | 'and', before: string, right: string): boolean {
+  const left = before.trimStart().slice(leadingSignal(before.trimStart())?.length ?? 0)
   if (kind === 'divider') return true
   if (kind === 'signal')
     return (
@@ -82,7 +110,7 @@ function partsOf(text: string, span: Span): NotePart[] {
   const lead = leadingSignal(whole)
   const start = span.start + (lead?.length ?? /^(?:and|or)\s+/.exec(whole)?.[0].length ?? 0)
   const evidence: Evidence = evidenceOf(text.slice(start, span.end))
-  if (evidence === 'none') return embedded(text, span)
+  if (evidence === 'none' || (evidence === 'maybe' && authorDatesWithin(whole).length > 0)) return embedded(text, span)
   return [{ kind: 'citation', signal: lead?.signal ?? null, tentative: evidence === 'maybe', start, end: span.end }]
 }
 
@@ -92,7 +120,9 @@ function embedded(text: string, span: Span): NotePart[] {
     const at = span.start + match.index + 1
     return partsInBracket(match[1] ?? '', at)
   })
-  const laws = lawsIn(text, span).filter(law => !inner.some(part => part.start < law.end && law.start < part.end))
+  const laws = [...lawsIn(text, span), ...calledIn(text, span)].filter(
+    law => !inner.some(part => part.start < law.end && law.start < part.end),
+  )
   const cited = [...inner, ...laws].toSorted((a, b) => a.start - b.start)
   const comment: NotePart[] = []
   let start = span.start
@@ -110,6 +140,23 @@ function partsInBracket(inside: string, at: number): NotePart[] {
   if (!cites) return []
   return [{ kind: 'citation', signal: lead?.signal ?? null, tentative: false, start: at + (lead?.length ?? 0), end: at + inside.length }]
 }
+
+/** Short names with "op. cit." or "supra", and works called by author and year, inside running prose. */
+function calledIn(text: string, span: Span): NotePart[] {
+  const words = text.slice(span.start, span.end)
+  const pointers = [...words.matchAll(POINTED)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+  const dates = authorDatesWithin(words).filter(date => !pointers.some(other => other.start < date.end && date.start < other.end))
+  return [...pointers, ...dates].map(({ start, end }) => ({
+    kind: 'citation',
+    signal: null,
+    tentative: false,
+    start: span.start + start,
+    end: span.start + end,
+  }))
+}
+
+const POINTED =
+  /\p{Lu}[\p{L}’'-]+(?:,?\s(?:and|&)\s\p{Lu}[\p{L}’'-]+)?,?\s(?:op\.?\s?cit\.?|loc\.?\s?cit\.?|supra)(?:\s\(\d{4}\))?(?:,?\s(?:nn?\.|notes?)\s?\d+)?(?:,?\s(?:at\s|pp?\.\s?)\d+(?:[-–]\d+)?)?/gu
 
 function lawsIn(text: string, span: Span): NotePart[] {
   const found: NotePart[] = []

@@ -30,7 +30,8 @@ export function isFull({ csl }: Parsed): boolean {
     csl['container-title'],
     csl.genre,
   ]
-  return csl.title !== undefined && telling.some(field => field !== undefined)
+  if (csl.title === undefined) return csl.author.length > 0 && csl.issued !== undefined
+  return telling.some(field => field !== undefined)
 }
 
 /** Whether two citations given in full are of one work: same DOI; same title with no other author or year; or same address and title. */
@@ -38,6 +39,7 @@ export function isSameWork(a: CslItem, b: CslItem): boolean {
   if (a.DOI !== undefined && b.DOI !== undefined) return a.DOI.toLowerCase() === b.DOI.toLowerCase()
   const sameTitle = keyOf(a.title ?? '') === keyOf(b.title ?? '')
   if (a.URL !== undefined && a.URL === b.URL) return sameTitle || a.title === undefined || b.title === undefined
+  if (a.title === undefined && b.title === undefined) return a.issued === b.issued && allAuthors(a) === allAuthors(b)
   if (!sameTitle || a.title === undefined) return false
   return agree(yearOf(a), yearOf(b)) && agree(firstAuthor(a), firstAuthor(b)) && agree(containerOf(a), containerOf(b))
 }
@@ -59,4 +61,5 @@ export const citedIn = (notes: readonly number[], note: number): readonly number
 const agree = (a: string, b: string): boolean => a === '' || b === '' || a === b
 const yearOf = (csl: CslItem): string => /\d{4}/.exec(csl.issued ?? '')?.[0] ?? ''
 const containerOf = (csl: CslItem): string => (csl.type === 'chapter' ? '' : keyOf(csl['container-title'] ?? ''))
+const allAuthors = (csl: CslItem): string => csl.author.map(({ family, literal }) => keyOf(family ?? literal ?? '')).join(', ')
 const firstAuthor = (csl: CslItem): string => keyOf(csl.author[0]?.family ?? csl.author[0]?.literal ?? '').replace(/^(?:u s|us)\s/, '')

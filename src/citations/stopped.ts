@@ -1,0 +1,119 @@
+import { parseDate } from '../text/dates.ts'
+import { isPerson } from './names.ts'
+import { shieldsOf } from './shield.ts'
+
+/** A reference whose parts end in full stops, as bibliographies, Harvard, APA, Vancouver and Wikipedia print them. */
+export type Stopped = {
+  /** Authors as printed, the first one perhaps turned; empty where the title leads. */
+  readonly names: string
+  readonly date: string | undefined
+  readonly title: string
+  readonly quoted: boolean
+  /** What follows the title: container, numbers, publisher, place. */
+  readonly rest: string
+}
+
+const YEAR = String.raw`(?:1[5-9]|20)\d\d[a-z]?`
+const AFTER_NAMES: readonly RegExp[] = [
+  // Harvard, APA, Wikipedia: Names (2019, May 3). Title
+  new RegExp(
+    String.raw`^(?<names>[^“"‘„()]{2,400}?),?\s\((?:eds?\.\)?,?\s?\(?)?(?<date>[^()]{0,20}\b${YEAR}\b[^()]{0,20}|n\.\s?d\.)\)\s?[.:,]?\s(?=\S)`,
+    'u',
+  ),
+  // Names, 1976: Title
+  new RegExp(String.raw`^(?<names>[^“"‘„()\d]{2,400}?),?\s(?<date>${YEAR})[:.]\s(?=\S)`, 'u'),
+  // Names. "Title", Names. Title
+  /^(?<names>[^“"‘„()\d]{2,400}?)\.\s(?=[“"‘„\p{Lu}\d])/u,
+]
+
+/** A quoted title with its full stop outside, or with nothing but a container, a date and a day of access after it. */
+const TITLE_FIRST =
+  /^["“][^"“”]{3,400}(?:["”]\.\s*(?=[^"“”();]{0,160}$|[^"“”();]{0,100}\bRetrieved\b)|[.?!]["”]\s(?=[^"“”();]{0,100}(?:Retrieved|Accessed)\b))/u
+
+/** Reads a stopped reference; undefined where the text is another kind of note. */
+export function readStopped(text: string): Stopped | undefined {
+  const plain = text.trim()
+  if (TITLE_FIRST.test(plain)) return titled('', undefined, plain)
+  for (const form of AFTER_NAMES) {
+    const match = form.exec(plain)
+    const { names = '', date } = match?.groups ?? {}
+    if (match === null || !areNames(names, date !== undefined)) continue
+    const rest = plain.slice(match[0].length)
+    if (date === undefined && !/^["“]/.test(rest) && !isTurned(names)) continue
+    if (/^\d/.test(rest) && date !== undefined) continue
+    if (date === undefined && LONE_VANCOUVER.test(names) && !/\b\d{4};|\d\(\d+\):/.test(rest)) continue
+    return titled(names, date, rest)
+  }
+  return undefined
+}
+
+function titled(names: string, date: string | undefined, text: string): Stopped | undefined {
+  const quote = /^(?:"([^"]{2,500})"|“([^”]{2,500})”|‘([^’]{2,500})’(?![\p{L}])|„([^“”]{2,500})[“”])[.,]?\s*/u.exec(text)
+  if (quote !== null) {
+    const title = quote.slice(1).find(part => part !== undefined) ?? ''
+    return { names, date, title, quoted: true, rest: withCommas(text.slice(quote[0].length)) }
+  }
+  const end = titleEnd(text)
+  return end < 2
+    ? undefined
+    : { names, date, title: text.slice(0, end), quoted: false, rest: withCommas(text.slice(end).replace(/^[.?!,]\s*/, '')) }
+}
+
+/** The parts after a title, their full stops turned into commas where they end a part. */
+const withCommas = (rest: string): string =>
+  rest.replace(/(?<!(?:^|[\s(])(?:\p{Lu}|vols?|nos?|pp?|eds?|trans|St|Dr|Inc|Ltd|Co|U\.S))\.\s+(?=[\p{L}\d])/giu, ', ')
+
+/** Where an unquoted title ends: at its full stop, or before "in:" and the like. */
+function titleEnd(text: string): number {
+  const shields = shieldsOf(text)
+  for (const match of text.matchAll(/[.?!](?=\s|$)|,?\s(?=[Ii]n:\s)/gu)) {
+    if (shields[match.index] !== undefined || /(?:^|\s)(?:\p{Lu}|vs?|St|Dr|Mr|U\.S|ed|vol|no)$/u.test(text.slice(0, match.index))) continue
+    return /[?!]/.test(match[0]) ? match.index + 1 : match.index
+  }
+  return text.trimEnd().length
+}
+
+/** One name or a list, turned or straight; a body stands alone and has no comma. */
+function areNames(names: string, dated: boolean): boolean {
+  const plain = names.trim().replace(/,?\set\s?al\.?$/u, '')
+  if (isTurned(plain)) return true
+  const parts = plain.split(/\s?[;/&]\s?|\sand\s|\sund\s/)
+  if (parts.every(part => isPerson(part) || /^\p{Lu}[\p{L}’'-]+$/u.test(part)) && parts.length < 12) return dated || parts.every(isPerson)
+  return dated && !plain.includes(',') && /^\p{Lu}/u.test(plain) && plain.split(/\s+/).length < 9 && !/\.\s/.test(plain)
+}
+
+const TURNED = String.raw`(?:(?:\p{Ll}{2,3}\s){0,2}\p{Lu}[\p{L}’'‐-]+(?:\s\p{Lu}[\p{L}’'‐-]+){0,2},\s(?:\p{Lu}(?:\.|[\p{Ll}’'-]+)?[\s-]?){1,4}\.?)`
+const VANCOUVER = String.raw`(?:\p{Lu}[\p{L}’'‐-]+\s\p{Lu}{1,3})`
+const STRAIGHT = String.raw`(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+`
+const TURNED_LIST = new RegExp(
+  String.raw`^(?:${TURNED}|${VANCOUVER}(?=,\s${VANCOUVER}|$))(?:(?:\s?[,;/]\s?|,?\s?(?:&|and|und|with)\s){1,2}(?:&\s|and\s)?(?:${TURNED}|${VANCOUVER}|${STRAIGHT}))*[.,]?$`,
+  'u',
+)
+
+/** One name with initials after it may as well be "Compare J." and the like. */
+const LONE_VANCOUVER = /^\p{Lu}[\p{L}’'‐-]+\s\p{Lu}{1,3}$/u
+
+/** "Smith, John, and Jane Doe", "Smith, J., & Doe, A.", "Smith JB, Doe A". */
+const isTurned = (names: string): boolean => TURNED_LIST.test(names.trim())
+
+/** The date of a stopped reference as EDTF, where it has one. */
+export const stoppedDate = (printed: string | undefined): string | undefined =>
+  printed === undefined ? undefined : (parseDate(printed.replace(/(\d{4})[a-z]\b/, '$1'))?.edtf ?? undefined)
+
+/** Names of a stopped reference, each in reading order. */
+export function stoppedNames(names: string): string[] {
+  const plain = names.trim().replace(/[,;]$/, '')
+  if (plain === '') return []
+  const turned = [...plain.matchAll(new RegExp(String.raw`(?:${TURNED}|${VANCOUVER}(?![\p{L}]))|${STRAIGHT}|\p{Lu}[\p{L}’'-]+`, 'gu'))].map(
+    ([name]) => name,
+  )
+  if (!isTurned(plain)) return plain.split(/\s?[;/&]\s?|,?\sand\s|\sund\s|,\s/).filter(part => part !== '')
+  return turned.map(reading)
+}
+
+function reading(name: string): string {
+  const [family = '', given] = name.split(/,\s/)
+  if (given !== undefined) return `${given.trim()} ${family}`
+  const vancouver = /^(.+?)\s(\p{Lu}{1,3})$/u.exec(name)
+  return vancouver === null ? name : `${(vancouver[2] ?? '').replace(/\p{Lu}(?!$)/gu, '$&. ')}. ${vancouver[1]}`
+}
