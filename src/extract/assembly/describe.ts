@@ -1,10 +1,13 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Attribution, Entity, EntityArgument, Mention } from '../../model/claim.ts'
+import { fold } from '../../text/fold.ts'
 import { isFirstPerson, kindAt } from '../argument.ts'
 import { speakersOf } from '../attribution/chain.ts'
 import { headOf } from '../entities/head.ts'
+import { namesAround } from '../entities/mention-index.ts'
 import type { Context } from '../extractor.ts'
 import { standsForBody } from '../nouns.ts'
+import { descriptiveName } from './descriptive-name.ts'
 
 /** Turns head words into the entities they speak of, and gives things without a name an entity of their own. */
 export class Descriptions {
@@ -12,12 +15,16 @@ export class Descriptions {
   readonly mentions: Mention[] = []
   readonly #context: Context
   readonly #trees: readonly Tree[]
-  readonly #byName = new Map<string, Entity>()
+  readonly #byName = new Map<string, Pick<Entity, 'id'>>()
+  readonly #nameAround: (token: number) => Mention | undefined
   readonly #byHead = new Map<number, EntityArgument>()
 
   constructor(context: Context, trees: readonly Tree[]) {
     this.#context = context
     this.#trees = trees
+    this.#nameAround = namesAround(context.reading, context.mentions)
+    for (const entity of context.entities)
+      for (const name of [entity.name, ...entity.aliases]) if (!this.#byName.has(fold(name))) this.#byName.set(fold(name), entity)
   }
 
   /** The entity that `token` heads, with its words; undefined for a pronoun that points nowhere and for words that name nothing. */
@@ -77,17 +84,22 @@ export class Descriptions {
     return undefined
   }
 
+  /** What no mention heads: the name that the token is a part of, or else a description. */
   #describe(tree: Tree, token: number): EntityArgument | undefined {
     const { upos } = tree.token(token)
     if (upos !== 'NOUN' && upos !== 'PROPN') return undefined
+    const whole = upos === 'PROPN' ? this.#nameAround(token) : undefined
+    if (whole !== undefined && whole.entity !== null) return { entity: whole.entity, start: whole.start, end: whole.end }
     const { first, last } = tree.phrase(token)
-    const name = nameOf(tree, first, last)
+    const name = descriptiveName(this.#context, tree, token, { first, last })
     if (name === '') return undefined
-    return this.#keep(tree, token, this.#named(name, kindAt(this.#context, tree, token)).id, first, last)
+    const kind = kindAt(this.#context, tree, token)
+    const isCrowd = kind === 'person' && /^NNP?S$/.test(tree.token(token).xpos)
+    return this.#keep(tree, token, this.#named(name, isCrowd ? 'people' : kind).id, first, last)
   }
 
-  #named(name: string, kind: Entity['kind']): Entity {
-    const key = name.toLowerCase()
+  #named(name: string, kind: Entity['kind']): Pick<Entity, 'id'> {
+    const key = fold(name)
     const known = this.#byName.get(key)
     if (known !== undefined) return known
     const entity = { id: `d${this.entities.length + 1}`, kind, name, aliases: [] }
@@ -103,17 +115,4 @@ export class Descriptions {
     if (kind !== undefined) this.mentions.push({ start: argument.start, end: argument.end, kind, entity, form: 'nominal' })
     return argument
   }
-}
-
-/** A describing name: the phrase without its article and possessor. */
-const nameOf = (tree: Tree, first: number, last: number): string => {
-  const words: string[] = []
-  let end = -1
-  for (let i = first; i < last; i++) {
-    const { xpos, form, start } = tree.token(i)
-    if (words.length === 0 && /^(DT|PRP\$|PDT|POS|RB)$/.test(xpos)) continue
-    words.push(words.length > 0 && start > end ? ` ${form}` : form)
-    end = tree.token(i).end
-  }
-  return words.join('')
 }
