@@ -8,6 +8,7 @@ import { namesAround } from '../entities/mention-index.ts'
 import type { Context } from '../extractor.ts'
 import { standsForBody } from '../nouns.ts'
 import { descriptiveName } from './descriptive-name.ts'
+import { issuerOf } from './issuer.ts'
 
 /** Turns head words into the entities they speak of, and gives things without a name an entity of their own. */
 export class Descriptions {
@@ -17,6 +18,7 @@ export class Descriptions {
   readonly #trees: readonly Tree[]
   readonly #byName = new Map<string, Pick<Entity, 'id'>>()
   readonly #nameAround: (token: number) => Mention | undefined
+  #issuer: string | undefined
   readonly #byHead = new Map<number, EntityArgument>()
 
   constructor(context: Context, trees: readonly Tree[]) {
@@ -68,7 +70,11 @@ export class Descriptions {
     if (upos !== 'PRON' || !isFirstPerson(form)) return undefined
     const speaker = speakersOf(this.#context.attributions, { start, end }).at(-1)
     const source = speaker === undefined ? undefined : this.sourceOf(speaker)
-    return { entity: source?.entity ?? this.#named('issuer of the text', 'organization').id, start, end }
+    return { entity: source?.entity ?? this.#issuerOf(), start, end }
+  }
+
+  #issuerOf(): string {
+    return (this.#issuer ??= issuerOf(this.#context, this.#trees) ?? this.#named('issuer of the text', 'organization').id)
   }
 
   /** "Its troops", "the soldiers of the regiment": the body that they act for, in the words of the whole phrase. */

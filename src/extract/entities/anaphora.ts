@@ -18,16 +18,34 @@ export function pointsBack(
   const { head, lemma, noun } = phrase
   if (phrase.post !== undefined && noun.kind === 'person')
     return discourse.latest(head, FAR, thing => titled.get(thing)?.has(lemma) === true)
-  if (phrase.plural) return undefined
+  if (phrase.plural)
+    return POINTING.test(pointerOf(discourse, tree, head)) && GROUP.has(lemma) ? discourse.latest(head, NEAR, isGroups) : undefined
   const named = discourse.latest(head, FAR, thing => thing.kind === kindMeant(noun.kind, thing) && headNouns(thing).has(lemma))
   if (named !== undefined) return named
   if (COUNTRY.has(lemma) && discourse.main !== undefined) return discourse.main
   if (COUNTRY.has(lemma)) return discourse.latest(head, NEAR, thing => thing.kind === 'state' && thing.names.length > 0)
+  if (LAND.has(lemma)) return landMeant(discourse, head)
   if (GROUP.has(lemma)) return discourse.latest(head, NEAR, isGroup)
   if (noun.sort === 'town')
     return discourse.latest(head, NEAR, thing => thing.kind === 'place' && thing.names.length > 0 && headNouns(thing).size === 0)
   return undefined
 }
+
+/** "The area", "the territory": ground named just before, else the state that the document is about. */
+function landMeant(discourse: Discourse, head: number): Thing | undefined {
+  const isNamed = (thing: Thing): boolean => thing.names.length > 0
+  return discourse.latest(head, 1, thing => thing.kind === 'place' && isNamed(thing)) ?? discourse.main
+}
+
+const LAND = new Set(['area', 'territory'])
+
+/** "These groups", not "the groups". */
+const pointerOf = (discourse: Discourse, tree: Tree, head: number): string => discourse.words.lower[tree.kid(head, 'det') ?? -1] ?? ''
+const POINTING = /^(?:these|those)$/
+
+/** Several bodies described together: "armed groups". */
+const isGroups = (thing: Thing): boolean =>
+  thing.kind === 'organization' && thing.names.length === 0 && thing.called?.endsWith('s') === true
 
 const kindMeant = (kind: string, thing: Thing): string => (kind === 'place' && thing.kind === 'state' ? 'state' : kind)
 
@@ -87,15 +105,15 @@ function isDetailed(discourse: Discourse, tree: Tree, phrase: NounPhrase): boole
   const { head, office, owner } = phrase
   const inOffice = (kid: number): boolean => office !== undefined && kid >= office.first && kid < office.last
   if (owner !== undefined && !inOffice(owner)) return true
-  if (tree.kids(head, 'nmod', 'nummod', 'compound').some(kid => !inOffice(kid))) return true
+  if (tree.kids(head, 'nmod', 'nummod').some(kid => !inOffice(kid))) return true
   if (tree.kids(head, 'acl').some(kid => tree.kids(kid).length > 0)) return true
   return tree
-    .kids(head, 'amod')
+    .kids(head, 'amod', 'compound')
     .some(kid => !inOffice(kid) && (!PLAIN.has(discourse.words.lower[kid] ?? '') || discourse.at(kid) !== undefined))
 }
 
 const PLAIN = new Set(
-  'same said armed militant rebel entire whole aforementioned latter former current new young small large radical extremist islamist military political terrorist paramilitary'.split(
+  'same said armed militant rebel entire whole aforementioned latter former current new young small large radical extremist islamist military political terrorist paramilitary umbrella separatist opposition'.split(
     ' ',
   ),
 )

@@ -14,7 +14,7 @@ export class Described {
   find(discourse: Discourse, tree: Tree, phrase: NounPhrase): Thing | undefined {
     if (!isTelling(discourse, tree, phrase)) return undefined
     const called = callingOf(discourse, tree, phrase)
-    const key = phrase.noun.kind === 'event' ? eventKey(discourse, tree, phrase) : `${phrase.noun.kind}:${fold(called)}`
+    const key = phrase.noun.kind === 'event' ? eventKey(discourse, tree, phrase) : `${phrase.noun.kind}:${sameWord(phrase, fold(called))}`
     const known = this.#things.get(key)
     if (known !== undefined) return known
     const thing: Thing = { kind: phrase.noun.kind, names: [], called, places: [] }
@@ -22,6 +22,12 @@ export class Described {
     return thing
   }
 }
+
+/** Groups and organizations, outfits and formations described in the same words are the same: "foreign armed groups". */
+const sameWord = ({ noun, plural }: NounPhrase, called: string): string =>
+  plural && noun.kind === 'organization' ? called.replace(GROUPS, 'groups') : called
+
+const GROUPS = /(?<= )(?:organizations|organisations|outfits|formations|militias)$/
 
 /** Whether the words tell the thing from others of its sort, and the sentence says something of it. */
 function isTelling(discourse: Discourse, tree: Tree, phrase: NounPhrase): boolean {
@@ -38,6 +44,7 @@ function isTelling(discourse: Discourse, tree: Tree, phrase: NounPhrase): boolea
       if (isBare) return determiner === 'bare' && isActing(tree, head) && !TOO_GENERAL.has(discourse.words.lower[head] ?? '')
       return plural || noun.sort === 'crowd'
     case 'organization':
+      if (!plural && lemma === 'mission') return false
       if (!plural) return lemma.includes(' ') || (SINGLE.has(noun.sort) && namedOwner(discourse, phrase) !== undefined)
       return ACTING.has(noun.sort) && !isBare
     case 'person':

@@ -78,7 +78,8 @@ function phraseAt(words: Words, tree: Tree, head: number, { noun, lemma, post }:
   const phrase = tree.phrase(head)
   const { last } = phrase
   let { first } = phrase
-  while (first < head && tree.token(first).upos === 'ADV') first++
+  while (first < head && tree.token(first).upos === 'ADV' && tree.token(first + 1).form !== '-') first++
+  first = wholeWord(words, tree, first)
   const token = tree.token(head)
   const plural = token.xpos === 'NNS' || token.xpos === 'NNPS'
   const possessor = tree.kid(head, 'nmod:poss')
@@ -105,12 +106,25 @@ function determinerOf(words: Words, tree: Tree, head: number, possessor: number 
   return DEFINITE.has(words.lower[determiner] ?? '') ? 'definite' : 'indefinite'
 }
 
+/** Where the hyphenated word begins whose second part a phrase begins with: "an | ISIL - held tank". */
+function wholeWord(words: Words, tree: Tree, first: number): number {
+  if (first - 2 < tree.sentence.first || tree.token(first - 1).form !== '-' || !words.touches(first) || !words.touches(first - 1))
+    return first
+  const isDetermined = first - 3 >= tree.sentence.first && tree.token(first - 3).upos === 'DET'
+  return isDetermined ? first - 3 : first - 2
+}
+
 /** First token past determiners, numbers, a possessor and words that only count or compare ("many other"). */
 function coreOf(words: Words, tree: Tree, first: number, head: number): number {
   let core = first
   const possessor = tree.kid(head, 'nmod:poss')
   if (possessor !== undefined && possessor < head) core = Math.max(core, ...tree.subtree(possessor).map(i => i + 1))
-  while (core < head && (LIGHT.has(tree.token(core).upos) || COUNTING.has(words.lower[core] ?? '') || isCount(tree, core, head))) core++
+  while (
+    core < head &&
+    words.lower[core + 1] !== '-' &&
+    (LIGHT.has(tree.token(core).upos) || COUNTING.has(words.lower[core] ?? '') || isCount(tree, core, head))
+  )
+    core++
   return core
 }
 
