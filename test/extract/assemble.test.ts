@@ -49,3 +49,12 @@ test('every claim rests on the words of its sentence', () => {
     assert.ok(evidence !== undefined && evidence.start <= claim.trigger.start && claim.trigger.end <= evidence.end)
   }
 })
+
+test('"we" outside any quotation is the state in whose name the text takes a stand', () => {
+  assert.deepEqual(claimsIn('Dorvia condemns the raid on Lesk. We oppose the Harbour Front.', 'opposes'), ['We opposes Harbour Front'])
+  const [claim] = claimsOf('Dorvia condemns the raid on Lesk. We oppose the Harbour Front.').filter(
+    ({ predicate }) => predicate === 'opposes',
+  )
+  const [other] = claimsOf('Dorvia opposes the Harbour Front.').filter(({ predicate }) => predicate === 'opposes')
+  assert.equal(claim?.subject.entity, other?.subject.entity)
+})

@@ -15,12 +15,17 @@ export function pointsBack(
   titled: ReadonlyMap<Thing, ReadonlySet<string>>,
 ): Thing | undefined {
   if (phrase.determiner !== 'definite' || isDetailed(discourse, tree, phrase)) return undefined
-  const { head, lemma, noun } = phrase
+  const { head, noun } = phrase
+  const lemma = phrase.post === undefined ? lastWord(phrase.lemma) : phrase.lemma
   if (phrase.post !== undefined && noun.kind === 'person')
     return discourse.latest(head, FAR, thing => titled.get(thing)?.has(lemma) === true)
   if (phrase.plural)
     return POINTING.test(pointerOf(discourse, tree, head)) && GROUP.has(lemma) ? discourse.latest(head, NEAR, isGroups) : undefined
-  const named = discourse.latest(head, FAR, thing => thing.kind === kindMeant(noun.kind, thing) && headNouns(thing).has(lemma))
+  const named = discourse.latest(
+    head,
+    FAR,
+    thing => !isPlural(thing) && thing.kind === kindMeant(noun.kind, thing) && headNouns(thing).has(lemma),
+  )
   if (named !== undefined) return named
   if (COUNTRY.has(lemma) && discourse.main !== undefined) return discourse.main
   if (COUNTRY.has(lemma)) return discourse.latest(head, NEAR, thing => thing.kind === 'state' && thing.names.length > 0)
@@ -44,8 +49,12 @@ const pointerOf = (discourse: Discourse, tree: Tree, head: number): string => di
 const POINTING = /^(?:these|those)$/
 
 /** Several bodies described together: "armed groups". */
-const isGroups = (thing: Thing): boolean =>
-  thing.kind === 'organization' && thing.names.length === 0 && thing.called?.endsWith('s') === true
+const isGroups = (thing: Thing): boolean => thing.kind === 'organization' && isPlural(thing)
+
+/** Whether a thing is several, told of only by a description. */
+export const isPlural = (thing: Thing): boolean => thing.names.length === 0 && /[^s]s(?: |$)/.test(headOfCalling(thing.called ?? ''))
+
+const lastWord = (lemma: string): string => lemma.split(' ').at(-1) ?? lemma
 
 const kindMeant = (kind: string, thing: Thing): string => (kind === 'place' && thing.kind === 'state' ? 'state' : kind)
 
@@ -87,18 +96,13 @@ export function headNouns(thing: Thing): ReadonlySet<string> {
     const head = singular(parts[(link < 0 ? parts.length : link) - 1] ?? '')
     if (nounKind(head) !== undefined) nouns.add(head)
   }
-  if (thing.called !== undefined)
-    nouns.add(
-      singular(
-        thing.called
-          .split(/ (?:of|in|on|at|by|for|from|against|between|with) /)[0]
-          ?.split(' ')
-          .at(-1)
-          ?.toLowerCase() ?? '',
-      ),
-    )
+  if (thing.called !== undefined) nouns.add(singular(headOfCalling(thing.called)))
   return nouns
 }
+
+/** The head noun of a description, lower case. */
+const headOfCalling = (called: string): string =>
+  lastWord(called.split(/ (?:of|in|on|at|by|for|from|against|between|with) /)[0] ?? '').toLowerCase()
 
 /** Whether the phrase says more than "the same group" would: a name, a number, a complement, a telling adjective. */
 function isDetailed(discourse: Discourse, tree: Tree, phrase: NounPhrase): boolean {

@@ -98,11 +98,20 @@ function endOfCalling(tree: Tree, { head, noun, owner, plural }: NounPhrase): nu
   return noun.kind === 'organization' && !plural && owner !== undefined && owner > head ? tree.phrase(owner).last : head + 1
 }
 
-/** Where the first name in front of an event's noun begins, past what judges it: "now infamous | Charlottesville rally". */
+/** Where an event's description begins: at its first name, past what judges it ("now infamous | Charlottesville rally", "barbaric | attack"). */
 function nameBefore(discourse: Discourse, { core, head }: NounPhrase): number {
   for (let i = core; i < head; i++) if (discourse.at(i) !== undefined) return i
-  return core
+  let first = core
+  while (first < head && (JUDGING.has(discourse.words.lower[first] ?? '') || discourse.words.lower[first] === ',')) first++
+  return first
 }
+
+/** Adjectives that judge, measure or only order an event and do not tell it from others. */
+const JUDGING = new Set(
+  'brutal barbaric cowardly senseless heinous horrific terrible shocking deadly bloody violent massive major large-scale brief short long prolonged protracted lengthy ensuing subsequent successful unsuccessful failed abortive ongoing outright apparent alleged infamous notorious renewed'.split(
+    ' ',
+  ),
+)
 
 /** Heads of what follows a noun to say of, on or against what it is. */
 const complements = (tree: Tree, head: number): readonly number[] =>

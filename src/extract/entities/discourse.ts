@@ -14,6 +14,7 @@ export class Discourse {
   /** The state that the document is about, if it is about one. */
   readonly main: Thing | undefined
   readonly #byHead = new Map<number, Thing>()
+  readonly #byLast = new Map<number, Thing>()
   readonly #spoken: Spoken[] = []
 
   constructor(words: Words, trees: readonly Tree[], things: readonly Thing[]) {
@@ -21,12 +22,22 @@ export class Discourse {
     this.trees = trees
     this.things = new Set(things)
     this.main = mainState(things)
-    for (const thing of things) for (const place of thing.places) if (!this.#byHead.has(place.head)) this.#byHead.set(place.head, thing)
+    for (const thing of things) {
+      for (const place of thing.places) {
+        if (!this.#byHead.has(place.head)) this.#byHead.set(place.head, thing)
+        this.#byLast.set(place.last - 1, thing)
+      }
+    }
   }
 
   /** The thing whose mention this token heads; names count before they are reached. */
   at(token: number): Thing | undefined {
     return this.#byHead.get(token)
+  }
+
+  /** The thing whose name ends with this token. */
+  endingAt(token: number): Thing | undefined {
+    return this.#byLast.get(token)
   }
 
   /** Notes that the thing of this token has now been spoken of. */

@@ -8,8 +8,11 @@ import type { Thing } from './thing.ts'
 export function membersOf(discourse: Discourse, tree: Tree, phrase: NounPhrase, leads: ReadonlyMap<Thing, Thing>): Thing | undefined {
   if (!phrase.plural || !MEMBERS.has(discourse.words.lower[phrase.head] ?? '')) return undefined
   if (tree.kid(phrase.head, 'nummod') !== undefined) return undefined
-  const owner = discourse.at(phrase.owner ?? phrase.head - 1)
-  if (phrase.owner === undefined) return owner !== undefined && isArmed(owner) ? owner : undefined
+  if (phrase.owner === undefined) {
+    const named = discourse.endingAt(phrase.head - 1)
+    return named !== undefined && isArmed(named) ? named : undefined
+  }
+  const owner = discourse.at(phrase.owner)
   if (owner?.kind === 'organization') return owner
   return owner?.kind === 'person' ? leads.get(owner) : undefined
 }

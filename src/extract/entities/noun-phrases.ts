@@ -56,6 +56,7 @@ type Noun = { readonly noun: NounKind; readonly lemma: string; readonly post: Po
 function readNoun(words: Words, tree: Tree, i: number): Noun | undefined {
   const lower = words.lower[i] ?? ''
   if (nounKind(`${lower} ${words.lower[i + 1]}`) !== undefined) return undefined
+  if (lower === 'opposition' && words.lower[i + 1] === 'to') return undefined
   const post = postKind(singular(lower))
   for (const length of [3, 2]) {
     if (i - length + 1 < tree.sentence.first) continue
@@ -78,7 +79,7 @@ function phraseAt(words: Words, tree: Tree, head: number, { noun, lemma, post }:
   const phrase = tree.phrase(head)
   const { last } = phrase
   let { first } = phrase
-  while (first < head && tree.token(first).upos === 'ADV' && tree.token(first + 1).form !== '-') first++
+  while (first < head && /^(?:ADV|PART)$/.test(tree.token(first).upos) && tree.token(first + 1).form !== '-') first++
   first = wholeWord(words, tree, first)
   const token = tree.token(head)
   const plural = token.xpos === 'NNS' || token.xpos === 'NNPS'

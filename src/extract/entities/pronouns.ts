@@ -1,7 +1,7 @@
 import { givenName } from '../../language/data/word-lists.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { EntityKind } from '../../model/entity.ts'
-import { headNouns } from './anaphora.ts'
+import { headNouns, isPlural } from './anaphora.ts'
 import type { Discourse, Spoken } from './discourse.ts'
 import type { Thing } from './thing.ts'
 
@@ -63,7 +63,7 @@ const isSeveral = (thing: Thing): boolean =>
   thing.kind === 'organization' || thing.kind === 'people' || (thing.kind === 'materiel' && thing.called?.endsWith('s') === true)
 
 const isMany = (thing: Thing): boolean =>
-  thing.names.length === 0 && [...headNouns(thing)].some(noun => /^(?:force|troop|rebel|militant|fighter)$/.test(noun))
+  thing.names.length === 0 && (isPlural(thing) || [...headNouns(thing)].some(noun => /^(?:force|troop|rebel|militant|fighter)$/.test(noun)))
 
 const he: Pronoun = { kind: 'person', fits: isPerson('male') }
 const she: Pronoun = { kind: 'person', fits: isPerson('female') }

@@ -19,11 +19,15 @@ export function besideName(discourse: Discourse, tree: Tree, phrase: NounPhrase)
     subjectOfCopula(tree, phrase),
   ]
   for (const other of beside) {
-    const thing = other === undefined ? undefined : discourse.at(other)
+    const thing = other === undefined ? undefined : (discourse.at(other) ?? discourse.at(wholeName(tree, other)))
     if (thing !== undefined && thing.names.length > 0 && agree(phrase, thing.kind)) return thing
   }
   return undefined
 }
+
+/** "The Presidium of the Northern Government, an exile group": the tree often hangs what follows on the last part of a name. */
+const wholeName = (tree: Tree, part: number): number =>
+  tree.is(part, 'nmod') && tree.token(part).upos === 'PROPN' ? (tree.head(part) ?? part) : part
 
 /** "The village of Safina" is Safina. */
 function placeNamed(tree: Tree, { head, noun, owner, plural }: NounPhrase): number | undefined {

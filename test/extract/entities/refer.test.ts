@@ -48,3 +48,27 @@ test('a woman is not "he"', () => {
 test('"it is believed" speaks of nothing', () => {
   assert.deepEqual(mentionsOf('The Harbour Front is small. It is believed that many left.', 'Harbour Front'), ['The Harbour Front'])
 })
+
+test('fighters called by a group’s name are that group, those that states lend are not', () => {
+  assert.ok(mentionsOf('Harbour Front fighters took Bor.', 'Harbour Front').includes('Harbour Front fighters'))
+  assert.ok(!mentionsOf('NATO troops took Bor.', 'NATO').includes('NATO troops'))
+})
+
+test('one group is not several', () => {
+  const text = 'Foreign armed organizations help Kyiv. The Harbour Front came first. The organization is small.'
+  assert.deepEqual(mentionsOf(text, 'Harbour Front'), ['The Harbour Front', 'The organization'])
+})
+
+test('groups and organizations described in the same words are the same', () => {
+  const text = 'Foreign armed organizations help Kyiv. Many foreign armed groups fought in Bor. These groups want weapons.'
+  assert.deepEqual(mentionsOf(text, 'Foreign armed organizations'), [
+    'Foreign armed organizations',
+    'Many foreign armed groups',
+    'These groups',
+  ])
+})
+
+test('the territory is ground named just before, or the state that the text is about', () => {
+  const text = 'Chad is poor. France left Chad in 1960. Chad held elections. Rebels invaded the territory.'
+  assert.ok(mentionsOf(text, 'Chad').includes('the territory'))
+})
