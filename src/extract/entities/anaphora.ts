@@ -38,8 +38,7 @@ export function pointsBack(
 
 /** "The area", "the territory": ground named just before, else the state that the document is about. */
 function landMeant(discourse: Discourse, head: number): Thing | undefined {
-  const isNamed = (thing: Thing): boolean => thing.names.length > 0
-  return discourse.latest(head, 1, thing => thing.kind === 'place' && isNamed(thing)) ?? discourse.main
+  return discourse.latest(head, 1, thing => thing.kind === 'place' && thing.names.length > 0) ?? discourse.main
 }
 
 const LAND = new Set(['area', 'territory'])
