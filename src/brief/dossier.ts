@@ -33,7 +33,7 @@ export function dossier(ground: Ground, thing: Thing): Dossier {
 
 /** Aspects that a thing of another kind can never have are not named as gaps. */
 function applies(title: string, thing: Thing): boolean {
-  if (thing.kind === 'person') return !['Strength', 'Composition and recruitment', 'Leadership', 'Structure'].includes(title)
+  if (thing.kind === 'person') return !['Strength', 'Composition and recruitment', 'Leaders over time', 'Structure'].includes(title)
   return title !== 'Posts held'
 }
 

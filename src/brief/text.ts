@@ -2,11 +2,10 @@ import type { Finding } from '../model/finding.ts'
 import type { ComparisonRow } from '../weigh/compare.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
-import { nameOf } from '../weigh/ground.ts'
-import type { Stance } from '../weigh/voice.ts'
-import { speakerName } from '../weigh/voice.ts'
 import type { Dossier } from './dossier.ts'
-import { claimWords, noteWords, voucher, workWords } from './wording.ts'
+import type { Item, Page } from './page.ts'
+import { comparisonPage, disputesPage, dossierPage } from './pages.ts'
+import { claimWords, voucher } from './wording.ts'
 
 /*
  * Answers as plain text for a terminal or a file. Lines that begin with "# " are headings. Every claim is printed with its speaker,
@@ -14,64 +13,36 @@ import { claimWords, noteWords, voucher, workWords } from './wording.ts'
  */
 
 /** A dossier, section by section, ending with its disputes, what the sources leave out, and the works. */
-export function dossierText(ground: Ground, dossier: Dossier): string {
-  const { thing } = dossier
-  const also = thing.aliases.length === 0 ? '' : `Also written: ${thing.aliases.join(', ')}`
-  return paragraphs([
-    lines([`# ${thing.name} (${thing.kind})`, also]),
-    ...dossier.sections.map(section => lines([`# ${section.title}`, ...section.statements.map(statement => claimLine(ground, statement))])),
-    dossier.disputes.length === 0 ? '' : lines(['# In dispute', disputesText(ground, dossier.disputes)]),
-    dossier.silent.length === 0 ? '' : lines(['# What the sources here do not say', `  ${dossier.silent.join(' · ')}`]),
-    lines(['# Sources', ...dossier.works.map(({ work, statements }) => `  ${workWords(work.csl)} (behind ${count(statements, 'claim')})`)]),
-  ])
-}
-
-/** One claim on two lines: what it says, then who says so, how sure, when, on which note. */
-export function claimLine(ground: Ground, statement: Statement): string {
-  return `  ${marks[statement.standing] ?? '·'} ${claimWords(ground, statement)}\n      ${voucher(ground, statement)}`
-}
-
-/** How a claim's standing looks in a list: proposed, accepted, in conflict, rejected. */
-const marks: Readonly<Record<string, string>> = { proposed: '·', accepted: '✓', conflict: '≠', rejected: '✗' }
-
-/** Questions, each with every speaker's part. */
-export function disputesText(ground: Ground, disputes: readonly Dispute[]): string {
-  return paragraphs(
-    disputes.map(dispute =>
-      lines([
-        `  ? ${dispute.question} (${dispute.kind})`,
-        ...dispute.voices.map(voice => {
-          const [first] = voice.statements
-          const words = first === undefined ? '' : `: ${claimWords(ground, first)} [${noteWords(ground, first)}]`
-          return `      ${capital(speakerName(ground, voice))} ${stanceWords[voice.stance]}${words}`
-        }),
-      ]),
-    ),
-  )
-}
-
-const stanceWords: Readonly<Record<Stance, string>> = {
-  says: 'says',
-  denies: 'denies',
-  hedges: 'says it may be so',
-  unknown: 'says it is not known',
-}
+export const dossierText = (ground: Ground, dossier: Dossier): string => pageText(dossierPage(ground, dossier))
 
 /** A comparison, aspect by aspect, with honest blanks. */
-export function comparisonText(ground: Ground, things: readonly string[], rows: readonly ComparisonRow[]): string {
+export const comparisonText = (ground: Ground, things: readonly string[], rows: readonly ComparisonRow[]): string =>
+  pageText(comparisonPage(ground, things, rows))
+
+/** Questions, each with every speaker's part. */
+export const disputesText = (ground: Ground, disputes: readonly Dispute[]): string => pageText(disputesPage(ground, disputes))
+
+/** One claim on two lines: what it says, then who says so, on which note. */
+export const claimLine = (ground: Ground, statement: Statement): string =>
+  itemText({ text: claimWords(ground, statement), mark: '·', under: [voucher(ground, statement)] }, '  ')
+
+function pageText({ title, lead, sections }: Page): string {
   return paragraphs([
-    `# ${things.map(id => nameOf(ground, id)).join(' / ')}`,
-    ...rows.map(row =>
+    lines([`# ${title}`, ...lead]),
+    ...sections.map(({ title: heading, blocks }) =>
       lines([
-        `# ${row.title}${row.remark === null ? '' : ` — ${row.remark}`}`,
-        ...row.cells.flatMap((cell, index) => [
-          `  ${nameOf(ground, things[index] ?? '')}${cell.statements.length === 0 ? `: ${cell.state}` : ''}`,
-          ...cell.statements.map(statement => claimLine(ground, statement).replaceAll(/^/gm, '  ')),
+        heading === '' ? '' : `# ${heading}`,
+        ...blocks.flatMap(({ label, items }) => [
+          label === null ? '' : `  ${label}`,
+          ...items.map(item => itemText(item, label === null ? '  ' : '    ')),
         ]),
       ]),
     ),
   ])
 }
+
+const itemText = ({ text, mark, under }: Item, indent: string): string =>
+  [`${indent}${mark === undefined ? '' : `${mark} `}${text}`, ...under.map(line => `${indent}    ${line}`)].join('\n')
 
 const severities = ['error', 'warning', 'info', 'style'] as const
 
@@ -92,9 +63,5 @@ function findingLine(finding: Finding): string {
   return `  ${finding.severity.padEnd(7)} ${place}${heir}  ${finding.message}  [${finding.code}]${finding.expected === null ? '' : `\n            → ${finding.expected}`}`
 }
 
-/** "1 claim", "3 claims". */
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
-
 const lines = (all: readonly string[]): string => all.filter(line => line !== '').join('\n')
 const paragraphs = (all: readonly string[]): string => all.filter(part => part !== '').join('\n\n')
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

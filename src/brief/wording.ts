@@ -1,68 +1,80 @@
 import type { Certainty } from '../model/claim.ts'
 import { predicates } from '../model/predicate.ts'
-import type { Quantity } from '../model/quantity.ts'
 import type { CslItem } from '../model/source.ts'
-import type { Ground, Statement, Value } from '../weigh/ground.ts'
-import { nameOf } from '../weigh/ground.ts'
+import type { Ground, Statement } from '../weigh/ground.ts'
+import { nameOf, objectThing } from '../weigh/ground.ts'
+import { phraseOf } from '../weigh/phrase.ts'
 import { speakerName } from '../weigh/voice.ts'
+import { Parts } from './clause.ts'
+import { tailsOf } from './tails.ts'
+import { plain, tellings } from './tellings.ts'
+import type { Manner } from './times.ts'
+import { goesOn, timeWords } from './times.ts'
+import type { Tense } from './verbs.ts'
+import { conjugate } from './verbs.ts'
 
-/** How each hedge reads after a claim; a flat statement needs none. */
+/** How each hedge leads into a claim; a flat statement needs none. */
 const HEDGES: Readonly<Record<Certainty, string>> = {
   certain: '',
-  likely: 'said to be likely',
-  possible: 'said to be possible',
-  unlikely: 'said to be unlikely',
-  unknown: 'said to be unknown',
+  likely: 'it is likely that ',
+  possible: 'it is possible that ',
+  unlikely: 'it is unlikely that ',
+  unknown: 'it is not known whether ',
 }
 
-/** A claim as one line of words: "Georgian Legion numbers 800–1,000 fighters". */
+/**
+ * A claim as one English sentence without its stop, hedge, place and time in it: "It is likely that the Georgian Legion numbered
+ * 800–1,000 fighters in 2023". Only the text's own words stand between quotation marks.
+ */
 export function claimWords(ground: Ground, statement: Statement): string {
-  const row = predicates[statement.predicate]
-  const object = statement.object === null ? '' : ` ${valueWords(ground, statement.object)}`
-  const verb = statement.polarity === 'denied' ? row.denied : verbOf(ground, statement, row.reads)
-  return [`${nameOf(ground, statement.subject)} ${verb}${object}`, ...qualifierWords(ground, statement)].join(', ')
+  const parts = new Parts(ground, statement)
+  const { predicate, polarity, certainty, time } = statement
+  if (predicate === 'strength' && statement.object === null)
+    return capital(`it is not known how many ${parts.subject} ${parts.plural ? 'number' : 'numbers'}`)
+  const clause = (tellings[predicate] ?? plain)(parts)
+  const share = clause.told.includes('share') || clause.subject !== parts.subject ? undefined : shareOf(parts)
+  const words = [
+    share === undefined ? clause.subject : `${share} of ${clause.plural && !/^the\s/.test(clause.subject) ? 'the ' : ''}${clause.subject}`,
+    conjugate(clause.verb, polarity, tenseOf(statement), clause.plural || share !== undefined),
+    clause.object,
+    ...clause.tail,
+    ...tailsOf(parts, share === undefined ? clause.told : [...clause.told, 'share']),
+    placeWords(ground, statement),
+    time === null ? '' : timeWords(time, mannerOf(statement)),
+  ]
+  return capital(
+    `${HEDGES[certainty]}${words
+      .filter(word => word !== '')
+      .join(' ')
+      .replaceAll(' ,', ',')}`,
+  )
 }
 
-/** A post reads by its role: "is commander of" rather than "holds a post in". */
-function verbOf(ground: Ground, statement: Statement, reads: string): string {
-  if (statement.predicate !== 'posting') return reads
-  const role = ['role', 'title', 'rank'].flatMap(key => statement.qualifiers[key] ?? []).map(value => valueWords(ground, value))
-  if (role.length === 0) return reads
-  return statement.object === null ? `is ${role.join(', ')}` : `is ${role.join(', ')} of`
+/** "many", "some": how many of the subject it is said of, where the text says that it is not all. */
+function shareOf(parts: Parts): string | undefined {
+  const share = parts.of('share')
+  return share !== undefined && /^(?:some|many|most|few|several|half|none|\d)/i.test(share) ? share.toLowerCase() : undefined
 }
 
-const SPOKEN_BY_VERB: ReadonlySet<string> = new Set(['role', 'title', 'rank', 'mention'])
-
-function qualifierWords(ground: Ground, statement: Statement): string[] {
-  return Object.entries(statement.qualifiers)
-    .filter(([key]) => !SPOKEN_BY_VERB.has(key))
-    .map(([key, values]) => `${key}: ${values.map(value => valueWords(ground, value)).join(', ')}`)
+function tenseOf({ time, qualifiers }: Statement): Tense {
+  if (qualifiers['former'] !== undefined) return 'past'
+  return time === null ? 'present' : goesOn(time) ? 'perfect' : 'past'
 }
 
-export function valueWords(ground: Ground, value: Value): string {
-  if (value.is === 'thing') return nameOf(ground, value.id)
-  return value.is === 'text' ? value.text : quantityWords(value.quantity)
+const mannerOf = ({ predicate }: Statement): Manner =>
+  predicate === 'dissolved' || /ed(?: by)?$/.test(predicates[predicate].reads) ? 'happens' : 'lasts'
+
+/** "in Ukraine", unless the claim is said of that place already. */
+function placeWords(ground: Ground, statement: Statement): string {
+  const { place } = statement
+  if (place === null || place === objectThing(statement) || place === statement.subject) return ''
+  const named = [statement.subject, objectThing(statement) ?? ''].some(id => nameOf(ground, id).includes(nameOf(ground, place)))
+  return named ? '' : `in ${phraseOf(ground, place)}`
 }
 
-/** A quantity as sure as it is: "30–150 soldiers", "at least 40", "about 50 men", "an unknown number of fighters". */
-export function quantityWords({ min, max, unit, approximate }: Quantity): string {
-  const counted = unit === null ? '' : ` ${unit}`
-  if (min === null && max === null) return `an unknown number${unit === null ? '' : ` of ${unit}`}`
-  const about = approximate ? 'about ' : ''
-  if (min === max && min !== null) return `${about}${number(min)}${counted}`
-  if (max === null) return `at least ${number(min ?? 0)}${counted}`
-  if (min === null) return `up to ${number(max)}${counted}`
-  return `${about}${number(min)}–${number(max)}${counted}`
-}
-
-const number = (value: number): string => value.toLocaleString('en-US')
-
-/** Who says it, how hedged, when and where, on which notes: what every printed claim carries. */
+/** Who says it and on which notes: what every printed claim carries beside its own words. */
 export function voucher(ground: Ground, statement: Statement): string {
-  const hedge = HEDGES[statement.certainty]
-  const said = `says ${speakerName(ground, statement)}`
-  const place = statement.place === null ? '' : `in ${nameOf(ground, statement.place)}`
-  return [said, hedge, statement.time ?? '', place, noteWords(ground, statement)].filter(part => part !== '').join(' · ')
+  return `${capital(speakerName(ground, statement))} · ${noteWords(ground, statement)}`
 }
 
 /** The notes behind a statement and how they cover it: "note 4 (carried): Satanovskiy, dw.com". */
@@ -80,3 +92,9 @@ export function workWords(csl: CslItem): string {
   const who = surname === undefined ? (csl.title ?? 'untitled') : second === undefined ? surname : `${surname} and others`
   return [who, csl['container-title'] ?? csl.publisher, csl.issued?.slice(0, 4)].filter(part => part !== undefined).join(', ')
 }
+
+/** "1 claim", "3 claims". */
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
+
+/** With a capital first letter. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

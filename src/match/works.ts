@@ -35,17 +35,24 @@ function keysOf(csl: CslItem): string[] {
   const [author] = csl.author
   const who = fold(author?.family ?? author?.literal ?? '')
   const title = fold(csl.title ?? '')
+  const opening = title.split(' ').slice(0, LONG_OPENING)
   const address = csl.URL === undefined ? undefined : canonicalAddress(csl.URL)
   const kept = [
     csl.DOI === undefined ? '' : `doi ${csl.DOI.toLowerCase().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/, '')}`,
     address === undefined ? '' : `url ${address}`,
     who === '' || title.length < SHORTEST_TITLE ? '' : `title ${who} ${title} ${volumeOf(csl)}`,
+    who === '' || opening.length < LONG_OPENING || !isDay(csl.issued) ? '' : `opening ${who} ${opening.join(' ')} ${csl.issued}`,
   ]
   return kept.filter(key => key !== '')
 }
 
 /** Titles shorter than this, in letters, name too many works: "Editorial", "Preface". */
 const SHORTEST_TITLE = 12
+
+/** So many first words, by one author on one day, are one title, of which one note may give only the beginning. */
+const LONG_OPENING = 8
+
+const isDay = (issued: string | undefined): boolean => issued !== undefined && /^\d{4}-\d\d-\d\d$/.test(issued)
 
 /** Parts of one work, and its editions, are works of their own. */
 const volumeOf = ({ volume = '', edition = '', type }: CslItem): string => (type === 'book' ? `${volume}/${edition}` : '')

@@ -11,8 +11,9 @@ export function phraseOf(ground: Ground, id: string): string {
 
 /** Whether a thing takes a verb in the plural: peoples and named classes do, single bodies and persons do not. */
 export function isPlural(thing: Pick<Thing, 'kind' | 'name'> | undefined): boolean {
-  if (thing === undefined || thing.kind === 'person' || thing.kind === 'place' || thing.kind === 'state') return false
+  if (thing === undefined || thing.kind === 'place' || thing.kind === 'state') return false
   const head = headOf(thing.name)
+  if (thing.kind === 'person') return /^\p{Ll}.*[^s]s$/u.test(head)
   if (SINGULAR.test(head) || !/s$/i.test(head)) return thing.kind === 'people' && (isCapitalised(head) || PLURAL.test(head))
   return thing.kind === 'people' || !isCapitalised(head) || /^(?:forces|guards|fighters|rangers|brothers|marines)$/i.test(head)
 }
@@ -33,12 +34,13 @@ export function questionWhether(predicate: PredicateName, subject: string, objec
 }
 
 function withArticle({ name, kind }: Pick<Thing, 'kind' | 'name'>): string {
-  if (/^(?:the|an?|his|her|its|their|own|some|many|all|one|two|three|four|five|six|\d\S*)\s/i.test(name)) return name
+  if (/^\S+['’]s?\s/.test(name) || /^(?:the|an?|his|her|its|their|own|some|many|all|one|two|three|four|five|six|\d\S*)\s/i.test(name))
+    return name
   if (kind === 'person' || kind === 'people' || kind === 'concept') return takesNone(name, kind) ? name : `the ${name}`
   const head = headOf(name)
   if (!isCapitalised(name)) return kind === 'materiel' || /s$/i.test(head) ? name : `the ${name}`
   if (PLACES.test(name) || (name.includes(' ') && BODIES.test(head))) return `the ${name}`
-  return kind === 'event' && /\s/.test(name) ? `the ${name}` : name
+  return kind === 'event' && /\s/.test(name) && !(head.endsWith('s') && !isCapitalised(head)) ? `the ${name}` : name
 }
 
 /** Persons and peoples go by their names; only a person described in small letters takes an article: "the authoritarian ruler". */
@@ -56,7 +58,7 @@ const isCapitalised = (word: string): boolean => /^[\p{Lu}\d]/u.test(word)
 
 /** Heads of names that English says with an article. */
 const BODIES =
-  /^(?:corps|legions?|battalions?|regiments?|brigades?|divisions?|army|armies|navy|forces?|guards?|councils?|parliament|government|cabinet|presidium|minist(?:ry|ers)|department|committee|commission|court|office|agency|service|directorate|party|front|movement|union|alliance|coalition|league|organi[sz]ation|republic|federation|empire|kingdom|emirates?|caliphate|states|nations|group|network|institute|bank|press|post|times|guardian|monitor|congress|senate|assembly|company|militia|region|oblast|province|district|military|intelligence|regime|opposition|airport|islands|war|wars|uprising|rally|battle)$/i
+  /^(?:corps|legions?|battalions?|regiments?|brigades?|divisions?|army|armies|navy|forces?|guards?|councils?|parliament|government|cabinet|presidium|minist(?:ry|ers)|department|committee|commission|court|office|agency|service|directorate|party|front|movement|union|alliance|coalition|league|organi[sz]ation|republic|federation|empire|kingdom|emirates?|caliphate|states|nations|group|network|institute|bank|press|post|times|guardian|monitor|congress|senate|assembly|company|militia|region|oblast|province|district|military|regime|opposition|islands|war|wars|uprising|rally|battle)$/i
 
 const PLACES =
   /^(?:Donbas|Donbass|Kremlin|Pentagon|West|East|Caucasus|North Caucasus|South Caucasus|Sahel|Middle East|Netherlands|Hague|Philippines|USSR|EU|UN|US|UK|USA)$/

@@ -1,6 +1,8 @@
 import type { Ground, Statement, Thing, Value } from '../../src/weigh/ground.ts'
 
-type Given = Pick<Statement, 'subject' | 'predicate'> & Partial<Omit<Statement, 'object'>> & { readonly object?: string | Value | null }
+/** A statement as a test gives it: what it leaves out is plain. */
+export type Given = Pick<Statement, 'subject' | 'predicate'> &
+  Partial<Omit<Statement, 'object'>> & { readonly object?: string | Value | null }
 
 /** A ground from a few statements; things are named by their ids, with kinds where they matter. */
 export function ground(given: readonly Given[], kinds: Readonly<Record<string, Thing['kind']>> = {}): Ground {

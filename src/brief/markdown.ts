@@ -1,0 +1,42 @@
+import type { ComparisonRow } from '../weigh/compare.ts'
+import type { Dispute } from '../weigh/disputes.ts'
+import type { Ground } from '../weigh/ground.ts'
+import type { Dossier } from './dossier.ts'
+import type { Item, Page } from './page.ts'
+import { comparisonPage, disputesPage, dossierPage } from './pages.ts'
+
+/** A dossier as a Markdown document: headings, a list of claims in each, and under each claim who makes it. */
+export const dossierMarkdown = (ground: Ground, dossier: Dossier): string => pageMarkdown(dossierPage(ground, dossier))
+
+/** A comparison as a Markdown document. */
+export const comparisonMarkdown = (ground: Ground, things: readonly string[], rows: readonly ComparisonRow[]): string =>
+  pageMarkdown(comparisonPage(ground, things, rows))
+
+/** Open questions as a Markdown document. */
+export const disputesMarkdown = (ground: Ground, disputes: readonly Dispute[]): string => pageMarkdown(disputesPage(ground, disputes))
+
+function pageMarkdown({ title, lead, sections }: Page): string {
+  const parts = [
+    `# ${escaped(title)}`,
+    ...lead.map(escaped),
+    ...sections.flatMap(({ title: heading, blocks }) => [
+      heading === '' ? '' : `## ${escaped(heading)}`,
+      ...blocks.flatMap(({ label, items }) => [label === null ? '' : `**${escaped(label)}**`, items.map(itemMarkdown).join('\n')]),
+    ]),
+  ]
+  return `${parts.filter(part => part !== '').join('\n\n')}\n`
+}
+
+const itemMarkdown = ({ text, mark, under }: Item): string =>
+  [`- ${STANDING.get(mark ?? '') ?? ''}${escaped(text)}`, ...under.map(line => `  - ${escaped(line.trim())}`)].join('\n')
+
+/** Marks that say more than "proposed". */
+const STANDING: ReadonlyMap<string, string> = new Map([
+  ['✓', '✓ '],
+  ['≠', '≠ '],
+  ['✗', '✗ '],
+])
+
+/** Words of a source with every sign escaped that Markdown would take for its own; links stay links. */
+const escaped = (text: string): string =>
+  text.replace(/https?:\/\/\S+|[\\`*_[\]<>#|~]/g, found => (found.length > 1 ? found : `\\${found}`))

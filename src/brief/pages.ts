@@ -1,0 +1,112 @@
+import { renderNote } from '../citations/chicago/render.ts'
+import type { ComparisonRow, CellState } from '../weigh/compare.ts'
+import type { Dispute } from '../weigh/disputes.ts'
+import type { Ground, Statement } from '../weigh/ground.ts'
+import { nameOf } from '../weigh/ground.ts'
+import { isPlural } from '../weigh/phrase.ts'
+import type { Stance, Voice } from '../weigh/voice.ts'
+import { speakerName } from '../weigh/voice.ts'
+import { trimmed } from './clause.ts'
+import type { Dossier } from './dossier.ts'
+import { grouped } from './grouped.ts'
+import type { Item, Page, PageSection } from './page.ts'
+import { capital, claimWords, count, noteWords, voucher } from './wording.ts'
+
+/** A dossier as a page: section by section, ending with its disputes, what the sources leave out, and the works. */
+export function dossierPage(ground: Ground, dossier: Dossier): Page {
+  const { thing, disputes, silent, works } = dossier
+  return {
+    title: `${thing.name} (${thing.kind})`,
+    lead: thing.aliases.length === 0 ? [] : [`Also written: ${thing.aliases.join(', ')}`],
+    sections: [
+      ...dossier.sections.map(({ title, statements }) => section(title, claimItems(ground, statements))),
+      section(
+        'In dispute',
+        disputes.map(dispute => disputeItem(ground, dispute)),
+      ),
+      section(
+        'What the sources here do not say',
+        silent.length === 0 ? [] : [item(`No claim in ${count(ground.reports.size, 'report')}: ${silent.join(' · ')}`)],
+      ),
+      section(
+        'Sources used',
+        works.map(({ work, statements }) => item(`${renderNote(work.csl, { wholeTitle: true })} (behind ${count(statements, 'claim')})`)),
+      ),
+    ].filter(({ blocks }) => blocks.some(({ items }) => items.length > 0)),
+  }
+}
+
+/** A comparison as a page: aspect by aspect, each thing with its claims or the kind of its blank. */
+export function comparisonPage(ground: Ground, things: readonly string[], rows: readonly ComparisonRow[]): Page {
+  return {
+    title: things.map(id => nameOf(ground, id)).join(' / '),
+    lead: [],
+    sections: rows.map(row => ({
+      title: row.remark === null ? row.title : `${row.title} — ${row.remark}`,
+      blocks: row.cells.map((cell, index) => ({
+        label: `${nameOf(ground, things[index] ?? '')}${blankWords(cell.state, ground)}`,
+        items: claimItems(ground, cell.statements),
+      })),
+    })),
+  }
+}
+
+/** Disputes as a page of their own. */
+export const disputesPage = (ground: Ground, disputes: readonly Dispute[]): Page => ({
+  title: count(disputes.length, 'open question'),
+  lead: [],
+  sections: [
+    section(
+      '',
+      disputes.map(dispute => disputeItem(ground, dispute)),
+    ),
+  ],
+})
+
+/** Four kinds of blank, kept apart. */
+function blankWords(state: CellState, ground: Ground): string {
+  if (state === 'claims') return ''
+  if (state === 'not researched') return `: not researched (no claim in ${count(ground.reports.size, 'report')})`
+  return `: ${{ denied: 'denied', none: 'none, as the sources say', unknown: 'unknown, as the sources say' }[state]}`
+}
+
+/** How a claim's standing looks in a list: proposed, accepted, in conflict, rejected. */
+const MARKS: Readonly<Record<string, string>> = { proposed: '·', accepted: '✓', conflict: '≠', rejected: '✗' }
+
+/** Claims, each told once, with everybody who makes it under it. */
+function claimItems(ground: Ground, statements: readonly Statement[]): Item[] {
+  return grouped(statements).map(({ first, all }) => ({
+    text: claimWords(ground, first),
+    mark: MARKS[first.standing] ?? '·',
+    under: [...new Set(all.map(statement => voucher(ground, statement)))],
+  }))
+}
+
+function disputeItem(ground: Ground, { question, kind, voices }: Dispute): Item {
+  return { text: `${question} (${kind})`, mark: '?', under: voices.flatMap(voice => voiceLines(ground, voice)) }
+}
+
+function voiceLines(ground: Ground, voice: Voice): string[] {
+  const [first] = voice.statements
+  if (first === undefined) return []
+  const last = voice.speaker.at(-1)
+  const many = last !== undefined && isPlural(ground.things.get(last))
+  const who = capital(speakerName(ground, voice))
+  return [
+    `${who} ${many ? STANCES[voice.stance].replace(/^(?:says|denies)/, plural) : STANCES[voice.stance]}: ${claimWords(ground, first)} [${noteWords(ground, first)}]`,
+    `    “${trimmed(first.quote)}”`,
+  ]
+}
+
+const plural = (verb: string): string => (verb === 'says' ? 'say' : 'deny')
+
+const STANCES: Readonly<Record<Stance, string>> = {
+  says: 'says',
+  hedges: 'says, hedging',
+  denies: 'denies it',
+  unknown: 'says that nobody knows',
+}
+
+const item = (text: string): Item => ({ text, under: [] })
+
+const section = (title: string, items: readonly Item[]): PageSection => ({ title, blocks: [{ label: null, items }] })
