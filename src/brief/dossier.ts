@@ -40,9 +40,14 @@ function applies(title: string, thing: Thing): boolean {
 /** By time where known; undated ones keep the order of their documents and come last. */
 function byTime(statements: readonly Statement[]): Statement[] {
   return statements.toSorted(
-    (a, b) =>
-      (a.time ?? '~').localeCompare(b.time ?? '~') || a.document.localeCompare(b.document) || a.at - b.at || a.id.localeCompare(b.id),
+    (a, b) => compareTimes(a.time, b.time) || a.document.localeCompare(b.document) || a.at - b.at || a.id.localeCompare(b.id),
   )
+}
+
+/** By the first digits of each, `..` and undated last. */
+function compareTimes(a: string | null, b: string | null): number {
+  const [left, right] = [a ?? '~', b ?? '~'].map(time => time.replace(/^\.\.\//, ''))
+  return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1
 }
 
 function worksBehind(ground: Ground, thing: Thing): { work: Work; statements: number }[] {
