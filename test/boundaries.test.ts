@@ -27,7 +27,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   match: ['model', 'text', 'zod'],
   weigh: ['model', 'text', 'match'],
   brief: ['model', 'text', 'match', 'weigh', 'citations'],
-  formats: ['model', 'text', 'brief', 'zod'],
+  formats: ['model', 'text', 'match', 'weigh', 'brief', 'zod'],
   store: [
     'model',
     'text',

@@ -28,7 +28,7 @@ const idWithin = (document: string, local: string): string => `${document}:${loc
 function claimsOf({ id: document, analysis }: Analysed): StoredClaim[] {
   return analysis.claims.map((body, index) => {
     const [first] = body.evidence
-    const quote = body.evidence.map(span => analysis.document.text.slice(span.start, span.end)).join(' … ')
+    const quote = first === undefined ? '' : analysis.document.text.slice(first.start, first.end)
     return { id: `clm_${document}_${index}`, document, body, quote, at: first?.start ?? 0, standing: 'proposed' }
   })
 }

@@ -24,6 +24,7 @@ export type Statement = {
   readonly document: string
   /** Offset of its sentence in the document's canonical text, UTF-16; orders the statements of a document. */
   readonly at: number
+  /** Its words, letter for letter from `at` on. */
   readonly quote: string
   readonly predicate: PredicateName
   readonly subject: string

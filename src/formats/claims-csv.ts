@@ -1,0 +1,56 @@
+import { claimWords } from '../brief/wording.ts'
+import type { Ground, Statement } from '../weigh/ground.ts'
+import { nameOf } from '../weigh/ground.ts'
+import { chainCell, qualifiersCell, SEPARATOR, valueCell, worksCell } from './cells.ts'
+import { toCsv } from './csv.ts'
+import type { Format } from './format.ts'
+
+type Cell = string | number | null
+type Column = readonly [name: string, cell: (statement: Statement, ground: Ground) => Cell]
+
+const quantityOf = ({ object }: Statement) => (object?.is === 'quantity' ? object.quantity : undefined)
+
+/** One claim a row: what it says, who says it, how sure, when, where, in which words, on which notes and works, and how it stands. */
+const columns: readonly Column[] = [
+  ['claim', ({ id }) => id],
+  ['sentence', (statement, ground) => claimWords(ground, statement)],
+  ['subject', ({ subject }, ground) => nameOf(ground, subject)],
+  ['subject_kind', ({ subject }, ground) => ground.things.get(subject)?.kind ?? null],
+  ['predicate', ({ predicate }) => predicate],
+  ['object', ({ object }, ground) => valueCell(ground, object)],
+  ['object_kind', ({ object }, ground) => (object?.is === 'thing' ? (ground.things.get(object.id)?.kind ?? null) : (object?.is ?? null))],
+  ['min', statement => quantityOf(statement)?.min ?? null],
+  ['max', statement => quantityOf(statement)?.max ?? null],
+  ['unit', statement => quantityOf(statement)?.unit ?? null],
+  ['approximate', statement => (quantityOf(statement) === undefined ? null : String(quantityOf(statement)?.approximate))],
+  ['qualifiers', (statement, ground) => qualifiersCell(ground, statement)],
+  ['polarity', ({ polarity }) => polarity],
+  ['certainty', ({ certainty }) => certainty],
+  ['speaker', ({ speaker }, ground) => chainCell(ground, speaker)],
+  ['time', ({ time }) => time],
+  ['place', ({ place }, ground) => (place === null ? null : nameOf(ground, place))],
+  ['quote', ({ quote }) => quote],
+  ['document', ({ document }, ground) => ground.reports.get(document)?.title ?? document],
+  ['document_id', ({ document }) => document],
+  ['start', ({ at }) => at],
+  ['end', ({ at, quote }) => at + quote.length],
+  ['coverage', ({ coverage }) => coverage],
+  ['notes', ({ notes }) => notes.join(SEPARATOR)],
+  ['works', (statement, ground) => worksCell(ground, statement)],
+  ['work_ids', ({ sources }) => sources.join(SEPARATOR)],
+  ['standing', ({ standing }) => standing],
+  ['confidence', ({ confidence }) => confidence],
+  ['subject_id', ({ subject }) => subject],
+  ['object_id', ({ object }) => (object?.is === 'thing' ? object.id : null)],
+]
+
+export const claimsCsv: Format = {
+  name: 'claims.csv',
+  about: 'Every claim with its speaker, hedge, time, words, notes and works; opens in any spreadsheet.',
+  *write({ ground }) {
+    yield toCsv(
+      columns.map(([name]) => name),
+      ground.statements.map(statement => columns.map(([, cell]) => cell(statement, ground))),
+    )
+  },
+}

@@ -1,0 +1,41 @@
+import { claimWords } from '../brief/wording.ts'
+import type { Ground, Statement, Value } from '../weigh/ground.ts'
+import { nameOf } from '../weigh/ground.ts'
+import type { Format } from './format.ts'
+
+/** A claim with every thing under its id and name, for programs. Null, never absence, where a claim leaves something open. */
+function record(ground: Ground, statement: Statement): object {
+  const thing = (id: string): object => ({ id, name: nameOf(ground, id), kind: ground.things.get(id)?.kind ?? null })
+  const value = (of: Value): object => (of.is === 'thing' ? thing(of.id) : of.is === 'text' ? { text: of.text } : { quantity: of.quantity })
+  const { id, predicate, polarity, certainty, time, quote, document, at, coverage, notes, sources, standing, confidence } = statement
+  return {
+    id,
+    sentence: claimWords(ground, statement),
+    subject: thing(statement.subject),
+    predicate,
+    object: statement.object === null ? null : value(statement.object),
+    qualifiers: Object.fromEntries(Object.entries(statement.qualifiers).map(([key, values]) => [key, values.map(value)])),
+    polarity,
+    certainty,
+    speaker: statement.speaker.map(thing),
+    time,
+    place: statement.place === null ? null : thing(statement.place),
+    quote,
+    document: { id: document, title: ground.reports.get(document)?.title ?? null },
+    start: at,
+    end: at + quote.length,
+    coverage,
+    notes,
+    works: sources.map(source => ({ id: source, csl: ground.works.get(source)?.csl ?? null })),
+    standing,
+    confidence,
+  }
+}
+
+export const claimsJsonl: Format = {
+  name: 'claims.jsonl',
+  about: 'Every claim as one JSON object a line, with ids, names and works; for programs.',
+  *write({ ground }) {
+    for (const statement of ground.statements) yield `${JSON.stringify(record(ground, statement))}\n`
+  },
+}

@@ -1,0 +1,23 @@
+import { claimsCsv } from './claims-csv.ts'
+import { claimsJsonl } from './claims-jsonl.ts'
+import { disputesCsv } from './disputes-csv.ts'
+import { entitiesCsv } from './entities-csv.ts'
+import { findingsCsv } from './findings-csv.ts'
+import type { Format } from './format.ts'
+import { networkGexf } from './network-gexf.ts'
+import { networkGraphml } from './network-graphml.ts'
+import { sourcesCsl } from './sources-csl.ts'
+import { sourcesCsv } from './sources-csv.ts'
+
+/** Every format Aver writes. To add one: write its file and list it here. */
+export const formats: readonly Format[] = [
+  claimsCsv,
+  claimsJsonl,
+  entitiesCsv,
+  sourcesCsv,
+  sourcesCsl,
+  disputesCsv,
+  findingsCsv,
+  networkGraphml,
+  networkGexf,
+]

@@ -1,0 +1,60 @@
+import { claimWords } from '../brief/wording.ts'
+import { predicates } from '../model/predicate.ts'
+import type { Ground, Statement, Thing } from '../weigh/ground.ts'
+import { objectThing } from '../weigh/ground.ts'
+import { chainCell } from './cells.ts'
+
+/** A claim that ties two things in a friendly or hostile way; a denied tie keeps its sign and says that it is denied. */
+export type Tie = {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly mutual: boolean
+  /** In the order of `TIE_FIELDS`. */
+  readonly values: readonly string[]
+}
+
+/** What is written of every tie beside its ends. */
+export const TIE_FIELDS = [
+  'predicate',
+  'sign',
+  'polarity',
+  'certainty',
+  'speaker',
+  'time',
+  'standing',
+  'sentence',
+  'quote',
+  'document',
+] as const
+
+/** The signed network of a ground: each tie one claim, so that nothing is counted together that nobody counted together. */
+export function networkOf(ground: Ground): { readonly things: readonly Thing[]; readonly ties: readonly Tie[] } {
+  const ties = ground.statements.flatMap(statement => tieOf(ground, statement))
+  const ends = new Set(ties.flatMap(({ from, to }) => [from, to]))
+  return { things: [...ground.things.values()].filter(({ id }) => ends.has(id)), ties }
+}
+
+function tieOf(ground: Ground, statement: Statement): Tie[] {
+  const { id, predicate, subject, polarity, certainty, speaker, time, standing, quote, document } = statement
+  const { sign, mutual = false } = predicates[predicate]
+  const object = objectThing(statement)
+  if ((sign !== '+' && sign !== '-') || object === undefined || !ground.things.has(subject) || !ground.things.has(object)) return []
+  const title = ground.reports.get(document)?.title ?? document
+  const told = [chainCell(ground, speaker), time ?? '', standing, claimWords(ground, statement), quote, title]
+  return [{ id, from: subject, to: object, mutual, values: [predicate, sign, polarity, certainty, ...told] }]
+}
+
+/** Text for an XML 1.0 file: its own signs escaped, characters it cannot hold left out. */
+export const xmlText = (text: string): string =>
+  Array.from(text)
+    .filter(letter => !isForbidden(letter.codePointAt(0) ?? 0))
+    .join('')
+    .replace(/[&<>"\n\t\r]/g, sign => `&#${sign.charCodeAt(0)};`)
+
+/** Control characters, lone surrogates and the two non-characters that XML 1.0 shuts out. */
+function isForbidden(code: number): boolean {
+  return (
+    (code < 0x20 && code !== 9 && code !== 10 && code !== 13) || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff
+  )
+}
