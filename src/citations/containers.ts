@@ -15,17 +15,27 @@ const PAGES = String.raw`[\p{L}]{0,2}\d[\d–—-]*(?:,?\s(?:and\s)?\d[\d–—-
 const FORMS: readonly RegExp[] = [
   // Chicago: Title 12, no. 3 (Date): pages
   new RegExp(
-    String.raw`^(?<title>\p{Lu}[^()“”"]{2,120}?),?\s(?<volume>\d{1,4}(?:[./]\d{1,3})?)(?:,?\s?(?:no|nos|issue)\.?\s?(?<issue>[\d–/-]+))?\s\((?<date>[^()]{4,30})\)(?::\s?(?<pages>${PAGES}))?`,
+    String.raw`^(?<title>\p{Lu}[^()“”"]{2,120}?),?\s(?<volume>\d{1,4}(?:[./]\d{1,3})?)(?:,?\s?(?:no|nos|issue)\.?\s?(?<issue>[\d–/-]+))?\s\((?<date>[^():]{4,30})\)(?:(?::\s?|,\s(?:pp?|S)\.\s?)(?<pages>${PAGES}))?`,
     'u',
   ),
   // Title, no. 3 (Date): pages
   new RegExp(
-    String.raw`^(?<title>\p{Lu}[^()“”"]{2,120}?),?\sno\.\s?(?<issue>[\d–/-]+)\s\((?<date>[^()]{4,30})\)(?::\s?(?<pages>${PAGES}))?`,
+    String.raw`^(?<title>\p{Lu}[^()“”"]{2,120}?),?\sno\.\s?(?<issue>[\d–/-]+)\s\((?<date>[^():]{4,30})\)(?:(?::\s?|,\s(?:pp?|S)\.\s?)(?<pages>${PAGES}))?`,
     'u',
   ),
   // Title, vol. 12, no. 3 (Date), pp. pages
   new RegExp(
     String.raw`^(?<title>[\p{L}][^()“”"]{2,120}?),?\svol\.\s?(?<volume>\d{1,4})(?:[,.]?\s?(?:no|nos|iss|issue)\.?\s?(?<issue>[\d–/-]+))?(?:,?\s\(?(?<date>(?:\p{L}+\.?\s)?\d{4}(?:/\d{2,4})?)\)?)?(?:[,:]\s(?:pp?\.\s?)?(?<pages>${PAGES}))?`,
+    'u',
+  ),
+  // Vancouver: Title, 2019;393(10177):1234-40
+  new RegExp(
+    String.raw`^(?<title>\p{L}[^();:“”"]{2,120}?),?\s(?<date>\d{4})(?:\s\p{L}{3}(?:\s\d{1,2})?)?;(?<volume>\d{1,4})(?:\((?<issue>[\d–/-]+)\))?(?::\s?(?<pages>${PAGES}))?`,
+    'u',
+  ),
+  // APA: Title, 12(3), pages
+  new RegExp(
+    String.raw`^(?<title>\p{Lu}[^();:“”"]{2,120}?),\s(?<volume>\d{1,4})(?:\s?\((?<issue>[\d–/-]{1,9})\)),?(?:[,:]?\s(?:pp?\.\s?)?(?<pages>${PAGES}))?`,
     'u',
   ),
   // law: (1979) 27 Title 183, 190

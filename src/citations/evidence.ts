@@ -14,7 +14,7 @@ const FINITE =
 
 /** Past tenses; the words ending alike that citations themselves use are left out. */
 const PAST =
-  /(?<![\p{L}’'-])(?!(?:accessed|updated|modified|edited|translated|revised|unpublished|published|posted|reprinted|selected|collected|illustrated|enlarged|expanded|abridged|based|signed|dated|uploaded|streamed|recorded|transcribed|compiled|commissioned|retrieved|archived|streamed|unreported|related|armed|united)(?!\p{L}))\p{Ll}{3,}ed(?![\p{L}-])/u
+  /(?<![\p{L}’'-])(?!(?:accessed|aired|screened|hosted|presented|produced|directed|released|filmed|last|updated|modified|edited|translated|revised|unpublished|published|posted|reprinted|selected|collected|illustrated|enlarged|expanded|abridged|based|signed|dated|uploaded|streamed|recorded|transcribed|compiled|commissioned|retrieved|archived|streamed|unreported|related|armed|united)(?!\p{L}))\p{Ll}{3,}ed(?![\p{L}-])/u
 
 /** Whether the stretch is running prose: a finite verb stands free of quotation marks, brackets and addresses. */
 export function isProse(text: string): boolean {
@@ -53,7 +53,7 @@ const LOWER_START = /^\p{Ll}+(?!\S*[./@])\s(?<!(?:de|da|di|von|van|al|el|le|la|b
 const CASE_AGAIN = /^\p{Lu}[\p{L}’' ]{1,40}, \d{1,4} [\p{Lu}][\p{L}\d. ]{1,16} at \*?\d/u
 
 const DOCUMENT =
-  /\b(?:UN [Dd]oc\.?|[Dd]oc\. no\.|[A-Z]\/(?:RES|HRC|CN|C)\/|S\/(?:RES|PRST|\d{4})|CRS (?:Report|In Focus|Insight|Infographic))/
+  /\b(?:UN [Dd]oc\.?|U\.N\. Doc\.|[Dd]oc\. no\.|[A-Z]\/(?:RES|HRC|CN|C)\/|S\/(?:RES|PRST|\d{4})|CRS (?:Report|In Focus|Insight|Infographic))/
 
 const YEAR_IN_BRACKET = /[([][^()[\]]{0,300}?\b(?:1[5-9]\d\d|20\d\d)\b[^()[\]]{0,60}[)\]]/u
 

@@ -14,6 +14,7 @@ const LEGISLATION: readonly RegExp[] = [
   ),
   /\b(?:P\.L\.|Pub\. ?L\.(?: No\.)?|Public Law)\s\d{2,3}[-–]\d{1,4}/u,
   /\b(?:H|S)\.\s?(?:R|Res|J\.Res|Rept|Con\.Res)\.\s?(?:\d{2,3}[-–])?\d{1,5}/u,
+  /\b(?:S\.C\.|G\.A\.|UNSC|UNGA|(?:UN |U\.N\. |United Nations )?(?:Security Council|General Assembly|Human Rights Council))\sRes(?:olution|\.)\s(?:ES-)?\d{1,4}(?:\/\d{1,3})?/u,
   /\b(?:Executive Order|E\.O\.|Exec\. Order(?: No\.)?)\s\d{4,5}/u,
   new RegExp(
     String.raw`\b${NAME}(?:\s(?:${NAME}|of|and|the|\([^()]{1,60}\))){0,12}\sAct(?:\s(?:of\s)?\d{4}|,\s\d{4})(?:\s\([\p{Lu}.\p{Ll}]{1,10}\))?`,

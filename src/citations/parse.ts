@@ -7,6 +7,7 @@ import { readImprint } from './imprint.ts'
 import { findLegal } from './legal.ts'
 import { plainLocator } from './locators.ts'
 import { namesIn } from './names.ts'
+import { readPersonal } from './personal.ts'
 import { findPointer, type Pointer } from './pointers.ts'
 import { shieldsOf } from './shield.ts'
 import { readStopped, stoppedDate, stoppedNames, type Stopped } from './stopped.ts'
@@ -30,7 +31,7 @@ export type Parsed = {
 }
 
 const LABEL = /\s?[([](?:here(?:in)?after(?:\s(?:cited|referred to))?(?:\sas)?|hereinafter),?\s([^()[\]]{2,200})[)\]]/iu
-const ACCESSED = /,?\s?\(?\b(?:(?:last |date )?(?:accessed|visited|viewed|retrieved|consulted)|as of)(?:\s(?:on|at))?:?\s/iu
+const ACCESSED = /,?\s{0,2}\(?\b(?:(?:last |date )?(?:accessed|visited|viewed|retrieved|consulted)|as of)(?:\s(?:on|at))?:?\s/iu
 const ISBN = /\.?,?\s?\bISBN(?:-1[03])?:?\s?(\d[\d-]{8,16}[\dX])\b/u
 const ARCHIVED = /,?\s?\(?\barchived (?:from the original )?(?:on|at)\s[^.()]{4,24}(?=[.,)]|$)\)?/iu
 const REMARK =
@@ -41,14 +42,17 @@ export function parseCitation(printed: string, printedItalics: readonly Span[] =
   const { text, italics } = withoutSoftHyphens(printed, printedItalics)
   const { rest, ...web } = takeWeb(text)
   const label = LABEL.exec(rest)?.[1]
-  const plain = blank(blank(rest, LABEL), REMARK)
+  const plain = blank(blank(rest, LABEL), REMARK).replace(SAME_AUTHOR, '')
   const pointer = findPointer(plain)
   if (pointer !== undefined && !quotesTitle(plain, pointer)) return { ...parsePointer(plain, pointer), label: undefined }
   const legal = parseLegal(plain)
-  const parsed = legal ?? parseAuthorDate(plain) ?? parseWork(plain, italics, web)
+  const parsed = legal ?? parsePersonal(plain) ?? parseAuthorDate(plain) ?? parseWork(plain, italics, web)
   const label_ = label?.replace(/^[“"](?=.*[”"]$)|[”"]$/gu, '')
   return { ...parsed, csl: item({ ...parsed.csl, ...web }), pointer: undefined, label: label_ }
 }
+
+/** "Idem, Title (Place, Year)" gives another work of the author named last. */
+const SAME_AUTHOR = /^\s*(?:[Ii]dem|[Ee]adem|[Ii]d\.),\s(?=\p{Lu}.{4,300}?\([^()]*\b(?:1[5-9]|20)\d\d\b|[“‘"])/u
 
 /** Soft hyphens are the typesetter's and no part of the words. */
 function withoutSoftHyphens(text: string, italics: readonly Span[]): { readonly text: string; readonly italics: readonly Span[] } {
@@ -76,11 +80,13 @@ function takeWeb(text: string): Web & { readonly rest: string } {
   const access = ACCESSED.exec(rest)
   const date = access === null ? undefined : parseDate(rest.slice(access.index))
   const dated = access !== null && date !== undefined && date.start <= access[0].length + 1
-  if (dated) rest = blankSpan(rest, { start: access.index, end: access.index + date.end })
+  if (dated) rest = blankSpan(rest, { start: access.index, end: access.index + date.end + (rest[access.index + date.end] === ')' ? 1 : 0) })
   const archived = urls.find(({ url }) => isArchiveUrl(url))?.url
   const live = urls.find(({ url }) => !isArchiveUrl(url) && !/doi\.org\//.test(url))?.url ?? (doi === undefined ? urls[0]?.url : undefined)
   return {
-    rest: blank(rest, ARCHIVED).replace(/\b(?:available )?at:?(?=\s{6,})|\bURL:?(?=\s{6,})/giu, match => ' '.repeat(match.length)),
+    rest: blank(rest, ARCHIVED).replace(/\b(?:(?:available|archived|accessible) )?at:?(?=\s{6,})|\bURL:?(?=\s{6,})/giu, match =>
+      ' '.repeat(match.length),
+    ),
     URL: live,
     DOI: doi?.doi,
     ISBN: isbn?.[1],
@@ -109,6 +115,25 @@ function parsePointer(text: string, pointer: Pointer): Omit<Parsed, 'label'> {
 const quotesTitle = (text: string, pointer: Pointer): boolean =>
   /[‘“"][^’”"]{8,}/u.test(text.slice(0, pointer.start)) && /\bin\s(?:[\p{L}.’'-]+(?:,)?\s)?$/u.test(text.slice(0, pointer.start))
 
+function parsePersonal(text: string): Omit<Parsed, 'pointer' | 'label'> | undefined {
+  const told = readPersonal(text)
+  if (told === undefined) return undefined
+  const { name, genre, place, issued } = told
+  return {
+    csl: item({
+      type: /interview/i.test(genre) ? 'interview' : 'document',
+      author: namesIn(name).names,
+      genre,
+      'publisher-place': place,
+      issued,
+    }),
+    locator: null,
+    etAl: false,
+    quotedTitle: false,
+    locatorEarly: false,
+  }
+}
+
 /** The author's short names and the year; the title stands in the list of works. */
 function parseAuthorDate(text: string): Omit<Parsed, 'pointer' | 'label'> | undefined {
   const called = authorDateAt(text.trim())
@@ -130,20 +155,26 @@ function parseLegal(text: string): Omit<Parsed, 'pointer' | 'label'> | undefined
   const quoted = legal.type === 'legislation' ? findTitle(plain, []) : undefined
   const title = quoted?.quoted === true ? quoted.title : caseOrLaw(plain, legal)
   const year = [...plain.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].at(-1)?.[0]
+  const reporter = legal.type === 'legal_case' ? REPORTER.exec(plain) : null
+  const rest = reporter === null ? plain : plain.slice(reporter.index + reporter[0].length)
+  const pinpoint = /(?:^,\s(?:at\s)?|\bat\s|¶{1,2}\s?|\bparas?\.?\s)([\d–-]+(?=[\s,.;(]|$))/u.exec(rest)
   return {
     csl: item({
       type: legal.type,
       title,
       author: [],
-      number: quoted?.quoted === true ? plain.slice(0, legal.end) : undefined,
+      number: quoted?.quoted === true ? plain.slice(0, legal.end) : reporter?.[0].trim(),
       issued: findDates(plain).at(-1)?.edtf ?? year,
     }),
-    locator: null,
+    locator: pinpoint?.[1] ?? null,
     etAl: false,
     quotedTitle: quoted?.quoted === true,
     locatorEarly: false,
   }
 }
+
+/** Volume, reports and first page: `347 U.S. 483`, `39 N.S.W.L.R. 577`. */
+const REPORTER = /\b\d{1,4}\s(?:\p{Lu}[\p{L}.’']{0,12}\s?(?:[23]d\s)?){1,4}\s?\d{1,5}\b/u
 
 /** A case is called by its parties, a law by its whole number. */
 function caseOrLaw(text: string, legal: Span & { readonly type: string }): string {
@@ -158,7 +189,7 @@ function parseWork(text: string, italics: readonly Span[], web: Web): Omit<Parse
   const stopped = italics.length === 0 ? readStopped(text) : undefined
   const place = crsReport(text) ?? (stopped === undefined ? findTitle(text, italics) : placeOf(stopped))
   const heading = stopped === undefined ? readHeading(place.before) : headingOf(stopped)
-  const after = readAfter(place.after, place.quoted)
+  const after = readAfter(place.after, place.quoted || stopped !== undefined)
   const { tail } = after
   const authors = heading.author.length > 0 || heading.editors.length > 0 ? heading.author : tail.author
   const [container, second] = place.quoted
@@ -167,7 +198,8 @@ function parseWork(text: string, italics: readonly Span[], web: Web): Omit<Parse
         after.container === undefined && heading.container === undefined ? tail.others[1] : tail.others[0],
       ]
     : [after.container, tail.others[0]]
-  const publisher = after.imprint?.publisher ?? second
+  const house = /^([\p{Lu}][^:\d]{1,40}):\s(\p{Lu}.*)$/u.exec(stopped === undefined || stopped.quoted ? '' : (second ?? ''))
+  const publisher = after.imprint?.publisher ?? house?.[2] ?? second
   const genre = heading.genre ?? tail.genre
   const number = heading.number ?? tail.number
   const volume = after.periodical?.volume ?? tail.volume
@@ -179,7 +211,7 @@ function parseWork(text: string, italics: readonly Span[], web: Web): Omit<Parse
     collection: after.collection,
     volume: volume !== undefined || after.periodical?.issue !== undefined,
     container,
-    place: after.imprint?.place !== undefined,
+    place: (after.imprint?.place ?? house?.[1]) !== undefined,
     publisher,
     number: number !== undefined,
     genre,
@@ -197,7 +229,7 @@ function parseWork(text: string, italics: readonly Span[], web: Web): Omit<Parse
       translator: translators.length > 0 ? translators : undefined,
       'container-title': type === 'thesis' ? undefined : container,
       publisher: type === 'thesis' ? (container ?? publisher) : publisher,
-      'publisher-place': after.imprint?.place,
+      'publisher-place': after.imprint?.place ?? house?.[1],
       edition: tail.edition ?? after.imprint?.edition,
       volume,
       issue: after.periodical?.issue ?? tail.issue,
@@ -232,7 +264,12 @@ type Heading = {
 /** Reads what stands before the title: authors, editors ("X, ed."), a work of reference ("s.v."), a letter's sender. */
 function readHeading(before: string): Heading {
   const turned = /\.\s*$/.test(before) && !/(?:\b\p{Lu}|al|eds?|Inc|Jr|s\. ?v)\.\s*$/u.test(before)
-  const plain = before.trim().replace(/[,:]$/, '').replace(/\s+/g, ' ').trim()
+  const plain = before
+    .trim()
+    .replace(/[,:]$/, '')
+    .replace(/\s\(@\w+\)$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   const reference = /^(.*?),?\s+s\.\s?v\.?,?$/u.exec(plain)
   if (reference?.[1] !== undefined) return { author: [], editors: [], etAl: false, container: reference[1] }
   const letter = /^(Memorandum|Letter|E-?mail|Remarks|Statement|Testimony)\s(?:from|of|by)\s(?:the\s)?([^,]+?)(?:,.*|\sto\s.*)?$/iu.exec(
@@ -249,7 +286,8 @@ function readHeading(before: string): Heading {
 /** Reads what stands after the title. A periodical or a collection opens it; a bracket with a year is the imprint. */
 function readAfter(after: string, quoted: boolean) {
   const plain = after.replace(/^[\s,.:;]+/, '').trimEnd()
-  const periodical = quoted ? readPeriodical(plain) : undefined
+  const journal = plain.replace(/^[Ii]n:\s/, '')
+  const periodical = quoted ? readPeriodical(journal) : undefined
   if (periodical !== undefined) {
     return {
       periodical,
@@ -257,7 +295,7 @@ function readAfter(after: string, quoted: boolean) {
       imprint: undefined,
       issued: periodical.date === undefined ? undefined : (parseDate(periodical.date)?.edtf ?? /\d{4}/.exec(periodical.date)?.[0]),
       collection: false,
-      tail: readTail(plain.slice(periodical.length)),
+      tail: readTail(journal.slice(periodical.length)),
     }
   }
   const collection = readCollection(plain)

@@ -44,13 +44,22 @@ class Ledger {
     return [...this.#works.values()].map(({ id, csl, notes }) => ({ id, csl, notes: [...notes] }))
   }
 
-  enter(read: Read, later: readonly Read[]): Citation | undefined {
+  enter(given: Read, later: readonly Read[]): Citation | undefined {
+    const read = this.#authored(given)
     const full = read.recorded || (read.parsed.pointer === undefined && !read.tentative && isFull(read.parsed))
     const answer = this.#labelled(read) ?? (full ? this.#given(read) : this.#sought(read, later))
     if (answer === 'nothing') return undefined
     const citation = this.#citation(read, answer)
     this.#cited.push(citation)
     return citation
+  }
+
+  /** "Idem" before a title stands for the author of the work cited last. */
+  #authored(read: Read): Read {
+    const { parsed, text } = read
+    if (parsed.pointer !== undefined || parsed.csl.author.length > 0 || !/^\s*(?:[Ii]dem|[Ee]adem|[Ii]d\.),/.test(text)) return read
+    const author = this.#works.get(this.#cited.at(-1)?.source ?? '')?.csl.author ?? []
+    return { ...read, parsed: { ...parsed, csl: { ...parsed.csl, author } } }
   }
 
   #citation({ note, span, signal, parsed }: Read, answer: Exclude<Answer, 'nothing'>): Citation {

@@ -22,6 +22,8 @@ const AFTER_NAMES: readonly RegExp[] = [
   ),
   // Names, 1976: Title
   new RegExp(String.raw`^(?<names>[^“"‘„()\d]{2,400}?),?\s(?<date>${YEAR})[:.]\s(?=\S)`, 'u'),
+  // Surname, Given: Title
+  /^(?<names>\p{Lu}[\p{L}’'-]+,\s\p{Lu}[^“"‘„()\d:,]{0,40}(?:\s?[/;]\s?\p{Lu}[\p{L}’'-]+,\s\p{Lu}[^“"‘„()\d:,]{0,40}){0,6}):\s(?=\S)/u,
   // Names. "Title", Names. Title
   /^(?<names>[^“"‘„()\d]{2,400}?)\.\s(?=[“"‘„\p{Lu}\d])/u,
 ]
@@ -39,7 +41,7 @@ export function readStopped(text: string): Stopped | undefined {
     const { names = '', date } = match?.groups ?? {}
     if (match === null || !areNames(names, date !== undefined)) continue
     const rest = plain.slice(match[0].length)
-    if (date === undefined && !/^["“]/.test(rest) && !isTurned(names)) continue
+    if (date === undefined && !/^["“„‘]/.test(rest) && !isTurned(names)) continue
     if (/^\d/.test(rest) && date !== undefined) continue
     if (date === undefined && LONE_VANCOUVER.test(names) && !/\b\d{4};|\d\(\d+\):/.test(rest)) continue
     return titled(names, date, rest)
@@ -66,7 +68,7 @@ const withCommas = (rest: string): string =>
 /** Where an unquoted title ends: at its full stop, or before "in:" and the like. */
 function titleEnd(text: string): number {
   const shields = shieldsOf(text)
-  for (const match of text.matchAll(/[.?!](?=\s|$)|,?\s(?=[Ii]n:\s)/gu)) {
+  for (const match of text.matchAll(/[.?!](?=\s|$)|,?\s(?=[Ii]n:\s)|,(?=\s\p{Lu}[^,.:]{2,40}\s(?:1[5-9]|20)\d\d(?:[,.]|$))/gu)) {
     if (shields[match.index] !== undefined || /(?:^|\s)(?:\p{Lu}|vs?|St|Dr|Mr|U\.S|ed|vol|no)$/u.test(text.slice(0, match.index))) continue
     return /[?!]/.test(match[0]) ? match.index + 1 : match.index
   }
@@ -82,7 +84,8 @@ function areNames(names: string, dated: boolean): boolean {
   return dated && !plain.includes(',') && /^\p{Lu}/u.test(plain) && plain.split(/\s+/).length < 9 && !/\.\s/.test(plain)
 }
 
-const TURNED = String.raw`(?:(?:\p{Ll}{2,3}\s){0,2}\p{Lu}[\p{L}’'‐-]+(?:\s\p{Lu}[\p{L}’'‐-]+){0,2},\s(?:\p{Lu}(?:\.|[\p{Ll}’'-]+)?[\s-]?){1,4}\.?)`
+const FAMILY = String.raw`(?:\p{Lu}[’'])?\p{Lu}\p{Ll}[\p{L}’'‐-]*`
+const TURNED = String.raw`(?:(?:(?:de|da|di|du|la|le|van|von|der|den|al|el|bin|ibn|abu)\s){0,2}${FAMILY}(?:\s${FAMILY}){0,2},\s(?:\p{Lu}(?:\.|[\p{Ll}’'-]+)?[\s-]?){1,4}\.?)`
 const VANCOUVER = String.raw`(?:\p{Lu}[\p{L}’'‐-]+\s\p{Lu}{1,3})`
 const STRAIGHT = String.raw`(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+`
 const TURNED_LIST = new RegExp(

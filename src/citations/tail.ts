@@ -26,7 +26,7 @@ const EDITOR = /^(?:eds?\.?|edited by|ed\. by|hrsg\.(?: von)?)\s+(?=\p{Lu})/iu
 const TRANSLATOR = /^(?:trans\.?|translated by|tr\.)\s+(?=\p{Lu})/iu
 const BY = /^by\s+(?=\p{Lu})/u
 const NUMBER =
-  /^(?:UN [Dd]oc\.?|[Dd]oc(?:ument)?\.?(?: no\.)?|[Rr]eport no\.|RIN|GAO-)|^[A-Z]{1,6}\/[A-Z0-9/.]+$|^(?:[A-Z]{2,6}-)+[\d-]+$|\b(?:Papers?|Series|Seminars|Reports?|Briefs?|Study|Studies|Policy)\b.{0,30}?\b(?:no\.\s?)?\d+$/u
+  /^(?:UN [Dd]oc\.?|U\.N\. Doc\.|[Dd]oc(?:ument)?\.?(?: no\.)?|[Rr]eport no\.|RIN|GAO-)|^[A-Z]{1,6}\/[A-Z0-9/.]+$|^(?:[A-Z]{2,6}-)+[\d-]+$|\b(?:Papers?|Series|Seminars|Reports?|Briefs?|Study|Studies|Policy)\b.{0,30}?\b(?:no\.\s?)?\d+$/u
 const GENRE =
   /^(?:press release|news release|transcript|(?:YouTube |online )?video|podcast|webinar|blog(?: post)?|petition|memorandum|working paper|policy brief|unpublished manuscript|manuscript|letter|interview|hearing|speech|(?:Ph\.?D\.? |master’s |bachelor’s |doctoral )?(?:diss\.|dissertation|thesis)|data ?set|map|photograph|exhibition|accessed via)\b/iu
 const VOLUME = /^vols?\.\s?([\dIVXLC]+)/u
@@ -47,7 +47,7 @@ export function readTail(text: string): Tail {
     .map(part =>
       part
         .trim()
-        .replace(/^[:.;]\s*/, '')
+        .replace(/^[:.;]\s*|^on\s(?=\p{Lu})/u, '')
         .replace(/(?<!\b(?:\p{Lu}|Inc|Ltd|Co|Corp|diss|no|vol))[.;]+$/u, ''),
     )
     .filter(part => part !== '' && !SKIP.test(part))
@@ -147,6 +147,9 @@ function takeDate(text: string): { readonly issued: string | undefined; readonly
   if (best === undefined) return { issued: undefined, rest: text }
   const before = text
     .slice(0, best.start)
-    .replace(/(?:,?\s*(?:last )?(?:updated|modified|posted|published|streamed live)(?: on)?|\s(?:of|on|dated))?\s*$/iu, '')
+    .replace(
+      /(?:,?\s*(?:last )?(?:updated|modified|posted|published|aired|first aired|broadcast|released|streamed live)(?: on)?|\s(?:of|on|dated))?\s*$/iu,
+      '',
+    )
   return { issued: best.edtf, rest: `${before}${text.slice(best.end)}` }
 }

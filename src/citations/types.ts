@@ -32,7 +32,8 @@ const RULES: readonly Rule[] = [
   ['post', ({ url, text }) => SOCIAL.test(hostOf(url ?? '')) || /\(@\w+\)|,\s(?:Twitter|Facebook|Telegram|Instagram|TikTok)\b/u.test(text)],
   [
     'broadcast',
-    ({ genre, url }) =>
+    ({ genre, url, text }) =>
+      /\b(?:aired|broadcast on|episode \d)\b/.test(text) ||
       /video|podcast|webinar|broadcast|television|radio|film/i.test(genre ?? '') ||
       /^(?:youtube\.com|youtu\.be|vimeo\.com)$/.test(hostOf(url ?? '')),
   ],

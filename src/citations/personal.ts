@@ -1,0 +1,43 @@
+import { parseDate } from '../text/dates.ts'
+
+/** What somebody told the author: whom, by what means, where and when. */
+export type Personal = {
+  readonly name: string
+  /** "Author interview", "e-mail to author". */
+  readonly genre: string
+  readonly place: string | undefined
+  readonly issued: string | undefined
+}
+
+const MEANS = String.raw`(?:interviews?|e-?mails?|letters?|conversations?|correspondence|communications?|(?:phone|telephone) calls?|discussions?|messages?)`
+const HOW = String.raw`(?:(?:the\s)?(?:author|authors)(?:[’']s?)?\s|my\s|personal\s|private\s|confidential\s|(?:tele)?phone\s|telephone\s|skype\s|zoom\s|online\s|remote\s|email\s|anonymous\s|oral\s|written\s|whatsapp\s|signal\s|in-person\s){0,3}`
+
+const FORMS: readonly RegExp[] = [
+  // Author interview with X, Place, Date
+  new RegExp(
+    String.raw`^(?<genre>${HOW}${MEANS}(?:\s(?:by|of)\s(?:the\s)?authors?)?)\swith\s(?<name>(?:an?\s|the\s)?[^,;“”"()]{3,120}?(?:\s\([^()]{2,60}\))?)(?:,\s(?<rest>.*))?$`,
+    'iu',
+  ),
+  // X, interview with the author, Place, Date
+  new RegExp(
+    String.raw`^(?<name>[^,;“”"]{3,80}),\s(?<genre>${HOW}${MEANS}\s(?:with|by|to)\s(?:the\s)?authors?|(?:phone|telephone|personal|email|e-mail)\s(?:interview|communication|correspondence))(?:,\s(?<rest>.*))?$`,
+    'iu',
+  ),
+]
+
+/** Reads an interview, letter or message to the author; undefined for published ones, which have a title. */
+export function readPersonal(text: string): Personal | undefined {
+  for (const form of FORMS) {
+    const { name, genre = '', rest = '' } = form.exec(text.trim().replace(/\.$/, ''))?.groups ?? {}
+    if (name === undefined || /[“”"]/.test(rest)) continue
+    const date = parseDate(rest)
+    const place = (date === undefined ? rest : rest.slice(0, date.start)).replace(/^in\s|[\s,]+(?:on\s)?$/giu, '')
+    return {
+      name: name.replace(/\s\([^()]*\)$/u, ''),
+      genre,
+      place: place === '' || place.length > 60 ? undefined : place,
+      issued: date?.edtf,
+    }
+  }
+  return undefined
+}
