@@ -1,10 +1,14 @@
 import type { Span } from '../model/span.ts'
+import { MONTH } from '../text/months.ts'
 
 /** A law, regulation, treaty act or court case as a citation names it. */
 export type LegalReference = Span & { readonly type: 'legislation' | 'legal_case' }
 
 const CODES = String.raw`U\.?S\.?C\.?(?:A\.)?|C\.?F\.?R\.?|Stat\.|Fed\. ?Reg\.|Federal Register|Cong\. ?Rec\.`
 const NAME = String.raw`(?:[\p{Lu}][\p{L}.’'&-]*)`
+/** Words between the capitals of an instrument's name. */
+const LINK = String.raw`(?:of|the|on|and|for|to|in|against|with|from|concerning|relating|relative|\([^()]{1,30}\))`
+const INSTRUMENT = String.raw`(?:Statute|Convention|Treaty|Protocol|Charter|Covenant|Constitution|Declaration)`
 const PARTY = String.raw`${NAME}(?:\s(?:${NAME}|of|the|and|ex rel\.|for|de)){0,7}`
 
 const LEGISLATION: readonly RegExp[] = [
@@ -15,6 +19,10 @@ const LEGISLATION: readonly RegExp[] = [
   /\b(?:P\.L\.|Pub\. ?L\.(?: No\.)?|Public Law)\s\d{2,3}[-–]\d{1,4}/u,
   /\b(?:H|S)\.\s?(?:R|Res|J\.Res|Rept|Con\.Res)\.\s?(?:\d{2,3}[-–])?\d{1,5}/u,
   /\b(?:S\.C\.|G\.A\.|UNSC|UNGA|(?:UN |U\.N\. |United Nations )?(?:Security Council|General Assembly|Human Rights Council))\sRes(?:olution|\.)\s(?:ES-)?\d{1,4}(?:\/\d{1,3})?/u,
+  new RegExp(
+    String.raw`^(?:${NAME}\s(?:(?:${NAME}|${LINK})\s){0,12})?${INSTRUMENT}\b(?:\s(?:${NAME}|${LINK})){0,20}(?=,\s(?:[Aa]rt|§|[Ss]ec|opened|adopted|signed|\d|(?i:${MONTH}))|\s\((?:1[89]|20)\d\d\))`,
+    'u',
+  ),
   /\b(?:Executive Order|E\.O\.|Exec\. Order(?: No\.)?)\s\d{4,5}/u,
   new RegExp(
     String.raw`\b${NAME}(?:\s(?:${NAME}|of|and|the|\([^()]{1,60}\))){0,12}\sAct(?:\s(?:of\s)?\d{4}|,\s\d{4})(?:\s\([\p{Lu}.\p{Ll}]{1,10}\))?`,
@@ -26,6 +34,7 @@ const LEGISLATION: readonly RegExp[] = [
 const REPORT = String.raw`(?:,?\s(?:[([]\d{4}[)\]]\s)?\d{0,4}\s?(?:\p{Lu}[\p{L}\d.]*\s?){1,4}\s\d{1,5}(?:,\s\d{1,5})?(?:\s\([^()]{2,30}\))?)?`
 
 const CASES: readonly RegExp[] = [
+  /\b(?:Joined )?Cases? [CT][-‑–]\d{1,4}\/\d\d\b(?: P)?,?\s\p{Lu}[^,[]{1,120}/u,
   new RegExp(String.raw`\b${PARTY},?\sv(?:s)?\.?\s${PARTY}${REPORT}`, 'u'),
   new RegExp(String.raw`(?<!\p{L})R\.?\sv\.?\s\p{Lu}[\p{L}.’'-]*${REPORT}`, 'u'),
   /[[(](?:1[89]|20)\d\d[\])]\s(?:\d{1,3}\s)?(?:\p{Lu}\.){2,}[\p{L}.]*(?:\s\(?[\p{Lu}][\p{L}.]*\)?){0,2}\s\d{1,5}/u,

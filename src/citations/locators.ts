@@ -10,6 +10,7 @@ const VOLUME_AND_PAGE = /^\d{1,3}:\s?\d[\d–-]*(?:,? (?:and )?\d[\d–-]*)*$/u
 /** Whether a part between commas points into a work: `38–39`, `p. 184`, `§ 12`, `paras. 3–5`, `1:251`. */
 export function isLocator(part: string): boolean {
   const plain = part.trim()
+  if (/^\p{Lu}{2,5}-\d/u.test(plain)) return false
   if (/^(?:1[5-9]|20)\d\d$/.test(plain) || /^[ivxlc]+$/i.test(plain)) return /^[ivxlc]{2,}$/.test(plain) || /^[ivxl]$/.test(plain)
   return LABELLED.test(plain) || BARE.test(plain) || VOLUME_AND_PAGE.test(plain)
 }

@@ -1,6 +1,6 @@
 import type { CslItem, Name } from '../model/source.ts'
 import { callName, namesIn, wholeName } from './names.ts'
-import type { Parsed } from './parse.ts'
+import type { Parsed } from './parsed.ts'
 import { keyOf, wordsOf } from './words.ts'
 import type { Work } from './works.ts'
 

@@ -3,7 +3,7 @@ import type { CslItem, Name, Source } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { type Fit, fitOf } from './match.ts'
 import { callName } from './names.ts'
-import type { Parsed } from './parse.ts'
+import type { Parsed } from './parsed.ts'
 import { keyOf } from './words.ts'
 import { citedIn, isFull, isSameWork, mergedWork, type Work } from './works.ts'
 

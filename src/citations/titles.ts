@@ -71,6 +71,9 @@ const EDITORIAL =
 const AFTER_TITLE =
   /^(?:pp?\.|vol\.|no\.|UN [Dd]oc|[Dd]oc\.|press release|transcript|[Rr]eport no|[A-Z]{2,5}-\d|GAO|hearing|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter)\b)/u
 
+/** A report's number that stands between its author and its title: `GAO-21-104`, `Report no. 12`. */
+const REPORT_NUMBER = /^(?:\p{Lu}{2,6}-\d[\d-]*|(?:[Rr]eport|[Pp]aper|[Dd]oc\.)\s(?:no\.\s)?\d[\d/-]*)$/u
+
 /** "Authors, Title (Place: Publisher, Year)" and "Authors, Title, Publisher, Year" with nothing to mark the title but commas. */
 function plainTitle(text: string): TitlePlace {
   const shields = shieldsOf(text)
@@ -78,7 +81,8 @@ function plainTitle(text: string): TitlePlace {
   const head = bracket === undefined ? text : text.slice(0, bracket)
   const pieces = piecesBetween(head, ',', shields).map(piece => ({ ...piece, words: head.slice(piece.start, piece.end).trim() }))
   const authors = authorCount(pieces.map(piece => piece.words))
-  const rest = pieces.slice(authors)
+  const numbered = authors > 0 && pieces.length > authors + 1 && REPORT_NUMBER.test(pieces[authors]?.words ?? '') ? 1 : 0
+  const rest = pieces.slice(authors + numbered)
   const stop = rest.findIndex(
     (piece, index) => index > 0 && (EDITORIAL.test(piece.words) || (bracket === undefined && !continuesTitle(piece.words))),
   )
@@ -88,9 +92,12 @@ function plainTitle(text: string): TitlePlace {
     return { before: head.slice(0, end), title: '', after: text.slice(end), quoted: false }
   }
   return {
-    before: head.slice(0, rest[0].start),
+    before: head.slice(0, pieces[authors]?.start ?? 0),
     title: cleanTitle(head.slice(rest[0].start, last.end)),
-    after: withoutGloss(text.slice(last.end)),
+    after: `${pieces
+      .slice(authors, authors + numbered)
+      .map(({ words }) => `, ${words}`)
+      .join('')}${withoutGloss(text.slice(last.end))}`,
     quoted: false,
   }
 }

@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
       /^(?:youtube\.com|youtu\.be|vimeo\.com)$/.test(hostOf(url ?? '')),
   ],
   ['chapter', ({ collection }) => collection],
-  ['article-journal', ({ volume, quotedTitle, container }) => quotedTitle && volume && container !== undefined],
+  ['article-journal', ({ volume, place, container }) => volume && !place && container !== undefined],
   [
     'report',
     ({ number, genre, text }) =>

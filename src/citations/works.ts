@@ -1,5 +1,5 @@
 import { CslItem } from '../model/source.ts'
-import type { Parsed } from './parse.ts'
+import type { Parsed } from './parsed.ts'
 import { keyOf } from './words.ts'
 
 /** A work as the notes have given it so far. */

@@ -1,0 +1,53 @@
+import type { Span } from '../model/span.ts'
+import { findDates } from '../text/dates.ts'
+import { MONTH } from '../text/months.ts'
+import { findLegal } from './legal.ts'
+import { namesIn } from './names.ts'
+import { item, type ParsedWork } from './parsed.ts'
+import { cleanTitle, findTitle } from './titles.ts'
+
+/** A court may stand before its case. */
+const COURT = /^[^,;]{0,80}\b(?:Courts?|Tribunal|ICJ|PCIJ|ICTY|ICTR|ICC|ECtHR|ECHR|ECJ|CJEU)\b[^,;]{0,60},\s$/u
+/** Where a law or case is pinned down: an article or section after its name, a page or paragraph after its report. */
+const SECTION = /,\s((?:[Aa]rts?\.?|[Aa]rticles?|ss?\.?|[Ss]ecs?\.|[Ss]ections?|[Rr]ules?|[Pp]aras?\.?)\s\d[^,;]*)/u
+const PINPOINT = /(?:^,\s(?:at\s)?|\bat\s|¶{1,2}\s?|\bparas?\.?\s)([\d–-]+(?=[\s,.;(]|$))/u
+
+/** Reads a citation of a law, treaty or case; undefined where it is none. */
+export function parseLegal(text: string): ParsedWork | undefined {
+  const whole = text.trim()
+  const legal = findLegal(whole)
+  const court = legal === undefined ? '' : whole.slice(0, legal.start)
+  if (legal === undefined || (court !== '' && !COURT.test(court))) return undefined
+  const plain = whole.slice(court.length)
+  const quoted = legal.type === 'legislation' ? findTitle(plain, []) : undefined
+  const section = legal.type === 'legislation' && quoted?.quoted !== true ? SECTION.exec(plain) : null
+  const named = section === null ? plain : plain.slice(0, section.index)
+  const reporter = legal.type === 'legal_case' ? REPORTER.exec(plain) : null
+  const rest = reporter === null ? plain : plain.slice(reporter.index + reporter[0].length)
+  const pinpoint = legal.type === 'legal_case' ? (PINPOINT.exec(rest) ?? /(§\s?\d[\d–-]*)/u.exec(rest)) : null
+  return {
+    csl: item({
+      type: legal.type,
+      title: quoted?.quoted === true ? quoted.title : caseOrLaw(named, legal),
+      author: court === '' ? [] : namesIn(court.replace(/,\s$/, '')).names,
+      number: quoted?.quoted === true ? plain.slice(0, legal.end - court.length) : reporter?.[0].trim(),
+      issued: findDates(plain).at(-1)?.edtf ?? [...plain.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].at(-1)?.[0],
+    }),
+    locator: section?.[1]?.replace(/\.$/, '') ?? pinpoint?.[1] ?? null,
+    etAl: false,
+    quotedTitle: quoted?.quoted === true,
+    locatorEarly: false,
+  }
+}
+
+/** Volume, reports and first page: `347 U.S. 483`, `39 N.S.W.L.R. 577`. */
+const REPORTER = new RegExp(String.raw`\b\d{1,4}\s(?!(?i:${MONTH})\b)(?:\p{Lu}[\p{L}.’']{0,12}\s?(?:[23]d\s)?){1,4}\s?\d{1,5}\b`, 'u')
+
+/** A case is called by its parties, a law by its whole number. */
+function caseOrLaw(text: string, legal: Span & { readonly type: string }): string {
+  if (legal.type === 'legal_case') return cleanTitle(/^(.*?\sv\.?\s.*?)(?=,\s|\s[([]|\s\d|$)/u.exec(text)?.[1] ?? text)
+  const named = text.replace(/[.,]+$/, '').replace(/\s\((?!\d|[a-z]{1,3}\))[^()]*\)+$/u, '')
+  return cleanTitle(
+    named.replace(/(\p{L}\)?)\s(?:1[5-9]|20)\d\d$/u, (whole, last: string) => (/\bAct\s\d{4}$|\)\s\d{4}$/u.test(named) ? last : whole)),
+  )
+}

@@ -1,0 +1,168 @@
+import type { Name } from '../model/source.ts'
+import type { Span } from '../model/span.ts'
+import { parseDate } from '../text/dates.ts'
+import { readCollection, readPeriodical } from './containers.ts'
+import { readImprint } from './imprint.ts'
+import { namesIn } from './names.ts'
+import { item, type ParsedWork } from './parsed.ts'
+import { findPointer } from './pointers.ts'
+import { shieldsOf } from './shield.ts'
+import { readStopped, stoppedDate, stoppedNames, type Stopped } from './stopped.ts'
+import { readTail } from './tail.ts'
+import { cleanTitle, findTitle } from './titles.ts'
+import { typeOf } from './types.ts'
+import type { Web } from './web.ts'
+
+/** Reads a published work: who, the title, and what follows it. Italics are spans into `text`. */
+export function parseWork(text: string, italics: readonly Span[], web: Web): ParsedWork {
+  const stopped = italics.length === 0 ? readStopped(text) : undefined
+  const place = crsReport(text) ?? (stopped === undefined ? findTitle(text, italics) : placeOf(stopped))
+  const heading = stopped === undefined ? readHeading(place.before) : headingOf(stopped)
+  const after = readAfter(place.after, place.quoted || stopped !== undefined)
+  const { tail } = after
+  const authors = heading.author.length > 0 || heading.editors.length > 0 ? heading.author : tail.author
+  const [container, second] = place.quoted
+    ? [
+        after.container ?? heading.container ?? tail.others[0],
+        after.container === undefined && heading.container === undefined ? tail.others[1] : tail.others[0],
+      ]
+    : [after.container, tail.others[0]]
+  const house = /^([\p{Lu}][^:\d]{1,40}):\s(\p{Lu}.*)$/u.exec(stopped === undefined || stopped.quoted ? '' : (second ?? ''))
+  const publisher = after.imprint?.publisher ?? house?.[2] ?? second
+  const genre = heading.genre ?? tail.genre
+  const number = heading.number ?? tail.number
+  const volume = after.periodical?.volume ?? tail.volume
+  const issued = stoppedDate(stopped?.date) ?? after.issued ?? tail.issued
+  const type = typeOf({
+    text,
+    title: place.title,
+    quotedTitle: place.quoted,
+    collection: after.collection,
+    volume: volume !== undefined || after.periodical?.issue !== undefined,
+    container,
+    place: (after.imprint?.place ?? house?.[1]) !== undefined,
+    publisher,
+    number: number !== undefined,
+    genre,
+    dated: issued !== undefined,
+    url: web.URL,
+  })
+  const editors = [...heading.editors, ...tail.editor]
+  const translators = [...tail.translator, ...(after.imprint?.translator === undefined ? [] : namesIn(after.imprint.translator).names)]
+  return {
+    csl: item({
+      type,
+      title: place.title,
+      author: authors,
+      editor: editors.length > 0 ? editors : undefined,
+      translator: translators.length > 0 ? translators : undefined,
+      'container-title': type === 'thesis' ? undefined : container,
+      publisher: type === 'thesis' ? (container ?? publisher) : publisher,
+      'publisher-place': after.imprint?.place ?? house?.[1],
+      edition: tail.edition ?? after.imprint?.edition,
+      volume,
+      issue: after.periodical?.issue ?? tail.issue,
+      number,
+      genre,
+      issued,
+    }),
+    locator: after.periodical?.pages ?? tail.locator ?? null,
+    etAl: heading.etAl,
+    quotedTitle: place.quoted,
+    locatorEarly: tail.locatorEarly,
+  }
+}
+
+const placeOf = ({ title, quoted, rest }: Stopped) => ({ before: '', title: cleanTitle(title), after: rest, quoted })
+
+const headingOf = ({ names }: Stopped): Heading => ({
+  author: stoppedNames(names).flatMap(name => namesIn(name).names),
+  editors: [],
+  etAl: /\bet\s?al\b/.test(names),
+})
+
+type Heading = {
+  readonly author: readonly Name[]
+  readonly editors: readonly Name[]
+  readonly etAl: boolean
+  readonly container?: string
+  readonly genre?: string
+  readonly number?: string
+}
+
+/** Reads what stands before the title: authors, editors ("X, ed."), a work of reference ("s.v."), a letter's sender. */
+function readHeading(before: string): Heading {
+  const turned = /\.\s*$/.test(before) && !/(?:\b\p{Lu}|al|eds?|Inc|Jr|s\. ?v)\.\s*$/u.test(before)
+  const plain = before
+    .trim()
+    .replace(/[,:]$/, '')
+    .replace(/\s\(@\w+\)$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const reference = /^(.*?),?\s+s\.\s?v\.?,?$/u.exec(plain)
+  if (reference?.[1] !== undefined) return { author: [], editors: [], etAl: false, container: reference[1] }
+  const letter = /^(Memorandum|Letter|E-?mail|Remarks|Statement|Testimony)\s(?:from|of|by)\s(?:the\s)?([^,]+?)(?:,.*|\sto\s.*)?$/iu.exec(
+    plain,
+  )
+  if (letter?.[2] !== undefined) return { author: namesIn(letter[2]).names, editors: [], etAl: false, genre: letter[1] ?? '' }
+  if (/^(?:Executive Order|Proclamation|Directive|DOD Instruction|Resolution)\b.*\d/u.test(plain))
+    return { author: [], editors: [], etAl: false, number: plain }
+  const edited = /^(.*?),?\s\(?(?:eds?\.|editors?|comps?\.)\)?$/iu.exec(plain)
+  const list = namesIn((edited?.[1] ?? plain).replace(/,?\s(?:review of|contributor to)$/u, ''), turned ? 'turned' : 'straight')
+  return edited === null ? { author: list.names, editors: [], etAl: list.etAl } : { author: [], editors: list.names, etAl: list.etAl }
+}
+
+/** Reads what stands after the title. A periodical or a collection opens it; a bracket with a year is the imprint. */
+function readAfter(after: string, quoted: boolean) {
+  const plain = after.replace(/^[\s,.:;]+/, '').trimEnd()
+  const journal = plain.replace(/^[Ii]n:\s/, '')
+  const periodical = quoted ? readPeriodical(journal) : undefined
+  if (periodical !== undefined) {
+    return {
+      periodical,
+      container: periodical.title,
+      imprint: undefined,
+      issued: periodical.date === undefined ? undefined : (parseDate(periodical.date)?.edtf ?? /\d{4}/.exec(periodical.date)?.[0]),
+      collection: false,
+      tail: readTail(journal.slice(periodical.length)),
+    }
+  }
+  const collection = readCollection(plain)
+  const rest = collection === undefined ? plain : plain.slice(collection.length)
+  const bracket = takeImprint(rest)
+  const named = collection !== undefined && findPointer(`${collection.title}.`) === undefined
+  return {
+    periodical: undefined,
+    container: named ? cleanTitle(collection.title) : undefined,
+    imprint: bracket.imprint,
+    issued: bracket.imprint?.issued,
+    collection: collection !== undefined,
+    tail: readTail(bracket.rest.replace(/^[\s,.]*nn?\.\s\d+/u, '')),
+  }
+}
+
+function takeImprint(text: string) {
+  const shields = shieldsOf(text)
+  for (const match of text.matchAll(/[([]([^()[\]]*\b(?:1[5-9]|20)\d\d\b[^()[\]]*)[)\]]/gu)) {
+    const imprint = shields[match.index] === 'bracket' ? readImprint(match[1] ?? '') : undefined
+    if (imprint !== undefined)
+      return { imprint, rest: `${text.slice(0, match.index).trimEnd()}, ${text.slice(match.index + match[0].length)}` }
+  }
+  return { imprint: undefined, rest: text }
+}
+
+/** `CRS Report R47324, Seabed Mining…, by A and B`: number first, then the title. */
+function crsReport(text: string) {
+  const match =
+    /^(CRS\s(?:Report|In Focus|Insight|Infographic|Legal Sidebar)\s[A-Z]+\d+),\s(.+?)(?=,\s(?:coordinated )?by\s|,?\s*$|\.\s*$|,\sp\.)/u.exec(
+      text.trim(),
+    )
+  if (match === null) return undefined
+  const [whole, number = '', title = ''] = match
+  return {
+    before: '',
+    title: cleanTitle(title),
+    after: `, ${number.replace(/^CRS.*\s/, 'RIN ')}${text.trim().slice(whole.length).replace('coordinated by', 'by')}`,
+    quoted: false,
+  }
+}
