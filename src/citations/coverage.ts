@@ -24,11 +24,19 @@ export function coverageOf(document: Document, sentences: readonly Span[]): Sent
     const own = markers.filter(({ start }) => start >= sentence.start && start < reach)
     if (own.length > 0) return { coverage: 'direct', notes: notesOf(own) }
     if (block === undefined || !CARRYING.has(block.kind)) return { coverage: 'none', notes: [] }
-    const next = markers.find(({ start }) => start >= sentence.end && start < block.span.end)
+    const end = quotedAfter(document, block, sentence)?.span.end ?? block.span.end
+    const next = markers.find(({ start }) => start >= sentence.end && start < end)
     if (next === undefined) return { coverage: 'none', notes: [] }
     const cluster = markersFrom(document.text, next, markers)
     return { coverage: 'carried', notes: notesOf(cluster) }
   })
+}
+
+/** The block quotation that a sentence with a colon at its end leads to: its note stands for both. */
+function quotedAfter({ blocks, text }: Document, block: Block, sentence: Span): Block | undefined {
+  if (!/:\s*$/.test(text.slice(sentence.start, sentence.end)) || text.slice(sentence.end, block.span.end).trim() !== '') return undefined
+  const next = blocks[blocks.indexOf(block) + 1]
+  return next?.kind === 'quotation' ? next : undefined
 }
 
 /** Where a sentence's own markers may still begin: after its end, with nothing but blanks, quotes and other markers between. */

@@ -1,10 +1,14 @@
 import type { Finding } from '../../model/finding.ts'
+import type { CslItem } from '../../model/source.ts'
+import { callName } from '../names.ts'
+import { isNear } from '../near.ts'
 import { keyOf } from '../words.ts'
 import { type AuditContext, finding, grouped, inOrder, notesNamed } from './context.ts'
 
 /** Short forms and pointers that lead to no work, or to more than one. */
-export function* unresolvedShortForm({ citations, textOf }: AuditContext): Iterable<Finding> {
-  for (const { note, span, resolution } of citations) {
+export function* unresolvedShortForm({ citations, sources, textOf }: AuditContext): Iterable<Finding> {
+  const known = [...sources.values()].flatMap(({ csl }) => csl.author.map(callName))
+  for (const { note, span, resolution, csl } of citations) {
     if (resolution.is !== 'refused') continue
     const several = /\d+ works/.test(resolution.reason)
     yield finding({
@@ -13,9 +17,16 @@ export function* unresolvedShortForm({ citations, textOf }: AuditContext): Itera
       note,
       span,
       message: `Note ${note}, “${textOf(span).slice(0, 80)}”, leads to no single work: ${resolution.reason}.`,
-      expected: several ? 'Add the short title, so that one work is meant.' : 'Give the work in full here, or correct the name.',
+      expected: several ? 'Add the short title, so that one work is meant.' : mend(csl, known),
     })
   }
+}
+
+/** A name spelled nearly like that of an author who is cited is likely meant. */
+function mend({ author }: CslItem, known: readonly string[]): string {
+  const called = author.map(name => keyOf(callName(name)))
+  const meant = known.find(name => called.some(other => isNear(other, keyOf(name))))
+  return meant === undefined ? 'Give the work in full here, or correct the name.' : `Correct the name, if ${meant} is meant.`
 }
 
 /** Short forms that print the whole of a long title again, told once for the document. Chicago 17, 14.33: at most four words or so. */
