@@ -1,0 +1,57 @@
+import { actors, type Frame } from '../../frames/frame.ts'
+
+const equipment: readonly Frame[] = [
+  {
+    predicate: 'uses',
+    verbs: 'use employ deploy fire operate possess acquire field wield drop have hold fly drive receive obtain stockpile',
+    subjectKinds: [...actors],
+    objectKinds: ['materiel'],
+    confidence: 0.75,
+  },
+  {
+    predicate: 'uses',
+    verbs: 'arm equip',
+    subject: 'patient',
+    object: 'with',
+    subjectKinds: actors,
+    objectKinds: ['materiel'],
+    confidence: 0.8,
+  },
+  { predicate: 'uses', nouns: 'use', object: 'of', subjectKinds: actors, objectKinds: ['materiel'] },
+  {
+    predicate: 'needs',
+    verbs: 'need require lack request await',
+    object: 'patient',
+    subjectKinds: actors,
+    confidence: 0.7,
+  },
+  { predicate: 'needs', verbs: 'ask appeal plead', object: 'for', subjectKinds: actors, confidence: 0.7 },
+  {
+    predicate: 'needs',
+    verbs: 'want desire seek demand crave',
+    nouns: 'desire wish hope',
+    object: 'patient',
+    nominal: 'for',
+    objectWords:
+      'support aid assistance help weapon weaponry ammunition ammo artillery equipment money funding fund supply training recruit system drone tank vehicle missile food medicine recognition backing armor armour',
+    subjectKinds: actors,
+    confidence: 0.7,
+  },
+  { predicate: 'needs', verbs: 'run_out', object: 'of', subjectKinds: actors, confidence: 0.75 },
+  { predicate: 'needs', nouns: 'need request lack shortage appeal', object: 'for|of', subjectKinds: actors },
+  { predicate: 'needs', adjectives: 'dependent reliant short', nominal: 'on|upon|of', subjectKinds: actors },
+  { predicate: 'needs', verbs: 'depend rely', object: 'on|upon', subjectKinds: actors, confidence: 0.6 },
+  {
+    predicate: 'trained',
+    verbs: 'train instruct drill',
+    nouns: 'training instruction',
+    nominal: 'for|of|to',
+    subjectKinds: [...actors, 'place'],
+    objectKinds: actors,
+    confidence: 0.8,
+  },
+  { predicate: 'trained', roles: 'trainer instructor', subjectKinds: actors, objectKinds: actors },
+]
+
+/** What groups have, fight with, lack and ask for, and whom they train. */
+export const means: readonly Frame[] = [...equipment]

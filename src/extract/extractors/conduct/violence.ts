@@ -1,0 +1,64 @@
+import { actors, type Frame } from '../../frames/frame.ts'
+
+const doers = [...actors, 'event', 'place', 'materiel'] as const
+
+const fighters = [...actors, 'place'] as const
+
+const attacked: readonly Frame[] = [
+  {
+    predicate: 'attacked',
+    verbs:
+      'attack assault storm raid bomb bombard shell besiege ambush strike hit invade pound overrun torch ransack loot pillage sack ' +
+      'massacre abduct kidnap detain capture behead torture persecute brutalize brutalise terrorize terrorise assassinate murder ' +
+      'overthrow oust depose topple defeat rout crush repel expel evict eject displace suppress engage rob rape enslave execute ' +
+      'conquer liberate retake recapture reconquer annihilate decimate intercept blockade encircle harass mistreat ' +
+      'sabotage hijack gas strafe rocket neutralize neutralise assail maul overpower subjugate disperse oppress crack_down',
+    nouns:
+      'attack assault raid bombing bombardment shelling strike airstrike ambush offensive invasion incursion siege onslaught ' +
+      'counterattack counteroffensive crackdown reprisal aggression conquest atrocity massacre assassination murder abduction ' +
+      'kidnapping overthrow ouster liberation destruction persecution torture sabotage pogrom blockade',
+    nominal: 'on|against|upon|of',
+    optional: true,
+    subjectKinds: doers,
+    qualifiers: { kind: 'word' },
+    confidence: 0.8,
+  },
+  {
+    predicate: 'attacked',
+    verbs: 'destroy damage demolish disable burn wreck shoot_down down raze blow_up sink flatten target',
+    subjectKinds: doers,
+    confidence: 0.75,
+  },
+  { predicate: 'attacked', verbs: 'clash skirmish battle', object: 'with', subjectKinds: fighters, objectKinds: fighters, confidence: 0.7 },
+  {
+    predicate: 'attacked',
+    verbs: 'liberate recapture retake reclaim capture seize wrest free clear',
+    object: 'from',
+    subjectKinds: fighters,
+    objectKinds: fighters,
+    confidence: 0.75,
+  },
+  { predicate: 'attacked', verbs: 'fire shoot open_fire', object: 'at|on|upon|into', subjectKinds: doers, confidence: 0.75 },
+  {
+    predicate: 'attacked',
+    verbs: 'rebel revolt mutiny rise_against retaliate',
+    object: 'against',
+    subjectKinds: fighters,
+    confidence: 0.75,
+  },
+  { predicate: 'attacked', verbs: 'prey crack advance march', object: 'on|upon', subjectKinds: fighters, confidence: 0.65 },
+  { predicate: 'attacked', verbs: 'use deploy perpetrate commit', object: 'against', subjectKinds: fighters, confidence: 0.65 },
+  { predicate: 'attacked', verbs: 'seize arrest', subjectKinds: fighters, objectKinds: [...actors, 'materiel'], confidence: 0.55 },
+]
+
+const killed: readonly Frame[] = [
+  {
+    predicate: 'killed',
+    nouns: 'killing murder assassination massacre execution slaughter beheading',
+    subjectKinds: doers,
+    confidence: 0.75,
+  },
+]
+
+/** Attacks, captures, destruction and killing. */
+export const violence: readonly Frame[] = [...attacked, ...killed]

@@ -1,0 +1,113 @@
+import { actors, type Frame } from '../../frames/frame.ts'
+
+const sides = [...actors, 'place', 'event'] as const
+
+const opposes: readonly Frame[] = [
+  {
+    predicate: 'opposes',
+    verbs:
+      'oppose combat counter confront resist challenge sanction denounce reject contest defy isolate undermine antagonize antagonise menace ' +
+      'purge outlaw thwart destabilize destabilise sideline disavow tackle threaten',
+    subjectKinds: [...actors, 'place'],
+    objectKinds: [...actors, 'concept'],
+    confidence: 0.65,
+  },
+  {
+    predicate: 'opposes',
+    verbs: 'fight target quell suppress weaken degrade disrupt dismantle eradicate pressure block boycott crush war',
+    subjectKinds: [...actors, 'place'],
+    objectKinds: actors,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'opposes',
+    nouns:
+      'opposition resistance hostility war campaign struggle fight operation sanction rebellion uprising insurgency protest threat ' +
+      'fighting enmity hatred conflict pressure jihad crusade action boycott embargo defence defense',
+    subject: 'agent|between|among',
+    object: 'against|to|with|on|parties',
+    subjectKinds: sides,
+    objectKinds: [...sides, 'concept'],
+    confidence: 0.65,
+  },
+  {
+    predicate: 'opposes',
+    nouns: 'tension dispute clash split standoff stalemate feud rift divide hostilities hostility quarrel confrontation',
+    subject: 'agent|between|among',
+    object: 'with|parties',
+    subjectKinds: sides,
+    objectKinds: sides,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'opposes',
+    nouns: 'protest campaign operation uprising rebellion insurgency demonstration',
+    subject: 'word',
+    object: 'against',
+    objectKinds: actors,
+    confidence: 0.55,
+  },
+  {
+    predicate: 'opposes',
+    verbs: 'fight struggle campaign protest war demonstrate agitate side stand speak rally unite',
+    object: 'against',
+    subjectKinds: sides,
+    objectKinds: [...sides, 'concept'],
+    confidence: 0.8,
+  },
+  { predicate: 'opposes', nouns: 'defiance', object: 'of', subjectKinds: sides, objectKinds: sides, confidence: 0.65 },
+  { predicate: 'opposes', verbs: 'impose', object: 'on|against', subjectKinds: sides, objectKinds: sides, confidence: 0.6 },
+  { predicate: 'opposes', verbs: 'break', object: 'with', subjectKinds: actors, objectKinds: actors, confidence: 0.55 },
+  { predicate: 'opposes', adjectives: 'opposed hostile critical', nominal: 'to|of|toward|towards', subjectKinds: sides, confidence: 0.75 },
+  {
+    predicate: 'opposes',
+    roles: 'opponent enemy foe adversary critic threat',
+    nominal: 'of|to',
+    subjectKinds: sides,
+    objectKinds: sides,
+    confidence: 0.7,
+  },
+]
+
+const rivals: readonly Frame[] = [
+  {
+    predicate: 'rival_of',
+    verbs: 'rival compete vie contend',
+    object: 'patient|with|against|parties',
+    subjectKinds: sides,
+    objectKinds: sides,
+    confidence: 0.7,
+  },
+  {
+    predicate: 'rival_of',
+    nouns: 'rivalry competition',
+    object: 'with|between|among|parties',
+    nominal: 'between|among',
+    subjectKinds: sides,
+    objectKinds: sides,
+  },
+  {
+    predicate: 'rival_of',
+    roles: 'rival competitor',
+    object: 'patient|parties',
+    nominal: 'of|to',
+    subjectKinds: sides,
+    objectKinds: sides,
+  },
+  { predicate: 'rival_of', verbs: 'defeat beat', subjectKinds: ['person'], objectKinds: ['person'], confidence: 0.5 },
+]
+
+const charged: readonly Frame[] = [
+  {
+    predicate: 'charged',
+    verbs: 'charge indict prosecute arrest sentence convict try accuse imprison jail fine detain',
+    nouns: 'arrest indictment prosecution conviction trial',
+    subjectKinds: ['organization', 'state', 'place'],
+    objectKinds: actors,
+    qualifiers: { charge: 'with|of|for', kind: 'word' },
+    confidence: 0.65,
+  },
+]
+
+/** Who stands against whom, competes with and prosecutes whom. */
+export const hostile: readonly Frame[] = [...opposes, ...rivals, ...charged]

@@ -1,0 +1,94 @@
+import { actors, type Frame } from '../../frames/frame.ts'
+
+const contacts: readonly Frame[] = [
+  {
+    predicate: 'contact_with',
+    verbs: 'meet visit contact telephone phone call consult host',
+    object: 'with|patient|parties',
+    subjectKinds: actors,
+    objectKinds: [...actors, 'place'],
+    confidence: 0.75,
+  },
+  {
+    predicate: 'contact_with',
+    verbs: 'talk speak negotiate discuss communicate correspond confer parley liaise agree consult connect',
+    object: 'with|to|parties',
+    subjectKinds: actors,
+    objectKinds: [...actors, 'place'],
+    confidence: 0.7,
+  },
+  {
+    predicate: 'contact_with',
+    nouns:
+      'contact talks talk meeting negotiation dialogue call discussion consultation visit conversation agreement treaty accord ceasefire ' +
+      'cease-fire truce deal pact connection association exchange',
+    subject: 'agent|between|among',
+    object: 'with|to|parties',
+    subjectKinds: actors,
+    objectKinds: [...actors, 'place'],
+    confidence: 0.65,
+  },
+  {
+    predicate: 'contact_with',
+    nouns: 'tie ties link connection',
+    object: 'to',
+    subjectKinds: actors,
+    objectKinds: actors,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'contact_with',
+    verbs: 'sign conclude reach hold trade',
+    object: 'with|parties',
+    subjectKinds: actors,
+    objectKinds: actors,
+    confidence: 0.65,
+  },
+]
+
+const views: readonly Frame[] = [
+  {
+    predicate: 'views',
+    verbs:
+      'view regard see consider describe label brand designate denounce condemn characterize characterise depict portray deem perceive treat dub call',
+    object: 'patient',
+    subjectKinds: actors,
+    qualifiers: { as: 'as|clause' },
+    needs: 'as',
+    confidence: 0.65,
+  },
+  {
+    predicate: 'views',
+    verbs:
+      'condemn denounce praise welcome criticize criticise commend appreciate deplore applaud hail congratulate thank respect admire ' +
+      'distrust despise detest hate deride mock value honor honour salute blame mourn regret',
+    nouns: 'condemnation praise criticism disregard contempt respect admiration hatred distrust appreciation',
+    nominal: 'of|for',
+    subjectKinds: actors,
+    qualifiers: { as: 'word' },
+    confidence: 0.75,
+  },
+  {
+    predicate: 'views',
+    verbs: 'revere admire respect hate fear despise regard see view consider know',
+    subject: 'among|amongst|by',
+    object: 'patient',
+    voice: 'passive',
+    subjectKinds: actors,
+    qualifiers: { as: 'as' },
+    needs: 'as',
+    confidence: 0.65,
+  },
+  {
+    predicate: 'views',
+    adjectives:
+      'concerned appalled grateful proud shocked alarmed horrified outraged saddened encouraged worried critical suspicious wary thankful delighted fearful afraid',
+    object: 'by|about|at|to|for|of|clause',
+    subjectKinds: actors,
+    qualifiers: { as: 'word' },
+    confidence: 0.7,
+  },
+]
+
+/** Who is in touch with whom, and how they regard one another. */
+export const regard: readonly Frame[] = [...contacts, ...views]
