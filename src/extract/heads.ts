@@ -34,8 +34,56 @@ export const allOf = (tree: Tree, token: number): number[] => {
     for (const one of tree.conjuncts(head)) found.add(one)
     for (const listed of listedUnder(tree, each)) found.add(listed)
   }
+  for (const listed of listAfter(tree, through(tree, token))) found.add(listed)
   return [...found]
 }
+
+/** What a noun phrase is made of in a list that no verb or preposition breaks. */
+const IN_PHRASE = /^(DET|NUM|ADJ|NOUN|PROPN)$/
+
+/**
+ * The heads of the list that `token` opens ("a truck, two mortars, a bridge and a tank"), read from the words in a row: parsers lose
+ * such lists. Nothing where no conjunction closes it after a comma.
+ */
+const listAfter = (tree: Tree, token: number): number[] => {
+  const heads: number[] = []
+  let at = token + 1
+  let isClosed = false
+  while (at < tree.sentence.last && !isClosed) {
+    const comma = tree.token(at).form === ','
+    const and = at + (comma ? 1 : 0)
+    isClosed = and < tree.sentence.last && /^(and|or)$/.test(tree.lemma(and))
+    if (!comma && !isClosed) return []
+    const first = isClosed ? and + 1 : and
+    const last = phraseFrom(tree, first)
+    const head = last - 1
+    if (head < first || !/^(NOUN|PROPN)$/.test(tree.token(head).upos)) return []
+    heads.push(head)
+    at = last
+    if (!isClosed || at >= tree.sentence.last || tree.token(at).form !== ',' || !opensMore(tree, at + 1)) continue
+    isClosed = false
+    heads.splice(-2, 1)
+  }
+  return isClosed && heads.length > 1 && isEnd(tree, at) ? heads : []
+}
+
+/** The end of the run of noun-phrase words that begins at `first`. */
+const phraseFrom = (tree: Tree, first: number): number => {
+  let at = first
+  while (at < tree.sentence.last && at < first + 8 && IN_PHRASE.test(tree.token(at).upos)) at++
+  return at
+}
+
+/** Whether a further item and a conjunction follow: "a command and control node, a truck and a gun" has a pair inside. */
+const opensMore = (tree: Tree, first: number): boolean => {
+  if (first >= tree.sentence.last) return false
+  if (/^(and|or)$/.test(tree.lemma(first))) return true
+  const next = phraseFrom(tree, first)
+  return next > first && next < tree.sentence.last && (tree.token(next).form === ',' || /^(and|or)$/.test(tree.lemma(next)))
+}
+
+/** A list ends where no noun follows that would take its last word as a modifier. */
+const isEnd = (tree: Tree, at: number): boolean => at >= tree.sentence.last || !/^(VERB|AUX)$/.test(tree.token(at).upos)
 
 const listedUnder = (tree: Tree, token: number): number[] => {
   const examples = tree.kids(token, 'nmod', 'obl').filter(kid => /^(including|such as|like|among them)$/.test(tree.caseOf(kid)))

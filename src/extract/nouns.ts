@@ -10,7 +10,14 @@ const lists: readonly (readonly [EntityKind, string])[] = [
     attacker warlord brother sister father mother son daughter wife husband uncle cousin nephew friend national businessman oligarch
     financier donor backer supporter opponent critic rival ally predecessor successor adviser advisor aide assistant diplomat
     negotiator mediator veteran recruit volunteer mercenary sniper pilot victim survivor hostage prisoner detainee refugee neo-nazi
-    extremist separatist nationalist dissident exile defector`,
+    extremist separatist nationalist dissident exile defector counterpart authorities planner colonizer coloniser prospector explorer
+    smuggler trafficker hacker kidnapper hijacker looter invader occupier conspirator plotter coup-leader partisan guerrilla
+    jihadist islamist extremist radical operative agent spy informant collaborator henchman strongman kingpin chieftain elder
+    nobleman heir successor claimant incumbent premier chancellor attorney magistrate inspector sergeant captain major
+    lieutenant corporal admiral brigadier marshal cadet conscript deserter reservist bodyguard guard sentry gunner bombmaker
+    propagandist preacher scholar teacher doctor nurse medic engineer farmer trader merchant contractor entrepreneur magnate
+    tycoon ringleader mastermind suspect convict perpetrator accomplice fugitive hostage-taker captive inmate
+    whistleblower blogger celebrity singer actor`,
   ],
   [
     'people',
@@ -18,7 +25,9 @@ const lists: readonly (readonly [EntityKind, string])[] = [
     inhabitant protester demonstrator settler migrant immigrant expatriate worker student farmer family youth public society electorate
     voter ethnic descendant native islander peasant slave colonist trader missionary merchant muslim christian jew passenger
     bystander worshipper schoolgirl serviceman servicewoman marine personnel crew staff employee member follower sympathizer sympathiser
-    elite intellectual cadre westerner foreigner nomad tribesman herder`,
+    elite intellectual cadre westerner foreigner nomad tribesman herder pastoralist agriculturalist peasantry laborer labourer
+    congregation diaspora returnee evacuee airman seaman sailor paratrooper commando ranger infantryman fisherman countryman
+    compatriot parishioner cleric youngster teenager orphan widow sect caste lineage clansman loyalist speaker`,
   ],
   [
     'organization',
@@ -29,7 +38,11 @@ const lists: readonly (readonly [EntityKind, string])[] = [
     station firm corporation bank fund foundation charity ngo institute university school hospital church organ directorate secretariat
     embassy contingent detachment platoon cartel gang syndicate mafia leadership resistance insurgency rebellion command headquarters
     institution body partner member-state monarchy dynasty dictatorship community association club society think-tank delegation mission
-    taskforce militant-group troop republican democrat side actor proxy`,
+    taskforce militant-group troop republican democrat side actor proxy element business enterprise consortium conglomerate
+    outfit apparatus directorate inspectorate prosecutor-general authorities secretariat caucus triumvirate politburo
+    subsidiary affiliate offshoot splinter chapter federation confederation bureaucracy judiciary legislature electorate
+    constabulary carabinieri flotilla armada squadron wing fleet garrison vanguard rearguard patrol posse gangster-group
+    mob underground insurgent-group terror-group opposition-group military-wing peacekeeper mission task-force`,
   ],
   ['state', 'country state republic kingdom empire caliphate emirate superpower neighbor neighbour homeland nation-state'],
   [
@@ -39,7 +52,11 @@ const lists: readonly (readonly [EntityKind, string])[] = [
     facility site zone front frontline outpost checkpoint stronghold enclave settlement neighborhood neighbourhood suburb county
     governorate oblast peninsula continent world land south north east west center centre countryside outskirts haven sanctuary hub
     position tunnel compound hotel consulate palace colony protectorate dominion possession mainland airspace corridor pass strait sea islet reef shoal cay archipelago atoll peak ridge plain plateau delta basin lake desert forest coastline shore bay gulf
-    swath portion half pocket location`,
+    swath portion half pocket location feature soil terrain territories subcontinent barracks ground frontier hinterland
+    heartland borderland homeland stretch neighbourhood quarter slum ghetto bazaar square avenue junction crossroads hilltop
+    hill slope gorge canyon cave bunker trench fort fortress castle citadel garrison-town depot warehouse station terminal
+    platform dam reservoir pipeline canal harbor harbour dock pier runway airbase airstrip helipad downtown precinct campus
+    monastery cathedral shrine cemetery embassy-compound safehouse hideout lair redoubt bastion`,
   ],
   [
     'event',

@@ -5,6 +5,7 @@ import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { through } from '../heads.ts'
 import type { Frame, Slots } from './frame.ts'
 import { lightOf } from './light.ts'
+import { nounDoer } from './noun.ts'
 import { fill, type Form, type Site } from './slots.ts'
 import { clauseOf, wordsOf } from './text.ts'
 import { isPassive } from './verb.ts'
@@ -62,8 +63,8 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
   if (!TAGS[form].test(tree.token(word).upos) || !entry.beside.every(lemma => stands(tree, word, lemma))) return
   if (frame.voice !== undefined && isPassive(tree, word) !== (frame.voice === 'passive')) return
   const site: Site = { tree, word, form, frame, isActor: token => actorAt(context, tree, token) }
-  const subject = fill(site, frame.subject ?? 'agent')?.token
-  if (subject === undefined || !mayDo(frame.subjectKinds, context, tree, subject)) return
+  const subject = subjectOf(site, context)
+  if (subject === undefined) return
   const found = qualifiers(site)
   if (frame.needs !== undefined && found[frame.needs] === undefined) return
   const rest = {
@@ -89,6 +90,15 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
       if (agrees) yield { ...rest, subject: { is: 'head', token: one, alone: true }, object: { is: 'head', token: other, alone: true } }
     }
   }
+}
+
+/** Who the frame's subject slot names; where it names a deed ("an operation targeting X") and deeds cannot, whoever does the deed. */
+const subjectOf = (site: Site, context: Context): number | undefined => {
+  const { tree, frame, isActor } = site
+  const found = fill(site, frame.subject ?? 'agent')?.token
+  if (found === undefined || mayDo(frame.subjectKinds, context, tree, found)) return found
+  const actor = kindAt(context, tree, found) === 'event' ? nounDoer(tree, found, isActor) : undefined
+  return actor !== undefined && mayDo(frame.subjectKinds, context, tree, actor) ? actor : undefined
 }
 
 /** A role noun speaks of itself alone, not of what is coordinated with it ("X supporters and Y troops"). */
@@ -121,6 +131,7 @@ const objectsAt = (site: Site, context: Context, words: ReadonlySet<string> | un
   const { tree, frame } = site
   const { token, slot } = filler
   if (slot === 'self') return [textOf(wordsOf(tree, token))]
+  if (slot === 'deed') return [{ is: 'head', token, alone: true }]
   if (slot === 'word') return [textOf(tree.span(token, token + 1))]
   if (slot === 'whole') return [textOf(clauseOf(tree, token))]
   if (slot === 'clause' || slot === 'infinitive') return clauses(tree, token).map(textOf)

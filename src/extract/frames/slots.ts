@@ -13,7 +13,7 @@ export type Site = { readonly tree: Tree; readonly word: number; readonly form: 
 /** The head word of what fills the first slot that is there, and the slot. */
 export const fill = (site: Site, slots: Slots): { readonly token: number; readonly slot: string } | undefined => {
   for (const slot of slots.split('|')) {
-    if (slot === 'self' || slot === 'whole' || slot === 'word') return { token: site.word, slot }
+    if (slot === 'self' || slot === 'whole' || slot === 'word' || slot === 'deed') return { token: site.word, slot }
     const token = fillOne(site, slot)
     if (token !== undefined && token !== site.word) return { token: antecedent(site.tree, token), slot }
     if (token === site.word && site.form === 'role' && slot === 'agent') return { token, slot }

@@ -81,3 +81,26 @@ test('what a body is responsible for is its function, each duty a claim of its o
     'River Brigade function border security',
   )
 })
+
+test('a war between two is fought in by both', () => {
+  reads(
+    'fought_in',
+    'The war between the River Brigade and the Harbour Front ended.',
+    'River Brigade fought_in The war',
+    'Harbour Front fought_in The war',
+  )
+})
+
+test('a long list of things struck is read to its end', () => {
+  attacks(
+    'The River Brigade destroyed a truck, two mortars, a bridge and a tank.',
+    'River Brigade attacked a truck',
+    'River Brigade attacked two mortars',
+    'River Brigade attacked a bridge',
+    'River Brigade attacked a tank',
+  )
+})
+
+test('what an attack does is done by whoever carries it out', () => {
+  reads('uses', 'The River Brigade launched an attack using rockets on Lesk.', 'River Brigade uses rockets (at Lesk)')
+})

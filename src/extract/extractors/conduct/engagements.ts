@@ -3,26 +3,59 @@ import { actors, grounds, type Frame } from '../../frames/frame.ts'
 const fighting: readonly Frame[] = [
   {
     predicate: 'fought_in',
-    verbs: 'fight serve battle skirmish deploy',
-    object: 'in|at|around|near',
+    verbs: 'fight serve battle skirmish deploy see_action see_combat',
+    object: 'in|at|around|near|on|during|for',
     subjectKinds: actors,
     objectKinds: ['event', 'place', 'state'],
     confidence: 0.75,
   },
-  { predicate: 'fought_in', verbs: 'defend', object: 'patient', subjectKinds: actors, objectKinds: ['place'], confidence: 0.6 },
+  {
+    predicate: 'fought_in',
+    verbs: 'defend reinforce',
+    object: 'patient',
+    subjectKinds: actors,
+    objectKinds: ['place'],
+    confidence: 0.6,
+  },
   { predicate: 'fought_in', verbs: 'wage fight', object: 'patient', subjectKinds: actors, objectKinds: ['event'], confidence: 0.7 },
-  { predicate: 'fought_in', nouns: 'fighting', subject: 'agent|between|among', object: 'in|around|near|at', objectKinds: grounds },
+  {
+    predicate: 'fought_in',
+    nouns: 'fighting battle clash war combat skirmish firefight',
+    subject: 'agent|between|among',
+    object: 'in|around|near|at|over',
+    subjectKinds: actors,
+    objectKinds: grounds,
+  },
+  {
+    predicate: 'fought_in',
+    nouns: 'war battle conflict firefight clash skirmish fighting',
+    subject: 'between|among',
+    object: 'deed',
+    subjectKinds: actors,
+    confidence: 0.6,
+  },
+  {
+    predicate: 'fought_in',
+    nouns: 'war battle campaign counteroffensive',
+    object: 'deed',
+    subjectKinds: actors,
+    qualifiers: { against: 'against|with' },
+    needs: 'against',
+    confidence: 0.6,
+  },
 ]
 
 const joint =
   'election referendum vote poll coup countercoup rebellion uprising revolt insurgency revolution mutiny war conflict campaign exercise drill ' +
   'mission operation talk talks negotiation meeting summit conference ceremony congress protest demonstration march rally effort process ' +
-  'genocide offensive struggle movement deployment dialogue runoff initiative program programme training transition peacekeeping session'
+  'genocide offensive struggle movement deployment dialogue runoff initiative program programme training transition peacekeeping session ' +
+  'putsch intervention agreement accord debate hearing trial gathering forum parade crackdown takeover ' +
+  'round investigation inquiry riot boycott drill wargame event ministerial convention'
 
 const participated: readonly Frame[] = [
   {
     predicate: 'participated_in',
-    verbs: 'participate take_part engage involve partake join enlist compete intervene vote run assist collaborate',
+    verbs: 'participate take_part engage involve partake join enlist compete intervene vote run assist collaborate play_role have_hand',
     object: 'in|patient',
     subjectKinds: actors,
     objectKinds: ['event'],
@@ -32,11 +65,22 @@ const participated: readonly Frame[] = [
     predicate: 'participated_in',
     verbs:
       'attend host convene boycott lead conduct launch execute stage observe monitor co-host chair mediate broker win lose contest ' +
-      'mastermind wage fight plan begin pursue undertake spearhead moderate attempt restart resume join celebrate',
+      'mastermind plan begin pursue undertake spearhead moderate attempt restart resume join celebrate organize organise ' +
+      'negotiate address orchestrate instigate foment engineer supervise oversee sweep ' +
+      'facilitate sponsor arrange',
     object: 'patient',
     subjectKinds: actors,
     objectKinds: ['event'],
     objectWords: joint,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'participated_in',
+    verbs: 'hold',
+    object: 'patient',
+    subjectKinds: actors,
+    objectKinds: ['event'],
+    objectWords: 'talk talks meeting exercise drill rally summit negotiation dialogue session conference ceremony',
     confidence: 0.65,
   },
   {

@@ -7,8 +7,10 @@ const controls: readonly Frame[] = [
     predicate: 'controls',
     verbs:
       'control rule occupy govern annex administer seize capture conquer recapture retake reclaim regain liberate hold dominate colonize ' +
-      'colonise overrun recover possess',
-    nouns: 'rule control occupation annexation conquest capture seizure administration domination liberation sovereignty',
+      'colonise overrun recover possess subjugate absorb inherit garrison encompass unify consolidate acquire settle claim_control police',
+    nouns:
+      'rule control occupation annexation conquest capture seizure administration domination liberation sovereignty hold grip takeover ' +
+      'jurisdiction retaking recapture dominion suzerainty hegemony protectorate mandate reconquest reign',
     nominal: 'of|over|in|on',
     subjectKinds: fighters,
     objectKinds: ['place', 'state'],
@@ -16,7 +18,10 @@ const controls: readonly Frame[] = [
   },
   {
     predicate: 'controls',
-    verbs: 'take_control seize_control gain_control have_control assume_control',
+    verbs:
+      'take_control seize_control gain_control have_control assume_control retain_control maintain_control exercise_control lose_control ' +
+      'regain_control consolidate_control extend_control acquire_mandate impose_protectorate establish_protectorate have_sovereignty ' +
+      'regain_sovereignty have_jurisdiction assert_control wrest_control exert_control hand_control cement_control tighten_grip hold_sway',
     object: 'of|over',
     confidence: 0.8,
   },
@@ -56,7 +61,7 @@ const controls: readonly Frame[] = [
 const stationed: readonly Frame[] = [
   {
     predicate: 'based_in',
-    verbs: 'base station headquarter garrison locate',
+    verbs: 'base station headquarter garrison locate center centre concentrate ensconce entrench house billet quarter camp site',
     subject: 'patient',
     object: 'in|at|near|outside|on|around',
     subjectKinds: actors,
@@ -74,15 +79,16 @@ const stationed: readonly Frame[] = [
   },
   {
     predicate: 'based_in',
-    verbs: 'live reside inhabit settle dwell',
-    object: 'patient|in|at|on|near',
+    verbs: 'live reside inhabit settle dwell hide shelter relocate resettle emigrate',
+    object: 'patient|in|at|on|near|to',
     subjectKinds: actors,
     objectKinds: grounds,
   },
   {
     predicate: 'based_in',
-    nouns: 'base headquarters outpost hq stronghold',
-    object: 'in|at|near|on|outside',
+    nouns:
+      'base headquarters outpost hq stronghold camp bastion compound office home hideout safehouse sanctuary haven redoubt lair bunker barracks garrison',
+    object: 'in|at|near|on|outside|of',
     objectKinds: grounds,
     subjectKinds: actors,
   },
@@ -91,15 +97,17 @@ const stationed: readonly Frame[] = [
 const operating: readonly Frame[] = [
   {
     predicate: 'operates_in',
-    verbs: 'operate deploy patrol infiltrate penetrate spread roam intervene arrive enter move cross withdraw flee explore trade advance',
-    object: 'in|across|throughout|on|inside|into|along|to|from|patient',
+    verbs:
+      'operate deploy patrol infiltrate penetrate spread roam intervene arrive enter move cross withdraw flee explore trade advance ' +
+      'push retreat march sail land fly maneuver manoeuvre work raid migrate regroup reappear surface lurk frequent',
+    object: 'in|across|throughout|inside|into|along|to|within|around|from|on|patient',
     subjectKinds: actors,
     objectKinds: grounds,
     confidence: 0.6,
   },
   {
     predicate: 'operates_in',
-    adjectives: 'active present',
+    adjectives: 'active present operational prevalent deployed',
     nominal: 'in|across|throughout|inside',
     subjectKinds: actors,
     objectKinds: grounds,
@@ -107,16 +115,17 @@ const operating: readonly Frame[] = [
   },
   {
     predicate: 'operates_in',
-    verbs: 'deploy dispatch send station',
+    verbs: 'deploy dispatch send station airlift redeploy commit drop land position restrict',
     subject: 'patient',
-    object: 'to|in|into|on|across',
+    object: 'to|in|into|on|across|along',
     subjectKinds: actors,
     objectKinds: grounds,
   },
   {
     predicate: 'operates_in',
-    nouns: 'presence operation activity deployment network foothold',
-    object: 'in|across|inside|throughout',
+    nouns:
+      'presence operation activity deployment network foothold cell insurgency footprint branch affiliate mission patrol incursion advance',
+    object: 'in|across|inside|throughout|into|from|on|along',
     subjectKinds: actors,
     objectKinds: grounds,
   },

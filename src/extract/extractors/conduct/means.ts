@@ -3,24 +3,31 @@ import { actors, type Frame } from '../../frames/frame.ts'
 const equipment: readonly Frame[] = [
   {
     predicate: 'uses',
-    verbs: 'use employ deploy fire operate possess acquire field wield drop have hold fly drive receive obtain stockpile',
+    verbs:
+      'use employ deploy fire operate possess acquire field wield drop have hold fly drive receive obtain stockpile buy purchase launch seize capture utilize utilise carry brandish smuggle manufacture build produce develop plant detonate ride man store maintain own get procure test import',
     subjectKinds: [...actors],
     objectKinds: ['materiel'],
     confidence: 0.75,
   },
   {
     predicate: 'uses',
-    verbs: 'arm equip',
+    verbs: 'arm equip supply provide outfit furnish',
     subject: 'patient',
     object: 'with',
     subjectKinds: actors,
     objectKinds: ['materiel'],
     confidence: 0.8,
   },
-  { predicate: 'uses', nouns: 'use', object: 'of', subjectKinds: actors, objectKinds: ['materiel'] },
+  {
+    predicate: 'uses',
+    nouns: 'use stockpile arsenal possession acquisition fleet deployment supply cache purchase',
+    object: 'of',
+    subjectKinds: actors,
+    objectKinds: ['materiel'],
+  },
   {
     predicate: 'needs',
-    verbs: 'need require lack request await',
+    verbs: 'need require lack request await crave beg_for solicit',
     object: 'patient',
     subjectKinds: actors,
     confidence: 0.7,
@@ -43,8 +50,8 @@ const equipment: readonly Frame[] = [
   { predicate: 'needs', verbs: 'depend rely', object: 'on|upon', subjectKinds: actors, confidence: 0.6 },
   {
     predicate: 'trained',
-    verbs: 'train instruct drill',
-    nouns: 'training instruction',
+    verbs: 'train instruct drill coach school teach mentor tutor educate retrain prepare',
+    nouns: 'training instruction schooling mentoring',
     nominal: 'for|of|to',
     subjectKinds: [...actors, 'place'],
     objectKinds: actors,

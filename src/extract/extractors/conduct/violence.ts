@@ -12,11 +12,17 @@ const attacked: readonly Frame[] = [
       'massacre abduct kidnap detain capture behead torture persecute brutalize brutalise terrorize terrorise assassinate murder ' +
       'overthrow oust depose topple defeat rout crush repel expel evict eject displace suppress engage rob rape enslave execute ' +
       'conquer liberate retake recapture reconquer annihilate decimate intercept blockade encircle harass mistreat ' +
-      'sabotage hijack gas strafe rocket neutralize neutralise assail maul overpower subjugate disperse oppress crack_down',
+      'sabotage hijack gas strafe rocket neutralize neutralise assail maul overpower subjugate disperse oppress crack_down ' +
+      'firebomb mortar carpet-bomb devastate ravage vandalize vandalise plunder subdue vanquish overwhelm dislodge unseat exterminate ' +
+      'decapitate lynch mutilate dismember starve intimidate bully beat brutalise molest assault counterattack overrun outflank ' +
+      'drive_out push_back beat_back drive_back fight_off force_out root_out wipe_out gun_down mow_down hunt_down round_up open_fire ' +
+      'torpedo ram shell hack expropriate deport confront_force incapacitate decimate quash smash',
     nouns:
       'attack assault raid bombing bombardment shelling strike airstrike ambush offensive invasion incursion siege onslaught ' +
       'counterattack counteroffensive crackdown reprisal aggression conquest atrocity massacre assassination murder abduction ' +
-      'kidnapping overthrow ouster liberation destruction persecution torture sabotage pogrom blockade',
+      'kidnapping overthrow ouster liberation destruction persecution torture sabotage pogrom blockade ' +
+      'bombing shelling drone-strike airstrike air-strike missile-strike hostage-taking abuse repression reconquest subjugation ' +
+      'harassment looting rape expulsion deportation besiegement brutality savagery barbarity inhumanity violence assassination retaking recapture',
     nominal: 'on|against|upon|of',
     optional: true,
     subjectKinds: doers,
@@ -29,7 +35,14 @@ const attacked: readonly Frame[] = [
     subjectKinds: doers,
     confidence: 0.75,
   },
-  { predicate: 'attacked', verbs: 'clash skirmish battle', object: 'with', subjectKinds: fighters, objectKinds: fighters, confidence: 0.7 },
+  {
+    predicate: 'attacked',
+    verbs: 'clash skirmish battle tangle fight trade_fire exchange_fire come_blow',
+    object: 'with',
+    subjectKinds: fighters,
+    objectKinds: fighters,
+    confidence: 0.7,
+  },
   {
     predicate: 'attacked',
     verbs: 'liberate recapture retake reclaim capture seize wrest free clear',
@@ -38,10 +51,19 @@ const attacked: readonly Frame[] = [
     objectKinds: fighters,
     confidence: 0.75,
   },
+  {
+    predicate: 'attacked',
+    verbs: 'destroy damage kill capture hit strike bomb target demolish attack wound disable flatten level raze storm',
+    subject: 'in|during|by',
+    voice: 'passive',
+    subjectKinds: ['event'],
+    objectKinds: ['organization', 'place', 'materiel', 'state', 'concept'],
+    confidence: 0.65,
+  },
   { predicate: 'attacked', verbs: 'fire shoot open_fire', object: 'at|on|upon|into', subjectKinds: doers, confidence: 0.75 },
   {
     predicate: 'attacked',
-    verbs: 'rebel revolt mutiny rise_against retaliate',
+    verbs: 'rebel revolt mutiny rise rise_up retaliate hit_back strike_back lash_out move',
     object: 'against',
     subjectKinds: fighters,
     confidence: 0.75,
@@ -54,7 +76,7 @@ const attacked: readonly Frame[] = [
 const killed: readonly Frame[] = [
   {
     predicate: 'killed',
-    nouns: 'killing murder assassination massacre execution slaughter beheading',
+    nouns: 'killing murder assassination massacre execution slaughter beheading lynching extermination genocide',
     subjectKinds: doers,
     confidence: 0.75,
   },

@@ -7,9 +7,12 @@ const supports: readonly Frame[] = [
     predicate: 'supports',
     verbs:
       'support back aid assist help finance fund arm sponsor equip bolster bankroll endorse empower subsidize subsidise shelter harbor ' +
-      'harbour reinforce rescue uphold advise defend protect favor favour',
+      'harbour reinforce rescue uphold advise defend protect favor favour befriend abet underwrite prop_up champion succor succour ' +
+      'applaud recognize recognise enable mentor resupply shield nurture escort accompany legitimize legitimise ' +
+      'vouch_for bail_out',
     nouns:
-      'support backing aid assistance help sponsorship endorsement financing funding defense defence protection recognition loyalty allegiance',
+      'support backing aid assistance help sponsorship endorsement financing funding defense defence protection recognition loyalty allegiance ' +
+      'patronage contribution donation reinforcement subsidy loan commitment arming assurance guarantee favor favour devotion fealty bayat',
     nominal: 'for|to|of',
     subjectKinds: sides,
     objectKinds: [...actors, 'event'],
@@ -28,7 +31,7 @@ const supports: readonly Frame[] = [
   },
   {
     predicate: 'supports',
-    verbs: 'provide give supply deliver lend donate contribute grant pledge smuggle channel funnel',
+    verbs: 'provide give supply deliver lend donate contribute grant pledge smuggle channel funnel sell ship award swear furnish',
     object: 'to',
     subjectKinds: sides,
     objectKinds: actors,
@@ -44,19 +47,33 @@ const supports: readonly Frame[] = [
     qualifiers: { kind: 'with' },
     confidence: 0.65,
   },
-  { predicate: 'supports', nouns: 'solidarity sympathy', object: 'with|for', subjectKinds: sides, objectKinds: sides, confidence: 0.7 },
-  { predicate: 'supports', verbs: 'stand side', object: 'by|with|behind', subjectKinds: sides, objectKinds: sides, confidence: 0.7 },
   {
     predicate: 'supports',
-    verbs: 'vote fight intervene pray campaign lobby',
-    object: 'for|behalf',
+    nouns: 'solidarity sympathy affinity',
+    object: 'with|for|toward|towards',
+    subjectKinds: sides,
+    objectKinds: sides,
+    confidence: 0.7,
+  },
+  {
+    predicate: 'supports',
+    verbs: 'stand side sympathize sympathise rally',
+    object: 'by|with|behind|around',
+    subjectKinds: sides,
+    objectKinds: sides,
+    confidence: 0.7,
+  },
+  {
+    predicate: 'supports',
+    verbs: 'vote fight intervene pray campaign lobby care root speak',
+    object: 'for|on behalf of|in support of|in favor of|in favour of',
     subjectKinds: actors,
     objectKinds: sides,
     confidence: 0.6,
   },
   {
     predicate: 'supports',
-    adjectives: 'loyal supportive sympathetic favorable favourable friendly committed faithful',
+    adjectives: 'loyal supportive sympathetic favorable favourable friendly committed faithful devoted obedient dedicated beholden',
     nominal: 'to|of|toward|towards',
     subjectKinds: sides,
     objectKinds: sides,
@@ -66,7 +83,8 @@ const supports: readonly Frame[] = [
   {
     predicate: 'supports',
     roles:
-      'supporter backer sponsor sympathizer sympathiser donor patron benefactor financier loyalist contributor guarantor champion advocate proponent',
+      'supporter backer sponsor sympathizer sympathiser donor patron benefactor financier loyalist contributor guarantor champion advocate proponent ' +
+      'helper protector defender disciple follower adherent booster apologist enabler facilitator supplier accomplice',
     nominal: 'of|to|for',
     subjectKinds: sides,
     objectKinds: sides,
@@ -77,15 +95,18 @@ const supports: readonly Frame[] = [
 const allied: readonly Frame[] = [
   {
     predicate: 'allied_with',
-    verbs: 'ally cooperate co-operate collaborate partner align coordinate affiliate work fight team_up liaise collude join_force side',
-    object: 'with|alongside|together|parties',
+    verbs:
+      'ally cooperate co-operate collaborate partner align coordinate affiliate work fight team_up liaise collude join_force side conspire ' +
+      'cohabit coexist serve operate band link_up stand_shoulder join_hand form_coalition form_alliance make_cause march',
+    object:
+      'with|alongside|together with|in coordination with|in cooperation with|in alliance with|in partnership with|in concert with|side by side with|parties',
     subjectKinds: sides,
     objectKinds: sides,
     confidence: 0.75,
   },
   {
     predicate: 'allied_with',
-    verbs: 'ally affiliate align associate',
+    verbs: 'ally affiliate align associate link tie connect unite',
     subject: 'patient',
     object: 'with|to|parties',
     subjectKinds: sides,
@@ -94,7 +115,8 @@ const allied: readonly Frame[] = [
   },
   {
     predicate: 'allied_with',
-    nouns: 'alliance cooperation co-operation partnership collaboration ties tie coordination relationship',
+    nouns:
+      'alliance cooperation co-operation partnership collaboration ties tie coordination relationship coalition link friendship bond pact entente affiliation collusion interoperability rapprochement',
     subject: 'agent|between|among',
     object: 'with|parties',
     subjectKinds: sides,
@@ -103,16 +125,16 @@ const allied: readonly Frame[] = [
   },
   {
     predicate: 'allied_with',
-    roles: 'ally partner',
+    roles: 'ally partner associate comrade confederate co-conspirator collaborator counterpart',
     object: 'patient|parties',
-    nominal: 'of|to|for',
+    nominal: 'of|to|for|with',
     subjectKinds: sides,
     objectKinds: sides,
     confidence: 0.7,
   },
   {
     predicate: 'allied_with',
-    adjectives: 'allied aligned affiliated close',
+    adjectives: 'allied aligned affiliated close linked associated united tied connected',
     nominal: 'with|to',
     subjectKinds: sides,
     objectKinds: sides,

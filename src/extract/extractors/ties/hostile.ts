@@ -7,14 +7,17 @@ const opposes: readonly Frame[] = [
     predicate: 'opposes',
     verbs:
       'oppose combat counter confront resist challenge sanction denounce reject contest defy isolate undermine antagonize antagonise menace ' +
-      'purge outlaw thwart destabilize destabilise sideline disavow tackle threaten',
+      'purge outlaw thwart destabilize destabilise sideline disavow tackle threaten repudiate shun ostracize ostracise harass obstruct hamper ' +
+      'deter refute protest blackmail coerce denigrate vilify demonize demonise blacklist embargo endanger provoke betray ' +
+      'abandon alienate decry attack_rhetorically besiege persecute repress oppress subvert withstand rebuff reject marginalize marginalise',
     subjectKinds: [...actors, 'place'],
     objectKinds: [...actors, 'concept'],
     confidence: 0.65,
   },
   {
     predicate: 'opposes',
-    verbs: 'fight target quell suppress weaken degrade disrupt dismantle eradicate pressure block boycott crush war',
+    verbs:
+      'fight target quell suppress weaken degrade disrupt dismantle eradicate pressure block boycott crush war combat battle eliminate stymie resist',
     subjectKinds: [...actors, 'place'],
     objectKinds: actors,
     confidence: 0.65,
@@ -23,7 +26,8 @@ const opposes: readonly Frame[] = [
     predicate: 'opposes',
     nouns:
       'opposition resistance hostility war campaign struggle fight operation sanction rebellion uprising insurgency protest threat ' +
-      'fighting enmity hatred conflict pressure jihad crusade action boycott embargo defence defense',
+      'fighting enmity hatred conflict pressure jihad crusade action boycott embargo defence defense offensive antagonism animosity ' +
+      'vendetta agitation insurrection revolt mobilization effort measure mission grievance incitement rhetoric veto plot conspiracy',
     subject: 'agent|between|among',
     object: 'against|to|with|on|parties',
     subjectKinds: sides,
@@ -32,7 +36,8 @@ const opposes: readonly Frame[] = [
   },
   {
     predicate: 'opposes',
-    nouns: 'tension dispute clash split standoff stalemate feud rift divide hostilities hostility quarrel confrontation',
+    nouns:
+      'tension dispute clash split standoff stalemate feud rift divide hostilities hostility quarrel confrontation disagreement war conflict struggle schism division friction fighting enmity animosity cease-fire ceasefire',
     subject: 'agent|between|among',
     object: 'with|parties',
     subjectKinds: sides,
@@ -49,19 +54,40 @@ const opposes: readonly Frame[] = [
   },
   {
     predicate: 'opposes',
-    verbs: 'fight struggle campaign protest war demonstrate agitate side stand speak rally unite',
+    verbs:
+      'fight struggle campaign protest war demonstrate agitate side stand speak rally unite mobilize mobilise rebel revolt conspire plot rise turn act move rail inveigh lobby vote argue advocate defend battle rise_up ally retaliate intervene take_action take_stand take_arm',
     object: 'against',
     subjectKinds: sides,
     objectKinds: [...sides, 'concept'],
     confidence: 0.8,
   },
   { predicate: 'opposes', nouns: 'defiance', object: 'of', subjectKinds: sides, objectKinds: sides, confidence: 0.65 },
-  { predicate: 'opposes', verbs: 'impose', object: 'on|against', subjectKinds: sides, objectKinds: sides, confidence: 0.6 },
-  { predicate: 'opposes', verbs: 'break', object: 'with', subjectKinds: actors, objectKinds: actors, confidence: 0.55 },
-  { predicate: 'opposes', adjectives: 'opposed hostile critical', nominal: 'to|of|toward|towards', subjectKinds: sides, confidence: 0.75 },
   {
     predicate: 'opposes',
-    roles: 'opponent enemy foe adversary critic threat',
+    verbs: 'impose apply put exert levy',
+    object: 'on|against|upon',
+    subjectKinds: sides,
+    objectKinds: sides,
+    confidence: 0.6,
+  },
+  {
+    predicate: 'opposes',
+    verbs: 'break disagree quarrel feud differ argue clash grapple struggle contend',
+    object: 'with',
+    subjectKinds: actors,
+    objectKinds: actors,
+    confidence: 0.55,
+  },
+  {
+    predicate: 'opposes',
+    adjectives: 'opposed hostile critical antagonistic resistant inimical dangerous averse defiant contemptuous',
+    nominal: 'to|of|toward|towards',
+    subjectKinds: sides,
+    confidence: 0.75,
+  },
+  {
+    predicate: 'opposes',
+    roles: 'opponent enemy foe adversary critic threat nemesis detractor antagonist traitor menace',
     nominal: 'of|to',
     subjectKinds: sides,
     objectKinds: sides,
@@ -72,7 +98,7 @@ const opposes: readonly Frame[] = [
 const rivals: readonly Frame[] = [
   {
     predicate: 'rival_of',
-    verbs: 'rival compete vie contend',
+    verbs: 'rival compete vie contend jockey face_off square_off',
     object: 'patient|with|against|parties',
     subjectKinds: sides,
     objectKinds: sides,
@@ -80,7 +106,7 @@ const rivals: readonly Frame[] = [
   },
   {
     predicate: 'rival_of',
-    nouns: 'rivalry competition',
+    nouns: 'rivalry competition contest contention',
     object: 'with|between|among|parties',
     nominal: 'between|among',
     subjectKinds: sides,
@@ -88,21 +114,29 @@ const rivals: readonly Frame[] = [
   },
   {
     predicate: 'rival_of',
-    roles: 'rival competitor',
+    roles: 'rival competitor challenger contender',
     object: 'patient|parties',
     nominal: 'of|to',
     subjectKinds: sides,
     objectKinds: sides,
   },
-  { predicate: 'rival_of', verbs: 'defeat beat', subjectKinds: ['person'], objectKinds: ['person'], confidence: 0.5 },
+  {
+    predicate: 'rival_of',
+    verbs: 'defeat beat edge_out edge outpoll unseat trounce outmaneuver',
+    subjectKinds: ['person'],
+    objectKinds: ['person'],
+    confidence: 0.5,
+  },
+  { predicate: 'rival_of', verbs: 'lose', object: 'to', subjectKinds: ['person'], objectKinds: ['person'], confidence: 0.5 },
 ]
 
 const charged: readonly Frame[] = [
   {
     predicate: 'charged',
-    verbs: 'charge indict prosecute arrest sentence convict try accuse imprison jail fine detain',
-    nouns: 'arrest indictment prosecution conviction trial',
-    subjectKinds: ['organization', 'state', 'place'],
+    verbs:
+      'charge indict prosecute arrest sentence convict try accuse imprison jail fine detain apprehend incarcerate condemn_death extradite arraign sue court-martial impeach subpoena',
+    nouns: 'arrest indictment prosecution conviction trial detention imprisonment extradition',
+    subjectKinds: ['organization', 'state', 'place', 'person'],
     objectKinds: actors,
     qualifiers: { charge: 'with|of|for', kind: 'word' },
     confidence: 0.65,

@@ -3,7 +3,7 @@ import { actors, type Frame } from '../../frames/frame.ts'
 const contacts: readonly Frame[] = [
   {
     predicate: 'contact_with',
-    verbs: 'meet visit contact telephone phone call consult host',
+    verbs: 'meet visit contact telephone phone call consult host greet receive approach engage brief update invite address',
     object: 'with|patient|parties',
     subjectKinds: actors,
     objectKinds: [...actors, 'place'],
@@ -11,7 +11,8 @@ const contacts: readonly Frame[] = [
   },
   {
     predicate: 'contact_with',
-    verbs: 'talk speak negotiate discuss communicate correspond confer parley liaise agree consult connect',
+    verbs:
+      'talk speak negotiate discuss communicate correspond confer parley liaise agree consult connect trade deal mediate bargain converse hold_talk hold_meeting exchange_view maintain_contact gather',
     object: 'with|to|parties',
     subjectKinds: actors,
     objectKinds: [...actors, 'place'],
@@ -21,7 +22,7 @@ const contacts: readonly Frame[] = [
     predicate: 'contact_with',
     nouns:
       'contact talks talk meeting negotiation dialogue call discussion consultation visit conversation agreement treaty accord ceasefire ' +
-      'cease-fire truce deal pact connection association exchange',
+      'cease-fire truce deal pact connection association exchange settlement compromise correspondence link summit understanding trade channel communication relation diplomacy mediation armistice memorandum',
     subject: 'agent|between|among',
     object: 'with|to|parties',
     subjectKinds: actors,
@@ -38,7 +39,7 @@ const contacts: readonly Frame[] = [
   },
   {
     predicate: 'contact_with',
-    verbs: 'sign conclude reach hold trade',
+    verbs: 'sign conclude reach hold trade initial negotiate exchange ink broker strike make',
     object: 'with|parties',
     subjectKinds: actors,
     objectKinds: actors,
@@ -50,7 +51,8 @@ const views: readonly Frame[] = [
   {
     predicate: 'views',
     verbs:
-      'view regard see consider describe label brand designate denounce condemn characterize characterise depict portray deem perceive treat dub call',
+      'view regard see consider describe label brand designate denounce condemn characterize characterise depict portray deem perceive treat dub call hail ' +
+      'recognize recognise identify cast paint frame interpret classify present praise dismiss rate judge proclaim acknowledge ridicule',
     object: 'patient',
     subjectKinds: actors,
     qualifiers: { as: 'as|clause' },
@@ -61,9 +63,12 @@ const views: readonly Frame[] = [
     predicate: 'views',
     verbs:
       'condemn denounce praise welcome criticize criticise commend appreciate deplore applaud hail congratulate thank respect admire ' +
-      'distrust despise detest hate deride mock value honor honour salute blame mourn regret',
-    nouns: 'condemnation praise criticism disregard contempt respect admiration hatred distrust appreciation',
-    nominal: 'of|for',
+      'distrust despise detest hate deride mock value honor honour salute blame mourn regret lament compliment laud decry castigate rebuke ' +
+      'chastise admonish resent fear disdain disregard trust mistrust cherish celebrate endorse_view extol slam lambast deprecate ' +
+      'vilify scorn dislike esteem revere venerate idolize idolise commemorate',
+    nouns:
+      'condemnation praise criticism disregard contempt respect admiration hatred distrust appreciation disdain scorn mistrust suspicion resentment dislike gratitude concern fear loathing outrage rage anger dismay',
+    nominal: 'of|for|at|toward|towards|about|over',
     subjectKinds: actors,
     qualifiers: { as: 'word' },
     confidence: 0.75,
@@ -82,7 +87,8 @@ const views: readonly Frame[] = [
   {
     predicate: 'views',
     adjectives:
-      'concerned appalled grateful proud shocked alarmed horrified outraged saddened encouraged worried critical suspicious wary thankful delighted fearful afraid',
+      'concerned appalled grateful proud shocked alarmed horrified outraged saddened encouraged worried critical suspicious wary thankful delighted fearful afraid ' +
+      'angry dismayed disturbed troubled skeptical sceptical distrustful envious disappointed frustrated pleased happy impressed dissatisfied unhappy resentful respectful mindful',
     object: 'by|about|at|to|for|of|clause',
     subjectKinds: actors,
     qualifiers: { as: 'word' },
