@@ -27,13 +27,14 @@ const holdOf = (tree: Tree, i: number, by: number): Hold | undefined => {
   if (tree.is(i, 'acl') && !tree.is(i, 'acl:relcl')) return clauseOfNoun(tree, i)
   if (tree.is(i, 'advcl')) return clauseBeside(tree, i)
   if (verbal) return undefined
+  if (tree.is(i, 'compound')) return i < by ? 'noun' : undefined
   if (tree.is(i, 'obj')) return 'noun'
   if (tree.is(i, 'nsubj')) return tree.isPassive(by) || tree.token(by).upos === 'ADJ' || tree.lemma(by) === 'fail' ? 'noun' : undefined
   return tree.is(i, 'obl', 'nmod') && LEADS.test(tree.caseOf(i)) ? 'noun' : undefined
 }
 
 /** Prepositions by which a noun hangs on a word as its content: "threat of", "call for", "failed in". */
-const LEADS = /^(of|for|to|about|against|in|from|over|on)$/
+const LEADS = /^(of|for|to|about|against|in|from|over|on|at)$/
 
 const isInfinitive = (tree: Tree, i: number): boolean => marksOf(tree, i).includes('to')
 

@@ -12,6 +12,9 @@ const names: ReadonlySet<string> = new Set(
   victory defeat win triumph success failure collapse crisis conflict dispute struggle campaign mission exercise drill test explosion fire flood
   storm earthquake famine drought disaster accident incident event scandal crackdown purge sanction embargo blockade siege merger acquisition
   buyout takeover investment loan payment cut review inquiry probe raid hunt transport shipment delivery supply service work study research
+  summit conference ceremony anniversary vigil rally address broadcast message act activity practice process progress travel import export access
+  impact effect flow buildup spread split swap spinoff shift turnaround downturn plunge slide boom exodus standoff quarantine foray thrust push
+  pursuit focus embrace criticism consent asylum layoff homicide violence hostility injury harm penalty initiative proceeding reunion
   decision choice belief fear hope concern doubt interest desire wish`),
 )
 
@@ -22,7 +25,7 @@ const things: ReadonlySet<string> = new Set(
   words(`
   nation section region religion station position million billion trillion fiction ambition condition question opinion tradition population union
   government department parliament apartment document element moment comment instrument environment cement supplement basement
-  finance sentence science evidence audience conference intelligence province experience presence absence silence violence distance importance
+  finance sentence science evidence audience conference intelligence province experience presence absence silence distance importance
   insurance substance instance appearance allowance ambulance balance chance alliance figure culture nature picture future structure literature
   furniture agriculture temperature measure pleasure treasure adventure material journal animal hospital capital metal official criminal
   individual general principal professional festival signal terminal rival goal deal proposal local national international federal

@@ -57,4 +57,4 @@ export const unreal: ReadonlySet<string> = new Set(
 )
 
 /** Words that open a condition. */
-export const conditions: ReadonlySet<string> = new Set('if unless lest provided providing supposing assuming whether once'.split(' '))
+export const conditions: ReadonlySet<string> = new Set('if unless lest provided providing supposing assuming whether'.split(' '))

@@ -83,10 +83,13 @@ const byQuestion: Step = (tree, i, value) => {
   return asks ? capped(value, 0, span(tree, i), 'supposed') : value
 }
 
-/** What a command orders is open. */
+/** What a command orders is open, as what a bare "to" names is. */
 const byCommand: Step = (tree, i, value) => {
   const bare = tree.token(i).xpos === 'VB' && tree.head(i) === undefined
-  return bare && tree.kid(i, 'nsubj', 'aux', 'mark') === undefined ? capped(value, 0, span(tree, i), 'planned') : value
+  if (!bare || tree.kid(i, 'nsubj', 'aux') !== undefined) return value
+  const mark = tree.kid(i, 'mark')
+  if (mark === undefined) return capped(value, 0, span(tree, i), 'planned')
+  return form(tree, mark) === 'to' ? capped(value, 1, span(tree, mark), 'planned') : value
 }
 
 /** The adjectives and determiners of a noun: "an alleged attack", "no attack", "the planned attack". */
@@ -95,6 +98,7 @@ const byDescription: Step = (tree, i, value) =>
     const word = form(tree, kid)
     const level = adjectives.get(word)
     if (level !== undefined) return capped(left, level, span(tree, kid))
+    if (word === 'any') return capped(left, 1, span(tree, kid), 'supposed')
     if (prospective.has(word)) return capped(left, 1, span(tree, kid), 'planned')
     return unreal.has(word) ? negated(left) : left
   }, value)

@@ -34,10 +34,15 @@ const settingOf = (tree: Tree, i: number): Value => {
   if (!tree.isVerbal(i)) return nounSetting(tree, i, host)
   if (tree.is(i, 'advcl')) return clauseSetting(tree, i, host)
   if (tree.is(i, 'acl') && !tree.is(i, 'acl:relcl') && marksOf(tree, i).includes('to')) return meant(tree, i, valueOf(tree, host))
+  if (isPurposeOf(tree, i)) return meant(tree, i, valueOf(tree, host))
   if (tree.is(i, 'xcomp')) return valueOf(tree, host)
   if (tree.is(i, 'ccomp') && marksOf(tree, i).some(mark => mark === 'whether' || mark === 'if')) return supposed(tree, i)
   return FLAT
 }
+
+/** "Priorities for improving", "a mechanism for ejecting": what a noun is for. */
+const isPurposeOf = (tree: Tree, i: number): boolean =>
+  tree.is(i, 'acl') && tree.token(i).xpos === 'VBG' && marksOf(tree, i).includes('for')
 
 /**
  * A deed named by a noun shares the doubt about the verb that it belongs to, as its object the negation too, unless the text takes the
@@ -59,7 +64,8 @@ const isDefinite = (tree: Tree, i: number): boolean =>
 const clauseSetting = (tree: Tree, i: number, host: number): Value => {
   const marks = marksOf(tree, i)
   if (marks.some(mark => conditions.has(mark))) return supposed(tree, i)
-  if (marks.includes('without')) return { ...negated(FLAT), hedge: firstMark(tree, i) }
+  if (marks.includes('once') && !isPast(tree, i)) return supposed(tree, i)
+  if (marks.includes('without')) return left(tree, i, host)
   if (marks.includes('to')) return meant(tree, i, FLAT)
   if (tree.kids(i, 'mark', 'case').some(kid => /^(instead|rather)$/.test(tree.lemma(kid))))
     return { ...negated(FLAT), hedge: firstMark(tree, i) }
@@ -67,6 +73,16 @@ const clauseSetting = (tree: Tree, i: number, host: number): Value => {
   if (!nonfinite || (marks.length > 0 && !marks.includes('by'))) return FLAT
   return { ...valueOf(tree, host), sign: 1 }
 }
+
+/** What is done without: it did not happen where the deed did; where that is denied or doubted, nothing is said. */
+const left = (tree: Tree, i: number, host: number): Value => {
+  const { sign, level } = valueOf(tree, host)
+  const hedge = firstMark(tree, i)
+  return sign > 0 && level === 3 ? { ...negated(FLAT), hedge } : capped(FLAT, 0, hedge, 'supposed')
+}
+
+/** Whether a clause tells of what is over: "once he was freed", not "once he is freed". */
+const isPast = (tree: Tree, i: number): boolean => [i, ...tree.kids(i, 'aux', 'cop')].some(token => tree.token(token).xpos === 'VBD')
 
 const supposed = (tree: Tree, i: number): Value => capped(FLAT, 0, firstMark(tree, i), 'supposed')
 

@@ -31,3 +31,18 @@ test('plans count as likely and wishes as possible', () => {
   assert.deepEqual(eventsOf('The rebels plan to attack.'), ['plan', 'attack likely'])
   assert.deepEqual(eventsOf('The rebels want to attack.'), ['want', 'attack possible'])
 })
+
+test('what is only accused, attempted or blocked is not taken as done', () => {
+  assert.deepEqual(eventsOf('The general is accused of planning an escape.').slice(0, 2), ['accused', 'planning possible'])
+  assert.ok(eventsOf('Guards foiled a takeover attempt.').includes('takeover denied likely'))
+  assert.ok(eventsOf('The court blocked an appeal.').includes('appeal denied'))
+})
+
+test('what goes on is no denial', () => {
+  assert.deepEqual(eventsOf('The rebels kept fighting.'), ['kept', 'fighting'])
+})
+
+test('"once" opens a condition only for what is to come', () => {
+  assert.deepEqual(eventsOf('Once the rebels fled, the army entered.'), ['fled', 'entered'])
+  assert.ok(eventsOf('The general will resign once the war is won.').includes('won unknown'))
+})
