@@ -1,6 +1,7 @@
 import type { Extractor } from './extractor.ts'
 import { aims } from './extractors/aims.ts'
 import { aliases } from './extractors/aliases.ts'
+import { backing } from './extractors/backing.ts'
 import { belongings } from './extractors/belongings.ts'
 import { casualties } from './extractors/casualties.ts'
 import { classification } from './extractors/classification.ts'
@@ -35,6 +36,7 @@ export const extractors: readonly Extractor[] = [
   casualties,
   reigns,
   ties,
+  backing,
   leanings,
   mind,
   aims,

@@ -1,6 +1,6 @@
 import { boundsOf } from '../text/edtf.ts'
-import { fold, foldWords } from '../text/fold.ts'
-import type { Ground, Statement, Value } from './ground.ts'
+import { foldWords } from '../text/fold.ts'
+import type { Ground, Statement, Thing, Value } from './ground.ts'
 import { nameOf, objectThing } from './ground.ts'
 
 /*
@@ -19,12 +19,20 @@ export function sameParty(ground: Ground, a: string, b: string): boolean {
   if (a === b) return true
   const [left, right] = [ground.things.get(a), ground.things.get(b)]
   if (left === undefined || right === undefined) return false
-  const [state, body] = left.kind === 'state' ? [left, right] : [right, left]
-  if (state.kind !== 'state' || body.kind !== 'organization') return false
-  const stem = fold(state.name).slice(0, 5)
-  const words = foldWords(body.name)
-  return stem.length === 5 && words.some(word => GOVERNING.has(word)) && words.some(word => word.startsWith(stem))
+  if (left.kind !== 'state' && !governs(left)) return false
+  if (right.kind !== 'state' && !governs(right)) return false
+  return left.kind !== right.kind || governs(left) ? !stems(left).isDisjointFrom(stems(right)) : false
 }
+
+const governs = ({ kind, name }: Thing): boolean => kind === 'organization' && foldWords(name).some(word => GOVERNING.has(word))
+
+/** What "Ukraine" and "Ukrainian" have in common: five letters of each word that is no office. */
+const stems = ({ name }: Thing): Set<string> =>
+  new Set(
+    foldWords(name)
+      .filter(word => word.length >= 5 && !GOVERNING.has(word))
+      .map(word => word.slice(0, 5)),
+  )
 
 const GOVERNING = new Set(
   'government ministry intelligence military army forces president presidency parliament officials authorities kremlin security'.split(' '),
@@ -45,6 +53,9 @@ export function sameObject(ground: Ground, a: Statement, b: Statement): boolean 
 export function sameScene(ground: Ground, a: Statement, b: Statement): boolean {
   return !sceneWords(ground, a).isDisjointFrom(sceneWords(ground, b))
 }
+
+/** Whether a statement names no scene of its own: "the attack", "the raid". */
+export const isVague = (ground: Ground, statement: Statement): boolean => sceneWords(ground, statement).size === 0
 
 function sceneWords(ground: Ground, statement: Statement): Set<string> {
   const values = [...(statement.object === null ? [] : [statement.object]), ...(statement.qualifiers['event'] ?? [])]

@@ -1,5 +1,5 @@
 import type { PredicateName } from '../model/predicate.ts'
-import { isNear, mayBeSameTime, sameObject, sameParty, sameScene } from './affair.ts'
+import { isNear, isVague, mayBeSameTime, sameObject, sameParty, sameScene } from './affair.ts'
 import type { Ground, Statement } from './ground.ts'
 
 /** Predicates that ask who had a hand in something: a denial of one meets an assertion of another. */
@@ -43,10 +43,18 @@ function isAnswered(ground: Ground, assertion: Statement, denial: Statement): bo
   if (!mayBeSameTime(assertion.time, denial.time)) return false
   const bothInvolve = INVOLVEMENT.has(assertion.predicate) && INVOLVEMENT.has(denial.predicate)
   if (!sameParty(ground, assertion.subject, denial.subject))
-    return bothInvolve && assertion.speaker.includes(assertion.subject) && isNear(assertion, denial) && sameScene(ground, assertion, denial)
-  if (assertion.predicate === denial.predicate) return sameObject(ground, assertion, denial)
-  return bothInvolve && assertion.speaker.length > 0 && (sameScene(ground, assertion, denial) || isNear(assertion, denial))
+    return (
+      bothInvolve && assertion.speaker.includes(assertion.subject) && isNear(assertion, denial) && mayBeSameScene(ground, assertion, denial)
+    )
+  if (assertion.predicate === denial.predicate && sameObject(ground, assertion, denial)) return true
+  if (!bothInvolve || assertion.speaker.length === 0) return false
+  if (sameScene(ground, assertion, denial)) return true
+  return isNear(assertion, denial) && (assertion.predicate !== denial.predicate || mayBeSameScene(ground, assertion, denial))
 }
+
+/** A shared scene, or one that the words leave open: "the attack". */
+const mayBeSameScene = (ground: Ground, a: Statement, b: Statement): boolean =>
+  sameScene(ground, a, b) || isVague(ground, a) || isVague(ground, b)
 
 /** Those who say of the same claim that it is not known. */
 const undecided = (ground: Ground, statements: readonly Statement[], denial: Statement): Statement[] =>

@@ -11,7 +11,7 @@ export type Voice = {
   /** The document whose own voice it is, or in which the speaker is quoted. */
   readonly document: string
   readonly stance: Stance
-  /** The statement that answers the question most nearly comes first. */
+  /** Hedged ones first, then as nearly as they answer the question. */
   readonly statements: readonly Statement[]
 }
 
@@ -32,15 +32,15 @@ const SIDES: Readonly<Record<Stance, number>> = { says: 0, hedges: 0, denies: 1,
 export function voicesOf(statements: readonly Statement[], asked?: Statement): Voice[] {
   const groups = Map.groupBy(statements, statement => [statement.document, SIDES[stanceOf(statement)], ...statement.speaker].join('\u0000'))
   const voices = [...groups.values()].flatMap(group => {
-    const ordered = group.toSorted((a, b) => distance(a, asked) - distance(b, asked))
+    const ordered = group.toSorted((a, b) => flatness(a) - flatness(b) || distance(a, asked) - distance(b, asked))
     const [first] = ordered
-    const hedger = group.find(statement => stanceOf(statement) === 'hedges')
-    return first === undefined
-      ? []
-      : [{ speaker: first.speaker, document: first.document, stance: stanceOf(hedger ?? first), statements: ordered }]
+    return first === undefined ? [] : [{ speaker: first.speaker, document: first.document, stance: stanceOf(first), statements: ordered }]
   })
   return voices.toSorted((a, b) => SIDES[a.stance] - SIDES[b.stance])
 }
+
+/** A hedge once said stands for all that the speaker says of the question. */
+const flatness = (statement: Statement): number => (stanceOf(statement) === 'hedges' ? 0 : 1)
 
 /** How far a statement is from the one asked about: another subject counts more than another predicate. */
 function distance(statement: Statement, asked: Statement | undefined): number {

@@ -11,7 +11,7 @@ const MODIFIERS = ['compound', 'amod', 'nmod:desc', 'nmod:unmarked', 'flat']
 const LEADERS = new Set(
   (
     'effort attempt bid campaign plan commitment decision struggle fight operation drive push readiness willingness pledge promise right ' +
-    'refusal failure ability work resolve desire hope intent cooperation capability capacity opportunity duty mission strategy intention threat offer wave series round act use initiative task capacity'
+    'refusal failure ability work resolve desire hope intent cooperation capability capacity opportunity duty mission strategy intention threat offer wave series round act use initiative task form kind sort degree measure'
   ).split(' '),
 )
 
@@ -25,7 +25,8 @@ export const nounDoer = (tree: Tree, n: number, isActor: IsActor): number | unde
   modifier(tree, n, isActor) ??
   leading(tree, n, isActor) ??
   beneath(tree, n) ??
-  viaPhrase(tree, n)
+  viaPhrase(tree, n) ??
+  denier(tree, n)
 
 /** To whom it is done: the noun's own phrase with one of the prepositions, the light verb's, or its indirect object. */
 export const nounUndergoer = (tree: Tree, n: number, prepositions: readonly string[]): number | undefined => {
@@ -63,14 +64,26 @@ const further = (tree: Tree, n: number, prepositions: readonly string[]): number
 const aider = (tree: Tree, n: number): number | undefined => (isAid(tree, n) ? withCase(tree, n, ['of', 'from']) : undefined)
 
 const aided = (tree: Tree, n: number): number | undefined => {
-  const verb = isAid(tree, n) ? tree.head(n) : undefined
+  const verb = isAid(tree, n) ? deedOf(tree, n) : undefined
   return verb === undefined ? undefined : isPassive(tree, verb) ? undergoer(tree, verb) : doer(tree, verb)
 }
 
+/** The verb that the aid helps with, also where it hangs on the verb's deed: "carried out the attack with foreign support". */
+const deedOf = (tree: Tree, n: number): number | undefined => {
+  const head = tree.head(n)
+  return head !== undefined && tree.is(n, 'nmod') ? lightOf(tree, head)?.verb : head
+}
+
 const isAid = (tree: Tree, n: number): boolean =>
-  tree.is(n, 'obl') &&
+  (tree.is(n, 'obl') || (tree.is(n, 'nmod') && deedOf(tree, n) !== undefined)) &&
   tree.caseOf(n) === 'with' &&
   /^(support|help|aid|assistance|backing|approval|blessing|training|funding)$/.test(tree.lemma(n))
+
+/** "X denied any part in": who denies a deed that has no other doer denies having done it. */
+const denier = (tree: Tree, n: number): number | undefined => {
+  const verb = tree.is(n, 'obj') ? tree.head(n) : undefined
+  return verb !== undefined && /^(deny|disclaim|disavow|admit|acknowledge|claim)$/.test(tree.lemma(verb)) ? doer(tree, verb) : undefined
+}
 
 /** "Under the control of X": whoever the of-phrase names. */
 const beneath = (tree: Tree, n: number): number | undefined => (tree.caseOf(n) === 'under' ? withCase(tree, n, ['of']) : undefined)
@@ -93,9 +106,14 @@ const modifier = (tree: Tree, n: number, isActor: IsActor): number | undefined =
 
 /** "a series of attacks by X", "X's campaign of attacks". */
 const leading = (tree: Tree, n: number, isActor: IsActor): number | undefined => {
+  const head = leaderAbove(tree, n)
+  return head === undefined ? undefined : nounDoer(tree, head, isActor)
+}
+
+/** The noun that only leads up to this one: "form" of "some form of support". */
+export const leaderAbove = (tree: Tree, n: number): number | undefined => {
   const head = tree.head(n)
-  if (head === undefined || !tree.is(n, 'nmod') || !LEADERS.has(tree.lemma(head))) return undefined
-  return nounDoer(tree, head, isActor)
+  return head !== undefined && tree.is(n, 'nmod') && LEADERS.has(tree.lemma(head)) ? head : undefined
 }
 
 /** "X bombed the city in retaliation for": the subject of the clause whose adverbial the noun is. */

@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Frame, Slots } from './frame.ts'
 import { lightOf } from './light.ts'
-import { bearer, holder, leaderOf, nounDoer, nounUndergoer, possessor, withCase, type IsActor } from './noun.ts'
+import { bearer, holder, leaderAbove, leaderOf, nounDoer, nounUndergoer, possessor, withCase, type IsActor } from './noun.ts'
 import { antecedent, doer, undergoer } from './verb.ts'
 
 /** What class a word of a frame belongs to; each has its own grammar. */
@@ -57,14 +57,22 @@ const clause = ({ tree, word, form }: Site): number | undefined => {
 /** Whether a clause opens with "to". */
 export const isInfinitive = (tree: Tree, i: number): boolean => tree.kids(i, 'mark').some(kid => tree.lemma(kid) === 'to')
 
+/** The adjective that a noun is the subject of, which may carry the noun's phrase: "its involvement is evident in the attack". */
+const quality = (tree: Tree, noun: number): number | undefined => {
+  const head = tree.is(noun, 'nsubj') ? tree.head(noun) : undefined
+  return head !== undefined && tree.kid(head, 'cop') !== undefined && tree.token(head).upos === 'ADJ' ? head : undefined
+}
+
 /** A phrase with this preposition, under the word, its light verb or its object ("had contacts with Y"). */
 const prepositional = ({ tree, word, form }: Site, preposition: string): number | undefined => {
   const cases = [preposition]
   const own = withCase(tree, word, cases)
   if (own !== undefined) return own
   if (form === 'noun') {
-    const verb = lightOf(tree, word)?.verb
-    return verb === undefined ? undefined : withCase(tree, verb, cases)
+    const leader = preposition === 'of' ? undefined : leaderAbove(tree, word)
+    const led = leader === undefined ? undefined : withCase(tree, leader, cases)
+    const verb = lightOf(tree, leader ?? word)?.verb ?? quality(tree, word)
+    return led ?? (verb === undefined ? undefined : withCase(tree, verb, cases))
   }
   const object = form === 'verb' ? tree.kid(word, 'obj') : undefined
   if (object === undefined || preposition === 'of') return undefined

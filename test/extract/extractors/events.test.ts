@@ -21,3 +21,15 @@ test('an outcome is what an event led to, dated with it', () => {
 test('a ban is a state', () => {
   reads('status', 'The Harbour Front is banned in Marania.', 'Harbour Front status banned in Marania (at Marania)')
 })
+
+test('who denies a part in something denies having taken part', () => {
+  assert.deepEqual(claimsIn('Marania denied any part in the Battle of Lesk.', 'participated_in'), [
+    'Marania participated_in Battle of Lesk (denied, says Marania)',
+  ])
+})
+
+test('involvement that is evident in something is involvement in it', () => {
+  assert.deepEqual(claimsIn("Dorvia claims Marania's involvement is evident in the Battle of Lesk.", 'participated_in'), [
+    'Marania participated_in Battle of Lesk (says Dorvia)',
+  ])
+})

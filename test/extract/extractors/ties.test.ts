@@ -48,3 +48,12 @@ test('regard, rivalry and prosecution have their own predicates', () => {
 test('"see" without "as" is no view', () => {
   reads('views', 'Ana Torvik saw the River Brigade.')
 })
+
+test('help given in an undertaking is support, also where another noun leads up to it', () => {
+  assert.deepEqual(claimsIn('The River Brigade played some form of support in the Battle of Lesk.', 'supports'), [
+    'River Brigade supports Battle of Lesk',
+  ])
+  assert.deepEqual(claimsIn('The River Brigade carried out the attack with support from Marania.', 'supports'), [
+    'Marania supports River Brigade',
+  ])
+})
