@@ -53,7 +53,7 @@ test('help given in an undertaking is support, also where another noun leads up 
   assert.deepEqual(claimsIn('The River Brigade played some form of support in the Battle of Lesk.', 'supports'), [
     'River Brigade supports Battle of Lesk',
   ])
-  assert.deepEqual(claimsIn('The River Brigade carried out the attack with support from Marania.', 'supports'), [
+  assert.deepEqual(claimsIn('The River Brigade carried out the attack with the support of Marania.', 'supports'), [
     'Marania supports River Brigade',
   ])
 })
