@@ -23,7 +23,7 @@ function saysEnough(name: string, words: readonly string[], kind: EntityKind): b
   if (kind === 'person') return words.filter(word => word.length > 1).length >= 2 && !words.some(word => TITLES.has(word))
   if (kind === 'event') return words.length >= 2
   if (isAcronym(name)) return false
-  if (words.every(word => GENERIC.has(word) || PARTICLES.has(word))) return false
+  if (words.every(word => GENERIC.has(word) || PARTICLES.has(word) || /^\d+(?:st|nd|rd|th)?$/.test(word))) return false
   return words.length > 1 || only.length >= 3
 }
 

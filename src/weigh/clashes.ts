@@ -38,9 +38,9 @@ export function aliasClashes(ground: Ground, statements: readonly Statement[]): 
 
 const ONCE: ReadonlySet<string> = new Set(['founded', 'dissolved', 'occurred'])
 
-/** A named event happens once; "attacks" and "the offensive" may have happened on many days. */
+/** A named event happens once, and a body is founded once; a state may be founded many times, and "attacks" or "the offensive" may have happened on many days. */
 function isOneEvent(ground: Ground, { predicate, subject }: Statement): boolean {
-  if (predicate !== 'occurred') return true
+  if (predicate !== 'occurred') return ground.things.get(subject)?.kind === 'organization'
   const name = ground.things.get(subject)?.name ?? ''
   return /^(?:the\s)?[\p{Lu}\d]/u.test(name) && name.includes(' ') && !name.endsWith('s')
 }

@@ -33,6 +33,7 @@ test('a surname, an acronym or a common description joins nothing', () => {
   assert.deepEqual(joins(entities('person Ivanov', 'person Ivanov')), [])
   assert.deepEqual(joins(entities('organization PLA', 'organization PLA')), [])
   assert.deepEqual(joins(entities('organization Council', 'organization Council')), [])
+  assert.deepEqual(joins(entities('organization 2nd Battalion', 'organization 2nd Battalion')), [])
   assert.deepEqual(joins(entities('organization Cabinet of Ministers', 'organization Cabinet of Ministers')), [])
   assert.deepEqual(joins(entities('organization Chechen militants', 'organization Chechen militants')), [])
 })

@@ -98,10 +98,16 @@ const byDescription: Step = (tree, i, value) =>
     const word = form(tree, kid)
     const level = adjectives.get(word)
     if (level !== undefined) return capped(left, level, span(tree, kid))
-    if (word === 'any') return capped(left, 1, span(tree, kid), 'supposed')
+    if (word === 'any' && !isRefused(tree, i)) return capped(left, 1, span(tree, kid), 'supposed')
     if (prospective.has(word)) return capped(left, 1, span(tree, kid), 'planned')
     return unreal.has(word) ? negated(left) : left
   }, value)
+
+/** Under a denial "any" only makes the denial whole: "denied any part in". */
+function isRefused(tree: Tree, i: number): boolean {
+  const head = tree.head(i)
+  return head !== undefined && /^(?:deny|reject|refuse|disclaim|disavow|dismiss)$/.test(tree.lemma(head))
+}
 
 const form = (tree: Tree, i: number): string => tree.token(i).form.toLowerCase()
 
