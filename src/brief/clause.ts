@@ -69,6 +69,6 @@ export const quoted = (words: string): string => `“${words.replaceAll('“', '
 
 /** A noun phrase as one of its kind: "a battalion", "an exile body"; as it is where it is many or has its article. */
 export function oneOf(words: string, plural: boolean): string {
-  if (plural || /^(?:an?|the|one|no|his|her|its|their|this|that|part|among|not)\s/i.test(words)) return words
+  if (plural || /^(?:an?|the|one|no|his|her|its|their|this|that|such|part|among|not)\s/i.test(words)) return words
   return `${/^(?:[aeio]|u(?!n[i]|s|kr)|hono|hour)/i.test(words) ? 'an' : 'a'} ${words}`
 }

@@ -5,12 +5,11 @@ import type { Ground, Statement } from '../weigh/ground.ts'
 import { nameOf } from '../weigh/ground.ts'
 import { isPlural } from '../weigh/phrase.ts'
 import type { Stance, Voice } from '../weigh/voice.ts'
-import { speakerName } from '../weigh/voice.ts'
 import { trimmed } from './clause.ts'
 import type { Dossier } from './dossier.ts'
 import { grouped } from './grouped.ts'
 import type { Item, Page, PageSection } from './page.ts'
-import { capital, claimWords, count, noteWords, voucher } from './wording.ts'
+import { claimWords, count, noteWords, voiceWords, voucher } from './wording.ts'
 
 /** A dossier as a page: section by section, ending with its disputes, what the sources leave out, and the works. */
 export function dossierPage(ground: Ground, dossier: Dossier): Page {
@@ -78,8 +77,16 @@ function claimItems(ground: Ground, statements: readonly Statement[]): Item[] {
   return grouped(statements).map(({ first, all }) => ({
     text: claimWords(ground, first),
     mark: MARKS[first.standing] ?? '·',
-    under: [...new Set(all.map(statement => voucher(ground, statement)))],
+    under: [...new Set(all.map(statement => `${voucher(ground, statement)}${leftOpen(first, statement)}`))],
   }))
+}
+
+/** What the sentence tells and this speaker does not. */
+function leftOpen(told: Statement, { time, place }: Statement): string {
+  const open = [told.time !== null && time === null ? 'when' : '', told.place !== null && place === null ? 'where' : ''].filter(
+    word => word !== '',
+  )
+  return open.length === 0 ? '' : ` · does not say ${open.join(' or ')}`
 }
 
 function disputeItem(ground: Ground, { question, kind, voices }: Dispute): Item {
@@ -91,7 +98,7 @@ function voiceLines(ground: Ground, voice: Voice): string[] {
   if (first === undefined) return []
   const last = voice.speaker.at(-1)
   const many = last !== undefined && isPlural(ground.things.get(last))
-  const who = capital(speakerName(ground, voice))
+  const who = `${voiceWords(ground, voice)}${voice.speaker.length === 0 ? '' : ','}`
   return [
     `${who} ${many ? STANCES[voice.stance].replace(/^(?:says|denies)/, plural) : STANCES[voice.stance]}: ${claimWords(ground, first)} [${noteWords(ground, first)}]`,
     `    “${trimmed(first.quote)}”`,

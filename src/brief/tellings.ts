@@ -33,6 +33,13 @@ export const tellings: Readonly<Partial<Record<PredicateName, Telling>>> = {
   status: parts => (FINITE.test(parts.object) ? parts.clause({ affirmed: '', denied: 'it is not so that it' }) : plain(parts)),
   occurred: parts => (goesOn(parts.statement.time ?? '') ? parts.clause(verb('is going on')) : plain(parts)),
   founded: parts => (parts.of('kind') === 'independence' ? parts.clause(verb('became independent'), { told: ['kind'] }) : plain(parts)),
+  part_of: parts => {
+    const kind = parts.of('kind')
+    if (kind === undefined || !/^[a-z]+$/.test(kind)) return plain(parts)
+    return kind === 'part'
+      ? { ...plain(parts), told: ['kind'] }
+      : parts.clause(verb(`is ${oneOf(kind, parts.plural)} of`), { told: ['kind'] })
+  },
   posting: tellPosting,
   composed_of: parts => {
     const [share, others] = [parts.of('share') ?? parts.of('number'), parts.of('share') === undefined ? ['number'] : ['share']]
@@ -93,10 +100,14 @@ function tellSupport(parts: Parts): Clause {
   const kind = parts.of('kind')
   if (kind === undefined || /^(?:\w+ing|\w+ed|\w+ly|helps?|aids?|supports?|backs?|assists?|help|support)$/i.test(kind))
     return { ...plain(parts), told: ['kind'] }
+  if (VERBS.test(kind)) return parts.clause(verb(kind), { told: ['kind'] })
   const known = KINDS.get(kind.toLowerCase())
   if (known !== undefined) return parts.clause(verb(known), { told: ['kind'] })
   return GIVEN.test(kind) ? { ...plain(parts), tail: [`with ${kind}`], told: ['kind'] } : plain(parts)
 }
+
+/** Verbs of support that say more than support. */
+const VERBS = /^(?:endorse|champion|promote|advocate|sponsor|protect|shelter|finance|equip)s$/i
 
 const KINDS: ReadonlyMap<string, string> = new Map([
   ['loyalty', 'is loyal to'],

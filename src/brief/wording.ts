@@ -72,10 +72,15 @@ function placeWords(ground: Ground, statement: Statement): string {
   return named ? '' : `in ${phraseOf(ground, place)}`
 }
 
-/** Who says it and on which notes: what every printed claim carries beside its own words. */
-export function voucher(ground: Ground, statement: Statement): string {
-  return `${capital(speakerName(ground, statement))} · ${noteWords(ground, statement)}`
+/** Who speaks and in which report: "Russia, in “A Border Raid”", "the report “A Border Raid”". */
+export function voiceWords(ground: Ground, voice: { readonly speaker: readonly string[]; readonly document: string }): string {
+  const report = ground.reports.get(voice.document)?.title ?? voice.document
+  return capital(voice.speaker.length === 0 ? speakerName(ground, voice) : `${speakerName(ground, voice)}, in “${report}”`)
 }
+
+/** Who says it and on which notes: what every printed claim carries beside its own words. */
+export const voucher = (ground: Ground, statement: Statement): string =>
+  `${voiceWords(ground, statement)} · ${noteWords(ground, statement)}`
 
 /** The notes behind a statement and how they cover it: "note 4 (carried): Satanovskiy, dw.com". */
 export function noteWords(ground: Ground, statement: Statement): string {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { dossier } from '../../src/brief/dossier.ts'
-import { comparisonMarkdown, dossierMarkdown } from '../../src/brief/markdown.ts'
+import { comparisonMarkdown, disputesMarkdown, dossierMarkdown } from '../../src/brief/markdown.ts'
 import { comparisonText, disputesText, dossierText } from '../../src/brief/text.ts'
 import { compare } from '../../src/weigh/compare.ts'
 import { disputes } from '../../src/weigh/disputes.ts'
@@ -27,9 +27,9 @@ test('what several say alike is told once, with each of them under it', () => {
   )
   assert.deepEqual(sectionOf(page, 'Operations'), [
     '· The Red Legion attacked Zenda in May 2023',
-    'Courier · no note',
-    'Herald · note 1',
-    'The report “A report” · no note',
+    'Courier, in “A report” · no note',
+    'Herald, in “A report” · note 1 · does not say when',
+    'The report “A report” · no note · does not say when',
   ])
 })
 
@@ -73,11 +73,22 @@ test('a dispute shows each side in the words of its source', () => {
       .map(line => line.trim()),
     [
       '? Did the Red Legion attack Zenda? (attribution)',
-      'Herald says: The Red Legion attacked Zenda [no note]',
+      'Herald, in “A report”, says: The Red Legion attacked Zenda [no note]',
       '“The Herald says the legion did it”',
-      'The Red Legion denies it: The Red Legion did not attack Zenda [no note]',
+      'The Red Legion, in “A report”, denies it: The Red Legion did not attack Zenda [no note]',
       '“The legion denied it”',
     ],
+  )
+})
+
+test('disputes in Markdown keep each side a line of its own', () => {
+  const base = ground([
+    { ...attack, speaker: ['Herald'] },
+    { ...attack, polarity: 'denied', speaker: ['Red Legion'] },
+  ])
+  assert.match(
+    disputesMarkdown(base, disputes(base)),
+    /^# 1 open question\n\n- Did the Red Legion attack Zenda\? \(attribution\)\n {2}- Herald,/,
   )
 })
 
