@@ -15,7 +15,7 @@ export function inherited(own: readonly Finding[], context: AuditContext): Findi
     const { resolution } = citation
     if (resolution.is !== 'resolved') return []
     return own
-      .filter(({ code, note }) => note === resolution.note && code in CARRIED && applies(code, citation))
+      .filter(({ code, notes }) => notes.includes(resolution.note) && code in CARRIED && applies(code, citation))
       .map(found => ({
         ...found,
         note: citation.note,

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Citation } from '../../model/note.ts'
 import type { CslItem } from '../../model/source.ts'
 import { callName } from '../names.ts'
-import { keyOf } from '../words.ts'
+import { keyOf, wordsOf } from '../words.ts'
 import { type AuditContext, finding, inOrder } from './context.ts'
 
 /** Titles of fewer words are shared by many works: "Annual Report", "About Us". */
@@ -32,7 +32,7 @@ export function* sameWorkCitedDifferently({ full }: AuditContext): Iterable<Find
 
 function keysOf({ URL, DOI, title, ...csl }: CslItem): string[] {
   const words = keyOf(title ?? '')
-  const place = keyOf(csl['container-title'] ?? csl.publisher ?? '')
+  const place = keyOf(csl['container-title'] ?? csl.publisher ?? csl.author.map(callName).join(' '))
   return [
     ...(DOI === undefined ? [] : [`doi ${DOI.toLowerCase()}`]),
     ...(URL === undefined || /^https?:\/\/[^/]+\/?$/.test(URL) ? [] : [`url ${URL.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}`]),
@@ -48,8 +48,14 @@ function differences(a: CslItem, b: CslItem): string[] {
   return [
     ...told('dated', a.issued, b.issued, !agree(a.issued, b.issued)),
     ...told('titled', a.title, b.title, keyOf(a.title ?? '') !== keyOf(b.title ?? '') && !isCut(a.title, b.title)),
-    ...told('by', author, again, keyOf(author ?? '') !== keyOf(again ?? '')),
+    ...told('by', author, again, !isPart(author, again) && !isPart(again, author)),
   ]
+}
+
+/** A body may be called by its acronym, and a list of authors be cut short. */
+function isPart(part = '', whole = ''): boolean {
+  const words = new Set(wordsOf(whole))
+  return wordsOf(part).every(word => words.has(word))
 }
 
 /** A year says nothing against a day of that year. */

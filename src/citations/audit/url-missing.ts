@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Citation } from '../../model/note.ts'
-import { type AuditContext, finding } from './context.ts'
+import { type AuditContext, finding, grouped } from './context.ts'
 
 const ON_THE_WEB = new Set(['article-newspaper', 'article-magazine', 'webpage', 'post'])
 
@@ -8,8 +8,20 @@ const ON_THE_WEB = new Set(['article-newspaper', 'article-magazine', 'webpage', 
 const NEARLY_ALL = 0.8
 
 /** News and web pages cited without an address, where nearly all others in the document have one, or where the note breaks off. */
-export function* urlMissing({ full, textOf, notes }: AuditContext): Iterable<Finding> {
-  const web = full.filter(({ csl }) => ON_THE_WEB.has(csl.type))
+export function* urlMissing(context: AuditContext): Iterable<Finding> {
+  const found = [...bare(context)]
+  yield* found.filter(({ severity }) => severity === 'error')
+  yield* grouped(
+    found.filter(({ severity }) => severity !== 'error'),
+    told => `${told.replace(/^n/, 'N')} give no address, where nearly all other articles and pages cited in full have one.`,
+  )
+}
+
+/** Gazettes and law reports are found by volume and page. */
+const BY_PAGE = /\b\d{1,3}\s(?:Federal Register|Fed\. ?Reg\.|Stat\.|Cong\. ?Rec\.|O\.?J\.?)\s/u
+
+function* bare({ full, textOf, notes }: AuditContext): Iterable<Finding> {
+  const web = full.filter(({ csl, span }) => ON_THE_WEB.has(csl.type) && !BY_PAGE.test(textOf(span)))
   const without = web.filter(isBare)
   if (web.length < 3 || 1 - without.length / web.length < NEARLY_ALL) return
   for (const { note, span } of without) {
