@@ -1,3 +1,5 @@
+import { isPerson } from './names.ts'
+
 /** A journal's name with its numbers: `Art Bulletin 84, no. 4 (2002): 641–59`, `(1979) 27 Political Studies 183`. */
 export type Container = {
   readonly title?: string | undefined
@@ -40,6 +42,15 @@ const FORMS: readonly RegExp[] = [
   ),
   // law: (1979) 27 Title 183, 190
   new RegExp(String.raw`^[([](?<date>\d{4})[)\]]\s(?<volume>\d{1,4})?\s?(?<title>\p{Lu}[\p{L}.&’' ]{2,80}?)\s(?<pages>${PAGES})`, 'u'),
+  // law reviews: 49 Title (2008) 1, 161; 73 Title 733, 740 (1964)
+  new RegExp(
+    String.raw`^(?<volume>\d{1,4})\s(?<title>\p{Lu}[\p{L}.,&’' ]{2,90}?)\s\((?<date>(?:\p{L}+\s)?\d{4})\)(?:\s(?<issue>\d{1,2}),)?(?:\s(?<pages>${PAGES}))?`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`^(?<volume>\d{1,4})\s(?<title>\p{Lu}[\p{L}.,&’' ]{2,90}?)\s(?<pages>${PAGES})\s\((?<date>(?:\p{L}+\.?\s)?\d{4})\)`,
+    'u',
+  ),
   // Title 12 (2016), without pages read above; Title 12.3 (May 2019)
   new RegExp(String.raw`^(?<title>\p{Lu}[^()“”"]{2,120}?)\s\((?<date>(?:\p{L}+\.?,?\s)?\d{4})\)(?::\s?(?<pages>${PAGES}))`, 'u'),
 ]
@@ -55,11 +66,26 @@ export function readPeriodical(text: string): Container | undefined {
   return undefined
 }
 
-/** A collection at the start of `text`: `in Global Salafism: …, ed.` gives its title and the units it takes. */
-export function readCollection(text: string): { readonly title: string; readonly length: number } | undefined {
+/** A collection that holds the work: its title, its editors where they lead it, and the UTF-16 units it takes. */
+export type Collection = { readonly title: string; readonly editors: string | undefined; readonly length: number }
+
+const EDITORS_FIRST =
+  /^[Ii]n:?\s(?<editors>\p{Lu}[^()“”"‘]{2,160}?),?\s(?:\((?:eds?|Hrsg|Hg|dir)\.?\)|eds?\.?|Hrsg\.),?:?\s(?<title>\p{Lu}[^()]{2,250}?)(?=,?\s\(|,?\s(?:vol\.|\d{1,3}[:,]\s?\d|pp?\.)|,\s\d|[.,]?$)/u
+const TITLE_FIRST =
+  /^(?:in|in:|In:|In(?=\s[^,()]{20}))\s(?<title>[^()]{3,250}?)(?=,?\s(?:\(|eds?\.|edited by|ed\. by|trans\.|vol\.|\d{1,3}[:,]\s?\d|\d{1,4}[.,]?$|pp?\.)|\.?$|,\s\d)/u
+
+/** Reads a collection at the start of `text`: `in Global Salafism: …, ed.`, `in J. Roe (ed.), The Sieges (`. */
+export function readCollection(text: string): Collection | undefined {
+  const edited = EDITORS_FIRST.exec(text)
   const match =
-    /^(?:in|in:|In:|In(?=\s[^,()]{20}))\s([^()]{3,250}?)(?=,?\s(?:\(|eds?\.|edited by|ed\. by|trans\.|vol\.|\d{1,3}[:,]\s?\d|\d{1,4}[.,]?$|pp?\.)|\.?$|,\s\d)/u.exec(
-      text,
-    )
-  return match === null ? undefined : { title: (match[1] ?? '').replace(/[,.]$/, '').trim(), length: match[0].length }
+    edited !== null && areEditors(edited.groups?.['editors'] ?? '', /\((?:eds?|Hrsg|Hg|dir)/.test(edited[0]))
+      ? edited
+      : TITLE_FIRST.exec(text)
+  if (match === null) return undefined
+  const { title = '', editors } = match.groups ?? {}
+  return { title: title.replace(/[,.]$/, '').trim(), editors, length: match[0].length }
 }
+
+/** Persons or, before "(ed.)", surnames alone: a title before "ed." is none. */
+const areEditors = (names: string, bracketed: boolean): boolean =>
+  names.split(/,\s(?:and\s)?|\s(?:and|und|&)\s/u).every(name => isPerson(name) || (bracketed && /^\p{Lu}[\p{L}’'-]+$/u.test(name)))

@@ -47,7 +47,7 @@ export function parseWork(text: string, italics: readonly Span[], web: Web): Par
     dated: issued !== undefined,
     url: web.URL,
   })
-  const editors = [...heading.editors, ...tail.editor]
+  const editors = [...heading.editors, ...(after.editors === undefined ? [] : namesIn(after.editors).names), ...tail.editor]
   const translators = [...tail.translator, ...(after.imprint?.translator === undefined ? [] : namesIn(after.imprint.translator).names)]
   return {
     csl: item({
@@ -121,6 +121,7 @@ function readAfter(after: string, quoted: boolean) {
     return {
       periodical,
       container: periodical.title,
+      editors: undefined,
       imprint: undefined,
       issued: periodical.date === undefined ? undefined : (parseDate(periodical.date)?.edtf ?? /\d{4}/.exec(periodical.date)?.[0]),
       collection: false,
@@ -134,6 +135,7 @@ function readAfter(after: string, quoted: boolean) {
   return {
     periodical: undefined,
     container: named ? cleanTitle(collection.title) : undefined,
+    editors: named ? collection.editors : undefined,
     imprint: bracket.imprint,
     issued: bracket.imprint?.issued,
     collection: collection !== undefined,

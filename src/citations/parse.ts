@@ -7,6 +7,9 @@ import { findPointer, type Pointer } from './pointers.ts'
 import { takeWeb } from './web.ts'
 
 const LABEL = /\s?[([](?:here(?:in)?after(?:\s(?:cited|referred to))?(?:\sas)?|hereinafter),?\s([^()[\]]{2,200})[)\]]/iu
+/** The same without the word: `[Discussion Paper]`, `(the “Ottawa Convention”)` at the end of a citation. */
+const NAMED =
+  /\s(?:\[(?:the\s)?[“"]?((?:\p{Lu}|\d{4}\s\p{Lu})[^()[\]”"]{2,60})[”"]?\]|\((?:the\s)?[“"](\p{Lu}[^()[\]”"]{2,60})[”"]\))(?=[.,;]?\s*$)/u
 const REMARK =
   /\s\((?:emphasis|translation|italics|my|author’s|on file|in [A-Z]\w+|holding|stating|explaining|noting|finding|listing|quoting|citing|describing|“)[^()]*\)/giu
 
@@ -14,8 +17,9 @@ const REMARK =
 export function parseCitation(printed: string, printedItalics: readonly Span[] = []): Parsed {
   const { text, italics } = withoutSoftHyphens(printed, printedItalics)
   const { rest, ...web } = takeWeb(text)
-  const label = LABEL.exec(rest)?.[1]
-  const plain = blank(blank(blank(rest, LABEL), REMARK), SAME_AUTHOR)
+  const named = NAMED.exec(rest)
+  const label = LABEL.exec(rest)?.[1] ?? named?.[1] ?? named?.[2]
+  const plain = [LABEL, NAMED, REMARK, SAME_AUTHOR].reduce(blank, rest)
   const pointer = findPointer(plain)
   if (pointer !== undefined && !quotesTitle(plain, pointer)) return { ...parsePointer(plain, pointer), label: undefined }
   const parsed = parseLegal(plain) ?? parsePersonal(plain) ?? parseAuthorDate(plain) ?? parseWork(plain, italics, web)

@@ -44,10 +44,18 @@ function readOf(document: Document, note: Note, part: NotePart, span: Span): Rea
     span,
     signal: part.signal,
     text,
-    parsed: parseCitation(text, italics),
+    parsed: pointedByNumber(document, note, parseCitation(text, italics)),
     tentative: part.tentative,
     recorded: false,
   }
+}
+
+/** A pointer names a note as printed ("n. 7"); where notes without number or new counts shift the order, the last one so called is meant. */
+function pointedByNumber({ notes }: Document, { number }: Note, parsed: Parsed): Parsed {
+  const { pointer } = parsed
+  if (pointer === undefined || pointer.note === null) return parsed
+  const called = notes.filter(note => note.number <= number && note.label === String(pointer.note)).at(-1)
+  return called === undefined ? parsed : { ...parsed, pointer: { ...pointer, note: called.number } }
 }
 
 /** "See “Emergent Care.”" points to a section of the document itself. */

@@ -2,7 +2,7 @@ import type { Citation, Resolution } from '../model/note.ts'
 import type { CslItem, Name, Source } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { type Fit, fitOf } from './match.ts'
-import { callName } from './names.ts'
+import { callName, wholeName } from './names.ts'
 import type { Parsed } from './parsed.ts'
 import { keyOf } from './words.ts'
 import { citedIn, isFull, isSameWork, mergedWork, type Work } from './works.ts'
@@ -140,7 +140,8 @@ class Ledger {
     if (cited.length === 0) return { refused: `note ${note} cites no work`, how }
     const { author, issued } = read.parsed.csl
     const byName = author.length === 0 ? cited : this.#best({ ...read.parsed, csl: { ...read.parsed.csl, title: undefined } }, cited)
-    const pool = byName.length === 0 && cited.length === 1 ? cited : byName
+    const byTitle = byName.length > 0 ? byName : this.#best({ ...read.parsed, csl: titleOf(read.parsed.csl) }, cited)
+    const pool = byTitle.length === 0 && cited.length === 1 ? cited : byTitle
     const byYear = issued === undefined ? pool : pool.filter(work => work.csl.issued?.startsWith(issued))
     const [work] = byYear.length > 0 ? byYear : pool
     if (work === undefined) return { refused: `note ${note} cites no work by ${namesOf(author)}`, how }
@@ -189,6 +190,9 @@ class Ledger {
     return [...this.#works.values()]
   }
 }
+
+/** What stands before a pointer may be a title as well as an author: "2009 Report, supra note 13". */
+const titleOf = (csl: CslItem): CslItem => ({ ...csl, author: [], title: csl.title ?? csl.author.map(wholeName).join(' ') })
 
 /** A plainer title outweighs a fuller list of authors, since "et al." may stand or not. */
 const rankOf = ({ authors, title }: Fit): number => title * 2 + authors

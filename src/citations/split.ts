@@ -156,7 +156,7 @@ function calledIn(text: string, span: Span): NotePart[] {
 }
 
 const POINTED =
-  /\p{Lu}[\p{L}’'-]+(?:,?\s(?:and|&)\s\p{Lu}[\p{L}’'-]+)?,?\s(?:op\.?\s?cit\.?|loc\.?\s?cit\.?|supra)(?:\s\(\d{4}\))?(?:,?\s(?:nn?\.|notes?)\s?\d+)?(?:,?\s(?:at\s|pp?\.\s?)\d+(?:[-–]\d+)?)?/gu
+  /(?!(?:See|Compare|In|As|The|This|That|Also|But|And|On|For)\s)\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|the|on|for|to|in|and)\s){0,2}\p{Lu}[\p{L}’'-]+){0,6},?\s(?:op\.?\s?cit\.?|loc\.?\s?cit\.?|supra)(?:\s\(\d{4}\))?(?:,?\s(?:nn?\.|notes?)\s?\d+)?(?:,?\s(?:at\s|pp?\.\s?)\d+(?:[-–]\d+)?)?/gu
 
 function lawsIn(text: string, span: Span): NotePart[] {
   const found: NotePart[] = []

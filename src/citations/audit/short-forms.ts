@@ -5,6 +5,9 @@ import { isNear } from '../near.ts'
 import { keyOf } from '../words.ts'
 import { type AuditContext, finding, grouped, inOrder, notesNamed } from './context.ts'
 
+/** The note pointed to is there, but what it cites was not read: a person must look. */
+const UNREAD = /cites no work$|points to no known work$/
+
 /** Short forms and pointers that lead to no work, or to more than one. */
 export function* unresolvedShortForm({ citations, sources, textOf }: AuditContext): Iterable<Finding> {
   const known = [...sources.values()].flatMap(({ csl }) => csl.author.map(callName))
@@ -13,7 +16,7 @@ export function* unresolvedShortForm({ citations, sources, textOf }: AuditContex
     const several = /\d+ works/.test(resolution.reason)
     yield finding({
       code: resolution.how === 'ibid' && several ? 'ibid-after-two-works' : several ? 'ambiguous-short-form' : 'unresolved-short-form',
-      severity: 'warning',
+      severity: UNREAD.test(resolution.reason) ? 'info' : 'warning',
       note,
       span,
       message: `Note ${note}, “${textOf(span).slice(0, 80)}”, leads to no single work: ${resolution.reason}.`,
