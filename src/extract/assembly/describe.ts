@@ -1,11 +1,12 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Attribution, Entity, EntityArgument, Mention } from '../../model/claim.ts'
 import { fold } from '../../text/fold.ts'
-import { isFirstPerson, kindAt } from '../argument.ts'
+import { actorAt, isFirstPerson, kindAt } from '../argument.ts'
 import { speakersOf } from '../attribution/chain.ts'
 import { headOf } from '../entities/head.ts'
 import { namesAround } from '../entities/mention-index.ts'
 import type { Context } from '../extractor.ts'
+import { antecedent } from '../frames/verb.ts'
 import { standsForBody } from '../nouns.ts'
 import { descriptiveName } from './descriptive-name.ts'
 import { issuerOf } from './issuer.ts'
@@ -41,7 +42,18 @@ export class Descriptions {
     if (source === null) return undefined
     const head = headOf(this.#context.reading, source)
     const tree = this.#trees.find(({ sentence }) => sentence.first <= head && head < sentence.last)
-    return tree === undefined || tree.token(head).upos === 'PRON' ? this.#mentioned(head) : this.at(tree, head)
+    if (tree === undefined) return this.#mentioned(head)
+    const who = this.#antecedent(tree, head)
+    if (who !== undefined) return this.at(tree, who)
+    return tree.token(head).upos === 'PRON' ? this.#mentioned(head) : this.at(tree, head)
+  }
+
+  /** Who "who" is: what its clause hangs on, where that can speak, else the noun right before it ("a claim made by analysts, who"). */
+  #antecedent(tree: Tree, token: number): number | undefined {
+    if (tree.token(token).form.toLowerCase() !== 'who') return undefined
+    if (token - 2 < tree.sentence.first) return undefined
+    const before = tree.token(token - 1).form === ',' ? token - 2 : token - 1
+    return [antecedent(tree, token), before].find(found => found !== token && actorAt(this.#context, tree, found))
   }
 
   #mentioned(token: number): EntityArgument | undefined {

@@ -33,3 +33,10 @@ test('involvement that is evident in something is involvement in it', () => {
     'Marania participated_in Battle of Lesk (says Dorvia)',
   ])
 })
+
+test('who “who” is, is whoever can speak: not the claim that analysts back, but the analysts', () => {
+  assert.deepEqual(
+    claimsIn('It is a claim backed by Dorvia, who argued that Marania took part in the Battle of Lesk.', 'participated_in'),
+    ['Marania participated_in Battle of Lesk (possible, says Dorvia)'],
+  )
+})
