@@ -32,7 +32,7 @@ export const assemble = (sentences: readonly SentenceDrafts[], context: Context)
   const replies = findReplies(context.attributions, context.document.text)
   const claims = sentences.flatMap(({ tree, drafts, coverage }) => {
     const scene: Scene = { tree, context, descriptions, deeds, coverage, replies, times: timesIn(tree, context) }
-    deeds.note(tree)
+    deeds.note(tree, scene.times)
     return mergeDuplicates(drafts.flatMap(draft => claimsOf(draft, scene)))
   })
   return { claims, entities: descriptions.entities, mentions: descriptions.mentions }

@@ -32,8 +32,20 @@ export function findTimes(document: Document, reading: Reading, citations: reado
       const date = startOf(edtf)
       if (date !== undefined) told = { date, block: sentence.block }
     }
-    return intervalsOf(text, found, sentence.start).map(time => ({ ...time, head: headOf(reading, time) }))
+    return intervalsOf(
+      text,
+      found.map(time => ofOneYear(time, found)),
+      sentence.start,
+    ).map(time => ({ ...time, head: headOf(reading, time) }))
   })
+}
+
+/** A day without a year takes the only year that its sentence gives: "on 4 April and from 5 to 6 May 2016". */
+function ofOneYear<T extends { readonly edtf: string }>(time: T, found: readonly T[]): T {
+  if (!/^XXXX-\d\d-\d\d$/.test(time.edtf)) return time
+  const years = new Set(found.flatMap(({ edtf }) => /^(\d{4})(?:$|-)/.exec(edtf)?.[1] ?? []))
+  const [year] = years
+  return years.size === 1 && year !== undefined ? { ...time, edtf: time.edtf.replace('XXXX', year) } : time
 }
 
 /** The text with note markers blanked, so that "in 2014²" stays a year and offsets hold. */

@@ -58,3 +58,18 @@ test('"we" outside any quotation is the state in whose name the text takes a sta
   const [other] = claimsOf('Dorvia opposes the Harbour Front.').filter(({ predicate }) => predicate === 'opposes')
   assert.equal(claim?.subject.entity, other?.subject.entity)
 })
+
+test('a deed told of at length was done when the text said at first', () => {
+  const text = 'On 3 May 2016, the River Brigade conducted two raids. One raid destroyed a bridge.'
+  assert.ok(claimsOf(text).some(({ predicate, time, object }) => predicate === 'attacked' && time === '2016-05-03' && object !== null))
+})
+
+test('the date of a statement does not date what it tells of', () => {
+  const claims = attacks('On 23 May 2016, Ana Torvik said that the River Brigade had attacked Portova.')
+  assert.deepEqual(claims, ['River Brigade attacked Portova (says Ana Torvik)'])
+})
+
+test('a date in a clause of the past does not date one of the present beside it', () => {
+  const claims = claimsOf('The River Brigade was founded in 2014 and supports Dorvia.')
+  assert.equal(claims.find(({ predicate }) => predicate === 'supports')?.time, null)
+})

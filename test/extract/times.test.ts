@@ -115,3 +115,8 @@ test('prose writes years, spans of years and days in its own ways', () => {
   reads('Herders came in the 1600s.', null, '1600s = 16XX')
   reads('They drilled from May 15-24.', null, 'May 15-24 = XXXX-05-15/XXXX-05-24')
 })
+
+test('a day without a year takes the only year of its sentence', () => {
+  assert.deepEqual(times('He came on 4 April and left on 5 May 2016.'), ['4 April = 2016-04-04', '5 May 2016 = 2016-05-05'])
+  assert.deepEqual(times('He came on 4 April and left on 5 May.'), ['4 April = XXXX-04-04', '5 May = XXXX-05-05'])
+})

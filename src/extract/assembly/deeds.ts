@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import type { EntityArgument } from '../../model/claim.ts'
 import { actorAt, kindAt } from '../argument.ts'
-import type { Context } from '../extractor.ts'
+import type { Context, TimeMention } from '../extractor.ts'
 import { nounDoer } from '../frames/noun.ts'
 import type { Descriptions } from './describe.ts'
 
@@ -13,18 +13,22 @@ export class Deeds {
   readonly #context: Context
   readonly #descriptions: Descriptions
   readonly #doers = new Map<string, EntityArgument>()
+  readonly #dates = new Map<string, string>()
 
   constructor(context: Context, descriptions: Descriptions) {
     this.#context = context
     this.#descriptions = descriptions
   }
 
-  /** Remembers who does each event that the sentence gives a doer. */
-  note(tree: Tree): void {
+  /** Remembers who does each event that the sentence gives a doer, and when, where the sentence gives one time. */
+  note(tree: Tree, times: readonly TimeMention[]): void {
     for (const i of tree.indexes()) {
       if (tree.token(i).upos !== 'NOUN' || kindAt(this.#context, tree, i) !== 'event') continue
       const doer = this.#doerIn(tree, i)
-      if (doer !== undefined) this.#doers.set(tree.lemma(i), doer)
+      if (doer === undefined) continue
+      this.#doers.set(tree.lemma(i), doer)
+      const [time, ...others] = times
+      if (time !== undefined && others.length === 0) this.#dates.set(tree.lemma(i), time.edtf)
     }
   }
 
@@ -35,6 +39,12 @@ export class Deeds {
     const known = this.#doers.get(tree.lemma(event))
     const { start, end } = tree.token(event)
     return known === undefined ? undefined : { entity: known.entity, start, end }
+  }
+
+  /** When the deed that one of these words names was done, as the text said before; undefined where it has not. */
+  dateOf(tree: Tree, tokens: readonly number[]): string | undefined {
+    const known = tokens.find(token => tree.token(token).upos === 'NOUN' && this.#dates.has(tree.lemma(token)))
+    return known === undefined ? undefined : this.#dates.get(tree.lemma(known))
   }
 
   #doerIn(tree: Tree, event: number): EntityArgument | undefined {

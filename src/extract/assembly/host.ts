@@ -24,12 +24,17 @@ const rungs = (tree: Tree, trigger: number): number[] => {
   for (let at = trigger; ladder.length < 6;) {
     const head = tree.head(at)
     if (head === undefined || !SHARING.test(tree.token(at).deprel)) break
+    if (tree.is(at, 'conj') && isPresent(tree, at) !== isPresent(tree, head)) break
     if (tree.is(at, 'advcl') && tree.kid(at, 'nsubj') !== undefined) break
     ladder.push(head)
     at = head
   }
   return ladder
 }
+
+/** Whether a clause is of the present: its date is not that of a clause of the past beside it ("was founded in 2014 and comprises…"). */
+const isPresent = (tree: Tree, i: number): boolean =>
+  [i, ...tree.kids(i, 'aux', 'cop')].some(token => /^VB[ZP]$/.test(tree.token(token).xpos))
 
 /** The first rung or clause that a phrase hangs on; a clause off the ladder hides what is inside it. */
 const hostOf = (tree: Tree, token: number, ladder: readonly number[]): number => {

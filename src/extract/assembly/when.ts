@@ -15,15 +15,32 @@ const TAKING = new Set(
 )
 
 /** EDTF of when what the draft says happened: in its own clause, in one that shares its adverbials, or at the sentence's opening. */
-export const timeOf = (draft: Draft, { tree, times }: Scene): string | null => {
+export const timeOf = (draft: Draft, scene: Scene): string | null => {
+  const { tree, times } = scene
   if (draft.time !== undefined) return draft.time
-  if (times.length === 0 || TIMELESS.has(draft.predicate)) return null
+  if (TIMELESS.has(draft.predicate)) return null
+  if (times.length === 0) return dateOfDeed(draft, scene)
   const byHead = new Map(times.map(time => [time.head, time] as const))
   const [nearest] = adverbialsOf(tree, draft.trigger, [...byHead.keys()])
-  const time = (nearest === undefined ? undefined : byHead.get(nearest)) ?? ownTime(draft, tree, times) ?? openingTime(tree, times)
+  const time =
+    (nearest === undefined ? undefined : byHead.get(nearest)) ??
+    ownTime(draft, tree, times) ??
+    (isReported(tree, draft.trigger) ? undefined : openingTime(tree, times))
   if (time === undefined) return null
   const begins = draft.predicate === 'controls' && TAKING.has(tree.lemma(draft.trigger)) && !time.edtf.includes('/')
   return begins ? `${time.edtf}/..` : time.edtf
+}
+
+/** A deed that the text goes on to tell of was done when it said at first: "On 3 May the army made two raids. One raid hit a bridge." */
+const dateOfDeed = ({ predicate, subject, trigger }: Draft, { tree, deeds }: Scene): string | null => {
+  if (predicate !== 'attacked') return null
+  const named = [...(subject.is === 'head' ? [subject.token] : []), trigger, ...tree.kids(trigger, 'nsubj', 'obj')]
+  return (
+    deeds.dateOf(tree, [
+      ...named,
+      ...(tree.is(trigger, 'conj', 'advcl', 'acl') ? tree.kids(tree.head(trigger) ?? trigger, 'nsubj', 'obj') : []),
+    ]) ?? null
+  )
 }
 
 /** The date inside the event that is the subject: "the 2014 coup ousted…". */
@@ -31,6 +48,12 @@ const ownTime = ({ predicate, subject }: Draft, tree: Tree, times: readonly Time
   if (subject.is !== 'head' || !/^(outcome|killed|attacked)$/.test(predicate)) return undefined
   const under = new Set(tree.subtree(subject.token, kid => tree.is(kid, 'acl:relcl')))
   return times.find(({ head }) => under.has(head))
+}
+
+/** Whether a word stands in what somebody in its sentence says, which the sentence's own date does not date. */
+const isReported = (tree: Tree, trigger: number): boolean => {
+  for (let at: number | undefined = trigger; at !== undefined; at = tree.head(at)) if (tree.is(at, 'ccomp')) return true
+  return false
 }
 
 /** "In 1998, …": a date that opens the sentence, however the parser hung it. */
