@@ -51,10 +51,10 @@ export function valueWords(ground: Ground, value: Value): string {
 
 /** Words cut from a sentence, on one line, without the quotation mark that lost its partner or the stop that ended it. */
 export function trimmed(text: string): string {
-  const line = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[,;:.]+$/, '')
+  const whole = text.replace(/\s+/g, ' ').trim()
+  let end = whole.length
+  while (end > 0 && ',;:.'.includes(whole.charAt(end - 1))) end--
+  const line = whole.slice(0, end)
   const [opened, closed] = [line.split('“').length, line.split('”').length]
   return opened === closed ? line : line.replaceAll(/[“”]/g, '')
 }

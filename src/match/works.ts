@@ -62,7 +62,11 @@ function canonicalAddress(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined
   const { hostname, pathname, searchParams } = new URL(url)
   const telling = [...searchParams].filter(([name]) => !/^(?:utm_\w+|fbclid|gclid|ref|source)$/.test(name))
-  const path = pathname.replace(/\/+$/, '')
+  const path = pathname
+    .split('/')
+    .filter(Boolean)
+    .map(part => `/${part}`)
+    .join('')
   const query = new URLSearchParams(telling.toSorted(([a], [b]) => a.localeCompare(b))).toString()
   return path === '' && query === '' ? undefined : `${hostname.replace(/^(?:www|m|amp)\./, '')}${path}${query === '' ? '' : `?${query}`}`
 }
