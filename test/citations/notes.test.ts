@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { wholeName } from '../../src/citations/names.ts'
+import { parseCitation } from '../../src/citations/parse.ts'
+import { splitNote } from '../../src/citations/split.ts'
+import { audited, withNotes } from './audited.ts'
+
+/** A citation's fields in one line: type | authors | title | container or publisher | date | locator; "-" where there is none. */
+function fieldsOf(note: string): string {
+  const { csl, locator } = parseCitation(note)
+  const authors = csl.author.map(wholeName).join('; ')
+  return [csl.type, authors, csl.title, csl['container-title'] ?? csl.publisher, csl.issued, locator].map(field => field || '-').join(' | ')
+}
+
+const forms: readonly (readonly [what: string, note: string, fields: string])[] = [
+  ['a book', 'Ana Duarte, The Long Siege (Lisbon: Cais, 1998), 45.', 'book | Ana Duarte | The Long Siege | Cais | 1998 | 45'],
+  [
+    'a chapter with its editors first',
+    'A. Duarte, ‘On Walls’, in J. Roe and B. Doe (eds.), The Book of Walls (Lisbon: Cais, 2001), 34.',
+    'chapter | A. Duarte | On Walls | The Book of Walls | 2001 | 34',
+  ],
+  [
+    'a chapter with its title first',
+    'A. Duarte, ‘On Walls’ in Sieges, ed. J. Roe (1996) 74.',
+    'chapter | A. Duarte | On Walls | Sieges | 1996 | 74',
+  ],
+  [
+    'a law journal',
+    'A. Duarte, ‘Armed Men’ (1979) 27 Harbour Law Rev. 183, 190.',
+    'article-journal | A. Duarte | Armed Men | Harbour Law Rev. | 1979 | 183, 190',
+  ],
+  [
+    'an APA reference',
+    'Duarte, A. B., & Roe, J. (2015). Armed men at sea. Harbour Review, 12(3), 34–56. https://doi.org/10.1000/182',
+    'article-journal | A. B. Duarte; J. Roe | Armed men at sea | Harbour Review | 2015 | 34–56',
+  ],
+  [
+    'a Harvard reference',
+    'Duarte, A. and Roe, J. (2019) The Long Siege. Lisbon: Cais.',
+    'book | A. Duarte; J. Roe | The Long Siege | Cais | 2019 | -',
+  ],
+  [
+    'a Vancouver reference',
+    'Duarte AB, Roe J. Wounds at sea. Harbour Med. 2019;393(101):12-40.',
+    'article-journal | A. B. Duarte; J. Roe | Wounds at sea | Harbour Med | 2019 | 12-40',
+  ],
+  [
+    'a bibliography’s entry',
+    'Duarte, Ana B., and John Roe. “Armed Men.” Harbour Review 12, no. 3 (2015): 34–56.',
+    'article-journal | Ana B. Duarte; John Roe | Armed Men | Harbour Review | 2015 | 34–56',
+  ],
+  [
+    'a German reference',
+    'Müller, Hans: „Die Mauer“, in: Zeitschrift für Häfen 12 (2019), S. 3–20.',
+    'article-journal | Hans Müller | Die Mauer | Zeitschrift für Häfen | 2019 | 3–20',
+  ],
+  [
+    'a web reference with stops',
+    '"Guards leave the bridge". Harbour Times. 1 May 1998. Retrieved 2012-08-19.',
+    'article-newspaper | - | Guards leave the bridge | Harbour Times | 1998-05-01 | -',
+  ],
+  ['a work by author and year', 'Müller/Krause 1979, S. 64 ff.', 'document | Müller; Krause | - | - | 1979 | 64 ff.'],
+  [
+    'a UN document',
+    'UN Security Council, Final Report of the Panel of Experts, UN Doc. S/2023/123, 3 August 2023, para. 45.',
+    'report | UN Security Council | Final Report of the Panel of Experts | - | 2023-08-03 | para. 45',
+  ],
+  [
+    'a report of an audit office',
+    'Audit Office, AO-21-104, Arms on the Coast: Actions Needed (Porto: AO, 2021), 5.',
+    'report | Audit Office | Arms on the Coast: Actions Needed | AO | 2021 | 5',
+  ],
+  ['a case', 'Duarte v. Board of Harbours, 347 U.S. 483, 495 (1954).', 'legal_case | - | Duarte v. Board of Harbours | - | 1954 | 495'],
+  [
+    'a case behind its court',
+    'European Court of Human Rights, Duarte v. Portugal, app. no. 5310/71, judgment of 18 January 1978, § 167.',
+    'legal_case | European Court of Human Rights | Duarte v. Portugal | - | 1978-01-18 | § 167',
+  ],
+  [
+    'a treaty',
+    'Convention on the Law of Harbours, art. 4, Aug. 12, 1949, 75 U.N.T.S. 135.',
+    'legislation | - | Convention on the Law of Harbours | - | 1949-08-12 | art. 4',
+  ],
+  ['an act', 'Harbours Act 1998, s 6.', 'legislation | - | Harbours Act | - | 1998 | s 6'],
+  [
+    'an interview by the author',
+    'Author interview with a former guard, Porto, 4 May 2022.',
+    'interview | a former guard | - | - | 2022-05-04 | -',
+  ],
+  [
+    'an interview named by its speaker',
+    'Ana Duarte, interview by the author, Porto, 3 May 2019.',
+    'interview | Ana Duarte | - | - | 2019-05-03 | -',
+  ],
+  [
+    'a post',
+    'Ana Duarte (@aduarte), “We crossed the river,” Telegram, March 3, 2022, https://t.me/example/1.',
+    'post | Ana Duarte | We crossed the river | Telegram | 2022-03-03 | -',
+  ],
+  [
+    'a title that opens with a quotation',
+    'Coast Observatory, “They Came at Dawn”: Raids on the Coast, May 2017, https://coast.example/dawn.pdf.',
+    'report | Coast Observatory | “They Came at Dawn”: Raids on the Coast | - | 2017-05 | -',
+  ],
+]
+
+for (const [what, note, fields] of forms) test(`reads ${what}`, () => assert.equal(fieldsOf(note), fields))
+
+const splits: readonly (readonly [what: string, note: string, parts: readonly string[]])[] = [
+  [
+    'works between semicolons',
+    'Ana Duarte, The Siege (Lisbon: Cais, 1998), 4; John Roe, The Wall (Porto: Mar, 2001).',
+    ['Ana Duarte, The Siege (Lisbon: Cais, 1998), 4', 'John Roe, The Wall (Porto: Mar, 2001).'],
+  ],
+  [
+    'a work after comment',
+    'The law was changed later. See Ana Duarte, The Siege (Lisbon: Cais, 1998), 4.',
+    ['Ana Duarte, The Siege (Lisbon: Cais, 1998), 4.'],
+  ],
+  ['comment alone', 'The guards were not paid until the autumn, and many of them left.', []],
+  [
+    'short names inside comment',
+    'Notable examples are Duarte, op. cit., n. 2 and Roe, op. cit., n. 3.',
+    ['Duarte, op. cit., n. 2', 'Roe, op. cit., n. 3'],
+  ],
+  [
+    'two works of which the first has lost its divider',
+    'A. Duarte, ‘Walls’ in Sieges, ed. J. Roe (1996) 74 B. Holm, The Quay (1995) 127.',
+    ['A. Duarte, ‘Walls’ in Sieges, ed. J. Roe (1996) 74', 'B. Holm, The Quay (1995) 127.'],
+  ],
+  [
+    'authors parted by commas after “see”',
+    'For more, see A. Duarte, B. Holm and C. Roe, The Quay: A History (1994). Most of it is lost.',
+    ['A. Duarte, B. Holm and C. Roe, The Quay: A History (1994).'],
+  ],
+]
+
+for (const [what, note, parts] of splits) {
+  test(`splits a note: ${what}`, () =>
+    assert.deepEqual(
+      splitNote(note)
+        .filter(({ kind }) => kind === 'citation')
+        .map(({ start, end }) => note.slice(start, end)),
+      parts,
+    ))
+}
+
+/** How each citation of the notes is resolved: "full", "how → note" or "refused". */
+async function resolutions(...notes: readonly string[]): Promise<readonly string[]> {
+  const { citations } = await audited(withNotes(notes.map((_, index) => `They left.[^${index + 1}]`).join(' '), ...notes))
+  return citations.map(({ resolution }) => (resolution.is === 'resolved' ? `${resolution.how} → ${resolution.note}` : resolution.is))
+}
+
+const SIEGE = 'Ana Duarte, The Long Siege (Lisbon: Cais, 1998), 45.'
+const WALL = 'John Roe, “Behind the Wall,” Harbour Times, May 3, 2001.'
+
+const chains: readonly (readonly [what: string, notes: readonly string[], expected: readonly string[]])[] = [
+  ['a short form', [SIEGE, WALL, 'Duarte, Long Siege, 50.'], ['full', 'full', 'short → 1']],
+  ['a surname alone', [SIEGE, WALL, 'Roe, 3.'], ['full', 'full', 'short → 2']],
+  ['ibid. after ibid.', [SIEGE, 'Ibid.', 'Ibid., 46.'], ['full', 'ibid → 1', 'ibid → 1']],
+  ['id. inside a note', [`${SIEGE.replace(/\.$/, '')}; id. at 50.`], ['full', 'ibid → 1']],
+  ['op. cit. with a name', [SIEGE, WALL, 'Duarte, op. cit., p. 34.'], ['full', 'full', 'op-cit → 1']],
+  ['supra with a note', [SIEGE, WALL, 'Roe, supra note 2, at 4.'], ['full', 'full', 'supra → 2']],
+  [
+    'a short name given in brackets',
+    ['Convention on the Law of Harbours, Aug. 12, 1949, 75 U.N.T.S. 135 [Harbour Convention].', WALL, 'Harbour Convention, art. 5.'],
+    ['full', 'full', 'hereinafter → 1'],
+  ],
+  ['author and year after the full note', [SIEGE, WALL, 'Duarte 1998, p. 4.'], ['full', 'full', 'short → 1']],
+  [
+    'idem before another title',
+    [SIEGE, 'Idem, The Short Siege (Lisbon: Cais, 2003).', 'Duarte, Short Siege, 5.'],
+    ['full', 'full', 'short → 2'],
+  ],
+  [
+    'a surname that two works share',
+    [SIEGE, 'Ana Duarte, The Quay (Lisbon: Cais, 2003).', WALL, 'Duarte, 5.'],
+    ['full', 'full', 'full', 'refused'],
+  ],
+  [
+    'an acronym with and without stops',
+    ['Ana Duarte, “U.S. Guards at Sea,” Harbour Times, May 3, 2001.', WALL, 'Duarte, “US Guards.”'],
+    ['full', 'full', 'short → 1'],
+  ],
+]
+
+for (const [what, notes, expected] of chains) test(`resolves ${what}`, async () => assert.deepEqual(await resolutions(...notes), expected))
