@@ -48,7 +48,7 @@ const FORMS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`^(?<volume>\d{1,4})\s(?<title>\p{Lu}[\p{L}.,&’' ]{2,90}?)\s(?<pages>${PAGES})\s\((?<date>(?:\p{L}+\.?\s)?\d{4})\)`,
+    String.raw`^(?<volume>\d{1,4})\s(?<title>\p{Lu}[\p{L}.,&’' ]{2,90}?)\s(?<pages>${PAGES})(?:\sn\.\d+)?\s\((?<date>(?:\p{L}+\.?\s)?\d{4})\)`,
     'u',
   ),
   // Title 12 (2016), without pages read above; Title 12.3 (May 2019)

@@ -10,7 +10,7 @@ import { findUrls } from './urls.ts'
 export type Evidence = 'work' | 'maybe' | 'none'
 
 const FINITE =
-  /(?<![\p{L}’'-])(?:is|are|was|were|be|been|being|has|have|had|does|did|do|can|could|may|might|will|would|should|shall|must|cannot|says|said|states|stated|notes|noted|argues|argued|provides|provided|included|includes|contains|seems|appears|remains|became|becomes|came|refers|referred|shows|showed|gives|gave|made|makes|took|takes|used|tends|means|meant|supposes|found|finds|presents|postulates|believed|estimated|announced|supports|deserves|quotes|cites|quoted|wrote|writes|began|held|upheld|led|stood|saw|went|told|brought|sought|kept|left|grew|rose|fell|wird|hat|haben|sind|ist|wurde|wurden|kann)(?![\p{L}-])/u
+  /(?<![\p{L}’'-])(?:is|are|was|were|be|been|being|has|have|had|does|did|do|can|could|may|might|will|would|should|shall|must|cannot|says|said|states|stated|notes|noted|argues|argued|provides|provided|included|includes|contains|seems|appears|remains|became|becomes|came|refers|referred|shows|showed|gives|gave|made|makes|took|takes|used|tends|means|meant|supposes|found|finds|presents|postulates|believed|estimated|announced|supports|deserves|quotes|cites|quoted|wrote|writes|began|held|upheld|led|stood|saw|went|told|brought|sought|kept|left|grew|rose|fell|reflects|owes|suggests|explains|describes|discusses|concludes|observes|maintains|contends|emphasizes|emphasises|demonstrates|indicates|requires|distinguishes|acknowledges|asserts|rejects|defends|highlights|wird|hat|haben|sind|ist|wurde|wurden|kann)(?![\p{L}-])/u
 
 /** Past tenses; the words ending alike that citations themselves use are left out. */
 const PAST =

@@ -16,7 +16,8 @@ import type { Web } from './web.ts'
 /** Reads a published work: who, the title, and what follows it. Italics are spans into `text`. */
 export function parseWork(text: string, italics: readonly Span[], web: Web): ParsedWork {
   const stopped = italics.length === 0 ? readStopped(text) : undefined
-  const place = crsReport(text) ?? (stopped === undefined ? findTitle(text, italics) : placeOf(stopped))
+  const place = crsReport(text) ?? lawReview(text) ?? (stopped === undefined ? findTitle(text, italics) : placeOf(stopped))
+  const paged = place.quoted ? null : CAPITALS_AND_PAGE.exec(place.title)
   const heading = stopped === undefined ? readHeading(place.before) : headingOf(stopped)
   const after = readAfter(place.after, place.quoted || stopped !== undefined)
   const { tail } = after
@@ -52,7 +53,7 @@ export function parseWork(text: string, italics: readonly Span[], web: Web): Par
   return {
     csl: item({
       type,
-      title: place.title,
+      title: paged?.[1] ?? place.title,
       author: authors,
       editor: editors.length > 0 ? editors : undefined,
       translator: translators.length > 0 ? translators : undefined,
@@ -66,7 +67,7 @@ export function parseWork(text: string, italics: readonly Span[], web: Web): Par
       genre,
       issued,
     }),
-    locator: after.periodical?.pages ?? tail.locator ?? null,
+    locator: after.periodical?.pages ?? tail.locator ?? paged?.[2] ?? null,
     etAl: heading.etAl,
     quotedTitle: place.quoted,
     locatorEarly: tail.locatorEarly,
@@ -152,6 +153,20 @@ function takeImprint(text: string) {
   }
   return { imprint: undefined, rest: text }
 }
+
+/** `J. Roe, Walls and Law, 73 Yale L.J. 733, 740 (1964)`: nothing but the volume tells where the title ends. */
+function lawReview(text: string) {
+  const match =
+    /^(?<before>[^“”"‘(]{3,160}?,\s)(?<title>\p{Lu}[^“”"(]{3,250}?)(?<after>,\s\d{1,3}\s\p{Lu}[\p{L}.&’' ]{1,60}?\s\d{1,5}(?:,\s[\dn.–\-, ]{1,30})?\s\((?:\p{L}+\.?\s)?\d{4}\))/u.exec(
+      text.trim(),
+    )
+  const { before = '', title = '', after = '' } = match?.groups ?? {}
+  if (match === null || !namesIn(before.replace(/,\s$/, '')).names.every(({ family }) => family !== undefined)) return undefined
+  return { before, title: cleanTitle(title), after: `${after}${text.trim().slice(match[0].length)}`, quoted: true }
+}
+
+/** A title in capitals with a page right after it, as American law reviews print books: `ANCIENT LAW 94 (1931)`. */
+const CAPITALS_AND_PAGE = /^([^\p{Ll}]{4,}?)\s(\d{1,4}(?:[-–]\d{1,4})?)$/u
 
 /** `CRS Report R47324, Seabed Mining…, by A and B`: number first, then the title. */
 function crsReport(text: string) {

@@ -26,5 +26,6 @@ export function sentenceEnds(text: string, shields: readonly (Shield | undefined
 function isAbbreviation(text: string, stop: number): boolean {
   const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, stop - 16), stop))?.[0] ?? ''
   if (/^(?:[ivxlc]+)$/.test(word) && word.length > 1) return false
+  if (/^\p{Lu}{2,6}$/u.test(word) && /^\.\s(?:\p{Lu}[\p{Lu}.]*\.|\d)/u.test(text.slice(stop, stop + 12))) return true
   return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase())
 }

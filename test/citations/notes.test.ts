@@ -31,6 +31,12 @@ const forms: readonly (readonly [what: string, note: string, fields: string])[] 
     'article-journal | A. Duarte | Armed Men | Harbour Law Rev. | 1979 | 183, 190',
   ],
   [
+    'an American law review',
+    'Ana Duarte, Walls and Law, 73 Harbour L.J. 733, 740 (1964).',
+    'article-journal | Ana Duarte | Walls and Law | Harbour L.J. | 1964 | 733, 740',
+  ],
+  ['a book in an American law review', 'ANA DUARTE, THE LONG SIEGE 94 (1931).', 'book | ANA DUARTE | THE LONG SIEGE | - | 1931 | 94'],
+  [
     'an APA reference',
     'Duarte, A. B., & Roe, J. (2015). Armed men at sea. Harbour Review, 12(3), 34–56. https://doi.org/10.1000/182',
     'article-journal | A. B. Duarte; J. Roe | Armed men at sea | Harbour Review | 2015 | 34–56',
