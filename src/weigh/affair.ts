@@ -19,20 +19,32 @@ export function sameParty(ground: Ground, a: string, b: string): boolean {
   if (a === b) return true
   const [left, right] = [ground.things.get(a), ground.things.get(b)]
   if (left === undefined || right === undefined) return false
+  if (left.kind !== 'state' && left.kind !== 'organization') return false
+  if (right.kind !== 'state' && right.kind !== 'organization') return false
   if (left.kind !== 'state' && !governs(left)) return false
   if (right.kind !== 'state' && !governs(right)) return false
   return left.kind !== right.kind || governs(left) ? !stems(left).isDisjointFrom(stems(right)) : false
 }
 
-const governs = ({ kind, name }: Thing): boolean => kind === 'organization' && foldWords(name).some(word => GOVERNING.has(word))
+const governs = (thing: Thing): boolean => thing.kind === 'organization' && partyWords(thing).governs
 
-/** What "Ukraine" and "Ukrainian" have in common: five letters of each word that is no office. */
-const stems = ({ name }: Thing): Set<string> =>
-  new Set(
-    foldWords(name)
-      .filter(word => word.length >= 5 && !GOVERNING.has(word))
-      .map(word => word.slice(0, 5)),
-  )
+const stems = (thing: Thing): ReadonlySet<string> => partyWords(thing).stems
+
+type PartyWords = { readonly governs: boolean; readonly stems: ReadonlySet<string> }
+
+/** A thing never changes, and its words are asked for with every denial. */
+const known = new WeakMap<Thing, PartyWords>()
+
+/** Whether a name has a word of office, and five letters of each other word: what "Ukraine" and "Ukrainian" have in common. */
+function partyWords(thing: Thing): PartyWords {
+  const before = known.get(thing)
+  if (before !== undefined) return before
+  const words = foldWords(thing.name)
+  const telling = words.filter(word => word.length >= 5 && !GOVERNING.has(word)).map(word => word.slice(0, 5))
+  const found = { governs: words.some(word => GOVERNING.has(word)), stems: new Set(telling) }
+  known.set(thing, found)
+  return found
+}
 
 const GOVERNING = new Set(
   'government ministry intelligence military army forces president presidency parliament officials authorities kremlin security'.split(' '),

@@ -24,14 +24,29 @@ export type Contradiction = { readonly denial: Statement; readonly statements: r
  */
 export function contradictions(ground: Ground, statements: readonly Statement[]): Contradiction[] {
   const groups: { readonly denial: Statement; readonly all: Set<Statement> }[] = []
+  const near = nearby(ground, statements)
   for (const denial of statements.filter(isDenial)) {
-    const answered = statements.filter(statement => isAffirmed(statement) && isAnswered(ground, statement, denial))
+    const answered = near(denial).filter(statement => isAffirmed(statement) && isAnswered(ground, statement, denial))
     if (!answered.some(statement => isOtherVoice(statement, denial))) continue
     const group = groups.find(known => answered.some(statement => known.all.has(statement))) ?? { denial, all: new Set() }
     if (!groups.includes(group)) groups.push(group)
-    for (const statement of [denial, ...answered, ...undecided(ground, statements, denial)]) group.all.add(statement)
+    for (const statement of [denial, ...answered, ...undecided(ground, near(denial), denial)]) group.all.add(statement)
   }
   return groups.map(({ denial, all }) => ({ denial, statements: [...all] }))
+}
+
+/** The statements that may speak to a denial, in order: those on its subject or on a body of the same state, and those of its document. */
+function nearby(ground: Ground, statements: readonly Statement[]): (denial: Statement) => readonly Statement[] {
+  const bySubject = Map.groupBy(statements, ({ subject }) => subject)
+  const byDocument = Map.groupBy(statements, ({ document }) => document)
+  const rank = new Map(statements.map((statement, index) => [statement, index]))
+  const parties = new Map<string, readonly string[]>()
+  return denial => {
+    const mates = parties.get(denial.subject) ?? [...bySubject.keys()].filter(id => sameParty(ground, id, denial.subject))
+    parties.set(denial.subject, mates)
+    const found = new Set([...mates.flatMap(id => bySubject.get(id) ?? []), ...(byDocument.get(denial.document) ?? [])])
+    return [...found].toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
+  }
 }
 
 const isDenial = (statement: Statement): boolean => statement.polarity === 'denied' && statement.certainty !== 'unknown'
