@@ -2,7 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { withCase } from '../frames/noun.ts'
-import { doer, isPassive, undergoer } from '../frames/verb.ts'
+import { antecedent, doer, isPassive, undergoer } from '../frames/verb.ts'
 import { through } from '../heads.ts'
 
 const KILL =
@@ -83,4 +83,17 @@ const counted = (tree: Tree, context: Context, victim: number): DraftArgument =>
 
 /** The event in or by which somebody was killed, in the verb's own clause or as the noun that a relative clause hangs on. */
 const eventAround = (tree: Tree, context: Context, verb: number): number | undefined =>
-  tree.kids(verb, 'obl').find(kid => EVENT_CASES.has(tree.caseOf(kid)) && kindAt(context, tree, kid) === 'event')
+  tree
+    .kids(verb, 'obl')
+    .filter(kid => EVENT_CASES.has(tree.caseOf(kid)))
+    .map(kid => antecedent(tree, kid))
+    .find(event => kindAt(context, tree, event) === 'event') ?? eventSeeing(tree, context, verb)
+
+/** "The battle saw 120 soldiers killed". */
+const eventSeeing = (tree: Tree, context: Context, verb: number): number | undefined => {
+  const victim = tree.is(verb, 'acl', 'xcomp', 'ccomp') ? tree.head(verb) : undefined
+  const see = victim === undefined || tree.token(victim).upos === 'VERB' ? victim : tree.head(victim)
+  if (see === undefined || tree.lemma(see) !== 'see') return undefined
+  const event = doer(tree, see)
+  return event !== undefined && kindAt(context, tree, event) === 'event' ? event : undefined
+}

@@ -83,7 +83,7 @@ const goals: readonly Frame[] = [
 const thoughts: readonly Frame[] = [
   {
     predicate: 'belief',
-    verbs: 'believe think fear doubt expect acknowledge recognize recognise realize realise consider suspect assume agree',
+    verbs: 'believe think fear doubt expect acknowledge recognize recognise realize realise consider suspect assume',
     object: 'clause',
     subjectKinds: actors,
     confidence: 0.6,
@@ -132,7 +132,14 @@ const duties: readonly Frame[] = [
     subjectKinds: ['organization'],
     confidence: 0.7,
   },
-  { predicate: 'function', nouns: 'responsibility', object: 'for', subjectKinds: actors, confidence: 0.75 },
+  {
+    predicate: 'function',
+    nouns: 'responsibility',
+    object: 'for',
+    subjectKinds: actors,
+    objectKinds: ['concept', 'organization', 'place', 'person', 'people', 'state', 'materiel'],
+    confidence: 0.75,
+  },
   { predicate: 'function', nouns: 'mission role duty task', object: 'of|clause', subjectKinds: ['organization'], confidence: 0.6 },
 ]
 

@@ -7,6 +7,7 @@ import { doer, isPassive, undergoer } from '../frames/verb.ts'
 
 const BECAUSE_OF =
   /^(because of|due to|owing to|in response to|in retaliation for|in reaction to|in protest of|in protest at|out of|for fear of|on account of|thanks to|as a result of|in revenge for|in return for)$/
+const ANSWER = /^(response|retaliation|reaction|revenge|reprisal|protest|punishment|retribution)$/
 const MOVED = new Set('motivate drive prompt inspire spur influence provoke lead encourage attract compel embolden'.split(' '))
 
 /** Why somebody acts: "because", "in response to", "driven by". The qualifier `for` holds the act. */
@@ -25,10 +26,16 @@ function* reasons(tree: Tree, context: Context, verb: number): Generator<Draft> 
   if (!tree.isVerbal(verb)) return
   const phrase = tree.kids(verb, 'obl').find(kid => BECAUSE_OF.test(tree.caseOf(kid)))
   const clause = tree.kids(verb, 'advcl').find(kid => isReason(tree, kid))
-  const reason = phrase ?? clause
+  const reason = phrase ?? clause ?? answered(tree, verb)
   const who = isPassive(tree, verb) ? (doer(tree, verb) ?? tree.subjectOf(verb)) : doer(tree, verb)
   if (reason === undefined || who === undefined || !actorAt(context, tree, who)) return
   yield draft(who, verb, reason === clause ? clauseOf(tree, reason) : wordsOf(tree, reason), 'because', wordsOf(tree, verb))
+}
+
+/** What "in response to", "in retaliation for" a thing names, where the tree reads the phrase word by word. */
+const answered = (tree: Tree, verb: number): number | undefined => {
+  const answer = tree.kids(verb, 'obl').find(kid => ANSWER.test(tree.lemma(kid)) && /^(in|as|out of)$/.test(tree.caseOf(kid)))
+  return answer === undefined ? undefined : tree.kids(answer, 'nmod').find(kid => /^(to|for|against|at|over)$/.test(tree.caseOf(kid)))
 }
 
 /** "because…", "due to having…", and "as…" before a lasting state ("as they are loyal to"). */

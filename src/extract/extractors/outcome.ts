@@ -15,7 +15,7 @@ const outcomes: readonly Frame[] = [
   },
   {
     predicate: 'outcome',
-    verbs: 'cause trigger spark prompt provoke precipitate unleash ignite fuel produce create set_off stoke usher_in bring galvanize',
+    verbs: 'cause trigger spark provoke precipitate unleash ignite fuel produce create set_off stoke usher_in bring galvanize',
     object: 'patient',
     subjectKinds: ['event', 'concept'],
     confidence: 0.6,

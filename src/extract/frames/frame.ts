@@ -11,6 +11,7 @@ import type { PredicateName } from '../../model/predicate.ts'
  * - `infinitive`: a clause that opens with "to", only.
  * - `self`: the word with all that hangs on it but its subject, as text ("overthrew the government"); `whole`: with its subject.
  * - `word`: the word alone; as a subject, the event that it names. `deed`: that event as an object.
+ * - `second`: a second object ("consider it a threat").
  * - `parties`: everybody joined with the agent, where the tie is mutual ("X and Y are allies", "talks between X and Y").
  * - any other word is a preposition: `against`, `as`, `in`.
  */

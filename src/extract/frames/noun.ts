@@ -1,6 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import { lightOf } from './light.ts'
-import { by, doer, hyphened, isPassive, undergoer } from './verb.ts'
+import { by, doer, hyphened, isPassive, nameUnder, undergoer } from './verb.ts'
 
 /** Tells whether a token heads the mention of somebody who can act. */
 export type IsActor = (token: number) => boolean
@@ -11,7 +11,7 @@ const MODIFIERS = ['compound', 'amod', 'nmod:desc', 'nmod:unmarked', 'flat']
 const LEADERS = new Set(
   (
     'effort attempt bid campaign plan commitment decision struggle fight operation drive push readiness willingness pledge promise right ' +
-    'refusal failure ability work resolve desire hope intent cooperation capability capacity opportunity duty mission strategy intention threat offer wave series round act use initiative task form kind sort degree measure'
+    'refusal failure ability work resolve desire hope intent cooperation capability capacity opportunity duty mission strategy intention threat offer wave series round act use initiative task form kind sort degree measure responsibility'
   ).split(' '),
 )
 
@@ -21,6 +21,7 @@ export const nounDoer = (tree: Tree, n: number, isActor: IsActor): number | unde
   aider(tree, n) ??
   placed(tree, n, /^(in|at)$/) ??
   lightOf(tree, n)?.doer ??
+  giver(tree, n) ??
   possessor(tree, n) ??
   modifier(tree, n, isActor) ??
   leading(tree, n, isActor) ??
@@ -92,12 +93,34 @@ const beneath = (tree: Tree, n: number): number | undefined => (tree.caseOf(n) =
 const placed = (tree: Tree, n: number, preposition: RegExp): number | undefined =>
   tree.kid(n, 'cop') !== undefined && preposition.test(tree.caseOf(n)) ? tree.kid(n, 'nsubj') : undefined
 
-/** The first dependent phrase with one of these prepositions. */
-export const withCase = (tree: Tree, i: number, prepositions: readonly string[]): number | undefined =>
-  tree.kids(i, 'obl', 'nmod', 'nmod:poss', 'advcl', 'xcomp').find(kid => prepositions.includes(tree.caseOf(kid)))
+/** The first dependent phrase or clause with one of these prepositions, under the word, its adverb ("away from") or right after it. */
+export const withCase = (tree: Tree, i: number, prepositions: readonly string[]): number | undefined => {
+  const opens = (kid: number): boolean =>
+    prepositions.includes(tree.caseOf(kid)) || (tree.is(kid, 'advcl') && marked(tree, kid, prepositions))
+  const own = tree.kids(i, 'obl', 'nmod', 'nmod:poss', 'advcl', 'xcomp').find(opens)
+  if (own !== undefined) return own
+  const adverb = tree.kids(i, 'advmod').find(kid => kid > i)
+  return (adverb === undefined ? undefined : tree.kids(adverb, 'obl').find(opens)) ?? nextPhrase(tree, i, prepositions)
+}
 
-/** Who stands in the possessive: "its", "X's". */
-export const possessor = (tree: Tree, n: number): number | undefined => tree.kid(n, 'nmod:poss')
+const marked = (tree: Tree, clause: number, prepositions: readonly string[]): boolean =>
+  tree.kids(clause, 'mark').some(kid => tree.lemma(kid) !== 'to' && prepositions.includes(tree.lemma(kid)))
+
+/** The phrase that the preposition right after a word opens, whatever the tree hangs it on. */
+const nextPhrase = (tree: Tree, i: number, prepositions: readonly string[]): number | undefined => {
+  const next = i + 1
+  if (next >= tree.sentence.last || !tree.is(next, 'case') || !prepositions.includes(tree.token(next).form.toLowerCase())) return undefined
+  const head = tree.head(next)
+  if (head === undefined || head < i) return undefined
+  return tree.token(head).upos === 'PUNCT' ? nameUnder(tree, head) : head
+}
+
+/** Who stands in the possessive: "its", "X's", also where the tree hangs what stands right before elsewhere. */
+export const possessor = (tree: Tree, n: number): number | undefined => {
+  const own = tree.kid(n, 'nmod:poss')
+  if (own !== undefined || n - 1 < tree.sentence.first) return own
+  return tree.token(n - 1).xpos === 'PRP$' ? n - 1 : tree.token(n - 1).xpos === 'POS' ? tree.head(n - 1) : undefined
+}
 
 const modifier = (tree: Tree, n: number, isActor: IsActor): number | undefined => {
   const led = tree.kids(n, 'amod', 'acl').find(kid => hyphened(tree, kid) !== undefined && /^(lead|back|run)$/.test(tree.lemma(kid)))

@@ -53,14 +53,19 @@ const index = (frames: readonly Frame[]): ReadonlyMap<string, readonly Entry[]> 
 
 const TAGS: Readonly<Record<Form, RegExp>> = {
   verb: /^VERB$/,
-  noun: /^(NOUN|PROPN)$/,
+  noun: /^(NOUN|PROPN|VERB)$/,
   adjective: /^(ADJ|VERB|ADV)$/,
   role: /^(NOUN|PROPN)$/,
 }
 
 function* read(name: string, tree: Tree, context: Context, word: number, entry: Entry): Generator<Draft> {
   const { frame, form } = entry
-  if (!TAGS[form].test(tree.token(word).upos) || !entry.beside.every(lemma => stands(tree, word, lemma))) return
+  if (
+    !TAGS[form].test(tree.token(word).upos) ||
+    (form === 'noun' && !isNounLike(tree, word)) ||
+    !entry.beside.every(lemma => stands(tree, word, lemma))
+  )
+    return
   if (frame.voice !== undefined && isPassive(tree, word) !== (frame.voice === 'passive')) return
   const site: Site = { tree, word, form, frame, isActor: token => actorAt(context, tree, token) }
   const subject = subjectOf(site, context)
@@ -101,6 +106,11 @@ const subjectOf = (site: Site, context: Context): number | undefined => {
   return actor !== undefined && mayDo(frame.subjectKinds, context, tree, actor) ? actor : undefined
 }
 
+/** A noun, or an -ing form with a possessor before it ("Iran's backing of"). */
+const isNounLike = (tree: Tree, word: number): boolean =>
+  tree.token(word).upos !== 'VERB' ||
+  (tree.token(word).xpos === 'VBG' && word > tree.sentence.first && /^(POS|PRP\$)$/.test(tree.token(word - 1).xpos))
+
 /** A role noun speaks of itself alone, not of what is coordinated with it ("X supporters and Y troops"). */
 const subjectAt = (word: number, token: number): DraftArgument =>
   token === word ? { is: 'head', token, alone: true } : { is: 'head', token }
@@ -112,7 +122,10 @@ const stands = (tree: Tree, word: number, lemma: string): boolean =>
     .some(
       kid =>
         kid - word < 6 &&
-        (tree.lemma(kid) === lemma || tree.caseOf(kid) === lemma || tree.kids(kid, 'case').some(c => tree.lemma(c) === lemma)),
+        (tree.lemma(kid) === lemma ||
+          tree.lemma(through(tree, kid)) === lemma ||
+          tree.caseOf(kid) === lemma ||
+          tree.kids(kid, 'case').some(c => tree.lemma(c) === lemma)),
     )
 
 /** Whether the subject is of a kind that can; of places only named ones act, for their governments. */
@@ -135,7 +148,7 @@ const objectsAt = (site: Site, context: Context, words: ReadonlySet<string> | un
   if (slot === 'word') return [textOf(tree.span(token, token + 1))]
   if (slot === 'whole') return [textOf(clauseOf(tree, token))]
   if (slot === 'clause' || slot === 'infinitive') return clauses(tree, token).map(textOf)
-  if (TIME.test(tree.lemma(token))) return []
+  if (TIME.test(tree.lemma(token)) || context.times.some(({ head }) => head === token)) return []
   if (words !== undefined && !words.has(tree.lemma(through(tree, token)).toLowerCase())) return []
   return isOfKind(frame.objectKinds, context, tree, token) ? [{ is: 'head', token }] : []
 }

@@ -27,6 +27,7 @@ const fillOne = (site: Site, slot: string): number | undefined => {
   if (slot === 'clause') return clause(site)
   if (slot === 'infinitive') return site.tree.kids(site.word, 'xcomp', 'ccomp', 'advcl').find(kid => isInfinitive(site.tree, kid))
   if (slot === 'parties') return undefined
+  if (slot === 'second') return site.tree.kids(site.word, 'obj')[1]
   return prepositional(site, slot)
 }
 

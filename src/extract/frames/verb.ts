@@ -48,9 +48,18 @@ export const isPassive = (tree: Tree, i: number): boolean => {
   return head !== undefined && tree.is(i, 'conj') && tree.kid(i, 'nsubj') === undefined && isPassive(tree, head)
 }
 
-/** The by-phrase of a passive verb or of a noun. */
+/** The by-phrase of a passive verb or of a noun; "at the hands of" is one. */
 export const by = (tree: Tree, i: number): number | undefined =>
-  tree.kid(i, 'obl:agent') ?? tree.kids(i, 'obl', 'nmod').find(kid => tree.caseOf(kid) === 'by')
+  tree.kid(i, 'obl:agent') ?? tree.kids(i, 'obl', 'nmod').find(kid => tree.caseOf(kid) === 'by') ?? handled(tree, i)
+
+const handled = (tree: Tree, i: number): number | undefined => {
+  const hands = tree.kids(i, 'obl', 'nmod').find(kid => tree.lemma(kid) === 'hand' && tree.caseOf(kid) === 'at')
+  return hands === undefined ? undefined : tree.kids(hands, 'nmod').find(kid => tree.caseOf(kid) === 'of')
+}
+
+/** The name that a garden path hangs on a punctuation mark as if it were the preposition of one. */
+export const nameUnder = (tree: Tree, punctuation: number): number | undefined =>
+  tree.kids(punctuation).find(kid => tree.token(kid).upos === 'PROPN')
 
 /** Who does what the verb says, whatever its voice and clause. */
 export const doer = (tree: Tree, i: number): number | undefined => {
@@ -74,6 +83,8 @@ export const undergoer = (tree: Tree, i: number): number | undefined => {
 
 /** The noun phrase right after a bare infinitive or participle that the tree hangs elsewhere, as garden paths do. */
 const following = (tree: Tree, i: number): number | undefined => {
+  const next = i + 1
+  if (next < tree.sentence.last && tree.token(next).upos === 'PROPN' && isUnderPunctuation(tree, next)) return next
   if (!/^(VB|VBG)$/.test(tree.token(i).xpos) || tree.kid(i, 'xcomp', 'ccomp', 'iobj') !== undefined) return undefined
   for (let at = i + 1; at < tree.sentence.last && at < i + 5; at++) {
     const { upos } = tree.token(at)
@@ -81,6 +92,11 @@ const following = (tree: Tree, i: number): number | undefined => {
     if (!/^(DET|ADJ|NUM|NOUN|PROPN)$/.test(upos)) return undefined
   }
   return undefined
+}
+
+const isUnderPunctuation = (tree: Tree, i: number): boolean => {
+  const head = tree.head(i)
+  return head !== undefined && tree.token(head).upos === 'PUNCT'
 }
 
 /** The by-phrase of "was struck and killed by X" for either verb. */

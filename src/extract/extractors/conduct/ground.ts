@@ -37,7 +37,7 @@ const controls: readonly Frame[] = [
   },
   {
     predicate: 'controls',
-    verbs: 'cede transfer hand_over turn_over',
+    verbs: 'cede transfer hand_over turn_over lose surrender relinquish give_up yield restore return',
     subject: 'to',
     object: 'patient',
     subjectKinds: fighters,
@@ -87,7 +87,7 @@ const stationed: readonly Frame[] = [
   {
     predicate: 'based_in',
     nouns:
-      'base headquarters outpost hq stronghold camp bastion compound office home hideout safehouse sanctuary haven redoubt lair bunker barracks garrison',
+      'base basis headquarters outpost hq stronghold camp bastion compound office home hideout safehouse sanctuary haven redoubt lair bunker barracks garrison',
     object: 'in|at|near|on|outside|of',
     objectKinds: grounds,
     subjectKinds: actors,

@@ -55,7 +55,7 @@ const views: readonly Frame[] = [
       'recognize recognise identify cast paint frame interpret classify present praise dismiss rate judge proclaim acknowledge ridicule',
     object: 'patient',
     subjectKinds: actors,
-    qualifiers: { as: 'as|clause' },
+    qualifiers: { as: 'as|second|clause' },
     needs: 'as',
     confidence: 0.65,
   },
