@@ -4,7 +4,7 @@ import type { Context, Draft, Extractor } from '../extractor.ts'
 import { leaderOf } from '../frames/noun.ts'
 import { isInfinitive } from '../frames/slots.ts'
 import { clauseOf, wordsOf } from '../frames/text.ts'
-import { doer, isPassive } from '../frames/verb.ts'
+import { doer, isPassive, undergoer } from '../frames/verb.ts'
 
 /** Verbs whose infinitive says what comes of them rather than what for. */
 const NO_PURPOSE = new Set(
@@ -13,8 +13,11 @@ const NO_PURPOSE = new Set(
   ),
 )
 
-const AIM_NOUN = /^(goal|aim|objective|purpose|priority|intention|ambition|task|focus|desire|plan|wish)$/
-const DUTY_NOUN = /^(responsibility|mission|role|duty|function|job|focus)$/
+/** Verbs of bringing a body into being or into the field: what follows is what the body is there for. */
+const MAKING = new Set('establish create form found set set_up constitute organize organise institute raise'.split(' '))
+
+const AIM_NOUN = /^(goal|aim|objective|purpose|priority|intention|ambition|desire|plan|wish)$/
+const DUTY_NOUN = /^(responsibility|mission|role|duty|function|job|focus|task|remit|mandate|assignment|charge)$/
 
 /** Aims worded without a verb of wanting: purpose clauses ("deployed to protect…"), "its goal is…", "must" of the speaker's own side. */
 export const aims: Extractor = {
@@ -33,6 +36,18 @@ function* purposes(tree: Tree, context: Context, verb: number): Generator<Draft>
   for (const clause of tree.kids(verb, 'advcl')) {
     if (clause < verb || !(isInfinitive(tree, clause) || isSoThat(tree, clause))) continue
     if (leaderOf(tree, clause) !== undefined || tree.kids(clause, 'advmod').some(kid => tree.lemma(kid) === 'only')) continue
+    const made = MAKING.has(tree.lemma(verb)) ? undergoer(tree, verb) : undefined
+    if (made !== undefined && kindAt(context, tree, made) === 'organization') {
+      yield {
+        predicate: 'function',
+        subject: { is: 'head', token: made, alone: true },
+        object: { is: 'text', span: wordsOf(tree, clause) },
+        trigger: verb,
+        confidence: 0.65,
+        rule: 'aims.function.made',
+      }
+      continue
+    }
     const who = isPassive(tree, verb) ? (doer(tree, verb) ?? tree.subjectOf(verb)) : doer(tree, verb)
     if (who === undefined || !WILLING.has(kindAt(context, tree, who))) continue
     yield {
@@ -81,7 +96,7 @@ function* stated(tree: Tree, context: Context, noun: number): Generator<Draft> {
       ? head
       : tree.lemma(head) === 'be'
         ? tree.kid(head, 'ccomp', 'xcomp', 'advcl')
-        : tree.lemma(head) === 'include'
+        : /^(include|comprise|involve|cover|encompass|remain)$/.test(tree.lemma(head))
           ? tree.kid(head, 'obj')
           : undefined
   if (complement === undefined) return

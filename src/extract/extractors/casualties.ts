@@ -18,6 +18,7 @@ export const casualties: Extractor = {
   *propose(tree, context) {
     for (const i of tree.indexes()) {
       const { upos } = tree.token(i)
+      if (upos === 'ADV' && tree.token(i).form === 'left') yield* leftDead(tree, context, i)
       if (upos !== 'VERB') continue
       const lemma = tree.lemma(i)
       if (KILL.test(lemma)) yield* killing(tree, context, i)
@@ -54,6 +55,16 @@ function* tolls(tree: Tree, context: Context, verb: number): Generator<Draft> {
   const counted = through(tree, toll)
   if (!dead && !TOLL.test(tree.lemma(toll)) && !TOLL.test(tree.lemma(counted))) return
   yield* draft(tree, context, verb, cause, toll, 0.7)
+}
+
+/** "The bombing left 30 people dead", where the verb is taken for a side. */
+function* leftDead(tree: Tree, context: Context, left: number): Generator<Draft> {
+  const cause = left - 1
+  if (cause < tree.sentence.first || !/^(NOUN|PROPN)$/.test(tree.token(cause).upos)) return
+  for (let at = left + 1; at < tree.sentence.last && at < left + 8; at++) {
+    const victim = at - 1
+    if (/^(dead|wounded|injured)$/.test(tree.token(at).form) && victim > left) yield* draft(tree, context, left, cause, victim, 0.65)
+  }
 }
 
 const CAUSES: ReadonlySet<string> = new Set(['event', 'person', 'organization', 'people', 'state', 'materiel', 'place'])

@@ -64,8 +64,23 @@ const grounds = (tree: Tree, context: Context, event: number): Ground[] => {
   if (after !== undefined) return [{ trigger: after, rule: 'relative', confidence: 0.65 }]
   if (verb !== undefined && tree.is(event, 'nsubj') && BEGIN.test(tree.lemma(verb)))
     return [{ trigger: verb, rule: 'happened', confidence: 0.6 }]
-  return []
+  return isPlaced(tree, context, event) ? [{ trigger: event, rule: 'placed', confidence: 0.55 }] : []
 }
+
+/** Nouns of a single event, which a place of its own makes a fact: "the attack in Bor", "the siege of Bor". */
+const SINGLE =
+  /^(attack|bombing|massacre|battle|siege|coup|uprising|rebellion|clash|ambush|assassination|explosion|blast|shooting|riot|offensive|invasion|liberation|conflict|crisis|war|fighting|violence|protest|evacuation|election|referendum|raid|summit|exercise|insurgency|revolt|revolution|genocide|atrocity|capture|fall|ceasefire|cease-fire|occupation|annexation|terrorism)$/
+
+const isPlaced = (tree: Tree, context: Context, event: number): boolean =>
+  SINGLE.test(tree.lemma(event)) &&
+  tree
+    .kids(event, 'nmod')
+    .some(
+      kid =>
+        /^(in|at|near)$/.test(tree.caseOf(kid)) &&
+        context.mentionAt(kid)?.form === 'name' &&
+        /^(place|state)$/.test(kindAt(context, tree, kid)),
+    )
 
 /** Whether the event is told by its clause and not mentioned by the way. */
 const isInClause = (tree: Tree, event: number): boolean =>

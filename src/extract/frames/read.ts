@@ -24,7 +24,7 @@ export const frameExtractor = (name: string, frames: readonly Frame[]): Extracto
     name,
     *propose(tree, context) {
       for (const word of tree.indexes()) {
-        for (const entry of entries.get(tree.lemma(word).toLowerCase()) ?? []) yield* read(name, tree, context, word, entry)
+        for (const entry of entries.get(keyOf(tree, word)) ?? []) yield* read(name, tree, context, word, entry)
       }
     },
   }
@@ -107,9 +107,13 @@ const subjectOf = (site: Site, context: Context): number | undefined => {
 }
 
 /** A noun, or an -ing form with a possessor before it ("Iran's backing of"). */
-const isNounLike = (tree: Tree, word: number): boolean =>
-  tree.token(word).upos !== 'VERB' ||
-  (tree.token(word).xpos === 'VBG' && word > tree.sentence.first && /^(POS|PRP\$)$/.test(tree.token(word - 1).xpos))
+const isNounLike = (tree: Tree, word: number): boolean => tree.token(word).upos !== 'VERB' || isOwned(tree, word)
+
+const isOwned = (tree: Tree, word: number): boolean =>
+  tree.token(word).xpos === 'VBG' && word > tree.sentence.first && /^(POS|PRP\$)$/.test(tree.token(word - 1).xpos)
+
+/** What a word is looked up by: its lemma, or its form where an -ing form is owned like a noun. */
+const keyOf = (tree: Tree, word: number): string => (isOwned(tree, word) ? tree.token(word).form : tree.lemma(word)).toLowerCase()
 
 /** A role noun speaks of itself alone, not of what is coordinated with it ("X supporters and Y troops"). */
 const subjectAt = (word: number, token: number): DraftArgument =>

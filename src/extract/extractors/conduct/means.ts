@@ -20,6 +20,14 @@ const equipment: readonly Frame[] = [
   },
   {
     predicate: 'uses',
+    adjectives: 'armed equipped',
+    object: 'with',
+    subjectKinds: actors,
+    objectKinds: ['materiel'],
+    confidence: 0.8,
+  },
+  {
+    predicate: 'uses',
     nouns: 'use stockpile arsenal possession acquisition fleet deployment supply cache purchase',
     object: 'of',
     subjectKinds: actors,

@@ -17,7 +17,7 @@ const opposes: readonly Frame[] = [
   {
     predicate: 'opposes',
     verbs:
-      'fight target quell suppress weaken degrade disrupt dismantle eradicate pressure block boycott crush war combat battle eliminate stymie resist',
+      'ban outlaw proscribe fight target quell suppress weaken degrade disrupt dismantle eradicate pressure block boycott crush war combat battle eliminate stymie resist',
     subjectKinds: [...actors, 'place'],
     objectKinds: actors,
     confidence: 0.65,
