@@ -8,6 +8,7 @@ import { classification } from './extractors/classification.ts'
 import { conditions } from './extractors/conditions.ts'
 import { conduct } from './extractors/conduct.ts'
 import { consequences } from './extractors/consequences.ts'
+import { duties } from './extractors/duties.ts'
 import { founding } from './extractors/founding.ts'
 import { ideologies } from './extractors/ideologies.ts'
 import { kin } from './extractors/kin.ts'
@@ -40,6 +41,7 @@ export const extractors: readonly Extractor[] = [
   leanings,
   mind,
   aims,
+  duties,
   motives,
   ideologies,
   founding,

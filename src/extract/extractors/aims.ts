@@ -81,12 +81,16 @@ function* own(tree: Tree, verb: number): Generator<Draft> {
   }
 }
 
+/** "its mission is to…": other duties are read as lists (`duties.ts`). */
+const isInfinitiveAfter = (tree: Tree, noun: number): boolean =>
+  [1, 2, 3].some(step => noun + step + 1 < tree.sentence.last && tree.lemma(noun + step) === 'be' && tree.lemma(noun + step + 1) === 'to')
+
 const WILLING: ReadonlySet<string> = new Set(['person', 'organization', 'people', 'state', 'event'])
 
 /** "X's goal is to…", "their main mission is defending…": the noun is subject, what it is follows. */
 function* stated(tree: Tree, context: Context, noun: number): Generator<Draft> {
   const lemma = tree.lemma(noun).toLowerCase()
-  const predicate = AIM_NOUN.test(lemma) ? 'goal' : DUTY_NOUN.test(lemma) ? 'function' : undefined
+  const predicate = AIM_NOUN.test(lemma) ? 'goal' : DUTY_NOUN.test(lemma) && isInfinitiveAfter(tree, noun) ? 'function' : undefined
   const head = tree.head(noun)
   if (predicate === undefined || head === undefined || !tree.is(noun, 'nsubj')) return
   const owner = tree.kid(noun, 'nmod:poss') ?? tree.kids(noun, 'nmod').find(kid => tree.caseOf(kid) === 'of')

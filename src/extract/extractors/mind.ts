@@ -113,7 +113,6 @@ const thoughts: readonly Frame[] = [
 ]
 
 const duties: readonly Frame[] = [
-  { predicate: 'function', adjectives: 'responsible', object: 'for', subjectKinds: actors, confidence: 0.85 },
   {
     predicate: 'function',
     verbs: 'task entrust mandate authorize authorise assign',
@@ -126,21 +125,13 @@ const duties: readonly Frame[] = [
   { predicate: 'function', verbs: 'specialize specialise engage', object: 'in', subjectKinds: ['organization'], confidence: 0.6 },
   {
     predicate: 'function',
-    verbs: 'have play assume perform fulfill fulfil',
+    verbs: 'have assume perform',
     object: 'patient',
     objectWords: 'responsibility duty role mission task function capacity',
     subjectKinds: ['organization'],
     confidence: 0.7,
   },
-  {
-    predicate: 'function',
-    nouns: 'responsibility',
-    object: 'for',
-    subjectKinds: actors,
-    objectKinds: ['concept', 'organization', 'place', 'person', 'people', 'state', 'materiel'],
-    confidence: 0.75,
-  },
-  { predicate: 'function', nouns: 'mission role duty task', object: 'of|clause', subjectKinds: ['organization'], confidence: 0.6 },
+  { predicate: 'function', nouns: 'mission duty task', object: 'of|clause', subjectKinds: ['organization'], confidence: 0.6 },
 ]
 
 /** What somebody wants, thinks, believes in, and is there to do. */

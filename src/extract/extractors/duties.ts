@@ -1,0 +1,83 @@
+import type { Tree } from '../../language/tree.ts'
+import type { Span } from '../../model/span.ts'
+import { kindAt } from '../argument.ts'
+import type { Draft, Extractor } from '../extractor.ts'
+import { bearer, possessor } from '../frames/noun.ts'
+import { antecedent, undergoer } from '../frames/verb.ts'
+import { itemsFrom } from './duties/items.ts'
+
+const DUTY = /^(responsibility|mission|role|duty|function|job|task|remit|mandate|focus)$/
+const BEARERS: ReadonlySet<string> = new Set(['organization', 'person', 'state', 'people', 'place'])
+
+/** What bodies are there to do, each duty by itself: "is responsible for A, B and C", "duties include", "tasked with". */
+export const duties: Extractor = {
+  name: 'duties',
+  *propose(tree, context) {
+    for (const i of tree.indexes()) {
+      const found = charge(tree, i) ?? noun(tree, i)
+      const who = found?.who === undefined ? undefined : antecedent(tree, found.who)
+      if (found === undefined || who === undefined || !BEARERS.has(kindAt(context, tree, who))) continue
+      for (const span of itemsFrom(tree, found.from)) yield draft(who, i, span, found.rule)
+    }
+  },
+}
+
+type Charge = { readonly who: number | undefined; readonly from: number; readonly rule: string }
+
+const draft = (who: number, trigger: number, span: Span, rule: string): Draft => ({
+  predicate: 'function',
+  subject: { is: 'head', token: who },
+  object: { is: 'text', span },
+  trigger,
+  confidence: 0.75,
+  rule: `duties.${rule}`,
+})
+
+/** "responsible for", "tasked with". */
+const charge = (tree: Tree, i: number): Charge | undefined => {
+  const next = i + 1 < tree.sentence.last ? tree.lemma(i + 1) : ''
+  const lemma = tree.lemma(i).toLowerCase()
+  if (lemma === 'responsible' && next === 'for')
+    return isBlame(tree, i + 2) ? undefined : { who: bearer(tree, i), from: i + 2, rule: 'responsible' }
+  const tasked = /^(task|charge|entrust)$/.test(lemma) && next === 'with' && /^VB[ND]$/.test(tree.token(i).xpos)
+  return tasked && tree.token(i + 2 < tree.sentence.last ? i + 2 : i).xpos === 'VBG'
+    ? { who: undergoer(tree, i) ?? tree.subjectOf(i), from: i + 2, rule: 'tasked' }
+    : undefined
+}
+
+/** "responsible for the attack" blames, and "responsible for 20 provinces" measures. */
+const isBlame = (tree: Tree, from: number): boolean => {
+  for (let at = from; at < tree.sentence.last && at < from + 4; at++) {
+    const { upos, lemma } = tree.token(at)
+    if (upos === 'NUM' || WRONGS.test(lemma)) return true
+    if (upos === 'VERB' || upos === 'NOUN') return false
+  }
+  return false
+}
+
+const WRONGS =
+  /^(attack|death|killing|murder|massacre|bombing|crime|atrocity|abuse|violation|strike|loss|failure|destruction|violence|damage|assassination|deaths|act|kill)$/
+
+/** "its duties are", "the missions of the corps include", "has other duties, including". */
+const noun = (tree: Tree, i: number): Charge | undefined => {
+  if (!DUTY.test(tree.lemma(i)) || tree.token(i).upos !== 'NOUN') return undefined
+  const after = opener(tree, i)
+  if (after === undefined) return undefined
+  const owner = possessor(tree, i) ?? tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of')
+  const verb = tree.head(i)
+  const having = verb !== undefined && tree.is(i, 'obj') && /^(have|play|perform|assume|take)$/.test(tree.lemma(verb))
+  return { who: owner ?? (having ? tree.subjectOf(verb) : undefined), from: after, rule: 'stated' }
+}
+
+/** Where the list of duties begins: after "are", "include", "including", at most twelve words after the noun. */
+const opener = (tree: Tree, i: number): number | undefined => {
+  for (let at = i + 1; at < tree.sentence.last && at < i + 12; at++) {
+    const lemma = tree.lemma(at).toLowerCase()
+    if (lemma === 'include' || lemma === 'including') return at + 1
+    if (lemma === 'be') return tree.lemma(at + 1 < tree.sentence.last ? at + 1 : at) === 'to' ? undefined : at + 1
+    if (/^[;.:]$/.test(tree.token(at).form) || /^(VBZ|VBD|VBP|MD)$/.test(tree.token(at).xpos)) {
+      if (lemma !== 'also' && lemma !== 'have') return undefined
+    }
+  }
+  return undefined
+}
