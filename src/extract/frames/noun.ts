@@ -86,6 +86,10 @@ const denier = (tree: Tree, n: number): number | undefined => {
   return verb !== undefined && /^(deny|disclaim|disavow|admit|acknowledge|claim)$/.test(tree.lemma(verb)) ? doer(tree, verb) : undefined
 }
 
+/** "Enjoys the support of X", "came under attack from X": who gives what the subject of the light verb gets. */
+const giver = (tree: Tree, n: number): number | undefined =>
+  lightOf(tree, n)?.undergoer === undefined ? undefined : withCase(tree, n, ['of', 'from'])
+
 /** "Under the control of X": whoever the of-phrase names. */
 const beneath = (tree: Tree, n: number): number | undefined => (tree.caseOf(n) === 'under' ? withCase(tree, n, ['of']) : undefined)
 
