@@ -145,15 +145,22 @@ function partsInBracket(inside: string, at: number): NotePart[] {
 function calledIn(text: string, span: Span): NotePart[] {
   const words = text.slice(span.start, span.end)
   const pointers = [...words.matchAll(POINTED)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+  const articles = [...words.matchAll(LAW_REVIEW)].map(match => ({ start: match.index, end: match.index + match[0].length }))
   const dates = authorDatesWithin(words).filter(date => !pointers.some(other => other.start < date.end && date.start < other.end))
-  return [...pointers, ...dates].map(({ start, end }) => ({
-    kind: 'citation',
-    signal: null,
-    tentative: false,
-    start: span.start + start,
-    end: span.start + end,
-  }))
+  return [...pointers, ...articles, ...dates.filter(date => !articles.some(other => other.start < date.end && date.start < other.end))].map(
+    ({ start, end }) => ({
+      kind: 'citation',
+      signal: null,
+      tentative: false,
+      start: span.start + start,
+      end: span.start + end,
+    }),
+  )
 }
+
+/** An article of an American law review inside a sentence: `Roe & Doe, Walls and Law, 73 Yale L.J. 733 (1964)`. */
+const LAW_REVIEW =
+  /(?<![\p{L}.])(?:\p{Lu}[\p{L}.’'-]*\s){1,4}\p{Lu}[\p{L}’'-]+(?:,?\s(?:and|&)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,4}\p{Lu}[\p{L}’'-]+)?(?:,\sJr\.)?,\s\p{Lu}[^“”"();]{3,200}?,\s\d{1,3}\s\p{Lu}[\p{L}.&’' ]{1,50}?\s\d{1,5}(?:,\s[\d–, -]{1,24})?\s\(\d{4}\)/gu
 
 const POINTED =
   /(?!(?:See|Compare|In|As|The|This|That|Also|But|And|On|For)\s)\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|the|on|for|to|in|and)\s){0,2}\p{Lu}[\p{L}’'-]+){0,6},?\s(?:op\.?\s?cit\.?|loc\.?\s?cit\.?|supra)(?:\s\(\d{4}\))?(?:,?\s(?:nn?\.|notes?)\s?\d+)?(?:,?\s(?:at\s|pp?\.\s?)\d+(?:[-–]\d+)?)?/gu

@@ -131,6 +131,11 @@ const splits: readonly (readonly [what: string, note: string, parts: readonly st
     ['Duarte, op. cit., n. 2', 'Roe, op. cit., n. 3'],
   ],
   [
+    'an article inside a sentence',
+    'This was answered by Ana Duarte & John Roe, Walls and Law, 73 Harbour L.J. 733 (1964), which was widely read.',
+    ['Ana Duarte & John Roe, Walls and Law, 73 Harbour L.J. 733 (1964)'],
+  ],
+  [
     'two works of which the first has lost its divider',
     'A. Duarte, ‘Walls’ in Sieges, ed. J. Roe (1996) 74 B. Holm, The Quay (1995) 127.',
     ['A. Duarte, ‘Walls’ in Sieges, ed. J. Roe (1996) 74', 'B. Holm, The Quay (1995) 127.'],
