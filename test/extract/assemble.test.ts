@@ -73,3 +73,13 @@ test('a date in a clause of the past does not date one of the present beside it'
   const claims = claimsOf('The River Brigade was founded in 2014 and supports Dorvia.')
   assert.equal(claims.find(({ predicate }) => predicate === 'supports')?.time, null)
 })
+
+test('who only feels something about a known deed does not say that it was done', () => {
+  const [claim] = claimsOf('Dorvia condemned the raid that killed ten people in Lesk.').filter(({ predicate }) => predicate === 'killed')
+  assert.ok(claim === undefined || claim.speaker.length === 0)
+  assert.deepEqual(attacks('Ana Torvik said the River Brigade attacked Portova.'), ['River Brigade attacked Portova (says Ana Torvik)'])
+})
+
+test('what only shows something is no speaker', () => {
+  assert.deepEqual(attacks('The photographs show that the River Brigade attacked Portova.'), ['River Brigade attacked Portova'])
+})

@@ -1,5 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Attribution, Certainty, EntityArgument, Polarity } from '../../model/claim.ts'
+import type { EntityKind } from '../../model/entity.ts'
+import type { PredicateName } from '../../model/predicate.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { isFirstPerson } from '../argument.ts'
 import { speakersOf, stanceOfChain } from '../attribution/chain.ts'
@@ -36,14 +38,17 @@ const answered = (told: Voice, by: Attribution, { descriptions }: Scene): Voice 
 /** The voice of a draft: its own stance in the tree, under the chain of speakers whose content it stands in. */
 const voiceOf = (draft: Draft, { tree, context, descriptions }: Scene): Voice => {
   const trigger = tree.span(draft.trigger, draft.trigger + 1)
-  const chain = speakersOf(context.attributions, trigger).filter(({ cue }) => !overlaps(cue, trigger))
+  const chain = speakersOf(context.attributions, trigger).filter(by => !overlaps(by.cue, trigger) && !isOfFeeling(by, context))
   const said = stanceOfChain(chain)
   const own = draft.presupposed === true || isSubject(tree, draft.trigger) ? FLAT : stanceOf(tree, draft.trigger)
   const polarity = draft.polarity === undefined ? own.polarity : flip(draft.polarity, own.polarity)
   return {
     polarity: flip(polarity, said.polarity),
     certainty: weaker(draft.certainty ?? own.certainty, said.certainty),
-    speaker: [...chain, ...asking(draft, trigger, context)].map(by => descriptions.sourceOf(by)).filter(found => found !== undefined),
+    speaker: [...chain, ...asking(draft, trigger, context)].flatMap(by => {
+      const found = descriptions.sourceOf(by)
+      return found !== undefined && speaks(found, context, descriptions.kindOf(found.entity)) ? [found] : []
+    }),
     cue: chain.at(-1)?.cue ?? null,
     hedge: own.hedge,
   }
@@ -51,10 +56,33 @@ const voiceOf = (draft: Draft, { tree, context, descriptions }: Scene): Voice =>
 
 /** Whoever asks for what the claim says he wants: "the protesters demanded his release" is a goal, and they say so. */
 const asking = ({ predicate }: Draft, trigger: Span, { attributions, reading }: Context): Attribution[] => {
-  const by = predicate === 'goal' ? attributions.find(({ act, cue }) => act === 'asks' && overlaps(cue, trigger)) : undefined
+  const own = attributions.filter(({ cue }) => overlaps(cue, trigger))
+  const by =
+    own.find(({ act }) => act === 'asks' && predicate === 'goal') ?? own.find(({ act }) => act === 'says' && OF_MIND.has(predicate))
   if (by === undefined || by.source === null) return []
   return isFirstPerson(reading.text.slice(by.source.start, by.source.end)) ? [] : [by]
 }
+
+/** Whether a source can speak: people and bodies can, and so can what they write; "the attacks show that…" is the author's voice. */
+const speaks = ({ start, end }: Span, { reading }: Context, kind: EntityKind | undefined): boolean =>
+  (kind !== 'event' && kind !== 'concept' && kind !== 'materiel') || WRITTEN.test(reading.text.slice(start, end))
+
+const WRITTEN =
+  /\b(?:report|statement|release|investigation|inquiry|study|document|letter|indictment|communique|resolution|agreement|declaration|article|survey|poll|assessment|review|account|analysis|source|data|video|message)s?\b/i
+
+/** Predicates of what somebody has in mind, which the very words that tell of it make him say: "has expressed a desire for". */
+const OF_MIND: ReadonlySet<PredicateName> = new Set<PredicateName>(['goal', 'needs', 'belief'])
+
+/**
+ * Whether the words only tell what somebody feels about a thing that is known: "condemned the raid that killed ten" does not say that
+ * ten were killed on his word.
+ */
+const isOfFeeling = ({ cue, content }: Attribution, { reading }: Context): boolean =>
+  FEELS.test(reading.text.slice(cue.start, cue.end)) &&
+  content.every(({ start, end }) => !/^(?:that\b|["“«])/.test(reading.text.slice(start, end)))
+
+const FEELS =
+  /\b(?:condemn|welcom|endors|support|prais|thank|applaud|commend|deplor|denounc|congratulat|mourn|back|offer)(?:e?s|e?d|ing|e)?\b/
 
 /** The stance of what is told in passing. */
 const FLAT = { polarity: 'affirmed', certainty: 'certain', hedge: null } as const

@@ -66,7 +66,8 @@ const sourceOfNoun = (tree: Tree, i: number): Span | null => {
 const endsInColon = (tree: Tree): boolean => tree.token(tree.sentence.last - 1).form === ':'
 
 /** Verbs by which a subject makes the statement that their object names. */
-const MAKES = /^(make|issue|release|give|express|voice|repeat|raise|reiterate|have|publish|level|bring|offer|deliver|hold|share|renew)$/
+const MAKES =
+  /^(make|issue|release|provide|send|post|give|express|voice|repeat|raise|reiterate|have|publish|level|bring|offer|deliver|hold|share|renew)$/
 
 const makerOf = (tree: Tree, i: number): number | undefined => {
   const verb = tree.head(i)

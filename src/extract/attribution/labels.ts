@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Report } from './report.ts'
 
-/** Who speaks by a label: "TURNER: We saw it." at the head of a paragraph, and "— Ana Turner" after a quotation. */
+/** Who speaks by a label, not "Dorvia: occupies two islands": "TURNER: We saw it." at the head of a paragraph, and "— Ana Turner" after a quotation. */
 export const reportByLabel = (tree: Tree, opensParagraph: boolean): Report | undefined =>
   (opensParagraph ? byColon(tree) : undefined) ?? bySignature(tree)
 
@@ -14,6 +14,7 @@ const byColon = (tree: Tree): Report | undefined => {
   let colon = start
   while (colon < last && colon - start < LONGEST && isNamePart(tree, colon)) colon++
   if (colon === start || colon >= last - 2 || tree.token(colon).form !== ':') return undefined
+  if (/^VB[DZP]$/.test(tree.token(colon + 1).xpos) && /^\p{Ll}/u.test(tree.token(colon + 1).form)) return undefined
   const content = Array.from({ length: last - colon - 1 }, (_, n) => colon + 1 + n)
   if (!content.some(i => tree.token(i).upos === 'VERB' || tree.token(i).upos === 'AUX')) return undefined
   const cueSpan = tree.span(colon, colon + 1)

@@ -67,10 +67,20 @@ const following = (
   const found: Span[] = []
   for (const paragraph of paragraphs.slice(from)) {
     const span = spanOf(text, paragraph.start, paragraph.end)
-    if (span === undefined || openers.has(paragraph) || isHeading(text, paragraph)) break
+    if (span === undefined || (openers.get(paragraph) ?? []).some(isBySomebody) || isHeading(text, paragraph)) break
     found.push(span)
   }
   return found
+}
+
+/** Whether somebody else takes the word: a person or a body by name, or a lead with a colon; not "this report has concluded". */
+const isBySomebody = (report: Report): boolean => {
+  const { tree, source } = report
+  if (colonAfter(report) !== undefined) return true
+  return [...tree.indexes()].some(i => {
+    const { start, upos, form } = tree.token(i)
+    return source !== null && start >= source.start && start < source.end && (upos === 'PROPN' || /^(he|she)$/i.test(form))
+  })
 }
 
 /** A short line without a full stop. */
