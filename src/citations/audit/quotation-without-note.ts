@@ -4,8 +4,23 @@ import { type AuditContext, finding } from './context.ts'
 /** Fewer quoted words are a term, a title or irony. */
 const WORDS = 6
 
+/** So many quotations without a note are the document's way; they are told in one line. */
+const MANY = 12
+
 /** Quotations of some length that no note stands for. */
-export function* quotationWithoutNote({ sentences, notes }: AuditContext): Iterable<Finding> {
+export function quotationWithoutNote(context: AuditContext): readonly Finding[] {
+  const found = [...unsourced(context)]
+  const [first] = found
+  if (first === undefined || found.length <= MANY) return found
+  return [
+    {
+      ...first,
+      message: `No note stands for ${found.length} quotations, of which this is the first: ${first.message.replace(/^.*?(?=“)/, '')}`,
+    },
+  ]
+}
+
+function* unsourced({ sentences, notes }: AuditContext): Iterable<Finding> {
   if (notes.length === 0) return
   for (const { text, start, coverage } of sentences) {
     if (coverage !== 'none') continue

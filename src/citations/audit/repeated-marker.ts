@@ -1,8 +1,12 @@
 import type { Finding } from '../../model/finding.ts'
-import { type AuditContext, finding } from './context.ts'
+import { type AuditContext, finding, grouped } from './context.ts'
 
 /** Notes that two places of the text call. */
-export function* repeatedMarker({ notes }: AuditContext): Iterable<Finding> {
+export function repeatedMarker(context: AuditContext): Iterable<Finding> {
+  return grouped([...repeated(context)], notes => `More than one marker in the text calls each of ${notes}.`)
+}
+
+function* repeated({ notes }: AuditContext): Iterable<Finding> {
   for (const { number, label, markers } of notes) {
     const [, again] = markers
     if (again === undefined) continue

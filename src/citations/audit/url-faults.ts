@@ -35,7 +35,7 @@ export function* urlBrokenBySpace({ notes, document }: AuditContext): Iterable<F
         note: number,
         span: { start: span.start + start, end: span.start + end + rest[0].length },
         message: `A blank breaks the address in note ${number}: “${url.slice(-30)} ${rest[1].slice(0, 30)}”.`,
-        expected: `${url}${rest[1]}`,
+        expected: `${url}${rest[1].replace(/[.,]$/, '')}`,
       })
     }
   }
