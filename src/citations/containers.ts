@@ -51,6 +51,11 @@ const FORMS: readonly RegExp[] = [
     String.raw`^(?<volume>\d{1,4})\s(?<title>\p{Lu}[\p{L}.,&’' ]{2,90}?)\s(?<pages>${PAGES})(?:\sn\.\d+)?\s\((?<date>(?:\p{L}+\.?\s)?\d{4})\)`,
     'u',
   ),
+  // Title 4 (2): pages, the date elsewhere
+  new RegExp(
+    String.raw`^(?<title>\p{Lu}[^()“”"]{2,120}?)\s(?<volume>\d{1,4})\s?\((?<issue>\d{1,3}(?:[–/-]\d{1,3})?)\):\s?(?<pages>${PAGES})`,
+    'u',
+  ),
   // Title 12 (2016), without pages read above; Title 12.3 (May 2019)
   new RegExp(String.raw`^(?<title>\p{Lu}[^()“”"]{2,120}?)\s\((?<date>(?:\p{L}+\.?,?\s)?\d{4})\)(?::\s?(?<pages>${PAGES}))`, 'u'),
 ]

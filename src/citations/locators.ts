@@ -1,5 +1,5 @@
 const NUMBER = String.raw`(?:[\p{L}]{0,4}-?\d[\d,.]*[a-z]?|[ivxlc]+)`
-const RANGE = String.raw`${NUMBER}(?:\s?[-–—]\s?${NUMBER})?(?:\sff?\.?)?`
+const RANGE = String.raw`${NUMBER}(?:\s?[-–—]\s?${NUMBER})?(?:\sff?\.?|\s?nn?\.?\s?\d{1,4})?`
 const LABEL = String.raw`(?:pp?\.|pages?|S\.|para(?:s|graphs?)?\.?|§{1,2}|arts?\.|articles?|chaps?\.|chapters?|secs?\.|sections?|nn?\.|fig\.|table|at|Art\.|especially|insbesondere S\.)`
 const LIST = String.raw`${RANGE}(?:(?:,\s?|,?\s(?:and|und)\s)${RANGE})*`
 
@@ -11,6 +11,7 @@ const VOLUME_AND_PAGE = /^\d{1,3}:\s?\d[\d–-]*(?:,? (?:and )?\d[\d–-]*)*$/u
 export function isLocator(part: string): boolean {
   const plain = part.trim()
   if (/^\p{Lu}{2,5}-\d/u.test(plain)) return false
+  if (plain === 'passim') return true
   if (/^(?:1[5-9]|20)\d\d$/.test(plain) || /^[ivxlc]+$/i.test(plain)) return /^[ivxlc]{2,}$/.test(plain) || /^[ivxl]$/.test(plain)
   return LABELLED.test(plain) || BARE.test(plain) || VOLUME_AND_PAGE.test(plain)
 }

@@ -34,6 +34,8 @@ export function parseWork(text: string, italics: readonly Span[], web: Web): Par
   const number = heading.number ?? tail.number
   const volume = after.periodical?.volume ?? tail.volume
   const issued = stoppedDate(stopped?.date) ?? after.issued ?? tail.issued
+  const school = /^([^,]*(?:diss|thesis)[^,]*),\s(.+)$/iu.exec(after.imprint?.publisher ?? '')
+  const undated = !place.quoted && isDate(place.title)
   const type = typeOf({
     text,
     title: place.title,
@@ -53,19 +55,19 @@ export function parseWork(text: string, italics: readonly Span[], web: Web): Par
   return {
     csl: item({
       type,
-      title: paged?.[1] ?? place.title,
+      title: undated ? undefined : (paged?.[1] ?? place.title),
       author: authors,
       editor: editors.length > 0 ? editors : undefined,
       translator: translators.length > 0 ? translators : undefined,
       'container-title': type === 'thesis' ? undefined : container,
-      publisher: type === 'thesis' ? (container ?? publisher) : publisher,
+      publisher: type === 'thesis' ? (school?.[2] ?? container ?? publisher) : publisher,
       'publisher-place': after.imprint?.place ?? house?.[1],
       edition: tail.edition ?? after.imprint?.edition,
       volume,
       issue: after.periodical?.issue ?? tail.issue,
       number,
-      genre,
-      issued,
+      genre: type === 'thesis' ? (school?.[1] ?? genre) : genre,
+      issued: undated ? parseDate(place.title)?.edtf : issued,
     }),
     locator: after.periodical?.pages ?? tail.locator ?? paged?.[2] ?? null,
     etAl: heading.etAl,
@@ -81,6 +83,12 @@ const headingOf = ({ names }: Stopped): Heading => ({
   editors: [],
   etAl: /\bet\s?al\b/.test(names),
 })
+
+/** A paper cited by its day alone has a date where a title would stand. */
+function isDate(title: string): boolean {
+  const date = parseDate(title)
+  return date?.start === 0 && date.end === title.length && /\p{L}/u.test(title)
+}
 
 type Heading = {
   readonly author: readonly Name[]

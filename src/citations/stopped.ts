@@ -21,7 +21,7 @@ const AFTER_NAMES: readonly RegExp[] = [
     'u',
   ),
   // Names, 1976: Title
-  new RegExp(String.raw`^(?<names>[^“"‘„()\d]{2,400}?),?\s(?<date>${YEAR})[:.]\s(?=\S)`, 'u'),
+  new RegExp(String.raw`^(?<names>[^“"‘„()\d]{2,400}?)[,.]?\s(?<date>${YEAR})[:.]\s(?=\S)`, 'u'),
   // Surname, Given: Title
   /^(?<names>\p{Lu}[\p{L}’'-]+,\s\p{Lu}[^“"‘„()\d:,]{0,40}(?:\s?[/;]\s?\p{Lu}[\p{L}’'-]+,\s\p{Lu}[^“"‘„()\d:,]{0,40}){0,6}):\s(?=\S)/u,
   // Names. "Title", Names. Title
