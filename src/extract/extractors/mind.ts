@@ -39,7 +39,7 @@ const goals: readonly Frame[] = [
   },
   {
     predicate: 'goal',
-    verbs: 'seek demand pursue advocate desire envision favor favour promote plot covet',
+    verbs: 'seek want demand pursue advocate desire envision favor favour promote plot covet',
     object: 'patient',
     subjectKinds: minds,
     confidence: 0.65,

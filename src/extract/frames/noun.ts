@@ -100,8 +100,9 @@ const placed = (tree: Tree, n: number, preposition: RegExp): number | undefined 
 /** The first dependent phrase or clause with one of these prepositions, under the word, its adverb ("away from") or right after it. */
 export const withCase = (tree: Tree, i: number, prepositions: readonly string[]): number | undefined => {
   const opens = (kid: number): boolean =>
-    prepositions.includes(tree.caseOf(kid)) || (tree.is(kid, 'advcl') && marked(tree, kid, prepositions))
-  const own = tree.kids(i, 'obl', 'nmod', 'nmod:poss', 'advcl', 'xcomp').find(opens)
+    !/^\d{4}s?$/.test(tree.token(kid).form) &&
+    (prepositions.includes(tree.caseOf(kid)) || (tree.is(kid, 'advcl') && marked(tree, kid, prepositions)))
+  const own = tree.kids(i, 'obl', 'nmod', 'nmod:poss', 'advcl', 'xcomp', 'obj').find(opens)
   if (own !== undefined) return own
   const adverb = tree.kids(i, 'advmod').find(kid => kid > i)
   return (adverb === undefined ? undefined : tree.kids(adverb, 'obl').find(opens)) ?? nextPhrase(tree, i, prepositions)

@@ -4,6 +4,7 @@ import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { through } from '../heads.ts'
 import type { Frame, Slots } from './frame.ts'
+import { verbOfForm } from './irregular.ts'
 import { lightOf } from './light.ts'
 import { nounDoer } from './noun.ts'
 import { fill, type Form, type Site } from './slots.ts'
@@ -61,7 +62,7 @@ const TAGS: Readonly<Record<Form, RegExp>> = {
 function* read(name: string, tree: Tree, context: Context, word: number, entry: Entry): Generator<Draft> {
   const { frame, form } = entry
   if (
-    !TAGS[form].test(tree.token(word).upos) ||
+    !(TAGS[form].test(tree.token(word).upos) || (form === 'verb' && isVerbLike(tree, word))) ||
     (form === 'noun' && !isNounLike(tree, word)) ||
     !entry.beside.every(lemma => stands(tree, word, lemma))
   )
@@ -106,6 +107,10 @@ const subjectOf = (site: Site, context: Context): number | undefined => {
   return actor !== undefined && mayDo(frame.subjectKinds, context, tree, actor) ? actor : undefined
 }
 
+/** A verb that the tagger takes for another word: by its form ("retook"), or a plural with an object ("the group demands the release"). */
+const isVerbLike = (tree: Tree, word: number): boolean =>
+  verbOfForm(tree.token(word).form) !== undefined || (tree.token(word).xpos === 'NNS' && tree.kid(word, 'obj') !== undefined)
+
 /** A noun, or an -ing form with a possessor before it ("Iran's backing of"). */
 const isNounLike = (tree: Tree, word: number): boolean => tree.token(word).upos !== 'VERB' || isOwned(tree, word)
 
@@ -113,7 +118,8 @@ const isOwned = (tree: Tree, word: number): boolean =>
   tree.token(word).xpos === 'VBG' && word > tree.sentence.first && /^(POS|PRP\$)$/.test(tree.token(word - 1).xpos)
 
 /** What a word is looked up by: its lemma, or its form where an -ing form is owned like a noun. */
-const keyOf = (tree: Tree, word: number): string => (isOwned(tree, word) ? tree.token(word).form : tree.lemma(word)).toLowerCase()
+const keyOf = (tree: Tree, word: number): string =>
+  verbOfForm(tree.token(word).form) ?? (isOwned(tree, word) ? tree.token(word).form : tree.lemma(word)).toLowerCase()
 
 /** A role noun speaks of itself alone, not of what is coordinated with it ("X supporters and Y troops"). */
 const subjectAt = (word: number, token: number): DraftArgument =>

@@ -63,13 +63,17 @@ export const nameUnder = (tree: Tree, punctuation: number): number | undefined =
 
 /** Who does what the verb says, whatever its voice and clause. */
 export const doer = (tree: Tree, i: number): number | undefined => {
-  const compounded = hyphened(tree, i)
-  if (compounded !== undefined) return compounded
+  const hyphenated = hyphened(tree, i)
+  if (hyphenated !== undefined) return hyphenated
   if (isPassive(tree, i)) return by(tree, i) ?? sharedBy(tree, i)
   if (tree.is(i, 'amod')) return tree.head(i)
-  const own = controller(tree, i) ?? subject(tree, i)
+  const own = controller(tree, i) ?? subject(tree, i) ?? compounded(tree, i)
   return own === undefined ? undefined : antecedent(tree, own)
 }
+
+/** "The group demands the release": the noun before a verb that is taken for a plural with an object. */
+const compounded = (tree: Tree, i: number): number | undefined =>
+  tree.token(i).xpos === 'NNS' && tree.kid(i, 'obj') !== undefined ? tree.kids(i, 'compound').find(kid => kid === i - 1) : undefined
 
 /** To whom or what the verb does it, whatever its voice and clause. */
 export const undergoer = (tree: Tree, i: number): number | undefined => {

@@ -49,7 +49,7 @@ const joint =
   'election referendum vote poll coup countercoup rebellion uprising revolt insurgency revolution mutiny war conflict campaign exercise drill ' +
   'mission operation talk talks negotiation meeting summit conference ceremony congress protest demonstration march rally effort process ' +
   'genocide offensive struggle movement deployment dialogue runoff initiative program programme training transition peacekeeping session ' +
-  'putsch intervention agreement accord debate hearing trial gathering forum parade crackdown takeover ' +
+  'putsch intervention agreement accord ceasefire truce debate hearing trial gathering forum parade crackdown takeover ' +
   'round investigation inquiry riot boycott drill wargame event ministerial convention'
 
 const participated: readonly Frame[] = [
