@@ -1,7 +1,7 @@
 import type { Tree } from '../language/tree.ts'
 import type { Argument, ClaimBody, Entity, EntityArgument, Mention } from '../model/claim.ts'
 import { objectsOf, placesFor, qualifiersOf, subjectsOf } from './assembly/arguments.ts'
-import { confidenceOf } from './assembly/confidence.ts'
+import { confidenceOf, withSubject } from './assembly/confidence.ts'
 import { Deeds } from './assembly/deeds.ts'
 import { Descriptions } from './assembly/describe.ts'
 import { mergeDuplicates } from './assembly/merge.ts'
@@ -47,11 +47,12 @@ const claimsOf = (given: Draft, scene: Scene): ClaimBody[] => {
   const rest = objects.length === 0 ? undefined : shared(draft, scene)
   if (rest === undefined) return []
   const voices = voicesOf(draft, scene)
-  return subjects.flatMap(subject =>
-    objects
+  return subjects.flatMap(subject => {
+    const confidence = withSubject(rest.confidence, subject, rest.trigger, scene)
+    return objects
       .filter(object => !isSame(subject, object))
-      .flatMap(object => places.flatMap(place => voices.map(voice => ({ ...rest, ...voice, subject, object, place })))),
-  )
+      .flatMap(object => places.flatMap(place => voices.map(voice => ({ ...rest, ...voice, confidence, subject, object, place }))))
+  })
 }
 
 /** All that the claims of one draft have in common. */

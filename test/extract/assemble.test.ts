@@ -83,3 +83,7 @@ test('who only feels something about a known deed does not say that it was done'
 test('what only shows something is no speaker', () => {
   assert.deepEqual(attacks('The photographs show that the River Brigade attacked Portova.'), ['River Brigade attacked Portova'])
 })
+
+test('a claim of something that nothing names is trusted less', () => {
+  assert.ok(trust('An unknown patrol attacked Portova.') < trust('The River Brigade attacked Portova.'))
+})

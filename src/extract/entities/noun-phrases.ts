@@ -56,6 +56,7 @@ type Noun = { readonly noun: NounKind; readonly lemma: string; readonly post: Po
 function readNoun(words: Words, tree: Tree, i: number): Noun | undefined {
   const lower = words.lower[i] ?? ''
   if (nounKind(`${lower} ${words.lower[i + 1]}`) !== undefined) return undefined
+  if (isMeasure(words, i, lower)) return undefined
   if (lower === 'opposition' && words.lower[i + 1] === 'to') return undefined
   const post = postKind(singular(lower))
   for (const length of [3, 2]) {
@@ -67,6 +68,11 @@ function readNoun(words: Words, tree: Tree, i: number): Noun | undefined {
   const noun = nounKind(lower) ?? (post === undefined ? undefined : PERSON) ?? bySuffix(lower)
   return noun === undefined ? undefined : { noun, lemma: singular(lower), post }
 }
+
+/** "Ranges from 30 to 150", "a quarter of a million": no mountains, no part of town. */
+const isMeasure = (words: Words, i: number, lower: string): boolean =>
+  (/^ranges?$/.test(lower) && /^(?:from|anywhere|between)$/.test(words.lower[i + 1] ?? '')) ||
+  (lower === 'quarter' && words.lower[i + 1] === 'of')
 
 /** Nouns that say by their ending what they are: doctrines, and their followers in the plural. */
 function bySuffix(lower: string): NounKind | undefined {
