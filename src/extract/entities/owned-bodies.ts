@@ -1,4 +1,4 @@
-import { adjectiveOf, worldNames } from '../../language/data/gazetteer.ts'
+import { adjectiveFor, adjectiveOf, worldNames } from '../../language/data/gazetteer.ts'
 import type { Tree } from '../../language/tree.ts'
 import { fold } from '../../text/fold.ts'
 import type { Discourse } from './discourse.ts'
@@ -26,7 +26,13 @@ export class OwnedBodies {
     const key = `${fold(owner.state)}|${nounOf(phrase.lemma)}`
     const known = this.#bodies.get(key)
     if (known !== undefined) return known
-    const thing: Thing = { kind: isPeople ? 'people' : 'organization', names: [], called: owner.called, places: [] }
+    const thing: Thing = {
+      kind: isPeople ? 'people' : 'organization',
+      names: [],
+      called: owner.called,
+      alsoCalled: otherForm(owner, phrase.lemma),
+      places: [],
+    }
     this.#bodies.set(key, thing)
     return thing
   }
@@ -71,6 +77,15 @@ const SAME: Readonly<Record<string, string>> = {
   troop: 'force',
   forces: 'force',
   soldier: 'force',
+}
+
+/** "Government of Ukraine" for "Ukrainian government" and the other way round; undefined for the people of a state. */
+function otherForm({ state, called }: Owner, lemma: string): string | undefined {
+  const adjective = adjectiveFor(state)
+  if (PEOPLE.has(lemma) || adjective === undefined) return undefined
+  const ofState = ` of ${state}`
+  if (called.endsWith(ofState)) return `${adjective} ${called.slice(0, -ofState.length)}`
+  return called.startsWith(`${adjective} `) ? `${called.slice(adjective.length + 1)}${ofState}` : undefined
 }
 
 type Owner = { readonly state: string; readonly called: string }

@@ -17,6 +17,8 @@ export type Thing = {
   readonly names: readonly KindedName[]
   /** What it is called where no name of it is given: "government of Ukraine". */
   readonly called: string | undefined
+  /** The same in other words that come to the same: "Ukrainian government". */
+  readonly alsoCalled?: string | undefined
   /** Everywhere the text speaks of it, in the order found. */
   readonly places: Place[]
 }

@@ -25,8 +25,8 @@ const firstOf = ({ places }: Thing): number => places.reduce((least, { first }) 
 function aliasesOf(words: Words, thing: Thing, name: string): string[] {
   const known = new Map([[fold(name), name]])
   const aliases: string[] = []
-  for (const other of thing.names.length > 0 ? thing.names : descriptions(thing)) {
-    const text = textOf(words, other)
+  const worded = (thing.names.length > 0 ? thing.names : descriptions(thing)).map(other => textOf(words, other))
+  for (const text of thing.alsoCalled === undefined ? worded : [...worded, thing.alsoCalled]) {
     if (sameMarks(known, text)) continue
     known.set(fold(text), text)
     aliases.push(text)

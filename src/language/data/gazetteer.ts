@@ -22,6 +22,8 @@ type Gazetteer = {
   /** Towns by their loose spelling. */
   readonly spellings: ReadonlySet<string>
   readonly adjectives: ReadonlyMap<string, Adjective>
+  /** Usual name of a state to its adjective as written. */
+  readonly ofStates: ReadonlyMap<string, string>
   /** First word of a name of several words to the greatest number of words of such a name. */
   readonly longest: ReadonlyMap<string, number>
 }
@@ -34,6 +36,9 @@ export const isTownName = (name: string): boolean => gazetteer().spellings.has(f
 
 /** What a country's or people's adjective, folded, stands for. */
 export const adjectiveOf = (folded: string): Adjective | undefined => gazetteer().adjectives.get(folded)
+
+/** The adjective of the state of this usual name: "Ecuadorian" for "Ecuador". */
+export const adjectiveFor = (state: string): string | undefined => gazetteer().ofStates.get(state)
 
 /** How many words the longest known name has that begins with this folded word; 0 where none has more than one. */
 export const longestFrom = (folded: string): number => gazetteer().longest.get(folded) ?? 0
@@ -48,6 +53,7 @@ const gazetteer = (): Gazetteer => (built ??= build())
 function build(): Gazetteer {
   const names = new Map<string, WorldName[]>()
   const adjectives = new Map<string, Adjective>()
+  const ofStates = new Map<string, string>()
   const add = (spelt: string, world: WorldName): void => {
     const key = fold(spelt)
     const known = names.get(key)
@@ -56,6 +62,8 @@ function build(): Gazetteer {
   }
   const addAdjectives = (list: readonly string[], adjective: Adjective): void => {
     for (const spelt of list) if (!adjectives.has(fold(spelt))) adjectives.set(fold(spelt), adjective)
+    const [usual] = list
+    if (usual !== undefined && adjective.state !== undefined && !ofStates.has(adjective.state)) ofStates.set(adjective.state, usual)
   }
 
   for (const [, called = '', adjective = '', people = ''] of rows(countries)) {
@@ -82,7 +90,7 @@ function build(): Gazetteer {
     for (const spelt of parts(called)) add(spelt, { kind, name: nameOf(called), of: 'body' })
   }
   const spellings = addTowns(add)
-  return { names, spellings, adjectives, longest: longestNames(names) }
+  return { names, spellings, adjectives, ofStates, longest: longestNames(names) }
 }
 
 /** Adds the towns and gives their loose spellings. */

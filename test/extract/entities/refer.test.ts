@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { mentionsOf } from './entities-in.ts'
+import { entitiesIn, mentionsOf } from './entities-in.ts'
 
 test('"the regiment" is the last thing named a regiment', () => {
   const text = 'The Olsen Regiment fought the Harbour Battalion. The battalion lost. Later the regiment withdrew.'
@@ -71,4 +71,12 @@ test('groups and organizations described in the same words are the same', () => 
 test('the territory is ground named just before, or the state that the text is about', () => {
   const text = 'Chad is poor. France left Chad in 1960. Chad held elections. Rebels invaded the territory.'
   assert.ok(mentionsOf(text, 'Chad').includes('the territory'))
+})
+
+test('a body of a state is known in both its wordings', () => {
+  assert.ok(
+    entitiesIn('The Ecuadorian government fell. It was small.', 'organization').some(line => line.includes('government of Ecuador')),
+  )
+  const text = 'Ecuador is small. Ecuador is old. Ecuador held elections. The military took over.'
+  assert.ok(entitiesIn(text, 'organization').some(line => line.includes('Ecuadorian military')))
 })
