@@ -25,7 +25,7 @@ export const withSubject = (
   { context, tree }: { context: Context; tree: Tree },
 ): number => {
   const unnamed = context.kindOf(subject.entity) === undefined ? 0.15 : 0
-  const isPronoun = [...tree.indexes()].some(i => tree.token(i).start === subject.start && /^PRP/.test(tree.token(i).xpos))
+  const isPronoun = [...tree.indexes()].some(i => tree.token(i).start === subject.start && tree.token(i).xpos.startsWith('PRP'))
   const far = Math.max(0, Math.abs(trigger.start - subject.start) - NEAR) * 0.001
   return rounded(confidence - unnamed - (isPronoun ? 0.08 : 0) - Math.min(0.15, far))
 }
