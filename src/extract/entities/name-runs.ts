@@ -118,6 +118,7 @@ function linked(words: Words, start: number, last: number, sentence: Sentence, n
   const before = nounKind(words.lower[last - 1] ?? '')
   if (link === 'in') return words.lower[last - 1] === 'mission' ? next + 1 : last
   if (link === 'of' && /^(?:operation|exercise)$/.test(words.lower[next] ?? '')) return last
+  if (link === 'of' && before?.sort === 'unit' && isUnitNumber(words.token(numberOf(words, start))?.form ?? '')) return last
   if (link === 'of') return mayTakeOf(words, last - 1, next) || isPurpose(words, start, last) ? next + 1 : last
   if (link === 'for' && isOfficeWord(words.lower[last - 1] ?? '')) return startsField(words, next) ? next + 1 : last
   if (link === 'for' || link === 'against') return before?.kind === 'organization' ? next + 1 : last
@@ -125,6 +126,9 @@ function linked(words: Words, start: number, last: number, sentence: Sentence, n
   const isBetweenCapitals = words.capital[last] === true && words.token(last)?.upos === 'ADP'
   return isBetweenCapitals && before !== undefined ? next + 1 : last
 }
+
+/** Where the number of a unit stands whose other words begin at `start`: "82 | Division", "the 3rd | Brigade". */
+const numberOf = (words: Words, start: number): number => (isUnitNumber(words.token(start)?.form ?? '') ? start : start - 1)
 
 /** "Republic of …", "Gulf of …", not "Assad of …" nor "President of …", whose bearer is no part of what follows. */
 function mayTakeOf(words: Words, i: number, next: number): boolean {

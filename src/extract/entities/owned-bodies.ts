@@ -94,7 +94,7 @@ function ownerOf(discourse: Discourse, tree: Tree, phrase: Omit<NounPhrase, 'nou
   const { words } = discourse
   const text = (first: number, last: number): string =>
     words.reading.text.slice(words.token(first)?.start, words.token(last - 1)?.end).replace(/\s+/g, ' ')
-  for (let i = phrase.head - 1; i >= phrase.first; i--) {
+  for (let i = phrase.head - 1; i >= Math.min(phrase.first, phrase.head - 1); i--) {
     const thing = discourse.at(i)
     if (thing?.kind !== 'state') continue
     const state = stateOf(thing)

@@ -77,3 +77,10 @@ test('a word finds the longest mention that it heads', () => {
   assert.equal(mentionHeadedBy('The Harbour Front attacked Kyiv.', 'Front'), 'The Harbour Front')
   assert.equal(mentionHeadedBy('The Harbour Front attacked Kyiv.', 'attacked'), undefined)
 })
+
+test('a numbered unit is a name of its own beside the force it is of', () => {
+  assert.deepEqual(entitiesIn('Ali Musa commands the 82 Division of the Nigerian Army.', 'organization'), [
+    'organization: 82 Division',
+    'organization: Nigerian Army',
+  ])
+})
