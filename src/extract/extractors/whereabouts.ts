@@ -11,8 +11,9 @@ export const whereabouts: Extractor = {
   name: 'whereabouts',
   *propose(tree, context) {
     for (const place of tree.indexes()) {
-      const body = tree.head(place)
-      if (body === undefined || !tree.is(place, 'nmod') || !/^(in|across|throughout|inside)$/.test(tree.caseOf(place))) continue
+      const head = tree.head(place)
+      const body = head === undefined ? undefined : (struck(tree, context, head) ?? head)
+      if (body === undefined || !tree.is(place, 'nmod') || !/^(in|across|throughout|inside|near|at|outside|around|along)$/.test(tree.caseOf(place))) continue
       const kind = kindAt(context, tree, place)
       if ((kind !== 'place' && kind !== 'state') || context.mentionAt(place) === undefined || !isBody(tree, context, body)) continue
       yield {
@@ -26,6 +27,12 @@ export const whereabouts: Extractor = {
     }
   },
 }
+
+/** "Strikes against X in Bor": a phrase of place that the deed carries is where the one struck is. */
+const struck = (tree: Tree, context: Context, deed: number): number | undefined =>
+  kindAt(context, tree, deed) === 'event'
+    ? tree.kids(deed, 'nmod').find(kid => tree.caseOf(kid) === 'against' && isBody(tree, context, kid))
+    : undefined
 
 const isBody = (tree: Tree, context: Context, token: number): boolean =>
   kindAt(context, tree, token) === 'organization' || (tree.token(token).upos === 'NOUN' && standsForBody(tree.lemma(token)))
