@@ -21,7 +21,7 @@ const frames: readonly Frame[] = [
   },
   {
     predicate: 'status',
-    verbs: 'lose retain regain lack',
+    verbs: 'retain regain',
     object: 'self',
     subjectKinds: ['state', 'organization', 'people'],
     voice: 'active',
@@ -37,7 +37,7 @@ const frames: readonly Frame[] = [
   },
   {
     predicate: 'status',
-    nouns: 'death surrender detention release exile imprisonment isolation disappearance bankruptcy',
+    nouns: 'death surrender detention exile imprisonment isolation disappearance bankruptcy',
     subject: 'agent|of',
     object: 'word',
     subjectKinds: actors,

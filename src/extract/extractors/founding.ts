@@ -86,7 +86,7 @@ const births: readonly Frame[] = [
     confidence: 0.75,
   },
   { predicate: 'splinter_of', roles: 'offshoot splinter breakaway', nominal: 'of|from', subjectKinds: bodies, objectKinds: bodies },
-  { predicate: 'splinter_of', nouns: 'independence secession separation', object: 'from', subjectKinds: bodies, objectKinds: bodies },
+  { predicate: 'splinter_of', nouns: 'secession separation', object: 'from', subjectKinds: bodies, objectKinds: bodies },
   { predicate: 'merged_into', verbs: 'merge amalgamate', object: 'into|with', subjectKinds: bodies, objectKinds: bodies, confidence: 0.8 },
   {
     predicate: 'merged_into',

@@ -24,7 +24,7 @@ export const motives: Extractor = {
 /** "X withdrew because of Y", "X withdrew because Y fell". */
 function* reasons(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (!tree.isVerbal(verb)) return
-  const phrase = tree.kids(verb, 'obl').find(kid => BECAUSE_OF.test(tree.caseOf(kid)))
+  const phrase = tree.kids(verb, 'obl').find(kid => BECAUSE_OF.test(tree.caseOf(kid)) && isMoving(tree, verb, kid))
   const clause = tree.kids(verb, 'advcl').find(kid => isReason(tree, kid))
   const reason = phrase ?? clause ?? answered(tree, verb)
   const who = isPassive(tree, verb) ? (doer(tree, verb) ?? tree.subjectOf(verb)) : doer(tree, verb)
@@ -38,6 +38,17 @@ const answered = (tree: Tree, verb: number): number | undefined => {
   return answer === undefined ? undefined : tree.kids(answer, 'nmod').find(kid => /^(to|for|against|at|over)$/.test(tree.caseOf(kid)))
 }
 
+/** Verbs that word a lasting state of mind or having. */
+const STATIVE =
+  /^(see|believe|need|want|have|know|consider|fear|desire|feel|lack|remain|regard|view|think|belong|own|share|love|hate|trust)$/
+
+/** "out of loyalty" moves somebody, "out of the town" and "out of favour" do not. */
+const isMoving = (tree: Tree, verb: number, reason: number): boolean =>
+  tree.caseOf(reason) !== 'out of' ||
+  (tree.kid(reason, 'det') === undefined &&
+    tree.token(reason).upos === 'NOUN' &&
+    !/^(fall|come|get|run|go|stay|pull)$/.test(tree.lemma(verb)))
+
 /** "because…", "due to having…", and "as…" before a lasting state ("as they are loyal to"). */
 const isReason = (tree: Tree, clause: number): boolean => {
   const opener = tree
@@ -46,7 +57,7 @@ const isReason = (tree: Tree, clause: number): boolean => {
     .map(word => tree.lemma(word).toLowerCase())
     .join(' ')
   if (/^(because|due to|because of|owing to)$/.test(opener)) return true
-  const isState = tree.kid(clause, 'cop') !== undefined || /^(VBZ|VBP)$/.test(tree.token(clause).xpos)
+  const isState = tree.kid(clause, 'cop', 'aux:pass') !== undefined || STATIVE.test(tree.lemma(clause))
   return opener === 'as' && isState && tree.kid(clause, 'nsubj') !== undefined
 }
 

@@ -13,7 +13,12 @@ export const whereabouts: Extractor = {
     for (const place of tree.indexes()) {
       const head = tree.head(place)
       const body = head === undefined ? undefined : (struck(tree, context, head) ?? head)
-      if (body === undefined || !tree.is(place, 'nmod') || !/^(in|across|throughout|inside|near|at|outside|around|along)$/.test(tree.caseOf(place))) continue
+      if (
+        body === undefined ||
+        !tree.is(place, 'nmod') ||
+        !/^(in|across|throughout|inside|near|at|outside|around|along)$/.test(tree.caseOf(place))
+      )
+        continue
       const kind = kindAt(context, tree, place)
       if ((kind !== 'place' && kind !== 'state') || context.mentionAt(place) === undefined || !isBody(tree, context, body)) continue
       yield {

@@ -31,14 +31,6 @@ const contacts: readonly Frame[] = [
   },
   {
     predicate: 'contact_with',
-    nouns: 'tie ties link connection',
-    object: 'to',
-    subjectKinds: actors,
-    objectKinds: actors,
-    confidence: 0.65,
-  },
-  {
-    predicate: 'contact_with',
     verbs: 'sign conclude reach hold trade initial negotiate exchange ink broker strike make',
     object: 'with|parties',
     subjectKinds: actors,
