@@ -30,7 +30,7 @@ export function findNames(words: Words, isHeading: (sentence: Sentence) => boole
     }
     const parts = nameRuns(words, sentence).map(run => partsOfRun(words, run))
     const found = parts.flatMap(part => part.names)
-    const own = parts.flatMap(part => part.posts)
+    const own = wholeRanks(parts.flatMap(part => part.posts))
     posts.push(...own)
     const missed = (spans.get(index) ?? []).filter(span => isMissed(words, span, [...found, ...own]))
     for (const stretch of [...found, ...missed]) if (!isDescribing(words, stretch)) names.push(nameAt(words, stretch, own))
@@ -38,6 +38,18 @@ export function findNames(words: Words, isHeading: (sentence: Sentence) => boole
   const known = new Set(names.map(name => name.key))
   for (const sentence of headings) names.push(...knownIn(words, sentence, known))
   return { names: names.toSorted((a, b) => a.first - b.first), posts, tagged: taggedKinds(words) }
+}
+
+/** "Lt. | General", "Major | Gen": two words of rank side by side are one rank. */
+function wholeRanks(posts: readonly Post[]): Post[] {
+  const whole: Post[] = []
+  for (const post of posts) {
+    const before = whole.at(-1)
+    if (before?.kind === 'rank' && post.kind === 'rank' && before.last === post.first)
+      whole[whole.length - 1] = { ...before, last: post.last }
+    else whole.push(post)
+  }
+  return whole
 }
 
 /** "Islamophobic propaganda", "de-Nazifying": a single capitalised adjective or verb that names nothing the world knows. */

@@ -200,6 +200,8 @@ function withArticle(words: Words, first: number, sentence: Sentence): number {
 /** Takes in the number of a unit before or after its name: "142 Battalion", "Task Force 50". */
 function withUnitNumber(words: Words, first: number, last: number, sentence: Sentence): number {
   if (first === sentence.first || !isUnitNumber(words.token(first - 1)?.form ?? '')) return first
+  const isCount = /^\d+$/.test(words.token(first - 1)?.form ?? '') && words.lower[last - 1] === 'marines'
+  if (isCount) return first
   for (let i = first; i <= last; i++) if (UNIT_WITH_NUMBER.test(words.lower[i] ?? '')) return first - 1
   return first
 }

@@ -84,3 +84,8 @@ test('a numbered unit is a name of its own beside the force it is of', () => {
     'organization: Nigerian Army',
   ])
 })
+
+test('two words of rank are one rank, and a count of marines is no unit', () => {
+  assert.deepEqual(postsIn('They met Lt. General Ali Musa.'), ['rank: Lt. General'])
+  assert.ok(entitiesIn('At least 10 U.S. Marines died.', 'organization').every(line => !line.includes('10')))
+})
