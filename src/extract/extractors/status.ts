@@ -8,9 +8,9 @@ import { antecedent, undergoer } from '../frames/verb.ts'
 /** Verbs that put somebody or something into a state when passive: "was banned". */
 const STATES = new Set(
   (
-    'ban outlaw exile imprison jail capture surround recognize recognise divide partition devastate suspend close cancel postpone ' +
-    'separate isolate displace wound detain besiege unite unify defeat resolve restore permit legalize legalise prohibit ' +
-    'reinstate enshrine adopt ratify approve pass mobilize mobilise encircle demilitarize demilitarise sanction blacklist disarm trap disband'
+    'ban outlaw exile imprison jail surround recognize recognise divide partition devastate suspend close cancel postpone ' +
+    'separate isolate displace detain besiege unite unify defeat resolve restore permit legalize legalise prohibit ' +
+    'reinstate enshrine adopt ratify mobilize mobilise encircle demilitarize demilitarise sanction blacklist disarm trap disband'
   ).split(' '),
 )
 

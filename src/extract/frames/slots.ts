@@ -64,6 +64,9 @@ const quality = (tree: Tree, noun: number): number | undefined => {
   return head !== undefined && tree.kid(head, 'cop') !== undefined && tree.token(head).upos === 'ADJ' ? head : undefined
 }
 
+/** The verb that a noun is the subject of, which may carry its parties: "talks will take place between X and Y". */
+const told = (tree: Tree, noun: number): number | undefined => (tree.is(noun, 'nsubj') ? tree.head(noun) : undefined)
+
 /** A phrase with this preposition, under the word, its light verb or its object ("had contacts with Y"). */
 const prepositional = ({ tree, word, form }: Site, preposition: string): number | undefined => {
   const cases = [preposition]
@@ -72,7 +75,10 @@ const prepositional = ({ tree, word, form }: Site, preposition: string): number 
   if (form === 'noun') {
     const leader = preposition === 'of' ? undefined : leaderAbove(tree, word)
     const led = leader === undefined ? undefined : withCase(tree, leader, cases)
-    const verb = lightOf(tree, leader ?? word)?.verb ?? quality(tree, word)
+    const verb =
+      lightOf(tree, leader ?? word)?.verb ??
+      quality(tree, word) ??
+      (/^(between|among)$/.test(preposition) ? told(tree, leader ?? word) : undefined)
     return led ?? (verb === undefined ? undefined : withCase(tree, verb, cases))
   }
   const object = form === 'verb' ? tree.kid(word, 'obj') : undefined

@@ -24,3 +24,7 @@ test('ground lost to somebody is held by the winner', () => {
 test('a tie that breaks away keeps its origin', () => {
   reads('splinter_of', 'The River Brigade broke away from the Harbour Front.', 'River Brigade splinter_of Harbour Front')
 })
+
+test('talks between two are read where the verb carries the two', () => {
+  reads('contact_with', 'Talks will take place between Marania and the Harbour Front.', 'Marania contact_with Harbour Front')
+})
