@@ -161,7 +161,8 @@ function mayTakeAnd(words: Words, start: number, last: number, next: number): bo
 /** "Training and Doctrine Command", "Defense and Security Forces": two fields under one head noun. */
 function joinsFields(words: Words, start: number, last: number, next: number): boolean {
   const isCommon = (i: number): boolean => isFieldWord(words.lower[i] ?? '') || words.timesSmall(words.lower[i] ?? '') > 0
-  const head = nounKind(words.lower[next + 1] ?? '')
+  const at = words.capital[next + 2] === true && nounKind(words.lower[next + 1] ?? '') === undefined ? next + 2 : next + 1
+  const head = nounKind(words.lower[at] ?? '')
   if (words.capital[next + 1] !== true || head?.kind !== 'organization') return false
   if (last - start > 4 || nounKind(words.lower[last - 1] ?? '') !== undefined) return false
   if (isCommon(last - 1) && isCommon(next)) return true
@@ -169,7 +170,8 @@ function joinsFields(words: Words, start: number, last: number, next: number): b
 }
 
 const isPersonal = (words: Words, start: number, last: number): boolean => {
-  for (let i = start; i < last; i++) if (givenName(words.folded(i)) !== undefined || worldNames(words.folded(i)).length > 0) return true
+  for (let i = start; i < last; i++)
+    if (givenName(words.folded(i)) !== undefined || worldNames(words.folded(i)).some(({ of }) => of !== 'city')) return true
   return false
 }
 

@@ -89,3 +89,12 @@ test('two words of rank are one rank, and a count of marines is no unit', () => 
   assert.deepEqual(postsIn('They met Lt. General Ali Musa.'), ['rank: Lt. General'])
   assert.ok(entitiesIn('At least 10 U.S. Marines died.', 'organization').every(line => !line.includes('10')))
 })
+
+test('two fields under one head noun are one body', () => {
+  assert.deepEqual(entitiesIn('He joined the Union Solidarity and Development Party.', 'organization'), [
+    'organization: Union Solidarity and Development Party',
+  ])
+  assert.deepEqual(entitiesIn('She leads the Chad Security and Civil Defence Corps.', 'organization'), [
+    'organization: Chad Security and Civil Defence Corps',
+  ])
+})
