@@ -36,7 +36,7 @@ function placeNamed(tree: Tree, { head, noun, owner, plural }: NounPhrase): numb
 }
 
 const NAMED_BY_OF = new Set(
-  'city town village hamlet district province region state republic governorate county municipality port island kingdom settlement suburb neighborhood neighbourhood oblast area'.split(
+  'city town village hamlet district province region state nation republic governorate county municipality port island kingdom settlement suburb neighborhood neighbourhood oblast area'.split(
     ' ',
   ),
 )

@@ -80,3 +80,8 @@ test('a body of a state is known in both its wordings', () => {
   const text = 'Ecuador is small. Ecuador is old. Ecuador held elections. The military took over.'
   assert.ok(entitiesIn(text, 'organization').some(line => line.includes('Ecuadorian military')))
 })
+
+test('the nation of a state, and the embattled nation after it, are that state', () => {
+  const text = 'Rebels threatened the nation of Chad. Few helped the embattled nation.'
+  assert.deepEqual(mentionsOf(text, 'Chad'), ['the nation of Chad', 'the embattled nation'])
+})
