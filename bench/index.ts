@@ -1,0 +1,28 @@
+import process from 'node:process'
+
+/** Every benchmark: what it tells, and its script, which runs when it is imported. To add one: write its file and list it here. */
+const benchmarks = {
+  language: {
+    tells: 'speed of reading, stage by stage, loading and memory, beside wink-nlp and compromise',
+    run: () => import('./language.ts'),
+  },
+  tags: { tells: 'words, tags and trees on treebanks, beside wink-nlp and compromise', run: () => import('./tags.ts') },
+  growth: { tells: 'time and memory a document from 1 to 1,000 documents', run: () => import('./growth.ts') },
+  'pdf-notes': { tells: 'markers, notes and links of footnoted PDF files', run: () => import('./pdf-notes.ts') },
+  citations: {
+    tells: 'works, fields and short forms of note strings (--misses prints what was missed)',
+    run: () => import('./citations.ts'),
+  },
+}
+
+const [name] = process.argv.splice(2, 1)
+const benchmark = Object.entries(benchmarks).find(([key]) => key === name)?.[1]
+if (benchmark !== undefined) await benchmark.run()
+else {
+  console.log('npm run bench -- NAME\n')
+  for (const [key, { tells }] of Object.entries(benchmarks)) console.log(`  ${key.padEnd(10)} ${tells}`)
+  if (name !== undefined) {
+    console.error(`\nThere is no benchmark ${name}.`)
+    process.exitCode = 2
+  }
+}

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process'
+import process from 'node:process'
+
+import { z } from 'zod'
+
+/** Seconds of processor time so far, which other work on the machine disturbs less than the clock. */
+export function cpu(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+/** Seconds of processor time that some work takes: the best of a few rounds, the first of which warms up. */
+export function timed(work: () => void, rounds = 3): number {
+  return Math.min(
+    ...Array.from({ length: rounds }, () => {
+      const start = cpu()
+      work()
+      return cpu() - start
+    }),
+  )
+}
+
+/** What one process cost: seconds of processor time, most bytes ever resident, and bytes still kept after the work. */
+export type Cost = z.output<typeof Cost>
+const Cost = z.object({ seconds: z.number(), most: z.number(), kept: z.number() })
+
+/** Runs a script in a process of its own, so that nothing done before counts; the script answers with `tellCost`. */
+export function costOf(script: string, ...args: readonly string[]): Cost {
+  const child = spawnSync(process.execPath, ['--expose-gc', script, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+  if (child.status !== 0) throw new Error(`${script} ${args.join(' ')} ended with status ${child.status}`)
+  return Cost.parse(JSON.parse(child.stdout))
+}
+
+/** Answers `costOf`; `start` is what `cpu` said before the work, 0 to count the start of the process too. */
+export function tellCost(start: number): void {
+  const seconds = cpu() - start
+  const most = process.resourceUsage().maxRSS * 1024
+  globalThis.gc?.()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  console.log(JSON.stringify({ seconds, most, kept: heapUsed + arrayBuffers } satisfies Cost))
+}
+
+/** A ratio as tables show it: `2.31 ×`. */
+export const ratio = (part: number, whole: number): string => `${(part / whole).toFixed(2)} ×`
+
+/** Prints rows in columns, the first to the left, the others to the right. */
+export function printTable(rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)))
+  for (const row of rows)
+    console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
+}
