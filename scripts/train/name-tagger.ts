@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { zstdDecompressSync } from 'node:zlib'
+
+import { ByteReader } from '../../src/language/linear/bytes.ts'
+import { writeWeights } from '../../src/language/linear/weights.ts'
+import type { AnnotatedDocument } from '../../src/language/names/corpora/annotated.ts'
+import type { NameDocument } from '../../src/language/names/train.ts'
+import { trainNames } from '../../src/language/names/train.ts'
+import type { Tagger } from '../../src/language/tagger/tagger.ts'
+import { readTagger } from '../../src/language/tagger/tagger.ts'
+import { readNameCorpora } from './name-corpora.ts'
+import type { Training } from './training.ts'
+import { buildKnowledge, sample, save } from './training.ts'
+
+/** Rounds over the documents. */
+const EPOCHS = 6
+
+/** Rounds of a name tagger in a run of `epochs`. */
+export const nameEpochs = (epochs: number): number => Math.min(EPOCHS, epochs)
+
+/** The name tagger, on sentences tagged by the tagger that stands in `out`. */
+export function trainNameTagger(training: Training): void {
+  const { data, out, epochs, every, log } = training
+  const { knowledge } = buildKnowledge()
+  const tagger = readTagger(new ByteReader(zstdDecompressSync(readFileSync(join(out, 'tagger.bin')))), knowledge)
+  const corpora = readNameCorpora(data, knowledge.gazetteer)
+  log(`names: ${[...corpora].map(([name, { length }]) => `${length} documents of ${name}`).join(', ')}`)
+  const documents = sample([...corpora.values()].flat(), every)
+  const tagged = documents.map(document => tagDocument(document, tagger))
+  const weights = trainNames(tagged, knowledge.gazetteer, nameEpochs(epochs), log)
+  save(training, 'names.bin', writer => writeWeights(writer, weights))
+}
+
+/** A document's sentences with the tags that a tagger gives them. */
+export const tagDocument = (document: AnnotatedDocument, tagger: Tagger): NameDocument =>
+  document.map(sentence => {
+    const words = tagger.words(sentence.forms)
+    return { ...sentence, words, tags: tagger.tag(words) }
+  })
