@@ -81,6 +81,9 @@ test('abbreviations and initials end no sentence, unless a new one plainly begin
   assert.deepEqual(sentences('Lt. Col. J. Smith met Dr. Jones in St. Louis.'), ['Lt. Col. J. Smith met Dr. Jones in St. Louis .'])
   assert.deepEqual(sentences('It sold arms to Acme Inc. The firm denied it.'), ['It sold arms to Acme Inc.', 'The firm denied it .'])
   assert.deepEqual(sentences('They lived in the U.S. Army barracks.'), ['They lived in the U.S. Army barracks .'])
+  assert.deepEqual(sentences('Spc. Dale Roe met Govs. Ann Poe and Lee Moe before Roe v. Moe.'), [
+    'Spc. Dale Roe met Govs. Ann Poe and Lee Moe before Roe v. Moe .',
+  ])
 })
 
 test('a full stop that is missing is not made up', () => {
@@ -89,6 +92,23 @@ test('a full stop that is missing is not made up', () => {
 
 test('references in brackets belong to the sentence before', () => {
   assert.deepEqual(sentences('He moved to Bor. [17] Placed there, he stayed.'), ['He moved to Bor . [ 17 ]', 'Placed there , he stayed .'])
+})
+
+test('an ellipsis in brackets belongs to the sentence before', () => {
+  assert.deepEqual(sentences('He moved to Bor. […] Nobody followed. [...] He stayed.'), [
+    'He moved to Bor . [ … ]',
+    'Nobody followed . [ ... ]',
+    'He stayed .',
+  ])
+})
+
+test('the number of a note that lost its height belongs to the sentence before, a counted one to its own', () => {
+  assert.deepEqual(sentences('He moved to Bor. 17 The council fell.'), ['He moved to Bor . 17', 'The council fell .'])
+  assert.deepEqual(sentences('He moved to Bor. 17 Soldiers fell. 40 In all.'), ['He moved to Bor .', '17 Soldiers fell . 40', 'In all .'])
+})
+
+test('an address after a full stop begins anew', () => {
+  assert.deepEqual(sentences('They claimed it online. https://example.org/a'), ['They claimed it online .', 'https://example.org/a'])
 })
 
 test('a number opening a line does not stand as a sentence of its own', () => {

@@ -5,7 +5,8 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'gov sen reps gens cols bn bde rgt regt div dept dist govt natl intl avm acp dsp csp asp dig aig igp rtd retd esq messrs mme mlle ' +
     'jan feb apr jun jul aug sep sept oct nov tue tues wed thu thur thurs fri ' +
     'inc ltd corp bros llc plc etc vs viz cf al ca approx figs eq vols pp eds trans arts paras chap incl excl misc prov univ assn ' +
-    'ave blvd rd ext attn esp co col maj rep pres sec dec vol'
+    'ave blvd rd ext attn esp co col maj rep pres sec dec vol v ' +
+    'drs profs govs lts sgts assoc asst addl atty cllr spc pfc sfc pte msgt tsgt ssgt gysgt lcpl vadm radm cdre sqn lieut'
   ).split(' '),
 )
 
@@ -18,6 +19,6 @@ export const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
 export const ANNOUNCING: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof hon rev fr st ste mt ft gen lt col maj capt cpl sgt pvt brig adm cmdr cdr insp supt sec amb gov sen rep ' +
-    'reps pres gens cols messrs mme mlle vs viz cf fig figs eq vol vols p pp no nos art arts para paras ch chap e.g i.e'
+    'reps pres gens cols drs profs govs lts sgts spc pfc sfc pte msgt tsgt ssgt gysgt lcpl vadm radm cdre lieut messrs mme mlle vs viz cf fig figs eq vol vols p pp no nos art arts para paras ch chap e.g i.e'
   ).split(' '),
 )

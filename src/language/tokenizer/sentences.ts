@@ -4,7 +4,7 @@ import type { Cut } from './tokenize.ts'
 const TERMINAL = /^(?:[.!?…。]|\.{2,}|[!?]{2,})$/
 const CLOSING = /^(?:["”’)\]»'}]|'')$/
 /** What a new sentence may begin with. */
-const OPENS = /^["“‘'([{*•\-–—`<#]*[\p{Lu}\p{N}\p{Lo}]|^["“‘([{*•`<#]/u
+const OPENS = /^["“‘'([{*•\-–—`<#]*[\p{Lu}\p{N}\p{Lo}]|^["“‘([{*•`<#]|^(?:https?:\/\/|www\.)/u
 const ABBREVIATED = /^(?=.*\p{L})\S*\.$/u
 /** Words that open a sentence when capitalised after an abbreviation. */
 const STARTERS = new Set(
@@ -41,12 +41,20 @@ function endAt(text: string, cuts: readonly Cut[], i: number): number | undefine
   return opens && !isListNumber(text, cuts, i) ? end : undefined
 }
 
-/** Past bracketed numbers that refer to a note of the sentence before: "in Dulwich. [17]". */
+/**
+ * Past what belongs to the sentence before: bracketed numbers that refer to a note ("in Dulwich. [17]"), a bracketed ellipsis, and a
+ * raised number that lost its height, known by a word after it that nobody counts ("in Dulwich. 17 The").
+ */
 function afterReferences(text: string, cuts: readonly Cut[], from: number): number {
   let end = from
-  while (formAt(text, cuts, end) === '[' && /^\p{N}{1,3}$/u.test(formAt(text, cuts, end + 1)) && formAt(text, cuts, end + 2) === ']')
+  while (
+    formAt(text, cuts, end) === '[' &&
+    /^(?:\p{N}{1,3}|…|\.{3})$/u.test(formAt(text, cuts, end + 1)) &&
+    formAt(text, cuts, end + 2) === ']'
+  )
     end += 3
-  return end
+  const isNumber = /^[1-9]\p{N}{0,2}$/u.test(formAt(text, cuts, end))
+  return isNumber && !isGlued(cuts, end) && STARTERS.has(formAt(text, cuts, end + 1)) ? end + 1 : end
 }
 
 /** A single full stop, question or exclamation mark after a common word ends a sentence even where a small letter follows. */
