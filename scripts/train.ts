@@ -34,8 +34,9 @@ const training: Training = {
 const parts = values.cards ? [] : values.only.split(',')
 mkdirSync(training.out, { recursive: true })
 
-if (parts.includes('syntax')) trainSyntax(training)
-if (parts.includes('names')) trainNameTagger(training)
+const trained = new Set<string>()
+if (parts.includes('syntax')) for (const file of trainSyntax(training)) trained.add(file)
+if (parts.includes('names')) for (const file of trainNameTagger(training)) trained.add(file)
 const missing = modelFiles.filter(name => !existsSync(join(training.out, name)))
-if (missing.length === 0) describeModels(training)
+if (missing.length === 0) describeModels(training, trained)
 else training.log(`no cards written: ${training.out} lacks ${missing.join(', ')}`)

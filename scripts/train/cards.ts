@@ -28,6 +28,10 @@ Whoever passes the file on names the Aver authors and the makers of the data abo
 const NOTICES = `Each list keeps its own terms, given above; their combination is offered under CC BY-SA 4.0
 (https://creativecommons.org/licenses/by-sa/4.0/). Whoever passes the file on names the Aver authors and the makers of the lists.`
 
+const TRAINED = 'The same program and data give the same bytes.'
+const DESCRIBED = `The same program and data give the same bytes. This card describes the file as it stood (\`--cards\`): it may have been trained by an
+earlier state of the program, in which case a new run gives other bytes.`
+
 const WORDNET_NOTICE = `WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND PRINCETON
 UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR IMPLIED. Permission to use, copy, modify and distribute this software and
 database and its documentation for any purpose and without fee or royalty is hereby granted, provided that this notice appears on all
@@ -72,8 +76,11 @@ const ABOUT: Readonly<Record<string, About>> = {
   },
 }
 
-/** Writes the card of the model `name` beside it. `command` is what made the model. */
-export function writeCard(folder: string, name: string, bytes: number, scores: Scores, command: string): void {
+/** How a model came about: the command, and whether the run that writes the card has just trained it. */
+export type Making = { readonly command: string; readonly trained: boolean }
+
+/** Writes the card of the model `name` beside it. */
+export function writeCard(folder: string, name: string, bytes: number, scores: Scores, { command, trained }: Making): void {
   const about = ABOUT[name]
   if (about === undefined) throw new RangeError(`There is no card for ${name}`)
   const rows = Object.entries(scores).map(([score, value]) => `| ${score} | ${value} |`)
@@ -85,7 +92,7 @@ export function writeCard(folder: string, name: string, bytes: number, scores: S
     rows.length === 0
       ? ''
       : `## Scores\n\nOn data not trained on, the words given as the data have them.\n\n| score | % |\n| --- | --- |\n${rows.join('\n')}`,
-    `## Command\n\n    ${command}\n\nThe same data give the same bytes.`,
+    `## Command\n\n    ${command}\n\n${trained ? TRAINED : DESCRIBED}`,
     about.sources.includes('wordnet') ? `## Notice\n\n${WORDNET_NOTICE}` : '',
   ]
   replace(folder, `${name}.md`, `${parts.filter(part => part !== '').join('\n\n')}\n`)

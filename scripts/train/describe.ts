@@ -20,14 +20,14 @@ import type { Training } from './training.ts'
 /** One document in so many is held out where names are scored on a corpus that the name tagger learns from. */
 const HELD_OUT = 5
 
-/** Scores the models that stand in `out` on the development data and writes the card of each beside it. */
-export function describeModels(training: Training): void {
+/** Scores the models that stand in `out` on the development data and writes the card of each beside it; `trained` are those just made. */
+export function describeModels(training: Training, trained: ReadonlySet<string>): void {
   const { out, log } = training
   const models = loadModels(Object.fromEntries(modelFiles.map(name => [name, readFileSync(join(out, name))])))
   const scores: Record<string, Scores> = { ...syntaxScores(training, models), names: nameScores(training, models) }
   for (const file of modelFiles) {
     const name = file.replace('.bin', '')
-    writeCard(out, name, statSync(join(out, file)).size, scores[name] ?? {}, commandOf(training))
+    writeCard(out, name, statSync(join(out, file)).size, scores[name] ?? {}, { command: commandOf(training), trained: trained.has(file) })
     for (const [score, value] of Object.entries(scores[name] ?? {})) log(`${name}: ${score} ${value}`)
   }
 }

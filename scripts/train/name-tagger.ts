@@ -19,8 +19,8 @@ const EPOCHS = 6
 /** Rounds of a name tagger in a run of `epochs`. */
 export const nameEpochs = (epochs: number): number => Math.min(EPOCHS, epochs)
 
-/** The name tagger, on sentences tagged by the tagger that stands in `out`. */
-export function trainNameTagger(training: Training): void {
+/** The name tagger, on sentences tagged by the tagger that stands in `out`; returns the file it wrote. */
+export function trainNameTagger(training: Training): string[] {
   const { data, out, epochs, every, log } = training
   const { knowledge } = buildKnowledge()
   const tagger = readTagger(new ByteReader(zstdDecompressSync(readFileSync(join(out, 'tagger.bin')))), knowledge)
@@ -30,6 +30,7 @@ export function trainNameTagger(training: Training): void {
   const tagged = documents.map(document => tagDocument(document, tagger))
   const weights = trainNames(tagged, knowledge.gazetteer, nameEpochs(epochs), log)
   save(training, 'names.bin', writer => writeWeights(writer, weights))
+  return ['names.bin']
 }
 
 /** A document's sentences with the tags that a tagger gives them. */

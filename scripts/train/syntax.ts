@@ -14,8 +14,8 @@ import { readTreebank } from '../../src/language/training/conllu.ts'
 import type { Training } from './training.ts'
 import { buildKnowledge, sample, save } from './training.ts'
 
-/** Lexicon, gazetteer, tagger, lemmas and parser, from word lists and the training parts of EWT and GUM. */
-export function trainSyntax(training: Training): void {
+/** Lexicon, gazetteer, tagger, lemmas and parser, from word lists and the training parts of EWT and GUM; returns the files it wrote. */
+export function trainSyntax(training: Training): string[] {
   const { data, epochs, log } = training
   const { stored, knowledge } = buildKnowledge()
   save(training, 'lexicon.bin', writer => writeLexicon(writer, stored.lexicon))
@@ -37,4 +37,5 @@ export function trainSyntax(training: Training): void {
     return { sentence, input: parserInput(words, unseen[i] ?? new Int32Array(words.length)) }
   })
   save(training, 'parser.bin', writer => writeParser(writer, trainParser(examples, epochs, log)))
+  return ['lexicon.bin', 'gazetteer.bin', 'lemmas.bin', 'tagger.bin', 'parser.bin']
 }
