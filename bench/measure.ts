@@ -40,8 +40,8 @@ export function tellCost(start: number): void {
   console.log(JSON.stringify({ seconds, most, kept: heapUsed + arrayBuffers } satisfies Cost))
 }
 
-/** A ratio as tables show it: `2.31 ×`. */
-export const ratio = (part: number, whole: number): string => `${(part / whole).toFixed(2)} ×`
+/** A ratio as tables show it, with three figures: `2.31 ×`. */
+export const ratio = (part: number, whole: number): string => `${(part / whole).toPrecision(3)} ×`
 
 /** Prints rows in columns, the first to the left, the others to the right. */
 export function printTable(rows: readonly (readonly string[])[]): void {
