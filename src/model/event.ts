@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+import { Argument, Certainty, EntityArgument, Polarity } from './claim.ts'
+import { ClaimId, DocumentId, EntityId, EventId } from './id.ts'
+import { PredicateName } from './predicate.ts'
+
+/** An instant in UTC, as ISO 8601 with milliseconds. */
+export const Timestamp = z.iso.datetime({ precision: 3 })
+export type Timestamp = z.output<typeof Timestamp>
+
+/** What people make of a claim: not looked at yet, right, contradicted by others, or not what the text says. */
+export const Standing = z.enum(['proposed', 'accepted', 'conflict', 'rejected'])
+export type Standing = z.output<typeof Standing>
+
+/** The parts of a claim that a person may put right; the quote and its place never change. */
+export const Correction = z.object({
+  predicate: z.exactOptional(PredicateName),
+  subject: z.exactOptional(EntityArgument),
+  object: z.exactOptional(Argument.nullable()),
+  polarity: z.exactOptional(Polarity),
+  certainty: z.exactOptional(Certainty),
+  speaker: z.exactOptional(z.array(EntityArgument)),
+  time: z.exactOptional(z.string().nullable()),
+})
+export type Correction = Readonly<z.output<typeof Correction>>
+
+/** One thing that an event does to the base. */
+export const Change = z.discriminatedUnion('is', [
+  z.object({
+    is: z.literal('document-added'),
+    document: DocumentId,
+    sha256: z.string(),
+    name: z.string(),
+    claims: z.int(),
+    /** The document that this one is a new edition of. */
+    editionOf: DocumentId.nullable(),
+    /** Claims of that edition that stand word for word in this one, old to new: what people decided of the old holds of the new. */
+    carried: z.array(z.tuple([ClaimId, ClaimId])),
+  }),
+  z.object({ is: z.literal('document-removed'), document: DocumentId, reason: z.string().min(1) }),
+  z.object({ is: z.literal('claim-reviewed'), claim: ClaimId, standing: Standing, reason: z.string().nullable() }),
+  z.object({ is: z.literal('claim-corrected'), claim: ClaimId, correction: Correction, reason: z.string().nullable() }),
+  z.object({ is: z.literal('entities-judged'), left: EntityId, right: EntityId, same: z.boolean(), reason: z.string().nullable() }),
+  z.object({ is: z.literal('undone'), event: EventId }),
+])
+export type Change = Readonly<z.output<typeof Change>>
+
+/** One act of one person: what it changed, all of it or none. Events are only ever appended, each sealed with the hash of the one before. */
+export const LogEvent = z.object({
+  /** 1-based place in the log. */
+  seq: z.int().positive(),
+  id: EventId,
+  at: Timestamp,
+  by: z.string().min(1),
+  changes: z.array(Change).min(1),
+})
+export type LogEvent = Readonly<z.output<typeof LogEvent>>

@@ -1,0 +1,89 @@
+import type { ClaimBody } from './claim.ts'
+import type { Change, Correction, LogEvent, Standing } from './event.ts'
+import type { ClaimId, DocumentId, EntityId, EventId } from './id.ts'
+
+/** What people have decided of one claim, with the decision that set it last. */
+export type Review = {
+  readonly standing: Standing
+  readonly correction: Correction
+  readonly by: string
+  readonly at: string
+  readonly reason: string | null
+}
+
+/** A person's judgement on whether two names are one thing. */
+export type Judgement = { readonly left: EntityId; readonly right: EntityId; readonly same: boolean; readonly event: EventId }
+
+/** What holds after a run of events: which documents are in the base, what is decided of claims and names. */
+export type State = {
+  /** Documents in the base, in the order in which they came. */
+  readonly documents: ReadonlySet<DocumentId>
+  /** Documents that a newer edition in the base stands for. */
+  readonly outdated: ReadonlyMap<DocumentId, DocumentId>
+  readonly reviews: ReadonlyMap<ClaimId, Review>
+  readonly judgements: readonly Judgement[]
+}
+
+/** Folds events, oldest first, into what holds after them. Given the events up to some day it tells what held then. */
+export function stateAfter(events: readonly LogEvent[]): State {
+  const documents = new Set<DocumentId>()
+  const editions = new Map<DocumentId, DocumentId>()
+  const reviews = new Map<ClaimId, Review>()
+  const judgements: Judgement[] = []
+  for (const event of inForce(events)) {
+    for (const change of event.changes) {
+      if (change.is === 'document-added') {
+        documents.add(change.document)
+        if (change.editionOf !== null) editions.set(change.editionOf, change.document)
+      } else if (change.is === 'document-removed') documents.delete(change.document)
+      else if (change.is === 'entities-judged')
+        judgements.push({ left: change.left, right: change.right, same: change.same, event: event.id })
+      for (const [claim, review] of reviewsBy(change, event, reviews)) reviews.set(claim, review)
+    }
+  }
+  const outdated = new Map([...editions].filter(([, newer]) => documents.has(newer)))
+  return { documents, outdated, reviews, judgements }
+}
+
+/** The events whose changes hold: those that no event in force has undone. An undoing can itself be undone. */
+export function inForce(events: readonly LogEvent[]): LogEvent[] {
+  const undone = new Set<EventId>()
+  const kept: LogEvent[] = []
+  for (const event of events.toReversed()) {
+    if (undone.has(event.id)) continue
+    kept.push(event)
+    for (const change of event.changes) if (change.is === 'undone') undone.add(change.event)
+  }
+  return kept.toReversed()
+}
+
+/** A claim as its reviewer left it. */
+export const corrected = (body: ClaimBody, review: Review | undefined): ClaimBody =>
+  review === undefined ? body : { ...body, ...review.correction }
+
+const UNREAD: Pick<Review, 'standing' | 'correction'> = { standing: 'proposed', correction: {} }
+
+/** The reviews that one change sets. A corrected claim counts as accepted: somebody has read it against the text. */
+function reviewsBy(change: Change, { by, at }: LogEvent, reviews: ReadonlyMap<ClaimId, Review>): [ClaimId, Review][] {
+  switch (change.is) {
+    case 'claim-reviewed': {
+      const { correction } = reviews.get(change.claim) ?? UNREAD
+      return [[change.claim, { standing: change.standing, correction, by, at, reason: change.reason }]]
+    }
+    case 'claim-corrected': {
+      const before = reviews.get(change.claim) ?? UNREAD
+      return [
+        [change.claim, { standing: 'accepted', correction: { ...before.correction, ...change.correction }, by, at, reason: change.reason }],
+      ]
+    }
+    case 'document-added':
+      return change.carried.flatMap(([from, to]) => {
+        const review = reviews.get(from)
+        return review === undefined ? [] : [[to, review] satisfies [ClaimId, Review]]
+      })
+    case 'document-removed':
+    case 'entities-judged':
+    case 'undone':
+      return []
+  }
+}

@@ -1,0 +1,75 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Argument, ClaimBody, EntityArgument } from '../../model/claim.ts'
+import { ClaimId, DocumentId, EntityId, SourceId } from '../../model/id.ts'
+import type { ClaimRow, EntityRow, SourceRow } from '../store.ts'
+import { sha256 } from './seal.ts'
+
+/** A document's analysis with ids that are unique in the whole base, and its parts as rows. The same bytes give the same ids. */
+export type Recorded = {
+  readonly id: DocumentId
+  readonly analysis: Analysis
+  readonly entities: readonly EntityRow[]
+  readonly sources: readonly SourceRow[]
+  readonly claims: readonly ClaimRow[]
+}
+
+/** The id of a document is its original's hash, cut to 64 bits. */
+export const documentId = (hash: string): DocumentId => DocumentId.parse(`doc_${hash.slice(0, 16)}`)
+
+/** Makes an analysis's local ids ("e1", "s2") the base's own. */
+export function record(hash: string, local: Analysis): Recorded {
+  const id = documentId(hash)
+  const own = hash.slice(0, 16)
+  const entity = (name: string): EntityId => EntityId.parse(`ent_${own}_${name}`)
+  const source = (name: string): SourceId => SourceId.parse(`src_${own}_${name}`)
+  const analysis: Analysis = {
+    ...local,
+    citations: local.citations.map(citation => ({ ...citation, source: citation.source === null ? null : source(citation.source) })),
+    sources: local.sources.map(one => ({ ...one, id: source(one.id) })),
+    entities: local.entities.map(one => ({ ...one, id: entity(one.id) })),
+    mentions: local.mentions.map(mention => ({ ...mention, entity: mention.entity === null ? null : entity(mention.entity) })),
+    claims: local.claims.map(body => renamed(body, entity)),
+  }
+  return {
+    id,
+    analysis,
+    entities: analysis.entities.map(({ id: own, kind, name, aliases }) => ({ id: EntityId.parse(own), document: id, kind, name, aliases })),
+    sources: analysis.sources.map(({ id: own, csl, notes }) => ({ id: SourceId.parse(own), document: id, csl, notes })),
+    claims: claimRows(id, analysis),
+  }
+}
+
+function renamed(body: ClaimBody, entity: (name: string) => EntityId): ClaimBody {
+  const named = (argument: EntityArgument): EntityArgument => ({ ...argument, entity: entity(argument.entity) })
+  const value = (argument: Argument): Argument => ('entity' in argument ? named(argument) : argument)
+  return {
+    ...body,
+    subject: named(body.subject),
+    object: body.object === null ? null : value(body.object),
+    qualifiers: Object.fromEntries(
+      Object.entries(body.qualifiers).map(([key, given]) => [key, isMany(given) ? given.map(value) : value(given)]),
+    ),
+    speaker: body.speaker.map(named),
+    place: body.place === null ? null : named(body.place),
+  }
+}
+
+const isMany = (given: Argument | readonly Argument[]): given is readonly Argument[] => Array.isArray(given)
+
+/** A claim's id is made of its document and its content, so that reading a document again gives the same claims the same ids. */
+function claimRows(document: DocumentId, { claims, document: { text } }: Analysis): ClaimRow[] {
+  const times = new Map<string, number>()
+  return claims.map(body => {
+    const key = sha256(JSON.stringify([document, body.predicate, body.subject, body.object, body.polarity, body.speaker, body.evidence]))
+    const nth = times.get(key) ?? 0
+    times.set(key, nth + 1)
+    const quote = body.evidence.map(({ start, end }) => text.slice(start, end)).join(' … ')
+    return {
+      id: ClaimId.parse(`clm_${nth === 0 ? key.slice(0, 12) : sha256(`${key}${nth}`).slice(0, 12)}`),
+      document,
+      body,
+      quote,
+      at: body.evidence[0]?.start ?? 0,
+    }
+  })
+}

@@ -1,0 +1,202 @@
+import type { Kysely } from 'kysely'
+
+import type { Analysis } from '../../model/analysis.ts'
+import type { Change, LogEvent } from '../../model/event.ts'
+import { DocumentId } from '../../model/id.ts'
+import { stateAfter } from '../../model/log.ts'
+import type { Originals } from '../originals.ts'
+import type { Act, Addition, ClaimRow, DocumentRow, EntityRow, Fault, Passage, SourceRow, Store } from '../store.ts'
+import { checkOriginals, checkRows } from './check.ts'
+import type { PassageRow } from './editions.ts'
+import { carriedClaims, earlierEdition, passagesOf } from './editions.ts'
+import { appendEvent, readEvents } from './log.ts'
+import { record } from './record.ts'
+import type { NewRows, Parts } from './rows.ts'
+import { analysisOf, claimRow, documentRow, entityRow, rowsOf, sourceRow } from './rows.ts'
+import { isSound } from './seal.ts'
+import type { Tables } from './tables.ts'
+
+/** What one kind of database does in its own way. */
+export type Database = {
+  readonly db: Kysely<Tables>
+  /** Runs `work` in a transaction that nobody else writes beside. */
+  readonly write: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>
+  readonly indexPassages: (db: Kysely<Tables>, passages: readonly { readonly id: number; readonly text: string }[]) => Promise<void>
+  /** Ids of passages with all the words, best first. */
+  readonly findPassages: (words: string, limit: number) => Promise<readonly number[]>
+  /** Faults that the database itself finds in its structures. */
+  readonly check: () => Promise<readonly Fault[]>
+  readonly backup: (path: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Rows in one statement; SQLite takes 32,766 values. */
+const CHUNK = 500
+
+/** A project's base in SQL that every database understands. */
+export class SqlStore implements Store {
+  readonly #database: Database
+  readonly #originals: Originals
+  readonly #onDamage: (what: string) => void
+
+  /** `onDamage` hears of each row that is left out because it is not as it was written. */
+  constructor(database: Database, originals: Originals, onDamage: (what: string) => void) {
+    this.#database = database
+    this.#originals = originals
+    this.#onDamage = onDamage
+  }
+
+  keepOriginal(bytes: Uint8Array): Promise<string> {
+    return this.#originals.keep(bytes)
+  }
+
+  original(sha256: string): Promise<Uint8Array | undefined> {
+    return this.#originals.read(sha256)
+  }
+
+  async add({ sha256, name, engine, analysis }: Addition, act: Act): Promise<DocumentRow> {
+    const recorded = record(sha256, analysis)
+    const passages = passagesOf(recorded.id, recorded.analysis)
+    return await this.#database.write(async db => {
+      const state = stateAfter(await readEvents(db))
+      const current = [...state.documents].filter(id => id !== recorded.id && !state.outdated.has(id))
+      const edition = await earlierEdition(db, passages, current)
+      const rows = rowsOf(recorded, { sha256, name, engine, editionOf: edition ?? null })
+      const known = await db.selectFrom('document').select(SUMMARY).where('id', '=', recorded.id).executeTakeFirst()
+      if (known === undefined) await this.#insert(db, rows, passages, analysis)
+      const row = documentRow(known ?? rows.document)
+      const carried = edition === undefined ? [] : carriedClaims(await this.#parts(db, edition), await this.#parts(db, row.id))
+      await appendEvent(
+        db,
+        [{ is: 'document-added', document: row.id, sha256, name, claims: row.claims, editionOf: edition ?? null, carried }],
+        act,
+      )
+      return row
+    })
+  }
+
+  async #insert(db: Kysely<Tables>, rows: NewRows, passages: readonly PassageRow[], { document }: Analysis): Promise<void> {
+    await db.insertInto('document').values(rows.document).execute()
+    for (const some of chunks(rows.entities)) await db.insertInto('entity').values(some).execute()
+    for (const some of chunks(rows.sources)) await db.insertInto('source').values(some).execute()
+    for (const some of chunks(rows.claims)) await db.insertInto('claim').values(some).execute()
+    for (const some of chunks(passages)) {
+      const placed = await db.insertInto('passage').values(some).returning(['id', 'start', 'end']).execute()
+      await this.#database.indexPassages(
+        db,
+        placed.map(({ id, start, end }) => ({ id, text: document.text.slice(start, end) })),
+      )
+    }
+  }
+
+  append(changes: readonly Change[], act: Act): Promise<LogEvent> {
+    return this.#database.write(db => appendEvent(db, changes, act))
+  }
+
+  events(): Promise<readonly LogEvent[]> {
+    return readEvents(this.#database.db)
+  }
+
+  async documents(): Promise<readonly DocumentRow[]> {
+    const rows = await this.#database.db.selectFrom('document').select(SUMMARY).execute()
+    return rows.map(documentRow)
+  }
+
+  async documentOf(sha256: string): Promise<DocumentRow | undefined> {
+    const row = await this.#database.db.selectFrom('document').select(SUMMARY).where('sha256', '=', sha256).executeTakeFirst()
+    return row === undefined ? undefined : documentRow(row)
+  }
+
+  async analysis(document: DocumentId): Promise<Analysis | undefined> {
+    const row = await this.#database.db.selectFrom('document').selectAll().where('id', '=', document).executeTakeFirst()
+    if (row === undefined || this.#sound('document', [row]).length === 0) return undefined
+    return analysisOf(row, await this.#parts(this.#database.db, document))
+  }
+
+  async entities(): Promise<readonly EntityRow[]> {
+    return this.#entities(this.#database.db)
+  }
+
+  async sources(): Promise<readonly SourceRow[]> {
+    return this.#sources(this.#database.db)
+  }
+
+  async claims(): Promise<readonly ClaimRow[]> {
+    return this.#claims(this.#database.db)
+  }
+
+  async search(words: string, limit: number): Promise<readonly Passage[]> {
+    const ids = await this.#database.findPassages(words, limit)
+    if (ids.length === 0) return []
+    const rows = await this.#database.db
+      .selectFrom('passage')
+      .innerJoin('document', 'document.id', 'passage.document')
+      .select(['passage.id', 'passage.document', 'passage.start', 'passage.end', 'document.text'])
+      .where('passage.id', 'in', [...ids])
+      .execute()
+    return rows
+      .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+      .map(({ document, start, end, text }) => ({
+        document: DocumentId.parse(document),
+        span: { start, end },
+        text: text.slice(start, end),
+      }))
+  }
+
+  async check({ originals }: { readonly originals: boolean }): Promise<readonly Fault[]> {
+    const { db } = this.#database
+    return [...(await this.#database.check()), ...(await checkRows(db)), ...(originals ? await checkOriginals(db, this.#originals) : [])]
+  }
+
+  backup(path: string): Promise<void> {
+    return this.#database.backup(path)
+  }
+
+  close(): Promise<void> {
+    return this.#database.close()
+  }
+
+  async #parts(db: Kysely<Tables>, document: string): Promise<Parts> {
+    return {
+      entities: await this.#entities(db, document),
+      sources: await this.#sources(db, document),
+      claims: await this.#claims(db, document),
+    }
+  }
+
+  async #entities(db: Kysely<Tables>, document?: string): Promise<EntityRow[]> {
+    const rows = db.selectFrom('entity').selectAll().orderBy('document').orderBy('ordinal')
+    return this.#sound('entity', await rows.$if(document !== undefined, some => some.where('document', '=', document ?? '')).execute()).map(
+      entityRow,
+    )
+  }
+
+  async #sources(db: Kysely<Tables>, document?: string): Promise<SourceRow[]> {
+    const rows = db.selectFrom('source').selectAll().orderBy('document').orderBy('ordinal')
+    return this.#sound('source', await rows.$if(document !== undefined, some => some.where('document', '=', document ?? '')).execute()).map(
+      sourceRow,
+    )
+  }
+
+  async #claims(db: Kysely<Tables>, document?: string): Promise<ClaimRow[]> {
+    const rows = db.selectFrom('claim').selectAll().orderBy('document').orderBy('ordinal')
+    return this.#sound('claim', await rows.$if(document !== undefined, some => some.where('document', '=', document ?? '')).execute()).map(
+      claimRow,
+    )
+  }
+
+  /** The rows that are as they were written. */
+  #sound<R extends Readonly<Record<string, string | number | null>>>(table: string, rows: readonly R[]): R[] {
+    return rows.filter(row => {
+      const ok = isSound(row)
+      if (!ok) this.#onDamage(`${table} ${row['id']}`)
+      return ok
+    })
+  }
+}
+
+const SUMMARY = ['id', 'sha256', 'name', 'format', 'meta', 'engine', 'notes', 'claims', 'edition_of'] as const
+
+function* chunks<T>(all: readonly T[]): Generator<T[]> {
+  for (let i = 0; i < all.length; i += CHUNK) yield all.slice(i, i + CHUNK)
+}

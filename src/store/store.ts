@@ -1,0 +1,85 @@
+import type { Analysis } from '../model/analysis.ts'
+import type { ClaimBody, Entity } from '../model/claim.ts'
+import type { OwnMetadata } from '../model/document.ts'
+import type { Change, LogEvent, Timestamp } from '../model/event.ts'
+import type { ClaimId, DocumentId, EntityId, SourceId } from '../model/id.ts'
+import type { Source } from '../model/source.ts'
+import type { Span } from '../model/span.ts'
+
+/** Who does something, and when. */
+export type Act = { readonly by: string; readonly at: Timestamp }
+
+/** A document with all that was read from it, not yet in the base. */
+export type Addition = {
+  /** Of the original's bytes, lower-case hex. */
+  readonly sha256: string
+  readonly name: string
+  readonly analysis: Analysis
+  /** Program and version that read it: "aver 0.1.0". */
+  readonly engine: string
+}
+
+/** A document of the base, without its text. */
+export type DocumentRow = {
+  readonly id: DocumentId
+  readonly sha256: string
+  readonly name: string
+  readonly format: string
+  readonly meta: OwnMetadata
+  readonly engine: string
+  readonly notes: number
+  readonly claims: number
+  readonly editionOf: DocumentId | null
+}
+
+export type EntityRow = { readonly id: EntityId; readonly document: DocumentId } & Pick<Entity, 'kind' | 'name' | 'aliases'>
+export type SourceRow = { readonly id: SourceId; readonly document: DocumentId } & Pick<Source, 'csl' | 'notes'>
+
+/** A claim as the engine read it: entities by their `EntityId`, offsets in UTF-16 units of its document's text. */
+export type ClaimRow = {
+  readonly id: ClaimId
+  readonly document: DocumentId
+  readonly body: ClaimBody
+  /** The sentences that make it, byte for byte. */
+  readonly quote: string
+  /** Offset of the first of them. */
+  readonly at: number
+}
+
+/** A sentence that holds the words looked for. */
+export type Passage = { readonly document: DocumentId; readonly span: Span; readonly text: string }
+
+/** Something that is not as it was written: a row whose hash differs, a broken chain, a lost original. */
+export type Fault = { readonly what: string; readonly hint: string }
+
+/**
+ * What may be asked of a project's base. Rows are only ever added; what people decide is an event. Every change is one transaction,
+ * on disk before it is acknowledged. A row that does not match its hash is left out and told to `onDamage`.
+ */
+export type Store = {
+  /** Keeps an original by the SHA-256 of its bytes, on disk before it answers; the hash in lower-case hex. */
+  readonly keepOriginal: (bytes: Uint8Array) => Promise<string>
+  /** An original's bytes, checked against their hash; undefined where it was never kept. */
+  readonly original: (sha256: string) => Promise<Uint8Array | undefined>
+
+  /** Adds a document whole, with the event that says so; an earlier edition is found by the sentences they share. */
+  readonly add: (addition: Addition, act: Act) => Promise<DocumentRow>
+  /** Appends one event with all its changes. */
+  readonly append: (changes: readonly Change[], act: Act) => Promise<LogEvent>
+
+  readonly events: () => Promise<readonly LogEvent[]>
+  readonly documents: () => Promise<readonly DocumentRow[]>
+  readonly documentOf: (sha256: string) => Promise<DocumentRow | undefined>
+  /** Everything read from a document, entity and source ids as in the rows. */
+  readonly analysis: (document: DocumentId) => Promise<Analysis | undefined>
+  readonly entities: () => Promise<readonly EntityRow[]>
+  readonly sources: () => Promise<readonly SourceRow[]>
+  readonly claims: () => Promise<readonly ClaimRow[]>
+  readonly search: (words: string, limit: number) => Promise<readonly Passage[]>
+
+  /** Checks every row, the chain, SQLite's own structures and, with `originals`, each original's bytes. */
+  readonly check: (depth: { readonly originals: boolean }) => Promise<readonly Fault[]>
+  /** Copies the whole base to a new file, consistent as of one moment. */
+  readonly backup: (path: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
