@@ -3,12 +3,17 @@ import { z } from 'zod'
 import type { File } from '../documents/document.ts'
 import type { Models } from '../language/models.ts'
 import { Problem } from '../model/problem.ts'
+import type { Store } from '../store/store.ts'
 
 /** How far long work has come, for a bar on a terminal or a stream to a browser. */
 export type Progress = { readonly task: string; readonly done: number; readonly total: number }
 
 /** Everything an action may touch beside its input. `main.ts` gives the real one, tests another. */
 export type World = {
+  /** The project's base. To read, it must be there; to write, it is made where it is not. */
+  readonly store: (use: 'read' | 'write') => Promise<Store>
+  /** Program and version, as documents record what read them. */
+  readonly engine: string
   readonly now: () => string
   /** Who acts, as the log records it. */
   readonly person: string
@@ -23,6 +28,8 @@ export type World = {
   readonly progress: (progress: Progress) => void
   /** Something worth saying while the work goes on; never data. */
   readonly warn: (problem: Problem) => void
+  /** One line about work that goes on: "added report.docx: 34 claims"; never data. */
+  readonly say: (line: string) => void
   /** Data as it comes, for actions that stream. */
   readonly emit: (line: string) => void | Promise<void>
   readonly interrupted: AbortSignal
@@ -37,8 +44,8 @@ export type Answer = {
   /** The answer for a person at a terminal; empty where everything was streamed. */
   readonly text: string
   readonly table?: Table
-  /** `partial`: some of a batch failed; `findings`: the audit found something of severity warning or above. */
-  readonly ended?: 'partial' | 'findings' | 'interrupted'
+  /** `failed`: all of a batch failed; `partial`: some of it; `findings`: the audit found something of severity warning or above. */
+  readonly ended?: 'failed' | 'partial' | 'findings' | 'interrupted'
 }
 
 /** How a door words an action's input; nothing here changes what it means. */

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+
+import { readDocument } from '../documents/read.ts'
+import { analyse } from '../extract/analyse.ts'
+import { Problem } from '../model/problem.ts'
+import { stateAfter } from '../model/log.ts'
+import type { Store } from '../store/store.ts'
+import type { World } from './action.ts'
+import { action } from './action.ts'
+
+/** What became of one file. */
+type Outcome = {
+  readonly file: string
+  readonly result: 'added' | 'already here' | 'failed'
+  readonly document: string | null
+  readonly notes: number
+  readonly claims: number
+  readonly remark: string
+}
+
+/** Reads documents into the base, each whole or not at all. Interrupted, it goes on where it stopped when it is run again. */
+export const add = action({
+  name: 'add',
+  about: 'Read documents into the base: their notes, sources and claims. The first one makes the project.',
+  changes: true,
+  input: z.object({ files: z.array(z.string()).min(1).describe('Files, or folders of files') }),
+  cli: { positional: ['files'], examples: ['add report.docx', 'add reports/', 'add --project ~/ukraine *.md'] },
+  async run({ files }, world) {
+    const paths = await pathsOf(files, world)
+    const outcomes: Outcome[] = []
+    for (const [index, path] of paths.entries()) {
+      if (world.interrupted.aborted) break
+      world.progress({ task: 'reading', done: index, total: paths.length })
+      outcomes.push(await addOne(path, world))
+    }
+    world.progress({ task: 'reading', done: outcomes.length, total: paths.length })
+    const failed = outcomes.filter(({ result }) => result === 'failed').length
+    const left = paths.length - outcomes.length
+    if (left > 0) world.say(`Interrupted with ${left} of ${paths.length} files to go; run the same command to go on.`)
+    return {
+      data: outcomes,
+      text: '',
+      table: {
+        columns: ['file', 'result', 'document', 'notes', 'claims', 'remark'],
+        rows: outcomes.map(({ file, result, document, notes, claims, remark }) => [file, result, document, notes, claims, remark]),
+      },
+      ...(left > 0 ? { ended: 'interrupted' } : failed === 0 ? {} : { ended: failed === outcomes.length ? 'failed' : 'partial' }),
+    }
+  },
+})
+
+async function pathsOf(files: readonly string[], world: World): Promise<string[]> {
+  const paths: string[] = []
+  for (const file of files) paths.push(...(await world.listFiles(file)))
+  return [...new Set(paths)]
+}
+
+async function addOne(path: string, world: World): Promise<Outcome> {
+  try {
+    const file = await world.readFile(path)
+    const store = await world.store('write')
+    const sha256 = await store.keepOriginal(file.bytes)
+    const known = await store.documentOf(sha256)
+    if (known !== undefined && stateAfter(await store.events()).documents.has(known.id))
+      return { file: path, result: 'already here', document: known.id, notes: known.notes, claims: known.claims, remark: '' }
+    const { analysis } = analyse(await readDocument(file), await world.models())
+    const row = await store.add({ sha256, name: file.name, engine: world.engine, analysis }, { by: world.person, at: world.now() })
+    for (const { message } of analysis.document.problems) world.warn(new Problem('bad-input', `${path}: ${message}`))
+    const remark = await editionRemark(store, row.editionOf)
+    world.say(`added ${path}: ${row.notes} notes, ${row.claims} claims${remark === '' ? '' : `; ${remark}`}`)
+    return { file: path, result: 'added', document: row.id, notes: row.notes, claims: row.claims, remark }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    world.warn(error)
+    return { file: path, result: 'failed', document: null, notes: 0, claims: 0, remark: error.message }
+  }
+}
+
+async function editionRemark(store: Store, editionOf: string | null): Promise<string> {
+  if (editionOf === null) return ''
+  const old = (await store.documents()).find(document => document.id === editionOf)
+  return `a new edition of ${old?.name ?? editionOf}`
+}
