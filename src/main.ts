@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import process from 'node:process'
 
 import type { World } from './actions/action.ts'
@@ -8,10 +8,13 @@ import { progressBar } from './cli/progress.ts'
 import { problemText, run } from './cli/run.ts'
 import type { Settings } from './cli/settings.ts'
 import { settle } from './cli/settings.ts'
+import { plain } from './cli/table.ts'
 import type { File } from './documents/document.ts'
 import type { Models } from './language/models.ts'
 import { loadModels, modelFiles } from './language/models.ts'
 import { Problem } from './model/problem.ts'
+import { findProject, openProject, projectConfig } from './store/project.ts'
+import type { Store } from './store/store.ts'
 
 /** Where the package's own files lie: above `src` in a checkout, above `dist` in an installed package. */
 const packageFile = (path: string): string => join(import.meta.dirname, '..', path)
@@ -27,23 +30,49 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.once('SIGINT', () => process.exit(130))
   })
   process.stdout.on('error', error => (isBrokenPipe(error) ? process.exit(0) : undefined))
+  const version = String(JSON.parse(readFileSync(packageFile('package.json'), 'utf8')).version)
+  const bases = new Bases()
   process.exitCode = await run(argv, {
-    version: String(JSON.parse(readFileSync(packageFile('package.json'), 'utf8')).version),
+    version,
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),
     width: process.stdout.isTTY ? process.stdout.columns : Infinity,
-    settle: flags => settle(flags, { env: process.env, isTerminal: process.stdout.isTTY, projectConfig: undefined }),
-    open: settings => worldOf(settings, interrupt.signal),
+    settle: flags =>
+      settle(flags, { env: process.env, isTerminal: process.stdout.isTTY, home: findProject('.') ?? '.', configOf: projectConfig }),
+    open: settings => worldOf(settings, `aver ${version}`, bases, interrupt.signal),
   })
+  await bases.close()
+}
+
+/** The base that a run has opened, if any: opened once, closed at the end. */
+class Bases {
+  #open: Promise<Store> | undefined
+
+  open(project: string, use: 'read' | 'write', warn: (problem: Problem) => void): Promise<Store> {
+    return (this.#open ??= openProject(resolve(project), use, what =>
+      warn(new Problem('damaged', `${what} is not as it was written; it is left out.`, { hint: 'Run "aver doctor".' })),
+    ))
+  }
+
+  async close(): Promise<void> {
+    await (await this.#open?.catch(() => undefined))?.close()
+  }
 }
 
 const isBrokenPipe = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE'
 
-function worldOf(settings: Settings, interrupted: AbortSignal): World {
+function worldOf(settings: Settings, engine: string, bases: Bases, interrupted: AbortSignal): World {
   const isLoud = !settings.quiet && process.stderr.isTTY
   const bar = progressBar(text => process.stderr.write(text), Date.now)
   let models: Models | undefined
+  const talk = (text: string): void => {
+    bar.clear()
+    if (!settings.quiet) process.stderr.write(text)
+  }
+  const warn = (problem: Problem): void => talk(problemText(problem))
   return {
+    store: use => bases.open(settings.project, use, warn),
+    engine,
     now: () => new Date().toISOString(),
     person: settings.person,
     models: async () => (models ??= await readModels()),
@@ -54,10 +83,9 @@ function worldOf(settings: Settings, interrupted: AbortSignal): World {
     progress: progress => {
       if (isLoud) bar.show(progress)
     },
-    warn: problem => {
-      bar.clear()
-      if (!settings.quiet) process.stderr.write(problemText(problem))
-    },
+    warn,
+    say: line => talk(`${plain(line)}\n`),
+    samples: () => listFiles(packageFile('samples')),
     emit: line => emit(line),
     interrupted,
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { File } from '../documents/document.ts'
+import type { Table } from '../formats/csv.ts'
 import type { Models } from '../language/models.ts'
 import { Problem } from '../model/problem.ts'
 import type { Store } from '../store/store.ts'
@@ -22,6 +23,8 @@ export type World = {
   readonly readFile: (path: string) => Promise<File>
   /** Files under a folder, or the file itself, in a stable order. */
   readonly listFiles: (path: string) => Promise<readonly string[]>
+  /** The sample reports that come with the program. */
+  readonly samples: () => Promise<readonly string[]>
   /** Lines of a file, or of standard input for `-`, ended by LF alone. */
   readonly readLines: (path: string) => AsyncIterable<string>
   readonly writeFile: (path: string, text: string) => Promise<void>
@@ -34,9 +37,6 @@ export type World = {
   readonly emit: (line: string) => void | Promise<void>
   readonly interrupted: AbortSignal
 }
-
-/** A table as CSV writes it and a terminal shows it. */
-export type Table = { readonly columns: readonly string[]; readonly rows: readonly (readonly (string | number | null)[])[] }
 
 /** What an action answers: data for programs, words for people, and how it ended. */
 export type Answer = {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 import { readDocument } from '../documents/read.ts'
 import { analyse } from '../extract/analyse.ts'
-import { Problem } from '../model/problem.ts'
 import { stateAfter } from '../model/log.ts'
+import { Problem } from '../model/problem.ts'
 import type { Store } from '../store/store.ts'
 import type { World } from './action.ts'
 import { action } from './action.ts'
@@ -27,13 +27,7 @@ export const add = action({
   cli: { positional: ['files'], examples: ['add report.docx', 'add reports/', 'add --project ~/ukraine *.md'] },
   async run({ files }, world) {
     const paths = await pathsOf(files, world)
-    const outcomes: Outcome[] = []
-    for (const [index, path] of paths.entries()) {
-      if (world.interrupted.aborted) break
-      world.progress({ task: 'reading', done: index, total: paths.length })
-      outcomes.push(await addOne(path, world))
-    }
-    world.progress({ task: 'reading', done: outcomes.length, total: paths.length })
+    const outcomes = await addFiles(paths, world)
     const failed = outcomes.filter(({ result }) => result === 'failed').length
     const left = paths.length - outcomes.length
     if (left > 0) world.say(`Interrupted with ${left} of ${paths.length} files to go; run the same command to go on.`)
@@ -48,6 +42,18 @@ export const add = action({
     }
   },
 })
+
+/** Reads files into the base one by one until it is interrupted; one that fails never stops the others. */
+export async function addFiles(paths: readonly string[], world: World): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const path of paths) {
+    if (world.interrupted.aborted) break
+    world.progress({ task: 'reading', done: outcomes.length, total: paths.length })
+    outcomes.push(await addOne(path, world))
+  }
+  world.progress({ task: 'reading', done: outcomes.length, total: paths.length })
+  return outcomes
+}
 
 async function pathsOf(files: readonly string[], world: World): Promise<string[]> {
   const paths: string[] = []

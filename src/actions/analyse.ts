@@ -8,6 +8,7 @@ import type { Reading } from '../language/reading.ts'
 import { Problem } from '../model/problem.ts'
 import type { World } from './action.ts'
 import { action } from './action.ts'
+import { eachJsonLine } from './json-lines.ts'
 
 const Line = z.object({ id: z.string(), text: z.string() })
 
@@ -41,32 +42,11 @@ async function readFile(path: string, tokens: boolean, world: World): Promise<nu
   }
 }
 
-async function readEachLine(path: string, tokens: boolean, world: World): Promise<number> {
-  let failed = 0
-  let number = 0
-  for await (const line of world.readLines(path)) {
-    number++
-    if (line.trim() === '') continue
-    try {
-      const { id, text } = parseLine(line, number)
-      const { analysis, reading } = analyseDocument(readText(text), await world.models())
-      await world.emit(JSON.stringify(analysisOutput(id, analysis, { raw: text, ...(tokens ? { tokens: tokensOf(reading) } : {}) })))
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error
-      world.warn(error)
-      failed++
-    }
-  }
-  return failed
-}
-
-function parseLine(line: string, number: number): z.output<typeof Line> {
-  try {
-    return Line.parse(JSON.parse(line))
-  } catch (error) {
-    throw new Problem('bad-input', `Line ${number} is not {"id","text"} in JSON.`, { hint: 'Write one such object a line.', cause: error })
-  }
-}
+const readEachLine = (path: string, tokens: boolean, world: World): Promise<number> =>
+  eachJsonLine(path, Line, world, async ({ id, text }) => {
+    const { analysis, reading } = analyseDocument(readText(text), await world.models())
+    await world.emit(JSON.stringify(analysisOutput(id, analysis, { raw: text, ...(tokens ? { tokens: tokensOf(reading) } : {}) })))
+  })
 
 const tokensOf = (reading: Reading) =>
   reading.sentences.flatMap(({ first, last }, sentence) =>

@@ -9,7 +9,7 @@ import type { Review, State } from '../model/log.ts'
 import { corrected, stateAfter } from '../model/log.ts'
 import { Problem } from '../model/problem.ts'
 import type { ClaimRow, DocumentRow, Store } from '../store/store.ts'
-import type { Ground, Thing } from '../weigh/ground.ts'
+import type { Ground } from '../weigh/ground.ts'
 import { groundOf } from '../weigh/ground.ts'
 import type { World } from './action.ts'
 
@@ -32,12 +32,18 @@ export type Base = {
 }
 
 /** Reads the base whole and folds its events; rejected claims are kept only where they are asked for. */
-export async function readBase(world: World, options: { readonly asOf?: string | undefined; readonly rejected?: boolean } = {}): Promise<Base> {
+export async function readBase(
+  world: World,
+  options: { readonly asOf?: string | undefined; readonly rejected?: boolean } = {},
+): Promise<Base> {
   return await baseOf(await world.store('read'), options)
 }
 
 /** The base that a store holds. */
-export async function baseOf(store: Store, options: { readonly asOf?: string | undefined; readonly rejected?: boolean } = {}): Promise<Base> {
+export async function baseOf(
+  store: Store,
+  options: { readonly asOf?: string | undefined; readonly rejected?: boolean } = {},
+): Promise<Base> {
   const events = upTo(await store.events(), options.asOf)
   const state = stateAfter(events)
   const held = new Map((await store.documents()).map(document => [document.id, document]))
@@ -93,16 +99,17 @@ export function findDocument(base: Base, id: string): DocumentRow {
   )
 }
 
-const isNamedBy = (id: ClaimId | DocumentId, given: string): boolean => id.startsWith(given.includes('_') ? given : `${id.slice(0, 4)}${given}`)
+const isNamedBy = (id: ClaimId | DocumentId, given: string): boolean =>
+  id.startsWith(given.includes('_') ? given : `${id.slice(0, 4)}${given}`)
 
 /** The one of several that was meant, or a `Problem` that lists what there is. */
 export function theOne<Item>(found: readonly Item[], what: string, label: (item: Item) => string, hint: string): Item {
   const [first, second] = found
   if (first === undefined) throw new Problem('not-found', `There is no ${what}.`, { hint })
   if (second === undefined) return first
-  const some = found.slice(0, 8).map(item => `\n  ${label(item)}`).join('')
+  const some = found
+    .slice(0, 8)
+    .map(item => `\n  ${label(item)}`)
+    .join('')
   throw new Problem('ambiguous', `Several fit ${what}:${some}`, { hint: 'Give the id, or more of the name.' })
 }
-
-/** A thing as the ground has it. */
-export const thingIn = (base: Base, id: string): Thing => base.ground.things.get(id) ?? { id, kind: 'concept', name: id, aliases: [] }

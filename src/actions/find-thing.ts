@@ -23,7 +23,16 @@ export function findThing(base: Base, name: string): Cluster {
 /** Names that share a beginning of a word with what was asked for. */
 function closest(base: Base, asked: string): string {
   const stem = asked.slice(0, 4)
-  const near = base.things.filter(thing => [thing.name, ...thing.aliases].some(one => fold(one).split(' ').some(word => word.startsWith(stem))))
+  const near = base.things.filter(thing =>
+    [thing.name, ...thing.aliases].some(one =>
+      fold(one)
+        .split(' ')
+        .some(word => word.startsWith(stem)),
+    ),
+  )
   if (near.length === 0) return 'List names with "aver entities".'
-  return `Did you mean ${near.slice(0, 4).map(thing => `“${thing.name}”`).join(', ')}?`
+  return `Did you mean ${near
+    .slice(0, 4)
+    .map(thing => `“${thing.name}”`)
+    .join(', ')}?`
 }

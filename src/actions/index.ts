@@ -1,5 +1,59 @@
 import type { Action } from './action.ts'
+import { add } from './add.ts'
 import { analyse } from './analyse.ts'
+import { audit } from './audit.ts'
+import { backup } from './backup.ts'
+import { claims } from './claims.ts'
+import { compare } from './compare.ts'
+import { disputes } from './disputes.ts'
+import { doctor } from './doctor.ts'
+import { documents } from './documents.ts'
+import { dossier } from './dossier.ts'
+import { entities } from './entities.ts'
+import { explain } from './explain.ts'
+import { exportRecords } from './export.ts'
+import { log } from './log.ts'
+import { match } from './match.ts'
+import { merge } from './merge.ts'
+import { remove } from './remove.ts'
+import { accept } from './review/accept.ts'
+import { conflict } from './review/conflict.ts'
+import { correct } from './review/correct.ts'
+import { list } from './review/list.ts'
+import { reject } from './review/reject.ts'
+import { undo } from './review/undo.ts'
+import { sample } from './sample.ts'
+import { search } from './search.ts'
+import { sources } from './sources.ts'
+import { split } from './split.ts'
 
-/** Everything a person can do. To add one: write its file and list it here; every door then has it. */
-export const actions: readonly Action[] = [analyse]
+/** Everything a person can do, in the order in which help lists it. To add one: write its file and list it here; every door then has it. */
+export const actions: readonly Action[] = [
+  add,
+  documents,
+  sources,
+  claims,
+  entities,
+  dossier,
+  disputes,
+  compare,
+  search,
+  audit,
+  list,
+  accept,
+  reject,
+  conflict,
+  correct,
+  undo,
+  explain,
+  merge,
+  split,
+  match,
+  remove,
+  log,
+  exportRecords,
+  backup,
+  doctor,
+  analyse,
+  sample,
+]

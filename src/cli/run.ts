@@ -85,7 +85,10 @@ function addCommand(program: Command, action: Action, perform: Perform): void {
   })
 }
 
-const group = (program: Command, name: string): Command => inheriting(program, program.command(name).description(`Commands on ${name}`))
+/** What commands of two words have in common. */
+const GROUPS: Readonly<Record<string, string>> = { review: 'Decide on claims: list, accept, reject, correct, undo.' }
+
+const group = (program: Command, name: string): Command => inheriting(program, program.command(name).description(GROUPS[name] ?? ''))
 
 /** Subcommands throw instead of ending the process, as the program does. */
 const inheriting = (parent: Command, command: Command): Command => command.copyInheritedSettings(parent)
@@ -95,7 +98,7 @@ function print(answer: Answer, settings: Settings, terminal: Terminal): void {
   if (settings.output === 'csv') {
     if (answer.table === undefined)
       throw new Problem('usage', 'This command has no table to print as CSV.', { hint: 'Use --json instead.' })
-    return terminal.out(toCsv(answer.table.columns, answer.table.rows))
+    return terminal.out(toCsv(answer.table))
   }
   const text = answer.text === '' && answer.table !== undefined ? tableText(answer.table, terminal.width) : answer.text
   if (text !== '') terminal.out(`${styled(text.trimEnd(), settings.color)}\n`)

@@ -10,7 +10,6 @@ const ConfigFile = z.strictObject({
   /** Name under which decisions are logged. */
   person: z.string().min(1).optional(),
   color: z.boolean().optional(),
-  project: z.string().min(1).optional(),
 })
 type ConfigFile = z.output<typeof ConfigFile>
 
@@ -26,8 +25,8 @@ export type GlobalFlags = {
 
 /** What holds for one run, after flag > environment > project file > user file > default. */
 export type Settings = {
-  /** The folder named with `--project` or AVER_PROJECT; undefined means this folder or a parent. */
-  readonly project: string | undefined
+  /** The project's folder. */
+  readonly project: string
   readonly person: string
   readonly output: 'text' | 'json' | 'csv'
   readonly quiet: boolean
@@ -37,16 +36,20 @@ export type Settings = {
 type Surroundings = {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly isTerminal: boolean
-  readonly projectConfig: string | undefined
+  /** The project that holds where no other is named. */
+  readonly home: string
+  /** Path of a project's own settings. */
+  readonly configOf: (project: string) => string
 }
 
-/** Settles the settings of one run. `projectConfig` is the path of the project's own config file, where there is one. */
-export function settle(flags: GlobalFlags, { env, isTerminal, projectConfig }: Surroundings): Settings {
-  const project = projectConfig === undefined ? {} : readConfig(projectConfig)
+/** Settles the settings of one run. */
+export function settle(flags: GlobalFlags, { env, isTerminal, home, configOf }: Surroundings): Settings {
+  const folder = flags.project ?? nonEmpty(env['AVER_PROJECT']) ?? home
+  const project = readConfig(configOf(folder))
   const user = readConfig(userConfigPath(env))
   const color = flags.color === false || (env['NO_COLOR'] ?? '') !== '' ? false : (project.color ?? user.color ?? isTerminal)
   return {
-    project: flags.project ?? nonEmpty(env['AVER_PROJECT']) ?? user.project,
+    project: folder,
     person: flags.person ?? nonEmpty(env['AVER_PERSON']) ?? project.person ?? user.person ?? loginName(env),
     output: flags.json === true ? 'json' : flags.csv === true ? 'csv' : 'text',
     quiet: flags.quiet ?? false,

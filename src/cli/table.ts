@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 
-import type { Table } from '../actions/action.ts'
+import type { Table } from '../formats/csv.ts'
 
 /** A table for a terminal: columns as wide as they need, the last cut to the line's width; no colour, no borders. */
 export function tableText({ columns, rows }: Table, width: number): string {

@@ -2,6 +2,7 @@ import { claimWords } from '../brief/wording.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
 import { nameOf } from '../weigh/ground.ts'
 import { chainCell, qualifiersCell, SEPARATOR, valueCell, worksCell } from './cells.ts'
+import type { Table } from './csv.ts'
 import { toCsv } from './csv.ts'
 import type { Format } from './format.ts'
 
@@ -44,13 +45,16 @@ const columns: readonly Column[] = [
   ['object_id', ({ object }) => (object?.is === 'thing' ? object.id : null)],
 ]
 
+/** Claims as a table, one a row. */
+export const claimsTable = (ground: Ground, statements: readonly Statement[]): Table => ({
+  columns: columns.map(([name]) => name),
+  rows: statements.map(statement => columns.map(([, cell]) => cell(statement, ground))),
+})
+
 export const claimsCsv: Format = {
   name: 'claims.csv',
   about: 'Every claim with its speaker, hedge, time, words, notes and works; opens in any spreadsheet.',
   *write({ ground }) {
-    yield toCsv(
-      columns.map(([name]) => name),
-      ground.statements.map(statement => columns.map(([, cell]) => cell(statement, ground))),
-    )
+    yield toCsv(claimsTable(ground, ground.statements))
   },
 }

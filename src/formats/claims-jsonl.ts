@@ -4,7 +4,7 @@ import { nameOf } from '../weigh/ground.ts'
 import type { Format } from './format.ts'
 
 /** A claim with every thing under its id and name, for programs. Null, never absence, where a claim leaves something open. */
-function record(ground: Ground, statement: Statement): object {
+export function claimRecord(ground: Ground, statement: Statement): object {
   const thing = (id: string): object => ({ id, name: nameOf(ground, id), kind: ground.things.get(id)?.kind ?? null })
   const value = (of: Value): object => (of.is === 'thing' ? thing(of.id) : of.is === 'text' ? { text: of.text } : { quantity: of.quantity })
   const { id, predicate, polarity, certainty, time, quote, document, at, coverage, notes, sources, standing, confidence } = statement
@@ -36,6 +36,6 @@ export const claimsJsonl: Format = {
   name: 'claims.jsonl',
   about: 'Every claim as one JSON object a line, with ids, names and works; for programs.',
   *write({ ground }) {
-    for (const statement of ground.statements) yield `${JSON.stringify(record(ground, statement))}\n`
+    for (const statement of ground.statements) yield `${JSON.stringify(claimRecord(ground, statement))}\n`
   },
 }

@@ -1,8 +1,11 @@
+/** A table as CSV writes it and a terminal shows it. */
+export type Table = { readonly columns: readonly string[]; readonly rows: readonly (readonly (string | number | null)[])[] }
+
 /**
  * A table as CSV (RFC 4180, CRLF). A cell that a spreadsheet would run as a formula gets a leading apostrophe (OWASP, CSV injection):
  * `=`, `+`, `-`, `@`, tab and carriage return first, after blanks too, and their full-width forms.
  */
-export function toCsv(columns: readonly string[], rows: Iterable<readonly (string | number | null)[]>): string {
+export function toCsv({ columns, rows }: Table): string {
   return [columns, ...rows].map(row => row.map(cellText).join(',')).join('\r\n') + '\r\n'
 }
 

@@ -1,32 +1,38 @@
 import { claimWords } from '../brief/wording.ts'
+import type { Dispute } from '../weigh/disputes.ts'
+import type { Ground } from '../weigh/ground.ts'
 import { chainCell, SEPARATOR, worksCell } from './cells.ts'
+import type { Table } from './csv.ts'
 import { toCsv } from './csv.ts'
 import type { Format } from './format.ts'
+
+/** Disputes as a table, one row for each statement that takes a side. */
+export const disputesTable = (ground: Ground, disputes: readonly Dispute[]): Table => ({
+  columns: ['dispute', 'kind', 'question', 'speaker', 'stance', 'sentence', 'time', 'quote', 'document', 'notes', 'works', 'claim'],
+  rows: disputes.flatMap(({ id, kind, question, voices }) =>
+    voices.flatMap(({ speaker, stance, statements }) =>
+      statements.map(statement => [
+        id,
+        kind,
+        question,
+        chainCell(ground, speaker),
+        stance,
+        claimWords(ground, statement),
+        statement.time,
+        statement.quote,
+        ground.reports.get(statement.document)?.title ?? statement.document,
+        statement.notes.join(SEPARATOR),
+        worksCell(ground, statement),
+        statement.id,
+      ]),
+    ),
+  ),
+})
 
 export const disputesCsv: Format = {
   name: 'disputes.csv',
   about: 'Every open question, one row for each statement that takes a side in it.',
   *write({ ground, disputes }) {
-    yield toCsv(
-      ['dispute', 'kind', 'question', 'speaker', 'stance', 'sentence', 'time', 'quote', 'document', 'notes', 'works', 'claim'],
-      disputes.flatMap(({ id, kind, question, voices }) =>
-        voices.flatMap(({ speaker, stance, statements }) =>
-          statements.map(statement => [
-            id,
-            kind,
-            question,
-            chainCell(ground, speaker),
-            stance,
-            claimWords(ground, statement),
-            statement.time,
-            statement.quote,
-            ground.reports.get(statement.document)?.title ?? statement.document,
-            statement.notes.join(SEPARATOR),
-            worksCell(ground, statement),
-            statement.id,
-          ]),
-        ),
-      ),
-    )
+    yield toCsv(disputesTable(ground, disputes))
   },
 }

@@ -40,9 +40,9 @@ export type ClaimRow = {
   readonly id: ClaimId
   readonly document: DocumentId
   readonly body: ClaimBody
-  /** The sentences that make it, byte for byte. */
+  /** The words from its first sentence of evidence to its last, letter for letter. */
   readonly quote: string
-  /** Offset of the first of them. */
+  /** Where they begin. */
   readonly at: number
 }
 

@@ -63,13 +63,13 @@ function claimRows(document: DocumentId, { claims, document: { text } }: Analysi
     const key = sha256(JSON.stringify([document, body.predicate, body.subject, body.object, body.polarity, body.speaker, body.evidence]))
     const nth = times.get(key) ?? 0
     times.set(key, nth + 1)
-    const quote = body.evidence.map(({ start, end }) => text.slice(start, end)).join(' … ')
+    const at = body.evidence[0]?.start ?? 0
     return {
       id: ClaimId.parse(`clm_${nth === 0 ? key.slice(0, 12) : sha256(`${key}${nth}`).slice(0, 12)}`),
       document,
       body,
-      quote,
-      at: body.evidence[0]?.start ?? 0,
+      quote: text.slice(at, body.evidence.at(-1)?.end),
+      at,
     }
   })
 }

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+
+import { findingsText } from '../brief/text.ts'
+import { readDocument } from '../documents/read.ts'
+import { analyse } from '../extract/analyse.ts'
+import { findingsTable } from '../formats/findings-csv.ts'
+import type { Finding } from '../model/finding.ts'
+import { Severity } from '../model/finding.ts'
+import { Problem } from '../model/problem.ts'
+import type { World } from './action.ts'
+import { action } from './action.ts'
+import { readBase } from './base.ts'
+
+/** What was found in one document, under its title. */
+type Audited = { readonly document: string; readonly findings: readonly Finding[] }
+
+/** Checks notes and citations: of the files named, without adding them, or of every report in the base. */
+export const audit = action({
+  name: 'audit',
+  about: 'Check the notes and citations of reports, as a careful editor would; of the whole base, or of files.',
+  input: z.object({
+    files: z.array(z.string()).default([]).describe('Files to check without adding them; none means every report in the base'),
+    severity: Severity.default('style').describe('Leave out what weighs less than this'),
+  }),
+  cli: { positional: ['files'], examples: ['audit draft.docx', 'audit', 'audit --severity warning --csv'] },
+  async run({ files, severity }, world) {
+    const { audited, failed } = files.length === 0 ? { audited: await auditBase(world), failed: 0 } : await auditFiles(files, world)
+    const least = Severity.options.indexOf(severity)
+    const shown = audited.map(({ document, findings }) => ({
+      document,
+      findings: findings.filter(finding => Severity.options.indexOf(finding.severity) <= least),
+    }))
+    const isFaulty = audited.some(({ findings }) =>
+      findings.some(finding => finding.severity === 'error' || finding.severity === 'warning'),
+    )
+    return {
+      data: shown,
+      text: shown.map(({ document, findings }) => findingsText(document, findings)).join('\n\n'),
+      table: findingsTable(
+        shown.flatMap(({ document, findings }) => findings.map(finding => ({ document, finding }))),
+        document => document,
+      ),
+      ...(failed > 0 ? { ended: failed === files.length ? 'failed' : 'partial' } : isFaulty ? { ended: 'findings' } : {}),
+    }
+  },
+})
+
+async function auditBase(world: World): Promise<Audited[]> {
+  const store = await world.store('read')
+  const { documents } = await readBase(world)
+  const audited: Audited[] = []
+  for (const { id, name, meta } of documents) {
+    const analysis = await store.analysis(id)
+    if (analysis !== undefined) audited.push({ document: meta.title ?? name, findings: analysis.findings })
+  }
+  return audited
+}
+
+async function auditFiles(files: readonly string[], world: World): Promise<{ audited: Audited[]; failed: number }> {
+  const paths = (await Promise.all(files.map(world.listFiles))).flat()
+  const audited: Audited[] = []
+  let failed = 0
+  for (const [index, path] of paths.entries()) {
+    world.progress({ task: 'checking', done: index, total: paths.length })
+    try {
+      const { analysis } = analyse(await readDocument(await world.readFile(path)), await world.models())
+      audited.push({ document: path, findings: analysis.findings })
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      world.warn(error)
+      failed++
+    }
+  }
+  return { audited, failed }
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+import { comparisonMarkdown } from '../brief/markdown.ts'
+import { comparisonText } from '../brief/text.ts'
+import { claimWords, noteWords, voiceWords } from '../brief/wording.ts'
+import { claimRecord } from '../formats/claims-jsonl.ts'
+import { compare as compareThings } from '../weigh/compare.ts'
+import { nameOf } from '../weigh/ground.ts'
+import { action } from './action.ts'
+import { asOf, readBase } from './base.ts'
+import { findThing } from './find-thing.ts'
+import { layout } from './layout.ts'
+
+/** Two to six things side by side over the same rows; a blank says which kind of blank it is. */
+export const compare = action({
+  name: 'compare',
+  about: 'Put two to six groups or persons side by side, row by row.',
+  input: z.object({ names: z.array(z.string()).min(2).max(6).describe('Names, spellings or ids'), layout, asOf }),
+  cli: { positional: ['names'], examples: ['compare "Georgian Legion" RVC', 'compare RVC "Free Russia Legion" --csv'] },
+  async run({ names, layout, asOf }, world) {
+    const base = await readBase(world, { asOf })
+    const { ground } = base
+    const things = [...new Set(names.map(name => findThing(base, name).id))]
+    const rows = compareThings(ground, things)
+    return {
+      data: {
+        things: things.map(id => ground.things.get(id)),
+        rows: rows.map(({ title, remark, cells }) => ({
+          title,
+          remark,
+          cells: cells.map(({ state, statements }) => ({ state, claims: statements.map(statement => claimRecord(ground, statement)) })),
+        })),
+      },
+      text: (layout === 'markdown' ? comparisonMarkdown : comparisonText)(ground, things, rows),
+      table: {
+        columns: ['row', 'thing', 'state', 'sentence', 'speaker', 'note', 'claim'],
+        rows: rows.flatMap(({ title, cells }) =>
+          cells.flatMap(({ state, statements }, index) => {
+            const thing = nameOf(ground, things[index] ?? '')
+            if (statements.length === 0) return [[title, thing, state, null, null, null, null]]
+            return statements.map(statement => [
+              title,
+              thing,
+              state,
+              claimWords(ground, statement),
+              voiceWords(ground, statement),
+              noteWords(ground, statement),
+              statement.id,
+            ])
+          }),
+        ),
+      },
+    }
+  },
+})

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+import { formats } from '../formats/index.ts'
+import { disputes } from '../weigh/disputes.ts'
+import { action } from './action.ts'
+import { asOf, readBase } from './base.ts'
+
+/** Writes records out for other programs. */
+export const exportRecords = action({
+  name: 'export',
+  about: 'Write records out for other programs.',
+  input: z.object({
+    format: z.enum(formats.map(({ name }) => name)).describe('What to write'),
+    to: z.string().optional().describe('The file to write; standard output where none is named'),
+    asOf,
+  }),
+  cli: {
+    positional: ['format'],
+    examples: ['export claims.csv --to claims.csv', 'export sources.csl.json', 'export network.gexf --to network.gexf'],
+  },
+  async run({ format, to, asOf }, world) {
+    const { ground, documents } = await readBase(world, { asOf })
+    const store = await world.store('read')
+    const analyses = await Promise.all(documents.map(async ({ id }) => ({ id, findings: (await store.analysis(id))?.findings ?? [] })))
+    const findings = analyses.flatMap(({ id, findings }) => findings.map(finding => ({ document: id, finding })))
+    const pieces = formats.find(({ name }) => name === format)?.write({ ground, disputes: disputes(ground), findings }) ?? []
+    const written = [...pieces].join('')
+    if (to !== undefined) await world.writeFile(to, written)
+    return { data: to === undefined ? written : { file: to }, text: to === undefined ? written : `Wrote ${to}.` }
+  },
+})

@@ -1,0 +1,34 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+
+import { Problem } from '../model/problem.ts'
+import { originalsIn } from './originals.ts'
+import { SqlStore } from './sql/store.ts'
+import { openSqlite } from './sqlite.ts'
+import type { Store } from './store.ts'
+
+/** What marks a folder as a project; everything of the project lies in it. */
+const HOME = '.aver'
+
+/** The settings of a project. */
+export const projectConfig = (project: string): string => join(project, HOME, 'config.json')
+
+/** The nearest folder that is a project: this one or a parent. */
+export function findProject(from: string): string | undefined {
+  const folder = resolve(from)
+  if (existsSync(join(folder, HOME, 'base.sqlite'))) return folder
+  const parent = dirname(folder)
+  return parent === folder ? undefined : findProject(parent)
+}
+
+/** Opens the base of a project. To `read` it must be there; to `write` it is made where it is not. `onDamage` hears of each row left out. */
+export async function openProject(project: string, use: 'read' | 'write', onDamage: (what: string) => void): Promise<Store> {
+  const base = join(project, HOME, 'base.sqlite')
+  if (use === 'read' && !existsSync(base))
+    throw new Problem('not-found', `There is no project in ${project}.`, {
+      hint: 'Make one by adding a report: "aver add FILE". Or name one with --project DIR.',
+    })
+  if (statSync(project, { throwIfNoEntry: false })?.isFile() === true)
+    throw new Problem('usage', `${project} is a file.`, { hint: 'A project is a folder.' })
+  return new SqlStore(await openSqlite(base), originalsIn(join(project, HOME, 'originals')), onDamage)
+}
