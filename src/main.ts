@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import process from 'node:process'
 
 import type { World } from './actions/action.ts'
@@ -22,12 +22,17 @@ const packageFile = (path: string): string => join(import.meta.dirname, '..', pa
 /** No document larger than this is read whole into memory. */
 const LARGEST_FILE = 512 * 1024 * 1024
 
+/** A second Ctrl+C ends at once; one keypress may arrive twice, so that only one after this many milliseconds counts. */
+const PATIENCE = 500
+
 /** The composition root: the real clock, files, database and person. Sets the process's exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
   const interrupt = new AbortController()
-  process.once('SIGINT', () => {
+  let interruptedAt = 0
+  process.on('SIGINT', () => {
+    if (interrupt.signal.aborted && Date.now() - interruptedAt > PATIENCE) process.exit(130)
+    if (!interrupt.signal.aborted) interruptedAt = Date.now()
     interrupt.abort()
-    process.once('SIGINT', () => process.exit(130))
   })
   process.stdout.on('error', error => (isBrokenPipe(error) ? process.exit(0) : undefined))
   const version = String(JSON.parse(readFileSync(packageFile('package.json'), 'utf8')).version)
@@ -59,6 +64,9 @@ class Bases {
   }
 }
 
+/** How a person calls the program: by name, or from a checkout. */
+const commandOf = (script: string): string => (basename(script) === 'aver.js' ? `node ${relative('.', script)}` : 'aver')
+
 const isBrokenPipe = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE'
 
 function worldOf(settings: Settings, engine: string, bases: Bases, interrupted: AbortSignal): World {
@@ -73,6 +81,7 @@ function worldOf(settings: Settings, engine: string, bases: Bases, interrupted: 
   return {
     store: use => bases.open(settings.project, use, warn),
     engine,
+    command: commandOf(process.argv[1] ?? ''),
     now: () => new Date().toISOString(),
     person: settings.person,
     models: async () => (models ??= await readModels()),

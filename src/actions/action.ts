@@ -15,6 +15,8 @@ export type World = {
   readonly store: (use: 'read' | 'write') => Promise<Store>
   /** Program and version, as documents record what read them. */
   readonly engine: string
+  /** How the program is called here: "aver", "node bin/aver.js". */
+  readonly command: string
   readonly now: () => string
   /** Who acts, as the log records it. */
   readonly person: string

@@ -43,7 +43,7 @@ export const sample = action({
         disputesText(ground, open.slice(0, 2)),
         '',
         '# Go on',
-        ...NEXT.map(([command, about]) => `  aver ${command.padEnd(44)} ${about}`),
+        ...NEXT.flatMap(([command, about]) => [`  ${world.command} ${command}`, `      ${about}`]),
       ].join('\n'),
     }
   },

@@ -1,7 +1,9 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Migration } from 'kysely'
 
 /** Documents and what was read from them, the log of events, and the words of every sentence. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const base: Migration = { up }
+
+async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('document')
     .addColumn('id', 'text', column => column.primaryKey())
