@@ -10,6 +10,7 @@ import { readInline } from './markdown/inline.ts'
 import type { Inline } from './markdown/inline.ts'
 import { maskUnprinted } from './markdown/mask.ts'
 import { Source } from './markdown/slices.ts'
+import { isShown } from './shown.ts'
 
 const noteDefinition = /^ {0,3}\[\^[^\]\s]{1,100}\]:/m
 
@@ -48,10 +49,7 @@ function inlineOf(raw: string, block: MarkdownBlock, key: string): Inline {
 function withAddresses(raw: string, block: MarkdownBlock, { runs, addresses }: Inline): readonly Run[] {
   const source = new Source(raw, block.lines)
   const shown = runs.map(run => run.text).join('')
-  const hidden = addresses.filter(({ from, to }) => {
-    const address = source.text.slice(from, to)
-    return /^(?:https?:\/\/|www\.)/i.test(address) && !shown.includes(address.replace(/^https?:\/\//i, '').replace(/\/$/, ''))
-  })
+  const hidden = addresses.filter(({ from, to }) => !isShown(source.text.slice(from, to), shown))
   return [...runs, ...hidden.flatMap(({ from, to }) => [{ text: ' ', raw: null }, ...source.runs(from, to)])]
 }
 

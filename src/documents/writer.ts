@@ -18,6 +18,8 @@ export class Writer {
   readonly #numbers: ReadonlyMap<string, number>
   readonly #parts: string[] = []
   #length = 0
+  /** The records behind the last field. */
+  #items: Run['items']
 
   constructor(numbers: ReadonlyMap<string, number>) {
     this.#numbers = numbers
@@ -49,7 +51,7 @@ export class Writer {
     if (this.#length === start) return
     const span = { start, end: this.#length }
     if (run.italic === true) this.#italic(span)
-    if (run.items !== undefined) this.fields.push({ span, items: [...run.items] })
+    if (run.items !== undefined) this.#field(span, run.items)
   }
 
   /** A marker is written as printed, or as its note's number where the file prints none. */
@@ -81,6 +83,15 @@ export class Writer {
     const goesOn = last !== undefined && last.at + last.length === this.#length && last.raw + last.length === raw
     if (goesOn) this.pieces[this.pieces.length - 1] = { ...last, length: last.length + length }
     else this.pieces.push({ at: this.#length, raw, length })
+  }
+
+  /** Runs behind which the same record stands are one field. */
+  #field(span: Span, items: NonNullable<Run['items']>): void {
+    const last = this.fields.at(-1)
+    if (last?.span.end === span.start && this.#items === items)
+      this.fields[this.fields.length - 1] = { ...last, span: { start: last.span.start, end: span.end } }
+    else this.fields.push({ span, items: [...items] })
+    this.#items = items
   }
 
   #italic(span: Span): void {

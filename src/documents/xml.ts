@@ -5,46 +5,95 @@ import { Problem } from '../model/problem.ts'
 /** Elements within each other; no writing program goes deeper. */
 const DEEPEST = 512
 
-/** An element of an XML file; names are as written, prefix and all. */
+/** An element of an XML file; names are as written, prefix and all, unless they were asked for by namespace. */
 export type XmlElement = {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly (XmlElement | string)[]
 }
 
+type Open = { readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly children: (Open | string)[] }
+
+/** A part as far as it could be read, and the first thing that is wrong with it. */
+export type XmlSoFar = { readonly root: XmlElement | undefined; readonly fault: Problem | undefined }
+
 /**
  * Read one part of a document as a tree of elements. A document type is refused, since only it can define entities or name files, and
  * so is what nests deeper than any writing program goes. `part` is how people are told of it.
  */
 export function readXml(text: string, part: string): XmlElement {
-  const parser = new SaxesParser()
+  const { root, fault } = parse(text, part, new SaxesParser())
+  if (fault !== undefined || root === undefined) throw fault ?? malformed(part)
+  return root
+}
+
+/**
+ * Read one part as far as it goes: what follows a fault is kept where it can be told. Elements and attributes are named by the prefixes
+ * given for their namespaces (`''` for none), whatever prefixes the file writes; those of other namespaces get the prefix `?`.
+ */
+export function readXmlSoFar(text: string, part: string, prefixes: Readonly<Record<string, string>>): XmlSoFar {
+  return parse(text, part, new SaxesParser({ xmlns: true }), prefixes)
+}
+
+function parse(text: string, part: string, parser: SaxesParser<{ xmlns: boolean }>, prefixes?: Readonly<Record<string, string>>): XmlSoFar {
   const top: Open = { name: '', attributes: {}, children: [] }
   const open: Open[] = [top]
+  let fault: Problem | undefined
   const add = (child: Open | string): void => {
     open.at(-1)?.children.push(child)
   }
+  const stop = (problem: Problem): never => {
+    fault = problem
+    throw new Stopped()
+  }
   parser.on('error', error => {
-    throw malformed(part, error)
+    fault ??= malformed(part, error)
+    if (prefixes === undefined) throw new Stopped()
   })
-  parser.on('doctype', () => {
-    throw new Problem('bad-input', `${part} declares a document type.`, { hint: 'Save the document anew in a writing program.' })
-  })
-  parser.on('opentag', ({ name, attributes }) => {
-    const element = { name, attributes, children: [] }
+  parser.on('doctype', () =>
+    stop(new Problem('bad-input', `${part} declares a document type.`, { hint: 'Save the document anew in a writing program.' })),
+  )
+  parser.on('opentag', ({ name, uri = '', local = name, attributes }) => {
+    const element =
+      prefixes === undefined
+        ? { name, attributes: plain(attributes), children: [] }
+        : { name: named(prefixes, uri, local), attributes: byNamespace(prefixes, attributes), children: [] }
     add(element)
     open.push(element)
-    if (open.length > DEEPEST) throw new Problem('too-large', `${part} nests more than ${DEEPEST} elements.`)
+    if (open.length > DEEPEST) stop(new Problem('too-large', `${part} nests more than ${DEEPEST} elements.`))
   })
   parser.on('closetag', () => void open.pop())
   parser.on('text', add)
   parser.on('cdata', add)
-  parser.write(text).close()
-  const root = top.children.find(child => typeof child !== 'string')
-  if (root === undefined) throw malformed(part)
-  return root
+  try {
+    parser.write(text).close()
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error
+  }
+  return { root: top.children.find(child => typeof child !== 'string'), fault }
 }
 
-type Open = { readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly children: (Open | string)[] }
+class Stopped extends Error {}
+
+type Attributes = Readonly<Record<string, string | { readonly uri: string; readonly local: string; readonly value: string }>>
+
+const plain = (attributes: Attributes): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, typeof value === 'string' ? value : value.value]))
+
+function byNamespace(prefixes: Readonly<Record<string, string>>, attributes: Attributes): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === 'string') found[name] = value
+    else found[named(prefixes, value.uri, value.local)] = value.value
+  }
+  return found
+}
+
+function named(prefixes: Readonly<Record<string, string>>, uri: string, local: string): string {
+  if (uri === '') return local
+  const prefix = Object.hasOwn(prefixes, uri) ? prefixes[uri] : '?'
+  return `${prefix}:${local}`
+}
 
 const malformed = (part: string, cause?: unknown): Problem =>
   new Problem('bad-input', `${part} is no whole XML.`, { hint: 'Download or copy the file again, or save it anew.', cause })

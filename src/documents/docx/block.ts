@@ -1,0 +1,13 @@
+import type { BlockDraft } from '../draft.ts'
+
+/** A block of a story: its outline level is still that of the file, and its markers wait for their labels. */
+export type StoryBlock = Omit<BlockDraft, 'level'> & {
+  /** -1 for the title, 0 for the topmost headings. */
+  readonly outline?: number
+  /** Where the links in it lead. */
+  readonly addresses: readonly string[]
+}
+
+/** Blocks as one stretch of words, a blank between each two. */
+export const joined = (blocks: readonly StoryBlock[]): StoryBlock['runs'] =>
+  blocks.flatMap(({ runs }, index) => [...(index === 0 ? [] : [{ text: ' ', raw: null }]), ...runs])

@@ -1,0 +1,63 @@
+import type { Document } from '../../model/document.ts'
+import type { XmlElement } from '../xml.ts'
+import { noteKey } from './bookmarks.ts'
+import { Fields } from './fields.ts'
+import { allIn } from './names.ts'
+import type { Call } from './numbering.ts'
+import type { Relation } from './package.ts'
+import { Pages } from './pages.ts'
+import type { Style, Styles } from './styles.ts'
+
+/** What is known while a story is read, over all its paragraphs. */
+export class Context {
+  readonly styles: Styles
+  readonly relations: ReadonlyMap<string, Relation>
+  /** Keys of notes by the bookmarks around their numbers. */
+  readonly bookmarks: ReadonlyMap<string, string>
+  readonly fields = new Fields()
+  readonly pages = new Pages()
+  /** Notes in the order in which they are called, each as often as it is. */
+  readonly calls: Call[] = []
+  /** Keys of notes that only deleted words call. */
+  readonly deleted = new Set<string>()
+  /** From 0. */
+  section = 0
+  /** Whether any words were read yet. */
+  started = false
+  readonly #usual: string | undefined
+  readonly #faults = new Map<string, { readonly code: string; count: number }>()
+
+  constructor(styles: Styles, usual: string | undefined, relations: ReadonlyMap<string, Relation>, bookmarks = new Map<string, string>()) {
+    this.styles = styles
+    this.#usual = usual
+    this.relations = relations
+    this.bookmarks = bookmarks
+  }
+
+  /** The style of this id, or the one of paragraphs that name none. */
+  styleOf(id: string | undefined): Style | undefined {
+    return this.styles.get(id ?? this.#usual ?? '')
+  }
+
+  /** Leave out what a tracked change deleted or moved away. */
+  leaveOut(element: XmlElement): void {
+    for (const reference of allIn(element, 'w:footnoteReference', 'w:endnoteReference')) this.deleted.add(noteKey(reference) ?? '')
+  }
+
+  /** Note a fault; one that comes again is counted. */
+  tell(code: string, message: string): void {
+    const known = this.#faults.get(message)
+    if (known === undefined) this.#faults.set(message, { code, count: 1 })
+    else known.count++
+  }
+
+  get problems(): Document['problems'] {
+    if (this.fields.broken > 0) this.tell('unread-record', `Of the reference manager’s records ${this.fields.broken} cannot be read.`)
+    if (this.fields.unended > 0) this.tell('open-field', `Of the fields ${this.fields.unended} never end.`)
+    return [...this.#faults].map(([message, { code, count }]) => ({
+      code,
+      message: count === 1 ? message : `${message} (${count} times)`,
+      span: null,
+    }))
+  }
+}
