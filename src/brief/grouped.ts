@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.ts'
-import type { Statement, Value } from '../weigh/ground.ts'
+import type { Statement } from '../weigh/ground.ts'
+import { valueKey } from '../weigh/ground.ts'
 
 /** Statements that say the same of the same, told once; the first is the most exact of them. */
 export type Grouped = { readonly first: Statement; readonly all: readonly Statement[] }
@@ -42,9 +42,3 @@ const told = (qualifiers: Statement['qualifiers']): string[] =>
     .filter(([key]) => key !== 'kind' && key !== 'mention')
     .map(([key, values]) => `${key}=${values.map(valueKey).join()}`)
     .toSorted()
-
-function valueKey(value: Value | null): string {
-  if (value === null) return ''
-  if (value.is === 'thing') return value.id
-  return value.is === 'text' ? fold(value.text) : JSON.stringify(value.quantity)
-}

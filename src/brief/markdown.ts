@@ -1,7 +1,9 @@
 import type { ComparisonRow } from '../weigh/compare.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import type { Ground } from '../weigh/ground.ts'
+import type { Backing } from '../weigh/origins.ts'
 import type { Dossier } from './dossier.ts'
+import { originsPage } from './origins-page.ts'
 import type { Item, Page } from './page.ts'
 import { comparisonPage, disputesPage, dossierPage } from './pages.ts'
 
@@ -14,6 +16,10 @@ export const comparisonMarkdown = (ground: Ground, things: readonly string[], ro
 
 /** Open questions as a Markdown document. */
 export const disputesMarkdown = (ground: Ground, disputes: readonly Dispute[]): string => pageMarkdown(disputesPage(ground, disputes))
+
+/** What claims rest on in the end, as a Markdown document. */
+export const originsMarkdown = (ground: Ground, title: string, backings: readonly Backing[]): string =>
+  pageMarkdown(originsPage(ground, title, backings))
 
 function pageMarkdown({ title, lead, sections }: Page): string {
   const parts = [

@@ -2,7 +2,9 @@ import type { Finding } from '../model/finding.ts'
 import type { ComparisonRow } from '../weigh/compare.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
+import type { Backing } from '../weigh/origins.ts'
 import type { Dossier } from './dossier.ts'
+import { originsPage } from './origins-page.ts'
 import type { Item, Page } from './page.ts'
 import { comparisonPage, disputesPage, dossierPage } from './pages.ts'
 import { claimWords, voucher } from './wording.ts'
@@ -21,6 +23,10 @@ export const comparisonText = (ground: Ground, things: readonly string[], rows: 
 
 /** Questions, each with every speaker's part. */
 export const disputesText = (ground: Ground, disputes: readonly Dispute[]): string => pageText(disputesPage(ground, disputes))
+
+/** What claims rest on in the end: "5 citations, 2 origins, 1 of unknown lineage, which counts as none", with the reasons. */
+export const originsText = (ground: Ground, title: string, backings: readonly Backing[]): string =>
+  pageText(originsPage(ground, title, backings))
 
 /** One claim on two lines: what it says, then who says so, on which note. */
 export const claimLine = (ground: Ground, statement: Statement): string =>

@@ -1,12 +1,23 @@
+import type { Citation } from '../model/note.ts'
 import type { CslItem } from '../model/source.ts'
 import { fold } from '../text/fold.ts'
 import { Groups } from './groups.ts'
 
+/** A note that knows a work only through another one, in which it is quoted. */
+export type Through = { readonly note: number; readonly work: string }
+
 /** A work as one document's notes give it, under an id of its own in the whole project. */
-export type CitedWork = { readonly id: string; readonly document: string; readonly csl: CslItem; readonly notes: readonly number[] }
+export type CitedWork = {
+  readonly id: string
+  readonly document: string
+  readonly csl: CslItem
+  readonly notes: readonly number[]
+  /** Works, by their ids among those given, in which a note quotes this one. */
+  readonly through?: readonly Through[]
+}
 
 /** Where a work is cited: a document, and the numbers of its notes. */
-export type Citing = { readonly document: string; readonly notes: readonly number[] }
+export type Citing = { readonly document: string; readonly notes: readonly number[]; readonly through?: readonly Through[] }
 
 /** A work that notes rest on, in one document or several, under the id of its oldest record and with the fullest record's fields. */
 export type Work = { readonly id: string; readonly csl: CslItem; readonly citings: readonly Citing[] }
@@ -27,9 +38,26 @@ export function works(cited: readonly CitedWork[]): Work[] {
     citings: [...Map.groupBy(records, ({ document }) => document)].map(([document, all]) => ({
       document,
       notes: [...new Set(all.flatMap(({ notes }) => notes))].toSorted((a, b) => a - b),
+      ...throughIn(all, work => groups.of(work)),
     })),
   }))
 }
+
+function throughIn(records: readonly CitedWork[], workOf: (id: string) => string): Pick<Citing, 'through'> {
+  const through = records.flatMap(record => (record.through ?? []).map(({ note, work }) => ({ note, work: workOf(work) })))
+  return through.length === 0 ? {} : { through }
+}
+
+/** Which notes of a document know a source only through another: "…, quoted in …". By the ids that the document gives its sources. */
+export function quotedThrough(citations: readonly Pick<Citation, 'note' | 'signal' | 'source'>[], source: string): Through[] {
+  return citations.flatMap(({ note, source: own }, index) => {
+    const next = citations[index + 1]
+    if (own !== source || next === undefined || next.note !== note || next.source === null || next.source === source) return []
+    return QUOTED_IN.test(next.signal ?? '') ? [{ note, work: next.source }] : []
+  })
+}
+
+const QUOTED_IN = /^(?:as\s)?(?:quoted|cited|reported|reprinted|reproduced|excerpted)\s(?:in|by)$/i
 
 function keysOf(csl: CslItem): string[] {
   const [author] = csl.author

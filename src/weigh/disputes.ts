@@ -3,7 +3,7 @@ import { aliasClashes, dateClashes, numberClashes } from './clashes.ts'
 import type { Contradiction } from './denials.ts'
 import { contradictions, INVOLVEMENT } from './denials.ts'
 import type { Ground, Statement, Value } from './ground.ts'
-import { objectThing } from './ground.ts'
+import { inOrder, objectThing } from './ground.ts'
 import { isPlural, phraseOf, questionWhether } from './phrase.ts'
 import type { Voice } from './voice.ts'
 import { voicesOf } from './voice.ts'
@@ -31,7 +31,13 @@ export function disputes(ground: Ground): Dispute[] {
     ...numberClashes(ground, open).map(clash => dispute('value', clash, first => howMany(ground, first))),
     ...dateClashes(ground, open).map(clash => dispute('date', clash, first => askWhen(ground, first))),
     ...aliasClashes(ground, open).map(clash => dispute('identity', clash, first => `Who is ${wordsOf(ground, first.object)}?`)),
-  ].toSorted((a, b) => inOrder(firstOf(a), firstOf(b)))
+  ].toSorted(byFirst)
+}
+
+/** By the statement in which each question is first raised. */
+function byFirst(a: Dispute, b: Dispute): number {
+  const [left, right] = [firstOf(a), firstOf(b)]
+  return left === undefined || right === undefined ? 0 : inOrder(left, right)
 }
 
 const firstOf = ({ voices }: Dispute): Statement | undefined => voices.flatMap(voice => voice.statements).toSorted(inOrder)[0]
@@ -84,10 +90,4 @@ function dispute(kind: DisputeKind, found: readonly Statement[], ask: (first: St
   const about = new Set(statements.flatMap(statement => [statement.subject, objectThing(statement)].filter(id => id !== undefined)))
   const id = `dsp_${first?.id.replace(/^clm_/, '') ?? ''}`
   return { id, kind, question: first === undefined ? '' : ask(first), about: [...about], voices: voicesOf(statements, asked) }
-}
-
-/** As they stand in their documents. */
-function inOrder(a: Statement | undefined, b: Statement | undefined): number {
-  if (a === undefined || b === undefined) return 0
-  return a.document.localeCompare(b.document) || a.at - b.at || a.id.localeCompare(b.id)
 }

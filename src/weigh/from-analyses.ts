@@ -1,7 +1,7 @@
 import type { Member } from '../match/clusters.ts'
 import { clusters } from '../match/clusters.ts'
 import type { CitedWork } from '../match/works.ts'
-import { works } from '../match/works.ts'
+import { quotedThrough, works } from '../match/works.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Ground, StoredClaim } from './ground.ts'
 import { groundOf } from './ground.ts'
@@ -37,4 +37,10 @@ const membersOf = ({ id: document, analysis }: Analysed): Member[] =>
   analysis.entities.map(({ id, ...entity }) => ({ ...entity, id: idWithin(document, id), document }))
 
 const citedIn = ({ id: document, analysis }: Analysed): CitedWork[] =>
-  analysis.sources.map(({ id, csl, notes }) => ({ id: idWithin(document, id), document, csl, notes }))
+  analysis.sources.map(({ id, csl, notes }) => ({
+    id: idWithin(document, id),
+    document,
+    csl,
+    notes,
+    through: quotedThrough(analysis.citations, id).map(({ note, work }) => ({ note, work: idWithin(document, work) })),
+  }))

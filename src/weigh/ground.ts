@@ -3,6 +3,7 @@ import type { Argument, Certainty, ClaimBody, Coverage, Polarity } from '../mode
 import type { EntityKind } from '../model/entity.ts'
 import type { PredicateName } from '../model/predicate.ts'
 import type { Quantity } from '../model/quantity.ts'
+import { fold } from '../text/fold.ts'
 
 /** One thing of the project under all its names: a cluster of the documents' entities. */
 export type Thing = {
@@ -124,6 +125,14 @@ function worksByNote(works: readonly Work[]): Map<string, string[]> {
   return behind
 }
 
+/** As statements stand in their documents: an order that does not depend on how they were added. */
+export function inOrder(a: Statement, b: Statement): number {
+  return compareText(a.document, b.document) || a.at - b.at || compareText(a.id, b.id)
+}
+
+/** By code units: the same everywhere, and fast. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /** The name of a thing; its id where the ground does not hold it. */
 export const nameOf = (ground: Ground, id: string): string => ground.things.get(id)?.name ?? id
 
@@ -141,4 +150,11 @@ export function valueOf(argument: Argument, thingOf: (entity: string) => string)
   if ('entity' in argument) return { is: 'thing', id: thingOf(argument.entity) }
   if ('quantity' in argument) return { is: 'quantity', quantity: argument.quantity }
   return { is: 'text', text: argument.text }
+}
+
+/** What two values have in common that are the same to the letter, case and marks aside. */
+export function valueKey(value: Value | null): string {
+  if (value === null) return ''
+  if (value.is === 'thing') return value.id
+  return value.is === 'text' ? fold(value.text) : JSON.stringify(value.quantity)
 }

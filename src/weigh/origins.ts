@@ -1,0 +1,144 @@
+import { Groups } from '../match/groups.ts'
+import { aspects, under } from './compare.ts'
+import type { Ground, Statement } from './ground.ts'
+import { inOrder, valueKey } from './ground.ts'
+import type { Ancestor, Footing } from './lineage.ts'
+import { ancestorsOf, titleOf } from './lineage.ts'
+import { statementsOn } from './lookup.ts'
+import type { Loop } from './loops.ts'
+import { loopsIn, reportOf } from './loops.ts'
+
+/** Footings that go back to one source, however many notes they stand in. */
+export type Origin = {
+  /** Whom they go back to, by name. */
+  readonly names: readonly string[]
+  /** Whether the subject of the statements describes itself here. */
+  readonly own: boolean
+  readonly footings: readonly Footing[]
+  /** Why they are one, each join in a sentence. */
+  readonly reasons: readonly string[]
+}
+
+/** A footing that adds nothing, and why. */
+export type Idle = { readonly footing: Footing; readonly reason: string }
+
+/** How many ways statements rest on, and on how many sources that know nothing of each other, as far as can be shown. Never a score. */
+export type Independence = {
+  /** Footings in all: each work behind each statement, and each statement without one. */
+  readonly citations: number
+  /** Most cited first. */
+  readonly origins: readonly Origin[]
+  /** Footings of unknown lineage, which count as none. */
+  readonly unknown: readonly Idle[]
+  /** Citations of a report that stands in the base with its own sources, which are counted instead. */
+  readonly derived: readonly Idle[]
+  readonly loops: readonly Loop[]
+}
+
+/** What statements rest on in the end. Two works are one origin where an author, an outlet, an agency or a quoted speaker is the same. */
+export function originsOf(ground: Ground, statements: readonly Statement[]): Independence {
+  const footings = statements.toSorted(inOrder).flatMap(footingsOf)
+  const speaking = new Set(statements.map(({ document }) => document))
+  const unknown: Idle[] = []
+  const derived: Idle[] = []
+  const traced: Traced[] = []
+  for (const footing of footings) {
+    const relay = relayed(ground, footing, speaking)
+    const ancestors = relay === undefined ? ancestorsOf(ground, footing) : []
+    if (relay !== undefined) derived.push({ footing, reason: relay })
+    else if (ancestors.length === 0) unknown.push({ footing, reason: whyUnknown(ground, footing) })
+    else traced.push({ footing, ancestors })
+  }
+  return { citations: footings.length, origins: grouped(ground, traced), unknown, derived, loops: loopsIn(ground, statements) }
+}
+
+/** Statements on one subject, and how independent what they rest on is. */
+export type Backing = { readonly title: string; readonly independence: Independence }
+
+/** What everything said of a thing rests on, aspect by aspect; those on which nothing is said are left out. */
+export function originsByAspect(ground: Ground, thing: string): Backing[] {
+  return aspects.flatMap(aspect => {
+    const statements = under(aspect, statementsOn(ground, thing), thing).filter(({ standing }) => standing !== 'rejected')
+    return statements.length === 0 ? [] : [{ title: aspect.title, independence: originsOf(ground, statements) }]
+  })
+}
+
+/** Statements that affirm or deny, hedge or not, the very same of the same thing as one statement does, itself among them. */
+export function sayingTheSame(ground: Ground, { subject, predicate, object, polarity }: Statement): Statement[] {
+  const key = valueKey(object)
+  return statementsOn(ground, subject).filter(
+    other => other.subject === subject && other.predicate === predicate && other.polarity === polarity && valueKey(other.object) === key,
+  )
+}
+
+type Traced = { readonly footing: Footing; readonly ancestors: readonly Ancestor[] }
+
+const footingsOf = (statement: Statement): Footing[] =>
+  statement.sources.length === 0 ? [{ statement, work: null }] : statement.sources.map(work => ({ statement, work }))
+
+/** Why a citation of a report that itself speaks among these statements adds nothing to them. */
+function relayed(ground: Ground, { statement, work }: Footing, speaking: ReadonlySet<string>): string | undefined {
+  const report = work === null ? undefined : reportOf(ground, work)
+  if (report === undefined || report === statement.document || !speaking.has(report)) return undefined
+  return `“${ground.reports.get(report)?.title ?? report}” is in the base itself; what it rests on is counted there`
+}
+
+function whyUnknown(ground: Ground, { statement, work }: Footing): string {
+  if (work !== null) return `${workTitle(ground, work)} names neither an author nor where it came out`
+  return statement.notes.length === 0 ? 'the sentence has no note' : 'its note names no work'
+}
+
+/** Footings that share an ancestor are one origin, and so on from each to the next. */
+function grouped(ground: Ground, traced: readonly Traced[]): Origin[] {
+  const keys = [...new Set(traced.flatMap(({ ancestors }) => ancestors.map(({ key }) => key)))].toSorted()
+  const groups = new Groups([...keys, ...throughs(ground, traced).flat()])
+  for (const { ancestors } of traced) for (const { key } of ancestors) groups.join(ancestors[0]?.key ?? key, key)
+  for (const [key, other] of throughs(ground, traced)) groups.join(key, other)
+  return [...Map.groupBy(traced, ({ ancestors }) => groups.of(ancestors[0]?.key ?? '')).values()]
+    .map(all => originOf(ground, all))
+    .toSorted((a, b) => b.footings.length - a.footings.length)
+}
+
+/** Works that one note knows only through another: "quoted in". */
+function throughs(ground: Ground, traced: readonly Traced[]): (readonly [string, string])[] {
+  return traced.flatMap(({ footing, ancestors }) =>
+    throughOf(ground, footing).flatMap(through => {
+      const other = traced.find(({ footing: { statement, work } }) => statement === footing.statement && work === through)
+      const [key, otherKey] = [ancestors[0]?.key, other?.ancestors[0]?.key]
+      return key === undefined || otherKey === undefined ? [] : [[key, otherKey] as const]
+    }),
+  )
+}
+
+const throughOf = (ground: Ground, { statement, work }: Footing): string[] =>
+  (ground.works.get(work ?? '')?.citings ?? [])
+    .filter(({ document }) => document === statement.document)
+    .flatMap(({ through = [] }) => through.filter(({ note }) => statement.notes.includes(note)).map(({ work: other }) => other))
+
+function originOf(ground: Ground, all: readonly Traced[]): Origin {
+  const ancestors = all.flatMap(one => one.ancestors)
+  const shared = new Set(
+    [...Map.groupBy(ancestors, ({ key }) => key).values()]
+      .filter(group => new Set(group.map(({ reason }) => reason)).size > 1)
+      .flatMap(group => group.map(({ reason }) => reason)),
+  )
+  const only = new Set(all.length > 1 && shared.size > 0 ? shared : ancestors.map(({ reason }) => reason))
+  const relays = all.flatMap(({ footing }) =>
+    throughOf(ground, footing).map(other => `${workTitle(ground, footing.work ?? '')} is known only through ${workTitle(ground, other)}`),
+  )
+  return {
+    names: mostCommon(ancestors.map(({ name }) => name)),
+    own: ancestors.some(one => one.own),
+    footings: all.map(({ footing }) => footing),
+    reasons: [...only, ...new Set(relays)],
+  }
+}
+
+const workTitle = (ground: Ground, work: string): string => {
+  const csl = ground.works.get(work)?.csl
+  return csl === undefined ? work : titleOf(csl)
+}
+
+/** Each name once, the most frequent first, else as they stand. */
+const mostCommon = (names: readonly string[]): string[] =>
+  [...Map.groupBy(names, name => name)].toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name)
