@@ -8,12 +8,28 @@ export type Embedding = { readonly by: number; readonly signature: Signature }
 
 /** The word that `i` hangs on as its content, where that word has a signature. */
 export const embeddingOf = (tree: Tree, i: number): Embedding | undefined => {
-  const by = tree.head(i)
+  const by = goalOf(tree, i) ?? seemingOf(tree, i) ?? tree.head(i)
   const hold = by === undefined ? undefined : holdOf(tree, i, by)
   if (by === undefined || hold === undefined) return undefined
   const signature = signatureOf(kindOf(tree, by), tree.lemma(by).toLowerCase(), hold)
   return signature === undefined ? undefined : { by, signature }
 }
+
+/** What an infinitive is said to be, which the tree hangs under it: "the aim is to hold the bridge". */
+const goalOf = (tree: Tree, i: number): number | undefined => {
+  if (tree.kid(i, 'cop') === undefined || !isInfinitive(tree, i)) return undefined
+  const subject = tree.kid(i, 'nsubj')
+  return subject !== undefined && tree.token(subject).upos === 'NOUN' ? subject : undefined
+}
+
+/** What a deed seems or remains: "an attack seems unlikely". */
+const seemingOf = (tree: Tree, i: number): number | undefined => {
+  const verb = tree.is(i, 'nsubj') ? tree.head(i) : undefined
+  if (verb === undefined || !SEEMS.test(tree.lemma(verb))) return undefined
+  return tree.kids(verb, 'xcomp').find(kid => tree.token(kid).upos === 'ADJ')
+}
+
+const SEEMS = /^(?:seem|appear|look|remain|become|sound)$/
 
 const kindOf = (tree: Tree, i: number): string => {
   const { upos } = tree.token(i)
@@ -21,6 +37,7 @@ const kindOf = (tree: Tree, i: number): string => {
 }
 
 const holdOf = (tree: Tree, i: number, by: number): Hold | undefined => {
+  if (tree.head(by) === i) return 'to'
   const verbal = tree.isVerbal(i)
   if (tree.is(i, 'xcomp')) return tree.token(i).xpos === 'VBG' ? 'ing' : 'to'
   if (tree.is(i, 'ccomp', 'csubj')) return isInfinitive(tree, i) ? 'to' : 'that'

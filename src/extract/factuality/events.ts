@@ -34,8 +34,16 @@ const isEvent = (tree: Tree, i: number): boolean => {
 
 const eventAt = (tree: Tree, i: number, attributions: readonly Attribution[]): TextEvent => {
   const span = tree.span(i, i + 1)
-  return { ...span, ...wordsOf(onAccount(valueOf(tree, i), attributions, span)) }
+  const value = valueOf(tree, i)
+  return { ...span, ...wordsOf(onAccount(isKind(tree, i) ? capped(value, 2, span) : value, attributions, span)) }
 }
+
+/** Whether a noun in the singular without any determiner names a kind of deed rather than one that was done: "murder charges", "acts of piracy". */
+const isKind = (tree: Tree, i: number): boolean =>
+  tree.token(i).xpos === 'NN' &&
+  tree.is(i, 'compound', 'nmod', 'obl', 'conj', 'nsubj', 'obj') &&
+  !tree.is(i, 'nmod:poss') &&
+  tree.kid(i, 'det', 'nmod:poss', 'nummod') === undefined
 
 /** The value on the account of whoever is reported to say it; a source's denial leaves the author's own view open, leaning against. */
 const onAccount = (value: Value, attributions: readonly Attribution[], span: { readonly start: number; readonly end: number }): Value => {

@@ -46,7 +46,7 @@ export const adjectives: ReadonlyMap<string, Level> = new Map([
 
 /** Adjectives by which a noun names what has not come yet. */
 export const prospective: ReadonlySet<string> = new Set(
-  'planned proposed future upcoming forthcoming impending imminent intended expected anticipated scheduled threatened eventual prospective'.split(
+  'planned proposed pending future upcoming forthcoming impending imminent intended expected anticipated scheduled threatened eventual prospective'.split(
     ' ',
   ),
 )
@@ -58,3 +58,6 @@ export const unreal: ReadonlySet<string> = new Set(
 
 /** Words that open a condition. */
 export const conditions: ReadonlySet<string> = new Set('if unless lest provided providing supposing assuming whether'.split(' '))
+
+/** Words that open a clause about a time that has not come, unless its verb is of the past: "until the cases are solved". */
+export const horizons: ReadonlySet<string> = new Set(['once', 'until', 'till', 'before'])

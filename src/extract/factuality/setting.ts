@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
 import { embeddingOf, marksOf } from './embedding.ts'
-import { conditions } from './hedges.ts'
+import { conditions, horizons } from './hedges.ts'
 import { localValue } from './local.ts'
 import { capped, FLAT, negated, under } from './value.ts'
 import type { Level, Value } from './value.ts'
@@ -64,7 +64,7 @@ const isDefinite = (tree: Tree, i: number): boolean =>
 const clauseSetting = (tree: Tree, i: number, host: number): Value => {
   const marks = marksOf(tree, i)
   if (marks.some(mark => conditions.has(mark))) return supposed(tree, i)
-  if (marks.includes('once') && !isPast(tree, i)) return supposed(tree, i)
+  if (marks.some(mark => horizons.has(mark)) && isToCome(tree, i)) return supposed(tree, i)
   if (marks.includes('without')) return left(tree, i, host)
   if (marks.includes('to')) return meant(tree, i, FLAT)
   if (tree.kids(i, 'mark', 'case').some(kid => /^(instead|rather)$/.test(tree.lemma(kid))))
@@ -81,8 +81,11 @@ const left = (tree: Tree, i: number, host: number): Value => {
   return sign > 0 && level === 3 ? { ...negated(FLAT), hedge } : capped(FLAT, 0, hedge, 'supposed')
 }
 
-/** Whether a clause tells of what is over: "once he was freed", not "once he is freed". */
-const isPast = (tree: Tree, i: number): boolean => [i, ...tree.kids(i, 'aux', 'cop')].some(token => tree.token(token).xpos === 'VBD')
+/** Whether a finite clause tells of what is not over: "once he is freed", not "once he was freed". */
+const isToCome = (tree: Tree, i: number): boolean => {
+  const tenses = [i, ...tree.kids(i, 'aux', 'aux:pass', 'cop')].map(token => tree.token(token).xpos)
+  return tenses.some(tense => /^(VBZ|VBP|MD)$/.test(tense)) && !tenses.includes('VBD')
+}
 
 const supposed = (tree: Tree, i: number): Value => capped(FLAT, 0, firstMark(tree, i), 'supposed')
 

@@ -34,6 +34,8 @@ const verbRows: readonly Row[] = [
   { words: 'prevent prohibit forbid bar ban dissuade deter discourage restrain block', by: 'ing', holds: [-3, 1] },
   { words: 'prevent avert foil thwart forestall preclude prohibit forbid ban cancel scrap deter block', by: 'noun', holds: [-3, 1] },
   { words: 'lack miss', by: 'noun', holds: [-3, 3] },
+  { words: 'postpone delay defer shelve', by: 'noun ing', holds: [1, 1], mood: 'planned' },
+  { words: 'withdraw', by: 'noun', holds: [-2, 1], mood: 'planned' },
   { words: 'pretend feign', by: 'to that noun', holds: [-3, 0] },
   // caused, allowed
   { words: 'force cause compel make drive lead prompt oblige induce', by: 'to', holds: [3, -2] },
@@ -42,6 +44,7 @@ const verbRows: readonly Row[] = [
   { words: 'persuade convince', by: 'to', holds: [2, -2] },
   // tried
   { words: 'try attempt seek struggle strive work fight endeavour endeavor scramble', by: 'to noun', holds: [1, -2], mood: 'planned' },
+  { words: 'move push', by: 'to', holds: [1, -2], mood: 'planned' },
   // meant, promised, agreed
   {
     words: 'plan intend aim mean pledge promise vow swear undertake commit prepare arrange',
@@ -50,7 +53,7 @@ const verbRows: readonly Row[] = [
     mood: 'planned',
   },
   { words: 'agree decide choose opt elect resolve determine', by: 'to', holds: [2, -2], mood: 'planned' },
-  { words: 'schedule slate poise design expect set', by: 'to noun', holds: [2, -1], mood: 'future' },
+  { words: 'schedule slate poise design set', by: 'to noun', holds: [2, -1], mood: 'future' },
   {
     words: 'threaten volunteer offer bid campaign propose consider contemplate mull discuss weigh',
     by: 'to that ing noun',
@@ -73,7 +76,7 @@ const verbRows: readonly Row[] = [
   { words: 'oppose resist reject', by: 'ing noun', holds: [0, 1], mood: 'planned' },
   // thought
   { words: 'believe think suppose presume assume consider figure feel reckon guess expect anticipate', by: 'that to', holds: [2, -2] },
-  { words: 'expect anticipate', by: 'to noun', holds: [2, -1], mood: 'future' },
+  { words: 'expect anticipate', by: 'to noun', holds: [2, -1] },
   { words: 'seem appear look', by: 'to that', holds: [2, -2] },
   { words: 'suspect speculate imagine', by: 'that', holds: [1, -1] },
   { words: 'accuse suspect', by: 'ing noun', holds: [1, 1] },
@@ -107,6 +110,7 @@ const nounRows: readonly Row[] = [
   },
   { words: 'likelihood', by: 'that noun ing', holds: [1, -2] },
   { words: 'belief impression assumption expectation', by: 'that noun', holds: [2, -1] },
+  { words: 'charge accusation allegation', by: 'that noun ing', holds: [1, 1] },
   { words: 'fear concern suspicion worry', by: 'that noun ing', holds: [1, -1] },
   { words: 'doubt', by: 'that noun', holds: [-1, 2] },
   { words: 'attempt bid', by: 'noun', holds: [1, -2], mood: 'planned' },

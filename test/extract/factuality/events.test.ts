@@ -46,3 +46,23 @@ test('"once" opens a condition only for what is to come', () => {
   assert.deepEqual(eventsOf('Once the rebels fled, the army entered.'), ['fled', 'entered'])
   assert.ok(eventsOf('The general will resign once the war is won.').includes('won unknown'))
 })
+
+test('what lies beyond "until" or "before" is open only where it has not come', () => {
+  assert.ok(eventsOf('The envoy will wait until the prisoners are freed.').includes('freed unknown'))
+  assert.ok(eventsOf('The envoy waited until the prisoners were freed.').includes('freed'))
+})
+
+test('a noun without any determiner names a kind of deed, not one that was done', () => {
+  assert.ok(eventsOf('The court dropped murder charges.').includes('murder possible'))
+  assert.ok(eventsOf('The patrol stopped acts of piracy and theft.').includes('theft likely'))
+  assert.ok(eventsOf('The theft shocked the town.').includes('theft'))
+})
+
+test('what an aim is said to be is no more than meant', () => {
+  assert.ok(eventsOf('The aim was to capture the bridge.').includes('capture likely'))
+  assert.ok(eventsOf('The general moved to dismiss his deputy.').includes('dismiss possible'))
+})
+
+test('what seems unlikely is unlikely', () => {
+  assert.ok(eventsOf('An attack seems unlikely.').includes('attack unlikely'))
+})
