@@ -8,7 +8,10 @@ const benchmarks = {
   },
   tags: { tells: 'words, tags and trees on treebanks, beside wink-nlp and compromise', run: () => import('./tags.ts') },
   growth: { tells: 'time and memory a document from 1 to 1,000 documents', run: () => import('./growth.ts') },
-  'pdf-notes': { tells: 'markers, notes and links of footnoted PDF files', run: () => import('./pdf-notes.ts') },
+  notes: {
+    tells: 'markers, notes, links and works of footnoted documents in every format (--misses prints what was missed)',
+    run: () => import('./notes.ts'),
+  },
   citations: {
     tells: 'works, fields and short forms of note strings (--misses prints what was missed)',
     run: () => import('./citations.ts'),
