@@ -4,7 +4,7 @@ import process from 'node:process'
 
 import { readCitations } from '../src/citations/read.ts'
 import { readDocument } from '../src/documents/read.ts'
-import { edition, listed, seedGold, segmented } from './notes/gold.ts'
+import { edition, listed, seedGold, segmented, without } from './notes/gold.ts'
 import type { Gold } from './notes/gold.ts'
 import { scoreNotes, WHOLE } from './notes/score.ts'
 import type { Score } from './notes/score.ts'
@@ -18,6 +18,13 @@ import { scoreWorks } from './notes/works.ts'
  */
 type Scored = { readonly file: string; readonly gold: () => Gold; readonly works?: () => GoldSet }
 
+/**
+ * Numbers of notes whose words the gold itself has wrong, so that they are not scored: OUP's gold puts the rest of note 2 into note 6 and
+ * the download line into 93; that of R48907 puts the notes of tables into 12 and 89.
+ */
+const oup = (): Gold => without(segmented('oup-gerhis-german-intelligence'), [2, 6, 93])
+const R48907 = (): Gold => without(listed('crs-R48907-military-discharges'), [12, 89])
+
 /** Every document with gold. Segmented gold that does not part the notes says how many there are. */
 const documents: readonly Scored[] = [
   { file: 'seed/report.txt', gold: seedGold, works: seedSet },
@@ -28,17 +35,17 @@ const documents: readonly Scored[] = [
     })),
   ),
   { file: 'citedocs/rendered/gojil-clark-crime-of-aggression.raw.txt', gold: () => segmented('gojil-clark-crime-of-aggression') },
-  { file: 'citedocs/rendered/oup-gerhis-german-intelligence.default.txt', gold: () => segmented('oup-gerhis-german-intelligence') },
-  { file: 'citedocs/rendered/oup-gerhis-german-intelligence.layout.txt', gold: () => segmented('oup-gerhis-german-intelligence') },
+  { file: 'citedocs/rendered/oup-gerhis-german-intelligence.default.txt', gold: oup },
+  { file: 'citedocs/rendered/oup-gerhis-german-intelligence.layout.txt', gold: oup },
   { file: 'citedocs/pdf/crs-R47324-seabed-mining.pdf', gold: () => listed('crs-R47324-seabed-mining') },
-  { file: 'citedocs/pdf/crs-R48907-military-discharges.pdf', gold: () => listed('crs-R48907-military-discharges') },
+  { file: 'citedocs/pdf/crs-R48907-military-discharges.pdf', gold: R48907 },
   {
     file: 'citedocs/pdf/brill-jch-ma-rong.pdf',
     gold: () => listed('brill-jch-ma-rong'),
     works: () => ibidSet('brill-jch-ma-rong'),
   },
   { file: 'citedocs/pdf/gojil-clark-crime-of-aggression.pdf', gold: () => segmented('gojil-clark-crime-of-aggression') },
-  { file: 'citedocs/pdf/oup-gerhis-german-intelligence.pdf', gold: () => segmented('oup-gerhis-german-intelligence') },
+  { file: 'citedocs/pdf/oup-gerhis-german-intelligence.pdf', gold: oup },
   {
     file: 'citedocs/pdf/unibo-mistake-of-natural-law.pdf',
     gold: () => ({ ...segmented('unibo-mistake-of-natural-law'), notes: new Map(), count: 329 }),
@@ -61,10 +68,10 @@ async function score({ file, gold, works }: Scored, telling: boolean): Promise<v
   const { user, system } = process.cpuUsage(began)
   const result = scoreNotes(document, gold())
   const pages = document.blocks.reduce((last, { page }) => Math.max(last, page ?? 1), 1)
-  const { total, found, whole, linked, wrong } = result
+  const { total, comparable, found, whole, linked, wrong } = result
   const seconds = (user + system) / 1e4 / (pages > 1 ? pages : document.text.length / PAGE)
   console.log(
-    `${basename(file).padEnd(46)} ${String(total).padStart(4)} ${share(found.size, total)} ${share(whole, total)} ${share(linked, total)} ` +
+    `${basename(file).padEnd(46)} ${String(total).padStart(4)} ${share(found.size, total)} ${share(whole, comparable)} ${share(linked, comparable)} ` +
       `${String(wrong.length).padStart(5)} ${seconds.toFixed(1).padStart(6)}`,
   )
   if (telling) tell(result, gold())

@@ -13,6 +13,8 @@ export type Gold = {
   readonly body: string
   /** The words of all notes, one behind the other. */
   readonly stream: string
+  /** Numbers of notes whose words the gold has wrong. */
+  readonly faulty?: readonly number[]
 }
 
 /** Letters before a marker by which its place is known. */
@@ -24,6 +26,13 @@ const goldFile = (name: string): string => readFileSync(join(folder, 'citedocs',
 
 /** Letters and digits alone, by which gold and reading are compared. */
 export const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** The gold without the words of these notes. */
+export const without = (gold: Gold, numbers: readonly number[]): Gold => ({
+  ...gold,
+  notes: new Map([...gold.notes].filter(([number]) => !numbers.includes(number))),
+  faulty: numbers,
+})
 
 type Written = { readonly n: number; readonly text: string; readonly before?: string }
 

@@ -8,6 +8,8 @@ export const WHOLE = 0.97
 /** How a reading stands to the gold. */
 export type Score = {
   readonly total: number
+  /** How many notes have words in the gold that can be compared. */
+  readonly comparable: number
   /** Numbers of the notes whose marker stands where it should. */
   readonly found: ReadonlySet<number>
   /** Numbers at markers that stand elsewhere. */
@@ -34,6 +36,7 @@ export function scoreNotes(document: Document, gold: Gold): Score {
       : new Map([...gold.notes].map(([number, text]) => [number, likeness(text, texts.get(number) ?? '')]))
   return {
     total: gold.count,
+    comparable: gold.count - (gold.faulty?.length ?? 0),
     found,
     wrong: all.filter(marker => !right.has(marker)).map(({ number }) => number),
     alike,

@@ -1,3 +1,4 @@
+import { hasLeaders } from '../plain/leaders.ts'
 import { endsSentence } from '../plain/shape.ts'
 import type { Line } from './lines.ts'
 import { ALIKE, isFull, kindOf } from './setting.ts'
@@ -7,8 +8,6 @@ import type { Setting } from './setting.ts'
 export const bullet = /^[•‣▪◦●■○∙·❖➢✓*–—-]\s+(?=\S)|^[•‣▪●■❖➢](?=\S)/u
 /** The number or letter of an item. */
 export const numbered = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s/
-/** Dots that lead to a page's number. */
-export const leaders = /\.{5}|(?:\. ){5}|…{3}/
 /** Lines above a line end by which the width of its paragraph is known; boxes may stand beside it. */
 const NEAR = 4
 /** Share of the width that an unfinished line leaves free where it stands for itself, as in lists of names. */
@@ -17,7 +16,8 @@ const ROOM = 0.25
 /** Whether a new block begins between two lines of a frame. */
 export function breaks(open: readonly Line[], above: Line, below: Line, setting: Setting): boolean {
   if (setting.tables.has(above) || setting.tables.has(below)) return setting.tables.has(above) !== setting.tables.has(below)
-  if (leaders.test(above.text) || leaders.test(below.text)) return leaders.test(above.text) !== leaders.test(below.text)
+  if (hasLeaders(above.text) !== hasLeaders(below.text)) return true
+  if (hasLeaders(above.text)) return false
   if (kindOf(above, setting) !== kindOf(below, setting) || Math.abs(above.size - below.size) > ALIKE) return true
   const step = below.y - above.y
   if (step > 1.3 * setting.leading * Math.max(above.size, below.size)) return true

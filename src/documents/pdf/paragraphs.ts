@@ -1,7 +1,8 @@
 import { looksLikeCaption } from '../plain/captions.ts'
+import { hasLeaders } from '../plain/leaders.ts'
 import { isHeading } from '../plain/paragraphs.ts'
 import { endsSentence } from '../plain/shape.ts'
-import { breaks, bullet, goesOn, leaders, numbered } from './breaks.ts'
+import { breaks, bullet, goesOn, numbered } from './breaks.ts'
 import { withLevels } from './headings.ts'
 import type { Line } from './lines.ts'
 import type { Fonts } from './page.ts'
@@ -90,7 +91,7 @@ function asideOf(lines: readonly Line[], { tables, body }: Setting): Paragraph |
   const first = lines[0]
   const aside = { level: undefined, lines, skip: 0 }
   if (first === undefined) return undefined
-  if (tables.has(first) || lines.some(line => leaders.test(line.text))) return { kind: 'table', ...aside }
+  if (tables.has(first) || lines.some(line => hasLeaders(line.text))) return { kind: 'table', ...aside }
   const credit = first.size < SMALL * body && /^(?:Sources?|Notes?)\b.{0,20}:/.test(text)
   return first.tag?.caption === true || credit || looksLikeCaption(text, lines.length) ? { kind: 'caption', ...aside } : undefined
 }

@@ -4,6 +4,7 @@ import { labelsIn } from './labels.ts'
 import type { Label } from './labels.ts'
 import type { Line } from './lines.ts'
 import { chooseMarkers } from './links.ts'
+import { lostMarkers } from './lost.ts'
 import { markersIn } from './markers.ts'
 import type { Marker } from './markers.ts'
 import { Places } from './places.ts'
@@ -32,11 +33,12 @@ export function findNotes(lines: readonly Line[], shape: Shape): FoundNotes {
   const own = withDisplaced(lines, zonesOf(lines, run, places, shape), labels, places)
   const notes = continuations(lines, own, places, shape)
   const taken = new Set(notes.flatMap(note => note.lines))
-  const chosen = chooseMarkers(
+  const sure = chooseMarkers(
     notes,
     markers.filter(marker => !taken.has(marker.line)),
     new Places(lines, []),
   )
+  const chosen = [...sure, ...lostMarkers(lines, notes, sure, places)].sort((a, b) => a.line - b.line || a.start - b.start)
   return isSure(run, chosen) ? { notes, markers: chosen, endnotes: isEndnotes(notes, chosen) } : none
 }
 

@@ -1,3 +1,4 @@
+import { hasLeaders } from './leaders.ts'
 import type { Line } from './lines.ts'
 import { endsSentence, flows } from './shape.ts'
 import type { Shape } from './shape.ts'
@@ -13,7 +14,6 @@ const bullet = /^(?:[•‣▪◦●■○∙·*–—-]|\.(?=\s{2})|o(?=\s{2}))
 const numbered = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|^(?:[A-Z]|[IVX]{1,5})\.\s+\p{Lu}\p{Ll}/u
 /** A last word that calls for another. */
 const dangling = /(?:\s(?:the|an?|of|to|and|or|in|on|at|by|for|from|with)|,)$/i
-const leaders = /\.{5}|(?:\. ){5}/
 
 /** A line shorter than this share of the width ends its paragraph. */
 const SHORT = 0.8
@@ -56,7 +56,7 @@ export function paragraphsOf(
 
 /** Whether a new block begins between two lines of the body. */
 function breaks(above: Line, below: Line, shape: Shape, interrupted: boolean, broken: boolean): boolean {
-  if (bullet.test(below.text) || leaders.test(above.text) || leaders.test(below.text)) return true
+  if (bullet.test(below.text) || hasLeaders(above.text) || hasLeaders(below.text)) return true
   const turned = above.page !== below.page
   if (!shape.wrapped) return !(flows(above, below) && (turned || dangling.test(above.text.slice(-12))))
   if (flows(above, below)) return isHeading(above.text) && above.text.length < SHORT * shape.width * 0.5 && below.blanks > shape.gap
@@ -81,7 +81,7 @@ function blockOf(lines: readonly Line[]): Paragraph {
   const text = lines[0]?.text ?? ''
   const mark = bullet.exec(text)
   if (mark !== null) return { kind: 'item', lines, skip: mark[0].length }
-  if (leaders.test(text)) return { kind: 'table', lines, skip: 0 }
+  if (hasLeaders(text)) return { kind: 'table', lines, skip: 0 }
   if (numbered.test(text) && text.length > HEADING) return { kind: 'item', lines, skip: 0 }
   if (lines.length === 1 && isHeading(text)) return { kind: 'heading', lines, skip: 0 }
   return { kind: 'paragraph', lines, skip: 0 }
