@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { SQLInputValue } from 'node:sqlite'
 import { DatabaseSync } from 'node:sqlite'
@@ -13,30 +13,24 @@ import type { Database } from './sql/store.ts'
 import type { Tables } from './sql/tables.ts'
 
 /** How long a writer waits for another process before it gives up, in milliseconds. */
-const PATIENCE = 10_000
+const PATIENCE = 5_000
 
 /**
  * Opens a SQLite file (`:memory:` for a base that lives as long as the process), readable by its owner alone, and brings its tables up to
- * date. Write-ahead log with `synchronous=FULL`: a commit is on disk before it is acknowledged.
+ * date; a writer waits `patience` milliseconds for another process. Write-ahead log with `synchronous=FULL`: a commit is on disk before it is acknowledged.
  */
-export async function openSqlite(path: string): Promise<Database> {
-  const file = openFile(path)
-  const db = new Kysely<Tables>({ dialect: new ImmediateDialect({ database: adapted(file) }) })
+export async function openSqlite(path: string, patience: number = PATIENCE): Promise<Database> {
+  const file = openFile(path, patience)
+  const db = new Kysely<Tables>({ dialect: new ImmediateDialect({ database: adapted(file, path) }) })
   try {
     await migrate(db, path)
   } catch (error) {
     await db.destroy()
-    throw asProblem(error, path)
+    throw error
   }
   return {
     db,
-    write: async work => {
-      try {
-        return await db.transaction().execute(work)
-      } catch (error) {
-        throw asProblem(error, path)
-      }
-    },
+    write: work => db.transaction().execute(work),
     async indexPassages(tx, passages) {
       for (const { id, text } of passages) await sql`insert into passage_words (rowid, words) values (${id}, ${fold(text)})`.execute(tx)
     },
@@ -60,6 +54,7 @@ export async function openSqlite(path: string): Promise<Database> {
       return faults.map(what => ({ what: `SQLite: ${what}`, hint: 'Bring the base back from a backup.' }))
     },
     async backup(target) {
+      if (existsSync(target)) throw new Problem('usage', `${target} is there already.`, { hint: 'Name a new file.' })
       await sql`vacuum into ${target}`.execute(db)
       chmodSync(target, 0o600)
     },
@@ -67,11 +62,11 @@ export async function openSqlite(path: string): Promise<Database> {
   }
 }
 
-function openFile(path: string): DatabaseSync {
+function openFile(path: string, patience: number): DatabaseSync {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   const previous = process.umask(0o077)
   try {
-    const file = new DatabaseSync(path, { timeout: PATIENCE, enableForeignKeyConstraints: true })
+    const file = new DatabaseSync(path, { timeout: patience, enableForeignKeyConstraints: true })
     file.exec('pragma journal_mode=wal; pragma synchronous=full; pragma fullfsync=on; pragma checkpoint_fullfsync=on;')
     const { synchronous } = file.prepare('pragma synchronous').get() ?? {}
     if (synchronous !== 2)
@@ -141,20 +136,27 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
-/** Node's SQLite as Kysely expects one, each statement prepared once. */
-function adapted(file: DatabaseSync): SqliteDatabase {
+/** Node's SQLite as Kysely expects one, each statement prepared once, its errors in our words. */
+function adapted(file: DatabaseSync, path: string): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>()
+  const telling = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (error) {
+      throw asProblem(error, path)
+    }
+  }
   return {
     close: () => file.close(),
     prepare(text) {
       const known = statements.get(text)
       if (known !== undefined) return known
-      const statement = file.prepare(text)
+      const statement = telling(() => file.prepare(text))
       const fresh: SqliteStatement = {
         reader: statement.columns().length > 0,
-        all: parameters => statement.all(...parameters.map(inputValue)),
-        run: parameters => statement.run(...parameters.map(inputValue)),
-        iterate: parameters => statement.iterate(...parameters.map(inputValue)),
+        all: parameters => telling(() => statement.all(...parameters.map(inputValue))),
+        run: parameters => telling(() => statement.run(...parameters.map(inputValue))),
+        iterate: parameters => telling(() => statement.iterate(...parameters.map(inputValue))),
       }
       if (statements.size < 200) statements.set(text, fresh)
       return fresh

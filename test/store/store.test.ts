@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { test } from 'node:test'
+
+import { stateAfter } from '../../src/model/log.ts'
+import { Problem } from '../../src/model/problem.ts'
+import { act, addText, analysisOf, baseFile, folder, open, RAID } from './bases.ts'
+
+test('what was read from a document comes back as it went in', async t => {
+  const project = folder(t)
+  const { store } = await open(t, project)
+  const row = await addText(store, 'raid.txt', RAID)
+  const { document, sentences, findings, claims, entities } = analysisOf(RAID)
+  const back = await store.analysis(row.id)
+  assert.deepEqual(back?.document, document)
+  assert.deepEqual([back?.sentences, back?.findings], [sentences, findings])
+  assert.deepEqual(
+    back?.claims.map(({ predicate, trigger }) => [predicate, trigger]),
+    claims.map(({ predicate, trigger }) => [predicate, trigger]),
+  )
+  assert.deepEqual(
+    back?.entities.map(({ name }) => name),
+    entities.map(({ name }) => name),
+  )
+  assert.ok(claims.length > 1)
+})
+
+test('every claim quotes its document letter for letter from its offset', async t => {
+  const { store } = await open(t, folder(t))
+  await addText(store, 'raid.txt', RAID)
+  for (const { quote, at } of await store.claims()) assert.equal(RAID.slice(at, at + quote.length), quote)
+})
+
+test('the base and its originals are readable by their owner alone', { skip: process.platform === 'win32' }, async t => {
+  const project = folder(t)
+  const { store } = await open(t, project)
+  await addText(store, 'raid.txt', RAID)
+  assert.equal(statSync(baseFile(project)).mode & 0o777, 0o600)
+  assert.equal(statSync(join(project, '.aver')).mode & 0o077, 0)
+  assert.equal(statSync(join(project, '.aver', 'originals')).mode & 0o077, 0)
+})
+
+test('the base is written ahead and in full', async t => {
+  const project = folder(t)
+  await open(t, project)
+  const file = new DatabaseSync(baseFile(project))
+  t.after(() => file.close())
+  assert.deepEqual({ ...file.prepare('pragma journal_mode').get() }, { journal_mode: 'wal' })
+})
+
+test('the same bytes are one document, however often they are added', async t => {
+  const { store } = await open(t, folder(t))
+  const first = await addText(store, 'raid.txt', RAID)
+  const claims = await store.claims()
+  const second = await addText(store, 'again.txt', RAID)
+  assert.equal(second.id, first.id)
+  assert.deepEqual(await store.claims(), claims)
+  assert.equal((await store.documents()).length, 1)
+})
+
+test('a new edition is linked to the old one, and decisions on its claims hold on', async t => {
+  const { store } = await open(t, folder(t))
+  const old = await addText(store, 'raid.txt', RAID)
+  const [claim] = await store.claims()
+  assert.ok(claim)
+  await store.append([{ is: 'claim-reviewed', claim: claim.id, standing: 'rejected', reason: 'misread' }], act)
+  const fresh = await addText(store, 'raid-2.txt', `${RAID} It was disbanded in 2021.`)
+  assert.equal(fresh.editionOf, old.id)
+  const state = stateAfter(await store.events())
+  assert.equal(state.outdated.get(old.id), fresh.id)
+  const heir = (await store.claims()).find(
+    one => one.document === fresh.id && one.body.predicate === claim.body.predicate && one.quote === claim.quote,
+  )
+  assert.ok(heir)
+  assert.equal(state.reviews.get(heir.id)?.standing, 'rejected')
+})
+
+test('a report on something else is no edition', async t => {
+  const { store } = await open(t, folder(t))
+  await addText(store, 'raid.txt', RAID)
+  const other = await addText(
+    store,
+    'harbour.txt',
+    'The Harbour Front runs a school in Lesk. It wants peace. Its leader is Mira Sol. Nobody funds it.',
+  )
+  assert.equal(other.editionOf, null)
+})
+
+test('words are found whatever their accents', async t => {
+  const { store } = await open(t, folder(t))
+  await addText(store, 'raid.txt', 'The Kastuś Kalinoŭski Regiment fought near Bakhmut. It wants a free Belarus.')
+  assert.deepEqual(
+    (await store.search('kastus kalinouski', 5)).map(({ text }) => text),
+    ['The Kastuś Kalinoŭski Regiment fought near Bakhmut.'],
+  )
+  assert.deepEqual(await store.search('" OR words:* NEAR(', 5), [])
+  assert.deepEqual(await store.search('...', 5), [])
+})
+
+test('a backup is a whole base, and never written over a file', async t => {
+  const project = folder(t)
+  const { store } = await open(t, project)
+  await addText(store, 'raid.txt', RAID)
+  const copy = folder(t)
+  const target = join(copy, 'copy.sqlite')
+  await store.backup(target)
+  const file = new DatabaseSync(target)
+  t.after(() => file.close())
+  assert.equal(file.prepare('select count(*) as n from claim').get()?.['n'], (await store.claims()).length)
+  await assert.rejects(store.backup(target), Problem)
+})
