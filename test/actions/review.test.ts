@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { EXIT } from '../../src/cli/run.ts'
+import type { CommandLine } from '../cli/command.ts'
+import { commandLine } from '../cli/command.ts'
+
+type Record = {
+  readonly id: string
+  readonly standing: string
+  readonly certainty: string
+  readonly subject: { readonly id: string; readonly name: string }
+}
+
+const claims = async (line: CommandLine, ...flags: string[]): Promise<Record[]> =>
+  JSON.parse((await line.aver('claims', '--json', ...flags)).out)
+
+/** A command line on the sample project. */
+async function sampled(t: Parameters<typeof commandLine>[0]): Promise<CommandLine> {
+  const line = commandLine(t)
+  assert.equal((await line.aver('sample')).code, EXIT.ok)
+  return line
+}
+
+test('a rejected claim leaves every answer, and undo brings it back', async t => {
+  const line = await sampled(t)
+  const before = await claims(line)
+  const [first] = before
+  assert.ok(first)
+  assert.equal((await line.aver('review', 'reject', first.id, '--reason', 'a hope')).code, EXIT.ok)
+  assert.deepEqual(
+    (await claims(line)).map(({ id }) => id),
+    before.slice(1).map(({ id }) => id),
+  )
+  assert.deepEqual(
+    (await claims(line, '--standing', 'rejected')).map(({ id }) => id),
+    [first.id],
+  )
+  assert.match((await line.aver('log')).out, /rejected .*: a hope/)
+  await line.aver('review', 'undo')
+  assert.deepEqual(await claims(line), before)
+})
+
+test('a decision that was made is not made twice', async t => {
+  const line = await sampled(t)
+  const [first] = await claims(line)
+  assert.ok(first)
+  await line.aver('review', 'accept', first.id)
+  const { code, err } = await line.aver('review', 'accept', first.id)
+  assert.equal(code, EXIT.failed)
+  assert.match(err, /decided already/)
+})
+
+test('the base can be asked as it stood', async t => {
+  const line = await sampled(t)
+  const before = await claims(line)
+  const [first] = before
+  assert.ok(first)
+  line.clock = '2026-03-05T09:00:00.000Z'
+  await line.aver('review', 'reject', first.id, '--reason', 'misread')
+  assert.deepEqual(await claims(line, '--as-of', '2026-03-04'), before)
+  assert.equal((await claims(line, '--as-of', '2026-03-05')).length, before.length - 1)
+  assert.deepEqual(await claims(line, '--as-of', '2026-02-01'), [])
+  assert.equal((await line.aver('claims', '--as-of', 'yesterday')).code, EXIT.usage)
+})
+
+test('a correction changes what was read amiss and nothing else', async t => {
+  const line = await sampled(t)
+  const before = await claims(line)
+  const [first] = before
+  assert.ok(first)
+  assert.equal((await line.aver('review', 'correct', first.id, '--certainty', 'unlikely', '--reason', 'it says hardly')).code, EXIT.ok)
+  const [after] = await claims(line)
+  assert.deepEqual(after, { ...first, certainty: 'unlikely', standing: 'accepted' })
+  await line.aver('review', 'undo')
+  assert.deepEqual(await claims(line), before)
+})
+
+test('a correction that the ontology does not allow is refused', async t => {
+  const line = await sampled(t)
+  const [first] = await claims(line, '--predicate', 'strength')
+  assert.ok(first)
+  const { code, err } = await line.aver('review', 'correct', first.id, '--text', 'many')
+  assert.equal(code, EXIT.usage)
+  assert.match(err, /strength takes quantity/)
+  assert.equal((await line.aver('review', 'correct', first.id, '--time', 'last year')).code, EXIT.usage)
+  assert.equal((await line.aver('review', 'correct', first.id, '--quantity', '30..150 soldiers')).code, EXIT.ok)
+})
+
+test('merging joins two names, and undo parts them exactly as they were', async t => {
+  const line = await sampled(t)
+  const things = async () => (await line.aver('entities', '--json')).out
+  const before = await things()
+  assert.equal((await line.aver('merge', 'Georgian Legion', 'Russian Volunteer Corps', '--reason', 'test')).code, EXIT.ok)
+  assert.notEqual(await things(), before)
+  assert.match((await line.aver('merge', 'Georgian Legion', 'Russian Volunteer Corps')).err, /one already/)
+  await line.aver('review', 'undo')
+  assert.equal(await things(), before)
+})
+
+test('splitting takes one report’s entity out of a thing, over every rule', async t => {
+  const line = await sampled(t)
+  type Thing = { readonly id: string; readonly name: string; readonly members: readonly { readonly id: string }[] }
+  const things = async (): Promise<Thing[]> => JSON.parse((await line.aver('entities', '--json')).out)
+  const shared = (await things()).find(({ members }) => members.length > 1)
+  assert.ok(shared, 'the samples share a thing')
+  const leaving = shared.members.at(-1)?.id ?? ''
+  assert.equal((await line.aver('split', shared.id, leaving)).code, EXIT.ok)
+  const after = await things()
+  assert.ok(after.some(({ members }) => members.length === 1 && members[0]?.id === leaving))
+  assert.equal((await line.aver('split', leaving, leaving)).code, EXIT.usage)
+})
+
+test('a removed report leaves every answer and can be brought back; adding it again brings it back too', async t => {
+  const line = await sampled(t)
+  const before = await claims(line)
+  await line.aver('remove', 'georgian-legion.md', '--reason', 'a draft')
+  assert.ok((await claims(line)).length < before.length)
+  await line.aver('review', 'undo')
+  assert.deepEqual(await claims(line), before)
+  await line.aver('remove', 'georgian-legion.md', '--reason', 'a draft')
+  assert.equal((await line.aver('sample')).code, EXIT.ok)
+  assert.equal((await claims(line)).length, before.length)
+})
+
+test('the sample project holds every voice on who raided, and says what to do next', async t => {
+  const line = await sampled(t)
+  const { out } = await line.aver('disputes', '--about', 'Belgorod')
+  for (const voice of ['Russia', 'Analysts', 'The government of Ukraine', 'The Russian Volunteer Corps'])
+    assert.ok(out.includes(voice), voice)
+})
+
+test('samples are not mixed into a project of one’s own', async t => {
+  const line = commandLine(t)
+  const { writeFileSync } = await import('node:fs')
+  const path = `${line.folder}/own.md`
+  writeFileSync(path, 'The Harbour Front is based in Lesk.\n')
+  await line.aver('add', path)
+  const { code, err } = await line.aver('sample')
+  assert.equal(code, EXIT.failed)
+  assert.match(err, /folder of its own/)
+})
