@@ -21,14 +21,14 @@ export const log = action({
       data: shown.map(event => ({ ...event, inForce: holding.has(event) })),
       text: '',
       table: {
-        columns: ['number', 'at', 'by', 'holds', 'what', 'event'],
+        columns: ['number', 'at', 'by', 'holds', 'event', 'what'],
         rows: shown.map(event => [
           event.seq,
           event.at,
           event.by,
           holding.has(event) ? 'yes' : 'taken back',
-          eventWords(event, names),
           event.id,
+          eventWords(event, names),
         ]),
       },
     }

@@ -29,7 +29,7 @@ test('data goes to standard output, talk to standard error', async t => {
 test('a file that cannot be read does not stop the others, and the exit code says so', async t => {
   const line = commandLine(t)
   const good = write(line, 'raid.md', RAID)
-  const broken = write(line, 'broken.docx', 'PK not a zip')
+  const broken = write(line, 'broken.docx', 'PK\u0003\u0004\u0000\u0000 cut off [Content_Types].xml')
   assert.equal((await line.aver('add', broken, good, join(line.folder, 'none.txt'))).code, EXIT.partial)
   assert.equal((await line.aver('add', broken)).code, EXIT.failed)
   const { out } = await line.aver('documents', '--json')
@@ -115,15 +115,17 @@ test('the audit exits with 4 when it finds anything of severity warning or above
   assert.equal((await line.aver('audit', faulty)).code, EXIT.findings)
 })
 
+/** Who a decision is logged under. */
+const by = async (one: CommandLine, ...flags: string[]): Promise<string> => {
+  await one.aver('remove', 'raid.md', '--reason', 'test', ...flags)
+  const { out } = await one.aver('log', '--json')
+  await one.aver('review', 'undo')
+  return JSON.parse(out)[0].by
+}
+
 test('flag goes before environment, environment before the project’s file, that before the user’s', async t => {
   const line = commandLine(t, { AVER_PERSON: 'env' })
   const plain = commandLine(t)
-  const by = async (one: CommandLine, ...flags: string[]): Promise<string> => {
-    await one.aver('remove', 'raid.md', '--reason', 'test', ...flags)
-    const { out } = await one.aver('log', '--json')
-    await one.aver('review', 'undo')
-    return JSON.parse(out)[0].by
-  }
   for (const one of [line, plain]) {
     await one.aver('add', write(one, 'raid.md', RAID))
     mkdirSync(join(one.folder, 'home', 'aver'), { recursive: true })

@@ -53,16 +53,17 @@ test('a correction counts as accepted and adds to the ones before', () => {
   )
 })
 
+const added = (name: string, editionOf: string | null): Change => ({
+  is: 'document-added',
+  document: DocumentId.parse(name),
+  sha256: '',
+  name,
+  claims: 0,
+  editionOf: editionOf === null ? null : DocumentId.parse(editionOf),
+  carried: [],
+})
+
 test('a removed edition brings the older one back', () => {
-  const added = (name: string, editionOf: string | null): Change => ({
-    is: 'document-added',
-    document: DocumentId.parse(name),
-    sha256: '',
-    name,
-    claims: 0,
-    editionOf: editionOf === null ? null : DocumentId.parse(editionOf),
-    carried: [],
-  })
   const events = log(added('doc_1', null), added('doc_2', 'doc_1'), {
     is: 'document-removed',
     document: DocumentId.parse('doc_2'),

@@ -14,9 +14,9 @@ const sample = readFileSync(join(import.meta.dirname, '..', '..', 'samples', 'bo
 const { analysis } = analyse(readDocument(sample), models())
 const base = groundOfAnalyses([{ id: 'doc_raid', title: 'Who Raided Belgorod?', date: null, analysis }])
 
-test('the sample report asks who took part in the raid, with all four speakers on their sides', () => {
+test('the sample report asks who took part in the Belgorod raid, with all four speakers on their sides', () => {
   const [raid] = disputes(base)
-  assert.equal(raid?.question, 'Did the government of Ukraine take part in the raid?')
+  assert.equal(raid?.question, 'Did the government of Ukraine take part in the Belgorod raid?')
   assert.deepEqual(
     raid?.voices.map(voice => `${speakerName(base, voice)} ${voice.stance}`),
     ['the Russian Volunteer Corps says', 'Russia says', 'Analysts hedges', 'the government of Ukraine denies'],

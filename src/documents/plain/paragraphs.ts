@@ -75,7 +75,7 @@ function breaks(above: Line, below: Line, shape: Shape, interrupted: boolean, br
 
 /** Whether a line alone could be a heading: short, and not closed like a sentence. */
 export const isHeading = (text: string): boolean =>
-  text.length <= HEADING && !/[.!?,:;…][)\]”’"']*$/u.test(text) && /^[\p{Lu}\d“"‘(]/u.test(text)
+  text.length <= HEADING && !/[.!,:;…][)\]”’"']*$/u.test(text) && /^[\p{Lu}\d“"‘(]/u.test(text)
 
 function blockOf(lines: readonly Line[]): Paragraph {
   const text = lines[0]?.text ?? ''
