@@ -1,8 +1,10 @@
 import type { ComparisonRow } from '../weigh/compare.ts'
 import type { Dispute } from '../weigh/disputes.ts'
+import type { Series } from '../weigh/estimates.ts'
 import type { Ground } from '../weigh/ground.ts'
 import type { Backing } from '../weigh/origins.ts'
 import type { Dossier } from './dossier.ts'
+import { estimatesPage } from './estimates-page.ts'
 import { originsPage } from './origins-page.ts'
 import type { Item, Page } from './page.ts'
 import { comparisonPage, disputesPage, dossierPage } from './pages.ts'
@@ -20,6 +22,10 @@ export const disputesMarkdown = (ground: Ground, disputes: readonly Dispute[]): 
 /** What claims rest on in the end, as a Markdown document. */
 export const originsMarkdown = (ground: Ground, title: string, backings: readonly Backing[]): string =>
   pageMarkdown(originsPage(ground, title, backings))
+
+/** Numbers, each with its speaker, date and words; low and high over all speakers. */
+export const estimatesMarkdown = (ground: Ground, title: string, series: readonly Series[]): string =>
+  pageMarkdown(estimatesPage(ground, title, series))
 
 function pageMarkdown({ title, lead, sections }: Page): string {
   const parts = [

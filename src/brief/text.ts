@@ -1,9 +1,11 @@
 import type { Finding } from '../model/finding.ts'
 import type { ComparisonRow } from '../weigh/compare.ts'
 import type { Dispute } from '../weigh/disputes.ts'
+import type { Series } from '../weigh/estimates.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
 import type { Backing } from '../weigh/origins.ts'
 import type { Dossier } from './dossier.ts'
+import { estimatesPage } from './estimates-page.ts'
 import { originsPage } from './origins-page.ts'
 import type { Item, Page } from './page.ts'
 import { comparisonPage, disputesPage, dossierPage } from './pages.ts'
@@ -27,6 +29,10 @@ export const disputesText = (ground: Ground, disputes: readonly Dispute[]): stri
 /** What claims rest on in the end: "5 citations, 2 origins, 1 of unknown lineage, which counts as none", with the reasons. */
 export const originsText = (ground: Ground, title: string, backings: readonly Backing[]): string =>
   pageText(originsPage(ground, title, backings))
+
+/** Numbers, each with its speaker, date and words; low and high over all speakers. */
+export const estimatesText = (ground: Ground, title: string, series: readonly Series[]): string =>
+  pageText(estimatesPage(ground, title, series))
 
 /** One claim on two lines: what it says, then who says so, on which note. */
 export const claimLine = (ground: Ground, statement: Statement): string =>

@@ -3,6 +3,7 @@ import { boundsOf } from '../text/edtf.ts'
 import { fold } from '../text/fold.ts'
 import { mayBeSameTime } from './affair.ts'
 import type { Ground, Statement } from './ground.ts'
+import { countAlike } from './units.ts'
 
 /** Statements on one subject that leave no common value, with those that say of the same that it is not known. */
 export type Clash = readonly Statement[]
@@ -75,28 +76,6 @@ function reachOf({ min, max, approximate }: Quantity): { from: number; to: numbe
   const slack = approximate ? ROUGH : 0
   return { from: (min ?? -Infinity) * (1 - slack), to: (max ?? Infinity) * (1 + slack) }
 }
-
-/** People are counted under many words; anything else only with its like. */
-function countAlike(a: Quantity, b: Quantity): boolean {
-  const [left, right] = [unitOf(a), unitOf(b)]
-  return left === right || left === '' || right === ''
-}
-
-const unitOf = ({ unit }: Quantity): string => {
-  const head =
-    fold(unit ?? '')
-      .split(' of ')[0]
-      ?.split(' ')
-      .at(-1)
-      ?.replace(/s$/, '') ?? ''
-  return HEADS.has(head) ? 'person' : head
-}
-
-const HEADS = new Set(
-  'fighter men man woman women soldier troop member people person volunteer personnel militant combatant insurgent recruit guerrilla rebel warrior'.split(
-    ' ',
-  ),
-)
 
 /** Numbers without a time are as old as the one work behind them; works more than a year apart may count different times. */
 function isOfOneTime(ground: Ground, a: Statement, b: Statement): boolean {
