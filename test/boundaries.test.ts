@@ -15,6 +15,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'text',
     'yauzl',
     'saxes',
+    'htmlparser2',
     'pdfjs-dist',
     'pdfjs-dist/legacy/build/pdf.mjs',
     '@embedpdf/pdfium',

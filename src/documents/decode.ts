@@ -27,7 +27,8 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   return even > 0.7 * half && odd < 0.1 * half ? 'utf-16be' : undefined
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Whether the bytes are UTF-8 throughout. */
+export function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return true

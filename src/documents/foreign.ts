@@ -24,7 +24,6 @@ const rules: readonly Rule[] = [
   },
   { name: 'an old Word document (.doc)', hint: 'Open it in Word or LibreOffice and save it as .docx.', fits: ole },
   { name: 'a rich-text file (.rtf)', hint: 'Open it in Word or LibreOffice and save it as .docx.', fits: says(String.raw`{\rtf`) },
-  { name: 'a web page', hint: asText, fits: bytes => says('<!doctype html')(bytes) || says('<html')(bytes) },
   { name: 'an OpenDocument file', hint: 'Open it in LibreOffice and save it as .docx.', fits: zipped('application/vnd.oasis') },
   { name: 'an e-book (EPUB)', hint: asText, fits: zipped('application/epub') },
   { name: 'a spreadsheet', hint: asText, fits: zipped('xl/workbook') },

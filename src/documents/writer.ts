@@ -4,7 +4,7 @@ import type { Run } from './draft.ts'
 
 /** Control characters, soft hyphens and byte-order marks, which are no part of the words; and blanks to be made one. */
 // oxlint-disable-next-line no-control-regex -- these are the characters to be left out
-const unwanted = /[\0-\b\v-\x1F\x7F\u00AD\u200B\uFEFF]+|(?<=[^\S\n])[^\S\n]+/g
+const unwanted = /[\0-\b\v-\x1F\x7F\u00AD\u200B\u2060\uFEFF]+|(?<=[^\S\n])[^\S\n]+/g
 
 /** The canonical text while it grows, with what is known of its stretches. */
 export class Writer {
@@ -110,9 +110,9 @@ function trimmed(runs: readonly Run[]): readonly Run[] {
 }
 
 // oxlint-disable-next-line no-control-regex -- see `unwanted`
-const wordless = /^[\s\0-\x1F\x7F\u00AD\u200B\uFEFF]*$/
+const wordless = /^[\s\0-\x1F\x7F\u00AD\u200B\u2060\uFEFF]*$/
 // oxlint-disable-next-line no-control-regex -- see `unwanted`
-const wordlessStart = /^[\s\0-\x1F\x7F\u00AD\u200B\uFEFF]+/
+const wordlessStart = /^[\s\0-\x1F\x7F\u00AD\u200B\u2060\uFEFF]+/
 
 /** Whether a run shows anything: letters, or the number of a note. */
 export const hasWords = (run: Run): boolean => run.calls !== undefined || !wordless.test(run.text)
