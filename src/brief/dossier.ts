@@ -1,9 +1,9 @@
 import type { Work } from '../match/works.ts'
-import { aspects, under } from '../weigh/compare.ts'
+import { aspects, under } from '../weigh/aspects.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import { disputes } from '../weigh/disputes.ts'
 import type { Ground, Statement, Thing } from '../weigh/ground.ts'
-import { mentions } from '../weigh/ground.ts'
+import { statementsOn } from '../weigh/lookup.ts'
 
 export type DossierSection = { readonly title: string; readonly statements: readonly Statement[] }
 
@@ -20,7 +20,7 @@ export type Dossier = {
 
 /** The dossier of one thing. Statements stand under every aspect they belong to, oldest known time first. */
 export function dossier(ground: Ground, thing: Thing): Dossier {
-  const sections = aspects.map(aspect => ({ title: aspect.title, statements: byTime(under(aspect, ground.statements, thing.id)) }))
+  const sections = aspects.map(aspect => ({ title: aspect.title, statements: byTime(under(ground, aspect, thing.id)) }))
   const filled = sections.filter(section => section.statements.length > 0)
   return {
     thing,
@@ -33,9 +33,18 @@ export function dossier(ground: Ground, thing: Thing): Dossier {
 
 /** Aspects that a thing of another kind can never have are not named as gaps. */
 function applies(title: string, thing: Thing): boolean {
-  if (thing.kind === 'person') return !['Strength', 'Composition and recruitment', 'Leaders over time', 'Structure'].includes(title)
-  return title !== 'Posts held'
+  return thing.kind === 'person' ? !OF_BODIES.has(title) : title !== 'Posts held'
 }
+
+const OF_BODIES: ReadonlySet<string> = new Set([
+  'Strength',
+  'Composition',
+  'Recruitment',
+  'Leaders over time',
+  'Structure',
+  'Unity',
+  'Standing with its host state',
+])
 
 /** By time where known; undated ones keep the order of their documents and come last. */
 function byTime(statements: readonly Statement[]): Statement[] {
@@ -52,7 +61,7 @@ function compareTimes(a: string | null, b: string | null): number {
 
 function worksBehind(ground: Ground, thing: Thing): { work: Work; statements: number }[] {
   const counts = new Map<string, number>()
-  for (const statement of ground.statements.filter(statement => mentions(statement, thing.id)))
+  for (const statement of statementsOn(ground, thing.id))
     for (const source of statement.sources) counts.set(source, (counts.get(source) ?? 0) + 1)
   return [...counts]
     .flatMap(([id, statements]) => {

@@ -1,8 +1,9 @@
 import { renderNote } from '../citations/chicago/render.ts'
-import type { ComparisonRow, CellState } from '../weigh/compare.ts'
+import type { Cell, ComparisonRow, CellState } from '../weigh/compare.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
 import { nameOf } from '../weigh/ground.ts'
+import type { Kin } from '../weigh/kin.ts'
 import { isPlural } from '../weigh/phrase.ts'
 import type { Stance, Voice } from '../weigh/voice.ts'
 import { trimmed } from './clause.ts'
@@ -44,7 +45,7 @@ export function comparisonPage(ground: Ground, things: readonly string[], rows: 
       title: row.remark === null ? row.title : `${row.title} — ${row.remark}`,
       blocks: row.cells.map((cell, index) => ({
         label: `${nameOf(ground, things[index] ?? '')}${blankWords(cell.state, ground)}`,
-        items: claimItems(ground, cell.statements),
+        items: [...claimItems(ground, cell.statements), ...besideItems(ground, cell)],
       })),
     })),
   }
@@ -79,6 +80,21 @@ function claimItems(ground: Ground, statements: readonly Statement[]): Item[] {
     mark: MARKS[first.standing] ?? '·',
     under: [...new Set(all.map(statement => `${voucher(ground, statement)}${leftOpen(first, statement)}`))],
   }))
+}
+
+/** What is said of a thing's kin, apart from what is said of itself. */
+function besideItems(ground: Ground, { beside }: Cell): Item[] {
+  return beside.map(({ statement, kin }) => ({
+    text: `Of ${KIN[kin.how]} ${nameOf(ground, kin.thing)}: ${claimWords(ground, statement)}`,
+    mark: '○',
+    under: [voucher(ground, statement)],
+  }))
+}
+
+const KIN: Readonly<Record<Kin['how'], string>> = {
+  leader: 'somebody with a post in it,',
+  people: 'its people,',
+  'mother body': 'the body it is part of,',
 }
 
 /** What the sentence tells and this speaker does not. */

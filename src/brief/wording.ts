@@ -5,7 +5,7 @@ import type { Ground, Statement } from '../weigh/ground.ts'
 import { nameOf, objectThing } from '../weigh/ground.ts'
 import { phraseOf } from '../weigh/phrase.ts'
 import { speakerName } from '../weigh/voice.ts'
-import { Parts } from './clause.ts'
+import { Parts, quoted } from './clause.ts'
 import { tailsOf } from './tails.ts'
 import { plain, tellings } from './tellings.ts'
 import type { Manner } from './times.ts'
@@ -29,8 +29,7 @@ const HEDGES: Readonly<Record<Certainty, string>> = {
 export function claimWords(ground: Ground, statement: Statement): string {
   const parts = new Parts(ground, statement)
   const { predicate, polarity, certainty, time } = statement
-  if (predicate === 'strength' && statement.object === null)
-    return capital(`it is not known how many ${parts.subject} ${parts.plural ? 'number' : 'numbers'}`)
+  if (predicate === 'strength' && statement.object === null) return capital(uncountedWords(parts))
   const clause = (tellings[predicate] ?? plain)(parts)
   const share = clause.told.includes('share') || clause.subject !== parts.subject ? undefined : shareOf(parts)
   const words = [
@@ -48,6 +47,13 @@ export function claimWords(ground: Ground, statement: Statement): string {
       .join(' ')
       .replaceAll(' ,', ',')}`,
   )
+}
+
+/** A strength without a number: nobody knows it, or only whether it grows or shrinks is told. */
+function uncountedWords(parts: Parts): string {
+  const trend = parts.of('trend')
+  if (trend !== undefined) return `the numbers of ${parts.subject} are described as ${quoted(trend)}`
+  return `it is not known how many ${parts.subject} ${parts.plural ? 'number' : 'numbers'}`
 }
 
 /** "many", "some": how many of the subject it is said of, where the text says that it is not all. */

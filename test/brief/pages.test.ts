@@ -109,7 +109,7 @@ test('the four blanks of a comparison have four wordings', () => {
     ['Red: unknown, as the sources say', 'Blue: none, as the sources say'],
   )
   assert.deepEqual(
-    sectionOf(page, 'Composition').filter(line => /^(?:Red|Blue)\b/.test(line)),
+    sectionOf(page, 'Recruitment').filter(line => /^(?:Red|Blue)\b/.test(line)),
     ['Red: denied', 'Blue: not researched (no claim in 1 report)'],
   )
 })

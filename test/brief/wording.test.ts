@@ -115,6 +115,10 @@ test('the place is told unless the claim is said of it already, and a qualifier 
     words({ subject: legion, predicate: 'attacked', object: 'Zenda', place: 'Ruritania', qualifiers: { kind: [text('assault')] } }),
     'The Georgian Legion attacked Zenda (“assault”) in Ruritania',
   )
+  assert.equal(
+    words({ subject: legion, predicate: 'strength', qualifiers: { trend: [text('swelling')] } }),
+    'The numbers of the Georgian Legion are described as “swelling”',
+  )
   assert.equal(words({ subject: legion, predicate: 'attacked', speaker: [legion] }), 'The Georgian Legion carried out an attack')
 })
 

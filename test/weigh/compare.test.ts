@@ -1,34 +1,124 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
+import { comparisonText } from '../../src/brief/text.ts'
 import { compare } from '../../src/weigh/compare.ts'
-import { ground } from './build.ts'
+import type { ComparisonRow } from '../../src/weigh/compare.ts'
+import type { Ground } from '../../src/weigh/ground.ts'
+import type { Given } from './build.ts'
+import { ground, shuffled } from './build.ts'
+
+const text = (words: string) => ({ is: 'text', text: words }) as const
 
 const base = ground(
   [
     { subject: 'Red', predicate: 'opposes', object: 'Tyrant' },
     { subject: 'Blue', predicate: 'opposes', object: 'Tyrant' },
-    { subject: 'Red', predicate: 'recruits', object: { is: 'text', text: 'foreigners' }, polarity: 'denied' },
+    { subject: 'Red', predicate: 'recruits', object: text('foreigners'), polarity: 'denied' },
     { subject: 'Blue', predicate: 'strength', certainty: 'unknown' },
-    { subject: 'Red', predicate: 'goal', object: { is: 'text', text: 'autonomy' } },
+    { subject: 'Red', predicate: 'goal', object: text('autonomy') },
   ],
   { Tyrant: 'person' },
 )
 
-const row = (title: string) => compare(base, ['Red', 'Blue']).find(candidate => candidate.title === title)
+const rowOf = (base: Ground, title: string, things: readonly string[] = ['Red', 'Blue']): ComparisonRow =>
+  compare(base, things).find(candidate => candidate.title === title) ?? assert.fail(title)
 
-test('not researched, unknown, denied and claimed are four different cells', () => {
+const states = (row: ComparisonRow) => row.cells.map(({ state }) => state)
+
+test('not researched, unknown, denied, none and claimed are different cells', () => {
+  assert.deepEqual(states(rowOf(base, 'Strength')), ['not researched', 'unknown'])
+  assert.deepEqual(states(rowOf(base, 'Recruitment')), ['denied', 'not researched'])
+  const none = ground([
+    { subject: 'Red', predicate: 'funded_by', object: text('nobody') },
+    { subject: 'Blue', predicate: 'needs', object: text('boots') },
+  ])
+  assert.deepEqual(states(rowOf(none, 'Funding and needs')), ['none', 'claims'])
+})
+
+test('what all share, what some share and what only one has is said', () => {
+  assert.equal(rowOf(base, 'Rivals and enemies').remark, 'alike: Tyrant')
+  assert.equal(rowOf(base, 'Rivals and enemies', ['Red', 'Blue', 'Green']).remark, 'alike (Red, Blue): Tyrant')
+  assert.equal(rowOf(base, 'Aims').remark, 'only Red')
+})
+
+test('what one admits and another refuses contradicts', () => {
+  const two = ground([
+    { subject: 'Red', predicate: 'recruits', object: text('Foreigners') },
+    { subject: 'Blue', predicate: 'recruits', object: text('foreigners'), polarity: 'denied' },
+  ])
+  assert.equal(rowOf(two, 'Recruitment').remark, 'only Red; contradict (Red, Blue): Foreigners')
+})
+
+test('goals are alike in the one they are aimed at, however they are worded', () => {
+  const aims: Given[] = [
+    { subject: 'Red', predicate: 'goal', object: text('the removal of Tyrant') },
+    { subject: 'Blue', predicate: 'goal', object: text('oust the ruler'), qualifiers: { target: [{ is: 'thing', id: 'Tyrant' }] } },
+    { subject: 'Blue', predicate: 'opposes', object: 'Tyrant' },
+  ]
+  assert.equal(rowOf(ground(aims, { Tyrant: 'person' }), 'Aims').remark, 'alike: Tyrant')
+})
+
+test('what a leader or a people wants stands beside the cell and fills no blank', () => {
+  const two = ground(
+    [
+      { subject: 'Chief', predicate: 'posting', object: 'Red' },
+      { subject: 'Chief', predicate: 'goal', object: text('autonomy') },
+      { subject: 'Blue', predicate: 'composed_of', object: 'Hillmen' },
+      { subject: 'Hillmen', predicate: 'goal', object: text('autonomy') },
+    ],
+    { Chief: 'person', Hillmen: 'people' },
+  )
+  const row = rowOf(two, 'Aims')
+  assert.deepEqual(states(row), ['not researched', 'not researched'])
   assert.deepEqual(
-    row('Strength')?.cells.map(cell => cell.state),
-    ['not researched', 'unknown'],
+    row.cells.flatMap(({ beside }) => beside.map(({ kin }) => `${kin.how} ${kin.thing}`)),
+    ['leader Chief', 'people Hillmen'],
+  )
+  assert.match(comparisonText(two, ['Red', 'Blue'], [row]), /○ Of its people, Hillmen: Hillmen want/)
+})
+
+test('unity is told by its own words and by quarrels with one’s own', () => {
+  const quarrel = ground(
+    [
+      { subject: 'Red', predicate: 'status', object: text('internal unity') },
+      { subject: 'Blue', predicate: 'opposes', object: 'Green' },
+      { subject: 'Blue', predicate: 'nationality', object: 'Hillmen' },
+      { subject: 'Green', predicate: 'nationality', object: 'Hillmen' },
+      { subject: 'Blue', predicate: 'opposes', object: 'Ruritania' },
+    ],
+    { Hillmen: 'people', Ruritania: 'state' },
   )
   assert.deepEqual(
-    row('Composition and recruitment')?.cells.map(cell => cell.state),
-    ['denied', 'not researched'],
+    rowOf(quarrel, 'Unity').cells.map(({ statements }) => statements.map(({ id }) => id)),
+    [['clm_0'], ['clm_1']],
   )
 })
 
-test('what all share and what only one has is said', () => {
-  assert.equal(row('Rivals and enemies')?.remark, 'alike: Tyrant')
-  assert.equal(row('Aims')?.remark, 'only Red')
+test('a host state is the one that a thing stands in, and its bodies count as it', () => {
+  const guests = ground(
+    [
+      { subject: 'Red', predicate: 'operates_in', object: 'Ruritania' },
+      { subject: 'government of Ruritania', predicate: 'supports', object: 'Red', polarity: 'denied' },
+      { subject: 'Strelsau', predicate: 'supports', object: 'Red' },
+    ],
+    { Ruritania: 'state', Strelsau: 'state' },
+  )
+  const [cell] = rowOf(guests, 'Standing with its host state').cells
+  assert.deepEqual([cell?.state, cell?.statements.map(({ id }) => id)], ['denied', ['clm_1']])
+})
+
+test('the order of adding and of asking changes no cell', () => {
+  const first = compare(base, ['Red', 'Blue'])
+  for (let seed = 1; seed <= 10; seed++) {
+    const again = compare({ ...base, statements: shuffled(base.statements, seed) }, ['Red', 'Blue'])
+    assert.deepEqual(
+      again.map(row => row.cells.map(({ state, statements }) => [state, statements.map(({ id }) => id).toSorted()])),
+      first.map(row => row.cells.map(({ state, statements }) => [state, statements.map(({ id }) => id).toSorted()])),
+    )
+  }
+  assert.deepEqual(
+    compare(base, ['Blue', 'Red']).map(({ cells }) => cells.toReversed()),
+    first.map(({ cells }) => cells),
+  )
 })

@@ -1,0 +1,80 @@
+import type { PredicateName } from '../model/predicate.ts'
+import { predicates } from '../model/predicate.ts'
+import type { Ground, Statement } from './ground.ts'
+import { objectThing } from './ground.ts'
+import { isOfHostState } from './host-state.ts'
+import { statementsOn } from './lookup.ts'
+import { isOfUnity } from './unity.ts'
+
+/** One thing that may be asked of anything: which claims answer it. */
+export type Aspect = {
+  readonly title: string
+  /** Whether the thing is what a claim is said of, what it is said towards, or either. */
+  readonly as: 'subject' | 'object' | 'either'
+  readonly predicates: readonly PredicateName[]
+  /** What else a claim needs to answer it. */
+  readonly only?: (ground: Ground, statement: Statement, thing: string) => boolean
+  /** Whether what is said of its leaders, its people and its mother body throws light on it too. */
+  readonly shared?: true
+}
+
+const TIES = [
+  'supports',
+  'allied_with',
+  'opposes',
+  'rival_of',
+  'contact_with',
+  'views',
+  'charged',
+  'part_of',
+  'answers_to',
+  'funded_by',
+  'trained',
+] as const
+
+/** The rows of every comparison and dossier, in reading order. */
+export const aspects: readonly Aspect[] = [
+  { title: 'Names and spellings', as: 'subject', predicates: ['alias', 'named_after'] },
+  {
+    title: 'Origin',
+    as: 'subject',
+    predicates: ['classification', 'founded', 'founded_by', 'nationality', 'splinter_of', 'merged_into', 'succeeds', 'dissolved'],
+  },
+  { title: 'Aims', as: 'subject', predicates: ['goal', 'motive'], shared: true },
+  { title: 'Ideology and beliefs', as: 'subject', predicates: ['ideology', 'belief', 'views'], shared: true },
+  { title: 'Leaders over time', as: 'object', predicates: ['posting'] },
+  { title: 'Posts held', as: 'subject', predicates: ['posting', 'family'] },
+  { title: 'Structure', as: 'either', predicates: ['part_of', 'answers_to', 'member_of'] },
+  { title: 'Strength', as: 'subject', predicates: ['strength'] },
+  { title: 'Composition', as: 'subject', predicates: ['composed_of'] },
+  { title: 'Recruitment', as: 'subject', predicates: ['recruits'] },
+  { title: 'Support received', as: 'object', predicates: ['supports', 'trained'] },
+  { title: 'Support given', as: 'subject', predicates: ['supports', 'trained'] },
+  { title: 'Funding and needs', as: 'subject', predicates: ['funded_by', 'needs'] },
+  { title: 'Allies and contacts', as: 'either', predicates: ['allied_with', 'contact_with'] },
+  { title: 'Rivals and enemies', as: 'either', predicates: ['opposes', 'rival_of'] },
+  {
+    title: 'Operations',
+    as: 'subject',
+    predicates: ['attacked', 'fought_in', 'participated_in', 'killed', 'controls', 'occurred', 'outcome'],
+  },
+  { title: 'Attacks on it', as: 'object', predicates: ['attacked', 'killed', 'charged'] },
+  { title: 'Places', as: 'subject', predicates: ['based_in', 'operates_in'] },
+  { title: 'Work and equipment', as: 'subject', predicates: ['function', 'uses'] },
+  { title: 'How others see it', as: 'object', predicates: ['views'] },
+  { title: 'Unity', as: 'either', predicates: ['status', 'splinter_of', 'opposes', 'rival_of', 'views'], only: isOfUnity, shared: true },
+  { title: 'Standing with its host state', as: 'either', predicates: TIES, only: isOfHostState },
+  { title: 'Standing', as: 'subject', predicates: ['status', 'charged'] },
+]
+
+/** The statements of a thing under one aspect, in the ground's order. */
+export function under(ground: Ground, aspect: Aspect, thing: string): Statement[] {
+  return statementsOn(ground, thing).filter(statement => {
+    if (!aspect.predicates.includes(statement.predicate)) return false
+    const isSubject = statement.subject === thing
+    const isObject = objectThing(statement) === thing
+    const either = aspect.as === 'either' || predicates[statement.predicate].mutual === true
+    const stands = either ? isSubject || isObject : aspect.as === 'subject' ? isSubject : isObject
+    return stands && (aspect.only?.(ground, statement, thing) ?? true)
+  })
+}

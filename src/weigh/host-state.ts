@@ -1,0 +1,45 @@
+import { sameParty } from './affair.ts'
+import type { Ground, Statement } from './ground.ts'
+import { objectThing } from './ground.ts'
+import { statementsOn } from './lookup.ts'
+
+/** Whether a tie is one between a thing and a state on whose ground it stands, or a body of that state. */
+export function isOfHostState(ground: Ground, statement: Statement, thing: string): boolean {
+  const other = statement.subject === thing ? objectThing(statement) : statement.subject
+  if (other === undefined || other === thing) return false
+  return hostStates(ground, thing).some(host => other === host || sameParty(ground, other, host))
+}
+
+/** States that a thing is said to be based or active in, to be a group in, or to be a part of the forces of. */
+export function hostStates(ground: Ground, thing: string): readonly string[] {
+  const before = known.get(ground) ?? new Map<string, readonly string[]>()
+  known.set(ground, before)
+  const found = before.get(thing) ?? [...new Set(statementsOn(ground, thing).flatMap(statement => hostOf(ground, statement, thing)))]
+  before.set(thing, found)
+  return found
+}
+
+const known = new WeakMap<Ground, Map<string, readonly string[]>>()
+
+function hostOf(ground: Ground, statement: Statement, thing: string): string[] {
+  const { predicate, subject, polarity, place } = statement
+  if (subject !== thing || polarity === 'denied') return []
+  const object = objectThing(statement)
+  const grounds = predicate === 'classification' ? [place] : predicate === 'based_in' || predicate === 'operates_in' ? [object, place] : []
+  if (grounds.length > 0) return grounds.filter(id => id !== undefined && id !== null).filter(id => isState(ground, id))
+  return predicate === 'part_of' && object !== undefined ? statesOf(ground, object) : []
+}
+
+const isState = (ground: Ground, id: string): boolean => ground.things.get(id)?.kind === 'state'
+
+/** The state that a body is one of, by its name: "the Ukrainian army". */
+const statesOf = (ground: Ground, body: string): string[] =>
+  isState(ground, body) ? [body] : statesIn(ground).filter(state => sameParty(ground, body, state))
+
+const states = new WeakMap<Ground, readonly string[]>()
+
+function statesIn(ground: Ground): readonly string[] {
+  const made = states.get(ground) ?? [...ground.things.values()].filter(({ kind }) => kind === 'state').map(({ id }) => id)
+  states.set(ground, made)
+  return made
+}

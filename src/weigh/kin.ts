@@ -1,0 +1,37 @@
+import type { Ground, Statement } from './ground.ts'
+import { objectThing } from './ground.ts'
+import { namedThings, statementsOn } from './lookup.ts'
+
+/** Somebody near enough to a body that what is said of them throws light on it: who leads it, its people, what it is a part of. */
+export type Kin = {
+  readonly thing: string
+  readonly how: 'leader' | 'people' | 'mother body'
+  /** The claim by which they are kin. */
+  readonly by: Statement
+}
+
+/** The kin of a thing, each once, in the order in which the claims stand. What is said of kin is not said of the thing itself. */
+export function kinOf(ground: Ground, thing: string): readonly Kin[] {
+  const before = known.get(ground) ?? new Map<string, readonly Kin[]>()
+  known.set(ground, before)
+  const found = before.get(thing) ?? unique(statementsOn(ground, thing).flatMap(statement => kinBy(ground, statement, thing)))
+  before.set(thing, found)
+  return found
+}
+
+const known = new WeakMap<Ground, Map<string, readonly Kin[]>>()
+
+const unique = (all: readonly Kin[]): Kin[] => [...new Map(all.toReversed().map(one => [one.thing, one])).values()].toReversed()
+
+function kinBy(ground: Ground, by: Statement, thing: string): Kin[] {
+  const { predicate, subject, object, polarity, certainty } = by
+  if (polarity === 'denied' || certainty === 'unknown' || certainty === 'unlikely') return []
+  const other = objectThing(by)
+  if (predicate === 'posting' && other === thing) return [{ thing: subject, how: 'leader', by }]
+  if (subject !== thing) return []
+  if (predicate === 'founded_by' && other !== undefined) return [{ thing: other, how: 'leader', by }]
+  if (predicate === 'part_of' && other !== undefined) return [{ thing: other, how: 'mother body', by }]
+  if (predicate !== 'composed_of' && predicate !== 'nationality') return []
+  const peoples = other !== undefined ? [other] : object?.is === 'quantity' ? namedThings(ground, object.quantity.unit ?? '') : []
+  return peoples.filter(id => ground.things.get(id)?.kind === 'people').map(id => ({ thing: id, how: 'people', by }))
+}

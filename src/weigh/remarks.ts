@@ -1,0 +1,108 @@
+import { fold } from '../text/fold.ts'
+import type { Cell } from './compare.ts'
+import type { Ground, Statement } from './ground.ts'
+import { nameOf, objectThing, valueKey } from './ground.ts'
+import { namedThings } from './lookup.ts'
+
+/** What stands out in a row: only one has anything, several say the same, or one affirms what another denies. */
+export type Remark = {
+  readonly is: 'only' | 'alike' | 'contradict'
+  /** Those of whom it is so, in the order compared. */
+  readonly things: readonly string[]
+  /** What they share or part over, by name. */
+  readonly what: readonly string[]
+}
+
+/** Everything that stands out between the cells of one row. */
+export function remarksOn(ground: Ground, things: readonly string[], cells: readonly Cell[]): Remark[] {
+  if (things.length < 2) return []
+  const having = things.filter((_, index) => cells[index]?.state === 'claims')
+  const [only] = having
+  return [
+    ...(having.length === 1 && only !== undefined ? [{ is: 'only' as const, things: [only], what: [] }] : []),
+    ...gathered(sharedBy(ground, things, cells)),
+  ]
+}
+
+/** A remark in words: "only Red", "alike: Tyrant", "alike (Red, Blue): Tyrant", "contradict (Red, Blue): foreigners". */
+export function remarkWords(ground: Ground, { is, things, what }: Remark, compared: number): string {
+  const names = things.map(id => nameOf(ground, id)).join(', ')
+  if (is === 'only') return `only ${names}`
+  return `${is}${things.length === compared && is === 'alike' ? '' : ` (${names})`}: ${what.join(', ')}`
+}
+
+type Holding = { readonly name: string; readonly affirmed: Set<string>; readonly denied: Set<string> }
+
+/** Who affirms and who denies the same of the same, by what it is. */
+function sharedBy(ground: Ground, things: readonly string[], cells: readonly Cell[]): Map<string, Holding> {
+  const held = new Map<string, Holding>()
+  for (const [index, thing] of things.entries())
+    for (const statement of cells[index]?.statements ?? [])
+      for (const [key, name] of saidTo(ground, statement, thing)) {
+        const holding = held.get(key) ?? { name, affirmed: new Set(), denied: new Set() }
+        held.set(key, holding)
+        holding[statement.polarity].add(thing)
+      }
+  return held
+}
+
+function gathered(held: ReadonlyMap<string, Holding>): Remark[] {
+  const remarks = new Map<string, { is: 'alike' | 'contradict'; things: string[]; what: string[] }>()
+  const remark = (is: 'alike' | 'contradict', things: readonly string[], what: string): void => {
+    const key = [is, ...things].join('\u0000')
+    const known = remarks.get(key) ?? { is, things: [...things], what: [] }
+    remarks.set(key, known)
+    if (!known.what.includes(what)) known.what.push(what)
+  }
+  for (const { name, affirmed, denied } of held.values()) {
+    if (affirmed.size > 1) remark('alike', [...affirmed], name)
+    if (denied.size > 1) remark('alike', [...denied], `not ${name}`)
+    if (affirmed.size > 0 && denied.size > 0 && affirmed.union(denied).size > 1) remark('contradict', [...affirmed.union(denied)], name)
+  }
+  return [...remarks.values()].toSorted((a, b) => b.things.length - a.things.length)
+}
+
+/** What a statement says of the thing, by what two of them share: its object, whom a goal is aimed at or names, its words. */
+function saidTo(ground: Ground, statement: Statement, thing: string): (readonly [string, string])[] {
+  const { predicate, object, subject, certainty, qualifiers } = statement
+  if (certainty === 'unknown') return []
+  const other = objectThing(statement)
+  const as = predicate === 'views' ? (qualifiers['as'] ?? []).map(valueKey).join() : ''
+  const named = [
+    ...(other === undefined ? [] : [other === thing ? subject : other]),
+    ...(predicate === 'goal' ? (qualifiers['target'] ?? []).flatMap(value => (value.is === 'thing' ? [value.id] : [])) : []),
+    ...(predicate === 'goal' && object?.is === 'text' ? namesIn(ground, object.text) : []),
+  ].filter(id => id !== thing)
+  const words = object?.is === 'text' ? [[`${predicate} ${fold(object.text)}`, object.text] as const] : []
+  return [...[...new Set(named)].map(id => [`${predicate} ${as} ${id}`, nameOf(ground, id)] as const), ...words]
+}
+
+/** Things that words name with a capital letter, the longest names first: "the downfall of Putin’s rule" names Putin. */
+function namesIn(ground: Ground, text: string): string[] {
+  const found: string[] = []
+  for (const [run] of text.matchAll(/\p{Lu}[\p{L}\d’'.-]*(?:\s(?:of\s(?:the\s)?)?\p{Lu}[\p{L}\d’'.-]*){0,5}/gu)) {
+    const words = run.split(/\s/).slice(0, LONGEST_NAME)
+    for (let from = 0; from < words.length;) {
+      const length = lengthOfName(ground, words.slice(from), found)
+      from += length
+    }
+  }
+  return found
+}
+
+const LONGEST_NAME = 8
+
+/** How many of the first words are one known name, which is added to those found; 1 where none is. */
+function lengthOfName(ground: Ground, words: readonly string[], found: string[]): number {
+  for (let length = words.length; length > 0; length--) {
+    const name = words
+      .slice(0, length)
+      .join(' ')
+      .replace(/['’]s?$/, '')
+    const [thing, other] = namedThings(ground, name)
+    if (thing === undefined || other !== undefined) continue
+    found.push(thing)
+    return length
+  }
+  return 1
+}
