@@ -12,8 +12,10 @@ export function acronymPairs(words: Words, names: readonly Name[]): AcronymPair[
   const bracketed: AcronymPair[] = []
   for (const [i, name] of names.entries()) {
     const next = names[i + 1]
-    if (next === undefined || !isBracketed(words, name, next)) continue
-    if (isAcronym(words, next) && name.parts.length > 1) bracketed.push({ short: next, full: name })
+    if (next === undefined) continue
+    if (isCalledOr(words, name, next)) bracketed.push({ short: next, full: name })
+    if (!isBracketed(words, name, next)) continue
+    if (isShortForm(words, next) && name.parts.length > 1) bracketed.push({ short: next, full: name })
     else if (isAcronym(words, name) && next.parts.length > 1) bracketed.push({ short: name, full: next })
   }
   const explained = new Set(bracketed.map(pair => pair.short.key))
@@ -23,6 +25,39 @@ export function acronymPairs(words: Words, names: readonly Name[]): AcronymPair[
 /** Whether a name is written as an acronym: one word, mostly capitals. */
 export const isAcronym = (words: Words, name: Name): boolean =>
   name.last - name.first === 1 && /^\p{Lu}[\p{Lu}\d.&/-]{1,9}s?$/u.test(words.token(name.first)?.form ?? '')
+
+/** Whether a name in brackets looks like a short form of the one before: capitals and small letters too, "AFBiH", "CPN-M". */
+const isShortForm = (words: Words, name: Name): boolean =>
+  isAcronym(words, name) ||
+  (name.last - name.first < 4 && name.parts.length < 3 && /^(?:\p{Lu}[\p{Ll}\d]?[-–.]?){2,8}$/u.test(formOf(words, name)))
+
+const formOf = (words: Words, { first, last }: Name): string => {
+  let form = ''
+  for (let i = first; i < last; i++) form += words.token(i)?.form ?? ''
+  return form
+}
+
+/** "The Harbour National Liberation Front or HLF": an acronym of initials of the name before it. */
+const isCalledOr = (words: Words, name: Name, next: Name): boolean =>
+  words.lower[name.last] === 'or' &&
+  next.first === name.last + 1 &&
+  name.parts.length > 2 &&
+  isAcronym(words, next) &&
+  isSubsequence(next.key, initials(name.parts))
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0
+  for (const letter of long) if (letter === short[at]) at++
+  return at === short.length
+}
+
+/** Names that fill the brackets right after another one: "the Falkland Islands (Islas Malvinas)". */
+export const bracketedPairs = <N extends Name>(words: Words, names: readonly N[]): { readonly alias: N; readonly name: N }[] =>
+  names.flatMap((name, i) => {
+    const alias = names[i + 1]
+    const fills = alias !== undefined && /^[)\]]$/.test(words.lower[alias.last] ?? '') && isBracketed(words, name, alias)
+    return fills ? [{ alias, name }] : []
+  })
 
 /** "Full Name (SHORT", with at most a comma or quotes between. */
 function isBracketed(words: Words, name: Name, next: Name): boolean {

@@ -1,7 +1,7 @@
 import { worldNames } from '../../language/data/gazetteer.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import { fold } from '../../text/fold.ts'
-import { acronymPairs } from './acronyms.ts'
+import { acronymPairs, bracketedPairs } from './acronyms.ts'
 import { alsoKnown } from './also-known.ts'
 import type { KindedName } from './name.ts'
 import { shortBodies } from './short-bodies.ts'
@@ -28,7 +28,7 @@ export function joinNames(words: Words, names: readonly KindedName[]): (readonly
   join(acronyms(words, names))
   join(aliases(words, names))
   join(spellingPairs(groups))
-  join(shortPersons(groups))
+  join(shortPersons(words, groups))
   join(shortBodies(groups, id => joined.root(id)))
   return [...Map.groupBy(groups, ([id]) => joined.root(id)).values()]
     .map(list => list.flatMap(([, group]) => group).toSorted((a, b) => a.first - b.first))
@@ -54,7 +54,12 @@ function* acronyms(words: Words, names: readonly KindedName[]): Generator<NamePa
 
 function* aliases(words: Words, names: readonly KindedName[]): Generator<NamePair> {
   for (const { alias, name } of alsoKnown(words, names)) if (alias.kind === name.kind) yield [idOf(alias), idOf(name)]
+  for (const { alias, name } of bracketedPairs(words, names)) if (isOtherName(alias, name)) yield [idOf(alias), idOf(name)]
 }
+
+/** Whether a name in brackets may be another name of the thing before it: not the country of a town, nor the actor of a part. */
+const isOtherName = (alias: KindedName, name: KindedName): boolean =>
+  alias.kind === name.kind && alias.kind !== 'person' && alias.kind !== 'state' && worldNames(alias.key).every(({ of }) => of === 'city')
 
 /** Sets that grow together: each id leads to the first id of its set. */
 class Joins {

@@ -89,6 +89,7 @@ function fromContext(words: Words, name: Name, add: Add): void {
   if (listed !== undefined) add(listed, 4)
   const noun = nounKind(words.lower[name.last] ?? '')
   if (noun?.sort === 'force' || noun?.sort === 'unit') add('organization', 1)
+  if (noun?.kind === 'materiel' || FOLLOWERS.test(after)) add('organization', 1.2)
   if (noun?.sort === 'body') add('person', 1)
   const earlier = before === ',' ? nounKind(words.lower[name.first - 2] ?? '') : nounKind(before)
   if (earlier !== undefined && earlier.kind !== 'event') add(earlier.kind, 1)
@@ -114,6 +115,8 @@ function nounAfter(words: Words, first: number): EntityKind | undefined {
   return undefined
 }
 
+/** Nouns for those who belong to the body named right before them. */
+const FOLLOWERS = /^(?:fighters|militants|operatives|members|gunmen|insurgents|affiliates|terrorists|loyalists)$/
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&/-]{1,7}$/u
 const PLACE_OPENER =
   /^(?:mount|mt|lake|cape|fort|camp|port|gulf|strait|isle|rio|wadi|jabal|tell|tall|tel|san|santa|south|north|east|west|northern|southern|eastern|western|central|upper|lower|greater)$/

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../model/entity.ts'
 import { acronymPairs } from './acronyms.ts'
 import { alsoKnown } from './also-known.ts'
 import { kindEvidence } from './kind-evidence.ts'
+import type { Stretch } from './name-runs.ts'
 import type { KindedName, Name } from './name.ts'
 import type { Words } from './words.ts'
 
@@ -17,7 +18,7 @@ export function voteKinds(words: Words, names: readonly Name[], tagged: Readonly
     for (const [kind, weight] of evidence) sum.set(kind, (sum.get(kind) ?? 0) + weight)
     votes.set(name.key, sum)
   }
-  sharePersons(names, votes)
+  sharePersons(words, names, votes)
   for (const { short, full } of acronymPairs(words, names)) {
     const kind = winner(votes.get(full.key))
     if (kind !== undefined) give(votes, short.key, kind, 8)
@@ -33,14 +34,31 @@ export function voteKinds(words: Words, names: readonly Name[], tagged: Readonly
   })
 }
 
-/** A part of a name alone is a person where a person of the document has it for surname or given name. */
-function sharePersons(names: readonly Name[], votes: Map<string, Map<EntityKind, number>>): void {
-  for (const key of new Set(names.map(name => name.key))) {
-    const parts = key.split(' ')
-    if (parts.length < 2 || winner(votes.get(key)) !== 'person') continue
-    for (const part of [parts[0] ?? '', parts.at(-1) ?? '']) if (votes.has(part)) give(votes, part, 'person', 3)
+/**
+ * A part of a name alone is a person where a person of the document has it for surname or given name, the more surely the more often it
+ * stands alone; also a surname in the middle that is written in capitals ("Jose FIGUERES Ferrer").
+ */
+function sharePersons(words: Words, names: readonly Name[], votes: Map<string, Map<EntityKind, number>>): void {
+  const counts = new Map<string, number>()
+  for (const { key } of names) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const seen = new Set<string>()
+  for (const name of names) {
+    if (name.parts.length < 2 || seen.has(name.key) || winner(votes.get(name.key)) !== 'person') continue
+    seen.add(name.key)
+    for (const part of new Set([name.parts[0] ?? '', name.parts.at(-1) ?? '', ...shoutedIn(words, name)])) {
+      if (votes.has(part)) give(votes, part, 'person', 1 + 2 * (counts.get(part) ?? 0))
+    }
   }
 }
+
+/** The parts of a name that are written in capitals throughout while others are not. */
+export function shoutedIn(words: Words, { first, last }: Stretch): string[] {
+  const shouted: string[] = []
+  for (let i = first; i < last; i++) if (SHOUTED.test(words.token(i)?.form ?? '')) shouted.push(words.folded(i))
+  return shouted.length < last - first ? shouted : []
+}
+
+const SHOUTED = /^\p{Lu}{3,}$/u
 
 /** Below it, on developing texts, one in twelve capitalised words that the tagger passed over was a name. */
 const ENOUGH = 2

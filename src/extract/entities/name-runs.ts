@@ -180,17 +180,18 @@ function acronymFits(words: Words, start: number, last: number, next: number): b
   for (let i = next + 1; i < next + 5; i++) {
     if (words.lower[i] !== '(') continue
     const acronym = words.token(i + 1)?.form ?? ''
-    if (!/^\p{Lu}{2,8}$/u.test(acronym)) return false
+    if (!/^(?:\p{Lu}\p{Ll}?){2,8}$/u.test(acronym)) return false
     let initials = ''
     for (let j = start; j < i; j++) if (words.capital[j] === true) initials += (words.lower[j] ?? '')[0] ?? ''
-    return initials === acronym.toLowerCase() && i > last
+    return initials === acronym.replace(/\p{Ll}/gu, '').toLowerCase() && i > last
   }
   return false
 }
 
-/** Takes in a small Arabic article before the run: "al Qaeda". */
+/** Takes in an Arabic article before the run: "al Qaeda", "Ar Raqqah". */
 function withArticle(words: Words, first: number, sentence: Sentence): number {
   const before = words.lower[first - 1] === '-' ? first - 2 : first - 1
+  if (before >= sentence.first && /^(?:Al|El|Ar|Ash|Ad|Az)$/.test(words.token(before)?.form ?? '')) return before
   return before >= sentence.first &&
     /^(?:al|el|ash|ad|as|ar)$/.test(words.token(before)?.form ?? '') &&
     words.token(before)?.upos !== 'ADP' &&

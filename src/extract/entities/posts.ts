@@ -34,12 +34,12 @@ export function partsOfRun(words: Words, run: Stretch): RunParts {
       i++
       continue
     }
-    if (post.first > from) names.push({ first: pastLinks(words, from, post.first), last: post.first })
+    if (post.first > from) names.push({ first: from === first ? from : pastLinks(words, from, post.first), last: post.first })
     posts.push(post)
     i = post.last
     from = i
   }
-  if (from < last) names.push({ first: pastLinks(words, from, last), last })
+  if (from < last) names.push({ first: from === first ? from : pastLinks(words, from, last), last })
   return { names: names.flatMap(name => apart(words, name)), posts }
 }
 

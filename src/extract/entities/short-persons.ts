@@ -1,31 +1,34 @@
 import { foldSpelling } from '../../text/fold.ts'
 import type { NamePair } from './join-names.ts'
+import { shoutedIn } from './kind-vote.ts'
 import type { KindedName } from './name.ts'
+import type { Words } from './words.ts'
 
-type Person = { readonly id: string; readonly parts: readonly string[]; readonly first: number }
+type Person = { readonly id: string; readonly parts: readonly string[]; readonly first: number; readonly shouted: readonly string[] }
 
 /**
  * Joins the shorter names of persons to their full ones: a surname ("Kadyrov"), a given name used alone ("Mamuka"), names with and
  * without the middle ones. Where several persons share the part, the last one named in full before it is meant.
  */
-export function* shortPersons(groups: ReadonlyMap<string, readonly KindedName[]>): Generator<NamePair> {
+export function* shortPersons(words: Words, groups: ReadonlyMap<string, readonly KindedName[]>): Generator<NamePair> {
   const persons: Person[] = []
   for (const [id, names] of groups) {
     const [name] = names
-    if (name?.kind === 'person') persons.push({ id, parts: partsOf(name), first: name.first })
+    if (name?.kind === 'person')
+      persons.push({ id, parts: partsOf(name), first: name.first, shouted: shoutedIn(words, name).map(foldSpelling) })
   }
   const full = persons.filter(person => person.parts.length > 1)
   for (const person of persons) {
-    const fits = full.filter(other => other.id !== person.id && isShortOf(person.parts, other.parts))
+    const fits = full.filter(other => other.id !== person.id && isShortOf(person.parts, other))
     const longer = nearest(fits, person.first)
     if (longer !== undefined) yield [person.id, longer.id]
   }
 }
 
 /** Whether every part of `short` stands in `long`, in order, and one of them is its first or last. */
-function isShortOf(short: readonly string[], long: readonly string[]): boolean {
+function isShortOf(short: readonly string[], { parts: long, shouted }: Person): boolean {
   if (short.length >= long.length) return false
-  if (short.length === 1) return short[0] === long.at(-1) || short[0] === long[0]
+  if (short.length === 1) return short[0] === long.at(-1) || short[0] === long[0] || shouted.includes(short[0] ?? '')
   let at = 0
   for (const part of long) if (part === short[at] || (part[0] === short[at] && at < short.length - 1)) at++
   return at === short.length && short.at(-1) === long.at(-1)

@@ -34,7 +34,7 @@ export const isLanguage = (word: string): boolean => languageWords().has(word)
 
 /** The singular of a regular English plural; the word itself where it is none. */
 export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us')) return word
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word === 'corps') return word
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   return /(?:s|x|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
 }

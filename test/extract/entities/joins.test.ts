@@ -54,3 +54,30 @@ test('two wordings of one event are one thing', () => {
   const text = 'Russia began the invasion of Ukraine. The Russian invasion of Ukraine shocked many.'
   assert.deepEqual(entitiesIn(text, 'event'), ['event: invasion of Ukraine [Russian invasion]'])
 })
+
+test('short forms in brackets may mix small letters and hyphens, and other names may stand there', () => {
+  assert.deepEqual(entitiesIn('The Armed Forces of Orsk and Hanta (AFOrH) grew. The AFOrH is small.', 'organization'), [
+    'organization: Armed Forces of Orsk and Hanta [AFOrH]',
+  ])
+  assert.deepEqual(entitiesIn('The Gull Islands (Islas Gaviotas) are cold. Ships left the Islas Gaviotas.', 'place'), [
+    'place: Gull Islands [Islas Gaviotas]',
+  ])
+  assert.deepEqual(entitiesIn('The Harbour National Liberation Front or HLF lost.', 'organization'), [
+    'organization: Harbour National Liberation Front [HLF]',
+  ])
+})
+
+test('a town and its country in brackets stay two', () => {
+  assert.deepEqual(entitiesIn('Talks were held in Gori (Georgia).', 'place', 'state'), ['place: Gori', 'state: Georgia'])
+})
+
+test('a surname in capitals is the person, wherever it stands in the full name', () => {
+  const text = 'Jose FIGARO Ferrer won the election. FIGARO fled to Spain. Maia SANDOR came back, but SANDOR was ill.'
+  assert.deepEqual(entitiesIn(text, 'person'), ['person: Jose FIGARO Ferrer [FIGARO]', 'person: Maia SANDOR [SANDOR]'])
+})
+
+test('an inner article makes no other body', () => {
+  assert.deepEqual(entitiesIn('The Department of the Treasury agreed. The Department of Treasury paid.', 'organization'), [
+    'organization: Department of the Treasury [Department of Treasury]',
+  ])
+})

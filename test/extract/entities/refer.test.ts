@@ -85,3 +85,8 @@ test('the nation of a state, and the embattled nation after it, are that state',
   const text = 'Rebels threatened the nation of Chad. Few helped the embattled nation.'
   assert.deepEqual(mentionsOf(text, 'Chad'), ['the nation of Chad', 'the embattled nation'])
 })
+
+test('"the organization" may be a corps', () => {
+  const text = 'The Harbour Volunteer Corps is small. The exact number of the organization is not known.'
+  assert.deepEqual(mentionsOf(text, 'Harbour Volunteer Corps'), ['The Harbour Volunteer Corps', 'the organization'])
+})
