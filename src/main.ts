@@ -13,6 +13,7 @@ import type { File } from './documents/document.ts'
 import type { Models } from './language/models.ts'
 import { loadModels, modelFiles } from './language/models.ts'
 import { Problem } from './model/problem.ts'
+import { Parser } from './sandbox/parser.ts'
 import { findProject, openProject, projectConfig } from './store/project.ts'
 import type { Store } from './store/store.ts'
 
@@ -37,6 +38,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', error => (isBrokenPipe(error) ? process.exit(0) : undefined))
   const version = String(JSON.parse(readFileSync(packageFile('package.json'), 'utf8')).version)
   const bases = new Bases()
+  const parser = new Parser()
   process.exitCode = await run(argv, {
     version,
     out: text => process.stdout.write(text),
@@ -44,8 +46,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     width: process.stdout.isTTY ? process.stdout.columns : Infinity,
     settle: flags =>
       settle(flags, { env: process.env, isTerminal: process.stdout.isTTY, home: findProject('.') ?? '.', configOf: projectConfig }),
-    open: settings => worldOf(settings, `aver ${version}`, bases, interrupt.signal),
+    open: settings => worldOf(settings, `aver ${version}`, bases, parser, interrupt.signal),
   })
+  parser.close()
   await bases.close()
 }
 
@@ -69,7 +72,7 @@ const commandOf = (script: string): string => (basename(script) === 'aver.js' ? 
 
 const isBrokenPipe = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE'
 
-function worldOf(settings: Settings, engine: string, bases: Bases, interrupted: AbortSignal): World {
+function worldOf(settings: Settings, engine: string, bases: Bases, parser: Parser, interrupted: AbortSignal): World {
   const isLoud = !settings.quiet && process.stderr.isTTY
   const bar = progressBar(text => process.stderr.write(text), Date.now)
   let models: Models | undefined
@@ -86,6 +89,7 @@ function worldOf(settings: Settings, engine: string, bases: Bases, interrupted: 
     person: settings.person,
     models: async () => (models ??= await readModels()),
     readFile: readNamedFile,
+    parse: file => parser.parse(file),
     listFiles,
     readLines,
     writeFile: (path, text) => writeFile(path, text, { mode: 0o600 }),

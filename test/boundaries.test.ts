@@ -43,6 +43,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'node:process',
     'node:os',
   ],
+  sandbox: ['model', 'documents', 'zod', 'node:child_process', 'node:events', 'node:fs', 'node:path', 'node:process', 'node:url'],
   actions: [
     'model',
     'text',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { File } from '../documents/document.ts'
 import type { Table } from '../formats/csv.ts'
 import type { Models } from '../language/models.ts'
+import type { Document } from '../model/document.ts'
 import { Problem } from '../model/problem.ts'
 import type { Store } from '../store/store.ts'
 
@@ -23,6 +24,8 @@ export type World = {
   readonly models: () => Promise<Models>
   /** Bytes of a file the user names; a `Problem` where it cannot be read. */
   readonly readFile: (path: string) => Promise<File>
+  /** What a document holds, read under limits; a `Problem` where it cannot be read. */
+  readonly parse: (file: File) => Promise<Document>
   /** Files under a folder, or the file itself, in a stable order. */
   readonly listFiles: (path: string) => Promise<readonly string[]>
   /** The sample reports that come with the program. */

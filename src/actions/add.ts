@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-import { readDocument } from '../documents/read.ts'
 import { analyse } from '../extract/analyse.ts'
 import { stateAfter } from '../model/log.ts'
 import { Problem } from '../model/problem.ts'
@@ -69,18 +68,26 @@ async function addOne(path: string, world: World): Promise<Outcome> {
     const known = await store.documentOf(sha256)
     if (known !== undefined && stateAfter(await store.events()).documents.has(known.id))
       return { file: path, result: 'already here', document: known.id, notes: known.notes, claims: known.claims, remark: '' }
-    const { analysis } = analyse(await readDocument(file), await world.models())
+    const [document, models] = await Promise.all([world.parse(file), world.models()])
+    const { analysis } = analyse(document, models)
     const row = await store.add({ sha256, name: file.name, engine: world.engine, analysis }, { by: world.person, at: world.now() })
     for (const { message } of analysis.document.problems) world.warn(new Problem('bad-input', `${path}: ${message}`))
     const remark = await editionRemark(store, row.editionOf)
     world.say(`added ${path}: ${row.notes} notes, ${row.claims} claims${remark === '' ? '' : `; ${remark}`}`)
     return { file: path, result: 'added', document: row.id, notes: row.notes, claims: row.claims, remark }
   } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    world.warn(error)
-    return { file: path, result: 'failed', document: null, notes: 0, claims: 0, remark: error.message }
+    const problem = error instanceof Problem ? error : ownFault(path, error)
+    world.warn(problem)
+    return { file: path, result: 'failed', document: null, notes: 0, claims: 0, remark: problem.message }
   }
 }
+
+/** A fault of the program's own, which must not stop the other documents. */
+const ownFault = (path: string, error: unknown): Problem =>
+  new Problem('bad-input', `${path}: Aver itself failed on this document: ${error instanceof Error ? error.message : String(error)}`, {
+    hint: 'Nothing of it was added. Please report it, with the document if you may share it.',
+    cause: error,
+  })
 
 async function editionRemark(store: Store, editionOf: string | null): Promise<string> {
   if (editionOf === null) return ''

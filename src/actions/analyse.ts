@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-import { readDocument } from '../documents/read.ts'
 import { readText } from '../documents/text.ts'
 import { analyse as analyseDocument } from '../extract/analyse.ts'
 import { analysisOutput } from '../formats/analysis-output.ts'
@@ -31,7 +30,7 @@ export const analyse = action({
 
 async function readFile(path: string, tokens: boolean, world: World): Promise<number> {
   try {
-    const document = await readDocument(await world.readFile(path))
+    const document = await world.parse(await world.readFile(path))
     const { analysis, reading } = analyseDocument(document, await world.models())
     await world.emit(JSON.stringify(analysisOutput(path, analysis, tokens ? { tokens: tokensOf(reading) } : {})))
     return 0

@@ -1,14 +1,18 @@
+import { z } from 'zod'
+
 /** What kind of thing went wrong; doors turn each into an exit code or a status. */
-export type ProblemCode =
-  | 'bad-input' // a file, argument or record that cannot be read as what it should be
-  | 'unsupported' // a format or request that Aver knows nothing of
-  | 'not-found'
-  | 'ambiguous' // a name that fits several things
-  | 'settled' // a decision that was already made
-  | 'busy' // another process writes to the project
-  | 'damaged' // stored bytes do not match their hash
-  | 'too-large' // beyond a stated limit
-  | 'usage'
+export const ProblemCode = z.enum([
+  'bad-input', // a file, argument or record that cannot be read as what it should be
+  'unsupported', // a format or request that Aver knows nothing of
+  'not-found',
+  'ambiguous', // a name that fits several things
+  'settled', // a decision that was already made
+  'busy', // another process writes to the project
+  'damaged', // stored bytes do not match their hash
+  'too-large', // beyond a stated limit
+  'usage',
+])
+export type ProblemCode = z.output<typeof ProblemCode>
 
 /** Something a person can put right. Every door shows it the same way; anything else that is thrown is a bug. */
 export class Problem extends Error {

@@ -7,6 +7,7 @@ import type { TestContext } from 'node:test'
 import type { Progress, World } from '../../src/actions/action.ts'
 import { problemText, run } from '../../src/cli/run.ts'
 import { settle } from '../../src/cli/settings.ts'
+import { readDocument } from '../../src/documents/read.ts'
 import { Problem } from '../../src/model/problem.ts'
 import { openProject, projectConfig } from '../../src/store/project.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -43,6 +44,7 @@ export function commandLine(t: TestContext, env: Readonly<Record<string, string>
       person,
       models: async () => models(),
       readFile: async path => readOne(path),
+      parse: readDocument,
       listFiles: async path => list(path),
       samples: async () => list(samples),
       async *readLines(path) {

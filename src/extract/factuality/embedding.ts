@@ -16,7 +16,7 @@ export const embeddingOf = (tree: Tree, i: number): Embedding | undefined => {
 }
 
 /** What an infinitive is said to be, which the tree hangs under it: "the aim is to hold the bridge". */
-const goalOf = (tree: Tree, i: number): number | undefined => {
+export const goalOf = (tree: Tree, i: number): number | undefined => {
   if (tree.kid(i, 'cop') === undefined || !isInfinitive(tree, i)) return undefined
   const subject = tree.kid(i, 'nsubj')
   return subject !== undefined && tree.token(subject).upos === 'NOUN' ? subject : undefined

@@ -1,6 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
-import { embeddingOf, marksOf } from './embedding.ts'
+import { embeddingOf, goalOf, marksOf } from './embedding.ts'
 import { conditions, horizons } from './hedges.ts'
 import { localValue } from './local.ts'
 import { capped, FLAT, negated, under } from './value.ts'
@@ -49,7 +49,7 @@ const isPurposeOf = (tree: Tree, i: number): boolean =>
  * deed as known ("the attack").
  */
 const nounSetting = (tree: Tree, i: number, host: number): Value => {
-  if (isDefinite(tree, i)) return FLAT
+  if (isDefinite(tree, i) || goalOf(tree, host) === i) return FLAT
   if (tree.is(i, 'obj', 'nsubj:pass')) return valueOf(tree, host)
   const shares = tree.is(i, 'nsubj', 'obl:agent') || (tree.is(i, 'obl', 'nmod') && /^(in|of|for|to|with)$/.test(tree.caseOf(i)))
   return shares ? { ...valueOf(tree, host), sign: 1 } : FLAT

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 
 import { findAttributions } from '../../../src/extract/attribution/find.ts'
 import { findEvents } from '../../../src/extract/factuality/events.ts'
+import { valueOf } from '../../../src/extract/factuality/setting.ts'
 import { namesIn, readText } from '../../reading.ts'
 
 /** Each event of a text as its word and, where it is not simply so, polarity or certainty. */
@@ -65,4 +66,9 @@ test('what an aim is said to be is no more than meant', () => {
 
 test('what seems unlikely is unlikely', () => {
   assert.ok(eventsOf('An attack seems unlikely.').includes('attack unlikely'))
+})
+
+test('an option that is said to be a deed is read to an end', () => {
+  for (const text of ['One option could be to amend the ban.', 'A council is to review records submitted by the army.'])
+    for (const tree of readText(text).trees) for (const i of tree.indexes()) assert.notEqual(valueOf(tree, i).sign, 0, text)
 })
