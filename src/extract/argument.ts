@@ -10,10 +10,22 @@ export const kindAt = (context: Context, tree: Tree, head: number): EntityKind =
   const entity = context.mentionAt(token)?.entity
   const known = entity === null || entity === undefined ? undefined : context.kindOf(entity)
   if (known !== undefined) return known
+  const named = titledName(context, tree, token)
+  if (named !== undefined) return named
   const { upos, lemma, form } = tree.token(token)
   if (upos === 'PRON') return isPlural(form) ? 'organization' : isPersonal(form) ? 'person' : 'concept'
   if (upos === 'PROPN') return 'organization'
   return upos === 'NOUN' ? kindOfNoun(lemma.toLowerCase()) : 'concept'
+}
+
+/** The kind of the name that a noun of title or trade stands before as its head: "landowner X", "rebel leader X". */
+const titledName = (context: Context, tree: Tree, token: number): EntityKind | undefined => {
+  if (tree.token(token).upos !== 'NOUN') return undefined
+  for (const kid of tree.kids(token, 'flat', 'appos', 'nmod:desc')) {
+    const entity = kid === token + 1 && tree.token(kid).upos === 'PROPN' ? context.mentionAt(kid)?.entity : undefined
+    if (entity !== undefined && entity !== null) return context.kindOf(entity)
+  }
+  return undefined
 }
 
 const ACTORS: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'people', 'state'])

@@ -9,7 +9,7 @@ import { asReal } from './assembly/reality.ts'
 import type { Scene, SentenceCoverage } from './assembly/scene.ts'
 import { voicesOf } from './assembly/voice.ts'
 import type { Voice } from './assembly/voice.ts'
-import { timeOf, timesIn } from './assembly/when.ts'
+import { timesIn, timesOf } from './assembly/when.ts'
 import { findReplies } from './attribution/replies.ts'
 import type { Context, Draft } from './extractor.ts'
 
@@ -47,20 +47,24 @@ const claimsOf = (given: Draft, scene: Scene): ClaimBody[] => {
   const rest = objects.length === 0 ? undefined : shared(draft, scene)
   if (rest === undefined) return []
   const voices = voicesOf(draft, scene)
+  const times = timesOf(draft, scene)
   return subjects.flatMap(subject => {
     const confidence = withSubject(rest.confidence, subject, rest.trigger, scene)
     return objects
       .filter(object => !isSame(subject, object))
-      .flatMap(object => places.flatMap(place => voices.map(voice => ({ ...rest, ...voice, confidence, subject, object, place }))))
+      .flatMap(object =>
+        places.flatMap(place =>
+          times.flatMap(time => voices.map(voice => ({ ...rest, ...voice, confidence, subject, object, place, time }))),
+        ),
+      )
   })
 }
 
 /** All that the claims of one draft have in common. */
-const shared = (draft: Draft, scene: Scene): Omit<ClaimBody, 'subject' | 'object' | 'place' | keyof Voice> => ({
+const shared = (draft: Draft, scene: Scene): Omit<ClaimBody, 'subject' | 'object' | 'place' | 'time' | keyof Voice> => ({
   predicate: draft.predicate,
   qualifiers: qualifiersOf(draft, scene),
   trigger: scene.tree.span(draft.trigger, draft.trigger + 1),
-  time: timeOf(draft, scene),
   evidence: [{ start: scene.tree.sentence.start, end: scene.tree.sentence.end }],
   coverage: scene.coverage.coverage,
   notes: [...scene.coverage.notes],

@@ -32,7 +32,7 @@ export const allOf = (tree: Tree, token: number): number[] => {
   for (const each of tree.conjuncts(token)) {
     const head = through(tree, each)
     for (const one of tree.conjuncts(head)) found.add(one)
-    for (const listed of listedUnder(tree, each)) found.add(listed)
+    for (const listed of [...listedUnder(tree, each), ...(head === each ? [] : listedUnder(tree, head))]) found.add(listed)
   }
   for (const listed of listAfter(tree, through(tree, token))) found.add(listed)
   return [...found]

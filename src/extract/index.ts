@@ -1,4 +1,5 @@
 import type { Extractor } from './extractor.ts'
+import { admission } from './extractors/admission.ts'
 import { aims } from './extractors/aims.ts'
 import { aliases } from './extractors/aliases.ts'
 import { backing } from './extractors/backing.ts'
@@ -22,6 +23,7 @@ import { nationality } from './extractors/nationality.ts'
 import { occurred } from './extractors/occurred.ts'
 import { outcome } from './extractors/outcome.ts'
 import { posting } from './extractors/posting.ts'
+import { power } from './extractors/power.ts'
 import { reigns } from './extractors/reigns.ts'
 import { settings } from './extractors/settings.ts'
 import { status } from './extractors/status.ts'
@@ -36,6 +38,7 @@ export const extractors: readonly Extractor[] = [
   conduct,
   casualties,
   reigns,
+  power,
   ties,
   backing,
   leanings,
@@ -55,6 +58,7 @@ export const extractors: readonly Extractor[] = [
   classification,
   aliases,
   money,
+  admission,
   occurred,
   outcome,
   consequences,

@@ -15,6 +15,10 @@ const lists: readonly (readonly [EntityKind, string])[] = [
     jihadist islamist extremist radical operative agent spy informant collaborator henchman strongman kingpin chieftain elder
     nobleman heir successor claimant incumbent premier chancellor attorney magistrate inspector sergeant captain major
     lieutenant corporal admiral brigadier marshal cadet conscript deserter reservist bodyguard guard sentry gunner bombmaker
+    aggressor perpetrator outlaw bandit marauder raider pirate slaver landowner businesswoman lawmaker parliamentarian legislator congressman
+    technocrat bureaucrat aristocrat noble courtier regent viceroy monarchist republican usurper despot tyrant autocrat martyr statesman
+    founder-leader cofounder co-founder instructor trainer coach tribesman sultan caliph emir khan shah tsar kaiser dauphin prelate
+    cardinal rabbi mullah ayatollah marabout shaman warlord-turned-politician fundraiser courier handler facilitator bodyguard
     propagandist preacher scholar teacher doctor nurse medic engineer farmer trader merchant contractor entrepreneur magnate
     tycoon ringleader mastermind suspect convict perpetrator accomplice fugitive hostage-taker captive inmate
     whistleblower blogger celebrity singer actor`,
@@ -27,6 +31,9 @@ const lists: readonly (readonly [EntityKind, string])[] = [
     bystander worshipper schoolgirl serviceman servicewoman marine personnel crew staff employee member follower sympathizer sympathiser
     elite intellectual cadre westerner foreigner nomad tribesman herder pastoralist agriculturalist peasantry laborer labourer
     congregation diaspora returnee evacuee airman seaman sailor paratrooper commando ranger infantryman fisherman countryman
+    combatant noncombatant non-combatant belligerent paramilitary militiaman gangster bandit hardliner moderate newcomer adventurer buccaneer
+    buccaneers privateer corsair conquistador crusader rioter mutineer dissenter deserters evangelical catholic protestant orthodox hindu
+    buddhist sikh sunni shia shiite alawite druze creole mestizo mulatto afrikaner hunter-gatherer herdsman villagers townspeople
     compatriot parishioner cleric youngster teenager orphan widow sect caste lineage clansman loyalist speaker`,
   ],
   [
@@ -42,9 +49,15 @@ const lists: readonly (readonly [EntityKind, string])[] = [
     outfit apparatus directorate inspectorate prosecutor-general authorities secretariat caucus triumvirate politburo
     subsidiary affiliate offshoot splinter chapter federation confederation bureaucracy judiciary legislature electorate
     constabulary carabinieri flotilla armada squadron wing fleet garrison vanguard rearguard patrol posse gangster-group
+    enemy opponents adversary foe coalition-force militia-group task-group strike-group patrol-group supergroup warband caravan crew horde
+    monarchists loyalists secretariat watchdog regulator taskforce task-group warring-party belligerents claimant-state consulate
+    paramilitaries security-force peacekeepers counterinsurgents gendarmes trade-union union guild lodge order brotherhood sisterhood
     mob underground insurgent-group terror-group opposition-group military-wing peacekeeper mission task-force`,
   ],
-  ['state', 'country state republic kingdom empire caliphate emirate superpower neighbor neighbour homeland nation-state'],
+  [
+    'state',
+    'country state republic kingdom empire caliphate emirate superpower neighbor neighbour homeland nation-state sultanate khanate chiefdom duchy principality protectorate-state city-state microstate confederation-state',
+  ],
   [
     'place',
     `city town village district province region area territory border capital island coast river valley mountain camp base port airport
@@ -67,6 +80,14 @@ const lists: readonly (readonly [EntityKind, string])[] = [
     liberation conquest crackdown crisis famine epidemic explosion blast ambush shooting hijacking kidnapping abduction trial hearing
     inquiry investigation independence collapse overthrow ouster partition unification struggle incident atrocity crime evacuation
     violence unrest fight skirmish standoff surrender defeat victory congress session rally march gathering purge transition signing
+    insurrection counterinsurgency countercoup blitz bloodbath slaughter bloodshed unification reunification secession separatism standstill
+    bombing-campaign evacuation exodus migration airlift airdrop landing manoeuvre maneuver hijacking sabotage arson plot conspiracy
+    impeachment inauguration coronation accession abdication nomination appointment purge show-trial prosecution indictment arrest detention
+    execution hanging beheading lynching pogrom famine drought earthquake tsunami hurricane cyclone flood landslide plague pandemic
+    isolation integration deterioration emigration immigration urbanization industrialization nationalization collectivization secularization
+    privatization militarization democratization destabilization mobilization demobilization disarmament reunion merger separation expansion
+    downing shooting-down rerun runoff by-election by-elections accession extension escalation appeasement restoration expulsion nomination
+    outbreak onset influx inflow spillover overthrow upheaval turmoil reprisals reprisal pacification retribution warfare combat
     resignation death rule reign period colonization genocide atrocities process project program programme initiative effort`,
   ],
   [

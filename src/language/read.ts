@@ -7,6 +7,7 @@ import type { Segment } from './parser/segments.ts'
 import { segmentsOf } from './parser/segments.ts'
 import type { NameSpan, Reading, Sentence, Token } from './reading.ts'
 import type { TaggerWord } from './tagger/features.ts'
+import { mendFinite } from './tagger/finite.ts'
 import { readSentences } from './tokenizer/read-sentences.ts'
 import type { Cut } from './tokenizer/tokenize.ts'
 
@@ -38,7 +39,9 @@ type TaggedSentence = { readonly words: readonly Word[]; readonly known: readonl
 
 function tagSentence(words: readonly Word[], { tagger }: Models): TaggedSentence {
   const known = tagger.words(words.map(word => word.form))
-  return { words, known, tags: tagger.tag(known) }
+  const tags = tagger.tag(known)
+  mendFinite(known, tags, tagger)
+  return { words, known, tags }
 }
 
 function tokensOf({ words, known, tags }: TaggedSentence, first: number, models: Models): Token[] {

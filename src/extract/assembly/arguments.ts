@@ -40,6 +40,7 @@ export const qualifiersOf = (draft: Draft, scene: Scene): ClaimBody['qualifiers'
 
 /** Where it happened: one place for each conjunct, or one null where the clause names none. */
 export const placesFor = (draft: Draft, scene: Scene): (EntityArgument | null)[] => {
+  if (!PLACED.has(draft.predicate)) return [null]
   const { tree, context, descriptions } = scene
   const taken = new Set([draft.subject, draft.object].flatMap(argument => (argument?.is === 'head' ? tree.conjuncts(argument.token) : [])))
   const found =
@@ -49,6 +50,24 @@ export const placesFor = (draft: Draft, scene: Scene): (EntityArgument | null)[]
   const places = found.filter(place => place !== undefined)
   return places.length === 0 ? [null] : places
 }
+
+/** Predicates of what happens somewhere; ties, posts, aims and descriptions hold wherever they are spoken of. */
+const PLACED: ReadonlySet<PredicateName> = new Set<PredicateName>([
+  'attacked',
+  'occurred',
+  'participated_in',
+  'contact_with',
+  'killed',
+  'uses',
+  'trained',
+  'founded',
+  'charged',
+  'allied_with',
+  'opposes',
+  'strength',
+  'status',
+  'fought_in',
+])
 
 /** Whether a predicate takes this kind there; a state acts as a body and is a place, and people act as bodies. */
 const suits = (predicate: PredicateName, role: 'subject' | 'object', kind: EntityKind | undefined): boolean => {

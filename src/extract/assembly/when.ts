@@ -14,8 +14,36 @@ const TAKING = new Set(
   ),
 )
 
-/** EDTF of when what the draft says happened: in its own clause, in one that shares its adverbials, or at the sentence's opening. */
-export const timeOf = (draft: Draft, scene: Scene): string | null => {
+/** Predicates of which each date of a list tells one more: "won elections in 2004, 2009 and 2014". */
+const REPEATED: ReadonlySet<PredicateName> = new Set<PredicateName>([
+  'occurred',
+  'attacked',
+  'participated_in',
+  'fought_in',
+  'posting',
+  'contact_with',
+  'killed',
+])
+
+/** EDTF of each time that what the draft says happened; one null where the text gives none. */
+export const timesOf = (draft: Draft, scene: Scene): (string | null)[] => {
+  const first = timeOf(draft, scene)
+  if (first === null || draft.time !== undefined || !REPEATED.has(draft.predicate)) return [first]
+  const { times, context } = scene
+  const found = [first]
+  for (const [i, time] of times.entries()) {
+    const before = times[i - 1]
+    if (before === undefined || before.edtf !== found.at(-1)) continue
+    if (LISTS.test(context.reading.text.slice(before.end, time.start)) && time.edtf.length === before.edtf.length) found.push(time.edtf)
+  }
+  return found
+}
+
+/** What may stand between two dates of a list. */
+const LISTS = /^\s?(?:,? and|,)(?: again| most recently)?(?: in| on)?\s$/
+
+/** EDTF of when it happened: in its own clause, in one that shares its adverbials, or at the sentence's opening. */
+const timeOf = (draft: Draft, scene: Scene): string | null => {
   const { tree, times } = scene
   if (draft.time !== undefined) return draft.time
   if (TIMELESS.has(draft.predicate)) return null

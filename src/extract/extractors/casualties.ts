@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
-import { kindAt } from '../argument.ts'
+import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
-import { withCase } from '../frames/noun.ts'
+import { nounDoer, withCase } from '../frames/noun.ts'
 import { antecedent, doer, isPassive, undergoer } from '../frames/verb.ts'
 import { through } from '../heads.ts'
 
@@ -51,7 +51,9 @@ function* tolls(tree: Tree, context: Context, verb: number): Generator<Draft> {
   const toll = tree.kid(verb, 'obj') ?? withCase(tree, verb, ['in', 'to'])
   const cause = doer(tree, verb)
   if (toll === undefined || cause === undefined) return
-  const dead = tree.kids(verb, 'xcomp').some(kid => /^(dead|wounded|injured)$/.test(tree.token(kid).form.toLowerCase()))
+  const dead = [...tree.kids(verb, 'xcomp'), ...tree.kids(toll, 'amod', 'acl')].some(
+    kid => kid > toll && /^(dead|wounded|injured|homeless)$/.test(tree.token(kid).form.toLowerCase()),
+  )
   const counted = through(tree, toll)
   if (!dead && !TOLL.test(tree.lemma(toll)) && !TOLL.test(tree.lemma(counted))) return
   yield* draft(tree, context, verb, cause, toll, 0.7)
@@ -71,10 +73,11 @@ const CAUSES: ReadonlySet<string> = new Set(['event', 'person', 'organization', 
 
 function* draft(tree: Tree, context: Context, verb: number, cause: number, victim: number, confidence: number): Generator<Draft> {
   if (!CAUSES.has(kindAt(context, tree, cause))) return
+  const actor = kindAt(context, tree, cause) === 'event' ? nounDoer(tree, cause, kid => actorAt(context, tree, kid)) : undefined
   for (const each of tree.conjuncts(victim)) {
     yield {
       predicate: 'killed',
-      subject: { is: 'head', token: cause },
+      subject: { is: 'head', token: actor !== undefined && actor !== victim && actorAt(context, tree, actor) ? actor : cause },
       object: counted(tree, context, each),
       trigger: verb,
       qualifiers: { kind: { is: 'text', span: tree.span(verb, verb + 1) } },
@@ -86,9 +89,10 @@ function* draft(tree: Tree, context: Context, verb: number, cause: number, victi
 
 /** How many, where a number counts them; else who. */
 const counted = (tree: Tree, context: Context, victim: number): DraftArgument => {
-  const heads = new Set([victim, through(tree, victim)])
+  const of = TOLL.test(tree.lemma(victim)) ? tree.kids(victim, 'nmod').find(kid => tree.caseOf(kid) === 'of') : undefined
+  const heads = new Set([victim, through(tree, victim), ...(of === undefined ? [] : [of, through(tree, of)])])
   const quantity = context.quantities.find(({ head }) => heads.has(head))
-  if (quantity === undefined) return { is: 'head', token: victim, alone: true }
+  if (quantity === undefined) return { is: 'head', token: of ?? victim, alone: true }
   return { is: 'quantity', span: { start: quantity.start, end: quantity.end }, quantity: quantity.quantity }
 }
 

@@ -36,7 +36,6 @@ const births: readonly Frame[] = [
     subject: 'patient',
     object: null,
     subjectKinds: ['organization', 'state'],
-    voice: 'passive',
     confidence: 0.75,
   },
   {
@@ -95,6 +94,13 @@ const births: readonly Frame[] = [
     object: 'into|with|by',
     subjectKinds: bodies,
     objectKinds: bodies,
+  },
+  {
+    predicate: 'merged_into',
+    verbs: 'unite',
+    object: 'with',
+    subjectKinds: ['state', 'organization'],
+    objectKinds: ['state', 'organization'],
   },
   { predicate: 'merged_into', nouns: 'merger', object: 'with|into', subjectKinds: bodies, objectKinds: bodies },
   {

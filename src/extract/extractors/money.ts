@@ -17,6 +17,25 @@ const frames: readonly Frame[] = [
     subjectKinds: ['organization'],
     confidence: 0.7,
   },
+  {
+    predicate: 'funded_by',
+    verbs: 'rely depend survive live subsist run thrive',
+    object: 'on|upon|off|from',
+    objectWords:
+      'donation fund funding money tax taxation ransom extortion smuggling crowdfunding contribution remittance subsidy sponsorship donor ' +
+      'sponsor benefactor revenue charity levy royalty zakat patronage looting racketeering trade trafficking sale oil gold diamond poaching',
+    subjectKinds: ['organization', 'person', 'people'],
+    confidence: 0.75,
+  },
+  {
+    predicate: 'funded_by',
+    verbs:
+      'finance_itself fund_itself finance_themselves fund_themselves sustain_itself sustain_themselves support_itself support_themselves',
+    object: 'through|by|with|from|via',
+    subjectKinds: ['organization', 'people'],
+    confidence: 0.75,
+  },
+  { predicate: 'funded_by', roles: 'donation', subject: 'to', object: 'from|agent', subjectKinds: ['organization'], confidence: 0.6 },
   { predicate: 'funded_by', verbs: 'profit benefit', object: 'from', subjectKinds: ['organization'], confidence: 0.55 },
   { predicate: 'funded_by', nouns: 'funding financing revenue money income donation', object: 'from', subjectKinds: ['organization'] },
   { predicate: 'recruits', verbs: 'recruit enlist conscript admit accept', subjectKinds: ['organization', 'state'], confidence: 0.75 },

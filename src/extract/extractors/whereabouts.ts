@@ -40,4 +40,9 @@ const struck = (tree: Tree, context: Context, deed: number): number | undefined 
     : undefined
 
 const isBody = (tree: Tree, context: Context, token: number): boolean =>
-  kindAt(context, tree, token) === 'organization' || (tree.token(token).upos === 'NOUN' && standsForBody(tree.lemma(token)))
+  kindAt(context, tree, token) === 'organization' ||
+  (tree.token(token).upos === 'NOUN' && (standsForBody(tree.lemma(token)) || ROAMING.test(tree.lemma(token))))
+
+/** People of whom it is told where they are, because they came there. */
+const ROAMING =
+  /^(separatist|guerrilla|jihadist|extremist|gang|paramilitary|militia|trader|settler|missionary|explorer|prospector|colonist|colonizer|pirate|merchant|peacekeeper|adviser|advisor|contractor|mercenary|operative|cell|affiliate|smuggler|trafficker|bandit)$/

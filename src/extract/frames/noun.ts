@@ -11,23 +11,31 @@ const MODIFIERS = ['compound', 'amod', 'nmod:desc', 'nmod:unmarked', 'flat']
 const LEADERS = new Set(
   (
     'effort attempt bid campaign plan commitment decision struggle fight operation drive push readiness willingness pledge promise right ' +
-    'refusal failure ability work resolve desire hope intent cooperation capability capacity opportunity duty mission strategy intention threat offer wave series round act use initiative task form kind sort degree measure responsibility'
+    'refusal failure ability work resolve desire hope intent cooperation capability capacity opportunity duty mission strategy intention threat offer wave series round act use initiative task form kind sort degree measure responsibility practice policy habit string spate number history pattern record tactic programme program process possibility prospect determination'
   ).split(' '),
 )
 
 /** Who does what a noun says: by-phrase, subject of its light verb, possessor, or the name before it ("Russian attack"). */
 export const nounDoer = (tree: Tree, n: number, isActor: IsActor): number | undefined =>
   by(tree, n) ??
+  byPatient(tree, n) ??
   aider(tree, n) ??
   placed(tree, n, /^(in|at)$/) ??
   lightOf(tree, n)?.doer ??
   giver(tree, n) ??
+  helped(tree, n) ??
   possessor(tree, n) ??
   modifier(tree, n, isActor) ??
   leading(tree, n, isActor) ??
   beneath(tree, n) ??
   viaPhrase(tree, n) ??
   denier(tree, n)
+
+/** "The use of gas by X": a by-phrase that the tree hangs on whatever the deed is done to. */
+const byPatient = (tree: Tree, n: number): number | undefined => {
+  const patient = tree.kids(n, 'nmod').find(kid => tree.caseOf(kid) === 'of')
+  return patient === undefined ? undefined : tree.kids(patient, 'nmod').find(kid => tree.caseOf(kid) === 'by')
+}
 
 /** To whom it is done: the noun's own phrase with one of the prepositions, the light verb's, or its indirect object. */
 export const nounUndergoer = (tree: Tree, n: number, prepositions: readonly string[]): number | undefined => {
@@ -120,6 +128,21 @@ const nextPhrase = (tree: Tree, i: number, prepositions: readonly string[]): num
   return tree.token(head).upos === 'PUNCT' ? nameUnder(tree, head) : head
 }
 
+/** "Support the people in their fight": whoever is helped in what is theirs does it. */
+const helped = (tree: Tree, n: number): number | undefined => {
+  const owner = tree.kid(n, 'nmod:poss')
+  const above = tree.head(n)
+  if (owner === undefined || above === undefined || tree.token(owner).xpos !== 'PRP$' || tree.caseOf(n) !== 'in') return undefined
+  for (let at = n - 1; at > tree.sentence.first && at > n - 12; at--) {
+    if (HELP.test(tree.lemma(at)) && /^(VERB|NOUN)$/.test(tree.token(at).upos)) {
+      return tree.token(at).upos === 'VERB' ? tree.kid(at, 'obj') : withCase(tree, at, ['for', 'to', 'of'])
+    }
+  }
+  return undefined
+}
+
+const HELP = /^(support|help|assist|aid|back|join|encourage|bolster|reinforce|assistance|backing|solidarity)$/
+
 /** Who stands in the possessive: "its", "X's", also where the tree hangs what stands right before elsewhere. */
 export const possessor = (tree: Tree, n: number): number | undefined => {
   const own = tree.kid(n, 'nmod:poss')
@@ -146,8 +169,10 @@ export const leaderAbove = (tree: Tree, n: number): number | undefined => {
 
 /** "X bombed the city in retaliation for": the subject of the clause whose adverbial the noun is. */
 const viaPhrase = (tree: Tree, n: number): number | undefined => {
-  const head = tree.head(n)
-  if (head === undefined || tree.caseOf(n) !== 'in' || !tree.is(n, 'obl')) return undefined
+  const above = tree.head(n)
+  const deed = above !== undefined && tree.is(n, 'nmod') ? lightOf(tree, above)?.verb : undefined
+  const head = deed ?? (tree.is(n, 'obl') ? above : undefined)
+  if (head === undefined || tree.caseOf(n) !== 'in') return undefined
   return /^(retaliation|response|bid|support|opposition|defence|defense|pursuit|search|need|contact|alliance|conflict|competition)$/.test(
     tree.lemma(n),
   )

@@ -68,7 +68,7 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
   )
     return
   if (frame.voice !== undefined && isPassive(tree, word) !== (frame.voice === 'passive')) return
-  const site: Site = { tree, word, form, frame, isActor: token => actorAt(context, tree, token) }
+  const site: Site = { tree, word, form, frame, beside: entry.beside, isActor: token => actorAt(context, tree, token) }
   const subject = subjectOf(site, context)
   if (subject === undefined) return
   const found = qualifiers(site)
@@ -91,7 +91,7 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     yield { ...rest, subject: subjectAt(word, subject), object: null, confidence: rest.confidence - 0.2 }
   }
   if (objects.length === 0 && subject !== word && frame.object?.includes('parties') === true) {
-    for (const [one, other] of pairs(tree, subject)) {
+    for (const [one, other] of pairs(tree, subject, word)) {
       const agrees = isOfKind(frame.objectKinds, context, tree, other)
       if (agrees) yield { ...rest, subject: { is: 'head', token: one, alone: true }, object: { is: 'head', token: other, alone: true } }
     }
@@ -175,10 +175,21 @@ const clauses = (tree: Tree, token: number): Span[] => {
   return tree.conjuncts(token).map(each => wordsOf(tree, each, false))
 }
 
-/** Every two of those that are coordinated. */
-const pairs = (tree: Tree, token: number): [number, number][] => {
-  const parties = tree.conjuncts(through(tree, token))
+/** Every two of those that are coordinated, or that "between" joins. */
+const pairs = (tree: Tree, token: number, word: number): [number, number][] => {
+  const own = tree.conjuncts(through(tree, token))
+  const second = own.length === 1 && token > word && /^(between|among)$/.test(tree.caseOf(token)) ? afterAnd(tree, token) : undefined
+  const parties = second === undefined ? own : [...own, second]
   return parties.flatMap((one, i) => parties.slice(i + 1).map((other): [number, number] => [one, other]))
+}
+
+/** The head of the phrase that "and" adds to the one that `token` ends, where the tree makes it a subject: "between X and Y broke out". */
+const afterAnd = (tree: Tree, token: number): number | undefined => {
+  const and = tree.phrase(token).last
+  if (and >= tree.sentence.last || tree.lemma(and) !== 'and') return undefined
+  let at = and + 1
+  while (at < tree.sentence.last && /^(DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(tree.token(at).upos)) at++
+  return at > and + 1 && /^(NOUN|PROPN)$/.test(tree.token(at - 1).upos) ? at - 1 : undefined
 }
 
 const qualifiers = (site: Site): Record<string, DraftArgument> => {

@@ -8,17 +8,32 @@ import { antecedent, doer, undergoer } from './verb.ts'
 export type Form = 'verb' | 'noun' | 'adjective' | 'role'
 
 /** A word of a frame in a tree. */
-export type Site = { readonly tree: Tree; readonly word: number; readonly form: Form; readonly frame: Frame; readonly isActor: IsActor }
+export type Site = {
+  readonly tree: Tree
+  readonly word: number
+  readonly form: Form
+  readonly frame: Frame
+  /** The lemmas that the frame asks for beside the word: "control" of "take_control". */
+  readonly beside: readonly string[]
+  readonly isActor: IsActor
+}
 
 /** The head word of what fills the first slot that is there, and the slot. */
 export const fill = (site: Site, slots: Slots): { readonly token: number; readonly slot: string } | undefined => {
   for (const slot of slots.split('|')) {
-    if (slot === 'self' || slot === 'whole' || slot === 'word' || slot === 'deed') return { token: site.word, slot }
+    if (slot === 'word') return { token: named(site), slot }
+    if (slot === 'self' || slot === 'whole' || slot === 'deed') return { token: site.word, slot }
     const token = fillOne(site, slot)
     if (token !== undefined && token !== site.word) return { token: antecedent(site.tree, token), slot }
     if (token === site.word && site.form === 'role' && slot === 'agent') return { token, slot }
   }
   return undefined
+}
+
+/** The word, or the name that it stands beside: "Operation X, the operation to…". */
+const named = ({ tree, word }: Site): number => {
+  const head = tree.is(word, 'appos') ? tree.head(word) : undefined
+  return head !== undefined && tree.token(head).upos === 'PROPN' ? head : word
 }
 
 const fillOne = (site: Site, slot: string): number | undefined => {
@@ -68,10 +83,12 @@ const quality = (tree: Tree, noun: number): number | undefined => {
 const told = (tree: Tree, noun: number): number | undefined => (tree.is(noun, 'nsubj') ? tree.head(noun) : undefined)
 
 /** A phrase with this preposition, under the word, its light verb or its object ("had contacts with Y"). */
-const prepositional = ({ tree, word, form }: Site, preposition: string): number | undefined => {
+const prepositional = ({ tree, word, form, beside }: Site, preposition: string): number | undefined => {
   const cases = [preposition]
   const own = withCase(tree, word, cases)
   if (own !== undefined) return own
+  const predicate = form === 'noun' && tree.is(word, 'nsubj') ? tree.head(word) : undefined
+  if (predicate !== undefined && tree.kid(predicate, 'cop') !== undefined && tree.caseOf(predicate) === preposition) return predicate
   if (form === 'noun') {
     const leader = preposition === 'of' ? undefined : leaderAbove(tree, word)
     const led = leader === undefined ? undefined : withCase(tree, leader, cases)
@@ -82,7 +99,7 @@ const prepositional = ({ tree, word, form }: Site, preposition: string): number 
     return led ?? (verb === undefined ? undefined : withCase(tree, verb, cases))
   }
   const object = form === 'verb' ? tree.kid(word, 'obj') : undefined
-  if (object === undefined || preposition === 'of') return undefined
+  if (object === undefined || (preposition === 'of' && !beside.includes(tree.lemma(object)))) return undefined
   return (
     withCase(tree, object, cases) ??
     tree

@@ -50,7 +50,16 @@ export const isPassive = (tree: Tree, i: number): boolean => {
 
 /** The by-phrase of a passive verb or of a noun; "at the hands of" is one. */
 export const by = (tree: Tree, i: number): number | undefined =>
-  tree.kid(i, 'obl:agent') ?? tree.kids(i, 'obl', 'nmod').find(kid => tree.caseOf(kid) === 'by') ?? handled(tree, i)
+  tree.kid(i, 'obl:agent') ?? tree.kids(i, 'obl', 'nmod').find(kid => tree.caseOf(kid) === 'by') ?? handled(tree, i) ?? nextBy(tree, i)
+
+/** The by-phrase right after a participle that the tree hangs elsewhere, as garden paths do. */
+const nextBy = (tree: Tree, i: number): number | undefined => {
+  const next = i + 1
+  if (next >= tree.sentence.last || tree.lemma(next) !== 'by' || !tree.is(next, 'case') || !/^VB[ND]$/.test(tree.token(i).xpos))
+    return undefined
+  const head = tree.head(next)
+  return head !== undefined && head > next ? head : undefined
+}
 
 const handled = (tree: Tree, i: number): number | undefined => {
   const hands = tree.kids(i, 'obl', 'nmod').find(kid => tree.lemma(kid) === 'hand' && tree.caseOf(kid) === 'at')
@@ -82,8 +91,18 @@ export const undergoer = (tree: Tree, i: number): number | undefined => {
   const object = tree.kid(i, 'obj')
   if (object !== undefined) return antecedent(tree, object)
   if (tree.is(i, 'acl:relcl') && tree.kids(i, 'nsubj').some(kid => antecedent(tree, kid) === kid)) return head
-  return sharedObject(tree, i) ?? following(tree, i)
+  return sharedObject(tree, i) ?? nounComplement(tree, i) ?? following(tree, i)
 }
+
+/** An object that the tree takes for a complement, as it does after a past form that may also be a participle: "controlled territory". */
+const nounComplement = (tree: Tree, i: number): number | undefined =>
+  COPULAR.test(tree.lemma(i)) || tree.token(i).upos !== 'VERB'
+    ? undefined
+    : tree
+        .kids(i, 'xcomp')
+        .find(kid => kid > i && /^(NOUN|PROPN)$/.test(tree.token(kid).upos) && tree.kid(kid, 'cop', 'mark', 'case') === undefined)
+
+const COPULAR = /^(become|remain|seem|appear|look|stay|turn|prove|feel|sound|call|name|die|go|come|stand)$/
 
 /** The noun phrase right after a bare infinitive or participle that the tree hangs elsewhere, as garden paths do. */
 const following = (tree: Tree, i: number): number | undefined => {
@@ -120,8 +139,16 @@ const subject = (tree: Tree, i: number): number | undefined => {
 /** Of two subjects the one beside the verb: the other is a phrase before it that lost its preposition to a misreading. */
 const nearestSubject = (tree: Tree, i: number): number | undefined => {
   const before = tree.kids(i, 'nsubj').filter(kid => kid < i)
-  const last = before.at(-1)
+  const free = before.filter(kid => !isAfterPreposition(tree, kid))
+  const last = free.at(-1) ?? before.at(-1)
   return before.length > 1 && last !== undefined && !isRelative(tree, last) ? last : undefined
+}
+
+/** Whether the phrase of a word opens right after a preposition, as in "the people of the hills" where each noun is made a subject. */
+const isAfterPreposition = (tree: Tree, i: number): boolean => {
+  let at = i - 1
+  while (at > tree.sentence.first && /^(DET|ADJ|PROPN)$/.test(tree.token(at).upos)) at--
+  return at >= tree.sentence.first && tree.token(at).upos === 'ADP'
 }
 
 /** "Philippines: occupies nine features": in a list of entries the name before the colon is the subject. */

@@ -104,3 +104,17 @@ test('a long list of things struck is read to its end', () => {
 test('what an attack does is done by whoever carries it out', () => {
   reads('uses', 'The River Brigade launched an attack using rockets on Lesk.', 'River Brigade uses rockets (at Lesk)')
 })
+
+test('experience and skills that are passed on are training', () => {
+  assert.deepEqual(claimsIn('The River Brigade imparted its combat experience to the Harbour Front.', 'trained'), [
+    'River Brigade trained Harbour Front',
+  ])
+})
+
+test('each date of a list tells of one more deed', () => {
+  assert.deepEqual(claimsIn('The Harbour Front attacked Portova in 2004, 2009, and 2014.', 'attacked'), [
+    'Harbour Front attacked Portova (2004)',
+    'Harbour Front attacked Portova (2009)',
+    'Harbour Front attacked Portova (2014)',
+  ])
+})

@@ -6,6 +6,7 @@ import { makeup } from '../../../src/extract/extractors/makeup.ts'
 import { strength } from '../../../src/extract/extractors/strength.ts'
 import { structure } from '../../../src/extract/extractors/structure.ts'
 import type { EntityKind } from '../../../src/model/entity.ts'
+import { claimsIn } from '../claims-in.ts'
 import { proposals, readingOf } from '../trees.ts'
 
 const names: Record<string, EntityKind> = {
@@ -87,4 +88,9 @@ test('an unknown number is told as unknown', () => {
   const sentence =
     'The:DT:3:det exact:JJ:3:amod number:NN:9:nsubj of:IN:7:case the:DT:7:det River:NNP:7:compound Brigade:NNP:3:nmod is/be:VBZ:9:cop unknown:JJ:0:root .:.:9:punct'
   reads(strength, sentence, 'River Brigade strength –')
+})
+
+test('money that a body lives on funds it', () => {
+  assert.deepEqual(claimsIn('The River Brigade relies on donations for survival.', 'funded_by'), ['River Brigade funded_by donations'])
+  assert.deepEqual(claimsIn('The River Brigade finances itself through smuggling.', 'funded_by'), ['River Brigade funded_by smuggling'])
 })

@@ -57,3 +57,16 @@ test('help given in an undertaking is support, also where another noun leads up 
     'Marania supports River Brigade',
   ])
 })
+
+test('parties that "between" joins are read also where the second is taken for a subject', () => {
+  reads('rival_of', 'The rivalry between the Harbour Front and the River Brigade is old.', 'Harbour Front rival_of River Brigade')
+  reads('allied_with', 'The Harbour Front has close ties to Dorvia.', 'Harbour Front allied_with Dorvia')
+})
+
+test('whoever is supported in what is theirs does it', () => {
+  reads('opposes', 'Marania supports the River Brigade in its fight against the Harbour Front.', 'River Brigade opposes Harbour Front')
+})
+
+test('what is done in support of somebody is support by its doer', () => {
+  reads('supports', 'Marania conducted ten raids in support of the River Brigade.', 'Marania supports River Brigade')
+})

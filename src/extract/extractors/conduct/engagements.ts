@@ -67,7 +67,7 @@ const participated: readonly Frame[] = [
       'attend host convene boycott lead conduct launch execute stage observe monitor co-host chair mediate broker win lose contest ' +
       'mastermind plan begin pursue undertake spearhead moderate attempt restart resume join celebrate organize organise ' +
       'negotiate address orchestrate instigate foment engineer supervise oversee sweep ' +
-      'facilitate sponsor arrange',
+      'facilitate sponsor arrange front head mount mastermind call sign initial ratify survive ',
     object: 'patient',
     subjectKinds: actors,
     objectKinds: ['event'],
@@ -103,7 +103,16 @@ const participated: readonly Frame[] = [
   },
   {
     predicate: 'participated_in',
-    nouns: 'participation involvement role part',
+    nouns:
+      'coup uprising rebellion insurgency revolt revolution mutiny insurrection talk talks negotiation summit exercise drill raid campaign putsch countercoup reprisal genocide',
+    subject: 'agent|between|among',
+    object: 'deed',
+    subjectKinds: actors,
+    confidence: 0.55,
+  },
+  {
+    predicate: 'participated_in',
+    nouns: 'participation involvement role part hand complicity victory defeat success loss landslide',
     object: 'in',
     subjectKinds: actors,
     objectKinds: ['event'],

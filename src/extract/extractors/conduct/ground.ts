@@ -86,8 +86,9 @@ const stationed: readonly Frame[] = [
   },
   {
     predicate: 'based_in',
+    subject: 'agent|of',
     nouns:
-      'base basis headquarters outpost hq stronghold camp bastion compound office home hideout safehouse sanctuary haven redoubt lair bunker barracks garrison',
+      'base headquarters outpost hq stronghold camp bastion compound office home hideout safehouse sanctuary haven redoubt lair bunker barracks garrison',
     object: 'in|at|near|on|outside|of',
     objectKinds: grounds,
     subjectKinds: actors,

@@ -65,6 +65,16 @@ const equipment: readonly Frame[] = [
     objectKinds: actors,
     confidence: 0.8,
   },
+  {
+    predicate: 'trained',
+    verbs:
+      'impart_experience impart_skill impart_knowledge impart_expertise pass_skill pass_knowledge pass_experience teach_skill share_expertise ' +
+      'provide_training give_training offer_training deliver_training conduct_training',
+    object: 'to|onto|on|for|with',
+    subjectKinds: [...actors, 'place'],
+    objectKinds: actors,
+    confidence: 0.8,
+  },
   { predicate: 'trained', roles: 'trainer instructor', subjectKinds: actors, objectKinds: actors },
 ]
 

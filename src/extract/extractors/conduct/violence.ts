@@ -38,7 +38,7 @@ const attacked: readonly Frame[] = [
   {
     predicate: 'attacked',
     verbs: 'clash skirmish battle tangle fight trade_fire exchange_fire come_blow',
-    object: 'with',
+    object: 'with|parties',
     subjectKinds: fighters,
     objectKinds: fighters,
     confidence: 0.7,

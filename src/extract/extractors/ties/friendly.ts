@@ -118,7 +118,7 @@ const allied: readonly Frame[] = [
     nouns:
       'alliance cooperation co-operation partnership collaboration ties tie coordination relationship coalition link friendship bond pact entente affiliation collusion interoperability rapprochement',
     subject: 'agent|between|among',
-    object: 'with|parties',
+    object: 'with|to|parties',
     subjectKinds: sides,
     objectKinds: sides,
     confidence: 0.7,

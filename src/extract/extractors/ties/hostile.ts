@@ -95,6 +95,20 @@ const opposes: readonly Frame[] = [
   },
 ]
 
+const refusals: readonly Frame[] = [
+  {
+    predicate: 'opposes',
+    verbs:
+      'boycott disrupt quell veto block challenge contest denounce reject oppose resist refute combat counter condemn_publicly thwart suppress',
+    subjectKinds: [...actors, 'place'],
+    objectKinds: ['event', 'concept'],
+    objectWords:
+      'election referendum vote poll uprising insurgency rebellion protest independence agreement reform rule coup terrorism extremism trafficking ' +
+      'smuggling crime corruption piracy dissent migration insurrection revolt treaty constitution plan proposal policy ideology occupation invasion',
+    confidence: 0.6,
+  },
+]
+
 const rivals: readonly Frame[] = [
   {
     predicate: 'rival_of',
@@ -107,8 +121,8 @@ const rivals: readonly Frame[] = [
   {
     predicate: 'rival_of',
     nouns: 'rivalry competition contest contention',
-    object: 'with|between|among|parties',
-    nominal: 'between|among',
+    subject: 'agent|between|among',
+    object: 'with|parties',
     subjectKinds: sides,
     objectKinds: sides,
   },
@@ -144,4 +158,4 @@ const charged: readonly Frame[] = [
 ]
 
 /** Who stands against whom, competes with and prosecutes whom. */
-export const hostile: readonly Frame[] = [...opposes, ...rivals, ...charged]
+export const hostile: readonly Frame[] = [...opposes, ...refusals, ...rivals, ...charged]

@@ -1,0 +1,108 @@
+import type { Tree } from '../../language/tree.ts'
+import { actorAt, kindAt } from '../argument.ts'
+import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
+import { nounDoer } from '../frames/noun.ts'
+import { doer, isPassive, undergoer } from '../frames/verb.ts'
+import { countryInFocus } from './posting/country-in-focus.ts'
+
+/** Verbs of getting, having and keeping power. */
+const HOLD =
+  /^(seize|take|assume|hold|gain|retain|wield|usurp|grab|regain|reassume|cement|consolidate|keep|exercise|win|capture|monopolize|monopolise|centralize|centralise|inherit|entrench)$/
+const COME = /^(come|rise|return|sweep|ascend|accede|remain|stay|climb|arrive|rest|lie)$/
+const BRING = /^(bring|restore|return|put|propel|install|vote|sweep|keep|reinstate|elevate)$/
+const RULE = /^(rule|reign|govern)$/
+const POWER = /^(power|throne|control)$/
+
+/** Who rules where the text leaves out over what: "seized power", "came to power", "ruled until 1985", "the ruling party". */
+export const power: Extractor = {
+  name: 'power',
+  *propose(tree, context) {
+    for (const i of tree.indexes()) {
+      const found = held(tree, i) ?? come(tree, i) ?? brought(tree, i) ?? ruling(tree, i) ?? ruledBy(tree, i) ?? ruleOf(tree, context, i)
+      if (found === undefined || !RULERS.has(kindAt(context, tree, found.who)) || !actorAt(context, tree, found.who)) continue
+      const realm = realmOf(tree, context, found.verb)
+      if (realm !== undefined) yield { ...draft(found.who, found.verb, found.rule), object: realm }
+    }
+  },
+}
+
+const RULERS: ReadonlySet<string> = new Set(['person', 'organization', 'people', 'state'])
+
+type Rule = { readonly who: number; readonly verb: number; readonly rule: string }
+
+const draft = (who: number, trigger: number, rule: string): Omit<Draft, 'object'> => ({
+  predicate: 'controls',
+  subject: { is: 'head', token: who },
+  trigger,
+  confidence: 0.65,
+  rule: `power.${rule}`,
+})
+
+const rule = (who: number | undefined, verb: number, name: string): Rule | undefined =>
+  who === undefined ? undefined : { who, verb, rule: name }
+
+/** "X seized power", "power was seized by X"; "took control of" the ground that it names is read elsewhere. */
+const held = (tree: Tree, i: number): Rule | undefined => {
+  if (!HOLD.test(tree.lemma(i)) || tree.token(i).upos !== 'VERB') return undefined
+  const what = undergoer(tree, i)
+  if (what === undefined || !POWER.test(tree.lemma(what)) || hasOwnGround(tree, what)) return undefined
+  return rule(doer(tree, i), i, 'held')
+}
+
+const hasOwnGround = (tree: Tree, what: number): boolean =>
+  tree.kids(what, 'nmod', 'obl').some(kid => /^(of|over)$/.test(tree.caseOf(kid))) || tree.kids(what, 'compound', 'nmod:poss').length > 0
+
+/** "X came to power", "remained in power". */
+const come = (tree: Tree, i: number): Rule | undefined => {
+  if (!COME.test(tree.lemma(i)) || tree.token(i).upos !== 'VERB') return undefined
+  const where = tree.kids(i, 'obl', 'xcomp').find(kid => /^(power|throne)$/.test(tree.lemma(kid)) && /^(to|in|on)$/.test(tree.caseOf(kid)))
+  return where === undefined ? undefined : rule(doer(tree, i), i, 'come')
+}
+
+/** "The coup brought X to power". */
+const brought = (tree: Tree, i: number): Rule | undefined => {
+  if (!BRING.test(tree.lemma(i)) || tree.token(i).upos !== 'VERB') return undefined
+  const isPower = (kid: number): boolean => /^(power|throne)$/.test(tree.lemma(kid)) && /^(to|in|into|on)$/.test(tree.caseOf(kid))
+  const whom = undergoer(tree, i)
+  const to = [...tree.kids(i, 'obl', 'xcomp'), ...(whom === undefined ? [] : tree.kids(whom, 'nmod'))].find(isPower)
+  return to === undefined ? undefined : rule(whom, i, 'brought')
+}
+
+/** "X ruled for ten years", with nothing ruled. */
+const ruling = (tree: Tree, i: number): Rule | undefined => {
+  if (!RULE.test(tree.lemma(i)) || tree.token(i).upos !== 'VERB' || isPassive(tree, i)) return undefined
+  if (tree.is(i, 'amod')) return rule(tree.head(i), i, 'ruling')
+  if (tree.kid(i, 'obj', 'ccomp', 'xcomp') !== undefined) return undefined
+  return rule(doer(tree, i), i, 'ruled')
+}
+
+/** "The ruling X", where "ruling" is taken for an adjective or noun. */
+const ruledBy = (tree: Tree, i: number): Rule | undefined => {
+  if (!/^(long-)?ruling$/i.test(tree.token(i).form) || !tree.is(i, 'amod', 'compound') || tree.token(i).upos === 'VERB') return undefined
+  return rule(tree.head(i), i, 'ruling')
+}
+
+const REIGN = /^(rule|reign|dictatorship|regime|occupation|colonization|colonisation|conquest|presidency|administration|government)$/
+
+/** "British rule", "the reign of X", "colonial rule by X", "under X": whoever rules, where no ground is named. */
+const ruleOf = (tree: Tree, context: Context, i: number): Rule | undefined => {
+  const noun = tree.lemma(i).toLowerCase()
+  if (tree.token(i).upos !== 'NOUN' || !REIGN.test(noun) || hasGround(tree, context, i)) return undefined
+  const isOffice = /^(government|administration|regime|presidency)$/.test(noun)
+  if (isOffice && tree.caseOf(i) !== 'under' && noun !== 'presidency') return undefined
+  const who = nounDoer(tree, i, token => actorAt(context, tree, token)) ?? tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of')
+  return who === undefined || context.mentionAt(who) === undefined ? undefined : rule(who, i, 'reign')
+}
+
+const hasGround = (tree: Tree, context: Context, i: number): boolean =>
+  tree.kids(i, 'nmod', 'obl').some(kid => /^(of|over|in|on)$/.test(tree.caseOf(kid)) && /^(state|place)$/.test(kindAt(context, tree, kid)))
+
+/** What is ruled: the country in the clause, else the one that the text is about. */
+const realmOf = (tree: Tree, context: Context, verb: number): DraftArgument | undefined => {
+  const place = tree
+    .kids(verb, 'obl', 'nmod')
+    .find(kid => /^(in|over|across)$/.test(tree.caseOf(kid)) && /^(state|place)$/.test(kindAt(context, tree, kid)))
+  return place !== undefined && context.mentionAt(place) !== undefined
+    ? { is: 'head', token: place, alone: true }
+    : countryInFocus(tree, context, verb)
+}

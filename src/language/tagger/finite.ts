@@ -1,0 +1,67 @@
+import { VERB } from '../lexicon/lexicon.ts'
+import type { TaggerWord } from './features.ts'
+import type { Tagger } from './tagger.ts'
+
+/** Auxiliaries that make a participle of what follows. */
+const AUXILIARY = /^(?:is|are|was|were|be|been|being|am|'s|'re|'ve|’s|’re|’ve|has|have|had|having|get|gets|got|getting|'d|’d)$/
+
+/** Past forms that are participles too, beside those in -ed. */
+const BOTH =
+  /(?:ed|[^a]id)$|^(?:led|held|fought|sent|won|left|lost|made|built|brought|caught|found|met|shot|set|put|cut|hit|told|taught|bought|kept|struck|sought|spent|stood|understood|read|laid|heard|meant|dealt|fled|hung|swung|stuck|dug|bound|sold|split|spread|swept|overran|shut|burnt|felt|slew|dealt|fed|bred|bled|rid|bet|cast|broadcast)$/
+
+/** Participles that have an object though they are passive: "a group called the Front", "given the chance". */
+const TWO_OBJECTS =
+  /^(?:called|named|dubbed|titled|entitled|termed|nicknamed|labeled|labelled|given|granted|awarded|offered|paid|owed|shown|told|asked|taught|elected|appointed|declared|considered|deemed|designated|left|known|made|compared|based|supposed|provided|considering|including|following)$/
+
+/** How many words before a participle its auxiliary is looked for. */
+const REACH = 5
+
+/**
+ * Mends tags in place where a participle can only be a past tense: it has its object right after it and no auxiliary before ("the
+ * empire controlled the coast"); and where a sentence would have no finite verb at all, its likeliest participle or plural ("In 2000,
+ * fighting resumed.", "The legion answers to the council.") is one.
+ */
+export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagger: Tagger): void {
+  const xpos = (i: number): string => tagger.tags[tags[i] ?? -1]?.[1] ?? ''
+  const past = tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === 'VBD')
+  const present = tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === 'VBZ')
+  const sentence = { words, xpos }
+  let isFinite = false
+  for (let i = 1; i < words.length; i++) {
+    if (xpos(i) === 'VBN' && hasObject(sentence, i)) tags[i] = past
+    isFinite ||= /^(?:VBD|VBZ|VBP|MD)$/.test(xpos(i))
+  }
+  if (isFinite || !/^[.?!]$/.test(words.at(-1)?.text ?? '')) return
+  const verb = words.findIndex((_, i) => xpos(i) === 'VBN' && canBePast(sentence, i) && !isReduced(sentence, i))
+  if (verb > 0) tags[verb] = past
+  const plural = verb > 0 ? -1 : words.findIndex((_, i) => canBePresent(sentence, i))
+  if (plural > 0) tags[plural] = present
+}
+
+type Tagged = { readonly words: readonly TaggerWord[]; readonly xpos: (i: number) => string }
+
+const text = ({ words }: Tagged, i: number): string => words[i]?.text ?? ''
+
+const hasObject = (sentence: Tagged, i: number): boolean => {
+  const next = text(sentence, i + 1)
+  const isObject = /^(?:DT|PRP\$|PRP)$/.test(sentence.xpos(i + 1)) && !/^(?:this|last|next|that|each|every|all|both)$/.test(next)
+  return isObject && !TWO_OBJECTS.test(text(sentence, i)) && canBePast(sentence, i)
+}
+
+/** Whether it follows what may be its subject, with no auxiliary near. */
+const canBePast = (sentence: Tagged, i: number): boolean => {
+  if (i === 0 || !BOTH.test(text(sentence, i))) return false
+  for (let at = Math.max(0, i - REACH); at < i; at++) if (AUXILIARY.test(text(sentence, at))) return false
+  return /^(?:NNP?S?|VBG|PRP|WDT|WP|RB|-RRB-|,|\)|''|CD)$/.test(sentence.xpos(i - 1))
+}
+
+/** "Militants backed by X", "suspected to be": a participle after its noun. */
+const isReduced = (sentence: Tagged, i: number): boolean =>
+  [1, 2, 3].some(step => text(sentence, i + step) === 'by') || (text(sentence, i + 1) === 'to' && text(sentence, i + 2) === 'be')
+
+/** Whether a plural may be a verb whose subject is the noun in the singular right before it. */
+const canBePresent = (sentence: Tagged, i: number): boolean =>
+  sentence.xpos(i) === 'NNS' &&
+  ((sentence.words[i]?.parts ?? 0) & (VERB << 4)) !== 0 &&
+  /^(?:NN|NNP|PRP)$/.test(sentence.xpos(i - 1)) &&
+  /^(?:DT|IN|TO|PRP\$?|RB|NNP|CD)$/.test(sentence.xpos(i + 1))

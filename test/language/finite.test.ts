@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { readText } from '../reading.ts'
+
+const tagOf = (text: string, form: string): string | undefined => readText(text).reading.tokens.find(token => token.form === form)?.xpos
+
+test('a participle with its object and no auxiliary is a past tense', () => {
+  assert.equal(tagOf('The second empire, at its peak, controlled the coast and had a fleet.', 'controlled'), 'VBD')
+  assert.equal(tagOf('Fighters trained by the army left.', 'trained'), 'VBN')
+})
+
+test('a sentence without any finite verb has its likeliest participle or plural for one', () => {
+  assert.equal(tagOf('In 2000, fighting resumed.', 'resumed'), 'VBD')
+  assert.equal(tagOf('The River Legion answers to the Harbour Council.', 'answers'), 'VBZ')
+})
