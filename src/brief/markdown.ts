@@ -2,9 +2,12 @@ import type { ComparisonRow } from '../weigh/compare.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import type { Series } from '../weigh/estimates.ts'
 import type { Ground } from '../weigh/ground.ts'
+import type { Inference } from '../weigh/inferences.ts'
+import type { Network, Step } from '../weigh/network.ts'
 import type { Backing } from '../weigh/origins.ts'
 import type { Dossier } from './dossier.ts'
 import { estimatesPage } from './estimates-page.ts'
+import { neighboursPage, networkPage, pathPage } from './network-page.ts'
 import { originsPage } from './origins-page.ts'
 import type { Item, Page } from './page.ts'
 import { comparisonPage, disputesPage, dossierPage } from './pages.ts'
@@ -26,6 +29,18 @@ export const originsMarkdown = (ground: Ground, title: string, backings: readonl
 /** Numbers, each with its speaker, date and words; low and high over all speakers. */
 export const estimatesMarkdown = (ground: Ground, title: string, series: readonly Series[]): string =>
   pageMarkdown(estimatesPage(ground, title, series))
+
+/** One thing's ties, layer by layer, and what follows from them, apart. */
+export const neighboursMarkdown = (ground: Ground, network: Network, thing: string, inferences: readonly Inference[]): string =>
+  pageMarkdown(neighboursPage(ground, network, thing, inferences))
+
+/** A network in short: its parts, the ties that hold them together, and what follows, apart. */
+export const networkMarkdown = (ground: Ground, network: Network, inferences: readonly Inference[]): string =>
+  pageMarkdown(networkPage(ground, network, inferences))
+
+/** A way from one thing to another with the claims that each step rests on. */
+export const pathMarkdown = (ground: Ground, from: string, to: string, path: readonly Step[] | undefined): string =>
+  pageMarkdown(pathPage(ground, from, to, path))
 
 function pageMarkdown({ title, lead, sections }: Page): string {
   const parts = [

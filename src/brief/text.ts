@@ -3,9 +3,12 @@ import type { ComparisonRow } from '../weigh/compare.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import type { Series } from '../weigh/estimates.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
+import type { Inference } from '../weigh/inferences.ts'
+import type { Network, Step } from '../weigh/network.ts'
 import type { Backing } from '../weigh/origins.ts'
 import type { Dossier } from './dossier.ts'
 import { estimatesPage } from './estimates-page.ts'
+import { neighboursPage, networkPage, pathPage } from './network-page.ts'
 import { originsPage } from './origins-page.ts'
 import type { Item, Page } from './page.ts'
 import { comparisonPage, disputesPage, dossierPage } from './pages.ts'
@@ -33,6 +36,18 @@ export const originsText = (ground: Ground, title: string, backings: readonly Ba
 /** Numbers, each with its speaker, date and words; low and high over all speakers. */
 export const estimatesText = (ground: Ground, title: string, series: readonly Series[]): string =>
   pageText(estimatesPage(ground, title, series))
+
+/** One thing's ties, layer by layer, and what follows from them, apart. */
+export const neighboursText = (ground: Ground, network: Network, thing: string, inferences: readonly Inference[]): string =>
+  pageText(neighboursPage(ground, network, thing, inferences))
+
+/** A network in short: its parts, the ties that hold them together, and what follows, apart. */
+export const networkText = (ground: Ground, network: Network, inferences: readonly Inference[]): string =>
+  pageText(networkPage(ground, network, inferences))
+
+/** A way from one thing to another with the claims that each step rests on. */
+export const pathText = (ground: Ground, from: string, to: string, path: readonly Step[] | undefined): string =>
+  pageText(pathPage(ground, from, to, path))
 
 /** One claim on two lines: what it says, then who says so, on which note. */
 export const claimLine = (ground: Ground, statement: Statement): string =>

@@ -1,15 +1,20 @@
 import { claimWords } from '../brief/wording.ts'
 import { predicates } from '../model/predicate.ts'
+import { boundsOf } from '../text/edtf.ts'
 import type { Ground, Statement, Thing } from '../weigh/ground.ts'
 import { objectThing } from '../weigh/ground.ts'
+import { layerOf, signOf } from '../weigh/ties.ts'
 import { chainCell } from './cells.ts'
 
-/** A claim that ties two things in a friendly or hostile way; a denied tie keeps its sign and says that it is denied. */
+/** A claim that ties two things; a denied tie keeps its sign and says that it is denied. */
 export type Tie = {
   readonly id: string
   readonly from: string
   readonly to: string
   readonly mutual: boolean
+  /** First and last day on which it may hold, as far as its text dates it; null where that is open. */
+  readonly start: string | null
+  readonly end: string | null
   /** In the order of `TIE_FIELDS`. */
   readonly values: readonly string[]
 }
@@ -17,11 +22,16 @@ export type Tie = {
 /** What is written of every tie beside its ends. */
 export const TIE_FIELDS = [
   'predicate',
+  'layer',
   'sign',
   'polarity',
   'certainty',
   'speaker',
   'time',
+  'possibly_from',
+  'certainly_from',
+  'certainly_to',
+  'possibly_to',
   'standing',
   'sentence',
   'quote',
@@ -37,13 +47,18 @@ export function networkOf(ground: Ground): { readonly things: readonly Thing[]; 
 
 function tieOf(ground: Ground, statement: Statement): Tie[] {
   const { id, predicate, subject, polarity, certainty, speaker, time, standing, quote, document } = statement
-  const { sign, mutual = false } = predicates[predicate]
+  const [layer, sign] = [layerOf(predicate), signOf(statement)]
   const object = objectThing(statement)
-  if ((sign !== '+' && sign !== '-') || object === undefined || !ground.things.has(subject) || !ground.things.has(object)) return []
+  if (layer === undefined || object === undefined || !ground.things.has(subject) || !ground.things.has(object)) return []
   const title = ground.reports.get(document)?.title ?? document
-  const told = [chainCell(ground, speaker), time ?? '', standing, claimWords(ground, statement), quote, title]
-  return [{ id, from: subject, to: object, mutual, values: [predicate, sign, polarity, certainty, ...told] }]
+  const { possiblyFrom, certainlyFrom, certainlyTo, possiblyTo } = (time === null ? undefined : boundsOf(time)) ?? UNDATED
+  const days = [possiblyFrom, certainlyFrom, certainlyTo, possiblyTo].map(day => day ?? '')
+  const told = [chainCell(ground, speaker), time ?? '', ...days, standing, claimWords(ground, statement), quote, title]
+  const ends = { from: subject, to: object, mutual: predicates[predicate].mutual ?? false, start: possiblyFrom, end: possiblyTo }
+  return [{ id, ...ends, values: [predicate, layer, sign, polarity, certainty, ...told] }]
 }
+
+const UNDATED = { possiblyFrom: null, certainlyFrom: null, certainlyTo: null, possiblyTo: null }
 
 /** Text for an XML 1.0 file: its own signs escaped, characters it cannot hold left out. */
 export const xmlText = (text: string): string =>

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts'
 import type { Cell } from './compare.ts'
 import type { Ground, Statement } from './ground.ts'
 import { nameOf, objectThing, valueKey } from './ground.ts'
-import { namedThings } from './lookup.ts'
+import { namesIn } from './names-in.ts'
 
 /** What stands out in a row: only one has anything, several say the same, or one affirms what another denies. */
 export type Remark = {
@@ -71,38 +71,8 @@ function saidTo(ground: Ground, statement: Statement, thing: string): (readonly 
   const named = [
     ...(other === undefined ? [] : [other === thing ? subject : other]),
     ...(predicate === 'goal' ? (qualifiers['target'] ?? []).flatMap(value => (value.is === 'thing' ? [value.id] : [])) : []),
-    ...(predicate === 'goal' && object?.is === 'text' ? namesIn(ground, object.text) : []),
+    ...(predicate === 'goal' && object?.is === 'text' ? namesIn(ground, object.text).map(({ thing: named }) => named) : []),
   ].filter(id => id !== thing)
   const words = object?.is === 'text' ? [[`${predicate} ${fold(object.text)}`, object.text] as const] : []
   return [...[...new Set(named)].map(id => [`${predicate} ${as} ${id}`, nameOf(ground, id)] as const), ...words]
-}
-
-/** Things that words name with a capital letter, the longest names first: "the downfall of Putin’s rule" names Putin. */
-function namesIn(ground: Ground, text: string): string[] {
-  const found: string[] = []
-  for (const [run] of text.matchAll(/\p{Lu}[\p{L}\d’'.-]*(?:\s(?:of\s(?:the\s)?)?\p{Lu}[\p{L}\d’'.-]*){0,5}/gu)) {
-    const words = run.split(/\s/).slice(0, LONGEST_NAME)
-    for (let from = 0; from < words.length;) {
-      const length = lengthOfName(ground, words.slice(from), found)
-      from += length
-    }
-  }
-  return found
-}
-
-const LONGEST_NAME = 8
-
-/** How many of the first words are one known name, which is added to those found; 1 where none is. */
-function lengthOfName(ground: Ground, words: readonly string[], found: string[]): number {
-  for (let length = words.length; length > 0; length--) {
-    const name = words
-      .slice(0, length)
-      .join(' ')
-      .replace(/['’]s?$/, '')
-    const [thing, other] = namedThings(ground, name)
-    if (thing === undefined || other !== undefined) continue
-    found.push(thing)
-    return length
-  }
-  return 1
 }

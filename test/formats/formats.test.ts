@@ -125,6 +125,15 @@ function elementsOf(xml: string): { readonly name: string; readonly attributes: 
   return found
 }
 
+test('network.gexf lets each edge hold as long as its text may mean, and an undated one always', () => {
+  const elements = elementsOf(written('network.gexf'))
+  assert.equal(elements.find(({ name }) => name === 'graph')?.attributes['mode'], 'dynamic')
+  assert.deepEqual(
+    elements.filter(({ name }) => name === 'spell').map(({ attributes }) => Object.entries(attributes)),
+    [[['start', '2014-01-01']]],
+  )
+})
+
 for (const name of ['network.graphml', 'network.gexf'])
   test(`${name}: is well-formed XML with each friendly or hostile claim as an edge between nodes that are there`, () => {
     const elements = elementsOf(written(name))

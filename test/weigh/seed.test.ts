@@ -13,6 +13,8 @@ import { disputes } from '../../src/weigh/disputes.ts'
 import { estimates } from '../../src/weigh/estimates.ts'
 import { groundOfAnalyses } from '../../src/weigh/from-analyses.ts'
 import type { Ground } from '../../src/weigh/ground.ts'
+import { inferencesOf } from '../../src/weigh/inferences.ts'
+import { networkOf, stepBetween } from '../../src/weigh/network.ts'
 import { originsOf } from '../../src/weigh/origins.ts'
 import { speakerName } from '../../src/weigh/voice.ts'
 import { models } from '../reading.ts'
@@ -84,4 +86,21 @@ test('as people read the seed report, the comparison shows its conclusion', { sk
     rows.get('Strength')?.cells.map(({ state }) => state),
     ['claims', 'claims', 'claims', 'not researched'],
   )
+})
+
+test('as people read the seed report, its guesses are hedged claims and the program’s own are inferences', { skip }, () => {
+  const base = goldGround() ?? assert.fail()
+  const [corps = '', , , battalion = ''] = FOUR
+  const { ties } = stepBetween(networkOf(base), corps, battalion)
+  assert.deepEqual(
+    ties.map(({ sign, isHedged }) => [sign, isHedged]),
+    [
+      ['-', true],
+      ['-', true],
+    ],
+  )
+  const inferences = inferencesOf(base)
+  const putin = inferences.find(one => one.is === 'alignment' && one.about === 'Vladimir Putin')
+  assert.ok(putin?.is === 'alignment' && FOUR.every(name => putin.things.includes(name)))
+  assert.ok(inferences.some(one => one.is === 'strain' && one.friend === 'Ukraine' && one.rivals.join() === [battalion, corps].join()))
 })

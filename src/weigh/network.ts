@@ -1,0 +1,98 @@
+import type { Graph } from './graph.ts'
+import { bridgesOf, componentsOf, graphOf, shortestPath } from './graph.ts'
+import type { Ground } from './ground.ts'
+import { compareText } from './ground.ts'
+import type { Holds } from './spells.ts'
+import { holdsOn } from './spells.ts'
+import type { Layer, Sign, Tie } from './ties.ts'
+import { tiesOf } from './ties.ts'
+
+/** Which ties count; all of them where nothing is said. */
+export type TieFilter = {
+  readonly layers?: readonly Layer[]
+  readonly signs?: readonly Sign[]
+  /** An ISO day on which a tie must not be shut out. */
+  readonly on?: string
+}
+
+/** The things that any tie joins, in the order of their ids, and their ties. */
+export type Network = {
+  readonly things: readonly string[]
+  readonly ties: readonly Tie[]
+  /** Ties of each thing, by its place among `things`. */
+  readonly tiesAt: readonly (readonly Tie[])[]
+  readonly graph: Graph
+  readonly places: ReadonlyMap<string, number>
+}
+
+/** Two things side by side with every tie between them. */
+export type Step = { readonly from: string; readonly to: string; readonly ties: readonly Tie[] }
+
+/** The network of a ground, or the part of it that a filter lets through. The whole is made once. */
+export function networkOf(ground: Ground, filter: TieFilter = {}): Network {
+  const whole = known.get(ground) ?? made(tiesOf(ground))
+  known.set(ground, whole)
+  if (filter.layers === undefined && filter.signs === undefined && filter.on === undefined) return whole
+  return made(whole.ties.filter(tie => passes(tie, filter)))
+}
+
+const known = new WeakMap<Ground, Network>()
+
+function passes(tie: Tie, { layers, signs, on }: TieFilter): boolean {
+  return (layers?.includes(tie.layer) ?? true) && (signs?.includes(tie.sign) ?? true) && (on === undefined || tieOn(tie, on) !== 'no')
+}
+
+/** Whether a tie holds on an ISO day: as sure as its surest claim. */
+export function tieOn({ statements }: Tie, day: string): Holds {
+  const held = statements.map(statement => holdsOn(statement, day))
+  return held.includes('yes') ? 'yes' : held.includes('maybe') ? 'maybe' : 'no'
+}
+
+function made(ties: readonly Tie[]): Network {
+  const things = [...new Set(ties.flatMap(({ from, to }) => [from, to]))].toSorted(compareText)
+  const places = new Map(things.map((thing, place) => [thing, place]))
+  const tiesAt = things.map((): Tie[] => [])
+  const pairs = ties.map((tie): readonly [number, number] => {
+    const [from, to] = [places.get(tie.from) ?? 0, places.get(tie.to) ?? 0]
+    tiesAt[from]?.push(tie)
+    tiesAt[to]?.push(tie)
+    return [from, to]
+  })
+  return { things, ties, tiesAt, graph: graphOf(things.length, pairs), places }
+}
+
+/** Those a thing has any tie with, each with all their ties, most ties first. */
+export function neighbours(network: Network, thing: string): Step[] {
+  const place = network.places.get(thing)
+  const ties = place === undefined ? [] : (network.tiesAt[place] ?? [])
+  return [...Map.groupBy(ties, tie => (tie.from === thing ? tie.to : tie.from))]
+    .map(([to, all]) => ({ from: thing, to, ties: all }))
+    .toSorted((a, b) => b.ties.length - a.ties.length || compareText(a.to, b.to))
+}
+
+/** A shortest way from one thing to another, step by step, with the ties that each step rests on; undefined where there is none. */
+export function pathBetween(network: Network, from: string, to: string): Step[] | undefined {
+  const [start, end] = [network.places.get(from), network.places.get(to)]
+  if (start === undefined || end === undefined) return undefined
+  return shortestPath(network.graph, start, end)
+    ?.map(place => network.things[place] ?? '')
+    .flatMap((thing, index, path) => {
+      const next = path[index + 1]
+      return next === undefined ? [] : [stepBetween(network, thing, next)]
+    })
+}
+
+/** Every tie between two things. */
+export function stepBetween(network: Network, from: string, to: string): Step {
+  const [a, b] = [network.tiesAt[network.places.get(from) ?? -1] ?? [], network.tiesAt[network.places.get(to) ?? -1] ?? []]
+  const fewer = a.length <= b.length ? a : b
+  return { from, to, ties: fewer.filter(tie => (tie.from === from && tie.to === to) || (tie.from === to && tie.to === from)) }
+}
+
+/** Things that hang together by any ties, the largest part first. */
+export const components = ({ graph, things }: Network): string[][] =>
+  componentsOf(graph).map(part => part.map(place => things[place] ?? ''))
+
+/** Pairs whose ties alone hold two parts together: without these claims they would have nothing to do with each other. */
+export const bridges = (network: Network): Step[] =>
+  bridgesOf(network.graph).map(([from, to]) => stepBetween(network, network.things[from] ?? '', network.things[to] ?? ''))
