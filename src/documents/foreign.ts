@@ -15,6 +15,9 @@ const zip = starts(0x50, 0x4b, 0x03, 0x04)
 const zipped = (word: string) => (bytes: Buffer) => zip(bytes) && bytes.includes(word)
 const ole = starts(0xd0, 0xcf, 0x11, 0xe0)
 
+/** Parts by which the zipped formats that Aver reads are known. */
+const own = ['[Content_Types].xml', 'META-INF/container.xml', 'application/vnd.oasis.opendocument.text']
+
 /** Files that people mistake for documents Aver reads, by what their bytes show. The first rule that fits names the file. */
 const rules: readonly Rule[] = [
   {
@@ -24,8 +27,11 @@ const rules: readonly Rule[] = [
   },
   { name: 'an old Word document (.doc)', hint: 'Open it in Word or LibreOffice and save it as .docx.', fits: ole },
   { name: 'a rich-text file (.rtf)', hint: 'Open it in Word or LibreOffice and save it as .docx.', fits: says(String.raw`{\rtf`) },
-  { name: 'an OpenDocument file', hint: 'Open it in LibreOffice and save it as .docx.', fits: zipped('application/vnd.oasis') },
-  { name: 'an e-book (EPUB)', hint: asText, fits: zipped('application/epub') },
+  {
+    name: 'an OpenDocument spreadsheet, drawing or set of slides',
+    hint: asText,
+    fits: bytes => zipped('application/vnd.oasis.opendocument')(bytes.subarray(0, 200)) && !bytes.includes('opendocument.text'),
+  },
   { name: 'a spreadsheet', hint: asText, fits: zipped('xl/workbook') },
   { name: 'a set of slides', hint: asText, fits: zipped('ppt/presentation') },
   { name: 'a PNG picture', hint: picture, fits: starts(0x89, 0x50, 0x4e, 0x47) },
@@ -33,7 +39,7 @@ const rules: readonly Rule[] = [
   {
     name: 'a ZIP archive',
     hint: 'Unpack it and add the documents in it.',
-    fits: bytes => zip(bytes) && !bytes.includes('[Content_Types].xml'),
+    fits: bytes => zip(bytes) && !own.some(part => bytes.includes(part)),
   },
 ]
 
