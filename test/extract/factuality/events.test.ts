@@ -68,7 +68,7 @@ test('what seems unlikely is unlikely', () => {
   assert.ok(eventsOf('An attack seems unlikely.').includes('attack unlikely'))
 })
 
-test('an option that is said to be a deed is read to an end', () => {
-  for (const text of ['One option could be to amend the ban.', 'A council is to review records submitted by the army.'])
+test('a plan that is said to be a deed is read to an end', () => {
+  for (const text of ['One plan is to amend the ban.', 'Another aim could be to seize the old bridge.'])
     for (const tree of readText(text).trees) for (const i of tree.indexes()) assert.notEqual(valueOf(tree, i).sign, 0, text)
 })
