@@ -10,11 +10,15 @@ import { doctor } from './doctor.ts'
 import { documents } from './documents.ts'
 import { dossier } from './dossier.ts'
 import { entities } from './entities.ts'
+import { estimates } from './estimates.ts'
 import { explain } from './explain.ts'
 import { exportRecords } from './export.ts'
 import { log } from './log.ts'
 import { match } from './match.ts'
 import { merge } from './merge.ts'
+import { network } from './network.ts'
+import { origins } from './origins.ts'
+import { path } from './path.ts'
 import { remove } from './remove.ts'
 import { accept } from './review/accept.ts'
 import { conflict } from './review/conflict.ts'
@@ -37,6 +41,10 @@ export const actions: readonly Action[] = [
   dossier,
   disputes,
   compare,
+  origins,
+  estimates,
+  network,
+  path,
   search,
   audit,
   list,

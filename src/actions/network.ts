@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+import { neighboursMarkdown, networkMarkdown } from '../brief/markdown.ts'
+import { neighboursText, networkText } from '../brief/text.ts'
+import { nameOf } from '../weigh/ground.ts'
+import { inferencesOf } from '../weigh/inferences.ts'
+import type { TieFilter } from '../weigh/network.ts'
+import { bridges, components, neighbours, networkOf } from '../weigh/network.ts'
+import { action } from './action.ts'
+import { asOf, readBase } from './base.ts'
+import { findThing } from './find-thing.ts'
+import { layout } from './layout.ts'
+import { withRecords } from './records.ts'
+import { tiesTable } from './ties-table.ts'
+
+/** Which ties count. */
+export const tieFilter = {
+  layer: z.enum(['hierarchy', 'alliance', 'hostility', 'view', 'contact']).optional().describe('Only ties of this kind'),
+  sign: z.enum(['+', '-', '0']).optional().describe('Only friendly (+), hostile (-) or neutral (0) ties'),
+  on: z.iso.date().optional().describe('Only ties that may hold on this day'),
+}
+
+/** The filter that an input's fields mean. */
+export const filterOf = ({ layer, sign, on }: z.output<z.ZodObject<typeof tieFilter>>): TieFilter => ({
+  ...(layer === undefined ? {} : { layers: [layer] }),
+  ...(sign === undefined ? {} : { signs: [sign] }),
+  ...(on === undefined ? {} : { on }),
+})
+
+/** Who is tied to whom, friendly or hostile, with the claims that say so; what follows from them stands apart. */
+export const network = action({
+  name: 'network',
+  about: 'Show who is tied to whom, friendly or hostile, over or beside; around one thing, or all.',
+  input: z.object({ name: z.string().optional().describe('A name; the whole network where none is given'), ...tieFilter, layout, asOf }),
+  cli: { positional: ['name'], examples: ['network', 'network RVC', 'network --layer hostility --on 2023-05-22', 'network --csv'] },
+  async run({ name, layout, asOf, ...filter }, world) {
+    const base = await readBase(world, { asOf })
+    const { ground } = base
+    const found = networkOf(ground, filterOf(filter))
+    const thing = name === undefined ? undefined : findThing(base, name).id
+    const inferences = inferencesOf(ground, thing)
+    const steps = thing === undefined ? undefined : neighbours(found, thing)
+    const ties = steps === undefined ? found.ties : steps.flatMap(step => step.ties)
+    const [whole, around] = layout === 'markdown' ? [networkMarkdown, neighboursMarkdown] : [networkText, neighboursText]
+    return {
+      data: {
+        things: [...new Set(ties.flatMap(({ from, to }) => [from, to]))].map(id => ({
+          id,
+          name: nameOf(ground, id),
+          kind: ground.things.get(id)?.kind ?? null,
+        })),
+        ties: withRecords(ground, ties),
+        components: components(found),
+        bridges: bridges(found).map(({ from, to }) => [from, to]),
+        inferences: withRecords(ground, inferences),
+      },
+      text: thing === undefined ? whole(ground, found, inferences) : around(ground, found, thing, inferences),
+      table: tiesTable(ground, ties),
+    }
+  },
+})

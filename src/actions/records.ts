@@ -1,0 +1,16 @@
+import { claimRecord } from '../formats/claims-jsonl.ts'
+import type { Ground, Statement } from '../weigh/ground.ts'
+
+/** A value in which every claim stands with the names and works behind its ids, and maps as objects, as JSON for programs. */
+export function withRecords(ground: Ground, value: unknown): unknown {
+  const claims = new Map<unknown, Statement>(ground.statements.map(statement => [statement, statement]))
+  const walk = (one: unknown): unknown => {
+    const claim = claims.get(one)
+    if (claim !== undefined) return claimRecord(ground, claim)
+    if (Array.isArray(one)) return one.map(walk)
+    if (one instanceof Map) return Object.fromEntries([...one].map(([key, part]) => [String(key), walk(part)]))
+    if (typeof one !== 'object' || one === null) return one
+    return Object.fromEntries(Object.entries(one).map(([key, part]) => [key, walk(part)]))
+  }
+  return walk(value)
+}
