@@ -5,12 +5,14 @@ import type { Ground } from '../weigh/ground.ts'
 import type { Inference } from '../weigh/inferences.ts'
 import type { Network, Step } from '../weigh/network.ts'
 import type { Backing } from '../weigh/origins.ts'
+import type { Lineage, Timeline } from '../weigh/timeline.ts'
 import type { Dossier } from './dossier.ts'
 import { estimatesPage } from './estimates-page.ts'
 import { neighboursPage, networkPage, pathPage } from './network-page.ts'
 import { originsPage } from './origins-page.ts'
 import type { Item, Page } from './page.ts'
 import { comparisonPage, disputesPage, dossierPage } from './pages.ts'
+import { timelinePage, lineagePage } from './timeline-page.ts'
 
 /** A dossier as a Markdown document: headings, a list of claims in each, and under each claim who makes it. */
 export const dossierMarkdown = (ground: Ground, dossier: Dossier): string => pageMarkdown(dossierPage(ground, dossier))
@@ -41,6 +43,13 @@ export const networkMarkdown = (ground: Ground, network: Network, inferences: re
 /** A way from one thing to another with the claims that each step rests on. */
 export const pathMarkdown = (ground: Ground, from: string, to: string, path: readonly Step[] | undefined): string =>
   pageMarkdown(pathPage(ground, from, to, path))
+
+/** One axis of time, year by year, with what no text dates. */
+export const timelineMarkdown = (ground: Ground, title: string, axis: Timeline): string => pageMarkdown(timelinePage(ground, title, axis))
+
+/** A family of bodies: how each began and ended, and how they came from one another. */
+export const lineageMarkdown = (ground: Ground, title: string, lineage: Lineage): string =>
+  pageMarkdown(lineagePage(ground, title, lineage))
 
 function pageMarkdown({ title, lead, sections }: Page): string {
   const parts = [

@@ -6,12 +6,14 @@ import type { Ground, Statement } from '../weigh/ground.ts'
 import type { Inference } from '../weigh/inferences.ts'
 import type { Network, Step } from '../weigh/network.ts'
 import type { Backing } from '../weigh/origins.ts'
+import type { Lineage, Timeline } from '../weigh/timeline.ts'
 import type { Dossier } from './dossier.ts'
 import { estimatesPage } from './estimates-page.ts'
 import { neighboursPage, networkPage, pathPage } from './network-page.ts'
 import { originsPage } from './origins-page.ts'
 import type { Item, Page } from './page.ts'
 import { comparisonPage, disputesPage, dossierPage } from './pages.ts'
+import { timelinePage, lineagePage } from './timeline-page.ts'
 import { claimWords, voucher } from './wording.ts'
 
 /*
@@ -48,6 +50,12 @@ export const networkText = (ground: Ground, network: Network, inferences: readon
 /** A way from one thing to another with the claims that each step rests on. */
 export const pathText = (ground: Ground, from: string, to: string, path: readonly Step[] | undefined): string =>
   pageText(pathPage(ground, from, to, path))
+
+/** One axis of time, year by year, with what no text dates. */
+export const timelineText = (ground: Ground, title: string, axis: Timeline): string => pageText(timelinePage(ground, title, axis))
+
+/** A family of bodies: how each began and ended, and how they came from one another. */
+export const lineageText = (ground: Ground, title: string, lineage: Lineage): string => pageText(lineagePage(ground, title, lineage))
 
 /** One claim on two lines: what it says, then who says so, on which note. */
 export const claimLine = (ground: Ground, statement: Statement): string =>

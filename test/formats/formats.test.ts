@@ -92,6 +92,28 @@ test('disputes.csv has a row for each side', () => {
   )
 })
 
+test('estimates.csv keeps a range a range, with who says it', () => {
+  assert.deepEqual(
+    readCsv(written('estimates.csv')).map(row => [row['thing'], row['counted'], row['min'], row['max'], row['speaker'], row['date_from']]),
+    [
+      ['Red & Sons', 'strength', '30', '150', 'Herald', 'work'],
+      ['Red & Sons', 'strength', '900', '900', 'Courier', ''],
+    ],
+  )
+})
+
+test('timeline.csv has the bounds of what is dated, and what is not', () => {
+  assert.deepEqual(
+    readCsv(written('timeline.csv')).map(row => [row['kind'], row['possibly_from'], row['certainly_from'], row['possibly_to']]),
+    [
+      ['tie', '2014-01-01', '2014-12-31', ''],
+      ['tie', '', '', ''],
+      ['event', '', '', ''],
+      ['event', '', '', ''],
+    ],
+  )
+})
+
 test('claims.jsonl is one object a line, with the quote letter for letter', () => {
   const lines = written('claims.jsonl')
     .trimEnd()

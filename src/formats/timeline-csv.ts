@@ -1,0 +1,59 @@
+import { claimWords } from '../brief/wording.ts'
+import type { Bounds } from '../text/edtf.ts'
+import type { Ground, Statement } from '../weigh/ground.ts'
+import { nameOf, objectThing } from '../weigh/ground.ts'
+import type { EntryKind, Timeline } from '../weigh/timeline.ts'
+import { timeline } from '../weigh/timeline.ts'
+import { chainCell, SEPARATOR, worksCell } from './cells.ts'
+import type { Table } from './csv.ts'
+import { toCsv } from './csv.ts'
+import type { Format } from './format.ts'
+
+const BOUNDS = ['possibly_from', 'certainly_from', 'certainly_to', 'possibly_to'] as const
+
+/** A timeline as a table, one claim a row with the four bounds of its time; undated ones last. */
+export const timelineTable = (ground: Ground, { entries, undated }: Timeline): Table => ({
+  columns: [
+    'kind',
+    'sentence',
+    'subject',
+    'object',
+    'time',
+    ...BOUNDS,
+    'polarity',
+    'certainty',
+    'speaker',
+    'quote',
+    'document',
+    'notes',
+    'works',
+    'claim',
+  ],
+  rows: [
+    ...entries.map(({ kind, statement, bounds }) => rowOf(ground, kind, statement, bounds)),
+    ...undated.map(({ kind, statement }) => rowOf(ground, kind, statement, undefined)),
+  ],
+})
+
+function rowOf(ground: Ground, kind: EntryKind, statement: Statement, bounds: Bounds | undefined): (string | null)[] {
+  const { subject, time, polarity, certainty, speaker, quote, document, notes, id } = statement
+  const object = objectThing(statement)
+  const { possiblyFrom, certainlyFrom, certainlyTo, possiblyTo } = bounds ?? {
+    possiblyFrom: null,
+    certainlyFrom: null,
+    certainlyTo: null,
+    possiblyTo: null,
+  }
+  const ends = [nameOf(ground, subject), object === undefined ? null : nameOf(ground, object)]
+  const told = [polarity, certainty, chainCell(ground, speaker), quote, ground.reports.get(document)?.title ?? document]
+  const behind = [notes.join(SEPARATOR), worksCell(ground, statement), id]
+  return [kind, claimWords(ground, statement), ...ends, time, possiblyFrom, certainlyFrom, certainlyTo, possiblyTo, ...told, ...behind]
+}
+
+export const timelineCsv: Format = {
+  name: 'timeline.csv',
+  about: 'Events, postings, ties, beginnings, splits and mergers in order, with the four bounds of each time; undated ones last.',
+  *write({ ground }) {
+    yield toCsv(timelineTable(ground, timeline(ground)))
+  },
+}

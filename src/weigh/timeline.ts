@@ -1,0 +1,133 @@
+import type { PredicateName } from '../model/predicate.ts'
+import type { Bounds } from '../text/edtf.ts'
+import { boundsOf } from '../text/edtf.ts'
+import type { Ground, Statement } from './ground.ts'
+import { compareText, inOrder, objectThing } from './ground.ts'
+import { statementsOn } from './lookup.ts'
+
+/** What stands on the axis: what happened, who held a post, who was tied to whom, and how bodies began, split, merged and ended. */
+export type EntryKind = 'event' | 'posting' | 'tie' | 'beginning' | 'split' | 'merger' | 'end'
+
+/** A claim on the axis, with the four bounds of its time; a side that the text leaves open is null. */
+export type Entry = { readonly kind: EntryKind; readonly statement: Statement; readonly bounds: Bounds }
+
+export type Timeline = {
+  /** Earliest possible beginning first; those without a known beginning by their end. */
+  readonly entries: readonly Entry[]
+  /** Claims of the same kinds that nothing dates, as they stand: listed, never dropped. */
+  readonly undated: readonly { readonly kind: EntryKind; readonly statement: Statement }[]
+}
+
+const KINDS: Readonly<Partial<Record<PredicateName, EntryKind>>> = {
+  occurred: 'event',
+  attacked: 'event',
+  fought_in: 'event',
+  participated_in: 'event',
+  killed: 'event',
+  charged: 'event',
+  outcome: 'event',
+  controls: 'event',
+  operates_in: 'event',
+  based_in: 'event',
+  status: 'event',
+  strength: 'event',
+  posting: 'posting',
+  part_of: 'tie',
+  answers_to: 'tie',
+  member_of: 'tie',
+  supports: 'tie',
+  allied_with: 'tie',
+  opposes: 'tie',
+  rival_of: 'tie',
+  contact_with: 'tie',
+  trained: 'tie',
+  funded_by: 'tie',
+  founded: 'beginning',
+  founded_by: 'beginning',
+  succeeds: 'beginning',
+  splinter_of: 'split',
+  merged_into: 'merger',
+  dissolved: 'end',
+}
+
+/** The claims about some things, or about all, on one axis. */
+export function timeline(ground: Ground, things?: readonly string[]): Timeline {
+  const told = things === undefined ? ground.statements : [...new Set(things.flatMap(thing => statementsOn(ground, thing)))]
+  const all = told
+    .filter(({ standing }) => standing !== 'rejected')
+    .toSorted(inOrder)
+    .flatMap(statement => {
+      const kind = KINDS[statement.predicate]
+      return kind === undefined ? [] : [{ kind, statement, bounds: statement.time === null ? undefined : boundsOf(statement.time) }]
+    })
+  const entries = all.flatMap(({ bounds, ...entry }) => (bounds === undefined ? [] : [{ ...entry, bounds }]))
+  return {
+    entries: entries.toSorted(
+      (a, b) => compareText(beginning(a.bounds), beginning(b.bounds)) || compareText(ending(a.bounds), ending(b.bounds)),
+    ),
+    undated: all.flatMap(({ bounds, ...entry }) => (bounds === undefined ? [entry] : [])),
+  }
+}
+
+const beginning = ({ possiblyFrom, certainlyFrom, certainlyTo, possiblyTo }: Bounds): string =>
+  possiblyFrom ?? certainlyFrom ?? possiblyTo ?? certainlyTo ?? '~'
+
+const ending = ({ possiblyTo, certainlyTo }: Bounds): string => possiblyTo ?? certainlyTo ?? '~'
+
+/** How one body came from, went into or followed another. */
+export type Branch = {
+  readonly kind: 'split' | 'merger' | 'succession'
+  readonly from: string
+  readonly to: string
+  readonly statement: Statement
+  readonly bounds: Bounds | null
+}
+
+/** A body's line on the axis: the claims of its beginning and end, each as sure as its text. */
+export type Line = { readonly thing: string; readonly began: readonly Statement[]; readonly ended: readonly Statement[] }
+
+/** A family of bodies: their lines, oldest claimed beginning first, and the branches between them. */
+export type Lineage = { readonly lines: readonly Line[]; readonly branches: readonly Branch[] }
+
+/** The family of a body: all that descend from one another with it. A denied branch is none. */
+export function lineageOf(ground: Ground, thing: string): Lineage {
+  const family = new Set([thing])
+  const branches = new Map<string, Branch>()
+  for (const member of family)
+    for (const statement of statementsOn(ground, member)) {
+      const branch = branchOf(statement)
+      if (branch === undefined) continue
+      branches.set(statement.id, branch)
+      family.add(branch.from).add(branch.to)
+    }
+  return {
+    lines: [...family]
+      .map(member => lineOf(ground, member))
+      .toSorted((a, b) => compareText(start(a), start(b)) || compareText(a.thing, b.thing)),
+    branches: [...branches.values()].toSorted((a, b) => inOrder(a.statement, b.statement)),
+  }
+}
+
+function branchOf(statement: Statement): Branch | undefined {
+  const { predicate, subject, polarity, standing, time } = statement
+  const object = objectThing(statement)
+  if (object === undefined || object === subject || polarity === 'denied' || standing === 'rejected') return undefined
+  const bounds = (time === null ? undefined : boundsOf(time)) ?? null
+  if (predicate === 'splinter_of') return { kind: 'split', from: object, to: subject, statement, bounds }
+  if (predicate === 'merged_into') return { kind: 'merger', from: subject, to: object, statement, bounds }
+  return predicate === 'succeeds' ? { kind: 'succession', from: object, to: subject, statement, bounds } : undefined
+}
+
+function lineOf(ground: Ground, thing: string): Line {
+  const own = statementsOn(ground, thing)
+    .filter(({ subject, standing }) => subject === thing && standing !== 'rejected')
+    .toSorted(inOrder)
+  return {
+    thing,
+    began: own.filter(({ predicate }) => predicate === 'founded' || predicate === 'founded_by' || predicate === 'splinter_of'),
+    ended: own.filter(({ predicate }) => predicate === 'dissolved' || predicate === 'merged_into'),
+  }
+}
+
+const start = ({ began }: Line): string =>
+  began.flatMap(({ time }) => (time === null ? [] : (boundsOf(time)?.possiblyFrom ?? []))).toSorted(compareText)[0] ?? '~'
