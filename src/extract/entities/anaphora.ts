@@ -1,6 +1,7 @@
 import { nounKind, singular } from '../../language/data/word-lists.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { Discourse } from './discourse.ts'
+import { isJudging, sortOfEvent } from './event-words.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Thing } from './thing.ts'
 
@@ -14,6 +15,7 @@ export function pointsBack(
   phrase: NounPhrase,
   titled: ReadonlyMap<Thing, ReadonlySet<string>>,
 ): Thing | undefined {
+  if (phrase.noun.kind === 'event') return eventMeant(discourse, tree, phrase)
   if (phrase.determiner !== 'definite' || isDetailed(discourse, tree, phrase)) return undefined
   const { head, noun } = phrase
   const lemma = phrase.post === undefined ? lastWord(phrase.lemma) : phrase.lemma
@@ -34,6 +36,25 @@ export function pointsBack(
   if (noun.sort === 'town')
     return discourse.latest(head, NEAR, thing => thing.kind === 'place' && thing.names.length > 0 && headNouns(thing).size === 0)
   return undefined
+}
+
+/** "The attack", "its assault": the last event of that sort, where nothing tells it from others. */
+function eventMeant(discourse: Discourse, tree: Tree, phrase: NounPhrase): Thing | undefined {
+  const { head, determiner, plural, owner } = phrase
+  if (plural || determiner === 'indefinite' || determiner === 'bare') return undefined
+  const isPointed = /^(?:this|that)$/.test(pointerOf(discourse, tree, head))
+  if (determiner === 'possessive' && (owner === undefined || tree.token(owner).upos !== 'PRON')) return undefined
+  if (tree.kids(head, 'nmod', 'nummod', 'acl').some(kid => kid !== owner && tree.caseOf(kid) !== 'by')) return undefined
+  const telling = tree
+    .kids(head, 'amod', 'compound')
+    .filter(kid => !isJudging(discourse.words.lower[kid] ?? '') && !PLAIN.has(discourse.words.lower[kid] ?? ''))
+  if (telling.some(kid => !isPointed || discourse.at(kid) !== undefined)) return undefined
+  const sort = sortOfEvent(lastWord(phrase.lemma))
+  return discourse.latest(
+    head,
+    isPointed ? NEAR : EVENT_NEAR,
+    thing => thing.kind === 'event' && !isPlural(thing) && [...headNouns(thing)].some(noun => sortOfEvent(noun) === sort),
+  )
 }
 
 /** "The area", "the territory": ground named just before, else the state that the document is about. */
@@ -60,6 +81,7 @@ const kindMeant = (kind: string, thing: Thing): string => (kind === 'place' && t
 /** Sentences to look back for a thing of the very noun, and for one that a general noun may mean. */
 const FAR = 40
 const NEAR = 4
+const EVENT_NEAR = 6
 
 const COUNTRY = new Set(['country', 'nation', 'state', 'republic'])
 const GROUP = new Set([

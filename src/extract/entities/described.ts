@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts'
 import { nameOf, textOf } from './calling.ts'
 import type { Discourse } from './discourse.ts'
 import { eventKey } from './event-key.ts'
+import { isJudging } from './event-words.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Thing } from './thing.ts'
 
@@ -23,16 +24,21 @@ export class Described {
   }
 }
 
-/** Groups and organizations, outfits and formations described in the same words are the same: "foreign armed groups". */
-const sameWord = ({ noun, plural }: NounPhrase, called: string): string =>
-  plural && noun.kind === 'organization' ? called.replace(GROUPS, 'groups') : called
+/** Groups and organizations, outfits and militants described in the same words are the same: "foreign armed groups", "foreign militants". */
+const sameWord = ({ noun, plural }: NounPhrase, called: string): string => {
+  if (!plural || noun.kind !== 'organization') return called
+  const groups = called.replace(GROUPS, 'groups')
+  const bare = groups.replace(ARMED, '')
+  return bare === 'groups' ? groups : bare
+}
 
-const GROUPS = /(?<= )(?:organizations|organisations|outfits|formations|militias)$/
+const GROUPS = /(?<= )(?:organizations|organisations|outfits|formations|militias|militants)$/
+const ARMED = /\b(?:armed|militant|paramilitary) (?=groups$)/
 
 /** Whether the words tell the thing from others of its sort, and the sentence says something of it. */
 function isTelling(discourse: Discourse, tree: Tree, phrase: NounPhrase): boolean {
   const { head, core, noun, plural, determiner, lemma } = phrase
-  if (!isArgument(tree, head)) return false
+  if (!isArgument(tree, phrase)) return false
   const isBare = core === head
   switch (noun.kind) {
     case 'materiel':
@@ -64,8 +70,10 @@ const SINGLE = new Set(['unit', 'group', 'party', 'body'])
 
 const KIN = new Set('father mother brother sister son daughter wife husband uncle cousin nephew grandfather grandson widow'.split(' '))
 
-const isArgument = (tree: Tree, i: number): boolean =>
-  tree.is(i, 'nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'appos', 'root') && tree.kid(i, 'cop') === undefined
+/** Whether the sentence says something of it; what something is said to be counts only where the text takes it as known: "his claim to fame is the siege of Bor". */
+const isArgument = (tree: Tree, { head, noun, determiner }: NounPhrase): boolean =>
+  tree.is(head, 'nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'appos', 'root') &&
+  (tree.kid(head, 'cop') === undefined || (noun.kind === 'event' && (determiner === 'possessive' || determiner === 'definite')))
 
 /** Subject, object or agent of a verb, or counted: "thousands of civilians". */
 function isActing(tree: Tree, i: number): boolean {
@@ -102,16 +110,9 @@ function endOfCalling(tree: Tree, { head, noun, owner, plural }: NounPhrase): nu
 function nameBefore(discourse: Discourse, { core, head }: NounPhrase): number {
   for (let i = core; i < head; i++) if (discourse.at(i) !== undefined) return i
   let first = core
-  while (first < head && (JUDGING.has(discourse.words.lower[first] ?? '') || discourse.words.lower[first] === ',')) first++
+  while (first < head && (isJudging(discourse.words.lower[first] ?? '') || discourse.words.lower[first] === ',')) first++
   return first
 }
-
-/** Adjectives that judge, measure or only order an event and do not tell it from others. */
-const JUDGING = new Set(
-  'brutal barbaric cowardly senseless heinous horrific terrible shocking deadly bloody violent massive major large-scale brief short long prolonged protracted lengthy ensuing subsequent successful unsuccessful failed abortive ongoing outright apparent alleged infamous notorious renewed'.split(
-    ' ',
-  ),
-)
 
 /** Heads of what follows a noun to say of, on or against what it is. */
 const complements = (tree: Tree, head: number): readonly number[] =>

@@ -1,5 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Discourse } from './discourse.ts'
+import { sortOfEvent } from './event-words.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Thing } from './thing.ts'
 
@@ -17,10 +18,12 @@ export function eventKey(discourse: Discourse, tree: Tree, { head, core, lemma }
   const compound = before.filter(i => tree.is(i, 'compound', 'nmod')).flatMap(i => idOf(discourse.at(i)) ?? [])
   const about = named.length > 0 ? named : compound
   const told = about.length > 0 ? about : [...before, ...after].map(i => words.folded(i))
-  return ['event', lemma, ...numbers.map(i => words.folded(i)), ...told].join(' ')
+  return ['event', sortOfEvent(lemma), ...numbers.map(i => words.folded(i)), ...told].join(' ')
 }
 
-const idOf = (thing: Thing | undefined): string | undefined => thing?.names[0]?.key ?? thing?.called
+/** A region counts as the town that it has its name from. */
+const idOf = (thing: Thing | undefined): string | undefined =>
+  thing?.names[0]?.key.replace(/ (?:region|province|city|district)$/, '') ?? thing?.called
 
 const ABOUT = new Set(['of', 'on', 'against', 'in', 'at', 'over', 'between'])
 const ORDINAL = new Set(['first', 'second', 'third', 'fourth', 'last'])

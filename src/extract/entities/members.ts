@@ -10,12 +10,33 @@ export function membersOf(discourse: Discourse, tree: Tree, phrase: NounPhrase, 
   if (tree.kid(phrase.head, 'nummod') !== undefined) return undefined
   if (phrase.owner === undefined) {
     const named = discourse.endingAt(phrase.head - 1)
-    return named !== undefined && isArmed(named) ? named : undefined
+    if (named !== undefined && isArmed(named)) return named
+    return isPointedAt(tree, phrase)
+      ? discourse.latest(phrase.head, NEAR, thing => isArmed(thing) || isCrowd(discourse, thing, phrase))
+      : undefined
   }
-  const owner = discourse.at(phrase.owner)
+  const known = discourse.at(phrase.owner)
+  const isOpen = known === undefined || (/^(?:state|place)$/.test(known.kind) && phrase.lemma === 'member')
+  const owner = isOpen ? bodyOf(discourse, tree, phrase.owner) : known
   if (owner?.kind === 'organization') return owner
   return owner?.kind === 'person' ? leads.get(owner) : undefined
 }
+
+/** "Its members" where "its" alone leaves it open: of the last body that has members. */
+const bodyOf = (discourse: Discourse, tree: Tree, owner: number): Thing | undefined =>
+  /^(?:its|their)$/.test(tree.token(owner).form.toLowerCase()) ? discourse.latest(owner, NEAR, isArmed) : undefined
+
+/** "These men", "those fighters" without more. */
+const isPointedAt = (tree: Tree, { head }: NounPhrase): boolean =>
+  tree.kids(head, 'det').some(kid => /^(?:these|those)$/.test(tree.token(kid).form.toLowerCase())) &&
+  tree.kid(head, 'amod', 'compound', 'nmod', 'acl') === undefined
+
+/** People described by the very noun. */
+const isCrowd = (discourse: Discourse, { kind, called, places }: Thing, { head }: NounPhrase): boolean =>
+  kind === 'people' && called !== undefined && places.some(place => discourse.words.lower[place.head] === discourse.words.lower[head])
+
+/** Sentences to look back. */
+const NEAR = 3
 
 /** Whether fighters called by its name are the body itself: not so for "UN forces" or "NATO troops", which states send. */
 const isArmed = ({ kind, names }: Thing): boolean =>

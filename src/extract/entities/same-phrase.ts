@@ -16,6 +16,7 @@ export function besideName(discourse: Discourse, tree: Tree, phrase: NounPhrase)
     ...tree.kids(head, 'appos', 'flat'),
     ...apposedToOwner(tree, phrase),
     followingName(discourse, head),
+    nameAfterComma(discourse, tree, phrase),
     subjectOfCopula(tree, phrase),
   ]
   for (const other of beside) {
@@ -50,6 +51,14 @@ const apposed = (tree: Tree, head: number): number | undefined => (tree.is(head,
 /** The token after the head where a name begins there: the tree often hangs "leader" on "Ali" or the other way round. */
 function followingName(discourse: Discourse, head: number): number | undefined {
   return discourse.at(head + 1) === undefined || discourse.words.lower[head + 1] === ',' ? undefined : head + 1
+}
+
+/** "The commander of the legion, Ali Musa is …": where the second comma is missing the tree takes the name for the subject. */
+function nameAfterComma(discourse: Discourse, tree: Tree, { post, owner, head, determiner }: NounPhrase): number | undefined {
+  if (post === undefined || owner === undefined || owner < head || determiner !== 'definite') return undefined
+  const end = tree.phrase(owner).last
+  if (discourse.words.lower[end] !== ',') return undefined
+  return discourse.at(end + 1)?.kind === 'person' ? end + 1 : undefined
 }
 
 function subjectOfCopula(tree: Tree, { head, plural }: NounPhrase): number | undefined {

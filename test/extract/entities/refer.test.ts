@@ -90,3 +90,29 @@ test('"the organization" may be a corps', () => {
   const text = 'The Harbour Volunteer Corps is small. The exact number of the organization is not known.'
   assert.deepEqual(mentionsOf(text, 'Harbour Volunteer Corps'), ['The Harbour Volunteer Corps', 'the organization'])
 })
+
+test('"the attack" and "its raid" are the event told of before', () => {
+  const text = 'The Harbour Front began an assault on the Orsk region. Many saw the attack. Nobody expected the brutal raid.'
+  assert.deepEqual(mentionsOf(text, 'assault on the Orsk region'), ['an assault', 'the attack', 'the brutal raid'])
+})
+
+test('an event told of by other words for the same deed is one', () => {
+  const text = 'Its claim to fame is its assault on the Orsk region. The Orsk attack shocked many.'
+  assert.deepEqual(entitiesIn(text, 'event').length, 1)
+})
+
+test('members whose "its" stays open belong to the last armed body', () => {
+  const text = 'One of these is the Harbour Battalion. Named after the first president of Chechnya, its members hate the tsar.'
+  assert.deepEqual(mentionsOf(text, 'Harbour Battalion'), ['the Harbour Battalion', 'its members'])
+  assert.ok(mentionsOf('The Harbour Legion is small. These men came early.', 'Harbour Legion').includes('These men'))
+})
+
+test('armed groups and militants of one description are one', () => {
+  const text = 'Many foreign militants came. Some foreign armed groups left. The villagers feared foreign militant groups.'
+  assert.deepEqual(entitiesIn(text, 'organization').length, 1)
+})
+
+test('a commander stays one where the comma after his name is missing', () => {
+  const text = 'The commander of the Harbour Legion, Mamuka Javelidze is the living proof. Mamuka’s men fled.'
+  assert.ok(mentionsOf(text, 'Harbour Legion').some(words => words.startsWith('Mamuka’s men')))
+})

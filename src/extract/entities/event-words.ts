@@ -1,0 +1,29 @@
+/** Nouns by which texts speak of one and the same event: "the assault on Bor … the attack". */
+const SAME: readonly (readonly string[])[] = [
+  'attack assault strike raid offensive ambush bombing attack',
+  'war conflict hostility',
+  'battle fight clash engagement firefight',
+  'election vote poll ballot',
+  'talk negotiation dialogue',
+  'uprising revolt rebellion insurrection rising',
+  'protest demonstration',
+  'agreement deal accord treaty pact',
+  'ceasefire truce armistice',
+  'coup putsch',
+  'massacre slaughter',
+  'assassination murder',
+].map(words => words.split(' '))
+
+const FIRST: ReadonlyMap<string, string> = new Map(SAME.flatMap(words => words.map(word => [word, words[0] ?? word] as const)))
+
+/** One word for all nouns that speak of the same sort of event; the noun itself where it has none beside it. */
+export const sortOfEvent = (lemma: string): string => FIRST.get(lemma) ?? lemma
+
+/** Whether an adjective judges, measures or only orders an event and does not tell it from others. */
+export const isJudging = (lower: string): boolean => JUDGING.has(lower)
+
+const JUDGING = new Set(
+  'brutal barbaric cowardly senseless heinous horrific terrible shocking deadly bloody violent massive major large-scale brief short long prolonged protracted lengthy ensuing subsequent successful unsuccessful failed abortive ongoing outright apparent alleged infamous notorious renewed'.split(
+    ' ',
+  ),
+)
