@@ -13,6 +13,7 @@ import { entities } from './entities.ts'
 import { estimates } from './estimates.ts'
 import { explain } from './explain.ts'
 import { exportRecords } from './export.ts'
+import { lineage } from './lineage.ts'
 import { log } from './log.ts'
 import { match } from './match.ts'
 import { merge } from './merge.ts'
@@ -30,6 +31,7 @@ import { sample } from './sample.ts'
 import { search } from './search.ts'
 import { sources } from './sources.ts'
 import { split } from './split.ts'
+import { timeline } from './timeline.ts'
 
 /** Everything a person can do, in the order in which help lists it. To add one: write its file and list it here; every door then has it. */
 export const actions: readonly Action[] = [
@@ -45,6 +47,8 @@ export const actions: readonly Action[] = [
   estimates,
   network,
   path,
+  timeline,
+  lineage,
   search,
   audit,
   list,

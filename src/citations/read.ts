@@ -54,7 +54,7 @@ function readOf(document: Document, note: Note, part: NotePart, span: Span): Rea
 function pointedByNumber({ notes }: Document, { number }: Note, parsed: Parsed): Parsed {
   const { pointer } = parsed
   if (pointer === undefined || pointer.note === null) return parsed
-  const called = notes.filter(note => note.number <= number && note.label === String(pointer.note)).at(-1)
+  const called = notes.findLast(note => note.number <= number && note.label === String(pointer.note))
   return called === undefined ? parsed : { ...parsed, pointer: { ...pointer, note: called.number } }
 }
 

@@ -57,7 +57,7 @@ test('links every note of the seed report to its one marker', { skip }, async ()
 test('ties every short form of the seed report to its full note', { skip }, async () => {
   const { citations, gold } = await all()
   for (const { n, form, resolvesTo } of gold.notes) {
-    const [citation] = citations.filter(({ note }) => note === n)
+    const citation = citations.find(({ note }) => note === n)
     const { resolution } = citation ?? {}
     assert.equal(resolution?.is, form === 'full' ? 'full' : 'resolved', `note ${n}`)
     if (resolution?.is === 'resolved') assert.equal(resolution.note, resolvesTo, `note ${n}`)

@@ -70,9 +70,9 @@ test('a decision cannot be changed, taken out or put elsewhere unseen', async t 
 test('an original that was changed or lost is named', async t => {
   const project = await madeProject(t)
   const originals = join(project, '.aver', 'originals')
-  const [file = ''] = readdirSync(originals, { recursive: true, encoding: 'utf8' }).filter(path => /[0-9a-f]{64}$/.test(path))
-  chmodSync(join(originals, file), 0o600)
-  writeFileSync(join(originals, file), 'other bytes')
+  const file = readdirSync(originals, { recursive: true, encoding: 'utf8' }).find(path => /[0-9a-f]{64}$/.test(path))
+  chmodSync(join(originals, file ?? ''), 0o600)
+  writeFileSync(join(originals, file ?? ''), 'other bytes')
   const { store } = await open(t, project)
   assert.match(await whats(store), /The original of raid\.txt is damaged/)
 })

@@ -1,9 +1,6 @@
 import type { EntityKind } from '../../model/entity.ts'
 import type { Stretch } from './name-runs.ts'
 
-/** How strongly each kind is borne out for a name. */
-export type Votes = ReadonlyMap<EntityKind, number>
-
 /** A name as it stands at one place in the text, before it is known what else names the same thing. */
 export type Name = Stretch & {
   /** Folded words: what equal names share. */

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+import { timelineMarkdown } from '../brief/markdown.ts'
+import { timelineText } from '../brief/text.ts'
+import { claimWords, noteWords, voiceWords } from '../brief/wording.ts'
+import type { Table } from '../formats/csv.ts'
+import type { Ground, Statement } from '../weigh/ground.ts'
+import type { Timeline } from '../weigh/timeline.ts'
+import { timeline as timelineOf } from '../weigh/timeline.ts'
+import { action } from './action.ts'
+import { asOf, readBase } from './base.ts'
+import { findThing } from './find-thing.ts'
+import { layout } from './layout.ts'
+import { withRecords } from './records.ts'
+
+/** Events, posts, ties, beginnings and ends on one axis, as sure as the text; what nothing dates is listed. */
+export const timeline = action({
+  name: 'timeline',
+  about: 'Show events, posts, ties, beginnings and ends in order of time, of some things or of all; undated ones are listed.',
+  input: z.object({ names: z.array(z.string()).default([]).describe('Names; all where none is given'), layout, asOf }),
+  cli: { positional: ['names'], examples: ['timeline', 'timeline RVC "Georgian Legion"', 'timeline --csv'] },
+  async run({ names, layout, asOf }, world) {
+    const base = await readBase(world, { asOf })
+    const { ground } = base
+    const things = names.map(name => findThing(base, name))
+    const axis = timelineOf(ground, things.length === 0 ? undefined : things.map(({ id }) => id))
+    const title = things.length === 0 ? 'Timeline' : things.map(({ name }) => name).join(' / ')
+    return {
+      data: withRecords(ground, axis),
+      text: (layout === 'markdown' ? timelineMarkdown : timelineText)(ground, title, axis),
+      table: tableOf(ground, axis),
+    }
+  },
+})
+
+const tableOf = (ground: Ground, { entries, undated }: Timeline): Table => ({
+  columns: ['kind', 'time', 'certainty', 'sentence', 'speaker', 'note', 'claim'],
+  rows: [...entries, ...undated].map(({ kind, statement }) => [kind, ...cellsOf(ground, statement)]),
+})
+
+const cellsOf = (ground: Ground, statement: Statement): (string | null)[] => [
+  statement.time,
+  statement.certainty,
+  claimWords(ground, statement),
+  voiceWords(ground, statement),
+  noteWords(ground, statement),
+  statement.id,
+]
