@@ -1,0 +1,46 @@
+import type { OwnMetadata } from '../model/document.ts'
+import type { BlockDraft } from './draft.ts'
+import { readName } from './name.ts'
+
+/** Names that programs put in for an author they do not know. */
+const nobody =
+  /^(?:(?:microsoft|ms) ?office(?: user)?|(?:windows|office|microsoft|word) user|users?|admin(?:istrator)?|authors?|owner|unknown|un-?named|none|n\/a|test|python-docx|apache poi|docx4j|pandoc|libreoffice|openoffice|aspose(?:\.words.*)?|google docs)$/i
+/** Titles that programs put in by themselves. */
+const untitled = /^(?:untitled|microsoft word|document ?\d*|doc\d+|word document|normal|title)\b|\.(?:docx?|rtf|odt|pdf|txt)$/i
+
+/** What a writing program keeps about a text; empty where it says nothing. */
+export type Properties = {
+  readonly title: string
+  readonly creator: string
+  readonly created: string
+  readonly modified: string
+  readonly publisher: string
+  readonly language: string
+}
+
+/** What a text says of itself: its title as printed, or else that of its properties where it is borne out, and what else they hold. */
+export function metaOf({ title, creator, created, modified, publisher, language }: Properties, blocks: readonly BlockDraft[]): OwnMetadata {
+  const printed = blocks.find(block => block.level === 1)
+  const text = printed?.runs.filter(run => run.calls === undefined).map(run => run.text)
+  const date = dateOf(created, modified, blocks)
+  return {
+    title: text?.join('').replace(/\s+/g, ' ').trim() ?? (title === '' || untitled.test(title) ? null : title),
+    authors: creator
+      .split(/\s*;\s*|\s+(?:and|&)\s+/)
+      .filter(name => name !== '' && !nobody.test(name))
+      .map(readName),
+    date,
+    dateFrom: date === null ? null : 'file',
+    publisher: publisher === '' ? null : publisher,
+    language: /^[a-z]{2,3}(?:-\w{2,8})*$/i.test(language) ? language : 'en',
+  }
+}
+
+/** The day the file was made, or last changed where its text names a year after that: files are made from older ones. */
+function dateOf(created: string, modified: string, blocks: readonly BlockDraft[]): string | null {
+  const [first, last] = [created, modified].map(time => /^\d{4}-\d\d-\d\d/.exec(time)?.[0])
+  if (first === undefined || last === undefined) return first ?? last ?? null
+  const years = new Set(blocks.flatMap(block => block.runs.flatMap(run => run.text.match(/\b(?:19|20)\d\d\b/g) ?? [])))
+  const later = [...years].some(year => year > first.slice(0, 4) && year <= last.slice(0, 4))
+  return later ? last : first
+}
