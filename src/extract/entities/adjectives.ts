@@ -6,7 +6,8 @@ import type { Words } from './words.ts'
 
 /**
  * Reads a name that is an adjective of a country or people: before a noun, and as "the French", it stands for the state, of which it
- * becomes a name; "Chechen" before a noun is no mention of its own (null). Else it names the people. Undefined for other names.
+ * becomes a name. Else, and where there is no such state ("Kurdish fighters"), it names the people. Null for a language, undefined for other
+ * names.
  */
 export function readAdjective(words: Words, name: Name): KindedName | null | undefined {
   if (isLanguage(name.key) || isTongue(words, name)) return null
@@ -18,7 +19,7 @@ export function readAdjective(words: Words, name: Name): KindedName | null | und
   const before = standsBeforeNoun(words, name)
   if (!before && (adjective.state === undefined || !isNation(words, name)))
     return { ...name, kind: 'people', key: fold(adjective.people), borneOut: true }
-  if (adjective.state === undefined) return null
+  if (adjective.state === undefined) return { ...name, kind: 'people', key: fold(adjective.people), borneOut: true }
   const key = fold(adjective.state)
   return worldNames(key)[0]?.kind === 'state' ? { ...name, kind: 'state', key, borneOut: true } : null
 }

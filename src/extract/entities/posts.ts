@@ -54,9 +54,15 @@ const joined = (a: RunParts, b: RunParts): RunParts => ({ names: [...a.names, ..
 
 /** The first nouns of a run say what it is: the one before "of", or else the last. */
 export function headWord(words: Words, { first, last }: Stretch): number {
-  for (let i = first + 1; i < last; i++) if (LINKS.has(words.lower[i] ?? '')) return i - 1
+  for (let i = first + 1; i < last; i++) if (LINKS.has(words.lower[i] ?? '') || isForOperation(words, i)) return i - 1
   return /^\d/.test(words.lower[last - 1] ?? '') && last - 1 > first ? last - 2 : last - 1
 }
+
+/** The dash of "Joint Task Force – Operation Anchor". */
+export const isForOperation = (words: Words, i: number): boolean =>
+  /^(?:-|–|—)$/.test(words.lower[i] ?? '') &&
+  words.lower[i + 1] === 'operation' &&
+  /^(?:unit|force)$/.test(nounKind(words.lower[i - 1] ?? '')?.sort ?? '')
 
 function isHeaded(words: Words, run: Stretch): boolean {
   const noun = nounKind(words.lower[headWord(words, run)] ?? '')
@@ -136,7 +142,13 @@ function endOfUnit(words: Words, { first, last }: Stretch): number {
     if (nounKind(words.lower[i - 1] ?? '')?.kind !== 'organization') continue
     if (adjectiveOf(words.folded(i)) !== undefined && i + 1 < last) return i
     if (isNumbered && words.capital[i] === true && nounKind(words.lower[i] ?? '') === undefined) return i
-    if (i === last - 1 && i - first > 1 && worldNames(words.folded(i)).some(({ of }) => of === 'city')) return i
+    if (
+      i === last - 1 &&
+      i - first > 1 &&
+      nounKind(words.lower[i] ?? '') === undefined &&
+      worldNames(words.folded(i)).some(({ of }) => of === 'city')
+    )
+      return i
   }
   return last
 }

@@ -104,7 +104,7 @@ export function isTitleCased(words: Words, sentence: Sentence): boolean {
   return long >= 4 && capitals / long > 0.75
 }
 
-const CAPITAL = /^(?:(?:al|el|ad|ar|as|ash|an|at|az|ul|ud|ur|d|l|mac)[-'’])?\p{Lu}/u
+const CAPITAL = /^(?:(?:al|el|ad|ar|as|ash|an|at|az|ul|ud|ur|d|l|mac|wal|bil)[-'’])?\p{Lu}/u
 const PREFIX = /^(?:[Pp]ro|[Aa]nti|[Cc]ounter|[Ii]ntra|[Ee]x|[Pp]ost|[Pp]re|[Tt]rans)[-–](?=\p{Lu})/u
 const ENDS = /^[.;:?!,)”"’]+$/
 const SMALL = /^\p{Ll}/u

@@ -4,9 +4,9 @@ import { contracted } from './contractions.ts'
 /** A half-open stretch of a text that is one word or sign. */
 export type Cut = { readonly start: number; readonly end: number }
 
-/** Parts before a hyphen that stay with what follows, as EWT and GUM have them: "anti-Western" is one word, "pro - war" are three. */
+/** Parts before a hyphen that stay with what follows, as EWT and GUM have them: "anti-Western" is one word, "pro - war" are three; so are "UN - backed". */
 const PREFIX =
-  'e|non|pre|anti|re|mid|post|co|over|pro|multi|ex|sub|semi|neo|pan|cross|counter|inter|intra|mini|micro|macro|socio|psycho|un|ultra'
+  'e|non|pre|anti|re|mid|post|co|over|pro|multi|ex|sub|semi|neo|pan|cross|counter|inter|intra|mini|micro|macro|socio|psycho|(?-i:[uU]n)|ultra'
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}_]+`
 
 const SCANNER = new RegExp(

@@ -105,3 +105,21 @@ test('an Arabic article is part of the name, small or with a capital', () => {
     'place: Ar Rumah',
   ])
 })
+
+test('what a body is for belongs to its name', () => {
+  assert.deepEqual(entitiesIn('The Coalition to Counter Piracy met. The All Hands Congress won.', 'organization'), [
+    'organization: Coalition to Counter Piracy',
+    'organization: All Hands Congress',
+  ])
+  assert.deepEqual(entitiesIn('The Joint Task Force – Operation Anchor (JTF-OA) said so.', 'organization'), [
+    'organization: Joint Task Force – Operation Anchor [JTF-OA]',
+  ])
+})
+
+test('the name inside "UN-backed" is a name', () => {
+  assert.ok(entitiesIn('A UN-backed court convicted him.', 'organization').includes('organization: UN'))
+})
+
+test('an adjective of a people without a state names the people', () => {
+  assert.deepEqual(entitiesIn('Kurdish villages burned. The Kurds fled.', 'people'), ['people: Kurds [Kurdish]'])
+})
