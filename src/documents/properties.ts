@@ -3,10 +3,11 @@ import type { BlockDraft } from './draft.ts'
 import { readName } from './name.ts'
 
 /** Names that programs put in for an author they do not know. */
-const nobody =
+export const nobody =
   /^(?:(?:microsoft|ms) ?office(?: user)?|(?:windows|office|microsoft|word) user|users?|admin(?:istrator)?|authors?|owner|unknown|un-?named|none|n\/a|test|python-docx|apache poi|docx4j|pandoc|libreoffice|openoffice|aspose(?:\.words.*)?|google docs)$/i
 /** Titles that programs put in by themselves. */
-const untitled = /^(?:untitled|microsoft word|document ?\d*|doc\d+|word document|normal|title)\b|\.(?:docx?|rtf|odt|pdf|txt)$/i
+export const untitled =
+  /^(?:untitled|unknown title|microsoft word|document ?\d*|doc\d+|word document|normal|title)\b|\.(?:docx?|rtf|odt|pdf|txt)$/i
 
 /** What a writing program keeps about a text; empty where it says nothing. */
 export type Properties = {

@@ -55,7 +55,7 @@ test('the parts of a book are read in order, with notes that stand in another pa
   )
   assert.deepEqual(notesOf(document), [
     ['1', 'endnote', 'Ada Berg, Nights.', ['ight.1']],
-    ['2', 'endnote', 'Ibid.\nNot so.', ['oats.2']],
+    ['2', 'endnote', 'Ibid. Not so.', ['oats.2']],
   ])
   assert.ok(document.text.startsWith('One\n\nThey came by night.1\n\nTwo\n\nThey left by boats.2\n\nDone.\n\nEndnotes'))
   assert.deepEqual(document.meta, {

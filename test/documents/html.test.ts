@@ -66,7 +66,7 @@ test('notes saved from Word are read, brackets and all', async () => {
   const page = `<div class=WordSection1><p class=MsoNormal>They came by night<a href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span class=MsoFootnoteReference><span style='font-size:11.0pt'>[1]</span></span></span></a>.</p></div>
     <div><br clear=all><hr align=left size=1 width="33%"><div id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference><span>[1]</span></span></a> Ada Berg,
     <i>The Crossing</i>.</p><p class=MsoFootnoteText>She was there.</p></div></div>`
-  assert.deepEqual(notesOf(await read(body(page))), [['1', 'Ada Berg, The Crossing.\nShe was there.', ['night[1]']]])
+  assert.deepEqual(notesOf(await read(body(page))), [['1', 'Ada Berg, The Crossing. She was there.', ['night[1]']]])
 })
 
 test('a note of Wikipedia called twice is one note, with the record behind its words', async () => {

@@ -1,5 +1,6 @@
 import type { OwnMetadata } from '../../model/document.ts'
 import { readName } from '../name.ts'
+import { nobody, untitled } from '../properties.ts'
 import { elementsIn, xmlText } from '../xml.ts'
 import type { XmlElement } from '../xml.ts'
 
@@ -13,8 +14,11 @@ export function metaOf(metadata: XmlElement | undefined): OwnMetadata {
   )
   const date = dateOf(rows)
   return {
-    title: words('dc:title')[0] ?? null,
-    authors: creators.flatMap(row => wordsOf(row) ?? []).map(readName),
+    title: words('dc:title').find(title => !untitled.test(title)) ?? null,
+    authors: creators
+      .flatMap(row => wordsOf(row) ?? [])
+      .filter(name => !nobody.test(name))
+      .map(readName),
     date: date ?? null,
     dateFrom: date === undefined ? null : 'file',
     publisher: words('dc:publisher')[0] ?? null,

@@ -20,7 +20,7 @@ const backs =
 const named = /(?:note|cite|ftn|fnt?|edn|end|sym|bottom|ref)[-_:.]?\w{0,40}|^(?:fn|en|n|r|b)[-_:.]?\d/i
 const singular = /(?:^|[\s_-])(?:doc-)?(?:footnote|endnote|rearnote)(?:$|\s)/i
 const plural = /(?:^|[\s_-])(?:doc-)?(?:footnotes|endnotes|rearnotes|notes|references|reflist|wp-block-footnotes)(?:$|[\s_-])/i
-const atEnd = /(?:^|[\s_-])(?:doc-)?(?:endnotes?|rearnotes?|sdendnote(?:anc|sym)?)(?:$|[\s_-])|(?:^|\W)_edn/i
+const atEnd = /(?:^|[\s_-])(?:doc-)?(?:endnotes?|rearnotes?)(?:$|[\s_-])|sdendnote|(?:^|\W)_edn/i
 
 /** What an element says it is, in the words that files use for it. */
 const said = (element: HtmlElement): string => `${element.get('role')} ${element.get('epub:type')}`

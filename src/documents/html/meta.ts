@@ -1,6 +1,7 @@
 import type { OwnMetadata } from '../../model/document.ts'
 import { findDates } from '../../text/dates.ts'
 import { readName } from '../name.ts'
+import { nobody } from '../properties.ts'
 import { linkedData } from './linked-data.ts'
 import { HtmlElement } from './tree.ts'
 
@@ -28,6 +29,7 @@ const dates = [
   'pubdate',
   'publish-date',
   'date',
+  'created',
 ]
 const publishers = ['citation_publisher', 'citation_journal_title', 'dc.publisher', 'dcterms.publisher', 'og:site_name', 'application-name']
 const byline = /(?:^|[\s_-])(?:byline(?:[_-]{1,2}name)?|author(?:[_-]{1,2}name)?|p-author)(?:$|\s)/i
@@ -45,7 +47,7 @@ export function factsOf(root: HtmlElement): PageFacts {
   const names = data.authors.length > 0 ? data.authors : namesIn(given, elements)
   const meta = {
     title: title === undefined ? shortened(named, heading) : (shortened(title, heading) ?? title),
-    authors: unique(names.map(cleanName).filter(name => name !== '')).map(readName),
+    authors: unique(names.map(cleanName).filter(name => name !== '' && !nobody.test(name))).map(readName),
     ...dateOf(data.date ?? first(dates), elements),
     publisher: publisher ?? null,
     language: languageOf(elements, given),

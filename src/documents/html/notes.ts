@@ -32,8 +32,9 @@ export function callsAmong(links: readonly Link[]): Call[] {
     if (target === undefined) return says && isMark(words) && saysCall(from) ? [{ marker, words, target, fragment }] : []
     const place = blockOf(target)
     if (!canBeNote(place, target, from)) return []
-    if (inNote(from, noted) && (isBackFrom(from, target, noted) || !(says || isRaised(marker)))) return []
     const backed = leadsBackTo(marker, place, linkedTo)
+    if (headings.has(place.name) && !(backed && namesNote(fragment) && isRaised(marker))) return []
+    if (inNote(from, noted) && (isBackFrom(from, target, noted) || !(says || isRaised(marker)))) return []
     if (!isCall({ words, says, backed, raised: isRaised(marker), named: namesNote(fragment) })) return []
     noted.add(place)
     return [{ marker, words, target, fragment }]
@@ -73,7 +74,7 @@ export function blockOf(place: HtmlElement): HtmlElement {
 }
 
 function canBeNote(place: HtmlElement, target: HtmlElement, from: HtmlElement): boolean {
-  if (place.parent === undefined || place.name === 'body' || place.name === 'html' || headings.has(place.name)) return false
+  if (place.parent === undefined || place.name === 'body' || place.name === 'html') return false
   if (saysNote(place) || saysNote(target)) return !place.holds(from)
   return (
     !place.holds(from) && place.length < LONGEST && !place.children.some(child => child instanceof HtmlElement && headings.has(child.name))

@@ -34,7 +34,15 @@ export function readPage(
 export function readParts(pages: readonly Page[], meta: OwnMetadata, format: string, problems: Faults): Document {
   const found = notesIn(pages, [])
   const blocks = pages.flatMap(({ root }) => bodyBlocks(root, found, isHidden))
-  return finish({ format, meta, blocks, found, keepsRaw: false, problems })
+  const head = blocks.find(block => block.kind === 'heading')
+  const title =
+    meta.title ??
+    head?.runs
+      .map(run => run.text)
+      .join('')
+      .trim() ??
+    null
+  return finish({ format, meta: { ...meta, title }, blocks, found, keepsRaw: false, problems })
 }
 
 type Read = {
@@ -74,7 +82,7 @@ function noteDraft(note: FoundNote, found: FoundNotes): NoteDraft {
     keyOf: element => (places.has(element) ? undefined : found.markers.get(element)),
     cuts: found.cuts,
   })
-  const runs = paragraphs.flatMap((paragraph, index) => [...(index === 0 ? [] : [{ text: '\n', raw: null }]), ...paragraph.runs])
+  const runs = paragraphs.flatMap((paragraph, index) => [...(index === 0 ? [] : [{ text: ' ', raw: null }]), ...paragraph.runs])
   return { ...draft, runs: withoutLabel(runs, note.label) }
 }
 

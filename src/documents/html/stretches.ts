@@ -1,5 +1,5 @@
 import { headings } from './elements.ts'
-import { saysNotesItself } from './marks.ts'
+import { namesNote, saysNotesItself } from './marks.ts'
 import { blockOf } from './notes.ts'
 import type { Call } from './notes.ts'
 import { HtmlElement } from './tree.ts'
@@ -62,6 +62,11 @@ class Around {
     return countIn(this.#markers, element) > 0
   }
 
+  /** Whether markers or places of notes stand in an element. */
+  isOfOthers(element: HtmlElement): boolean {
+    return this.hasMarkers(element) || countIn(this.#targets, element) > 0
+  }
+
   /** The element that holds the whole note: what says so, or the block around the place, or the item that holds nothing but that block. */
   placeOf(target: HtmlElement): HtmlElement {
     for (let element: HtmlElement | undefined = target; element !== undefined; element = element.parent) {
@@ -69,13 +74,18 @@ class Around {
     }
     let place = blockOf(target)
     for (let parent = place.parent; parent !== undefined; parent = parent.parent) {
-      const wraps = items.has(parent.name) || (parent.name === 'div' && parent.length <= place.length + LITTLE && !saysNotesItself(parent))
+      const wraps =
+        items.has(parent.name) ||
+        (parent.name === 'div' && (isOneNote(parent) || (parent.length <= place.length + LITTLE && !saysNotesItself(parent))))
       if (!wraps || countIn(this.#targets, parent) > 1 || this.hasMarkers(parent)) break
       place = parent
     }
     return place
   }
 }
+
+/** Whether an element is named as one note is: `sdfootnote3`, `ftn3`, `fn:3`. */
+const isOneNote = (element: HtmlElement): boolean => /\d$/.test(element.get('id')) && namesNote(element.get('id'))
 
 /** How many of these numbers, in order, are of elements in this one. */
 function countIn(orders: readonly number[], element: HtmlElement): number {
@@ -147,7 +157,7 @@ function joinParagraphs(parent: HtmlElement, notes: ReadonlyMap<HtmlElement, Str
       behind = []
     } else if (note !== undefined) {
       behind.push(child)
-      if (child instanceof HtmlElement && (ends.has(child.name) || child.length > LONGEST || around.hasMarkers(child))) note = undefined
+      if (child instanceof HtmlElement && (ends.has(child.name) || child.length > LONGEST || around.isOfOthers(child))) note = undefined
     }
   }
 }
