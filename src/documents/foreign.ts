@@ -13,10 +13,17 @@ const starts =
 const says = (word: string) => (bytes: Buffer) => bytes.subarray(0, 1024).toString('latin1').trimStart().toLowerCase().startsWith(word)
 const zip = starts(0x50, 0x4b, 0x03, 0x04)
 const zipped = (word: string) => (bytes: Buffer) => zip(bytes) && bytes.includes(word)
+const holds = (part: string) => (bytes: Buffer) => zip(bytes) && contentsOf(bytes).includes(part)
 const ole = starts(0xd0, 0xcf, 0x11, 0xe0)
 
 /** Parts by which the zipped formats that Aver reads are known. */
 const own = ['[Content_Types].xml', 'META-INF/container.xml', 'application/vnd.oasis.opendocument.text']
+
+/** The list of parts at the end of a zip file; a part may be a zip file of its own. Of a file that breaks off, all there is. */
+function contentsOf(bytes: Buffer): Buffer {
+  const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'))
+  return end < 0 || end + 20 > bytes.length ? bytes : bytes.subarray(bytes.readUInt32LE(end + 16))
+}
 
 /** Files that people mistake for documents Aver reads, by what their bytes show. The first rule that fits names the file. */
 const rules: readonly Rule[] = [
@@ -32,8 +39,8 @@ const rules: readonly Rule[] = [
     hint: asText,
     fits: bytes => zipped('application/vnd.oasis.opendocument')(bytes.subarray(0, 200)) && !bytes.includes('opendocument.text'),
   },
-  { name: 'a spreadsheet', hint: asText, fits: zipped('xl/workbook') },
-  { name: 'a set of slides', hint: asText, fits: zipped('ppt/presentation') },
+  { name: 'a spreadsheet', hint: asText, fits: holds('xl/workbook') },
+  { name: 'a set of slides', hint: asText, fits: holds('ppt/presentation') },
   { name: 'a PNG picture', hint: picture, fits: starts(0x89, 0x50, 0x4e, 0x47) },
   { name: 'a JPEG picture', hint: picture, fits: starts(0xff, 0xd8, 0xff) },
   {
