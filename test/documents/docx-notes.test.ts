@@ -7,6 +7,10 @@ import { readDocument } from '../../src/documents/read.ts'
 import { call, note, p, r, readDocx as read, separators } from './docx-maker.ts'
 import { assertWhole, blocksOf, faultsOf, notesOf } from './reading.ts'
 
+const endnote = (id: number, words: string) => `<w:endnote w:id="${id}">${p(words)}</w:endnote>`
+const section = (inner: string) => `<w:sectPr><w:footnotePr>${inner}</w:footnotePr></w:sectPr>`
+const link = (id: string, words: string) => `<w:hyperlink r:id="${id}">${r(words)}</w:hyperlink>`
+
 test('the sample report gives twelve notes, each called once', async () => {
   const name = 'exile-battalions.docx'
   const document = await readDocument({ name, bytes: readFileSync(join(import.meta.dirname, '..', '..', 'samples', name)) })
@@ -39,7 +43,6 @@ test('notes are numbered in the order in which the text calls them, whatever the
 })
 
 test('footnotes and endnotes are counted apart and in their own formats', async () => {
-  const endnote = (id: number, words: string) => `<w:endnote w:id="${id}">${p(words)}</w:endnote>`
   const document = await read({
     body: p(
       `${r('One.')}${call(1)}${r(' Two.')}<w:r><w:endnoteReference w:id="1"/></w:r>${r(' Three.')}${call(2)}${r(' Four.')}<w:r><w:endnoteReference w:id="2"/></w:r>`,
@@ -55,7 +58,6 @@ test('footnotes and endnotes are counted apart and in their own formats', async 
 })
 
 test('numbers begin anew with a section where the file says so, and take its format and start', async () => {
-  const section = (inner: string) => `<w:sectPr><w:footnotePr>${inner}</w:footnotePr></w:sectPr>`
   const document = await read({
     body:
       p(`${r('One.')}${call(1)}`) +
@@ -101,7 +103,6 @@ test('several paragraphs of a note are one note', async () => {
 })
 
 test('a link in a note whose words hide its address is followed by it; one whose words show it is not', async () => {
-  const link = (id: string, words: string) => `<w:hyperlink r:id="${id}">${r(words)}</w:hyperlink>`
   const document = await read({
     body: p(`${r('One.')}${call(1)}${r(' Two.')}${call(2)}`),
     links: { l1: 'https://example.org/road?a=1&b=2', l2: 'https://example.org/bridge' },

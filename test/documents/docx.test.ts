@@ -4,6 +4,16 @@ import { test } from 'node:test'
 import { call, note, p, r, readDocx as read } from './docx-maker.ts'
 import { blocksOf, notesOf } from './reading.ts'
 
+const style = (id: string, name: string, inner = '') =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${inner}</w:style>`
+const as = (id: string) => `<w:pStyle w:val="${id}"/>`
+const cell = (words: string) => `<w:tc>${p(words)}</w:tc>`
+const row = (words: string, properties = '') => `<w:tr>${properties}<w:tc>${p(words)}</w:tc><w:tc>${p('x')}</w:tc></w:tr>`
+const core = (creator: string) =>
+  `<dc:title>Document1</dc:title><dc:creator>${creator}</dc:creator><dcterms:created>2020-03-01T10:00:00Z</dcterms:created><dcterms:modified>2021-06-05T10:00:00Z</dcterms:modified>`
+const strict = (prefix: string) =>
+  `<${prefix}:document xmlns:${prefix}="http://purl.oclc.org/ooxml/wordprocessingml/main"><${prefix}:body><${prefix}:p><${prefix}:r><${prefix}:t>Words.</${prefix}:t></${prefix}:r></${prefix}:p></${prefix}:body></${prefix}:document>`
+
 test('paragraphs keep their order, and blanks, breaks and hyphens between their words', async () => {
   const document = await read({
     body:
@@ -18,9 +28,6 @@ test('paragraphs keep their order, and blanks, breaks and hyphens between their 
 })
 
 test('headings are known by outline and by the styles they rest on, in any language', async () => {
-  const style = (id: string, name: string, inner = '') =>
-    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${inner}</w:style>`
-  const as = (id: string) => `<w:pStyle w:val="${id}"/>`
   const document = await read({
     styles:
       style('Titel', 'Title') +
@@ -51,7 +58,6 @@ test('headings are known by outline and by the styles they rest on, in any langu
 
 test('lists, captions, quotations and contents are told from paragraphs', async () => {
   const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>'
-  const style = (id: string, name: string) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`
   const document = await read({
     styles: style('C', 'caption') + style('Q', 'Quote') + style('T', 'toc 1'),
     body:
@@ -70,7 +76,6 @@ test('lists, captions, quotations and contents are told from paragraphs', async 
 })
 
 test('a table keeps its rows and is no prose; a box of one cell is', async () => {
-  const cell = (words: string) => `<w:tc>${p(words)}</w:tc>`
   const document = await read({
     body:
       `<w:tbl><w:tr>${cell('Unit')}${cell('Dead')}</w:tr><w:tr>${cell('North')}${cell(`<w:r><w:t>4</w:t></w:r>${call(1)}`)}</w:tr></w:tbl>` +
@@ -124,7 +129,6 @@ test('a paragraph whose end was deleted goes on with the next', async () => {
 })
 
 test('a deleted row of a table is out', async () => {
-  const row = (words: string, properties = '') => `<w:tr>${properties}<w:tc>${p(words)}</w:tc><w:tc>${p('x')}</w:tc></w:tr>`
   const document = await read({ body: `<w:tbl>${row('Kept')}${row('Gone', '<w:trPr><w:del/></w:trPr>')}</w:tbl>` })
   assert.equal(document.text, 'Kept | x')
 })
@@ -165,8 +169,6 @@ test('comments and placeholders are out, symbols and formulas in', async () => {
 })
 
 test('properties give title, authors and day, but for what programs put in by themselves', async () => {
-  const core = (creator: string) =>
-    `<dc:title>Document1</dc:title><dc:creator>${creator}</dc:creator><dcterms:created>2020-03-01T10:00:00Z</dcterms:created><dcterms:modified>2021-06-05T10:00:00Z</dcterms:modified>`
   const { meta } = await read({ body: p('In 2021 the road was closed.'), core: core('Anna Berg; Holm, Bo') })
   assert.deepEqual(meta.authors, [
     { given: 'Anna', family: 'Berg' },
@@ -178,7 +180,5 @@ test('properties give title, authors and day, but for what programs put in by th
 })
 
 test('a document of the strict edition, or with prefixes of its own, reads the same', async () => {
-  const strict = (prefix: string) =>
-    `<${prefix}:document xmlns:${prefix}="http://purl.oclc.org/ooxml/wordprocessingml/main"><${prefix}:body><${prefix}:p><${prefix}:r><${prefix}:t>Words.</${prefix}:t></${prefix}:r></${prefix}:p></${prefix}:body></${prefix}:document>`
   for (const prefix of ['w', 'ns0']) assert.equal((await read({ body: '', raw: { 'word/document.xml': strict(prefix) } })).text, 'Words.')
 })
