@@ -166,7 +166,7 @@ export const predicates: Readonly<Record<PredicateName, Row>> = {
     reads: 'holds a post in',
     denied: 'does not hold a post in',
     subject: ['person'],
-    object: ['organization', 'place', 'state'],
+    object: ['organization', 'place', 'state', 'event'],
     sign: '0',
   },
   member_of: {

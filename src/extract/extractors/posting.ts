@@ -10,6 +10,7 @@ import { officesIn } from './posting/offices.ts'
 import { postsIn, type PostPhrase } from './posting/post-phrases.ts'
 import { rankBefore } from './posting/ranks.ts'
 import { termsOf } from './posting/terms.ts'
+import { transfersIn } from './posting/transfers.ts'
 
 /** Who holds which post, rank and title where, from titles beside names and from clauses of office ("was appointed", "leads"). */
 export const posting: Extractor = {
@@ -33,6 +34,7 @@ export const posting: Extractor = {
     }
     yield* leadersIn(tree, context)
     yield* officesIn(tree, context)
+    yield* transfersIn(tree, context)
   },
 }
 

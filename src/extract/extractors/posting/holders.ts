@@ -22,6 +22,7 @@ export function holdersOf(tree: Tree, posts: readonly PostPhrase[], persons: rea
   }
   for (const post of posts) settle(post, before(tree, post, persons, false))
   for (const post of posts) settle(post, after(tree, post, persons))
+  for (const post of posts) settle(post, further(tree, post, posts, found))
   for (const post of posts) settle(post, before(tree, post, persons, true))
   for (const post of posts) settle(post, stated(tree, post, persons))
   const namedBy = new Map([...found].map(([post, { holder }]) => [post.head, holder] as const))
@@ -51,7 +52,8 @@ function before(tree: Tree, post: PostPhrase, persons: readonly Person[], comma:
   }
   if (post.last >= tree.sentence.last || tree.token(post.last).form !== ',') return undefined
   const next = persons.find(({ from }) => from === post.last + 1)
-  if (next === undefined || tree.is(next.head, 'conj') || !startsDefinite(tree, post)) return undefined
+  const isListed = next !== undefined && next.from === next.first && tree.is(next.head, 'conj')
+  if (next === undefined || isListed || !startsDefinite(tree, post)) return undefined
   return named(post, next, 'before-comma', 0.85)
 }
 
@@ -74,8 +76,27 @@ function after(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holdin
   while (/^[,(–—;-]$/.test(form(at))) at--
   if (/^\d\d$/.test(form(at)) && form(at - 1) === ',') at -= 2
   const holder = persons.find(({ last }) => last === at + 1)
-  if (holder === undefined || tree.is(post.head, 'conj') || isSubject(tree, post)) return undefined
-  return named(post, holder, 'after', 0.85)
+  if (holder === undefined || isSubject(tree, post)) return undefined
+  const isTitled = holder.from < holder.first && /^\p{Lu}/u.test(tree.token(post.post.first).form)
+  return tree.is(post.head, 'conj') && !isTitled ? undefined : named(post, holder, 'after', 0.85)
+}
+
+/** "Ali Nasser, formerly commander of A, now the chief of B": the next post in a row is the same person's. */
+function further(
+  tree: Tree,
+  post: PostPhrase,
+  posts: readonly PostPhrase[],
+  found: ReadonlyMap<PostPhrase, Holding>,
+): Holding | undefined {
+  let at = post.first - 1
+  let isSaid = false
+  while (at > tree.sentence.first && /^(now|currently|who|is|was|and|also|previously|formerly|the|has|been|appointed|becomes|as|,|new)$/i.test(tree.token(at).form)) {
+    isSaid ||= /^(now|currently|previously|formerly|is|becomes|appointed)$/i.test(tree.token(at).form)
+    at--
+  }
+  const previous = isSaid ? posts.find(({ last }) => last === at + 1) : undefined
+  const holding = previous === undefined ? undefined : found.get(previous)
+  return holding?.rule === 'posting.after' ? { ...holding, trigger: post.head, confidence: 0.8 } : undefined
 }
 
 /** "…, the commander fled" begins a clause of its own; a bare "spokesman" after a comma does not. */

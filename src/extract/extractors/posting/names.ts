@@ -21,18 +21,23 @@ const BODIES = new Set(['organization', 'state', 'place', 'people'])
 export function namesIn(tree: Tree, context: Context): Name[] {
   const found: Name[] = []
   const mentions = mentionsIn(context, tree.sentence)
-    .filter(({ form, kind }) => form === 'name' && (kind === 'person' || BODIES.has(kind)))
+    .filter(({ form, kind, start }) => form === 'name' && (kind === 'person' || BODIES.has(kind) || isOperation(context, kind, start)))
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
   for (const mention of mentions) {
     const first = firstTokenFrom(tree.tokens, mention.start)
     const last = firstTokenFrom(tree.tokens, mention.end)
     if (first >= last || first < (found.at(-1)?.last ?? tree.sentence.first)) continue
     const person = mention.kind === 'person'
-    const bare = person ? withoutTitles(tree, first, last) : first
-    found.push({ mention, first: bare, last, head: headOf(context.reading, mention), person })
+    const bare = person || postNouns.has(plain(tree.token(first).form)) ? withoutTitles(tree, first, last) : first
+    const given = person && isGivenDay(tree, bare - 1) ? bare - 1 : bare
+    found.push({ mention, first: given, last, head: headOf(context.reading, mention), person })
   }
   return found
 }
+
+/** A named operation, which has commanders as bodies have. */
+const isOperation = (context: Context, kind: string, start: number): boolean =>
+  kind === 'event' && /^operation\b/i.test(context.reading.text.slice(start, start + 10))
 
 /** Where the name proper begins in "Colonel Ali Nasser". */
 function withoutTitles(tree: Tree, first: number, last: number): number {
@@ -45,8 +50,15 @@ function withoutTitles(tree: Tree, first: number, last: number): number {
   return bare
 }
 
+/** "Major General Sunday Idoko": a weekday after a rank is a given name. */
+const isGivenDay = (tree: Tree, i: number): boolean =>
+  i > tree.sentence.first && /^(?:sun|mon|tues|wednes|thurs|fri|satur)day\b/i.test(tree.token(i).form) && isRankWord(tree.token(i - 1).form)
+
 /** A word in lower case without full stops: "Lt." is `lt`. */
 export const plain = (form: string): string => form.toLowerCase().replaceAll('.', '')
+
+/** Forms of address before a rank or name. */
+const ADDRESS = /^(?:mr|mrs|ms|dr|prof|alhaji|hajiya|chief|engr|barr|barrister|sir|dame|rev|hon|malam|mallam|pastor|senator|comrade)\.?$/i
 
 /** A person's name with the token where its rank begins. */
 export type Person = Name & { readonly from: number }
@@ -57,7 +69,8 @@ export function personsOf(tree: Tree, text: string, names: readonly Name[]): Per
     .filter(({ person }) => person)
     .map(name => {
       const { start } = tree.token(name.first)
-      const from = tree.sentence.first + firstFrom(tree, rankBefore(text, tree.sentence.start, start)?.start ?? start)
+      const ranked = tree.sentence.first + firstFrom(tree, rankBefore(text, tree.sentence.start, start)?.start ?? start)
+      const from = ranked > tree.sentence.first && ADDRESS.test(tree.token(ranked - 1).form) ? ranked - 1 : ranked
       return { ...name, from }
     })
 }

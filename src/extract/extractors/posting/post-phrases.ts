@@ -118,6 +118,7 @@ const isModifier = (tree: Tree, i: number): boolean => /^(NNP?S?|JJ[RS]?)$/.test
 function coreAfter(tree: Tree, names: readonly Name[], head: number): number {
   let last = head + 1
   while (last < tree.sentence.last && /^(commanding|designate|elect|marshal)$/i.test(wordAt(tree, last))) last++
+  if (wordAt(tree, last) === '-' && /^general$/i.test(wordAt(tree, last + 1))) last += 2
   if (wordAt(tree, last) === '-' && /^(designate|elect|in)$/i.test(wordAt(tree, last + 1))) last += wordAt(tree, last + 1) === 'in' ? 4 : 2
   const duty = dutyEnd(tree, names, last)
   return duty ?? last
@@ -130,7 +131,9 @@ function dutyEnd(tree: Tree, names: readonly Name[], at: number): number | undef
   const from = /^the$/i.test(wordAt(tree, at + 1)) ? at + 2 : at + 1
   const service = /^(staff|state|police)$/i
   if (opener !== ',' && service.test(wordAt(tree, from))) return from + 1
-  if (opener !== ',' && isCapital(tree, from) && service.test(wordAt(tree, from + 1))) return from + 2
+  const inName = names.some(({ first, last }) => first <= from && from + 2 < last)
+  if (opener !== ',' && !inName && isCapital(tree, from) && service.test(wordAt(tree, from + 1))) return from + 2
+  if (/^operation$/i.test(wordAt(tree, from))) return undefined
   const last = capitalsEnd(tree, from)
   if (last === from) return undefined
   if (DUTY.test(wordAt(tree, last - 1))) return last
@@ -167,7 +170,8 @@ function bodyAfter(tree: Tree, names: readonly Name[], core: number): { readonly
     other => from <= other.first && other.first <= from + 2 && !other.person && onlyModifiers(tree, from, other.first),
   )
   if (name === undefined) return { last: at, body: common(tree, joined, from) }
-  return { last: afterShortForm(tree, placesEnd(tree, names, name.last)), body: name.head }
+  const last = afterShortForm(tree, placesEnd(tree, names, name.last))
+  return { last: placesEnd(tree, names, last), body: name.head }
 }
 
 /** The end of what locates a body further: "of the Nigerian Army", "Garrison", ", Kano". */
