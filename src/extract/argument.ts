@@ -1,12 +1,12 @@
 import type { Tree } from '../language/tree.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { Context } from './extractor.ts'
-import { through } from './heads.ts'
+import { namedBy, through } from './heads.ts'
 import { kindOfNoun } from './nouns.ts'
 
 /** The kind of what a token heads: its mention's entity, else what its noun names; a pronoun that points nowhere is a concept. */
 export const kindAt = (context: Context, tree: Tree, head: number): EntityKind => {
-  const token = through(tree, head)
+  const token = namedBy(tree, through(tree, head))
   const entity = context.mentionAt(token)?.entity
   const known = entity === null || entity === undefined ? undefined : context.kindOf(entity)
   if (known !== undefined) return known

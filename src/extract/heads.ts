@@ -31,7 +31,8 @@ export const allOf = (tree: Tree, token: number): number[] => {
   const found = new Set<number>()
   for (const each of tree.conjuncts(token)) {
     const head = through(tree, each)
-    for (const one of tree.conjuncts(head)) found.add(one)
+    const isFiller = /^(other|some|many|few|several|both)$/.test(tree.lemma(head).toLowerCase()) && listedUnder(tree, head).length > 0
+    if (!isFiller) for (const one of tree.conjuncts(head)) found.add(one)
     for (const listed of [...listedUnder(tree, each), ...(head === each ? [] : listedUnder(tree, head))]) found.add(listed)
   }
   for (const listed of listAfter(tree, through(tree, token))) found.add(listed)
@@ -84,6 +85,10 @@ const opensMore = (tree: Tree, first: number): boolean => {
 
 /** A list ends where no noun follows that would take its last word as a modifier. */
 const isEnd = (tree: Tree, at: number): boolean => at >= tree.sentence.last || !/^(VERB|AUX)$/.test(tree.token(at).upos)
+
+/** The first of those that "others, such as X" or "some, like X" names; the word itself for any other. */
+export const namedBy = (tree: Tree, token: number): number =>
+  /^(other|some|many|few|several|both)$/.test(tree.lemma(token).toLowerCase()) ? (listedUnder(tree, token)[0] ?? token) : token
 
 const listedUnder = (tree: Tree, token: number): number[] => {
   const examples = tree.kids(token, 'nmod', 'obl').filter(kid => /^(including|such as|like|among them)$/.test(tree.caseOf(kid)))

@@ -13,6 +13,7 @@ import { duties } from './extractors/duties.ts'
 import { founding } from './extractors/founding.ts'
 import { ideologies } from './extractors/ideologies.ts'
 import { kin } from './extractors/kin.ts'
+import { lacks } from './extractors/lacks.ts'
 import { leanings } from './extractors/leanings.ts'
 import { makeup } from './extractors/makeup.ts'
 import { membership } from './extractors/membership.ts'
@@ -42,6 +43,7 @@ export const extractors: readonly Extractor[] = [
   ties,
   backing,
   leanings,
+  lacks,
   mind,
   aims,
   duties,

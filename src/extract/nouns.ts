@@ -34,6 +34,7 @@ const lists: readonly (readonly [EntityKind, string])[] = [
     combatant noncombatant non-combatant belligerent paramilitary militiaman gangster bandit hardliner moderate newcomer adventurer buccaneer
     buccaneers privateer corsair conquistador crusader rioter mutineer dissenter deserters evangelical catholic protestant orthodox hindu
     buddhist sikh sunni shia shiite alawite druze creole mestizo mulatto afrikaner hunter-gatherer herdsman villagers townspeople
+    generation cohort electorate ranks rank-and-file populace citizenry peasantry diaspora
     compatriot parishioner cleric youngster teenager orphan widow sect caste lineage clansman loyalist speaker`,
   ],
   [

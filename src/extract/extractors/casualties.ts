@@ -102,7 +102,16 @@ const eventAround = (tree: Tree, context: Context, verb: number): number | undef
     .kids(verb, 'obl')
     .filter(kid => EVENT_CASES.has(tree.caseOf(kid)))
     .map(kid => antecedent(tree, kid))
-    .find(event => kindAt(context, tree, event) === 'event') ?? eventSeeing(tree, context, verb)
+    .find(event => kindAt(context, tree, event) === 'event') ??
+  eventSeeing(tree, context, verb) ??
+  eventAbove(tree, context, verb)
+
+/** "During the war, the town was razed, with 300 people losing their lives": the event of the clause that this one hangs on. */
+const eventAbove = (tree: Tree, context: Context, verb: number): number | undefined => {
+  const above = tree.is(verb, 'advcl', 'conj', 'acl') ? tree.head(verb) : undefined
+  if (above === undefined || tree.token(above).upos !== 'VERB') return undefined
+  return tree.kids(above, 'obl').find(kid => tree.caseOf(kid) === 'during' && kindAt(context, tree, kid) === 'event')
+}
 
 /** "The battle saw 120 soldiers killed". */
 const eventSeeing = (tree: Tree, context: Context, verb: number): number | undefined => {

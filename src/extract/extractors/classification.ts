@@ -185,7 +185,12 @@ function namedNext(tree: Tree, context: Context, i: number): number | undefined 
 function alike(tree: Tree, context: Context, noun: number, name: number): boolean {
   const lemma = tree.lemma(noun)
   const kind = lemma === 'platform' ? 'organization' : kindOfNoun(lemma)
-  return (kind === 'person' || kind === 'organization') && kindAt(context, tree, name) === kind && !tree.is(noun, 'nsubj', 'obj', 'obl')
+  const defined = tree.kids(noun, 'det').some(kid => tree.lemma(kid) === 'the')
+  return (
+    (kind === 'person' || kind === 'organization') &&
+    kindAt(context, tree, name) === kind &&
+    (defined || !tree.is(noun, 'nsubj', 'obj', 'obl'))
+  )
 }
 
 /** "terrorist group X", "volunteer Maga", "the southern province of Y". */

@@ -76,6 +76,7 @@ const births: readonly Frame[] = [
     subjectKinds: ['organization', 'state'],
     confidence: 0.75,
   },
+  { predicate: 'dissolved', adjectives: 'defunct', object: null, subjectKinds: ['organization', 'state'], confidence: 0.7 },
   {
     predicate: 'splinter_of',
     verbs: 'split secede splinter break_away separate defect',

@@ -2,7 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import { actorAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { bearer, nounDoer, possessor, type IsActor } from '../frames/noun.ts'
-import { doer } from '../frames/verb.ts'
+import { antecedent, doer } from '../frames/verb.ts'
 
 /** Words that name a cast of mind, alone or behind a prefix ("neo-", "ultra-", "anti-", "far-"). */
 const CREEDS =
@@ -89,7 +89,12 @@ const holderOf = (tree: Tree, i: number, isActor: IsActor): number | undefined =
   const lemma = tree.lemma(head)
   if (tree.is(i, 'obj', 'obl') && HOLD.test(lemma)) return doer(tree, head)
   if (tree.is(i, 'nmod', 'obl') && HOLDING.test(lemma)) return nounDoer(tree, head, isActor) ?? holderOf(tree, head, isActor)
-  return tree.is(i, 'obl') && /^(committed|commit|devoted|devote|dedicated|dedicate)$/.test(lemma) ? bearer(tree, head) : undefined
+  return tree.is(i, 'obl') && /^(committed|commit|devoted|devote|dedicated|dedicate)$/.test(lemma) ? bearerOf(tree, head) : undefined
+}
+
+const bearerOf = (tree: Tree, i: number): number | undefined => {
+  const found = bearer(tree, i)
+  return found === undefined ? undefined : antecedent(tree, found)
 }
 
 const owner = (tree: Tree, i: number): number | undefined =>

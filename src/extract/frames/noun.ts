@@ -11,7 +11,7 @@ const MODIFIERS = ['compound', 'amod', 'nmod:desc', 'nmod:unmarked', 'flat']
 const LEADERS = new Set(
   (
     'effort attempt bid campaign plan commitment decision struggle fight operation drive push readiness willingness pledge promise right ' +
-    'refusal failure ability work resolve desire hope intent cooperation capability capacity opportunity duty mission strategy intention threat offer wave series round act use initiative task form kind sort degree measure responsibility practice policy habit string spate number history pattern record tactic programme program process possibility prospect determination'
+    'sense feeling refusal failure ability work resolve desire hope intent cooperation capability capacity opportunity duty mission strategy intention threat offer wave series round act use initiative task form kind sort degree measure responsibility practice policy habit string spate number history pattern record tactic programme program process possibility prospect determination'
   ).split(' '),
 )
 

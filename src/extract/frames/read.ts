@@ -109,7 +109,18 @@ const subjectOf = (site: Site, context: Context): number | undefined => {
 
 /** A verb that the tagger takes for another word: by its form ("retook"), or a plural with an object ("the group demands the release"). */
 const isVerbLike = (tree: Tree, word: number): boolean =>
-  verbOfForm(tree.token(word).form) !== undefined || (tree.token(word).xpos === 'NNS' && tree.kid(word, 'obj') !== undefined)
+  verbOfForm(tree.token(word).form) !== undefined ||
+  (tree.token(word).xpos === 'NNS' && (tree.kid(word, 'obj') !== undefined || isJoinedVerb(tree, word)))
+
+/** "Is feared and attempts to hide it": a plural without anything before it that is joined to a verb. */
+const isJoinedVerb = (tree: Tree, word: number): boolean => {
+  const head = tree.is(word, 'conj') ? tree.head(word) : undefined
+  return (
+    head !== undefined &&
+    tree.token(head).upos === 'VERB' &&
+    tree.kids(word).every(kid => kid > word || tree.is(kid, 'cc', 'advmod', 'punct'))
+  )
+}
 
 /** A noun, or an -ing form with a possessor before it ("Iran's backing of"). */
 const isNounLike = (tree: Tree, word: number): boolean => tree.token(word).upos !== 'VERB' || isOwned(tree, word)

@@ -98,6 +98,13 @@ const prepositional = ({ tree, word, form, beside }: Site, preposition: string):
       (/^(between|among)$/.test(preposition) ? told(tree, leader ?? word) : undefined)
     return led ?? (verb === undefined ? undefined : withCase(tree, verb, cases))
   }
+  if (form === 'verb' && /^among(st)?$/.test(preposition)) {
+    const under = tree
+      .kids(word, 'obl')
+      .map(kid => withCase(tree, kid, cases))
+      .find(found => found !== undefined)
+    if (under !== undefined) return under
+  }
   const object = form === 'verb' ? tree.kid(word, 'obj') : undefined
   if (object === undefined || (preposition === 'of' && !beside.includes(tree.lemma(object)))) return undefined
   return (

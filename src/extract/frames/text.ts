@@ -32,9 +32,17 @@ const isAside = (tree: Tree, kid: number): boolean => {
   if (tree.is(kid, 'parataxis')) return true
   if (tree.is(kid, 'advcl'))
     return tree.kids(kid, 'mark').some(mark => /^(as|because|although|though|while|whereas|since)$/.test(tree.lemma(mark).toLowerCase()))
+  if (isParticipial(tree, kid)) return true
   if (!tree.is(kid, 'acl:relcl')) return false
   const first = tree.subtree(kid)[0] ?? kid
   return first > tree.sentence.first && tree.token(first - 1).form === ',' && tree.token(first).xpos.startsWith('W')
+}
+
+/** "…, with others demanding", "…, forcing him to leave": a participle that a comma parts from what it is told of. */
+const isParticipial = (tree: Tree, kid: number): boolean => {
+  if (!tree.is(kid, 'advcl') || tree.token(kid).xpos !== 'VBG') return false
+  const first = tree.subtree(kid)[0] ?? kid
+  return first > tree.sentence.first && tree.token(first - 1).form === ','
 }
 
 /** Openers stand before the phrase; a conjunction between its parts stays. */

@@ -76,8 +76,18 @@ export const doer = (tree: Tree, i: number): number | undefined => {
   if (hyphenated !== undefined) return hyphenated
   if (isPassive(tree, i)) return by(tree, i) ?? sharedBy(tree, i)
   if (tree.is(i, 'amod')) return tree.head(i)
-  const own = controller(tree, i) ?? subject(tree, i) ?? compounded(tree, i)
+  const own = controller(tree, i) ?? absolute(tree, i) ?? subject(tree, i) ?? compounded(tree, i)
   return own === undefined ? undefined : antecedent(tree, own)
+}
+
+/** "…, with X also demanding the release": who stands between "with" and the participle. */
+const absolute = (tree: Tree, i: number): number | undefined => {
+  if (tree.token(i).xpos !== 'VBG' || !tree.is(i, 'advcl', 'acl')) return undefined
+  let at = i - 1
+  while (at > tree.sentence.first && tree.token(at).upos === 'ADV') at--
+  if (!/^(NOUN|PROPN)$/.test(tree.token(at).upos)) return undefined
+  const first = tree.is(at, 'conj') ? tree.head(at) : at
+  return first !== undefined && tree.caseOf(first) === 'with' ? first : undefined
 }
 
 /** "The group demands the release": the noun before a verb that is taken for a plural with an object. */
@@ -132,13 +142,38 @@ const sharedBy = (tree: Tree, i: number): number | undefined => {
 
 /** Subject as the tree gives it, with the antecedent of a relative pronoun in its place; first of all the name a colon sets before it. */
 const subject = (tree: Tree, i: number): number | undefined => {
-  const found = entryOf(tree, i) ?? nearestSubject(tree, i) ?? tree.subjectOf(i)
+  const found = entryOf(tree, i) ?? nearestSubject(tree, i) ?? agreeing(tree, i, tree.subjectOf(i))
   return found === undefined ? undefined : antecedent(tree, found)
+}
+
+/**
+ * The subject that a verb shares with the one it is joined to, where the two agree in number; else the nearest subject before it that
+ * does: in "life is hard as they lack food and thus desire help" it is not life that desires.
+ */
+const agreeing = (tree: Tree, i: number, shared: number | undefined): number | undefined => {
+  if (shared === undefined || !tree.is(i, 'conj') || tree.kid(i, 'nsubj', 'aux') !== undefined) return shared
+  const wanted = /^VB[PZ]$/.test(tree.token(i).xpos) ? tree.token(i).xpos : undefined
+  if (wanted === undefined || numberOf(tree, shared) === undefined || numberOf(tree, shared) === wanted) return shared
+  for (let at = i - 1; at > shared; at--) if (tree.is(at, 'nsubj') && numberOf(tree, at) === wanted) return at
+  return shared
+}
+
+/** The tag of the present form that a subject takes; undefined where its number cannot be told. */
+const numberOf = (tree: Tree, subject: number): 'VBP' | 'VBZ' | undefined => {
+  const { xpos, form } = tree.token(subject)
+  if (tree.kids(subject, 'conj').length > 0) return 'VBP'
+  if (xpos === 'PRP') return /^(they|we|you|i)$/i.test(form) ? 'VBP' : 'VBZ'
+  return xpos === 'NNS'
+    ? 'VBP'
+    : xpos === 'NN' && !/^(people|police|majority|number|group|rest|half)$/.test(tree.lemma(subject))
+      ? 'VBZ'
+      : undefined
 }
 
 /** Of two subjects the one beside the verb: the other is a phrase before it that lost its preposition to a misreading. */
 const nearestSubject = (tree: Tree, i: number): number | undefined => {
-  const before = tree.kids(i, 'nsubj').filter(kid => kid < i)
+  const before = tree.kids(i, 'nsubj').filter(kid => kid < i && tree.token(kid).upos !== 'DET')
+  if (before.length === 1 && tree.kids(i, 'nsubj').length > 1) return before[0]
   const free = before.filter(kid => !isAfterPreposition(tree, kid))
   const last = free.at(-1) ?? before.at(-1)
   return before.length > 1 && last !== undefined && !isRelative(tree, last) ? last : undefined

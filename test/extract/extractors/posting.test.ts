@@ -3,6 +3,7 @@ import { test } from 'node:test'
 
 import { posting } from '../../../src/extract/extractors/posting.ts'
 import type { EntityKind } from '../../../src/model/entity.ts'
+import { claimsIn } from '../claims-in.ts'
 import { proposals, readingOf } from '../trees.ts'
 
 const names: Record<string, EntityKind> = {
@@ -65,4 +66,23 @@ test('leading a body is a posting, leading an attack is none', () => {
 test('a dignity is a title, and a plain noun before a name no post', () => {
   reads('King:NNP:2:compound Tomas:NNP:4:nsubj Okello:NNP:2:flat fled/flee:VBD:0:root .:.:4:punct', 'Tomas Okello posting – (title: King)')
   reads('Farmer:NN:2:compound Tomas:NNP:4:nsubj Okello:NNP:2:flat fled/flee:VBD:0:root .:.:4:punct')
+})
+
+test('each of several posts of one person is read', () => {
+  const text = 'Colonel Josef Mandel, formerly Commander of the River Brigade, now the Director of the Harbour Front, left.'
+  assert.deepEqual(
+    claimsIn(text, 'posting').map(claim => claim.replace(/ \(.*/, '')),
+    ['Josef Mandel posting River Brigade', 'Josef Mandel posting Harbour Front'],
+  )
+})
+
+test('a body that somebody is sent to or takes over is his post', () => {
+  assert.deepEqual(claimsIn('Josef Mandel was redeployed to the River Brigade.', 'posting'), ['Josef Mandel posting River Brigade'])
+  assert.deepEqual(claimsIn('Josef Mandel takes over at the River Brigade.', 'posting'), ['Josef Mandel posting River Brigade'])
+})
+
+test('a form of address before the name does not part it from its post', () => {
+  assert.deepEqual(claimsIn('The Commandant of the River Brigade, Dr Josef Mandel, said so.', 'posting'), [
+    'Josef Mandel posting River Brigade',
+  ])
 })

@@ -52,7 +52,7 @@ const equipment: readonly Frame[] = [
     subjectKinds: actors,
     confidence: 0.7,
   },
-  { predicate: 'needs', verbs: 'run_out', object: 'of', subjectKinds: actors, confidence: 0.75 },
+  { predicate: 'needs', verbs: 'run_out', object: 'of|out of', subjectKinds: actors, confidence: 0.75 },
   { predicate: 'needs', nouns: 'need request lack shortage appeal', object: 'for|of', subjectKinds: actors },
   { predicate: 'needs', adjectives: 'dependent reliant short', nominal: 'on|upon|of', subjectKinds: actors },
   { predicate: 'needs', verbs: 'depend rely', object: 'on|upon', subjectKinds: actors, confidence: 0.6 },

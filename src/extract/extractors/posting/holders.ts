@@ -82,15 +82,13 @@ function after(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holdin
 }
 
 /** "Ali Nasser, formerly commander of A, now the chief of B": the next post in a row is the same person's. */
-function further(
-  tree: Tree,
-  post: PostPhrase,
-  posts: readonly PostPhrase[],
-  found: ReadonlyMap<PostPhrase, Holding>,
-): Holding | undefined {
+function further(tree: Tree, post: PostPhrase, posts: readonly PostPhrase[], found: ReadonlyMap<PostPhrase, Holding>): Holding | undefined {
   let at = post.first - 1
   let isSaid = false
-  while (at > tree.sentence.first && /^(now|currently|who|is|was|and|also|previously|formerly|the|has|been|appointed|becomes|as|,|new)$/i.test(tree.token(at).form)) {
+  while (
+    at > tree.sentence.first &&
+    /^(now|currently|who|is|was|and|also|previously|formerly|the|has|been|appointed|becomes|as|,|new)$/i.test(tree.token(at).form)
+  ) {
     isSaid ||= /^(now|currently|previously|formerly|is|becomes|appointed)$/i.test(tree.token(at).form)
     at--
   }

@@ -41,7 +41,8 @@ function byLeadership(tree: Tree, context: Context, i: number): Draft | undefine
 
 /** "Sato's Cabinet of Ministers": who possesses a governing body leads it. */
 function byPossession(tree: Tree, context: Context, i: number): Draft | undefined {
-  if (!/^(cabinet|government|parliament|administration|council|presidium)$/.test(tree.lemma(i).toLowerCase())) return undefined
+  const noun = tree.kids(i, 'flat').at(-1) ?? i
+  if (!/^(cabinet|government|parliament|administration|council|presidium)$/.test(tree.lemma(noun).toLowerCase())) return undefined
   const leader = tree.kid(i, 'nmod:poss')
   if (leader === undefined || tree.token(leader).upos !== 'PROPN' || kindAt(context, tree, leader) !== 'person') return undefined
   return { ...leading(tree, i, leader, i, 'possession', 0.6), qualifiers: {} }

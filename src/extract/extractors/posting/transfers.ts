@@ -16,7 +16,11 @@ export function* transfersIn(tree: Tree, context: Context): Generator<Draft> {
     const passive = isPassive(tree, i)
     if (passive ? !SEND.test(lemma) : !(GO.test(lemma) || SEND.test(lemma))) continue
     const object = passive ? undefined : tree.kid(i, 'obj')
-    const sent = passive ? undergoer(tree, i) : SEND.test(lemma) && object !== undefined && isPerson(tree, context, object) ? object : undefined
+    const sent = passive
+      ? undergoer(tree, i)
+      : SEND.test(lemma) && object !== undefined && isPerson(tree, context, object)
+        ? object
+        : undefined
     const who = sent ?? (GO.test(lemma) ? doer(tree, i) : undefined)
     if (who === undefined || !isPerson(tree, context, who) || (lemma === 'take' && !isTakingOver(tree, i))) continue
     const bodies = [...tree.kids(i, 'obl'), ...(lemma === 'leave' && object !== undefined ? [object] : [])]
