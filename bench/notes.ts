@@ -9,6 +9,7 @@ import type { Gold } from './notes/gold.ts'
 import { scoreNotes, WHOLE } from './notes/score.ts'
 import type { Score } from './notes/score.ts'
 import { folder, ibidSet, seedSet } from './notes/sets.ts'
+import { keynesBook, keynesGold, wikipediaGold } from './notes/web.ts'
 import type { GoldSet } from './notes/works.ts'
 import { scoreWorks } from './notes/works.ts'
 
@@ -16,7 +17,13 @@ import { scoreWorks } from './notes/works.ts'
  * Scores how whole documents are read, on the gold at hand: markers where they should stand, notes whole, links right; then works,
  * fields and short forms where their gold is known. Words of file names choose among the documents; `--misses` prints what was missed.
  */
-type Scored = { readonly file: string; readonly gold: () => Gold; readonly works?: () => GoldSet }
+type Scored = {
+  readonly file: string
+  /** Where the file is made from others. */
+  readonly bytes?: () => Promise<Uint8Array>
+  readonly gold: () => Gold
+  readonly works?: () => GoldSet
+}
 
 /**
  * Numbers of notes whose words the gold itself has wrong, so that they are not scored: OUP's gold puts the rest of note 2 into note 6 and
@@ -34,6 +41,8 @@ const documents: readonly Scored[] = [
       gold: () => edition(`getty-${name}`, format),
     })),
   ),
+  { file: 'citedocs/html/wikipedia-mozilla.html', gold: wikipediaGold },
+  { file: 'keynes-chapter-4.epub', bytes: keynesBook, gold: keynesGold },
   { file: 'citedocs/rendered/gojil-clark-crime-of-aggression.raw.txt', gold: () => segmented('gojil-clark-crime-of-aggression') },
   { file: 'citedocs/rendered/oup-gerhis-german-intelligence.default.txt', gold: oup },
   { file: 'citedocs/rendered/oup-gerhis-german-intelligence.layout.txt', gold: oup },
@@ -61,8 +70,8 @@ const PAGE = 3000
 
 const share = (part: number, whole: number): string => `${((100 * part) / Math.max(whole, 1)).toFixed(1).padStart(5)} %`
 
-async function score({ file, gold, works }: Scored, telling: boolean): Promise<void> {
-  const bytes = readFileSync(join(folder, file))
+async function score({ file, bytes: made, gold, works }: Scored, telling: boolean): Promise<void> {
+  const bytes = made === undefined ? readFileSync(join(folder, file)) : await made()
   const began = process.cpuUsage()
   const document = await readDocument({ name: basename(file), bytes })
   const { user, system } = process.cpuUsage(began)

@@ -4,6 +4,7 @@ import type { Source } from '../model/source.ts'
 import { contains, type Span } from '../model/span.ts'
 import { parseCitation } from './parse.ts'
 import type { Parsed } from './parsed.ts'
+import { Records } from './records.ts'
 import { type Read, resolve } from './resolve.ts'
 import { type NotePart, splitNote } from './split.ts'
 import { keyOf } from './words.ts'
@@ -16,22 +17,24 @@ export function readCitations(document: Document): { readonly citations: Citatio
   const headings = new Set(
     document.blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => keyOf(document.text.slice(span.start, span.end))),
   )
-  const reads = document.notes.toSorted((a, b) => a.number - b.number).flatMap(note => readsOf(document, note, headings))
+  const records = new Records(document)
+  const reads = document.notes.toSorted((a, b) => a.number - b.number).flatMap(note => readsOf(document, note, headings, records))
   const read = resolve(reads)
-  return { citations: read.citations, sources: [...read.sources, ...recordedInBody(document, read.sources)] }
+  return { citations: read.citations, sources: [...read.sources, ...records.inBody(read.sources)] }
 }
 
-function readsOf(document: Document, note: Note, headings: ReadonlySet<string>): Read[] {
+function readsOf(document: Document, note: Note, headings: ReadonlySet<string>, records: Records): Read[] {
   const text = document.text.slice(note.span.start, note.span.end)
-  const recorded = recordedIn(document, note)
+  const recorded = records.inNote(note)
   const parsed = splitNote(text)
     .map(part => ({ part, span: { start: note.span.start + part.start, end: note.span.start + part.end } }))
     .filter(
       ({ part, span }) => part.kind === 'citation' && !recorded.some(read => read.span.start < span.end && span.start < read.span.end),
     )
     .map(({ part, span }) => readOf(document, note, part, span))
+    .map(read => records.withAddress(note, read))
     .filter(read => !isOwnHeading(read, headings))
-  return [...recorded, ...parsed].toSorted((a, b) => a.span.start - b.span.start)
+  return [...recorded, ...parsed, ...records.linksOutside(note, [...recorded, ...parsed])].toSorted((a, b) => a.span.start - b.span.start)
 }
 
 function readOf(document: Document, note: Note, part: NotePart, span: Span): Read {
@@ -61,42 +64,3 @@ function pointedByNumber({ notes }: Document, { number }: Note, parsed: Parsed):
 /** "See “Emergent Care.”" points to a section of the document itself. */
 const isOwnHeading = ({ parsed }: Read, headings: ReadonlySet<string>): boolean =>
   parsed.csl.author.length === 0 && parsed.csl.URL === undefined && headings.has(keyOf(parsed.csl.title ?? ''))
-
-function recordedIn({ fields, text }: Document, note: Note): Read[] {
-  return fields
-    .filter(({ span }) => contains(note.span, span))
-    .flatMap(({ span, items }) =>
-      items.map(({ csl, locator }) => ({
-        note: note.number,
-        span,
-        signal: null,
-        text: text.slice(span.start, span.end),
-        parsed: {
-          csl,
-          locator,
-          etAl: false,
-          pointer: undefined,
-          label: undefined,
-          quotedTitle: false,
-          locatorEarly: false,
-        } satisfies Parsed,
-        tentative: false,
-        recorded: true,
-      })),
-    )
-}
-
-/** Works cited by author and date in the body itself: sources that no note stands for. */
-function recordedInBody({ fields, notes }: Document, sources: readonly Source[]): Source[] {
-  const known = new Set(sources.map(({ csl }) => JSON.stringify(csl)))
-  const found: Source[] = []
-  for (const { span, items } of fields) {
-    if (notes.some(note => contains(note.span, span))) continue
-    for (const { csl } of items) {
-      const key = JSON.stringify(csl)
-      if (!known.has(key)) found.push({ id: `s${sources.length + found.length + 1}`, csl, notes: [] })
-      known.add(key)
-    }
-  }
-  return found
-}

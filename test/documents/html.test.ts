@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 
+import { readCitations } from '../../src/citations/read.ts'
 import { readDocument } from '../../src/documents/read.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { Span } from '../../src/model/span.ts'
@@ -86,6 +87,29 @@ test('a note of Wikipedia called twice is one note, with the record behind its w
     issued: '2021-05-03',
     URL: 'https://courier.example/crossing',
   })
+})
+
+test('the address that a note keeps behind its words becomes that of the work', async () => {
+  const page = `<p>They came by night<sup><a href="#fn1" id="r1">1</a></sup>.</p><ol><li id="fn1">Ada Berg, “<a href="https://courier.example/crossing">The Crossing</a>,” Courier, 3 May 2021 (<a href="https://web.archive.org/x">archived</a>). <a href="#r1">↩</a></li></ol>`
+  const { sources } = readCitations(await read(body(page)))
+  assert.deepEqual(
+    sources.map(({ csl, notes }) => [csl.title, csl.URL, notes]),
+    [['The Crossing', 'https://courier.example/crossing', [1]]],
+  )
+})
+
+test('an article without notes rests on the pages of other sites that its words link to', async () => {
+  const page = `<article><h1>Boats</h1><p>They <a href="https://courier.example/crossing">crossed by night</a>, <a href="/before">as before</a>,
+    <a href="https://www.made.example/more">we said</a>.</p>${paragraph}<p><a href="https://twitter.com/intent/tweet?x">Tweet</a></p></article>`
+  const document = await read(body(page, '<link rel="canonical" href="https://made.example/boats">'))
+  assert.deepEqual(
+    document.fields.map(({ span }) => words(document, span)),
+    ['crossed by night'],
+  )
+  assert.deepEqual(
+    readCitations(document).sources.map(({ csl }) => csl.URL),
+    ['https://courier.example/crossing'],
+  )
 })
 
 test('margin notes are notes where they stand', async () => {

@@ -18,6 +18,8 @@ export type Reading = {
   /** The key of the note that an element's words call. */
   readonly keyOf: (element: HtmlElement) => string | undefined
   readonly cuts: ReadonlyMap<HtmlText, readonly Cut[]>
+  /** The work that a link leads to, where it is one that the text rests on. */
+  readonly sourceOf: (element: HtmlElement) => CitationField['items'] | undefined
 }
 
 type Style = Pick<BlockDraft, 'kind' | 'level'> & {
@@ -28,6 +30,8 @@ type Style = Pick<BlockDraft, 'kind' | 'level'> & {
 
 const plain: Style = { kind: 'paragraph', italic: false, pre: false, items: undefined }
 const italics = new Set(['i', 'em', 'var', 'dfn'])
+/** Blocks whose links can be what their words rest on. */
+const cited: ReadonlySet<BlockDraft['kind']> = new Set(['paragraph', 'quotation', 'item'])
 const captions = /(?:^|[\s_-])(?:caption|caption-text|thumbcaption|figcaption|credit)(?:$|[\s_-])/i
 
 /** Write nodes out as blocks, blanks run together as browsers do. */
@@ -71,10 +75,15 @@ class Flow {
     if (name === 'q') return this.#quote(element, style)
     if (name === 'table' && !isLayout(element)) return this.#table(element, style)
     const inner = styleIn(element, style)
-    if (!isBlock(element)) return this.read(element.children, { ...inner, items: recordsBehind(element) ?? style.items })
+    if (!isBlock(element)) return this.read(element.children, { ...inner, items: this.#itemsOf(element, style) })
     this.#break()
     this.read(element.children, inner)
     this.#break()
+  }
+
+  /** A record of a work goes before the links in its words. */
+  #itemsOf(element: HtmlElement, { items, kind }: Style): Style['items'] {
+    return recordsBehind(element) ?? items ?? (cited.has(kind) ? this.#reading.sourceOf(element) : undefined)
   }
 
   #text(text: HtmlText, style: Style): void {

@@ -12,6 +12,7 @@ import { withoutLabel } from './labels.ts'
 import type { Page } from './links.ts'
 import { saysBack } from './marks.ts'
 import { factsOf } from './meta.ts'
+import { sourceInNote, sourceInText } from './sources.ts'
 import { HtmlElement, parseHtml } from './tree.ts'
 
 type Faults = Document['problems']
@@ -26,14 +27,14 @@ export function readPage(
   const known = [...addresses, ...savedFrom(raw), ...(options.address === undefined ? [] : [options.address])]
   const found = notesIn([{ path: '', root }], known)
   const article = articleOf(root, holdsAny(found))
-  const blocks = [...titleAbove(root, article), ...bodyBlocks(article.element, found, article.isLeftOut)]
+  const blocks = [...titleAbove(root, article), ...bodyBlocks(article.element, found, article.isLeftOut, known)]
   return finish({ format: options.format, meta, blocks, found, keepsRaw: options.keepsRaw })
 }
 
 /** Read the parts of a book as one document, in their order, with the notes that lead from one to another. */
 export function readParts(pages: readonly Page[], meta: OwnMetadata, format: string, problems: Faults): Document {
   const found = notesIn(pages, [])
-  const blocks = pages.flatMap(({ root }) => bodyBlocks(root, found, isHidden))
+  const blocks = pages.flatMap(({ root }) => bodyBlocks(root, found, isHidden, undefined))
   const head = blocks.find(block => block.kind === 'heading')
   const title =
     meta.title ??
@@ -65,13 +66,22 @@ const unbound = <Draft extends { readonly runs: readonly Run[] }>(draft: Draft):
   runs: draft.runs.map(run => ({ ...run, raw: null })),
 })
 
-const bodyBlocks = (root: HtmlElement, found: FoundNotes, isLeftOut: (element: HtmlElement) => boolean): BlockDraft[] =>
-  paragraphsOf([root], {
+/** The blocks of a text; links are its sources where it has no notes, and `own` are its addresses (undefined for a book, whose links are not). */
+function bodyBlocks(
+  root: HtmlElement,
+  found: FoundNotes,
+  isLeftOut: (element: HtmlElement) => boolean,
+  own: readonly string[] | undefined,
+): BlockDraft[] {
+  const cites = own !== undefined && found.notes.length === 0
+  return paragraphsOf([root], {
     isLeftOut,
     isTaken: node => found.taken.has(node),
     keyOf: element => found.markers.get(element),
     cuts: found.cuts,
+    sourceOf: element => (cites ? sourceInText(element, own) : undefined),
   })
+}
 
 function noteDraft(note: FoundNote, found: FoundNotes): NoteDraft {
   const { nodes, ...draft } = note
@@ -81,6 +91,7 @@ function noteDraft(note: FoundNote, found: FoundNotes): NoteDraft {
     isTaken: node => !places.has(node) && found.taken.has(node),
     keyOf: element => (places.has(element) ? undefined : found.markers.get(element)),
     cuts: found.cuts,
+    sourceOf: sourceInNote,
   })
   const runs = paragraphs.flatMap((paragraph, index) => [...(index === 0 ? [] : [{ text: ' ', raw: null }]), ...paragraph.runs])
   return { ...draft, runs: withoutLabel(runs, note.label) }
@@ -106,7 +117,7 @@ function holdsAny({ markers, taken }: FoundNotes): (element: HtmlElement) => boo
 function titleAbove(root: HtmlElement, { element, isLeftOut }: Article): BlockDraft[] {
   const first = root.all().find(part => part.name === 'h1' && part.words.trim() !== '')
   if (first === undefined || element.holds(first) || first.order > element.last || headings.has(element.name)) return []
-  return paragraphsOf([first], { isLeftOut, isTaken: () => false, keyOf: () => undefined, cuts: new Map() })
+  return paragraphsOf([first], { isLeftOut, isTaken: () => false, keyOf: () => undefined, cuts: new Map(), sourceOf: () => undefined })
 }
 
 /** Browsers write into a saved page where it is from. */
