@@ -106,6 +106,9 @@ function asProblem(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined
   if (code === 5 || code === 6)
     return new Problem('busy', `Another process is writing to ${path}.`, { hint: 'Wait for it to end, then try again.', cause: error })
+  if (code === 1)
+    // a statement of ours that was right when the base was made: its schema is not as it was written
+    return new Problem('damaged', `${path} is damaged.`, { hint: 'Bring it back from a backup.', cause: error })
   if (code === 11 || code === 26)
     return new Problem('damaged', `${path} is not a sound SQLite file.`, { hint: 'Bring it back from a backup.', cause: error })
   if (code === 13)

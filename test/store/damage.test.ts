@@ -86,7 +86,7 @@ test('no flipped bit changes an answer in silence', async t => {
   const written = [...bytes.keys()].filter(place => bytes[place] !== 0)
   let seed = 20260301
   let told = 0
-  for (let round = 0; round < 60; round++) {
+  for (let round = 0; round < 120; round++) {
     seed = (seed * 1103515245 + 12345) % 2147483648
     const copy = folder(t)
     mkdirSync(join(copy, '.aver'))
@@ -104,7 +104,7 @@ test('no flipped bit changes an answer in silence', async t => {
     assert.ok(isSame || hurt.faults > 0, `bit ${seed % 8} of byte ${place} changed an answer and was not told`)
     if (hurt.faults > 0) told++
   }
-  assert.ok(told > 20, `only ${told} of 60 flipped bits were told`)
+  assert.ok(told > 40, `only ${told} of 120 flipped bits were told`)
 })
 
 /** What a base answers; undefined where it says at once that it is damaged. */

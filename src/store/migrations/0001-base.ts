@@ -15,8 +15,13 @@ async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('notes', 'integer', column => column.notNull())
     .addColumn('claims', 'integer', column => column.notNull())
     .addColumn('edition_of', 'text', column => column.references('document.id'))
+    .addColumn('hash', 'text', column => column.notNull())
+    .execute()
+  await db.schema
+    .createTable('reading')
+    .addColumn('document', 'text', column => column.primaryKey().references('document.id'))
     .addColumn('text', 'text', column => column.notNull())
-    .addColumn('reading', 'text', column => column.notNull())
+    .addColumn('body', 'text', column => column.notNull())
     .addColumn('hash', 'text', column => column.notNull())
     .execute()
   for (const [table, columns] of PARTS) {

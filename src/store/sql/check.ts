@@ -13,10 +13,11 @@ const FROM_BACKUP = 'Bring the base back from a backup; nothing is mended by gue
 /** Every row against its hash, the chain of events link by link, and each document against the counts its event recorded. */
 export async function checkRows(db: Kysely<Tables>): Promise<Fault[]> {
   const faults: Fault[] = []
-  for (const table of ['document', 'entity', 'source', 'claim', 'event'] as const) {
-    const rows = await db.selectFrom(table).selectAll().execute()
+  for (const table of ['document', 'reading', 'entity', 'source', 'claim', 'event'] as const) {
+    const rows: readonly Readonly<Record<string, string | number | null>>[] = await db.selectFrom(table).selectAll().execute()
     for (const row of rows)
-      if (!isSound(row)) faults.push({ what: `The row ${table} ${row.id} is not as it was written.`, hint: FROM_BACKUP })
+      if (!isSound(row))
+        faults.push({ what: `The row ${table} ${row['id'] ?? row['document']} is not as it was written.`, hint: FROM_BACKUP })
   }
   return [...faults, ...(await checkChain(db)), ...(await checkCounts(db))]
 }
@@ -36,7 +37,7 @@ async function checkChain(db: Kysely<Tables>): Promise<Fault[]> {
 
 /** A document is there whole or not at all. */
 async function checkCounts(db: Kysely<Tables>): Promise<Fault[]> {
-  const events = (await db.selectFrom('event').select(['seq', 'id', 'at', 'by', 'changes']).orderBy('seq').execute()).map(logEvent)
+  const events = (await db.selectFrom('event').selectAll().orderBy('seq').execute()).filter(isSound).map(logEvent)
   const added = new Map(
     events.flatMap(({ changes }) => changes.flatMap(change => (change.is === 'document-added' ? [[change.document, change.claims]] : []))),
   )

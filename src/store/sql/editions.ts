@@ -15,9 +15,12 @@ const AT_LEAST = 3
 
 export type PassageRow = { readonly document: string; readonly start: number; readonly end: number; readonly folded: string }
 
+/** What two sentences of the same folded words share. */
+export const wordsHash = (sentence: string): string => sha256(fold(sentence)).slice(0, 16)
+
 /** The sentences of a document, each with the hash of its folded words. */
 export function passagesOf(document: DocumentId, { sentences, document: { text } }: Analysis): PassageRow[] {
-  return sentences.map(({ start, end }) => ({ document, start, end, folded: sha256(fold(text.slice(start, end))).slice(0, 16) }))
+  return sentences.map(({ start, end }) => ({ document, start, end, folded: wordsHash(text.slice(start, end)) }))
 }
 
 /** The one of `documents` that a new document is an edition of, by the sentences they share. */

@@ -17,8 +17,3 @@ export async function appendEvent(db: Kysely<Tables>, changes: readonly Change[]
   await db.insertInto('event').values(row).execute()
   return logEvent(row)
 }
-
-/** Every event, oldest first. */
-export async function readEvents(db: Kysely<Tables>): Promise<LogEvent[]> {
-  return (await db.selectFrom('event').select(['seq', 'id', 'at', 'by', 'changes']).orderBy('seq').execute()).map(logEvent)
-}

@@ -13,7 +13,7 @@ import type { Recorded } from './record.ts'
 import { sealed } from './seal.ts'
 import type { Tables } from './tables.ts'
 
-/** What a document row keeps of its analysis beside its text and what has a table of its own. */
+/** What is kept of an analysis beside the document's text and what has a table of its own. */
 const Reading = Analysis.omit({ document: true, entities: true, claims: true, sources: true }).extend({
   document: Document.omit({ text: true, meta: true, format: true }),
 })
@@ -35,9 +35,8 @@ export function rowsOf(
       notes: analysis.document.notes.length,
       claims: claims.length,
       edition_of: of.editionOf,
-      text,
-      reading: JSON.stringify(Reading.parse(analysis)),
     }),
+    reading: sealed({ document: id, text, body: JSON.stringify(Reading.parse(analysis)) }),
     entities: entities.map((entity, ordinal) => sealed({ ...entity, ordinal, aliases: JSON.stringify(entity.aliases) })),
     sources: sources.map((source, ordinal) =>
       sealed({ ...source, ordinal, csl: JSON.stringify(source.csl), notes: JSON.stringify(source.notes) }),
@@ -60,7 +59,7 @@ export type Parts = {
 
 type Row<Name extends keyof Tables> = Selectable<Tables[Name]>
 
-export const documentRow = (row: Omit<Row<'document'>, 'text' | 'reading' | 'hash'>): DocumentRow => ({
+export const documentRow = (row: Omit<Row<'document'>, 'hash'>): DocumentRow => ({
   id: DocumentId.parse(row.id),
   sha256: row.sha256,
   name: row.name,
@@ -98,12 +97,12 @@ export const claimRow = (row: Row<'claim'>): ClaimRow => ({
 export const logEvent = (row: Omit<Row<'event'>, 'previous' | 'hash'>): LogEvent =>
   LogEvent.parse({ seq: row.seq, id: row.id, at: row.at, by: row.by, changes: Changes.parse(JSON.parse(row.changes)) })
 
-/** The whole analysis of a document, from its row and those of its parts. */
-export function analysisOf(row: Row<'document'>, parts: Parts): Analysis {
-  const reading = Reading.parse(JSON.parse(row.reading))
+/** The whole analysis of a document, from its rows and those of its parts. */
+export function analysisOf({ format, meta }: DocumentRow, { text, body }: Row<'reading'>, parts: Parts): Analysis {
+  const reading = Reading.parse(JSON.parse(body))
   return {
     ...reading,
-    document: { ...reading.document, text: row.text, format: row.format, meta: OwnMetadata.parse(JSON.parse(row.meta)) },
+    document: { ...reading.document, text, format, meta },
     entities: parts.entities.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases: [...aliases] })),
     sources: parts.sources.map(({ id, csl, notes }) => ({ id, csl, notes: [...notes] })),
     claims: parts.claims.map(({ body }) => body),

@@ -8,11 +8,11 @@ import type { Originals } from '../originals.ts'
 import type { Act, Addition, ClaimRow, DocumentRow, EntityRow, Fault, Passage, SourceRow, Store } from '../store.ts'
 import { checkOriginals, checkRows } from './check.ts'
 import type { PassageRow } from './editions.ts'
-import { carriedClaims, earlierEdition, passagesOf } from './editions.ts'
-import { appendEvent, readEvents } from './log.ts'
+import { carriedClaims, earlierEdition, passagesOf, wordsHash } from './editions.ts'
+import { appendEvent } from './log.ts'
 import { record } from './record.ts'
 import type { NewRows, Parts } from './rows.ts'
-import { analysisOf, claimRow, documentRow, entityRow, rowsOf, sourceRow } from './rows.ts'
+import { analysisOf, claimRow, documentRow, entityRow, logEvent, rowsOf, sourceRow } from './rows.ts'
 import { isSound } from './seal.ts'
 import type { Tables } from './tables.ts'
 
@@ -58,11 +58,11 @@ export class SqlStore implements Store {
     const recorded = record(sha256, analysis)
     const passages = passagesOf(recorded.id, recorded.analysis)
     return await this.#database.write(async db => {
-      const state = stateAfter(await readEvents(db))
+      const state = stateAfter(await this.#events(db))
       const current = [...state.documents].filter(id => id !== recorded.id && !state.outdated.has(id))
       const edition = await earlierEdition(db, passages, current)
       const rows = rowsOf(recorded, { sha256, name, engine, editionOf: edition ?? null })
-      const known = await db.selectFrom('document').select(SUMMARY).where('id', '=', recorded.id).executeTakeFirst()
+      const known = await db.selectFrom('document').selectAll().where('id', '=', recorded.id).executeTakeFirst()
       if (known === undefined) await this.#insert(db, rows, passages, analysis)
       const row = documentRow(known ?? rows.document)
       const carried = edition === undefined ? [] : carriedClaims(await this.#parts(db, edition), await this.#parts(db, row.id))
@@ -77,6 +77,7 @@ export class SqlStore implements Store {
 
   async #insert(db: Kysely<Tables>, rows: NewRows, passages: readonly PassageRow[], { document }: Analysis): Promise<void> {
     await db.insertInto('document').values(rows.document).execute()
+    await db.insertInto('reading').values(rows.reading).execute()
     for (const some of chunks(rows.entities)) await db.insertInto('entity').values(some).execute()
     for (const some of chunks(rows.sources)) await db.insertInto('source').values(some).execute()
     for (const some of chunks(rows.claims)) await db.insertInto('claim').values(some).execute()
@@ -94,23 +95,23 @@ export class SqlStore implements Store {
   }
 
   events(): Promise<readonly LogEvent[]> {
-    return readEvents(this.#database.db)
+    return this.#events(this.#database.db)
   }
 
   async documents(): Promise<readonly DocumentRow[]> {
-    const rows = await this.#database.db.selectFrom('document').select(SUMMARY).execute()
-    return rows.map(documentRow)
+    return this.#sound('document', await this.#database.db.selectFrom('document').selectAll().execute()).map(documentRow)
   }
 
   async documentOf(sha256: string): Promise<DocumentRow | undefined> {
-    const row = await this.#database.db.selectFrom('document').select(SUMMARY).where('sha256', '=', sha256).executeTakeFirst()
-    return row === undefined ? undefined : documentRow(row)
+    const rows = await this.#database.db.selectFrom('document').selectAll().where('sha256', '=', sha256).execute()
+    return this.#sound('document', rows).map(documentRow)[0]
   }
 
   async analysis(document: DocumentId): Promise<Analysis | undefined> {
-    const row = await this.#database.db.selectFrom('document').selectAll().where('id', '=', document).executeTakeFirst()
-    if (row === undefined || this.#sound('document', [row]).length === 0) return undefined
-    return analysisOf(row, await this.#parts(this.#database.db, document))
+    const { db } = this.#database
+    const [row] = this.#sound('document', await db.selectFrom('document').selectAll().where('id', '=', document).execute())
+    const [reading] = this.#sound('reading', await db.selectFrom('reading').selectAll().where('document', '=', document).execute())
+    return row === undefined || reading === undefined ? undefined : analysisOf(documentRow(row), reading, await this.#parts(db, document))
   }
 
   async entities(): Promise<readonly EntityRow[]> {
@@ -130,17 +131,18 @@ export class SqlStore implements Store {
     if (ids.length === 0) return []
     const rows = await this.#database.db
       .selectFrom('passage')
-      .innerJoin('document', 'document.id', 'passage.document')
-      .select(['passage.id', 'passage.document', 'passage.start', 'passage.end', 'document.text'])
+      .innerJoin('reading', 'reading.document', 'passage.document')
+      .select(['passage.id', 'passage.document', 'passage.start', 'passage.end', 'passage.folded', 'reading.text'])
       .where('passage.id', 'in', [...ids])
       .execute()
     return rows
       .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-      .map(({ document, start, end, text }) => ({
-        document: DocumentId.parse(document),
-        span: { start, end },
-        text: text.slice(start, end),
-      }))
+      .flatMap(({ id, document, start, end, folded, text }) => {
+        const words = text.slice(start, end)
+        if (wordsHash(words) === folded) return [{ document: DocumentId.parse(document), span: { start, end }, text: words }]
+        this.#onDamage(`passage ${id}`)
+        return []
+      })
   }
 
   async check({ originals }: { readonly originals: boolean }): Promise<readonly Fault[]> {
@@ -154,6 +156,10 @@ export class SqlStore implements Store {
 
   close(): Promise<void> {
     return this.#database.close()
+  }
+
+  async #events(db: Kysely<Tables>): Promise<LogEvent[]> {
+    return this.#sound('event', await db.selectFrom('event').selectAll().orderBy('seq').execute()).map(logEvent)
   }
 
   async #parts(db: Kysely<Tables>, document: string): Promise<Parts> {
@@ -189,13 +195,11 @@ export class SqlStore implements Store {
   #sound<R extends Readonly<Record<string, string | number | null>>>(table: string, rows: readonly R[]): R[] {
     return rows.filter(row => {
       const ok = isSound(row)
-      if (!ok) this.#onDamage(`${table} ${row['id']}`)
+      if (!ok) this.#onDamage(`${table} ${row['id'] ?? row['document']}`)
       return ok
     })
   }
 }
-
-const SUMMARY = ['id', 'sha256', 'name', 'format', 'meta', 'engine', 'notes', 'claims', 'edition_of'] as const
 
 function* chunks<T>(all: readonly T[]): Generator<T[]> {
   for (let i = 0; i < all.length; i += CHUNK) yield all.slice(i, i + CHUNK)

@@ -6,6 +6,8 @@ import type { Generated } from 'kysely'
  */
 export type Tables = {
   document: DocumentRecord
+  /** What was read in a document: its canonical text, and in `body` the rest of the analysis but its parts' own tables. */
+  reading: { readonly document: string; readonly text: string; readonly body: string; readonly hash: string }
   entity: Part & { readonly kind: string; readonly name: string; readonly aliases: string }
   source: Part & { readonly csl: string; readonly notes: string }
   claim: Part & { readonly predicate: string; readonly at: number; readonly quote: string; readonly body: string }
@@ -30,10 +32,6 @@ type DocumentRecord = {
   readonly notes: number
   readonly claims: number
   readonly edition_of: string | null
-  /** The canonical text. */
-  readonly text: string
-  /** The rest of the analysis: blocks, notes, sentences, citations, findings, mentions, attributions, events. */
-  readonly reading: string
   readonly hash: string
 }
 
