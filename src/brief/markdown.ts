@@ -1,3 +1,4 @@
+import type { Candidate } from '../match/candidates.ts'
 import type { ComparisonRow } from '../weigh/compare.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import type { Series } from '../weigh/estimates.ts'
@@ -6,6 +7,7 @@ import type { Inference } from '../weigh/inferences.ts'
 import type { Network, Step } from '../weigh/network.ts'
 import type { Backing } from '../weigh/origins.ts'
 import type { Lineage, Timeline } from '../weigh/timeline.ts'
+import { candidatesPage } from './candidates-page.ts'
 import type { Dossier } from './dossier.ts'
 import { estimatesPage } from './estimates-page.ts'
 import { neighboursPage, networkPage, pathPage } from './network-page.ts'
@@ -50,6 +52,10 @@ export const timelineMarkdown = (ground: Ground, title: string, axis: Timeline):
 /** A family of bodies: how each began and ended, and how they came from one another. */
 export const lineageMarkdown = (ground: Ground, title: string, lineage: Lineage): string =>
   pageMarkdown(lineagePage(ground, title, lineage))
+
+/** Pairs that may be one, each with every reason for and against. */
+export const candidatesMarkdown = (ground: Ground, candidates: readonly Candidate[]): string =>
+  pageMarkdown(candidatesPage(ground, candidates))
 
 function pageMarkdown({ title, lead, sections }: Page): string {
   const parts = [

@@ -1,3 +1,4 @@
+import type { Candidate } from '../match/candidates.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ComparisonRow } from '../weigh/compare.ts'
 import type { Dispute } from '../weigh/disputes.ts'
@@ -7,6 +8,7 @@ import type { Inference } from '../weigh/inferences.ts'
 import type { Network, Step } from '../weigh/network.ts'
 import type { Backing } from '../weigh/origins.ts'
 import type { Lineage, Timeline } from '../weigh/timeline.ts'
+import { candidatesPage } from './candidates-page.ts'
 import type { Dossier } from './dossier.ts'
 import { estimatesPage } from './estimates-page.ts'
 import { neighboursPage, networkPage, pathPage } from './network-page.ts'
@@ -56,6 +58,9 @@ export const timelineText = (ground: Ground, title: string, axis: Timeline): str
 
 /** A family of bodies: how each began and ended, and how they came from one another. */
 export const lineageText = (ground: Ground, title: string, lineage: Lineage): string => pageText(lineagePage(ground, title, lineage))
+
+/** Pairs that may be one, each with every reason for and against. */
+export const candidatesText = (ground: Ground, candidates: readonly Candidate[]): string => pageText(candidatesPage(ground, candidates))
 
 /** One claim on two lines: what it says, then who says so, on which note. */
 export const claimLine = (ground: Ground, statement: Statement): string =>

@@ -1,23 +1,29 @@
 /**
- * How many letters are added, left out, changed, or swapped with their neighbour between two words (restricted Damerau–Levenshtein). Words
- * are cut at 64 letters, so that hostile input costs no more.
+ * How many letters are added, left out, changed, or swapped with their neighbour between two words (restricted Damerau–Levenshtein);
+ * `most + 1` where it is more than `most`. Words are cut at 64 letters, so that hostile input costs no more.
  */
-export function edits(a: string, b: string): number {
-  const [left, right] = [a.slice(0, LONGEST), b.slice(0, LONGEST)]
-  let before: number[] = []
-  let above = Array.from({ length: right.length + 1 }, (_, column) => column)
-  for (let i = 1; i <= left.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= right.length; j++) {
-      const change = left[i - 1] === right[j - 1] ? 0 : 1
-      const isSwap = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]
-      const swap = isSwap ? (before[j - 2] ?? Infinity) + 1 : Infinity
-      row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + change, swap))
+export function edits(a: string, b: string, most = LONGEST): number {
+  const [rows, columns] = [Math.min(a.length, LONGEST), Math.min(b.length, LONGEST)]
+  if (Math.abs(rows - columns) > most) return most + 1
+  let [before, above, row] = scratch
+  for (let j = 0; j <= columns; j++) above[j] = j
+  for (let i = 1; i <= rows; i++) {
+    let least = (row[0] = i)
+    for (let j = 1; j <= columns; j++) {
+      const change = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1
+      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + change)
+      const isSwap = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      if (isSwap) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      row[j] = cost
+      if (cost < least) least = cost
     }
-    before = above
-    above = row
+    if (least > most) return most + 1
+    ;[before, above, row] = [above, row, before]
   }
-  return above[right.length] ?? 0
+  return Math.min(above[columns] ?? 0, most + 1)
 }
 
 const LONGEST = 64
+
+/** Three rows of the table, used again for every pair. */
+const scratch = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const

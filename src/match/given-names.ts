@@ -78,3 +78,6 @@ export function areOneGivenName(a: string, b: string): boolean {
   const [left, right] = [groups.get(fold(a)), groups.get(fold(b))]
   return left !== undefined && right !== undefined && !left.isDisjointFrom(right)
 }
+
+/** Numbers of the given names that a folded word is a form of; none for every other word. */
+export const givenNamesOf = (word: string): readonly number[] => [...(groups.get(word) ?? [])]

@@ -15,8 +15,10 @@ export type NameMatch = { readonly score: number; readonly reasons: readonly Rea
  * Compares two names word by word in any order. A word that only one has is left out now and then (a middle name, a patronymic); a word
  * that each has in another form contradicts, and so do two numbers. Scripts are compared through their Latin letters.
  */
-export function matchNames(left: string, right: string): NameMatch {
-  const [a, b] = [nameWords(left), nameWords(right)]
+export const matchNames = (left: string, right: string): NameMatch => matchReadNames(left, nameWords(left), right, nameWords(right))
+
+/** The same for names that were read into their words before, where each is compared with many. */
+export function matchReadNames(left: string, a: NameWords, right: string, b: NameWords): NameMatch {
   const whole = wholeName(left, right, a, b)
   if (whole !== undefined) return { score: whole.score, reasons: [whole] }
   const turned = turnedRound(a.words, b.words)

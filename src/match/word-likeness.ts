@@ -12,8 +12,8 @@ export function wordLikeness(a: string, b: string): WordLikeness {
   if (a === b) return { score: 1, by: 'same word' }
   if (/\d/.test(a) || /\d/.test(b)) return withoutFigures(a, b)
   if (a.length === 1 || b.length === 1) return a.startsWith(b) || b.startsWith(a) ? { score: 0.86, by: 'initial' } : NOTHING
-  const [left, right] = [sound(a), sound(b)]
-  if (left === right) return { score: 0.96, by: 'transliteration' }
+  const [left, right] = [hear(a), hear(b)]
+  if (left.sound === right.sound) return { score: 0.96, by: 'transliteration' }
   if (areOneGivenName(a, b)) return { score: 0.9, by: 'forms of one given name' }
   return Math.min(a.length, b.length) < 3 ? NOTHING : likeInLetters(a, b, left, right)
 }
@@ -24,18 +24,42 @@ function withoutFigures(a: string, b: string): WordLikeness {
   return a.length >= 4 && edits(a, b) <= 1 ? { score: 0.78, by: 'one letter apart' } : NOTHING
 }
 
-function likeInLetters(a: string, b: string, left: string, right: string): WordLikeness {
+/** Words further apart than so many letters are two words, however far. */
+const FAR = 2
+
+function likeInLetters(a: string, b: string, left: Heard, right: Heard): WordLikeness {
   const shortest = Math.min(a.length, b.length)
-  const apart = Math.min(edits(a, b), edits(left, right))
-  if (skeleton(left) === skeleton(right) && skeleton(left).length >= 3) return { score: 0.86, by: 'same consonants' }
-  if (apart === 1 && letters(a) === letters(b)) return { score: 0.84, by: 'letters changed places' }
+  if (left.bones === right.bones && left.bones.length >= 3) return { score: 0.86, by: 'same consonants' }
+  const apart = Math.min(edits(a, b, FAR), edits(left.sound, right.sound, FAR))
+  if (apart === 1 && left.letters === right.letters) return { score: 0.84, by: 'letters changed places' }
   if (apart === 1 && shortest >= 4) return { score: a[0] === b[0] ? 0.84 : 0.76, by: 'one letter apart' }
   if (apart === 2 && shortest >= 7 && VOWEL.test(a) && VOWEL.test(b)) return { score: 0.76, by: 'two letters apart' }
   return { score: Math.max(0, 0.6 - apart / Math.max(a.length, b.length)), by: 'few letters in common' }
 }
 
+/** What is compared of a word beside its letters; words come back again and again, so that it is worked out once. */
+type Heard = { readonly sound: string; readonly bones: string; readonly letters: string }
+
+const heard = new Map<string, Heard>()
+
+/** So many words are kept; then all are forgotten. */
+const MOST_HEARD = 200_000
+
+function hear(word: string): Heard {
+  const before = heard.get(word)
+  if (before !== undefined) return before
+  const sound = soundOf(word)
+  const made = { sound, bones: bonesOf(sound), letters: word.split('').toSorted().join('') }
+  if (heard.size >= MOST_HEARD) heard.clear()
+  heard.set(word, made)
+  return made
+}
+
+/** The consonants of a folded word as it sounds, doubled ones once. */
+export const bones = (word: string): string => hear(word).bones
+
 /** A word as it sounds through the usual transliterations: "Wolodymyr" and "Volodymyr", "Sergej" and "Sergey", "Lyndenburg". */
-const sound = (word: string): string =>
+const soundOf = (word: string): string =>
   foldSpelling(word)
     .replace(/sch|tch|ch|sh/g, 's')
     .replace(/dzh|dj/g, 'j')
@@ -53,6 +77,4 @@ const sound = (word: string): string =>
 /** Scripts that write no vowels put two other letters for two other sounds. */
 const VOWEL = /[aeiou]/
 
-const letters = (word: string): string => word.split('').toSorted().join('')
-
-const skeleton = (word: string): string => word.replace(/[aeiouyh]/g, '').replace(/([a-z])\1/g, '$1')
+const bonesOf = (sound: string): string => sound.replace(/[aeiouyh]/g, '').replace(/([a-z])\1/g, '$1')

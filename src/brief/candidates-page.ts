@@ -1,0 +1,30 @@
+import type { Candidate } from '../match/candidates.ts'
+import type { Ground } from '../weigh/ground.ts'
+import type { Page } from './page.ts'
+import { capital, count } from './wording.ts'
+
+/** Pairs that may be one, likeliest first, each with every reason for and against. A person decides. */
+export const candidatesPage = (ground: Ground, candidates: readonly Candidate[]): Page => ({
+  title: `${count(candidates.length, 'pair')} that may be one`,
+  lead: [],
+  sections: [
+    {
+      title: '',
+      blocks: [
+        {
+          label: null,
+          items: candidates.map(({ left, right, score, reasons }) => ({
+            text: `${nameAndKind(ground, left)} = ${nameAndKind(ground, right)}? (${score.toFixed(2)})`,
+            mark: '?',
+            under: reasons.map(({ words, moves }) => `${moves < 0 ? 'against' : 'for'}: ${capital(words)}`),
+          })),
+        },
+      ],
+    },
+  ],
+})
+
+function nameAndKind(ground: Ground, id: string): string {
+  const thing = ground.things.get(id)
+  return thing === undefined ? id : `${thing.name} (${thing.kind}, ${id})`
+}

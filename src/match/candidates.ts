@@ -1,0 +1,211 @@
+import type { EntityKind } from '../model/entity.ts'
+import { boundsOf } from '../text/edtf.ts'
+import type { Judgement } from './clusters.ts'
+import { nameKeys } from './name-keys.ts'
+import type { NameWords } from './name-words.ts'
+import { nameWords } from './name-words.ts'
+import type { NameMatch } from './names.ts'
+import { matchReadNames } from './names.ts'
+
+/** What is known of one thing beside its names, as far as it helps to tell who it is. */
+export type Profile = {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly names: readonly string[]
+  /** Ids of the documents' entities that it was made of, by which judgements speak of it. */
+  readonly members: readonly string[]
+  readonly documents: readonly string[]
+  /** Ids of places where it is, or is from. */
+  readonly places: readonly string[]
+  /** Roles with the body in which they are held: "commander ent_3". */
+  readonly roles: readonly string[]
+  /** EDTF days of its beginning. */
+  readonly dates: readonly string[]
+  /** Ids of others that it has any tie with. */
+  readonly ties: readonly string[]
+}
+
+/** One reason for or against two being one, in words, and how far it moves the answer: towards 1 by a share of what is left, or towards 0. */
+export type Hint = { readonly words: string; readonly moves: number }
+
+/** Two things that may be one. Nobody joins them but a person. */
+export type Candidate = { readonly left: string; readonly right: string; readonly score: number; readonly reasons: readonly Hint[] }
+
+/** Pairs whose names alone are less alike than this are not shown. */
+const ALIKE = 0.5
+
+/** A key that more things share than this tells none of them from another; words two by two may be shared by more. */
+const CROWD = 200
+const CROWD_OF_TWO = 1000
+
+/**
+ * Pairs of things that may be one, the likeliest first. Only pairs with a key in common are compared (`nameKeys`); pairs on which a
+ * person has decided are left out. The order of the profiles changes nothing.
+ */
+export function candidates(profiles: readonly Profile[], judgements: readonly Judgement[] = []): Candidate[] {
+  const decided = decidedPairs(profiles, judgements)
+  const found: Candidate[] = []
+  forEachPair(profiles, (a, b) => {
+    const [left, right] = a.profile.id < b.profile.id ? [a, b] : [b, a]
+    const candidate = weighed(left, right)
+    if (candidate !== undefined && !decided.has(`${candidate.left}\u0000${candidate.right}`)) found.push(candidate)
+  })
+  return found.sort((a, b) => b.score - a.score || (a.left < b.left ? -1 : a.left > b.left ? 1 : a.right < b.right ? -1 : 1))
+}
+
+/** How many of some pairs blocking lets through to be compared, each the places of two profiles, lower first: its recall is measured so. */
+export function blockedOf(profiles: readonly Profile[], pairs: readonly (readonly [number, number])[]): number {
+  const { all, blocks } = blocked(profiles)
+  return pairs.filter(([a, b]) => all[a]?.keys.some(key => blocks[key]?.includes(b))).length
+}
+
+type ReadName = { readonly name: string; readonly words: NameWords; readonly near: readonly (readonly number[])[] }
+type Read = { readonly profile: Profile; readonly names: readonly ReadName[]; readonly keys: readonly number[] }
+
+/** Calls back once with each pair that shares a key and whose names may agree word by word. */
+function forEachPair(profiles: readonly Profile[], call: (a: Read, b: Read) => void): void {
+  const { all, blocks, wholes } = blocked(profiles)
+  const seen = new Int32Array(all.length).fill(-1)
+  for (const [place, left] of all.entries())
+    for (const key of left.keys)
+      for (const other of blocks[key] ?? []) {
+        const right = all[other]
+        if (
+          right === undefined ||
+          other <= place ||
+          !mayBeOne(left.profile.kind, right.profile.kind) ||
+          (seen[other] === place && !wholes.has(key))
+        )
+          continue
+        const isNew = seen[other] !== place
+        seen[other] = place
+        const agrees = mayAgree(left, right)
+        if ((isNew && agrees) || (wholes.has(key) && !agrees)) call(left, right)
+      }
+}
+
+type Blocks = {
+  readonly all: readonly Read[]
+  /** Places of the profiles that share a key, ascending; none for a key that tells nobody from another. */
+  readonly blocks: readonly (readonly number[])[]
+  /** Keys of whole names, which need no words in common. */
+  readonly wholes: ReadonlySet<number>
+}
+
+function blocked(profiles: readonly Profile[]): Blocks {
+  const numbers = new Map<string, number>()
+  const [blocks, wholes]: [number[][], Set<number>] = [[], new Set()]
+  const numberOf = (key: string): number => {
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, blocks.length)
+    if (/^[ja] /.test(key)) wholes.add(blocks.length)
+    return blocks.push([]) - 1
+  }
+  const all = profiles.map((profile, place): Read => {
+    const found = profile.names
+      .map(name => ({ name, words: nameWords(name) }))
+      .map(one => ({ ...one, found: nameKeys(one.name, one.words) }))
+    const keys = [...new Set(found.flatMap(one => one.found.keys))].map(numberOf)
+    for (const key of keys) blocks[key]?.push(place)
+    return {
+      profile,
+      keys,
+      names: found.map(({ name, words, found: { words: near } }) => ({ name, words, near: near.map(of => of.map(numberOf)) })),
+    }
+  })
+  for (const [key, number] of numbers) if ((blocks[number]?.length ?? 0) > (key.startsWith('2') ? CROWD_OF_TWO : CROWD)) blocks[number] = []
+  return { all, blocks, wholes }
+}
+
+/** Whether no two names each have a telling word of which the other has no spelling: such names never match (`names.ts`). */
+const mayAgree = (left: Read, right: Read): boolean =>
+  left.names.some(a => right.names.some(b => everyWordIsIn(a.near, b.near) || everyWordIsIn(b.near, a.near)))
+
+const everyWordIsIn = (some: ReadName['near'], others: ReadName['near']): boolean =>
+  some.length > 0 && some.every(keys => keys.length === 0 || others.some(more => keys.some(key => more.includes(key))))
+
+/** Pairs that a person has judged, the same or not, by the ids of the things that the judged entities now are. */
+function decidedPairs(profiles: readonly Profile[], judgements: readonly Judgement[]): Set<string> {
+  const thingOf = new Map(profiles.flatMap(({ id, members }) => [id, ...members].map(member => [member, id] as const)))
+  return new Set(judgements.map(({ left, right }) => [thingOf.get(left) ?? left, thingOf.get(right) ?? right].toSorted().join('\u0000')))
+}
+
+/** Kinds that readers of documents take for one another. */
+const SORTS: Readonly<Partial<Record<EntityKind, string>>> = { state: 'place', people: 'organization' }
+const mayBeOne = (a: EntityKind, b: EntityKind): boolean =>
+  (SORTS[a] ?? a) === (SORTS[b] ?? b) || (a === 'state' && b === 'organization') || (a === 'organization' && b === 'state')
+
+function weighed(left: Read, right: Read): Candidate | undefined {
+  const best = bestNames(left, right)
+  if (best === undefined || best.match.score < ALIKE) return undefined
+  const facts = factReasons(left.profile, right.profile)
+  const reasons = [...nameReasons(best), ...facts]
+  const score = facts.reduce((score, { moves }) => (moves >= 0 ? score + moves * (1 - score) : score * (1 + moves)), best.match.score)
+  return { left: left.profile.id, right: right.profile.id, score, reasons }
+}
+
+type Named = { readonly a: string; readonly b: string; readonly match: NameMatch }
+
+function bestNames(left: Read, right: Read): Named | undefined {
+  let best: Named | undefined
+  for (const a of left.names)
+    for (const b of right.names) {
+      const match = matchReadNames(a.name, a.words, b.name, b.words)
+      if (best === undefined || match.score > best.match.score) best = { a: a.name, b: b.name, match }
+      if (match.score === 1) return best
+    }
+  return best
+}
+
+function nameReasons({ a, b, match }: Named): Hint[] {
+  if (a === b) return [{ words: `both are called “${a}”`, moves: match.score }]
+  const told = match.reasons.map(({ left, right, by }) =>
+    left === '' || right === '' ? `“${left}${right}” ${by}` : left === right ? `“${left}” in both` : `“${left}” and “${right}”: ${by}`,
+  )
+  return [{ words: `“${a}” and “${b}” (${told.join('; ')})`, moves: match.score }]
+}
+
+/** How far each agreement or disagreement moves the answer. Set by hand: facts may lift a doubtful name, or sink it, never make one. */
+const MOVES = {
+  kind: -0.2,
+  report: -0.4,
+  place: 0.25,
+  elsewhere: -0.1,
+  role: 0.5,
+  beginning: 0.3,
+  otherBeginning: -0.5,
+  ties: 0.15,
+  mostTies: 0.45,
+}
+
+function factReasons(left: Profile, right: Profile): Hint[] {
+  const [places, roles, ties] = [shared(left.places, right.places), shared(left.roles, right.roles), shared(left.ties, right.ties)]
+  const dated = left.dates.length > 0 && right.dates.length > 0
+  const agree = dated && left.dates.some(a => right.dates.some(b => leaveOneDay(a, b)))
+  const apart = left.places.length > 0 && right.places.length > 0 && places === 0
+  return [
+    ...when(left.kind !== right.kind, `one is a ${left.kind}, the other a ${right.kind}`, MOVES.kind),
+    ...when(shared(left.documents, right.documents) > 0, 'one report speaks of both as two', MOVES.report),
+    ...when(places > 0, `both are in the same place`, MOVES.place),
+    ...when(apart, 'they are never in one place', MOVES.elsewhere),
+    ...when(roles > 0, 'both hold the same post in the same body', MOVES.role),
+    ...when(dated && agree, 'both began at the same time, as far as the texts say', MOVES.beginning),
+    ...when(dated && !agree, 'they began at different times', MOVES.otherBeginning),
+    ...when(
+      ties > 0,
+      `both are tied to ${ties === 1 ? 'the same other' : `${ties} others alike`}`,
+      Math.min(MOVES.mostTies, ties * MOVES.ties),
+    ),
+  ]
+}
+
+const when = (holds: boolean, words: string, moves: number): Hint[] => (holds ? [{ words, moves }] : [])
+
+const shared = (a: readonly string[], b: readonly string[]): number => new Set(a).intersection(new Set(b)).size
+
+function leaveOneDay(a: string, b: string): boolean {
+  const [left, right] = [boundsOf(a), boundsOf(b)]
+  if (left === undefined || right === undefined) return true
+  return (left.possiblyFrom ?? '') <= (right.possiblyTo ?? '9999') && (right.possiblyFrom ?? '') <= (left.possiblyTo ?? '9999')
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { madeNames } from '../../bench/made-names.ts'
+import { candidatesText } from '../../src/brief/text.ts'
+import type { Profile } from '../../src/match/candidates.ts'
+import { blockedOf, candidates } from '../../src/match/candidates.ts'
+import { edits } from '../../src/match/edits.ts'
+import { matchNames } from '../../src/match/names.ts'
+import { profilesOf } from '../../src/weigh/profiles.ts'
+import { ground, shuffled } from '../weigh/build.ts'
+
+const profile = (id: string, name: string, more: Partial<Profile> = {}): Profile => ({
+  id,
+  kind: 'person',
+  names: [name],
+  members: [],
+  documents: [],
+  places: [],
+  roles: [],
+  dates: [],
+  ties: [],
+  ...more,
+})
+
+const scoreOf = (left: Partial<Profile>, right: Partial<Profile> = {}): number =>
+  candidates([profile('a', 'Akhmed Zakayev', left), profile('b', 'Ahmed Zakaev', right)])[0]?.score ?? 0
+
+test('spellings, initials, orders and slips of one name are shown as one, with the reason in words', () => {
+  for (const [left, right] of [
+    ['Akhmed Zakayev', 'Ahmed Zakaev'],
+    ['Tymofii Butenko', 'T. Butenko'],
+    ['Butenko Tymofii', 'Tymofii Butenko'],
+    ['Patr ushev Nikolai', 'Nikolai Patrushev'],
+    ['Sergei Orlovsky', 'Sergei Orlosky'],
+    ['Владимир Петренко', 'Vladimir Petrenko'],
+  ] as const)
+    assert.equal(candidates([profile('a', left), profile('b', right)]).length, 1, `${left} and ${right}`)
+  const [found] = candidates([profile('a', 'Akhmed Zakayev'), profile('b', 'Ahmed Zakaev')])
+  assert.match(found?.reasons[0]?.words ?? '', /“akhmed” and “ahmed”/)
+})
+
+test('other names, and a person and a body of one name, are never shown', () => {
+  assert.deepEqual(candidates([profile('a', 'Akhmed Zakayev'), profile('b', 'Ruslan Gelayev')]), [])
+  assert.deepEqual(candidates([profile('a', 'Sheikh Mansur'), profile('b', 'Sheikh Mansur', { kind: 'organization' })]), [])
+})
+
+test('a post, a place, a beginning and ties in common speak for it; a report that names both apart speaks against it', () => {
+  const plain = scoreOf({})
+  assert.ok(scoreOf({ roles: ['leader ent_9'] }, { roles: ['leader ent_9'] }) > plain)
+  assert.ok(scoreOf({ places: ['ent_1'] }, { places: ['ent_1'] }) > plain)
+  assert.ok(scoreOf({ places: ['ent_1'] }, { places: ['ent_2'] }) < plain)
+  assert.ok(scoreOf({ dates: ['2014'] }, { dates: ['2014-05'] }) > plain)
+  assert.ok(scoreOf({ dates: ['2014'] }, { dates: ['2016'] }) < plain)
+  assert.ok(scoreOf({ ties: ['ent_3', 'ent_4'] }, { ties: ['ent_3', 'ent_4'] }) > scoreOf({ ties: ['ent_3'] }, { ties: ['ent_3'] }))
+  assert.ok(scoreOf({ documents: ['doc_1'] }, { documents: ['doc_1'] }) < plain)
+})
+
+test('what a person has judged is not asked again, and is asked when the judgement is gone', () => {
+  const [left, right] = [profile('a', 'Akhmed Zakayev', { members: ['ent_1'] }), profile('b', 'Ahmed Zakaev', { members: ['ent_2'] })]
+  assert.deepEqual(candidates([left, right], [{ left: 'ent_2', right: 'ent_1', same: false }]), [])
+  assert.equal(candidates([left, right], []).length, 1)
+})
+
+test('the order of the profiles changes nothing, and no pair is shown twice', () => {
+  const { profiles } = madeNames(400, 3)
+  const found = candidates(profiles)
+  assert.equal(new Set(found.map(({ left, right }) => `${left} ${right}`)).size, found.length)
+  for (let seed = 1; seed <= 3; seed++) assert.deepEqual(candidates(shuffled(profiles, seed)), found)
+})
+
+test('no pair of names that match is turned away unread', () => {
+  const { profiles } = madeNames(300, 5)
+  const shown = new Set(candidates(profiles).map(({ left, right }) => `${left} ${right}`))
+  const missed = profiles.flatMap((a, i) =>
+    profiles
+      .slice(i + 1)
+      .filter(b => a.kind === b.kind && matchNames(a.names[0] ?? '', b.names[0] ?? '').score >= 0.5)
+      .filter(b => !shown.has([a.id, b.id].toSorted().join(' '))),
+  )
+  assert.ok(missed.length <= shown.size * 0.02, `${missed.length} of ${shown.size}`)
+})
+
+test('blocking keeps nearly every pair of spellings', () => {
+  const { profiles, pairs } = madeNames(2000, 7)
+  assert.ok(blockedOf(profiles, pairs) >= 0.98 * pairs.length)
+})
+
+test('profiles tell what claims say of a thing', () => {
+  const base = ground(
+    [
+      { subject: 'Akhmed Zakayev', predicate: 'posting', object: 'Cabinet', qualifiers: { role: [{ is: 'text', text: 'head' }] } },
+      {
+        subject: 'Ahmed Zakaev',
+        predicate: 'posting',
+        object: 'Cabinet',
+        qualifiers: { role: [{ is: 'text', text: 'head' }] },
+        document: 'doc_2',
+      },
+      { subject: 'Ahmed Zakaev', predicate: 'based_in', object: 'London', document: 'doc_2' },
+    ],
+    { 'Akhmed Zakayev': 'person', 'Ahmed Zakaev': 'person', London: 'place' },
+  )
+  const found = candidates(profilesOf(base))
+  assert.match(
+    candidatesText(base, found),
+    /Ahmed Zakaev \(person, Ahmed Zakaev\) = Akhmed Zakayev .*\n.*for: .*\n.*for: Both hold the same post/,
+  )
+})
+
+test('edits beyond the limit are told as one more than it', () => {
+  assert.equal(edits('kitten', 'sitting'), 3)
+  assert.equal(edits('kitten', 'sitting', 2), 3)
+  assert.equal(edits('kitten', 'mississippi', 2), 3)
+  assert.equal(edits('ab', 'ba', 1), 1)
+})
