@@ -110,6 +110,16 @@ export class Fields {
     if (/^\s*ADDIN\s+EN\.CITE\.DATA\b/.test(field.code) && around.data === '') around.data = field.data
   }
 
+  /** Words stand where an instruction should: no instruction around them has an end, and they are of the text. */
+  interrupt(): void {
+    if (this.#open.at(-1)?.meaning !== undefined) return
+    for (const field of this.#open) {
+      if (field.meaning !== undefined) continue
+      this.unended++
+      field.meaning = {}
+    }
+  }
+
   /** A paragraph ends: an instruction that has not ended in it never will, and must not swallow the words that follow. */
   endParagraph(): void {
     const kept = this.#open.filter(({ meaning }) => meaning !== undefined)

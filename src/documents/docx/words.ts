@@ -142,6 +142,7 @@ export class Words {
   #write(text: string, look: Look): void {
     const { fields, pages } = this.#context
     const words = /\S/.test(text)
+    if (words) fields.interrupt()
     if (!fields.printed) return
     if (look.hidden) {
       if (words) this.#context.tell('hidden-words', 'Words that the author hid are left out.')

@@ -29,6 +29,9 @@ const destination =
   /\((<[^<>\n]{0,2000}>|[^\s()<>]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,3})(?:\s{1,20}(?:"[^"]{0,500}"|'[^']{0,500}'))?\s{0,20}\)/y
 const reference = /\[[^[\]]{0,300}\]/y
 
+/** Notes written inside notes that are deeper than this are words. */
+const DEEPEST = 20
+
 /** Read the words of one paragraph; `key` makes the keys of the notes inside it unlike those of others. One pass, linear. */
 export function readInline(source: Source, key: string): Inline {
   return new InlineReader(source, key).read(0, source.text.length)
@@ -42,6 +45,8 @@ class InlineReader {
   readonly #addresses: { from: number; to: number }[] = []
   readonly #pictures: Run[][] = []
   readonly #closers: ReadonlyMap<number, number>
+  /** Notes around the place that is being read. */
+  #depth = 0
   readonly #ticks: ReadonlyMap<number, readonly number[]>
 
   constructor(source: Source, key: string) {
@@ -103,13 +108,15 @@ class InlineReader {
   }
 
   #inlineNote(at: number, parts: Part[]): number {
-    const end = this.#closers.get(at + 1)
+    const end = this.#depth < DEEPEST ? this.#closers.get(at + 1) : undefined
     if (end === undefined) {
       parts.push({ from: at, to: at + 2 })
       return at + 2
     }
     const key = `${this.#key}:${at}`
+    this.#depth++
     this.#notes.push({ key, runs: this.#runs(emphasise(this.#parts(at + 2, end), this.#text)) })
+    this.#depth--
     parts.push({ from: at, to: end + 1, made: '', calls: key })
     return end + 1
   }

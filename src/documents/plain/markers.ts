@@ -12,10 +12,10 @@ export type Marker = {
   readonly weight: number
 }
 
-const bracketed = /\[(\d{1,4})\]/g
-const raised = /(?<=\S)[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}/gu
+const bracketed = /\[(\d{1,6})\]/g
+const raised = /(?<=\S)[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,6}/gu
 /** Ordinary digits right behind a word or closing mark, with no more of a number, word or share behind them. */
-const attached = /(?<=[\p{L}.,;:!?…)\]”’"'»›—])\d{1,4}(?![\d\p{L}%/]|[.,:]\d|-\p{L})/gu
+const attached = /(?<=[\p{L}.,;:!?…)\]”’"'»›—])\d{1,6}(?![\d\p{L}%/]|[.,:]\d|-\p{L})/gu
 /** Digits right behind a year: `1974` and marker 19 read `197419`. */
 const behindYear = /(?<=(?<!\d)(?:1[5-9]|20)\d\d)\d{1,3}(?!\d|[.,:]\d)/g
 /** Digits set off by a blank behind a sentence's end. */

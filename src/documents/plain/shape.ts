@@ -10,7 +10,7 @@ export type Shape = {
 }
 
 /** A closing mark at the end of a line, a note marker after it allowed. */
-const closed = /[.!?…:;][)\]”’"'»›]*(?:\[?\d{1,4}\]?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})?$/u
+const closed = /[.!?…:;][)\]”’"'»›]*(?:\[?\d{1,6}\]?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,6})?$/u
 
 /** Whether a line ends like the end of a sentence, the number of a note behind it left out. */
 export const endsSentence = (text: string): boolean => closed.test(text.slice(-16))
