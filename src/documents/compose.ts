@@ -19,13 +19,14 @@ export function compose(draft: DocumentDraft): Document {
     const span = writer.block(runs)
     if (span !== undefined) blocks.push({ kind, span, level: level ?? null, page: page ?? null })
   }
-  const notes: Note[] = []
+  const written: (Omit<Note, 'markers'> & { readonly key: string })[] = []
   for (const { key, label, kind, link, page, runs } of numbered) {
     const span = writer.block(runs)
     if (span === undefined) continue
     blocks.push({ kind: 'note', span, level: null, page: page ?? null })
-    notes.push({ number: notes.length + 1, label, kind, span, markers: [...(writer.calls.get(key) ?? [])], link, page: page ?? null })
+    written.push({ key, number: written.length + 1, label, kind, span, link, page: page ?? null })
   }
+  const notes = written.map(({ key, ...note }): Note => ({ ...note, markers: [...(writer.calls.get(key) ?? [])] }))
   for (const note of draft.notes) if (!numbers.has(note.key)) problems.push(fault('empty-note', `Note ${note.label} has no words.`))
   for (const key of writer.dangling) problems.push(fault('dangling-marker', `The text calls a note "${key}" that the file does not hold.`))
   const { text, italics, fields, pieces } = writer

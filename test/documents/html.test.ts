@@ -50,6 +50,12 @@ const forms: Readonly<Record<string, string>> = {
     <div class="footnote"><a id="footnote-2" href="https://made.example/p/boats#footnote-anchor-2" class="footnote-number">2</a><div class="footnote-content"><p>Ibid.</p></div></div>`,
   'old pages': `<p>They came by night<a name="r1"></a><sup><a href="#n1">1</a></sup> in boats<a name="r2"></a><sup><a href="#n2">2</a></sup>.</p><hr>
     <p><font size=2><a name="n1"></a>1. Ada Berg, “The Crossing,” Courier, 3 May 2021. <a href="#r1">Back</a><br><a name="n2"></a>2. Ibid. <a href="#r2">Back</a></font></p>`,
+  LaTeXML: `<p class="ltx_p">They came by night<span class="ltx_note ltx_role_footnote"><sup class="ltx_note_mark">1</sup><span class="ltx_note_outer"><span class="ltx_note_content"><sup class="ltx_note_mark">1</sup><span class="ltx_tag ltx_tag_note">1</span>Ada Berg, “The Crossing,” Courier, 3 May 2021.</span></span></span> in boats<span class="ltx_note"><sup class="ltx_note_mark">2</sup><span class="ltx_note_outer"><span class="ltx_note_content"><sup class="ltx_note_mark">2</sup><i>Ibid.</i> </span></span></span>.</p>`,
+  tables: `<p>They came by night<sup><a href="#f1">1</a></sup> in boats<sup><a href="#f2">2</a></sup>.</p>
+    <table><tr><td><a name="f1">1</a></td><td>Ada Berg, “The Crossing,” Courier, 3 May 2021.</td></tr><tr><td><a name="f2">2</a></td><td>Ibid.</td></tr></table>`,
+  publishers: `<p>They came by night<a href="#fn1" class="xref fn"><span class="show-for-sr">Footnote </span><sup>1</sup></a> in boats<a href="#fn2" class="xref fn"><span class="show-for-sr">Footnote </span><sup>2</sup></a>.</p>
+    <div class="fn" id="fn1"><p><a href="#ref1"><sup>1</sup></a> Ada Berg, “The Crossing,” Courier, 3 May 2021.</p></div><div class="fn" id="fn2"><p><a href="#ref2"><sup>2</sup></a> Ibid.</p></div>`,
+  'numbered lines': `<p>They came by night<sup>1</sup> in boats<sup>2</sup>.</p><p><b>References</b></p><p>[1] Ada Berg, “The Crossing,” Courier, 3 May 2021.<br>[2] Ibid.</p>`,
   'numbers alone': `<p>They came by night<sup>1</sup> in boats<sup>2</sup>. The field was 4 km<sup>2</sup> wide.</p><h2>Notes</h2>
     <ol><li>Ada Berg, “The Crossing,” Courier, 3 May 2021.</li><li>Ibid.</li></ol>`,
 }
@@ -58,7 +64,7 @@ for (const [form, page] of Object.entries(forms)) {
   test(`notes of ${form} are read whole, with their markers`, async () => {
     const document = await read(body(page, '<link rel="canonical" href="https://made.example/p/boats">'))
     assert.deepEqual(notesOf(document), linked)
-    assert.ok(document.notes.every(note => note.link === (form === 'numbers alone' ? 'sequence' : 'file')))
+    assert.ok(document.notes.every(note => note.link === (form.startsWith('number') ? 'sequence' : 'file')))
     assert.doesNotMatch(blocksOf(document).join('\n'), /Berg|Ibid/)
   })
 }
@@ -87,6 +93,15 @@ test('a note of Wikipedia called twice is one note, with the record behind its w
     issued: '2021-05-03',
     URL: 'https://courier.example/crossing',
   })
+})
+
+test('a note that a later note calls is called there', async () => {
+  const page = `<p>By night<sup id="cite_ref-a" class="reference"><a href="#cite_note-a">[1]</a></sup> in boats<sup id="cite_ref-b" class="reference"><a href="#cite_note-b">[note 1]</a></sup>.</p>
+    <ol class="references"><li id="cite_note-a"><a href="#cite_ref-a">↑</a> Ada Berg.</li></ol><ol class="references"><li id="cite_note-b"><a href="#cite_ref-b">↑</a> So she says.<sup id="cite_ref-c"><a href="#cite_note-a">[1]</a></sup></li></ol>`
+  assert.deepEqual(notesOf(await read(body(page))), [
+    ['1', 'Ada Berg.', ['night[1]', '[1]']],
+    ['note 1', 'So she says.[1]', ['boats[note 1]']],
+  ])
 })
 
 test('the address that a note keeps behind its words becomes that of the work', async () => {

@@ -11,7 +11,7 @@ export const isHidden = (element: HtmlElement): boolean =>
 
 const unseen = /(?:^|[;\s])(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all)/i
 const unseenClass =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:only|text)|govuk-visually-hidden|cite-accessibility-label|mw-editsection|noprint)(?:$|\s)/i
+  /(?:^|\s)(?:sr-only|show-for-sr|visually-?hidden|screen-reader-(?:only|text)|govuk-visually-hidden|cite-accessibility-label|mw-editsection|noprint)(?:$|\s)/i
 
 /** Parts of a site around what it publishes, by the words that sites name them with. */
 const aside =

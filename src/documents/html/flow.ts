@@ -1,6 +1,7 @@
 import type { CitationField } from '../../model/document.ts'
 import type { BlockDraft, Run } from '../draft.ts'
 import { recordsBehind } from './coins.ts'
+import { isHidden } from './dropped.ts'
 import { blocks, headings } from './elements.ts'
 import type { HtmlNode } from './stretches.ts'
 import { isLayout, rowsOf } from './tables.ts'
@@ -144,7 +145,7 @@ class Flow {
     for (const caption of table.children) if (caption instanceof HtmlElement && caption.name === 'caption') this.#element(caption, style)
     const inner: Style = { ...plain, kind: 'table' }
     this.#style = inner
-    for (const row of rowsOf(table)) {
+    for (const row of rowsOf(table).filter(row => !row.some(cell => cell.parent !== undefined && this.#reading.isTaken(cell.parent)))) {
       if (this.#runs.length > 0) this.#push({ text: '\n', raw: null }, inner)
       for (const [index, cell] of row.entries()) {
         if (index > 0) this.#push({ text: '\t', raw: null }, inner)
@@ -176,7 +177,11 @@ class Flow {
 
 const shifted = (raw: number | null, by: number): number | null => (raw === null ? null : raw + by)
 
-const marked = (element: HtmlElement): string => element.words.replace(/\s+/g, ' ').trim()
+/** A marker's words as people see them. */
+const marked = (element: HtmlElement): string => shownIn(element).replace(/\s+/g, ' ').trim()
+
+const shownIn = (element: HtmlElement): string =>
+  element.children.map(child => (child instanceof HtmlElement ? (isHidden(child) ? '' : shownIn(child)) : child.text)).join('')
 
 /** Where a marker's words stand in the raw text, if they are one stretch of it. */
 function rawOf(element: HtmlElement): number | null {

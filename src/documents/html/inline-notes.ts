@@ -7,7 +7,7 @@ import type { HtmlElement } from './tree.ts'
 const noted =
   /(?:^|\s)(?:ltx_note_content|(?:[\w-]{0,30}[_-])?(?:footnote|sidenote|marginnote|endnote)(?:[_-]{1,2}(?:content|text|note|body|tooltip))?)(?:$|\s)/i
 const places = new Set(['span', 'small', 'aside', 'div', 'ins'])
-/** Letters of the shortest note. */
+/** Letters of the shortest note that no number stands before. */
 const SHORTEST = 8
 
 /** Notes that stand where they are called: margin notes, and such as a script shows; undefined where there are none. */
@@ -22,8 +22,15 @@ export function inlineNotes(pages: readonly Page[]): FoundNotes | undefined {
     const label = marker === undefined ? '' : labelOf(marker.words)
     return { key, label: label === '' ? key : label, kind: 'footnote', link: 'file', nodes: [element] } as const
   })
-  return { notes, markers, cuts: new Map(), taken: new Set(found), backs: new Set() }
+  const backs = notes.flatMap(({ label, nodes }) => nodes.flatMap(node => node.all().filter(part => isLabel(part, label))))
+  return { notes, markers, cuts: new Map(), taken: new Set(found), backs: new Set(backs) }
 }
+
+/** Whether an element repeats a note's number in it. */
+const isLabel = (element: HtmlElement, label: string): boolean =>
+  (element.name === 'sup' || /(?:^|\s)ltx_tag(?:$|\s)/.test(element.get('class'))) && element.words.trim() === label
+
+const isLong = (words: string): boolean => words.length >= SHORTEST && words.includes(' ')
 
 /** Elements so named that stand in a paragraph with other words, the outermost of each. */
 function noteElements(root: HtmlElement): HtmlElement[] {
@@ -33,7 +40,7 @@ function noteElements(root: HtmlElement): HtmlElement[] {
     const last = found.at(-1)
     const words = element.words.trim()
     const inText = /^(?:p|li|td|dd|blockquote|span|figcaption|section|article|div)$/.test(element.parent?.name ?? '')
-    if (inText && last?.holds(element) !== true && words.length >= SHORTEST && words.includes(' ')) found.push(element)
+    if (inText && last?.holds(element) !== true && (isLong(words) || markerBefore(element) !== undefined)) found.push(element)
   }
   return found
 }

@@ -37,7 +37,8 @@ export function linksIn(pages: readonly Page[], addresses: readonly string[] = [
 function pathOf({ path }: Page, address: string, own: ReadonlySet<string>): string | undefined {
   if (address === '') return path
   if (path !== '') return resolvePath(path, address)
-  return own.size === 0 || own.has(plain(address)) || !/^(?:[a-z]+:|\/)/i.test(address) ? path : undefined
+  const isOurs = own.size === 0 || own.has(plain(address)) || !/^(?:[a-z]+:|\/)/i.test(address)
+  return isOurs || [...own].some(known => address.startsWith('/') && known.endsWith(plain(address))) ? path : undefined
 }
 
 /** A path within a zipped book, from one of its files on; undefined where it leads out of it. */

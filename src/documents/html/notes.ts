@@ -35,17 +35,32 @@ export function callsAmong(links: readonly Link[]): Call[] {
     const backed = leadsBackTo(marker, place, linkedTo)
     if (headings.has(place.name) && !(backed && namesNote(fragment) && isRaised(marker))) return []
     if (inNote(from, noted) && (isBackFrom(from, target, noted) || !(says || isRaised(marker)))) return []
-    if (!isCall({ words, says, backed, raised: isRaised(marker), named: namesNote(fragment) })) return []
+    if (!isCall({ words, says, backed, raised: isRaised(marker), named: namesNote(fragment), labelled: isLabelled(place, words) }))
+      return []
     noted.add(place)
     return [{ marker, words, target, fragment }]
   })
 }
 
-type Signs = { readonly words: string; readonly says: boolean; readonly backed: boolean; readonly raised: boolean; readonly named: boolean }
+type Signs = {
+  readonly words: string
+  readonly says: boolean
+  readonly backed: boolean
+  readonly raised: boolean
+  readonly named: boolean
+  readonly labelled: boolean
+}
 
-function isCall({ words, says, backed, raised, named }: Signs): boolean {
+function isCall({ words, says, backed, raised, named, labelled }: Signs): boolean {
   if (!isMark(words)) return isGrouped(words) && (says || backed || (raised && named))
-  return says || backed || (named && (raised || /\d|[*†‡]/.test(words)))
+  return says || backed || (raised && labelled) || (named && (raised || /\d|[*†‡]/.test(words)))
+}
+
+/** Whether the words at a place begin with the label that a marker shows. */
+function isLabelled(place: HtmlElement, words: string): boolean {
+  const label = labelOf(words)
+  const [, first] = /^[\s[(]*([^\s\]).:]+)/.exec(place.length < LONGEST ? place.words.slice(0, 60) : '') ?? []
+  return label !== '' && first === label
 }
 
 /** The largest element around a link that holds little but it: `<sup>[<a>1</a>]</sup>`. */

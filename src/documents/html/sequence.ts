@@ -3,6 +3,7 @@ import type { Cut } from './flow.ts'
 import type { FoundNote, FoundNotes } from './found.ts'
 import type { Page } from './links.ts'
 import { saysNotes } from './marks.ts'
+import type { HtmlNode } from './stretches.ts'
 import { HtmlElement } from './tree.ts'
 import type { HtmlText } from './tree.ts'
 
@@ -16,24 +17,27 @@ const CALLED = 0.6
 /** Numbers that may be missing between two markers that follow each other. */
 const LOST = 3
 
-type Item = { readonly number: number; readonly node: HtmlElement }
+/** Letters of the longest element that can be a note. */
+const LONGEST = 5000
+
+type Item = { readonly number: number; readonly place: HtmlElement; readonly nodes: readonly HtmlNode[] }
 
 /** Notes known by their numbers alone: a list at the end that counts 1 to N, and numbers raised or in brackets before it that do. */
 export function sequenceNotes(pages: readonly Page[]): FoundNotes | undefined {
   const elements = pages.flatMap(page => page.root.all())
   for (const items of [listed(elements), ...paragraphed(elements)]) {
-    const first = items[0]?.node
+    const first = items[0]?.place
     if (first === undefined || items.length < 2) continue
     const { cuts, called } = markersIn(elements, first, items.length)
     if (called.size < CALLED * items.length) continue
-    const notes = items.map(({ number, node }): FoundNote => ({
+    const notes = items.map(({ number, nodes }): FoundNote => ({
       key: String(number),
       label: String(number),
       kind: 'footnote',
       link: 'sequence',
-      nodes: [node],
+      nodes,
     }))
-    return { notes, markers: new Map(), cuts, taken: new Set(items.map(item => item.node)), backs: new Set() }
+    return { notes, markers: new Map(), cuts, taken: new Set(items.flatMap(item => item.nodes)), backs: new Set() }
   }
   return undefined
 }
@@ -49,7 +53,7 @@ function listed(elements: readonly HtmlElement[]): Item[] {
     }
   }
   const rows = found?.children.filter(child => child instanceof HtmlElement).filter(child => child.name === 'li') ?? []
-  return rows.map((node, index) => ({ number: index + 1, node }))
+  return rows.map((row, index) => ({ number: index + 1, place: row, nodes: [row] }))
 }
 
 const isTitle = (element: HtmlElement): boolean =>
@@ -60,18 +64,40 @@ const isTitle = (element: HtmlElement): boolean =>
 /** Paragraphs that begin with the numbers 1 to N, the longest such row first, with a later one before an earlier. */
 function paragraphed(elements: readonly HtmlElement[]): Item[][] {
   const rows: Item[][] = []
-  for (const node of elements) {
-    if (!blocks.has(node.name) || node.length > 5000 || node.name === 'tr' || hasBlocks(node)) continue
-    const found = numbered.exec(node.words.slice(0, 40))
-    const number = Number(found?.[1] ?? found?.[2] ?? found?.[3] ?? 0)
-    const last = rows.at(-1)
-    if (number === 1) rows.push([{ number, node }])
-    else if (number > 1 && last?.at(-1)?.number === number - 1) last.push({ number, node })
+  for (const place of elements) {
+    if (!blocks.has(place.name) || place.name === 'tr' || hasBlocks(place)) continue
+    for (const nodes of linesOf(place)) {
+      const found = numbered.exec(openingOf(nodes))
+      const number = Number(found?.[1] ?? found?.[2] ?? found?.[3] ?? 0)
+      const last = rows.at(-1)
+      if (number === 1) rows.push([{ number, place, nodes }])
+      else if (number > 1 && last?.at(-1)?.number === number - 1) last.push({ number, place, nodes })
+    }
   }
   return rows
     .toReversed()
     .toSorted((a, b) => b.length - a.length)
     .slice(0, 3)
+}
+
+/** A block, or its lines where each begins anew. */
+function linesOf(place: HtmlElement): HtmlNode[][] {
+  const lines: HtmlNode[][] = [[]]
+  for (const child of place.children) {
+    if (child instanceof HtmlElement && child.name === 'br') lines.push([])
+    else lines.at(-1)?.push(child)
+  }
+  return lines.length === 1 || !lines.slice(1).some(line => numbered.test(openingOf(line))) ? [[place]] : lines
+}
+
+/** The first letters of nodes. */
+function openingOf(nodes: readonly HtmlNode[]): string {
+  let text = ''
+  for (const node of nodes) {
+    text += node instanceof HtmlElement ? (node.length < LONGEST ? node.words : '') : node.text
+    if (text.length > 40) break
+  }
+  return text.slice(0, 40)
 }
 
 const hasBlocks = (element: HtmlElement): boolean => element.children.some(child => child instanceof HtmlElement && blocks.has(child.name))

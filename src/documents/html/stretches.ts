@@ -85,7 +85,8 @@ class Around {
 }
 
 /** Whether an element is named as one note is: `sdfootnote3`, `ftn3`, `fn:3`. */
-const isOneNote = (element: HtmlElement): boolean => /\d$/.test(element.get('id')) && namesNote(element.get('id'))
+const isOneNote = (element: HtmlElement): boolean =>
+  (/\d$/.test(element.get('id')) && namesNote(element.get('id'))) || /(?:^|\s)(?:footnote|endnote|fn)(?:\s|$)/.test(element.get('class'))
 
 /** How many of these numbers, in order, are of elements in this one. */
 function countIn(orders: readonly number[], element: HtmlElement): number {
