@@ -48,7 +48,7 @@ function noteElements(root: HtmlElement): HtmlElement[] {
 /** The number printed right before a note, or before what wraps it. */
 function markerBefore(note: HtmlElement): HtmlElement | undefined {
   let around = note
-  while (around.parent !== undefined && around.parent.length <= note.length + 1) around = around.parent
+  while (around.parent !== undefined && around.index === 0 && around.parent.length <= note.length + 1) around = around.parent
   const before = around.beside(-1)
   const words = before?.words ?? ''
   return words.trim() !== '' && isMark(words) ? before : undefined
