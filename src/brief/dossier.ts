@@ -1,7 +1,7 @@
 import type { Work } from '../match/works.ts'
 import { aspects, under } from '../weigh/aspects.ts'
 import type { Dispute } from '../weigh/disputes.ts'
-import { disputes } from '../weigh/disputes.ts'
+import { disputesAbout } from '../weigh/disputes.ts'
 import type { Ground, Statement, Thing } from '../weigh/ground.ts'
 import { statementsOn } from '../weigh/lookup.ts'
 
@@ -25,7 +25,7 @@ export function dossier(ground: Ground, thing: Thing): Dossier {
   return {
     thing,
     sections: filled,
-    disputes: disputes(ground).filter(dispute => dispute.about.includes(thing.id)),
+    disputes: disputesAbout(ground, thing.id),
     silent: sections.filter(section => section.statements.length === 0 && applies(section.title, thing)).map(section => section.title),
     works: worksBehind(ground, thing),
   }

@@ -26,6 +26,13 @@ export function sameParty(ground: Ground, a: string, b: string): boolean {
   return left.kind !== right.kind || governs(left) ? !stems(left).isDisjointFrom(stems(right)) : false
 }
 
+/** Keys of which two things share one if they are the same party, and seldom else: by which such things are found. */
+export function partyKeys(ground: Ground, id: string): readonly string[] {
+  const thing = ground.things.get(id)
+  if (thing === undefined || (thing.kind !== 'state' && !governs(thing))) return [id]
+  return [id, ...[...stems(thing)].map(stem => `~${stem}`)]
+}
+
 const governs = (thing: Thing): boolean => thing.kind === 'organization' && partyWords(thing).governs
 
 const stems = (thing: Thing): ReadonlySet<string> => partyWords(thing).stems
@@ -69,16 +76,35 @@ export function sameScene(ground: Ground, a: Statement, b: Statement): boolean {
 /** Whether a statement names no scene of its own: "the attack", "the raid". */
 export const isVague = (ground: Ground, statement: Statement): boolean => sceneWords(ground, statement).size === 0
 
-function sceneWords(ground: Ground, statement: Statement): Set<string> {
-  const values = [...(statement.object === null ? [] : [statement.object]), ...(statement.qualifiers['event'] ?? [])]
-  return new Set(values.flatMap(value => [...telling(ground, value)]))
+/** Keys of which two statements share one if they speak of the same object or scene (`sameObject`, `sameScene`), and seldom else. */
+export function sceneKeys(ground: Ground, statement: Statement): string[] {
+  const object = objectThing(statement)
+  if (statement.object === null && statement.qualifiers['event'] === undefined) return ['']
+  const parties = object === undefined ? [] : partyKeys(ground, object).map(key => `o${key}`)
+  return [...(statement.object === null ? [''] : []), ...parties, ...[...sceneWords(ground, statement)].map(word => `w${word}`)]
 }
 
+function sceneWords(ground: Ground, { object, qualifiers }: Statement): ReadonlySet<string> {
+  const events = qualifiers['event'] ?? []
+  if (events.length === 0) return object === null ? NO_WORDS : telling(ground, object)
+  return new Set([...(object === null ? [] : [object]), ...events].flatMap(value => [...telling(ground, value)]))
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set()
+
+/** A thing's name and a value's words never change, and are asked for with every denial. */
+const told = new WeakMap<Thing | Value, ReadonlySet<string>>()
+
 /** Word stems of five letters that tell one affair from another; nouns for any attack do not. */
-function telling(ground: Ground, value: Value): Set<string> {
-  if (value.is === 'quantity') return new Set()
+function telling(ground: Ground, value: Value): ReadonlySet<string> {
+  if (value.is === 'quantity') return NO_WORDS
+  const bearer = value.is === 'thing' ? (ground.things.get(value.id) ?? value) : value
+  const before = told.get(bearer)
+  if (before !== undefined) return before
   const words = foldWords(value.is === 'thing' ? nameOf(ground, value.id) : value.text)
-  return new Set(words.filter(word => word.length >= 4 && !EMPTY.has(word)).map(word => word.slice(0, 6)))
+  const found = new Set(words.filter(word => word.length >= 4 && !EMPTY.has(word)).map(word => word.slice(0, 6)))
+  told.set(bearer, found)
+  return found
 }
 
 const EMPTY = new Set(

@@ -5,36 +5,68 @@ import { mayBeSameTime } from './affair.ts'
 import type { Ground, Statement } from './ground.ts'
 import { countAlike } from './units.ts'
 
-/** Statements on one subject that leave no common value, with those that say of the same that it is not known. */
-export type Clash = readonly Statement[]
-
-/** Numbers of one body at one time that leave each other no room. */
-export function numberClashes(ground: Ground, statements: readonly Statement[]): Clash[] {
-  return bySubject(statements.filter(({ predicate }) => predicate === 'strength')).flatMap(group =>
-    clashing(group, (a, b) => excludeNumbers(ground, a, b)),
-  )
+/** A question of which value holds, to which statements give values that may shut each other out. */
+export type ValueQuestion = {
+  readonly kind: 'value' | 'date' | 'identity'
+  /** The same for all statements that answer it, and for no others. */
+  readonly key: string
 }
 
-/** Days of what happens once that leave each other none in common. */
-export function dateClashes(ground: Ground, statements: readonly Statement[]): Clash[] {
-  const once = statements.filter(
-    statement => statement.polarity === 'affirmed' && ONCE.has(statement.predicate) && isOneEvent(ground, statement),
-  )
-  return bySubject(once).flatMap(group => clashing(group, (a, b) => !mayBeSameTime(a.time, b.time)))
+/** The question of value, date or name that a statement answers, if any. */
+export function questionOf(ground: Ground, statement: Statement): ValueQuestion | undefined {
+  const { predicate, subject, polarity, object } = statement
+  if (predicate === 'strength') return { kind: 'value', key: `value\u0000${subject}` }
+  if (polarity !== 'affirmed') return undefined
+  if (ONCE.has(predicate) && isOneEvent(ground, statement)) return { kind: 'date', key: `${predicate}\u0000${subject}` }
+  if (predicate !== 'alias' || object?.is !== 'text' || !object.text.includes(' ') || ground.things.get(subject)?.kind !== 'person')
+    return undefined
+  return { kind: 'identity', key: `alias\u0000${fold(object.text)}` }
 }
 
-/** One name that two sources give to different persons. */
-export function aliasClashes(ground: Ground, statements: readonly Statement[]): Clash[] {
-  const borne = statements.filter(
-    statement =>
-      statement.predicate === 'alias' &&
-      statement.polarity === 'affirmed' &&
-      statement.object?.is === 'text' &&
-      statement.object.text.includes(' ') &&
-      ground.things.get(statement.subject)?.kind === 'person',
-  )
-  const byAlias = Map.groupBy(borne, ({ object }) => (object?.is === 'text' ? fold(object.text) : ''))
-  return [...byAlias.values()].flatMap(group => clashing(group, (a, b) => a.subject !== b.subject))
+/** Those who answer a question and contradict another of its voices, and those that leave it open; nobody where none contradicts. */
+export function clashIn(ground: Ground, kind: ValueQuestion['kind'], answers: readonly Statement[]): Statement[] {
+  const opposed = opposedIn(ground, kind, answers)
+  if (opposed.size === 0) return []
+  return answers.filter(statement => opposed.has(statement) || statement.certainty === 'unknown')
+}
+
+/**
+ * Statements are compared by their values, of which there are far fewer than statements: one is opposed where a value that shuts out its
+ * own is given by somebody else.
+ */
+function opposedIn(ground: Ground, kind: ValueQuestion['kind'], answers: readonly Statement[]): Set<Statement> {
+  const flat = answers.filter(({ certainty }) => certainty !== 'unknown')
+  const byValue = [...Map.groupBy(flat, statement => valueOf(ground, kind, statement)).values()].map(all => ({
+    all,
+    origins: new Set(all.map(originOf)),
+  }))
+  const opposed = new Set<Statement>()
+  for (const [index, left] of byValue.entries())
+    for (const right of byValue.slice(index + 1)) {
+      const [a, b] = [left.all[0], right.all[0]]
+      if (a === undefined || b === undefined || !EXCLUDE[kind](ground, a, b)) continue
+      for (const statement of left.all) if (others(right.origins, statement)) opposed.add(statement)
+      for (const statement of right.all) if (others(left.origins, statement)) opposed.add(statement)
+    }
+  return opposed
+}
+
+/** Whether anybody but the one behind a statement is among some origins. */
+const others = (origins: ReadonlySet<string>, statement: Statement): boolean => origins.size > 1 || !origins.has(originOf(statement))
+
+/** All of a statement that decides what its answer shuts out. */
+function valueOf(ground: Ground, kind: ValueQuestion['kind'], statement: Statement): string {
+  const { object, time, polarity, subject } = statement
+  if (kind === 'identity') return subject
+  if (kind === 'date') return `${time}`
+  const year = time === null ? yearOf(ground, statement) : undefined
+  return [object?.is === 'quantity' ? JSON.stringify(object.quantity) : '', time, year, polarity].join('\u0000')
+}
+
+const EXCLUDE: Readonly<Record<ValueQuestion['kind'], (ground: Ground, a: Statement, b: Statement) => boolean>> = {
+  value: excludeNumbers,
+  date: (_, a, b) => !mayBeSameTime(a.time, b.time),
+  identity: (_, a, b) => a.subject !== b.subject,
 }
 
 const ONCE: ReadonlySet<string> = new Set(['founded', 'dissolved', 'occurred'])
@@ -46,20 +78,8 @@ function isOneEvent(ground: Ground, { predicate, subject }: Statement): boolean 
   return /^(?:the\s)?[\p{Lu}\d]/u.test(name) && name.includes(' ') && !name.endsWith('s')
 }
 
-/** Those of a group that contradict another of its voices, and those that leave the question open; nothing where none contradicts. */
-function clashing(group: readonly Statement[], exclude: (a: Statement, b: Statement) => boolean): Clash[] {
-  const opposed = group.filter(one => group.some(other => isOtherOrigin(one, other) && exclude(one, other)))
-  if (opposed.length === 0) return []
-  return [[...opposed, ...group.filter(statement => statement.certainty === 'unknown' && !opposed.includes(statement))]]
-}
-
 /** Two statements of one speaker on the same sources are parts of one account, not two. */
 const originOf = ({ document, speaker, sources }: Statement): string => [document, ...speaker, '', ...sources].join('\u0000')
-const isOtherOrigin = (a: Statement, b: Statement): boolean => originOf(a) !== originOf(b)
-
-const bySubject = (statements: readonly Statement[]): Statement[][] => [
-  ...Map.groupBy(statements, statement => `${statement.predicate}\u0000${statement.subject}`).values(),
-]
 
 function excludeNumbers(ground: Ground, a: Statement, b: Statement): boolean {
   if (a.object?.is !== 'quantity' || b.object?.is !== 'quantity') return false

@@ -1,5 +1,5 @@
 import type { PredicateName } from '../model/predicate.ts'
-import { isNear, isVague, mayBeSameTime, sameObject, sameParty, sameScene } from './affair.ts'
+import { isNear, isVague, mayBeSameTime, partyKeys, sameObject, sameParty, sameScene, sceneKeys } from './affair.ts'
 import type { Ground, Statement } from './ground.ts'
 
 /** Predicates that ask who had a hand in something: a denial of one meets an assertion of another. */
@@ -15,46 +15,17 @@ export const INVOLVEMENT: ReadonlySet<PredicateName> = new Set([
   'controls',
 ])
 
-/** One denial or several that answer the same assertions, and what they answer. */
-export type Contradiction = { readonly denial: Statement; readonly statements: readonly Statement[] }
+export const isDenial = ({ polarity, certainty }: Statement): boolean => polarity === 'denied' && certainty !== 'unknown'
+export const isAffirmed = ({ polarity, certainty }: Statement): boolean => polarity === 'affirmed' && certainty !== 'unknown'
+
+/** One voice does not contradict itself. */
+export const isOtherVoice = (a: Statement, b: Statement): boolean => a.document !== b.document || a.speaker.join() !== b.speaker.join()
 
 /**
- * Denied against affirmed. A denial speaks to the same claim turned round, to another reading of the same involvement, and, close by,
- * to a party that says of itself that it did the very thing. One voice does not contradict itself.
+ * Whether a denial speaks to an assertion: to the same claim turned round, to another reading of the same involvement, or, close by, to a
+ * party that says of itself that it did the very thing.
  */
-export function contradictions(ground: Ground, statements: readonly Statement[]): Contradiction[] {
-  const groups: { readonly denial: Statement; readonly all: Set<Statement> }[] = []
-  const near = nearby(ground, statements)
-  for (const denial of statements.filter(isDenial)) {
-    const answered = near(denial).filter(statement => isAffirmed(statement) && isAnswered(ground, statement, denial))
-    if (!answered.some(statement => isOtherVoice(statement, denial))) continue
-    const group = groups.find(known => answered.some(statement => known.all.has(statement))) ?? { denial, all: new Set() }
-    if (!groups.includes(group)) groups.push(group)
-    for (const statement of [denial, ...answered, ...undecided(ground, near(denial), denial)]) group.all.add(statement)
-  }
-  return groups.map(({ denial, all }) => ({ denial, statements: [...all] }))
-}
-
-/** The statements that may speak to a denial, in order: those on its subject or on a body of the same state, and those of its document. */
-function nearby(ground: Ground, statements: readonly Statement[]): (denial: Statement) => readonly Statement[] {
-  const bySubject = Map.groupBy(statements, ({ subject }) => subject)
-  const byDocument = Map.groupBy(statements, ({ document }) => document)
-  const rank = new Map(statements.map((statement, index) => [statement, index]))
-  const parties = new Map<string, readonly string[]>()
-  return denial => {
-    const mates = parties.get(denial.subject) ?? [...bySubject.keys()].filter(id => sameParty(ground, id, denial.subject))
-    parties.set(denial.subject, mates)
-    const found = new Set([...mates.flatMap(id => bySubject.get(id) ?? []), ...(byDocument.get(denial.document) ?? [])])
-    return [...found].toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
-  }
-}
-
-const isDenial = (statement: Statement): boolean => statement.polarity === 'denied' && statement.certainty !== 'unknown'
-const isAffirmed = (statement: Statement): boolean => statement.polarity === 'affirmed' && statement.certainty !== 'unknown'
-
-const isOtherVoice = (a: Statement, b: Statement): boolean => a.document !== b.document || a.speaker.join() !== b.speaker.join()
-
-function isAnswered(ground: Ground, assertion: Statement, denial: Statement): boolean {
+export function isAnswered(ground: Ground, assertion: Statement, denial: Statement): boolean {
   if (!mayBeSameTime(assertion.time, denial.time)) return false
   const bothInvolve = INVOLVEMENT.has(assertion.predicate) && INVOLVEMENT.has(denial.predicate)
   if (!sameParty(ground, assertion.subject, denial.subject))
@@ -71,12 +42,21 @@ function isAnswered(ground: Ground, assertion: Statement, denial: Statement): bo
 const mayBeSameScene = (ground: Ground, a: Statement, b: Statement): boolean =>
   sameScene(ground, a, b) || isVague(ground, a) || isVague(ground, b)
 
-/** Those who say of the same claim that it is not known. */
-const undecided = (ground: Ground, statements: readonly Statement[], denial: Statement): Statement[] =>
-  statements.filter(
-    statement =>
-      statement.certainty === 'unknown' &&
-      statement.predicate === denial.predicate &&
-      statement.subject === denial.subject &&
-      sameObject(ground, statement, denial),
-  )
+/** Whether a statement says of the very claim that is denied that it is not known. */
+export const isUndecided = (ground: Ground, statement: Statement, denial: Statement): boolean =>
+  statement.certainty === 'unknown' &&
+  statement.predicate === denial.predicate &&
+  statement.subject === denial.subject &&
+  sameObject(ground, statement, denial)
+
+/**
+ * Keys under which an assertion and a denial that answers it are both found, so that nothing else need be compared: the kind of claim
+ * with the party and the object or scene; and for a reading close by, its document.
+ */
+export function affairKeys(ground: Ground, statement: Statement): string[] {
+  const involves = INVOLVEMENT.has(statement.predicate)
+  const kind = involves ? 'involves' : statement.predicate
+  const scenes = sceneKeys(ground, statement)
+  const keys = partyKeys(ground, statement.subject).flatMap(party => scenes.map(scene => `${kind}\u0000${party}\u0000${scene}`))
+  return involves ? [...keys, `near\u0000${statement.document}`] : keys
+}

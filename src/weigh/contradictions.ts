@@ -1,0 +1,131 @@
+import { affairKeys, isAffirmed, isAnswered, isDenial, isOtherVoice, isUndecided } from './denials.ts'
+import type { Ground, Statement } from './ground.ts'
+import { inOrder } from './ground.ts'
+
+/** Denials that answer common assertions, with those and with who says that it is not known: one question. */
+export type Contradiction = { readonly key: string; readonly denial: Statement; readonly statements: readonly Statement[] }
+
+/** Questions that are no more, by key, and those that are new or other than before. */
+export type Changed = { readonly gone: readonly string[]; readonly come: readonly Contradiction[] }
+
+/** Which denials answer which assertions, kept as statements come and go. */
+export class Contradictions {
+  /** Statements under each of their keys (`affairKeys`). */
+  readonly #affirmed = new Map<string, Set<Statement>>()
+  readonly #denied = new Map<string, Set<Statement>>()
+  /** Statements that something is not known, and denials, by predicate and subject. */
+  readonly #unknown = new Map<string, Set<Statement>>()
+  readonly #denials = new Map<string, Set<Statement>>()
+  readonly #answers = new Map<Statement, Set<Statement>>()
+  readonly #answeredBy = new Map<Statement, Set<Statement>>()
+  /** The question that each denial is a part of, and the denials of each. */
+  readonly #questionOf = new Map<Statement, string>()
+  readonly #parts = new Map<string, readonly Statement[]>()
+
+  /** Takes statements out, under the ground in which they came in; answers the denials to be weighed again, those of some questions too. */
+  remove(ground: Ground, gone: readonly Statement[], keys: ReadonlySet<string>): Set<Statement> {
+    const touched = new Set<Statement>([...keys].flatMap(key => this.#parts.get(key) ?? []))
+    for (const statement of gone) this.#remove(ground, statement, touched)
+    return touched
+  }
+
+  /** Takes statements in, and weighs again what they touch and the denials given. */
+  add(ground: Ground, come: readonly Statement[], touched: Set<Statement>): Changed {
+    for (const statement of come) this.#add(ground, statement, touched)
+    return this.#weigh(ground, touched)
+  }
+
+  #add(ground: Ground, statement: Statement, touched: Set<Statement>): void {
+    const keys = affairKeys(ground, statement)
+    if (isAffirmed(statement)) {
+      for (const key of keys) put(this.#affirmed, key, statement)
+      for (const denial of gathered(this.#denied, keys)) if (isAnswered(ground, statement, denial)) this.#link(denial, statement, touched)
+    } else if (isDenial(statement)) {
+      touched.add(statement)
+      put(this.#denials, sameClaim(statement), statement)
+      for (const key of keys) put(this.#denied, key, statement)
+      for (const assertion of gathered(this.#affirmed, keys))
+        if (isAnswered(ground, assertion, statement)) this.#link(statement, assertion, touched)
+    } else {
+      put(this.#unknown, sameClaim(statement), statement)
+      for (const denial of this.#denials.get(sameClaim(statement)) ?? []) touched.add(denial)
+    }
+  }
+
+  #remove(ground: Ground, statement: Statement, touched: Set<Statement>): void {
+    const keys = affairKeys(ground, statement)
+    for (const key of keys) for (const map of [this.#affirmed, this.#denied]) map.get(key)?.delete(statement)
+    this.#unknown.get(sameClaim(statement))?.delete(statement)
+    this.#denials.get(sameClaim(statement))?.delete(statement)
+    for (const denial of this.#denials.get(sameClaim(statement)) ?? []) touched.add(denial)
+    for (const denial of this.#answeredBy.get(statement) ?? []) {
+      this.#answers.get(denial)?.delete(statement)
+      touched.add(denial)
+    }
+    for (const assertion of this.#answers.get(statement) ?? []) this.#answeredBy.get(assertion)?.delete(statement)
+    if (isDenial(statement)) touched.add(statement)
+    this.#answers.delete(statement)
+    this.#answeredBy.delete(statement)
+  }
+
+  #link(denial: Statement, assertion: Statement, touched: Set<Statement>): void {
+    put(this.#answers, denial, assertion)
+    put(this.#answeredBy, assertion, denial)
+    touched.add(denial)
+  }
+
+  /** Takes apart every question that a touched denial is or comes to be a part of, and puts together what now belongs together. */
+  #weigh(ground: Ground, touched: Set<Statement>): Changed {
+    for (const denial of touched) for (const other of this.#neighbours(denial)) touched.add(other)
+    const gone = new Set([...touched].flatMap(denial => this.#questionOf.get(denial) ?? []))
+    for (const key of gone) for (const denial of this.#parts.get(key) ?? []) touched.add(denial)
+    for (const denial of touched) this.#questionOf.delete(denial)
+    for (const key of gone) this.#parts.delete(key)
+    const come: Contradiction[] = []
+    for (const denial of touched) {
+      if (this.#questionOf.has(denial) || !this.#counts(denial)) continue
+      come.push(this.#together(ground, denial))
+    }
+    return { gone: [...gone], come }
+  }
+
+  #together(ground: Ground, start: Statement): Contradiction {
+    const denials = new Set([start])
+    for (const denial of denials) for (const other of this.#neighbours(denial)) denials.add(other)
+    const ordered = [...denials].sort(inOrder)
+    const first = ordered[0] ?? start
+    const key = `denial\u0000${first.id}`
+    for (const denial of ordered) this.#questionOf.set(denial, key)
+    this.#parts.set(key, ordered)
+    const statements = new Set(ordered)
+    for (const denial of ordered) {
+      for (const assertion of this.#answers.get(denial) ?? []) statements.add(assertion)
+      for (const other of this.#unknown.get(sameClaim(denial)) ?? []) if (isUndecided(ground, other, denial)) statements.add(other)
+    }
+    return { key, denial: first, statements: [...statements] }
+  }
+
+  /** Denials that count and answer an assertion in common with this one. */
+  *#neighbours(denial: Statement): Iterable<Statement> {
+    if (!this.#counts(denial)) return
+    for (const assertion of this.#answers.get(denial) ?? [])
+      for (const other of this.#answeredBy.get(assertion) ?? []) if (other !== denial && this.#counts(other)) yield other
+  }
+
+  /** A denial that only answers its own voice raises no question. */
+  #counts(denial: Statement): boolean {
+    for (const assertion of this.#answers.get(denial) ?? []) if (isOtherVoice(assertion, denial)) return true
+    return false
+  }
+}
+
+const sameClaim = ({ predicate, subject }: Statement): string => `${predicate}\u0000${subject}`
+
+function put<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void {
+  const values = map.get(key)
+  if (values === undefined) map.set(key, new Set([value]))
+  else values.add(value)
+}
+
+const gathered = (map: ReadonlyMap<string, ReadonlySet<Statement>>, keys: readonly string[]): Set<Statement> =>
+  new Set(keys.flatMap(key => [...(map.get(key) ?? [])]))
