@@ -85,7 +85,7 @@ const lists: readonly (readonly [EntityKind, string])[] = [
     bombing-campaign evacuation exodus migration airlift airdrop landing manoeuvre maneuver hijacking sabotage arson plot conspiracy
     impeachment inauguration coronation accession abdication nomination appointment purge show-trial prosecution indictment arrest detention
     execution hanging beheading lynching pogrom famine drought earthquake tsunami hurricane cyclone flood landslide plague pandemic
-    isolation integration deterioration emigration immigration urbanization industrialization nationalization collectivization secularization
+    destruction demolition isolation integration deterioration emigration immigration urbanization industrialization nationalization collectivization secularization
     privatization militarization democratization destabilization mobilization demobilization disarmament reunion merger separation expansion
     downing shooting-down rerun runoff by-election by-elections accession extension escalation appeasement restoration expulsion nomination
     outbreak onset influx inflow spillover overthrow upheaval turmoil reprisals reprisal pacification retribution warfare combat

@@ -13,6 +13,7 @@ import { placesOf } from './where.ts'
 export const subjectsOf = (draft: Draft, scene: Scene): EntityArgument[] => {
   const understood = understoodDoer(draft, scene)
   if (understood !== undefined) return [understood]
+  if (draft.rule.includes('.understood.')) return []
   const found = entitiesOf(draft.subject, scene)
   if (draft.predicate === 'occurred') return found
   return found.filter(({ entity }) => suits(draft.predicate, 'subject', scene.descriptions.kindOf(entity)))

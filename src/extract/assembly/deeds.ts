@@ -5,6 +5,10 @@ import type { Context, TimeMention } from '../extractor.ts'
 import { nounDoer } from '../frames/noun.ts'
 import type { Descriptions } from './describe.ts'
 
+/** Deeds whose doer also did the destruction that a text goes on to speak of. */
+const STRIKING = /^(strike|airstrike|bombardment|bombing|shelling|raid|offensive|assault)$/
+const DESTROYING = /^(destruction|demolition)$/
+
 /**
  * Who does the events that a text goes on to speak of as doers themselves: after "the brigade conducted two strikes", the subject of
  * "the strikes destroyed a bridge" is the brigade. Sentences are shown in text order.
@@ -14,6 +18,7 @@ export class Deeds {
   readonly #descriptions: Descriptions
   readonly #doers = new Map<string, EntityArgument>()
   readonly #dates = new Map<string, string>()
+  #striker: EntityArgument | undefined
 
   constructor(context: Context, descriptions: Descriptions) {
     this.#context = context
@@ -27,6 +32,7 @@ export class Deeds {
       const doer = this.#doerIn(tree, i)
       if (doer === undefined) continue
       this.#doers.set(tree.lemma(i), doer)
+      if (STRIKING.test(tree.lemma(i))) this.#striker = doer
       const [time, ...others] = times
       if (time !== undefined && others.length === 0) this.#dates.set(tree.lemma(i), time.edtf)
     }
@@ -36,7 +42,7 @@ export class Deeds {
   doerOf(tree: Tree, event: number): EntityArgument | undefined {
     const here = this.#doerIn(tree, event)
     if (here !== undefined) return here
-    const known = this.#doers.get(tree.lemma(event))
+    const known = this.#doers.get(tree.lemma(event)) ?? (DESTROYING.test(tree.lemma(event)) ? this.#striker : undefined)
     const { start, end } = tree.token(event)
     return known === undefined ? undefined : { entity: known.entity, start, end }
   }

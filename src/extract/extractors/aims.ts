@@ -3,7 +3,7 @@ import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { leaderOf } from '../frames/noun.ts'
 import { isInfinitive } from '../frames/slots.ts'
-import { clauseOf, wordsOf } from '../frames/text.ts'
+import { actsIn, clauseOf, wordsOf } from '../frames/text.ts'
 import { doer, isPassive, undergoer } from '../frames/verb.ts'
 
 /** Verbs whose infinitive says what comes of them rather than what for. */
@@ -50,13 +50,15 @@ function* purposes(tree: Tree, context: Context, verb: number): Generator<Draft>
     }
     const who = isPassive(tree, verb) ? (doer(tree, verb) ?? tree.subjectOf(verb)) : doer(tree, verb)
     if (who === undefined || !WILLING.has(kindAt(context, tree, who))) continue
-    yield {
-      predicate: 'goal',
-      subject: { is: 'head', token: who },
-      object: { is: 'text', span: isSoThat(tree, clause) ? clauseOf(tree, clause) : wordsOf(tree, clause) },
-      trigger: verb,
-      confidence: 0.5,
-      rule: 'aims.goal.purpose',
+    for (const span of isSoThat(tree, clause) ? [clauseOf(tree, clause)] : actsIn(tree, wordsOf(tree, clause))) {
+      yield {
+        predicate: 'goal',
+        subject: { is: 'head', token: who },
+        object: { is: 'text', span },
+        trigger: verb,
+        confidence: 0.5,
+        rule: 'aims.goal.purpose',
+      }
     }
   }
 }
@@ -104,11 +106,11 @@ function* stated(tree: Tree, context: Context, noun: number): Generator<Draft> {
           ? tree.kid(head, 'obj')
           : undefined
   if (complement === undefined) return
-  for (const each of tree.conjuncts(complement)) {
+  for (const span of tree.conjuncts(complement).flatMap(each => actsIn(tree, wordsOf(tree, each, false)))) {
     yield {
       predicate,
       subject: { is: 'head', token: owner },
-      object: { is: 'text', span: wordsOf(tree, each, false) },
+      object: { is: 'text', span },
       trigger: noun,
       confidence: 0.8,
       rule: `aims.${predicate}.stated`,

@@ -76,7 +76,8 @@ const isThing = (tree: Tree, context: Context, i: number): boolean => {
   return mention !== undefined && mention.entity !== null && kindAt(context, tree, i) !== 'concept'
 }
 
-const isNamed = (tree: Tree, context: Context, i: number): boolean => isThing(tree, context, i) && nameAt(context, i) !== undefined
+const isNamed = (tree: Tree, context: Context, i: number): boolean =>
+  isThing(tree, context, i) && nameAt(context, i) !== undefined && !tree.kids(i, 'det').some(kid => /^an?$/i.test(tree.token(kid).form))
 
 /** "X is a militia", "accusations of X being militants". */
 function* copular(tree: Tree, context: Context, i: number): Generator<Draft> {

@@ -14,12 +14,27 @@ export const duties: Extractor = {
   name: 'duties',
   *propose(tree, context) {
     for (const i of tree.indexes()) {
-      const found = charge(tree, i) ?? noun(tree, i)
+      const found = charge(tree, i) ?? called(tree, i) ?? reliedOn(tree, i) ?? bound(tree, i) ?? noun(tree, i)
       const who = found?.who === undefined ? undefined : antecedent(tree, found.who)
       if (found === undefined || who === undefined || !BEARERS.has(kindAt(context, tree, who))) continue
       for (const span of itemsFrom(tree, found.from)) yield draft(who, i, span, found.rule)
     }
+    for (const i of tree.indexes()) {
+      const kept = peacekeeping(tree, i)
+      if (kept !== undefined && BEARERS.has(kindAt(context, tree, kept))) yield draft(kept, i, tree.span(i, i + 1), 'peacekeeping')
+    }
   },
+}
+
+/** "peacekeeping troops", "troops in a peacekeeping role". */
+const peacekeeping = (tree: Tree, i: number): number | undefined => {
+  if (!/^(peacekeeping|peace-keeping|counterterrorism|counterinsurgency|anti-piracy|minesweeping)$/.test(tree.lemma(i).toLowerCase()))
+    return undefined
+  const noun = tree.is(i, 'amod', 'compound') ? tree.head(i) : undefined
+  if (noun === undefined) return undefined
+  if (/^(force|troops?|unit|contingent|battalion|brigade|soldier)$/.test(tree.lemma(noun))) return noun
+  const verb = /^(role|capacity)$/.test(tree.lemma(noun)) && tree.caseOf(noun) === 'in' ? tree.head(noun) : undefined
+  return verb === undefined ? undefined : (undergoer(tree, verb) ?? tree.subjectOf(verb))
 }
 
 type Charge = { readonly who: number | undefined; readonly from: number; readonly rule: string }
@@ -58,6 +73,43 @@ const isBlame = (tree: Tree, from: number): boolean => {
 const WRONGS =
   /^(attack|death|killing|murder|massacre|bombing|crime|atrocity|abuse|violation|strike|loss|failure|destruction|violence|damage|assassination|deaths|act|kill)$/
 
+/** "can be called out to assist", "is called upon to guard". */
+const called = (tree: Tree, i: number): Charge | undefined => {
+  if (tree.lemma(i) !== 'call' || tree.kid(i, 'aux:pass') === undefined) return undefined
+  for (let at = i + 1; at < i + 4 && at + 1 < tree.sentence.last; at++) {
+    if (tree.lemma(at) === 'to' && tree.token(at + 1).xpos === 'VB')
+      return { who: undergoer(tree, i) ?? tree.subjectOf(i), from: at + 1, rule: 'called' }
+  }
+  return undefined
+}
+
+/** "relies on the guard for internal security and for patrolling": what somebody is relied on for is his duty. */
+const reliedOn = (tree: Tree, i: number): Charge | undefined => {
+  if (!/^(rely|depend|call)$/.test(tree.lemma(i)) || tree.token(i).upos !== 'VERB') return undefined
+  const on = tree.kids(i, 'obl').find(kid => /^(on|upon)$/.test(tree.caseOf(kid)))
+  if (on === undefined) return undefined
+  for (let at = on + 1; at < tree.sentence.last && at < on + 14; at++) {
+    if (/^[,;]$/.test(tree.token(at).form)) return undefined
+    if (tree.lemma(at) === 'for') return { who: on, from: at + 1, rule: 'relied' }
+  }
+  return undefined
+}
+
+/** "shares responsibility for border control", "with the mission of keeping the peace": the subject's, where nobody else's is named. */
+const bound = (tree: Tree, i: number): Charge | undefined => {
+  const next = i + 1 < tree.sentence.last ? tree.lemma(i + 1) : ''
+  const isDuty = tree.lemma(i) === 'responsibility' && next === 'for'
+  const isMission =
+    /^(mission|task|aim|purpose)$/.test(tree.lemma(i)) &&
+    next === 'of' &&
+    tree.token(Math.min(i + 2, tree.sentence.last - 1)).xpos === 'VBG'
+  const head = tree.head(i)
+  if ((!isDuty && !isMission) || head === undefined || isBlame(tree, i + 2)) return undefined
+  if (isDuty && !(tree.is(i, 'obj') && /^(have|share|bear|take|assume|hold|retain)$/.test(tree.lemma(head)))) return undefined
+  if (isMission && tree.caseOf(i) !== 'with') return undefined
+  return { who: tree.subjectOf(tree.token(head).upos === 'VERB' ? head : (tree.head(head) ?? head)), from: i + 2, rule: 'bound' }
+}
+
 /** "its duties are", "the missions of the corps include", "has other duties, including". */
 const noun = (tree: Tree, i: number): Charge | undefined => {
   if (!DUTY.test(tree.lemma(i)) || tree.token(i).upos !== 'NOUN') return undefined
@@ -66,7 +118,19 @@ const noun = (tree: Tree, i: number): Charge | undefined => {
   const owner = possessor(tree, i) ?? tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of')
   const verb = tree.head(i)
   const having = verb !== undefined && tree.is(i, 'obj') && /^(have|play|perform|assume|take)$/.test(tree.lemma(verb))
-  return { who: owner ?? (having ? tree.subjectOf(verb) : undefined), from: after, rule: 'stated' }
+  return { who: owner ?? (having ? tree.subjectOf(verb) : told(tree, i)), from: after, rule: 'stated' }
+}
+
+/** Whose duties a sentence spoke of before: "its duty is defence; other duties include rescue". */
+const told = (tree: Tree, i: number): number | undefined => {
+  for (let at = i - 1; at >= tree.sentence.first; at--) {
+    if (tree.lemma(at) === 'responsible') return bearer(tree, at)
+    if (DUTY.test(tree.lemma(at)) && tree.token(at).upos === 'NOUN') {
+      const owner = possessor(tree, at)
+      if (owner !== undefined) return owner
+    }
+  }
+  return undefined
 }
 
 /** Where the list of duties begins: after "are", "include", "including", at most twelve words after the noun. */

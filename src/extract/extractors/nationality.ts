@@ -9,7 +9,7 @@ import { postNouns } from './posting/post-words.ts'
 
 /** Nouns of persons and bodies whose adjective says where they are from: "Belarusian militia", "Syrian refugees". */
 const BEARERS =
-  /^(militia|militant|fighter|volunteer|national|citizen|refugee|migrant|immigrant|emigrant|emigre|émigré|businessman|company|firm|business|nationalist|cleric|warlord|officer|mercenary|rebel|separatist|insurgent|jihadist|trader|settler|missionary|worker|student|journalist|activist|exile|diaspora|group|administrator|colonist|tribesman|scholar|journalist|extremist|neo-nazi|lapdog|oligarch|dissident|veteran|native|descent|origin|extraction|king|general|commander|leader|engineer|farmer|peasant|tribe|brigade|battalion|regiment|contingent)$/
+  /^(militia|militant|fighter|volunteer|national|citizen|refugee|migrant|immigrant|emigrant|emigre|émigré|businessman|company|firm|business|nationalist|cleric|warlord|officer|mercenary|rebel|separatist|insurgent|jihadist|trader|settler|missionary|worker|student|journalist|activist|exile|diaspora|group|administrator|colonist|tribesman|scholar|extremist|neo-nazi|lapdog|oligarch|dissident|veteran|native|descent|origin|extraction|king|general|engineer|farmer|peasant|tribe|brigade|battalion|regiment|contingent)$/
 
 const PLACES = new Set(['place', 'state'])
 const PEOPLES = new Set(['people', 'state', 'place'])
@@ -48,19 +48,24 @@ function byAdjective(tree: Tree, context: Context, i: number): Draft | undefined
   return { ...draft(bearer, i, i, 'adjective', noun ? 0.6 : 0.7), object: nation, presupposed: true }
 }
 
+/** Plurals whose adjective says whose they are rather than where they are from: "Syrian soldiers", "British officials". */
+const STAFF =
+  /^(soldier|civilian|leader|member|ruler|backer|minister|commander|partner|neighbor|neighbour|supporter|voter|lawmaker|counterpart|prisoner|investor|adviser|advisor|negotiator|ambassador|senator|governor)$/
+
 /** "Muslim" in "Muslim Madiyev" is part of the name. */
 const isInName = (tree: Tree, context: Context, i: number, head: number): boolean =>
   (nameAt(context, head)?.start ?? Infinity) <= tree.token(i).start
 
 /** "U.S. Secretary of Defense X": the country is the office's. */
 const isOffice = (tree: Tree, i: number, head: number): boolean => {
-  for (let k = i + 1; k < head; k++) if (postNouns.has(tree.token(k).form.toLowerCase())) return true
+  for (let k = i + 1; k <= head; k++) if (postNouns.has(tree.token(k).form.toLowerCase())) return true
   return false
 }
 
 /** "administrators", "tribesmen": a plural that ends like a doer is one. */
 const isBearer = (tree: Tree, noun: number, kind: string): boolean => {
   const { xpos, lemma } = tree.token(noun)
+  if (STAFF.test(lemma)) return false
   const acts = kind === 'person' || kind === 'people' || kind === 'organization'
   return (
     (acts && BEARERS.test(lemma)) || (kind !== 'organization' && xpos === 'NNS' && /(?:er|or|ist|ian|ant|man|eer)$/.test(lemma) && acts)
@@ -103,7 +108,7 @@ const isAside = (tree: Tree, i: number, head: number): boolean => {
 
 /** "a native of Kisumu", "a citizen of". */
 function byNative(tree: Tree, context: Context, i: number): Draft | undefined {
-  if (!/^(native|citizen|national|resident|indigene)$/.test(tree.lemma(i))) return undefined
+  if (!/^(native|citizen|national|indigene)$/.test(tree.lemma(i))) return undefined
   const place = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of' && PEOPLES.has(kindAt(context, tree, kid)))
   return place === undefined ? undefined : draft(bearerOf(tree, context, i), place, i, 'native', 0.75)
 }

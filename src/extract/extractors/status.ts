@@ -88,13 +88,14 @@ const died = (tree: Tree, i: number): State | undefined => {
 /** "The leader lives in exile", "is under arrest". */
 const phrase = (tree: Tree, i: number): State | undefined => {
   if (
-    !/^(exile|hiding|prison|jail|custody|detention|arrest|siege|sanction|alert|investigation|review|construction|threat|power|ruin|decline|turmoil|captivity)$/.test(
+    !/^(exile|hiding|prison|jail|custody|detention|arrest|siege|investigation|review|construction|ruin|turmoil|captivity|danger)$/.test(
       tree.lemma(i),
     )
   )
     return undefined
   if (!/^(in|under|on|at)$/.test(tree.caseOf(i))) return undefined
   const head = tree.head(i)
+  if (tree.kid(i, 'cop') === undefined && head !== undefined && tree.kid(head, 'obj') !== undefined) return undefined
   const subject = tree.kid(i, 'cop') !== undefined ? tree.kid(i, 'nsubj') : head === undefined ? undefined : tree.subjectOf(head)
   return subject === undefined ? undefined : { subject, rule: 'phrase', confidence: 0.65 }
 }

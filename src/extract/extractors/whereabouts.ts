@@ -40,8 +40,11 @@ const struck = (tree: Tree, context: Context, deed: number): number | undefined 
     : undefined
 
 const isBody = (tree: Tree, context: Context, token: number): boolean =>
-  kindAt(context, tree, token) === 'organization' ||
+  (kindAt(context, tree, token) === 'organization' && !BUILT.test(tree.lemma(token))) ||
   (tree.token(token).upos === 'NOUN' && (standsForBody(tree.lemma(token)) || ROAMING.test(tree.lemma(token))))
+
+/** Bodies that are also buildings, of which a phrase only says which one. */
+const BUILT = /^(station|hospital|school|church|mosque|museum|site|market|university|college|bank|firm|prison)$/i
 
 /** People of whom it is told where they are, because they came there. */
 const ROAMING =

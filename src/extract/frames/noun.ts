@@ -33,13 +33,15 @@ export const nounDoer = (tree: Tree, n: number, isActor: IsActor): number | unde
 
 /** "The use of gas by X": a by-phrase that the tree hangs on whatever the deed is done to. */
 const byPatient = (tree: Tree, n: number): number | undefined => {
+  const next = n + 1 < tree.sentence.last && tree.lemma(n + 1) === 'by' && tree.is(n + 1, 'case') ? tree.head(n + 1) : undefined
+  if (next !== undefined && next > n) return next
   const patient = tree.kids(n, 'nmod').find(kid => tree.caseOf(kid) === 'of')
   return patient === undefined ? undefined : tree.kids(patient, 'nmod').find(kid => tree.caseOf(kid) === 'by')
 }
 
 /** To whom it is done: the noun's own phrase with one of the prepositions, the light verb's, or its indirect object. */
 export const nounUndergoer = (tree: Tree, n: number, prepositions: readonly string[]): number | undefined => {
-  const state = placed(tree, n, /^under$/) ?? aided(tree, n)
+  const state = placed(tree, n, /^under$/) ?? aided(tree, n) ?? subjected(tree, n)
   if (state !== undefined) return state
   const light = lightOf(tree, n)
   if (light?.undergoer !== undefined) return light.undergoer
@@ -54,6 +56,14 @@ export const nounUndergoer = (tree: Tree, n: number, prepositions: readonly stri
           prepositions.filter(p => p !== 'of' && p !== 'by'),
         )
   return carried ?? (by(tree, n) === undefined ? undefined : possessor(tree, n)) ?? further(tree, n, prepositions)
+}
+
+/** "They are subject to airstrikes", "exposed to attack": whoever the adjective speaks of. */
+const subjected = (tree: Tree, n: number): number | undefined => {
+  const head = tree.is(n, 'obl', 'nmod') && tree.caseOf(n) === 'to' ? tree.head(n) : undefined
+  return head !== undefined && /^(subject|vulnerable|exposed|prone|susceptible|expose|subjected)$/.test(tree.lemma(head))
+    ? bearer(tree, head)
+    : undefined
 }
 
 /** How many tokens after its noun an "against" phrase is still looked for where the tree hangs it elsewhere. */

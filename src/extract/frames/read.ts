@@ -8,7 +8,7 @@ import { verbOfForm } from './irregular.ts'
 import { lightOf } from './light.ts'
 import { nounDoer } from './noun.ts'
 import { fill, type Form, type Site } from './slots.ts'
-import { clauseOf, wordsOf } from './text.ts'
+import { actsIn, clauseOf, wordsOf } from './text.ts'
 import { isPassive } from './verb.ts'
 
 type Entry = {
@@ -70,7 +70,11 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
   if (frame.voice !== undefined && isPassive(tree, word) !== (frame.voice === 'passive')) return
   const site: Site = { tree, word, form, frame, beside: entry.beside, isActor: token => actorAt(context, tree, token) }
   const subject = subjectOf(site, context)
-  if (subject === undefined) return
+  if (subject === undefined) {
+    if (frame.predicate === 'attacked' && form === 'noun' && /^(destruction|demolition)$/.test(tree.lemma(word)))
+      yield* understood(name, site, context, entry)
+    return
+  }
   const found = qualifiers(site)
   if (frame.needs !== undefined && found[frame.needs] === undefined) return
   const rest = {
@@ -94,6 +98,22 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     for (const [one, other] of pairs(tree, subject, word)) {
       const agrees = isOfKind(frame.objectKinds, context, tree, other)
       if (agrees) yield { ...rest, subject: { is: 'head', token: one, alone: true }, object: { is: 'head', token: other, alone: true } }
+    }
+  }
+}
+
+/** A deed told without its doer ("the destruction of targets"): whoever the text said before does such deeds, where it has said so. */
+function* understood(name: string, site: Site, context: Context, entry: Entry): Generator<Draft> {
+  const { tree, word, frame } = site
+  for (const object of objectsAt(site, context, entry.objectWords, frame.object ?? 'patient')) {
+    yield {
+      predicate: frame.predicate,
+      subject: { is: 'head', token: word, alone: true },
+      object,
+      trigger: word,
+      qualifiers: qualifiers(site),
+      confidence: (frame.confidence ?? 0.7) - 0.2,
+      rule: `${name}.${frame.predicate}.understood.${tree.lemma(word).toLowerCase()}`,
     }
   }
 }
@@ -183,7 +203,7 @@ const textOf = (span: Span): DraftArgument => ({ is: 'text', span })
 const clauses = (tree: Tree, token: number): Span[] => {
   const isOwn = tree.kid(token, 'nsubj') !== undefined
   if (isOwn || tree.kid(token, 'obj', 'obl', 'xcomp', 'ccomp') === undefined) return [isOwn ? clauseOf(tree, token) : wordsOf(tree, token)]
-  return tree.conjuncts(token).map(each => wordsOf(tree, each, false))
+  return tree.conjuncts(token).flatMap(each => actsIn(tree, wordsOf(tree, each, false)))
 }
 
 /** Every two of those that are coordinated, or that "between" joins. */

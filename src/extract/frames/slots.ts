@@ -1,4 +1,5 @@
 import type { Tree } from '../../language/tree.ts'
+import { kindOfNoun } from '../nouns.ts'
 import type { Frame, Slots } from './frame.ts'
 import { lightOf } from './light.ts'
 import { bearer, holder, leaderAbove, leaderOf, nounDoer, nounUndergoer, possessor, withCase, type IsActor } from './noun.ts'
@@ -88,7 +89,15 @@ const prepositional = ({ tree, word, form, beside }: Site, preposition: string):
   const own = withCase(tree, word, cases)
   if (own !== undefined) return own
   const predicate = form === 'noun' && tree.is(word, 'nsubj') ? tree.head(word) : undefined
-  if (predicate !== undefined && tree.kid(predicate, 'cop') !== undefined && tree.caseOf(predicate) === preposition) return predicate
+  const isGround = /^(in|at|near|on|outside|around)$/.test(preposition)
+  if (
+    predicate !== undefined &&
+    isGround &&
+    kindOfNoun(tree.lemma(word)) !== 'event' &&
+    tree.kid(predicate, 'cop') !== undefined &&
+    tree.caseOf(predicate) === preposition
+  )
+    return predicate
   if (form === 'noun') {
     const leader = preposition === 'of' ? undefined : leaderAbove(tree, word)
     const led = leader === undefined ? undefined : withCase(tree, leader, cases)

@@ -20,6 +20,39 @@ export const wordsOf = (tree: Tree, i: number, keepConjuncts = true): Span => {
   )
 }
 
+/**
+ * The acts that a stretch of words names one after another: "raise money and train soldiers" is two; "degrade and defeat them", which
+ * share their object, stay one.
+ */
+export const actsIn = (tree: Tree, span: Span): Span[] => {
+  const tokens = [...tree.indexes()].filter(i => tree.token(i).start >= span.start && tree.token(i).end <= span.end)
+  const [first] = tokens
+  const last = tokens.at(-1)
+  if (first === undefined || last === undefined || !/^(VB|VBG)$/.test(tree.token(first).xpos)) return [span]
+  const starts = [first]
+  for (let at = first + 2; at < last; at++) {
+    const opens = opensAct(tree, at, last)
+    if (opens !== undefined && tree.token(opens).xpos === tree.token(first).xpos && !VERBAL.test(tree.token(at - 1).upos))
+      starts.push(opens)
+  }
+  return starts.map((start, k) => {
+    let end = (starts[k + 1] ?? last + 1) - 1
+    while (end > start && /^(and|or|to|,)$/i.test(tree.token(end).form)) end--
+    return tree.span(start, end + 1)
+  })
+}
+
+const VERBAL = /^(VERB|ADV|PUNCT|PART|AUX)$/
+
+/** Where an act begins after a conjunction or comma at `at`: past "to" and an adverb. */
+const opensAct = (tree: Tree, at: number, last: number): number | undefined => {
+  if (!/^(and|or|,)$/i.test(tree.token(at).form)) return undefined
+  let opens = at + 1
+  while (opens < last && /^(and|or|to|then|also)$/i.test(tree.token(opens).form)) opens++
+  if (opens < last && tree.token(opens).upos === 'ADV') opens++
+  return opens < last ? opens : undefined
+}
+
 /** The words of a whole clause with its subject: what somebody thinks or hopes. */
 export const clauseOf = (tree: Tree, i: number): Span => {
   const dropped = (kid: number): boolean =>

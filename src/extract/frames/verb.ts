@@ -42,6 +42,7 @@ export const hyphened = (tree: Tree, i: number): number | undefined => {
 export const isPassive = (tree: Tree, i: number): boolean => {
   if (tree.kid(i, 'aux:pass', 'nsubj:pass') !== undefined) return true
   if (!/^VB[ND]$/.test(tree.token(i).xpos) || tree.kid(i, 'obj', 'aux') !== undefined) return false
+  if (isOpener(tree, i)) return true
   if (tree.is(i, 'amod') || by(tree, i) !== undefined) return true
   if (tree.is(i, 'acl', 'advcl') && !tree.is(i, 'acl:relcl')) return tree.kid(i, 'nsubj', 'mark') === undefined
   const head = tree.head(i)
@@ -142,8 +143,19 @@ const sharedBy = (tree: Tree, i: number): number | undefined => {
 
 /** Subject as the tree gives it, with the antecedent of a relative pronoun in its place; first of all the name a colon sets before it. */
 const subject = (tree: Tree, i: number): number | undefined => {
-  const found = entryOf(tree, i) ?? nearestSubject(tree, i) ?? agreeing(tree, i, tree.subjectOf(i))
+  const found = entryOf(tree, i) ?? openedBy(tree, i) ?? nearestSubject(tree, i) ?? agreeing(tree, i, tree.subjectOf(i))
   return found === undefined ? undefined : antecedent(tree, found)
+}
+
+/** Whether a participle opens its sentence: "Founded in 1990, the front is…". */
+const isOpener = (tree: Tree, i: number): boolean =>
+  i === tree.sentence.first && tree.token(i).xpos === 'VBN' && tree.kid(i, 'nsubj') === undefined
+
+/** The subject of the clause that a participle opens, wherever the tree hangs the two. */
+const openedBy = (tree: Tree, i: number): number | undefined => {
+  if (!isOpener(tree, i)) return undefined
+  for (let at = i + 1; at < tree.sentence.last; at++) if (tree.is(at, 'nsubj')) return at
+  return undefined
 }
 
 /**

@@ -32,3 +32,24 @@ test('what one act is done to is no list of duties', () => {
 test('who is responsible for an attack has no duty', () => {
   duties('The River Brigade is responsible for the attack on Lesk.')
 })
+
+const named = (text: string): string[] => claimsIn(text, 'function').map(claim => claim.replace(/^.* function /, ''))
+
+test('duties are also told by what a body is called out, relied on and sent for', () => {
+  assert.deepEqual(named('The River Brigade can be called out to assist the police, combating crime, and guarding the border.'), [
+    'assist the police (possible)',
+    'combating crime (possible)',
+    'guarding the border (possible)',
+  ])
+  assert.deepEqual(named('Marania relies on the River Brigade for border patrols and for guarding the coast.').at(0), 'border patrols')
+  assert.deepEqual(named('The River Brigade shares responsibility for border control with the Harbour Front.').length, 1)
+  assert.deepEqual(named('Marania sent peacekeeping troops.'), ['peacekeeping'])
+})
+
+test('further duties in a sentence are of whoever it spoke of', () => {
+  assert.deepEqual(
+    claimsIn("The River Brigade's responsibilities are defence and rescue while other duties include training and patrols.", 'function')
+      .length,
+    4,
+  )
+})

@@ -38,3 +38,10 @@ test('a creed is read before a name, as a predicate and as what somebody embrace
 test('a motive is the reason given for an act', () => {
   reads('motive', 'Ana Torvik left the brigade because her homeland was occupied.', 'Ana Torvik motive her homeland was occupied')
 })
+
+const goals = (text: string): string[] => claimsIn(text, 'goal').map(claim => claim.replace(/^.* goal /, ''))
+
+test('acts named one after another are a goal each, verbs that share their object one', () => {
+  assert.deepEqual(goals("The Northern Council's objective is to raise money and protect farmers."), ['raise money', 'protect farmers'])
+  assert.deepEqual(goals('The Northern Council wants to degrade and defeat the Harbour Front.'), ['degrade and defeat the Harbour Front'])
+})

@@ -55,7 +55,7 @@ const joint =
 const participated: readonly Frame[] = [
   {
     predicate: 'participated_in',
-    verbs: 'participate take_part engage involve partake join enlist compete intervene vote run assist collaborate play_role have_hand',
+    verbs: 'participate take_part engage involve partake join enlist compete intervene vote run assist aid collaborate play_role have_hand',
     object: 'in|patient',
     subjectKinds: actors,
     objectKinds: ['event'],
@@ -116,6 +116,15 @@ const participated: readonly Frame[] = [
     object: 'in',
     subjectKinds: actors,
     objectKinds: ['event'],
+  },
+  {
+    predicate: 'participated_in',
+    roles: 'leader commander organizer organiser architect mastermind instigator veteran planner ringleader',
+    object: 'patient',
+    subjectKinds: ['person', 'organization', 'people'],
+    objectKinds: ['event'],
+    objectWords: joint,
+    confidence: 0.65,
   },
   {
     predicate: 'participated_in',

@@ -5,7 +5,7 @@ import { doer, isPassive, undergoer } from '../../frames/verb.ts'
 import { nameAt } from '../../mentions-in.ts'
 
 /** Verbs of sending somebody from one body to another, which he undergoes, and of going there himself. */
-const SEND = /^(move|redeploy|deploy|post|transfer|assign|attach|second|reassign|return|drop)$/
+const SEND = /^(move|redeploy|deploy|post|transfer|second|reassign|return)$/
 const GO = /^(move|take|resume|report|return|serve|work|proceed|leave|belong)$/
 
 /** Bodies that somebody is sent to, serves at or leaves, with no post named: "was redeployed to X", "takes over at X", "serves in X". */

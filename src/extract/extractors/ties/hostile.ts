@@ -61,6 +61,14 @@ const opposes: readonly Frame[] = [
     objectKinds: [...sides, 'concept'],
     confidence: 0.8,
   },
+  {
+    predicate: 'opposes',
+    verbs: 'support aid help assist back arm equip train fund finance join lead command reinforce accompany',
+    object: 'against',
+    subjectKinds: actors,
+    objectKinds: [...sides, 'concept'],
+    confidence: 0.65,
+  },
   { predicate: 'opposes', nouns: 'defiance', object: 'of', subjectKinds: sides, objectKinds: sides, confidence: 0.65 },
   {
     predicate: 'opposes',
