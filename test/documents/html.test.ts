@@ -172,6 +172,17 @@ test('the article is read, and not the site around it', async () => {
   )
 })
 
+const links = (...names: readonly string[]): string => names.map(name => `<a href="/${name}">${name}</a> `).join('')
+
+test('where nothing says which part is the article, it is where the prose is, without menus', async () => {
+  const page = `<div id="top">${links('News', 'Sport', 'Video', 'Weather')}</div><div id="c"><h1>Boats</h1><p>${links('Mail', 'Print', 'Tweet')}</p>${paragraph.repeat(3)}</div>
+    <div id="low"><ul><li>${links('About', 'Jobs', 'Help')}</li></ul></div>`
+  assert.deepEqual(
+    blocksOf(await read(body(page))).map(block => block.slice(0, 20)),
+    ['heading: Boats', ...Array.from({ length: 3 }, () => `paragraph: ${report}`.slice(0, 20))],
+  )
+})
+
 test('words lead back to the source of the page, entities and run-together blanks aside', async () => {
   const page = body('<p>Soldiers\n   of&nbsp;the <i>Vo&shy;lat</i> battalion&mdash;twenty &lt; 30</p>')
   const document = await read(page)

@@ -47,7 +47,7 @@ export function factsOf(root: HtmlElement): PageFacts {
   const names = data.authors.length > 0 ? data.authors : namesIn(given, elements)
   const meta = {
     title: title === undefined ? shortened(named, heading) : (shortened(title, heading) ?? title),
-    authors: unique(names.map(cleanName).filter(name => name !== '' && !nobody.test(name))).map(readName),
+    authors: unique(names.map(cleanName).filter(name => isPerson(name, publisher))).map(readName),
     ...dateOf(data.date ?? first(dates), elements),
     publisher: publisher ?? null,
     language: languageOf(elements, given),
@@ -91,6 +91,9 @@ function shortened(title: string | undefined, heading: string | undefined): stri
   return cut > title.length / 2 ? title.slice(0, cut).trim() : title
 }
 
+/** Elements between the names of one byline. */
+const BESIDE = 8
+
 function namesIn(given: ReadonlyMap<string, readonly string[]>, elements: readonly HtmlElement[]): string[] {
   for (const key of authors) {
     const names = given.get(key)?.filter(name => !/^https?:/i.test(name)) ?? []
@@ -103,9 +106,11 @@ function namesIn(given: ReadonlyMap<string, readonly string[]>, elements: readon
         element.get('itemprop') === 'author' ||
         (element.name !== 'div' && byline.test(element.get('class')))),
   )
-  const outermost = shown.filter((element, index) => shown[index - 1]?.holds(element) !== true)
-  return outermost
-    .slice(0, 12)
+  const top = elements.find(element => element.name === 'h1')?.order ?? 0
+  const distance = (element: HtmlElement): number => Math.abs(element.order - top)
+  const nearest = shown.toSorted((a, b) => distance(a) - distance(b))[0]?.order ?? 0
+  return shown
+    .filter((element, index) => shown[index - 1]?.holds(element) !== true && Math.abs(element.order - nearest) < BESIDE)
     .flatMap(element => splitNames(tidy(element.words)))
     .filter(name => 'family' in readName(cleanName(name)))
 }
@@ -122,6 +127,14 @@ const cleanName = (name: string): string =>
   tidy(name)
     .replace(/^(?:by|written by|from)[:\s]\s*/i, '')
     .replace(/[,.|]$/, '')
+    .replace(/, \p{Lu}{2,6}$/u, '')
+
+/** What stands in the place of a name: a site, a role, or the publisher again. */
+const noPerson =
+  /^(?:\S+\.[a-z]{2,6}|(?:\S+ ){0,3}(?:editors?|staff|correspondents?|reporters?|writers?|team|desk|newsroom|contributors?))$/i
+
+const isPerson = (name: string, publisher: string | undefined): boolean =>
+  name !== '' && name !== publisher && !nobody.test(name) && !noPerson.test(name)
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)]
 
