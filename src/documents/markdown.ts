@@ -29,7 +29,11 @@ type Note = { readonly key: string; readonly label: string; readonly runs: reado
 /** Read Markdown; the pieces of the document lead every letter back to `raw` (UTF-16 units). */
 export function readMarkdown(raw: string): Document {
   const { meta, end } = readFrontMatter(raw)
-  const read = markdownBlocks(maskUnprinted(raw), end).map((block, index) => ({ block, inline: inlineOf(raw, block, String(index)) }))
+  const printed = maskUnprinted(raw)
+  const read = markdownBlocks(printed, end).map((block, index) => ({
+    block,
+    inline: inlineOf(block.kind === 'code' ? raw : printed, block, String(index)),
+  }))
   const written = read.flatMap(({ block, inline }) => [
     ...(block.kind === 'note' ? [{ key: block.label ?? '', label: block.label ?? '', runs: withAddresses(raw, block, inline) }] : []),
     ...inline.notes.map(note => ({ ...note, label: '' })),

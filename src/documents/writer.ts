@@ -6,6 +6,8 @@ import type { Run } from './draft.ts'
 // oxlint-disable-next-line no-control-regex -- these are the characters to be left out
 const unwanted = /[\0-\b\v-\x1F\x7F\u00AD\u200B\u2060\uFEFF]+|(?<=[^\S\n])[^\S\n]+/g
 
+const isBlank = (letter: string): boolean => letter !== '\n' && /\s/.test(letter)
+
 /** The canonical text while it grows, with what is known of its stretches. */
 export class Writer {
   readonly pieces: Piece[] = []
@@ -68,8 +70,11 @@ export class Writer {
     else spans.push(span)
   }
 
+  /** Blanks behind a blank are left out, whichever runs they stand in. */
   #copy(run: Run, from: number, to: number): void {
-    if (from < to) this.#append(run.text.slice(from, to), run.raw === null ? null : run.raw + from)
+    let start = from
+    if (/\s/.test(this.#parts.at(-1)?.at(-1) ?? '')) while (start < to && isBlank(run.text[start] ?? '')) start++
+    if (start < to) this.#append(run.text.slice(start, to), run.raw === null ? null : run.raw + start)
   }
 
   #append(text: string, raw: number | null): void {

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict'
+import { Buffer } from 'node:buffer'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+
+import { readDocument } from '../../src/documents/read.ts'
+import { readText } from '../../src/documents/text.ts'
+import type { Document } from '../../src/model/document.ts'
+import { assertCopied, assertWhole, blocksOf, notesOf } from './reading.ts'
+
+function read(...lines: readonly string[]): Document {
+  const raw = lines.join('\n')
+  const document = readText(raw)
+  assertWhole(document)
+  assertCopied(document, raw)
+  return document
+}
+
+const body = [
+  'The council met in the old school and agreed to send the column north.1 Two days later the',
+  'road was closed, and the drivers who had come from the coast waited at the bridge until the',
+  'guards let them through.2 Nobody had told them why, and nobody asked for the 14 who stayed',
+  'behind in the village.3',
+]
+const notes = [
+  '1 Anna Berg, “The Road North,” Harbour Post, May 3, 2021,',
+  'https://example.org/the-road-',
+  'north-2021.',
+  '2 Berg, “The Road North.”',
+  '3 Bo Holm, Bridges (Oslo: Harbour Press, 2019), 12.',
+]
+
+test('notes among the lines of a page are found by the run of their numbers', () => {
+  const document = read(...body, '', ...notes)
+  assert.deepEqual(notesOf(document), [
+    '1|north.: Anna Berg, “The Road North,” Harbour Post, May 3, 2021, https://example.org/the-road-north-2021.',
+    '2|through.: Berg, “The Road North.”',
+    '3|village.: Bo Holm, Bridges (Oslo: Harbour Press, 2019), 12.',
+  ])
+  assert.ok(document.notes.every(note => note.link === 'sequence'))
+  assert.equal(blocksOf(document, 'paragraph').length, 1)
+})
+
+test('numbers that start lines by chance are no notes', () => {
+  const document = read(
+    'The council met in the old school and agreed to send the column north on the morning of May',
+    '14. This was the first time that it had met, and of the 200 who had come from the coast only',
+    '1 stayed behind in the village until the guards let him through the gate of the old bridge,',
+    'where the drivers had been waiting since the day before and where nobody had told them why',
+    'the road was closed.',
+  )
+  assert.equal(document.notes.length, 0)
+  assert.equal(blocksOf(document, 'paragraph').length, 1)
+})
+
+test('endnotes behind the text are told from footnotes', () => {
+  const paragraphs = ['The road was closed.1', '', 'Nobody crossed the bridge.2', '', 'They went home.3', '']
+  const document = read(...paragraphs, 'Notes', '', '1. Berg, 12.', '2. Holm, 4.', '3. Lind, 7.')
+  assert.deepEqual(notesOf(document), ['1|closed.: Berg, 12.', '2|bridge.: Holm, 4.', '3|home.: Lind, 7.'])
+  assert.ok(document.notes.every(note => note.kind === 'endnote'))
+})
+
+test('markers in brackets and raised digits call notes too', () => {
+  for (const [a, b, c] of [
+    ['[1]', '[2]', '[3]'],
+    ['¹', '²', '³'],
+  ]) {
+    const document = read(
+      `The road was closed.${a} Nobody crossed.${b} They went home.${c}`,
+      '',
+      `${a} Berg, 12.`,
+      '',
+      `${b} Holm, 4.`,
+      '',
+      `${c} Lind, 7.`,
+    )
+    assert.deepEqual(notesOf(document), ['1|closed.: Berg, 12.', '2|crossed.: Holm, 4.', '3|home.: Lind, 7.'])
+  }
+})
+
+test('a marker stuck to a number, or set off by a blank, is found between its neighbours', () => {
+  for (const [place, before] of [
+    ['Article 322', 'e 32'],
+    ['Article 2', 'cle '],
+  ]) {
+    const document = read(
+      `The council met in the old school and agreed to send the column north.1 It rested on ${place}`,
+      'of the treaty, which had been signed on the coast and which nobody had read.3 The drivers',
+      'went home to the village where they slept.4 The guards came for them at last.5',
+      '',
+      '1 Berg, 12.',
+      '2 Holm, 4.',
+      '3 Lind, 7.',
+      '4 Berg, 14.',
+      '5 Holm, 9.',
+    )
+    assert.deepEqual(
+      document.notes.map(({ markers }) =>
+        markers.map(({ start, end }) => [document.text.slice(start - 4, start), document.text.slice(start, end)]),
+      ),
+      [[['rth.', '1']], [[before, '2']], [['ead.', '3']], [['ept.', '4']], [['ast.', '5']]],
+    )
+  }
+})
+
+test('hyphens at line ends are mended, but for those of compounds and addresses', () => {
+  const document = read(
+    'The council met in the old school and the well-known drivers from the coast had been wait-',
+    'ing for the guards since the morning, when a report at https://example.org/the-northern-',
+    'road-2021 had told of the closed bridge, and nobody of the well-',
+    'known men had crossed the river that runs below the village of the northern council.',
+  )
+  assert.equal(
+    document.text,
+    'The council met in the old school and the well-known drivers from the coast had been waiting for the guards since the morning, ' +
+      'when a report at https://example.org/the-northern-road-2021 had told of the closed bridge, and nobody of the well-known men had ' +
+      'crossed the river that runs below the village of the northern council.',
+  )
+})
+
+test('dots before words are a pause, dots before a number lead to a page', () => {
+  const document = read(
+    'Coke.....drink it while it is cold.',
+    '',
+    'The road ........ 12',
+    '',
+    'The bridge . . . . . . 14',
+    '',
+    'He waited..... then he left.',
+  )
+  assert.deepEqual(blocksOf(document, 'paragraph'), ['Coke.....drink it while it is cold.', 'He waited..... then he left.'])
+  assert.deepEqual(blocksOf(document, 'table'), ['The road ........ 12', 'The bridge . . . . . . 14'])
+})
+
+const page = (number: number, words: string) => ['Harbour Institute Report', words, String(number)].join('\n')
+
+test('running heads and page numbers stand apart from the text that they cut', () => {
+  const document = read(
+    [page(1, 'The council met and'), page(2, 'agreed to send the column and'), page(3, 'nobody crossed the bridge.')].join('\f'),
+  )
+  assert.deepEqual(blocksOf(document, 'paragraph'), ['The council met and agreed to send the column and nobody crossed the bridge.'])
+  assert.equal(blocksOf(document, 'running-head').length, 6)
+})
+
+test('a text in UTF-16 or Windows Latin is read in its letters', async () => {
+  const words = 'Zoë said “no” – twice.'
+  for (const bytes of [
+    Buffer.from(`\uFEFF${words}`, 'utf16le'),
+    Buffer.from(words),
+    Buffer.from('Zo\xEB said \x93no\x94 \x96 twice.', 'latin1'),
+  ])
+    assert.equal((await readDocument({ name: 'a.txt', bytes })).text, words)
+})
+
+const letters = (text: string): string => Array.from(text.replace(/\s/g, '')).toSorted().join('')
+
+test('every letter of a text without hyphens at its line ends comes back', () => {
+  const raw = [...body, '', ...notes].join('\n')
+  const document = readText(raw)
+  const labels = '123'
+  assert.equal(letters(document.text + labels), letters(raw))
+})
+
+test('lines without end and numbers without end are read in time', () => {
+  for (const part of ['a', 'a.1 ', '.', '. ', ' ', '1', 'http://', 'a-', '1 Berg.1\n', '(', '“'])
+    assert.ok(readText(`Words. ${part.repeat(100_000)} End.`).text.length > 0)
+})
+
+const shared = join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'citedocs', 'rendered')
+test('real dumps keep to what holds of every document', { skip: existsSync(shared) ? false : `${shared} is not there` }, () => {
+  for (const name of readdirSync(shared)) {
+    const raw = readFileSync(join(shared, name), 'utf8')
+    const document = readText(raw)
+    assertWhole(document)
+    assertCopied(document, raw)
+  }
+})
