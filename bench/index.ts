@@ -12,6 +12,10 @@ const benchmarks = {
     tells: 'markers, notes, links and works of footnoted documents in every format (--misses prints what was missed)',
     run: () => import('./notes.ts'),
   },
+  weigh: {
+    tells: 'dossier, comparison, disputes, paths, numbers over 1,000 to 1,000,000 claims, and one more document',
+    run: () => import('./weigh.ts'),
+  },
   candidates: { tells: 'time and recall of finding which of many names may be one', run: () => import('./candidates.ts') },
   citations: {
     tells: 'works, fields and short forms of note strings (--misses prints what was missed)',

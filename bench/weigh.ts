@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+import { UndirectedGraph } from 'graphology'
+import { connectedComponents } from 'graphology-components'
+import { bidirectional } from 'graphology-shortest-path'
+
+import { dossier } from '../src/brief/dossier.ts'
+import { compare } from '../src/weigh/compare.ts'
+import { disputes, disputesAbout } from '../src/weigh/disputes.ts'
+import { estimates } from '../src/weigh/estimates.ts'
+import type { Ground } from '../src/weigh/ground.ts'
+import { statementsOn } from '../src/weigh/lookup.ts'
+import type { Network } from '../src/weigh/network.ts'
+import { components, networkOf, pathBetween } from '../src/weigh/network.ts'
+import { OpenQuestions } from '../src/weigh/open-questions.ts'
+import { originsByAspect } from '../src/weigh/origins.ts'
+import { timeline } from '../src/weigh/timeline.ts'
+import { madeDocument, madeGround } from './made-claims.ts'
+import { randoms } from './made-names.ts'
+import { cpu, printTable, ratio } from './measure.ts'
+
+/**
+ * What claims add up to, over 1,000 to 1,000,000 made claims, each size in a process of its own: what preparing costs, then the 50th and
+ * 95th percentile of each question (the bar is 50 ms), asked of things picked evenly and of things picked as often as claims speak of
+ * them; what one more document costs beside weighing everything anew; paths and parts beside graphology on the same graph.
+ */
+const SIZES = [1000, 10_000, 100_000, 1_000_000]
+const ASKED = 100
+
+const ms = (seconds: number): string => `${(1000 * seconds).toFixed(1)} ms`
+
+/** Milliseconds by the clock that a call takes. */
+function clocked(call: () => void): number {
+  const start = process.hrtime.bigint()
+  call()
+  return Number(process.hrtime.bigint() - start) / 1e9
+}
+
+const at = (times: readonly number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0
+
+/** Things to ask about: any, and any claim's subject. */
+function picked(ground: Ground): { readonly evenly: readonly string[]; readonly byClaims: readonly string[] } {
+  const random = randoms(9)
+  const known = [...ground.things.keys()].filter(thing => statementsOn(ground, thing).length > 0)
+  const any = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] ?? assertSome()
+  return {
+    evenly: Array.from({ length: ASKED }, () => any(known)),
+    byClaims: Array.from({ length: ASKED }, () => any(ground.statements).subject),
+  }
+}
+
+function assertSome(): never {
+  throw new Error('nothing to pick from')
+}
+
+function questionsTo(ground: Ground, network: Network): readonly (readonly [string, (thing: string, other: readonly string[]) => void])[] {
+  return [
+    ['dossier', thing => dossier(ground, ground.things.get(thing) ?? assertSome())],
+    ['compare four', (thing, others) => compare(ground, [thing, ...others])],
+    ['disputes of one', thing => disputesAbout(ground, thing)],
+    ['all disputes', () => disputes(ground)],
+    ['path', (thing, [other = '']) => pathBetween(network, thing, other)],
+    ['estimates', thing => estimates(ground, thing)],
+    ['origins', thing => originsByAspect(ground, thing)],
+    ['timeline', thing => timeline(ground, [thing])],
+  ]
+}
+
+function work(size: number): void {
+  const ground = madeGround(size, 1)
+  globalThis.gc?.()
+  const own = process.memoryUsage().heapUsed
+  const start = cpu()
+  statementsOn(ground, '')
+  const [registers, open] = [cpu() - start, clocked(() => disputes(ground))]
+  const network = networkOf(ground)
+  const prepared = cpu() - start
+  globalThis.gc?.()
+  const index = process.memoryUsage().heapUsed - own
+  console.log(
+    `\n${size.toLocaleString('en-US')} claims, ${ground.things.size.toLocaleString('en-US')} things, ${disputes(ground).length.toLocaleString('en-US')} disputes`,
+  )
+  console.log(
+    `prepared in ${prepared.toFixed(2)} s (registers ${registers.toFixed(2)} s, disputes ${open.toFixed(2)} s); claims ${Math.round(own / 1e6)} MB, index ${Math.round(index / 1e6)} MB`,
+  )
+  const { evenly, byClaims } = picked(ground)
+  printTable([
+    ['', 'p50, any thing', 'p95, any thing', 'p50, any claim’s', 'p95, any claim’s'],
+    ...questionsTo(ground, network).map(([name, ask]) => {
+      const times = [evenly, byClaims].map(things =>
+        things.map((thing, index) =>
+          clocked(() =>
+            ask(
+              thing,
+              [1, 2, 3].map(step => things[(index + step) % things.length] ?? thing),
+            ),
+          ),
+        ),
+      )
+      return [name, ...times.flatMap(all => [ms(at(all, 0.5)), ms(at(all, 0.95))])]
+    }),
+  ])
+  incremental(ground, open)
+  besideGraphology(network, byClaims)
+}
+
+/** One more document, ten times over, beside weighing everything anew. */
+function incremental(ground: Ground, anew: number): void {
+  const questions = new OpenQuestions(ground)
+  const statements = [...ground.statements]
+  const times = Array.from({ length: 20 }, (_, number) => {
+    const come = madeDocument(ground, number, 12)
+    statements.push(...come)
+    const next = { ...ground, statements }
+    return clocked(() => questions.update(next, { come }))
+  })
+  console.log(`one more document: p50 ${ms(at(times, 0.5))}, p95 ${ms(at(times, 0.95))}; anew ${ms(anew)}, ${ratio(anew, at(times, 0.5))}`)
+}
+
+function besideGraphology(network: Network, things: readonly string[]): void {
+  const graph = new UndirectedGraph()
+  for (const thing of network.things) graph.addNode(thing)
+  for (const { from, to } of network.ties) graph.mergeEdge(from, to)
+  const pairs = things
+    .map((thing, index) => [thing, things[(index + 1) % things.length] ?? thing] as const)
+    .filter(([a, b]) => network.places.has(a) && network.places.has(b))
+  const [ours, theirs] = [
+    clocked(() => pairs.forEach(([a, b]) => pathBetween(network, a, b))),
+    clocked(() => pairs.forEach(([a, b]) => bidirectional(graph, a, b))),
+  ]
+  const [parts, others] = [clocked(() => components(network)), clocked(() => connectedComponents(graph))]
+  console.log(
+    `beside graphology: ${pairs.length} paths ${ms(ours)} to ${ms(theirs)}, ${ratio(ours, theirs)}; parts ${ms(parts)} to ${ms(others)}, ${ratio(parts, others)}`,
+  )
+}
+
+const [size] = process.argv.slice(2).map(Number)
+if (size !== undefined) work(size)
+else
+  for (const one of SIZES)
+    spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=8000', fileURLToPath(import.meta.url), String(one)], {
+      stdio: 'inherit',
+    })
