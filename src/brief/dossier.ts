@@ -1,8 +1,9 @@
 import type { Work } from '../match/works.ts'
-import { aspects, under } from '../weigh/aspects.ts'
+import { underAll } from '../weigh/aspects.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import { disputesAbout } from '../weigh/disputes.ts'
 import type { Ground, Statement, Thing } from '../weigh/ground.ts'
+import { compareText, inOrder } from '../weigh/ground.ts'
 import { statementsOn } from '../weigh/lookup.ts'
 
 export type DossierSection = { readonly title: string; readonly statements: readonly Statement[] }
@@ -20,7 +21,8 @@ export type Dossier = {
 
 /** The dossier of one thing. Statements stand under every aspect they belong to, oldest known time first. */
 export function dossier(ground: Ground, thing: Thing): Dossier {
-  const sections = aspects.map(aspect => ({ title: aspect.title, statements: byTime(under(ground, aspect, thing.id)) }))
+  const found = underAll(ground, thing.id)
+  const sections = [...found].map(([{ title }, statements]) => ({ title, statements: byTime(statements) }))
   const filled = sections.filter(section => section.statements.length > 0)
   return {
     thing,
@@ -48,16 +50,13 @@ const OF_BODIES: ReadonlySet<string> = new Set([
 
 /** By time where known; undated ones keep the order of their documents and come last. */
 function byTime(statements: readonly Statement[]): Statement[] {
-  return statements.toSorted(
-    (a, b) => compareTimes(a.time, b.time) || a.document.localeCompare(b.document) || a.at - b.at || a.id.localeCompare(b.id),
-  )
+  return statements.toSorted((a, b) => compareTimes(a.time, b.time) || inOrder(a, b))
 }
 
 /** By the first digits of each, `..` and undated last. */
-function compareTimes(a: string | null, b: string | null): number {
-  const [left, right] = [a ?? '~', b ?? '~'].map(time => time.replace(/^\.\.\//, ''))
-  return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1
-}
+const compareTimes = (a: string | null, b: string | null): number => (a === b ? 0 : compareText(withoutOpening(a), withoutOpening(b)))
+
+const withoutOpening = (time: string | null): string => (time === null ? '~' : time.startsWith('../') ? time.slice(3) : time)
 
 function worksBehind(ground: Ground, thing: Thing): { work: Work; statements: number }[] {
   const counts = new Map<string, number>()
@@ -68,5 +67,5 @@ function worksBehind(ground: Ground, thing: Thing): { work: Work; statements: nu
       const work = ground.works.get(id)
       return work === undefined ? [] : [{ work, statements }]
     })
-    .toSorted((a, b) => b.statements - a.statements || a.work.id.localeCompare(b.work.id))
+    .toSorted((a, b) => b.statements - a.statements || compareText(a.work.id, b.work.id))
 }

@@ -36,6 +36,18 @@ const ABOUT = { days: 3, month: 1, year: 12, decade: 60, century: 600 }
 
 /** The four bounds of an EDTF value (ISO 8601-2:2019, levels 0 and 1, with `X` in any place); undefined where it is none. */
 export function boundsOf(edtf: string): Bounds | undefined {
+  if (known.has(edtf)) return known.get(edtf)
+  const found = readBounds(edtf)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(edtf, found)
+  return found
+}
+
+/** The same few times come back with every comparison. So many are kept; then all are forgotten. */
+const MOST_KNOWN = 20_000
+const known = new Map<string, Bounds | undefined>()
+
+function readBounds(edtf: string): Bounds | undefined {
   const [from, to = from, more] = edtf.trim().split('/')
   if (from === undefined || to === undefined || more !== undefined) return undefined
   const start = stretchOf(from)

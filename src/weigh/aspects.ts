@@ -1,5 +1,4 @@
-import type { PredicateName } from '../model/predicate.ts'
-import { predicates } from '../model/predicate.ts'
+import { PredicateName, predicates } from '../model/predicate.ts'
 import type { Ground, Statement } from './ground.ts'
 import { objectThing } from './ground.ts'
 import { isOfHostState } from './host-state.ts'
@@ -68,13 +67,28 @@ export const aspects: readonly Aspect[] = [
 ]
 
 /** The statements of a thing under one aspect, in the ground's order. */
-export function under(ground: Ground, aspect: Aspect, thing: string): Statement[] {
-  return statementsOn(ground, thing).filter(statement => {
-    if (!aspect.predicates.includes(statement.predicate)) return false
-    const isSubject = statement.subject === thing
-    const isObject = objectThing(statement) === thing
-    const either = aspect.as === 'either' || predicates[statement.predicate].mutual === true
-    const stands = either ? isSubject || isObject : aspect.as === 'subject' ? isSubject : isObject
-    return stands && (aspect.only?.(ground, statement, thing) ?? true)
-  })
+export const under = (ground: Ground, aspect: Aspect, thing: string): Statement[] =>
+  statementsOn(ground, thing).filter(
+    statement => aspect.predicates.includes(statement.predicate) && answers(ground, aspect, statement, thing),
+  )
+
+/** The statements of a thing under every aspect, as `under` gives them, gathered in one go. */
+export function underAll(ground: Ground, thing: string): ReadonlyMap<Aspect, readonly Statement[]> {
+  const found = new Map(aspects.map(aspect => [aspect, new Array<Statement>()]))
+  for (const statement of statementsOn(ground, thing))
+    for (const aspect of BY_PREDICATE.get(statement.predicate) ?? [])
+      if (answers(ground, aspect, statement, thing)) found.get(aspect)?.push(statement)
+  return found
+}
+
+const BY_PREDICATE: ReadonlyMap<PredicateName, readonly Aspect[]> = new Map(
+  PredicateName.options.map(predicate => [predicate, aspects.filter(aspect => aspect.predicates.includes(predicate))]),
+)
+
+function answers(ground: Ground, aspect: Aspect, statement: Statement, thing: string): boolean {
+  const isSubject = statement.subject === thing
+  const isObject = objectThing(statement) === thing
+  const either = aspect.as === 'either' || predicates[statement.predicate].mutual === true
+  const stands = either ? isSubject || isObject : aspect.as === 'subject' ? isSubject : isObject
+  return stands && (aspect.only?.(ground, statement, thing) ?? true)
 }

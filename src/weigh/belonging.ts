@@ -2,19 +2,21 @@ import type { PredicateName } from '../model/predicate.ts'
 import type { Ground, Statement } from './ground.ts'
 import { objectThing } from './ground.ts'
 import { statementsOn } from './lookup.ts'
+import { once } from './memo.ts'
 
 /** Ties by which one speaks for a body: its commander, founder, member, unit or mother body. */
 const SPEAKS_FOR: ReadonlySet<PredicateName> = new Set(['posting', 'founded_by', 'member_of', 'part_of', 'answers_to'])
 
-/** The statement by which one thing belongs to another, as "commander of" or "part of"; undefined where none says so. */
-export function belonging(ground: Ground, one: string, other: string): Statement | undefined {
-  const [fewer, counterpart] =
-    statementsOn(ground, one).length <= statementsOn(ground, other).length ? ([one, other] as const) : ([other, one] as const)
-  return statementsOn(ground, fewer).find(
-    statement =>
-      SPEAKS_FOR.has(statement.predicate) &&
-      statement.polarity === 'affirmed' &&
-      (statement.subject === counterpart || objectThing(statement) === counterpart) &&
-      (statement.subject === fewer || objectThing(statement) === fewer),
-  )
-}
+/** The statement by which one thing belongs to another or the other to it, as "commander of" or "part of"; undefined where none says so. */
+export const belonging = (ground: Ground, one: string, other: string): Statement | undefined => belongings(ground, one).get(other)
+
+/** Those that belong to a thing or to which it belongs, each with the first statement that says so. */
+const belongings = once((ground, thing) => {
+  const found = new Map<string, Statement>()
+  for (const statement of statementsOn(ground, thing)) {
+    if (!SPEAKS_FOR.has(statement.predicate) || statement.polarity !== 'affirmed') continue
+    const other = statement.subject === thing ? objectThing(statement) : statement.subject
+    if (other !== undefined && objectThing(statement) !== undefined && !found.has(other)) found.set(other, statement)
+  }
+  return found
+})

@@ -1,5 +1,5 @@
 import type { Aspect } from './aspects.ts'
-import { aspects, under } from './aspects.ts'
+import { aspects, under, underAll } from './aspects.ts'
 import type { Ground, Statement } from './ground.ts'
 import type { Kin } from './kin.ts'
 import { kinOf } from './kin.ts'
@@ -30,16 +30,16 @@ export type ComparisonRow = {
 
 /** Two to six things over the same rows. Rows in which none has anything are kept: a blank is an answer too. */
 export function compare(ground: Ground, things: readonly string[]): ComparisonRow[] {
+  const found = things.map(thing => underAll(ground, thing))
   return aspects.map(aspect => {
-    const cells = things.map(thing => cellOf(ground, aspect, thing))
+    const cells = things.map((thing, index) => cellOf(ground, aspect, thing, found[index]?.get(aspect) ?? []))
     const remarks = remarksOn(ground, things, cells)
     const words = remarks.map(remark => remarkWords(ground, remark, things.length)).join('; ')
     return { title: aspect.title, cells, remarks, remark: words === '' ? null : words }
   })
 }
 
-function cellOf(ground: Ground, aspect: Aspect, thing: string): Cell {
-  const statements = under(ground, aspect, thing)
+function cellOf(ground: Ground, aspect: Aspect, thing: string, statements: readonly Statement[]): Cell {
   return { state: stateOf(statements), statements, beside: aspect.shared === true ? besides(ground, aspect, thing, statements) : [] }
 }
 

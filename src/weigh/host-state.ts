@@ -2,6 +2,7 @@ import { sameParty } from './affair.ts'
 import type { Ground, Statement } from './ground.ts'
 import { objectThing } from './ground.ts'
 import { statementsOn } from './lookup.ts'
+import { once } from './memo.ts'
 
 /** Whether a tie is one between a thing and a state on whose ground it stands, or a body of that state. */
 export function isOfHostState(ground: Ground, statement: Statement, thing: string): boolean {
@@ -11,15 +12,9 @@ export function isOfHostState(ground: Ground, statement: Statement, thing: strin
 }
 
 /** States that a thing is said to be based or active in, to be a group in, or to be a part of the forces of. */
-export function hostStates(ground: Ground, thing: string): readonly string[] {
-  const before = known.get(ground) ?? new Map<string, readonly string[]>()
-  known.set(ground, before)
-  const found = before.get(thing) ?? [...new Set(statementsOn(ground, thing).flatMap(statement => hostOf(ground, statement, thing)))]
-  before.set(thing, found)
-  return found
-}
-
-const known = new WeakMap<Ground, Map<string, readonly string[]>>()
+const hostStates: (ground: Ground, thing: string) => readonly string[] = once((ground, thing) => [
+  ...new Set(statementsOn(ground, thing).flatMap(statement => hostOf(ground, statement, thing))),
+])
 
 function hostOf(ground: Ground, statement: Statement, thing: string): string[] {
   const { predicate, subject, polarity, place } = statement
@@ -34,12 +29,6 @@ const isState = (ground: Ground, id: string): boolean => ground.things.get(id)?.
 
 /** The state that a body is one of, by its name: "the Ukrainian army". */
 const statesOf = (ground: Ground, body: string): string[] =>
-  isState(ground, body) ? [body] : statesIn(ground).filter(state => sameParty(ground, body, state))
+  isState(ground, body) ? [body] : allStates(ground, '').filter(state => sameParty(ground, body, state))
 
-const states = new WeakMap<Ground, readonly string[]>()
-
-function statesIn(ground: Ground): readonly string[] {
-  const made = states.get(ground) ?? [...ground.things.values()].filter(({ kind }) => kind === 'state').map(({ id }) => id)
-  states.set(ground, made)
-  return made
-}
+const allStates = once(ground => [...ground.things.values()].filter(({ kind }) => kind === 'state').map(({ id }) => id))

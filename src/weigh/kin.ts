@@ -1,6 +1,7 @@
 import type { Ground, Statement } from './ground.ts'
 import { objectThing } from './ground.ts'
 import { namedThings, statementsOn } from './lookup.ts'
+import { once } from './memo.ts'
 
 /** Somebody near enough to a body that what is said of them throws light on it: who leads it, its people, what it is a part of. */
 export type Kin = {
@@ -11,15 +12,14 @@ export type Kin = {
 }
 
 /** The kin of a thing, each once, in the order in which the claims stand. What is said of kin is not said of the thing itself. */
-export function kinOf(ground: Ground, thing: string): readonly Kin[] {
-  const before = known.get(ground) ?? new Map<string, readonly Kin[]>()
-  known.set(ground, before)
-  const found = before.get(thing) ?? unique(statementsOn(ground, thing).flatMap(statement => kinBy(ground, statement, thing)))
-  before.set(thing, found)
-  return found
-}
+export const kinOf: (ground: Ground, thing: string) => readonly Kin[] = once((ground, thing) =>
+  unique(statementsOn(ground, thing).flatMap(statement => kinBy(ground, statement, thing))),
+)
 
-const known = new WeakMap<Ground, Map<string, readonly Kin[]>>()
+/** The peoples among the kin of a thing. */
+export const peopleOf: (ground: Ground, thing: string) => ReadonlySet<string> = once(
+  (ground, thing) => new Set(kinOf(ground, thing).flatMap(({ how, thing: people }) => (how === 'people' ? [people] : []))),
+)
 
 const unique = (all: readonly Kin[]): Kin[] => [...new Map(all.toReversed().map(one => [one.thing, one])).values()].toReversed()
 

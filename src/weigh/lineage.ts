@@ -7,6 +7,7 @@ import { belonging } from './belonging.ts'
 import type { Ground, Statement, Thing } from './ground.ts'
 import { nameOf } from './ground.ts'
 import { bareName, namedThings } from './lookup.ts'
+import { once } from './memo.ts'
 
 /** One way on which a statement rests: a work behind one of its notes, or, without notes, the words of the report alone. */
 export type Footing = { readonly statement: Statement; readonly work: string | null }
@@ -117,7 +118,16 @@ function keyOfName(ground: Ground, name: string): string {
   return thing === undefined ? plainKey(name) : keyOfThing(thing)
 }
 
-function keyOfThing({ id, name, aliases }: Thing): string {
+function keyOfThing(thing: Thing): string {
+  const key = keys.get(thing) ?? readKey(thing)
+  keys.set(thing, key)
+  return key
+}
+
+/** A thing never changes, and speaks often. */
+const keys = new WeakMap<Thing, string>()
+
+function readKey({ id, name, aliases }: Thing): string {
   const known = [name, ...aliases].find(one => (worldBody(one) ?? agencyOf(one)) !== undefined)
   return known === undefined ? `thing ${id}` : plainKey(known)
 }
@@ -127,16 +137,12 @@ const plainKey = (name: string): string =>
 
 /** A report without any notes is a first-hand source; a bare sentence of a report that has notes is of unknown lineage. */
 function isFirstHand(ground: Ground, { document }: Statement): boolean {
-  return !citingDocuments(ground).has(document)
+  return !citingDocuments(ground, '').has(document)
 }
 
-const known = new WeakMap<Ground, ReadonlySet<string>>()
-
-function citingDocuments(ground: Ground): ReadonlySet<string> {
-  const made = known.get(ground) ?? new Set([...ground.works.values()].flatMap(({ citings }) => citings.map(({ document }) => document)))
-  known.set(ground, made)
-  return made
-}
+const citingDocuments = once(
+  ground => new Set([...ground.works.values()].flatMap(({ citings }) => citings.map(({ document }) => document))),
+)
 
 function report(ground: Ground, { document }: Statement): Ancestor {
   const name = `the report “${ground.reports.get(document)?.title ?? document}”`

@@ -16,7 +16,18 @@ export const statementOf = (ground: Ground, id: string): Statement | undefined =
 export const namedThings = (ground: Ground, name: string): readonly string[] => registers(ground).byName.get(bareName(name)) ?? []
 
 /** A name without its article, folded: what two spellings of an outlet's or body's name have in common. */
-export const bareName = (name: string): string => fold(name).replace(/^(?:the|a|an) /, '')
+export function bareName(name: string): string {
+  const before = bare.get(name)
+  if (before !== undefined) return before
+  const found = fold(name).replace(/^(?:the|a|an) /, '')
+  if (bare.size >= MOST_NAMES) bare.clear()
+  bare.set(name, found)
+  return found
+}
+
+/** Names come back again and again. So many are kept; then all are forgotten. */
+const MOST_NAMES = 200_000
+const bare = new Map<string, string>()
 
 type Registers = {
   readonly byThing: ReadonlyMap<string, readonly Statement[]>

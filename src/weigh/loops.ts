@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts'
 import type { Ground, Statement } from './ground.ts'
 import { nameOf } from './ground.ts'
+import { once } from './memo.ts'
 
 /** A ring of reports, works and speakers of which each rests on the next and the last on the first, by their names. */
 export type Loop = readonly string[]
@@ -22,21 +23,21 @@ export function loopsIn(ground: Ground, statements: readonly Statement[]): Loop[
 }
 
 /** The report of the base that a cited work is, by its title. */
-export function reportOf(ground: Ground, work: string): string | undefined {
-  const title = fold(ground.works.get(work)?.csl.title ?? '')
-  return title.length < SHORTEST_TITLE ? undefined : reportsByTitle(ground).get(title)
-}
+export const reportOf = (ground: Ground, work: string): string | undefined => reportsOfWorks(ground, '').get(work)
 
 /** Titles shorter than this, in letters, name too many works. */
 const SHORTEST_TITLE = 12
 
-const known = new WeakMap<Ground, ReadonlyMap<string, string>>()
-
-function reportsByTitle(ground: Ground): ReadonlyMap<string, string> {
-  const made = known.get(ground) ?? new Map([...ground.reports.values()].map(({ id, title }) => [fold(title), id]))
-  known.set(ground, made)
-  return made
-}
+const reportsOfWorks = once(ground => {
+  const byTitle = new Map([...ground.reports.values()].map(({ id, title }) => [fold(title), id]))
+  const found = new Map<string, string>()
+  for (const { id, csl } of ground.works.values()) {
+    const title = fold(csl.title ?? '')
+    const report = title.length < SHORTEST_TITLE ? undefined : byTitle.get(title)
+    if (report !== undefined) found.set(id, report)
+  }
+  return found
+})
 
 const nameOfNode = (ground: Ground, node: string): string => {
   const id = node.replace(/^\w+ /, '')

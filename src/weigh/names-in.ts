@@ -1,11 +1,14 @@
 import type { Ground } from './ground.ts'
 import { namedThings } from './lookup.ts'
+import { once } from './memo.ts'
 
 /** A known thing that words name, and where its name begins, in UTF-16 units. */
 export type NameIn = { readonly thing: string; readonly at: number }
 
 /** Things that words name with a capital letter, the longest names first: "the downfall of Putin’s rule" names Putin. */
-export function namesIn(ground: Ground, text: string): NameIn[] {
+export const namesIn: (ground: Ground, text: string) => readonly NameIn[] = once(readNames)
+
+function readNames(ground: Ground, text: string): NameIn[] {
   const words = [...text.matchAll(/[^\s,;:()“”"]+/g)].map(({ index, 0: word }) => ({ at: index, word }))
   const found: NameIn[] = []
   for (let from = 0; from < words.length;) {

@@ -1,5 +1,5 @@
 import { Groups } from '../match/groups.ts'
-import { aspects, under } from './aspects.ts'
+import { underAll } from './aspects.ts'
 import type { Ground, Statement } from './ground.ts'
 import { inOrder, valueKey } from './ground.ts'
 import type { Ancestor, Footing } from './lineage.ts'
@@ -57,9 +57,9 @@ export type Backing = { readonly title: string; readonly independence: Independe
 
 /** What everything said of a thing rests on, aspect by aspect; those on which nothing is said are left out. */
 export function originsByAspect(ground: Ground, thing: string): Backing[] {
-  return aspects.flatMap(aspect => {
-    const statements = under(ground, aspect, thing).filter(({ standing }) => standing !== 'rejected')
-    return statements.length === 0 ? [] : [{ title: aspect.title, independence: originsOf(ground, statements) }]
+  return [...underAll(ground, thing)].flatMap(([{ title }, found]) => {
+    const statements = found.filter(({ standing }) => standing !== 'rejected')
+    return statements.length === 0 ? [] : [{ title, independence: originsOf(ground, statements) }]
   })
 }
 

@@ -2,7 +2,16 @@ import type { Quantity } from '../model/quantity.ts'
 import { fold } from '../text/fold.ts'
 
 /** What is counted, by the head of its words: fighters, soldiers and men are all `person`; '' where the text does not say. */
-export function unitOf({ unit }: Quantity): string {
+export function unitOf(quantity: Quantity): string {
+  const unit = known.get(quantity) ?? readUnit(quantity)
+  known.set(quantity, unit)
+  return unit
+}
+
+/** A quantity never changes, and its unit is asked for with every other one. */
+const known = new WeakMap<Quantity, string>()
+
+function readUnit({ unit }: Quantity): string {
   const head =
     fold(unit ?? '')
       .split(' of ')[0]

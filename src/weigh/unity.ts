@@ -2,7 +2,7 @@ import type { PredicateName } from '../model/predicate.ts'
 import { belonging } from './belonging.ts'
 import type { Ground, Statement } from './ground.ts'
 import { objectThing } from './ground.ts'
-import { kinOf } from './kin.ts'
+import { peopleOf } from './kin.ts'
 
 /** Whether a claim tells how united a thing is: in so many words, by a split from it, or by a quarrel with its own. */
 export function isOfUnity(ground: Ground, statement: Statement, thing: string): boolean {
@@ -20,9 +20,6 @@ function areOneSide(ground: Ground, a: string, b: string): boolean {
   const [left, right] = [peopleOf(ground, a), peopleOf(ground, b)]
   return left.has(b) || right.has(a) || !left.isDisjointFrom(right)
 }
-
-const peopleOf = (ground: Ground, thing: string): ReadonlySet<string> =>
-  new Set(kinOf(ground, thing).flatMap(({ how, thing: people }) => (how === 'people' ? [people] : [])))
 
 const QUARRELS: ReadonlySet<PredicateName> = new Set(['opposes', 'rival_of', 'views'])
 
