@@ -1,45 +1,7 @@
 import type { CitationField } from '../model/document.ts'
-import { CslItem, SourceType } from '../model/source.ts'
-import type { Name } from '../model/source.ts'
-import { parseDate } from '../text/dates.ts'
+import { readCslItem, record, words } from '../text/csl.ts'
 
 type Items = CitationField['items']
-type Json = Readonly<Record<string, unknown>>
-
-/** CSL's types that Aver does not tell apart, by the nearest it does; any other is a document. */
-const nearest: Readonly<Record<string, SourceType>> = {
-  'post-weblog': 'post',
-  'paper-conference': 'chapter',
-  'entry-encyclopedia': 'chapter',
-  'entry-dictionary': 'chapter',
-  entry: 'chapter',
-  review: 'article-journal',
-  'review-book': 'article-journal',
-  bill: 'legislation',
-  regulation: 'legislation',
-  treaty: 'legislation',
-  motion_picture: 'broadcast',
-  song: 'broadcast',
-  classic: 'book',
-}
-
-/** The fields of a work that are words alone. */
-const wordFields = [
-  'title',
-  'container-title',
-  'publisher',
-  'publisher-place',
-  'edition',
-  'volume',
-  'issue',
-  'page',
-  'number',
-  'genre',
-  'URL',
-  'DOI',
-  'ISBN',
-  'archive',
-] as const
 
 /**
  * The works that a reference manager's citation names, from the CSL-JSON that Zotero and Mendeley keep in a file (the citation-data
@@ -53,9 +15,6 @@ export function citationItems(json: string): Items | undefined {
   return read.length === 0 ? undefined : read
 }
 
-/** Tags that reference managers put into titles. */
-const markup = /<\/?(?:i|b|em|sup|sub|sc|span)\b[^<>]*>/gi
-
 function parseJson(json: string): unknown {
   try {
     return JSON.parse(json)
@@ -64,81 +23,13 @@ function parseJson(json: string): unknown {
   }
 }
 
-function record(value: unknown): Json | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : undefined
-}
-
-const words = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : typeof value === 'number' ? String(value) : undefined
-
-function itemOf(item: Json | undefined): Items[number] | undefined {
-  const data = record(item?.['itemData'])
-  if (data === undefined) return undefined
-  const plain = wordFields.flatMap(field => {
-    const value = words(data[field])
-    return value === undefined ? [] : [[field, value.replace(markup, '')] as const]
-  })
-  const { data: csl } = CslItem.safeParse({
-    type: typeOf(words(data['type'])),
-    author: namesOf(data['author']),
-    ...listed('editor', namesOf(data['editor'])),
-    ...listed('translator', namesOf(data['translator'])),
-    ...Object.fromEntries(plain),
-    ...dated('issued', data['issued']),
-    ...dated('accessed', data['accessed']),
-  })
+function itemOf(item: Readonly<Record<string, unknown>> | undefined): Items[number] | undefined {
+  const csl = readCslItem(item?.['itemData'])
   return csl === undefined ? undefined : { csl, locator: locatorOf(item) }
 }
 
-function typeOf(type = ''): SourceType {
-  const known = SourceType.safeParse(type)
-  return known.success ? known.data : ((Object.hasOwn(nearest, type) ? nearest[type] : undefined) ?? 'document')
-}
-
-function namesOf(value: unknown): Name[] {
-  if (!Array.isArray(value)) return []
-  return value.flatMap((entry: unknown): Name[] => {
-    const name = record(entry)
-    const literal = words(name?.['literal'])
-    if (literal !== undefined) return [{ literal }]
-    const given = [words(name?.['given']), words(name?.['dropping-particle'])].filter(part => part !== undefined).join(' ')
-    const family = [words(name?.['non-dropping-particle']), words(name?.['family'])].filter(part => part !== undefined).join(' ')
-    if (family === '') return given === '' ? [] : [{ literal: given }]
-    return [{ ...(given === '' ? {} : { given }), family }]
-  })
-}
-
-const listed = (role: 'editor' | 'translator', names: readonly Name[]) => (names.length === 0 ? {} : { [role]: names })
-
-function dated(field: 'issued' | 'accessed', value: unknown) {
-  const edtf = dateOf(record(value))
-  return edtf === undefined ? {} : { [field]: edtf }
-}
-
-/** CSL's date as EDTF: parts, a season, or words that are a date. */
-function dateOf(date: Json | undefined): string | undefined {
-  const parts = date?.['date-parts']
-  const ends = Array.isArray(parts) ? parts.flatMap((part: unknown) => (Array.isArray(part) ? (dayOf(part.map(Number)) ?? []) : [])) : []
-  if (ends.length === 0) return parseDate(words(date?.['raw']) ?? words(date?.['literal']) ?? '')?.edtf
-  const season = Number(words(date?.['season']))
-  const whole =
-    ends.length === 1 && /^\d{4}$/.test(ends[0] ?? '') && season >= 1 && season <= 4 ? `${ends[0]}-${20 + season}` : ends.join('/')
-  const circa = date?.['circa']
-  return circa === undefined || circa === false || ends.length > 1 ? whole : `${whole}~`
-}
-
-function dayOf([year, month, day]: readonly number[]): string | undefined {
-  if (year === undefined || !Number.isInteger(year) || year < 0 || year > 9999) return undefined
-  const known = [String(year).padStart(4, '0')]
-  if (month !== undefined && month >= 1 && month <= 12) {
-    known.push(String(month).padStart(2, '0'))
-    if (day !== undefined && day >= 1 && day <= 31) known.push(String(day).padStart(2, '0'))
-  }
-  return known.join('-')
-}
-
 /** A locator as notes print it: pages bare, sections with their sign, others with their word. */
-function locatorOf(item: Json | undefined): string | null {
+function locatorOf(item: Readonly<Record<string, unknown>> | undefined): string | null {
   const place = words(item?.['locator'])
   if (place === undefined) return null
   const label = words(item?.['label']) ?? 'page'
