@@ -16,10 +16,8 @@ export function readAdjective(words: Words, name: Name): KindedName | null | und
   )
   const known = worldNames(name.key)
   if (adjective === undefined || known.some(({ kind }) => kind === 'state')) return undefined
-  const before = standsBeforeNoun(words, name)
-  if (!before && (adjective.state === undefined || !isNation(words, name)))
+  if (adjective.state === undefined || (!standsBeforeNoun(words, name) && !isNation(words, name)))
     return { ...name, kind: 'people', key: fold(adjective.people), borneOut: true }
-  if (adjective.state === undefined) return { ...name, kind: 'people', key: fold(adjective.people), borneOut: true }
   const key = fold(adjective.state)
   return worldNames(key)[0]?.kind === 'state' ? { ...name, kind: 'state', key, borneOut: true } : null
 }
