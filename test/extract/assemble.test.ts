@@ -85,3 +85,45 @@ test('what only shows something is no speaker', () => {
 test('a claim of something that nothing names is trusted less', () => {
   assert.ok(trust('An unknown patrol attacked Portova.') < trust('The River Brigade attacked Portova.'))
 })
+
+test('going on with a deed, dealing with a body and agreeing to act are no words of a speaker', () => {
+  assert.deepEqual(attacks('Dorvia continued to send aid, and the River Brigade attacked Portova.'), ['River Brigade attacked Portova'])
+  assert.deepEqual(
+    claimsIn('The Northern Council approved a cabinet led by Ana Torvik.', 'posting').filter(claim => claim.includes('says')),
+    [],
+  )
+  assert.deepEqual(
+    claimsIn('Dorvia agreed to transfer the island.', 'goal').filter(claim => claim.includes('says')),
+    [],
+  )
+})
+
+test('verbs that follow after a comma are no part of what was dismissed', () => {
+  const claims = claimsOf('The Maranian Government dismissed the assembly, suspended the constitution, and attacked Portova.')
+  assert.ok(claims.every(({ polarity, speaker }) => polarity === 'affirmed' && speaker.length === 0))
+})
+
+test('who denounces or claims a deed says so', () => {
+  assert.deepEqual(claimsIn('The Northern Council denounced the vote.', 'views'), [
+    'Northern Council views the vote (says Northern Council)',
+  ])
+})
+
+test('the person named after a body and his post speaks, not the body', () => {
+  const [claim] = attacks('The Northern Council spokesman, Ana Torvik, said that the River Brigade attacked Portova.')
+  assert.equal(claim, 'River Brigade attacked Portova (says Ana Torvik)')
+})
+
+test('"he" who speaks and is left open is whoever spoke last', () => {
+  const [claim] = attacks(
+    'Josef Mandel met Ana Torvik. Josef Mandel said the road was closed. Many came. He added that the River Brigade attacked Portova.',
+  )
+  assert.ok(claim?.includes('says'))
+})
+
+test('what is done towards an end is as certain as the deed', () => {
+  assert.deepEqual(
+    claimsIn('Dorvia deployed troops to support the Harbour Front.', 'supports').filter(claim => claim.includes('unknown')),
+    [],
+  )
+})

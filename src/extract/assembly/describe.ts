@@ -1,5 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Attribution, Entity, EntityArgument, Mention } from '../../model/claim.ts'
+import type { Span } from '../../model/span.ts'
 import { fold } from '../../text/fold.ts'
 import { actorAt, isFirstPerson, kindAt } from '../argument.ts'
 import { speakersOf } from '../attribution/chain.ts'
@@ -43,14 +44,44 @@ export class Descriptions {
     const head = headOf(this.#context.reading, source)
     const tree = this.#trees.find(({ sentence }) => sentence.first <= head && head < sentence.last)
     if (tree === undefined) return this.#mentioned(head)
+    const spokesman = this.#spokesman(source, head)
+    if (spokesman !== undefined) return spokesman
     const who = this.#antecedent(tree, head)
     if (who !== undefined) return this.at(tree, who)
-    return tree.token(head).upos === 'PRON' ? this.#mentioned(head) : this.at(tree, head)
+    return tree.token(head).upos === 'PRON' ? (this.#mentioned(head) ?? this.#sameSpeaker(tree, head)) : this.at(tree, head)
   }
 
-  /** Who "who" is: what its clause hangs on, where that can speak, else the noun right before it ("a claim made by analysts, who"). */
+  /** The person named after a body in one source: "The Task Force commander, Lt. Gen. Ivan Petrov". */
+  #spokesman(source: Span, head: number): EntityArgument | undefined {
+    const { mentions } = this.#context
+    if (this.#context.mentionAt(head)?.kind === 'person') return undefined
+    const named = mentions.filter(
+      ({ kind, form, entity, start, end }) =>
+        kind === 'person' && form === 'name' && entity !== null && start > source.start && end <= source.end,
+    )
+    const [only, ...others] = named
+    if (only === undefined || only.entity === null || others.length > 0) return undefined
+    const between = this.#context.reading.text.slice(source.start, only.start)
+    const isBeside =
+      only.end === source.end &&
+      /(?:^|[\s,])(?:commander|spokesman|spokeswoman|spokesperson|director|head|chief|leader|minister|secretary|president|chairman|officer)\b[^,;]*,[^,;]*$/i.test(
+        between,
+      )
+    return isBeside ? { entity: only.entity, start: only.start, end: only.end } : undefined
+  }
+
+  /** "He" who speaks and is left open: whoever spoke last before, if a person. */
+  #sameSpeaker(tree: Tree, head: number): EntityArgument | undefined {
+    const { form, start, end } = tree.token(head)
+    if (!/^(?:he|she)$/i.test(form)) return undefined
+    const before = this.#context.attributions.findLast(({ source, act }) => source !== null && act === 'says' && source.end <= start)
+    const last = before === undefined ? undefined : this.sourceOf(before)
+    return last === undefined || this.kindOf(last.entity) !== 'person' ? undefined : { entity: last.entity, start, end }
+  }
+
+  /** Who "who" or "which" is: what its clause hangs on, where that can speak, else the noun right before it ("a claim made by analysts, who"). */
   #antecedent(tree: Tree, token: number): number | undefined {
-    if (tree.token(token).form.toLowerCase() !== 'who') return undefined
+    if (!/^(?:who|which)$/.test(tree.token(token).form.toLowerCase())) return undefined
     if (token - 2 < tree.sentence.first) return undefined
     const before = tree.token(token - 1).form === ',' ? token - 2 : token - 1
     return [antecedent(tree, token), before].find(found => found !== token && actorAt(this.#context, tree, found))

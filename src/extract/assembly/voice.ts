@@ -5,8 +5,10 @@ import type { PredicateName } from '../../model/predicate.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { isFirstPerson } from '../argument.ts'
 import { speakersOf, stanceOfChain } from '../attribution/chain.ts'
+import { headOf } from '../entities/head.ts'
 import type { Context, Draft } from '../extractor.ts'
 import { stanceOf } from '../factuality/stance.ts'
+import type { Stance } from '../factuality/stance.ts'
 import type { Scene } from './scene.ts'
 
 /** Who says so, how sure, and whether it is denied. */
@@ -38,13 +40,15 @@ const answered = (told: Voice, by: Attribution, { descriptions }: Scene): Voice 
 /** The voice of a draft: its own stance in the tree, under the chain of speakers whose content it stands in. */
 const voiceOf = (draft: Draft, { tree, context, descriptions }: Scene): Voice => {
   const trigger = tree.span(draft.trigger, draft.trigger + 1)
-  const chain = speakersOf(context.attributions, trigger).filter(by => !overlaps(by.cue, trigger) && !isOfFeeling(by, context))
+  const chain = speakersOf(context.attributions, trigger).filter(
+    by => !overlaps(by.cue, trigger) && !isOfFeeling(by, context) && !isInPassing(by, context),
+  )
   const said = stanceOfChain(chain)
   const own = draft.presupposed === true || isSubject(tree, draft.trigger) ? FLAT : stanceOf(tree, draft.trigger)
   const polarity = draft.polarity === undefined ? own.polarity : flip(draft.polarity, own.polarity)
   return {
     polarity: flip(polarity, said.polarity),
-    certainty: weaker(draft.certainty ?? own.certainty, said.certainty),
+    certainty: weaker(draft.certainty ?? (isOpen(own) ? 'certain' : own.certainty), said.certainty),
     speaker: [...chain, ...asking(draft, trigger, context)].flatMap(by => {
       const found = descriptions.sourceOf(by)
       return found !== undefined && speaks(found, context, descriptions.kindOf(found.entity)) ? [found] : []
@@ -54,11 +58,15 @@ const voiceOf = (draft: Draft, { tree, context, descriptions }: Scene): Voice =>
   }
 }
 
+/** Whether a stance leaves open what its claim, kept all the same, tells of as meant: "sent troops to support the state". */
+const isOpen = ({ mood }: Stance): boolean => mood === 'planned' || mood === 'supposed'
+
 /** Whoever asks for what the claim says he wants: "the protesters demanded his release" is a goal, and they say so. */
 const asking = ({ predicate }: Draft, trigger: Span, { attributions, reading }: Context): Attribution[] => {
   const own = attributions.filter(({ cue }) => overlaps(cue, trigger))
   const by =
-    own.find(({ act }) => act === 'asks' && predicate === 'goal') ?? own.find(({ act }) => act === 'says' && OF_MIND.has(predicate))
+    own.find(({ act }) => act === 'asks' && predicate === 'goal') ??
+    own.find(by => by.act === 'says' && tellsOf(predicate, wordsAt(by.cue, reading)))
   if (by === undefined || by.source === null) return []
   return isFirstPerson(reading.text.slice(by.source.start, by.source.end)) ? [] : [by]
 }
@@ -70,8 +78,20 @@ const speaks = ({ start, end }: Span, { reading }: Context, kind: EntityKind | u
 const WRITTEN =
   /\b(?:report|statement|release|investigation|inquiry|study|document|letter|indictment|communique|resolution|agreement|declaration|article|survey|poll|assessment|review|account|analysis|source|data|video|message)s?\b/i
 
-/** Predicates of what somebody has in mind, which the very words that tell of it make him say: "has expressed a desire for". */
-const OF_MIND: ReadonlySet<PredicateName> = new Set<PredicateName>(['goal', 'needs', 'belief'])
+/** Whether the very words that make a claim are words of saying: "has expressed a desire for", "denounced the vote", "claimed the attack". */
+const tellsOf = (predicate: PredicateName, cue: string): boolean => SAID_BY[predicate]?.test(cue) ?? false
+
+/** The present tense of condemning is a body's own announcement of it: "Orsk condemns the raid". */
+const SAID_BY: Partial<Readonly<Record<PredicateName, RegExp>>> = {
+  goal: /^(?!.*(?:agree|maintain|determin))/,
+  needs: /^/,
+  belief: /^/,
+  views:
+    /\b(?:express\w*|voic\w*|(?:condemn|denounc|welcom|prais|applaud|commend|deplor|criticiz|criticis|decri|hail|blast|laud)ed|slammed)\b/,
+  attacked: /\bclaim/,
+}
+
+const wordsAt = ({ start, end }: Span, { text }: { readonly text: string }): string => text.slice(start, end)
 
 /**
  * Whether the words only tell what somebody feels about a thing that is known: "condemned the raid that killed ten" does not say that
@@ -81,11 +101,27 @@ const isOfFeeling = ({ cue, content }: Attribution, { reading }: Context): boole
   FEELS.test(reading.text.slice(cue.start, cue.end)) &&
   content.every(({ start, end }) => !/^(?:that\b|["“«])/.test(reading.text.slice(start, end)))
 
+/**
+ * Whether a claim only stands inside what somebody deals with, which takes it as known: "confirmed a cabinet led by X" does not say that
+ * X leads on their word, nor "discussed the war" that there is one.
+ */
+const isInPassing = ({ cue, content, polarity }: Attribution, { reading }: Context): boolean => {
+  const [piece, ...more] = content
+  if (piece === undefined || more.length > 0 || polarity === 'denied' || !DEALS_WITH.test(wordsAt(cue, reading))) return false
+  if (/^["“«]|\bthat\b/.test(wordsAt(piece, reading))) return false
+  const token = reading.tokens[headOf(reading, piece)]
+  if (token === undefined || !/^(?:NOUN|PROPN)$/.test(token.upos) || !/^(?:obj|obl)/.test(token.deprel)) return false
+  const verb = reading.tokens[token.head]
+  return verb !== undefined && overlaps(verb, cue)
+}
+
+const DEALS_WITH = /\b(?:discuss|debat|comment|offer|address|confirm|recogni[sz]|reiterat|approv)/
+
 const FEELS =
   /\b(?:condemn|welcom|endors|support|prais|thank|applaud|commend|deplor|denounc|congratulat|mourn|back|offer)(?:e?s|e?d|ing|e)?\b/
 
 /** The stance of what is told in passing. */
-const FLAT = { polarity: 'affirmed', certainty: 'certain', hedge: null } as const
+const FLAT: Stance = { polarity: 'affirmed', certainty: 'certain', hedge: null, mood: 'fact', isFact: true }
 
 /** Whether a deed is the subject of its clause, which takes it for granted: "the attack failed" tells of an attack. */
 const isSubject = (tree: Tree, trigger: number): boolean =>

@@ -24,7 +24,8 @@ const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefin
   const readings = cues
     .filter(cue => canStand(tree, i, cue, source))
     .map(cue => ({ cue, content: contentOfVerb(tree, i, cue, source).filter(token => !within(tree, token, source)) }))
-  const best = readings.find(({ content }) => content.length > 0) ?? readings.find(({ cue }) => cue.takes.has('quote'))
+  const best =
+    readings.find(({ content }) => content.length > 0) ?? (goesOn(tree, i) ? undefined : readings.find(({ cue }) => cue.takes.has('quote')))
   if (best === undefined) return undefined
   const { cue, content } = best
   return {
@@ -39,6 +40,9 @@ const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefin
     certainty: certaintyOf(cue, source),
   }
 }
+
+/** "Continued to fight", "continues fighting": a verb of saying that only goes on with a deed. */
+const goesOn = (tree: Tree, i: number): boolean => tree.lemma(i) === 'continue' && tree.kids(i, 'xcomp', 'ccomp').some(kid => kid > i)
 
 /**
  * Without a source only a passive stands, and only of words that make hearsay or deny. Thoughts and wants need a verb of their own:

@@ -37,9 +37,13 @@ const afterThat: Finder = (tree, i, { takes }) => {
     token => tree.lemma(token) === 'that' && /^(IN|WDT)$/.test(tree.token(token).xpos),
   )
   const head = that === undefined ? undefined : tree.head(that)
-  if (that === undefined || head === undefined || range(i + 1, that).some(token => tree.token(token).upos === 'VERB')) return []
+  if (that === undefined || head === undefined || (ANSWERS.test(tree.lemma(i)) && tree.is(head, 'acl:relcl'))) return []
+  if (range(i + 1, that).some(token => tree.token(token).upos === 'VERB')) return []
   return range(that, tree.sentence.last)
 }
+
+/** Verbs that seldom tell the content of an answer: "responded with raids that led to war". */
+const ANSWERS = /^(?:respond|reply|answer)$/
 
 /** "vowed to…", "claims to…", "wants them to…" */
 const infinitive: Finder = (tree, i, { takes, act }) => {
@@ -97,7 +101,7 @@ const object: Finder = (tree, i, { takes }) => {
   const things = tree.kids(i, 'obj').filter(kid => kid > i || isRelativeWord(tree, kid))
   const own = under(tree, things.length > 0 ? things : tree.kids(i, 'xcomp', 'ccomp').filter(kid => kid === i + 1))
   let next = (own.at(-1) ?? i) + 1
-  while (next < tree.sentence.last && tree.token(next).upos === 'PUNCT') next++
+  while (next < tree.sentence.last && tree.token(next).upos === 'PUNCT' && tree.token(next).form !== ',') next++
   const first = own[0]
   if (takes.has('clause') && first !== undefined && first > i && next < tree.sentence.last && isFinite(tree, next))
     return range(first, tree.sentence.last)

@@ -17,10 +17,11 @@ const rows: readonly CueRow[] = [
   { act: 'says', words: 'tell inform brief assure notify remind', takes: 'clause quote infinitive', with: 'of about' },
   {
     act: 'says',
-    words: `write tweet retweet post text blog publish read testify continue conclude quip joke shout scream yell whisper mutter exclaim
+    words: `write tweet retweet post text blog publish read testify conclude quip joke shout scream yell whisper mutter exclaim
       interject snap retort counter gush lament muse proclaim intone deadpan crow chime chant bemoan`,
     takes: 'clause quote',
   },
+  { act: 'says', words: 'continue', takes: 'quote' },
   { act: 'says', words: 'reply respond answer', takes: 'clause quote', with: 'to' },
   {
     act: 'says',

@@ -24,7 +24,8 @@ export const findStatements = (reading: Reading, reports: readonly Report[]): Re
       const colon = colonAfter(report)
       if (colon === undefined) continue
       const own = spanOf(reading.text, colon + 1, paragraph.end)
-      statements.set(report, own === undefined ? following(reading, paragraphs, i + 1, openers) : [own])
+      const rest = following(reading, paragraphs, i + 1, openers)
+      statements.set(report, own === undefined ? rest : [own, ...inFirstPerson(reading.text, rest)])
     }
   }
   return statements
@@ -72,6 +73,10 @@ const following = (
   }
   return found
 }
+
+/** The paragraphs up to the last in which the speaker speaks of himself: "We will go on …". */
+const inFirstPerson = (text: string, paragraphs: readonly Span[]): Span[] =>
+  paragraphs.slice(0, paragraphs.findLastIndex(({ start, end }) => /\b(?:We|we|I|[Oo]ur|[Mm]y)\b/.test(text.slice(start, end))) + 1)
 
 /** Whether somebody else takes the word: a person or a body by name, or a lead with a colon; not "this report has concluded". */
 const isBySomebody = (report: Report): boolean => {

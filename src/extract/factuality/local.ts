@@ -100,8 +100,13 @@ const byDescription: Step = (tree, i, value) =>
     if (level !== undefined) return capped(left, level, span(tree, kid))
     if (word === 'any' && !isRefused(tree, i)) return capped(left, 1, span(tree, kid), 'supposed')
     if (prospective.has(word)) return capped(left, 1, span(tree, kid), 'planned')
-    return unreal.has(word) ? negated(left) : left
+    return unreal.has(word) && !(FAILED.test(word) && ENTERPRISE.test(tree.lemma(i))) ? negated(left) : left
   }, value)
+
+/** A coup that failed has happened all the same, unlike an escape. */
+const FAILED = /^(?:failed|abortive|unsuccessful|attempted)$/
+const ENTERPRISE =
+  /^(?:coup|putsch|uprising|revolt|rebellion|mutiny|offensive|siege|campaign|invasion|raid|talk|negotiation|mission|operation)$/
 
 /** Under a denial "any" only makes the denial whole: "denied any part in". */
 function isRefused(tree: Tree, i: number): boolean {

@@ -125,6 +125,14 @@ describe('quotations', () => {
     assert.deepEqual(told('BENES: We saw the trucks leave before dawn.'), ['BENES | : | We saw the trucks leave before dawn'])
   })
 
+  test('a statement without quotation marks runs on as long as its speaker says "we"', () => {
+    const text = 'The minister Ana Benes said: The road is safe.\n\nWe will go on with repairs.\n\nThe village lies in the hills.'
+    assert.deepEqual(
+      told(text).filter(line => line.includes('| said |')),
+      ['The minister Ana Benes | said | The road is safe. … We will go on with repairs.'],
+    )
+  })
+
   test('words held at arm’s length make no attribution', () => {
     assert.deepEqual(told('The so-called “people’s republic” collapsed within a month.'), [])
   })

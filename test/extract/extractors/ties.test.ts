@@ -39,7 +39,7 @@ test('meetings and talks join both parties, whichever is subject', () => {
 })
 
 test('regard, rivalry and prosecution have their own predicates', () => {
-  reads('views', 'The Northern Council condemned the attack.', 'Northern Council views the attack')
+  reads('views', 'The Northern Council condemned the attack.', 'Northern Council views the attack (says Northern Council)')
   reads('views', 'Marania regards the Harbour Front as a threat.', 'Marania views Harbour Front')
   reads('rival_of', 'The Harbour Front is a rival of the River Brigade.', 'Harbour Front rival_of River Brigade')
   reads('charged', 'Marania charged Ana Torvik with treason.', 'Marania charged Ana Torvik')

@@ -72,3 +72,8 @@ test('a plan that is said to be a deed is read to an end', () => {
   for (const text of ['One plan is to amend the ban.', 'Another aim could be to seize the old bridge.'])
     for (const tree of readText(text).trees) for (const i of tree.indexes()) assert.notEqual(valueOf(tree, i).sign, 0, text)
 })
+
+test('a coup that failed took place, an escape that failed did not', () => {
+  assert.ok(eventsOf('The failed coup shocked the town.').includes('coup'))
+  assert.ok(eventsOf('The failed escape shocked the town.').includes('escape denied'))
+})
