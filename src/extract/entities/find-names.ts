@@ -30,7 +30,10 @@ export function findNames(words: Words, isHeading: (sentence: Sentence) => boole
     }
     const parts = nameRuns(words, sentence).map(run => partsOfRun(words, run))
     const found = parts.flatMap(part => part.names)
-    const own = wholeRanks(parts.flatMap(part => part.posts))
+    const own = wholeRanks(
+      words,
+      parts.flatMap(part => part.posts.map(post => asCommand(words, post, part.names))),
+    )
     posts.push(...own)
     const missed = (spans.get(index) ?? []).filter(span => isMissed(words, span, [...found, ...own]))
     for (const stretch of [...found, ...missed]) if (!isDescribing(words, stretch)) names.push(nameAt(words, stretch, own))
@@ -40,16 +43,27 @@ export function findNames(words: Words, isHeading: (sentence: Sentence) => boole
   return { names: names.toSorted((a, b) => a.first - b.first), posts, tagged: taggedKinds(words) }
 }
 
-/** "Lt. | General", "Major | Gen": two words of rank side by side are one rank. */
-function wholeRanks(posts: readonly Post[]): Post[] {
+/** "Lt. | General", "Major | - | General": two words of rank side by side are one rank. */
+function wholeRanks(words: Words, posts: readonly Post[]): Post[] {
   const whole: Post[] = []
   for (const post of posts) {
     const before = whole.at(-1)
-    if (before?.kind === 'rank' && post.kind === 'rank' && before.last === post.first)
-      whole[whole.length - 1] = { ...before, last: post.last }
+    const gap = before === undefined ? -1 : post.first - before.last
+    const isWhole = gap === 0 || (gap === 1 && /^[-–]$/.test(words.lower[post.first - 1] ?? ''))
+    if (before?.kind === 'rank' && post.kind === 'rank' && isWhole) whole[whole.length - 1] = { ...before, last: post.last }
     else whole.push(post)
   }
   return whole
+}
+
+/** "Commander" is a rank only right before a person's name; of a unit, and after one, it is a post: "the 3rd Brigade Commander". */
+function asCommand(words: Words, post: Post, names: readonly Stretch[]): Post {
+  if (post.kind !== 'rank' || words.key(post.first, post.last) !== 'commander') return post
+  const bearer = names.find(({ first }) => first === post.last)
+  const isOfUnit = (i: number): boolean => nounKind(words.lower[i] ?? '')?.kind === 'organization'
+  const isRank =
+    bearer !== undefined && !isOfUnit(post.first - 1) && !isOfUnit(headWord(words, bearer)) && !/^\d/.test(words.lower[bearer.first] ?? '')
+  return isRank ? post : { ...post, kind: 'role' }
 }
 
 /** "Islamophobic propaganda", "de-Nazifying": a single capitalised adjective or verb that names nothing the world knows. */

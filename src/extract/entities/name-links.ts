@@ -66,6 +66,7 @@ function mayTakeAnd(words: Words, start: number, last: number, next: number): bo
 
 /** "Training and Doctrine Command", "Defense and Security Forces": two fields under one head noun. */
 function joinsFields(words: Words, start: number, last: number, next: number): boolean {
+  if (words.lower[last - 1] === 'command' && words.lower[next] === 'staff') return true
   const isCommon = (i: number): boolean => isFieldWord(words.lower[i] ?? '') || words.timesSmall(words.lower[i] ?? '') > 0
   const at = words.capital[next + 2] === true && nounKind(words.lower[next + 1] ?? '') === undefined ? next + 2 : next + 1
   const head = nounKind(words.lower[at] ?? '')

@@ -36,11 +36,19 @@ export function isNameWord(words: Words, i: number, sentence: Sentence, opener: 
   const token = words.token(i)
   if (token === undefined || words.capital[i] !== true || i >= sentence.last) return false
   const lower = words.lower[i] ?? ''
+  if (followsRank(words, i) && (isInitial(words, i) || isCalendarWord(lower))) return words.capital[i + 1] === true
   if (lower === 'i' || isCalendarWord(lower)) return false
   if (NEVER.has(lower)) return false
   if (CLOSED.has(token.upos)) return opensAfterArticle(words, i, sentence)
   return i !== opener && !followsQuote(words, i, sentence) ? true : opensWithName(words, i, sentence)
 }
+
+/** Whether a word of rank or a further initial stands right before: "Brigadier General | AS Agha", "Gen. | Sunday Idoko". */
+const followsRank = (words: Words, i: number): boolean =>
+  postKind(words.folded(i - 1)) === 'rank' || (INITIAL.test(words.token(i - 1)?.form ?? '') && postKind(words.folded(i - 2)) === 'rank')
+
+const isInitial = (words: Words, i: number): boolean => INITIAL.test(words.token(i)?.form ?? '')
+const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u
 
 /** "The All Progressives Congress": a small word's capital inside a sentence, after an article and before another capital. */
 const opensAfterArticle = (words: Words, i: number, sentence: Sentence): boolean =>
@@ -149,6 +157,7 @@ function withTail(words: Words, first: number, last: number, sentence: Sentence)
     return last + 1
   if (next?.upos !== 'NOUN' && next?.upos !== 'PROPN') return last
   const pair = `${words.lower[last - 1]} ${words.lower[last]}`
+  if (words.lower[last] === 'headquarters' && nounKind(words.lower[last - 1] ?? '')?.kind === 'organization') return last + 1
   if (!(TAIL.has(words.lower[last] ?? '') || nounKind(pair)?.sort === 'unit') || isAdjectival(words, first, last)) return last
   return last + 1
 }

@@ -123,3 +123,26 @@ test('the name inside "UN-backed" is a name', () => {
 test('an adjective of a people without a state names the people', () => {
   assert.deepEqual(entitiesIn('Kurdish villages burned. The Kurds fled.', 'people'), ['people: Kurds [Kurdish]'])
 })
+
+test('a commander of a unit holds a post, a commander with a bare name a rank', () => {
+  assert.deepEqual(postsIn('The new Commander of the 3rd Brigade, Brig. Gen. Musa Daura, arrived.'), [
+    'role: Commander',
+    'rank: Brig. Gen.',
+  ])
+  assert.deepEqual(postsIn('Commander Musa Daura arrived.'), ['rank: Commander'])
+})
+
+test('ranks with hyphens are one, and initials and weekdays after them begin the name', () => {
+  assert.deepEqual(postsIn('They met Brig.- Gen. Musa Daura and Major-Gen. AS Oke.'), ['rank: Brig.- Gen.', 'rank: Major-Gen.'])
+  assert.deepEqual(entitiesIn('They met Major General AS Oke and Colonel Sunday Idoro.', 'person'), [
+    'person: AS Oke',
+    'person: Sunday Idoro',
+  ])
+})
+
+test('a college of command and staff is one body, and so are the headquarters of an army', () => {
+  assert.deepEqual(entitiesIn('He taught at the Armed Forces Command and Staff College. He left the Army headquarters.', 'organization'), [
+    'organization: Armed Forces Command and Staff College',
+    'organization: Army headquarters',
+  ])
+})
