@@ -7,14 +7,15 @@ import type { StoryBlock } from './docx/block.ts'
 import { noteBookmarks } from './docx/bookmarks.ts'
 import { Context } from './docx/context.ts'
 import { levelled } from './docx/levels.ts'
-import { metaOf } from './docx/meta.ts'
 import { notesIn, numbered } from './docx/notes.ts'
 import { labelsOf, sectionsOf } from './docx/numbering.ts'
 import { openPackage } from './docx/package.ts'
+import { propertiesOf } from './docx/properties.ts'
 import { runningHeads } from './docx/running.ts'
 import { Story } from './docx/story.ts'
 import { defaultStyle, stylesOf } from './docx/styles.ts'
 import type { Run } from './draft.ts'
+import { metaOf } from './properties.ts'
 import { elementsIn } from './xml.ts'
 
 /** Word documents (Office Open XML), with the notes, links and reference managers' records that the file keeps. */
@@ -50,7 +51,7 @@ async function readDocx(file: File): Promise<Document> {
   const core = await about('core-properties')
   return compose({
     format: 'docx',
-    meta: metaOf(core?.root, styleSheet?.root, blocks),
+    meta: metaOf(propertiesOf(core?.root, styleSheet?.root), blocks),
     blocks: [...blocks, ...heads],
     notes: numbered(notes, context, labels, paged),
     problems: [...problems, ...contexts.flatMap(one => one.problems)],

@@ -1,5 +1,6 @@
 import type { OwnMetadata } from '../model/document.ts'
 import type { BlockDraft } from './draft.ts'
+import { languageOf } from './language.ts'
 import { readName } from './name.ts'
 
 /** Names that programs put in for an author they do not know. */
@@ -33,7 +34,7 @@ export function metaOf({ title, creator, created, modified, publisher, language 
     date,
     dateFrom: date === null ? null : 'file',
     publisher: publisher === '' ? null : publisher,
-    language: /^[a-z]{2,3}(?:-\w{2,8})*$/i.test(language) ? language : 'en',
+    language: languageOf(language, wordsOf(blocks)),
   }
 }
 
@@ -45,3 +46,12 @@ function dateOf(created: string, modified: string, blocks: readonly BlockDraft[]
   const later = [...years].some(year => year > first.slice(0, 4) && year <= last.slice(0, 4))
   return later ? last : first
 }
+
+/** Blocks by whose words the language is told. */
+const READ = 200
+
+const wordsOf = (blocks: readonly BlockDraft[]): string =>
+  blocks
+    .slice(0, READ)
+    .flatMap(block => block.runs.map(run => run.text))
+    .join('')

@@ -1,0 +1,22 @@
+import type { Properties } from '../properties.ts'
+import { findXml, xmlText } from '../xml.ts'
+import type { XmlElement } from '../xml.ts'
+import { childOf } from './names.ts'
+
+/** What Word keeps about a document, in its core properties and in the language of its usual style. */
+export function propertiesOf(core: XmlElement | undefined, styles: XmlElement | undefined): Properties {
+  const property = (name: string): string => {
+    const found = core === undefined ? undefined : findXml(core, name)
+    return found === undefined ? '' : xmlText(found).replace(/\s+/g, ' ').trim()
+  }
+  const usual = childOf(childOf(childOf(childOf(styles, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'), 'w:lang')
+  const language = property('dc:language')
+  return {
+    title: property('dc:title'),
+    creator: property('dc:creator'),
+    created: property('dcterms:created'),
+    modified: property('dcterms:modified'),
+    publisher: property('dc:publisher'),
+    language: language === '' ? (usual?.attributes['w:val'] ?? '') : language,
+  }
+}
