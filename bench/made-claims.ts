@@ -76,12 +76,25 @@ export function madeDocument(ground: Ground, number: number, claims: number): St
 }
 
 const madeThings = (count: number): Thing[] =>
-  Array.from({ length: count }, (_, index) => ({
-    id: `ent_${index}`,
-    kind: KINDS[index % KINDS.length] ?? 'organization',
-    name: `${KINDS[index % KINDS.length] === 'state' && index % 5 === 0 ? 'Government of ' : ''}Land${index} Thing${index}`,
-    aliases: NOTHING,
-  }))
+  Array.from({ length: count }, (_, index) => {
+    const kind = KINDS[index % KINDS.length] ?? 'organization'
+    return {
+      id: `ent_${index}`,
+      kind,
+      name: `${kind === 'organization' && index % 5 === 0 ? 'Government of ' : ''}${madeWord(index)} ${madeWord(index + 700_000)}`,
+      aliases: NOTHING,
+    }
+  })
+
+/** A word of its own for each number below 1,728,000: three syllables, told apart by their first six letters. */
+function madeWord(number: number): string {
+  const mixed = (number * 1_000_003) % 1_728_000
+  const syllables = [mixed % 120, Math.floor(mixed / 120) % 120, Math.floor(mixed / 14_400)]
+  const word = syllables
+    .map(syllable => `${'bcdfghjklmnpqrstvwxzybcd'.charAt(syllable % 24)}${'aeiou'.charAt(Math.floor(syllable / 24))}`)
+    .join('')
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}sk`
+}
 
 function madeWorks(document: string, index: number, random: () => number): Work[] {
   return [1, 2, 3].map(note => ({

@@ -3,6 +3,7 @@ import type { Ground, Statement } from './ground.ts'
 import { objectThing } from './ground.ts'
 import { isOfHostState } from './host-state.ts'
 import { statementsOn } from './lookup.ts'
+import { once } from './memo.ts'
 import { isOfUnity } from './unity.ts'
 
 /** One thing that may be asked of anything: which claims answer it. */
@@ -66,20 +67,14 @@ export const aspects: readonly Aspect[] = [
   { title: 'Standing', as: 'subject', predicates: ['status', 'charged'] },
 ]
 
-/** The statements of a thing under one aspect, in the ground's order. */
-export const under = (ground: Ground, aspect: Aspect, thing: string): Statement[] =>
-  statementsOn(ground, thing).filter(
-    statement => aspect.predicates.includes(statement.predicate) && answers(ground, aspect, statement, thing),
-  )
-
-/** The statements of a thing under every aspect, as `under` gives them, gathered in one go. */
-export function underAll(ground: Ground, thing: string): ReadonlyMap<Aspect, readonly Statement[]> {
+/** The statements of a thing under every aspect, each in the ground's order. */
+export const underAll: (ground: Ground, thing: string) => ReadonlyMap<Aspect, readonly Statement[]> = once((ground, thing) => {
   const found = new Map(aspects.map(aspect => [aspect, new Array<Statement>()]))
   for (const statement of statementsOn(ground, thing))
     for (const aspect of BY_PREDICATE.get(statement.predicate) ?? [])
       if (answers(ground, aspect, statement, thing)) found.get(aspect)?.push(statement)
   return found
-}
+})
 
 const BY_PREDICATE: ReadonlyMap<PredicateName, readonly Aspect[]> = new Map(
   PredicateName.options.map(predicate => [predicate, aspects.filter(aspect => aspect.predicates.includes(predicate))]),

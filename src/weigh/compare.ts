@@ -1,5 +1,5 @@
 import type { Aspect } from './aspects.ts'
-import { aspects, under, underAll } from './aspects.ts'
+import { aspects, underAll } from './aspects.ts'
 import type { Ground, Statement } from './ground.ts'
 import type { Kin } from './kin.ts'
 import { kinOf } from './kin.ts'
@@ -46,7 +46,7 @@ function cellOf(ground: Ground, aspect: Aspect, thing: string, statements: reado
 function besides(ground: Ground, aspect: Aspect, thing: string, own: readonly Statement[]): Cell['beside'] {
   const told = new Set(own)
   return kinOf(ground, thing).flatMap(kin =>
-    under(ground, aspect, kin.thing)
+    (underAll(ground, kin.thing).get(aspect) ?? [])
       .filter(statement => statement.subject === kin.thing && !told.has(statement))
       .map(statement => ({ statement, kin })),
   )
