@@ -89,7 +89,7 @@ function widen(graph: Graph, side: Side, other: Side): number | undefined {
       next.push(near)
       if (other.before.has(near) && (meeting === undefined || near < meeting)) meeting = near
     }
-  side.row = next.sort((a, b) => a - b)
+  side.row = next
   return meeting
 }
 

@@ -1,4 +1,4 @@
-import { sameParty } from './affair.ts'
+import { partyKeys, sameParty } from './affair.ts'
 import type { Ground, Statement } from './ground.ts'
 import { objectThing } from './ground.ts'
 import { statementsOn } from './lookup.ts'
@@ -29,6 +29,16 @@ const isState = (ground: Ground, id: string): boolean => ground.things.get(id)?.
 
 /** The state that a body is one of, by its name: "the Ukrainian army". */
 const statesOf = (ground: Ground, body: string): string[] =>
-  isState(ground, body) ? [body] : allStates(ground, '').filter(state => sameParty(ground, body, state))
+  isState(ground, body)
+    ? [body]
+    : [...new Set(partyKeys(ground, body).flatMap(key => statesByKey(ground, '').get(key) ?? []))].filter(state =>
+        sameParty(ground, body, state),
+      )
 
-const allStates = once(ground => [...ground.things.values()].filter(({ kind }) => kind === 'state').map(({ id }) => id))
+/** States by the keys of which they share one with their bodies. */
+const statesByKey = once(ground => {
+  const found = new Map<string, string[]>()
+  for (const { id, kind } of ground.things.values())
+    if (kind === 'state') for (const key of partyKeys(ground, id)) found.set(key, [...(found.get(key) ?? []), id])
+  return found
+})
