@@ -104,6 +104,22 @@ test('a note that a later note calls is called there', async () => {
   ])
 })
 
+test('a short form that links to a work in a list of works is that work, with its pages', async () => {
+  const coins =
+    'rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Abook&amp;rft.genre=book&amp;rft.btitle=The+Crossing&amp;rft.aulast=Berg&amp;rft.aufirst=Ada&amp;rft.date=2021'
+  const page = `<p>They came by night<sup id="cite_ref-1" class="reference"><a href="#cite_note-1">[1]</a></sup>.</p><ol class="references"><li id="cite_note-1"><a href="#cite_ref-1">^</a> <a href="#CITEREFBerg2021">Berg 2021</a>, pp. 4–5.</li></ol>
+    <ul><li><cite id="CITEREFBerg2021" class="citation book">Berg, Ada (2021). <i>The Crossing</i>.</cite><span title="${coins}" class="Z3988"></span></li></ul>`
+  const { citations, sources } = readCitations(await read(body(page)))
+  assert.deepEqual(
+    sources.map(({ csl, notes }) => [csl.title, csl.issued, notes]),
+    [['The Crossing', '2021', [1]]],
+  )
+  assert.deepEqual(
+    citations.map(citation => [citation.source, citation.locator]),
+    [['s1', '4–5']],
+  )
+})
+
 test('the address that a note keeps behind its words becomes that of the work', async () => {
   const page = `<p>They came by night<sup><a href="#fn1" id="r1">1</a></sup>.</p><ol><li id="fn1">Ada Berg, “<a href="https://courier.example/crossing">The Crossing</a>,” Courier, 3 May 2021 (<a href="https://web.archive.org/x">archived</a>). <a href="#r1">↩</a></li></ol>`
   const { sources } = readCitations(await read(body(page)))
@@ -259,6 +275,8 @@ const hostile: Readonly<Record<string, string>> = {
   'blanks without end': `<p>words${' '.repeat(1_000_000)}&nbsp;${'\n'.repeat(1_000_000)}`,
   'one endless class': `<p class="${'ad-'.repeat(300_000)}x" style="${'display '.repeat(100_000)}">words</p>`,
   'a title and records that never end': `<title>${'a - '.repeat(200_000)}</title><script type="application/ld+json">${'['.repeat(400_000)}</script><p>words`,
+  'fifty thousand links to one place of as many elements': `<p>words${'<a href="#n1"><sup>1</sup></a>'.repeat(50_000)}</p><p id="n1">1 ${'<i></i>'.repeat(50_000)}x</p>`,
+  'fifty thousand notes in one block': `<p>words${Array.from({ length: 50_000 }, (_, n) => `<a href="#n${n}"><sup>${n}</sup></a>`).join('')}</p><p>${Array.from({ length: 50_000 }, (_, n) => `<a name="n${n}">${n}</a> x<br>`).join('')}</p>`,
   'a file cut short in a tag': `<p>words <a href="#fn1`,
 }
 

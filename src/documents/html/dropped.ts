@@ -5,6 +5,7 @@ import type { HtmlElement } from './tree.ts'
 export const isHidden = (element: HtmlElement): boolean =>
   unread.has(element.name) ||
   element.attributes.has('hidden') ||
+  /(?:^|[\s-])pagebreak(?:$|\s)/.test(`${element.get('epub:type')} ${element.get('role')}`) ||
   element.get('aria-hidden') === 'true' ||
   unseen.test(element.get('style')) ||
   unseenClass.test(element.get('class'))

@@ -26,6 +26,8 @@ export type FoundNotes = {
   readonly cuts: ReadonlyMap<HtmlText, readonly Cut[]>
   /** What stands in notes and is no part of the text around them. */
   readonly taken: ReadonlySet<HtmlNode>
+  /** Where links lead that are neither markers nor lead back to one: words of a note that name a work in a list of works. */
+  readonly targets: ReadonlyMap<HtmlElement, HtmlElement>
   /** Links from notes back to their markers, and labels. */
   readonly backs: ReadonlySet<HtmlElement>
 }
@@ -64,7 +66,8 @@ function linkedNotes(calls: readonly Call[], stretches: ReadonlyMap<HtmlElement,
     return { key, label, kind: endnote ? 'endnote' : 'footnote', link: 'file', nodes: stretch.nodes }
   })
   const taken = new Set(ordered.flatMap(stretch => stretch.nodes))
-  return { notes, markers, cuts: new Map(), taken, backs: backsAmong(links, stretches, markers) }
+  const targets = new Map(links.flatMap(({ from, to }) => (to === undefined || markers.has(from) ? [] : [[from, to] as const])))
+  return { notes, markers, cuts: new Map(), taken, targets, backs: backsAmong(links, stretches, markers) }
 }
 
 /** The elements around one, a few steps up. */

@@ -23,7 +23,7 @@ export function inlineNotes(pages: readonly Page[]): FoundNotes | undefined {
     return { key, label: label === '' ? key : label, kind: 'footnote', link: 'file', nodes: [element] } as const
   })
   const backs = notes.flatMap(({ label, nodes }) => nodes.flatMap(node => node.all().filter(part => isLabel(part, label))))
-  return { notes, markers, cuts: new Map(), taken: new Set(found), backs: new Set(backs) }
+  return { notes, markers, cuts: new Map(), taken: new Set(found), targets: new Map(), backs: new Set(backs) }
 }
 
 /** Whether an element repeats a note's number in it. */

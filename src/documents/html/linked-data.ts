@@ -1,9 +1,11 @@
+import type { Name } from '../../model/source.ts'
+import { readName } from '../name.ts'
 import type { HtmlElement } from './tree.ts'
 
 /** What a page's JSON-LD (schema.org) says of the page. */
 type LinkedData = {
   readonly title: string | undefined
-  readonly authors: readonly string[]
+  readonly authors: readonly Name[]
   readonly date: string | undefined
   readonly publisher: string | undefined
   readonly address: string | undefined
@@ -23,7 +25,7 @@ export function linkedData(elements: readonly HtmlElement[]): LinkedData {
   const [record] = records.toSorted((a, b) => rank(a) - rank(b))
   return {
     title: wordsOf(record?.['headline']) ?? wordsOf(record?.['name']),
-    authors: listOf(record?.['author']).flatMap(author => nameOf(author) ?? []),
+    authors: listOf(record?.['author']).flatMap(author => authorOf(author) ?? []),
     date: wordsOf(record?.['datePublished']) ?? wordsOf(record?.['dateCreated']),
     publisher: listOf(record?.['publisher']).flatMap(publisher => nameOf(publisher) ?? [])[0],
     address: [record?.['url'], record?.['mainEntityOfPage']].flatMap(value => wordsOf(value) ?? [])[0],
@@ -50,5 +52,13 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.slic
 
 const wordsOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.slice(0, 2000).replace(/\s+/g, ' ').trim() : undefined
+
+/** A body stays whole, whatever words its name is of. */
+function authorOf(value: unknown): Name | undefined {
+  const name = nameOf(value)?.replace(/^by\s/i, '')
+  if (name === undefined || /^https?:/i.test(name)) return undefined
+  const isBody = isRecord(value) && listOf(value['@type']).some(type => /Organi[sz]ation|Corporation/.test(String(type)))
+  return isBody ? { literal: name } : readName(name)
+}
 
 const nameOf = (value: unknown): string | undefined => (isRecord(value) ? wordsOf(value['name']) : wordsOf(value))

@@ -17,7 +17,8 @@ const calls =
   /(?:^|[\s_-])(?:doc-noteref|noteref|foot-?note-?(?:ref|anchor|link|reference)|fn-?ref|footnote|endnote-?ref|sdfootnoteanc|sdendnoteanc|MsoFootnoteReference|MsoEndnoteReference)(?:$|\s)/i
 const backs =
   /(?:^|[\s_-])(?:doc-backlink|backlink|referrer|footnote-?back(?:ref|link)?|footnote-?return|reversefootnote|easy-footnote-to-top|cite-backlink)(?:$|\s)/i
-const named = /(?:note|cite|ftn|fnt?|edn|end|sym|bottom|ref)[-_:.]?\w{0,40}|^(?:fn|en|n|r|b)[-_:.]?\d/i
+const named =
+  /(?:foot|end|side|rear)note|(?:^|[^a-z])(?:notes?[-_:.]?\w|cite[_-]?note|_?(?:ftnt?|edn|fnt?|en|n|r|b|bib|ref|cr)[-_:.]{0,2}\d)/i
 const singular = /(?:^|[\s_-])(?:doc-)?(?:footnote|endnote|rearnote)(?:$|\s)/i
 const plural = /(?:^|[\s_-])(?:doc-)?(?:footnotes|endnotes|rearnotes|notes|references|reflist|wp-block-footnotes)(?:$|[\s_-])/i
 const atEnd = /(?:^|[\s_-])(?:doc-)?(?:endnotes?|rearnotes?)(?:$|[\s_-])|sdendnote|(?:^|\W)_edn/i

@@ -1,4 +1,5 @@
 import type { OwnMetadata } from '../../model/document.ts'
+import type { Name } from '../../model/source.ts'
 import { findDates } from '../../text/dates.ts'
 import { readName } from '../name.ts'
 import { nobody } from '../properties.ts'
@@ -44,10 +45,9 @@ export function factsOf(root: HtmlElement): PageFacts {
   const named = wordsOf(elements.find(element => element.name === 'title'))
   const title = first(titles.slice(0, 3)) ?? data.title ?? first(titles.slice(3)) ?? heading
   const publisher = data.publisher ?? first(publishers)
-  const names = data.authors.length > 0 ? data.authors : namesIn(given, elements)
   const meta = {
     title: title === undefined ? shortened(named, heading) : (shortened(title, heading) ?? title),
-    authors: unique(names.map(cleanName).filter(name => isPerson(name, publisher))).map(readName),
+    authors: data.authors.length > 0 ? [...data.authors] : personsIn(namesIn(given, elements), publisher),
     ...dateOf(data.date ?? first(dates), elements),
     publisher: publisher ?? null,
     language: languageOf(elements, given),
@@ -136,7 +136,8 @@ const noPerson =
 const isPerson = (name: string, publisher: string | undefined): boolean =>
   name !== '' && name !== publisher && !nobody.test(name) && !noPerson.test(name)
 
-const unique = (names: readonly string[]): string[] => [...new Set(names)]
+const personsIn = (names: readonly string[], publisher: string | undefined): Name[] =>
+  [...new Set(names.map(cleanName))].filter(name => isPerson(name, publisher)).map(readName)
 
 /** Elements between a page's heading and the line that dates it. */
 const NEAR = 40

@@ -2,6 +2,7 @@ import { blocks, headings } from './elements.ts'
 import type { Link } from './links.ts'
 import { isGrouped, isMark, labelOf, leadsBack, namesNote, saysBack, saysCall, saysNote, saysNotesItself } from './marks.ts'
 import { HtmlElement } from './tree.ts'
+import type { HtmlText } from './tree.ts'
 
 /** A link that calls a note, before it is known how far the note goes. */
 export type Call = {
@@ -16,6 +17,8 @@ export type Call = {
 
 /** No note goes on longer; what does is a part of the text. */
 const LONGEST = 20_000
+/** No link that is a marker has more letters, blanks counted. */
+const LONGEST_MARK = 200
 /** Letters by which brackets and blanks make a marker longer than its link. */
 const BRACKETS = 6
 
@@ -23,19 +26,30 @@ const BRACKETS = 6
 export function callsAmong(links: readonly Link[]): Call[] {
   const linkedTo = Map.groupBy(links, link => link.to)
   const noted = new Set<HtmlElement>()
+  const places = new Places(links)
   return links.flatMap((link): Call[] => {
     const { from, fragment, to: target } = link
+    if (from.length > LONGEST_MARK || from.words.trim() === '') return []
     const marker = markerOf(from)
     const words = marker.words
-    if (words.trim() === '' || saysBack(from) || leadsBack(words)) return []
+    if (saysBack(from) || leadsBack(words)) return []
     const says = [from, marker, from.parent].some(element => element !== undefined && saysCall(element)) || holdsOnlyCall(from)
     if (target === undefined) return says && isMark(words) && saysCall(from) ? [{ marker, words, target, fragment }] : []
     const place = blockOf(target)
-    if (!canBeNote(place, target, from)) return []
+    if (!places.canBeNote(place, target, from)) return []
     const backed = leadsBackTo(marker, place, linkedTo)
     if (headings.has(place.name) && !(backed && namesNote(fragment) && isRaised(marker))) return []
     if (inNote(from, noted) && (isBackFrom(from, target, noted) || !(says || isRaised(marker)))) return []
-    if (!isCall({ words, says, backed, raised: isRaised(marker), named: namesNote(fragment), labelled: isLabelled(place, words) }))
+    if (
+      !isCall({
+        words,
+        says,
+        backed,
+        raised: isRaised(marker) || isBracketed(marker, words),
+        named: namesNote(fragment),
+        labelled: places.label(place) === labelOf(words),
+      })
+    )
       return []
     noted.add(place)
     return [{ marker, words, target, fragment }]
@@ -56,13 +70,6 @@ function isCall({ words, says, backed, raised, named, labelled }: Signs): boolea
   return says || backed || (raised && labelled) || (named && (raised || /\d|[*†‡]/.test(words)))
 }
 
-/** Whether the words at a place begin with the label that a marker shows. */
-function isLabelled(place: HtmlElement, words: string): boolean {
-  const label = labelOf(words)
-  const [, first] = /^[\s[(]*([^\s\]).:]+)/.exec(place.length < LONGEST ? place.words.slice(0, 60) : '') ?? []
-  return label !== '' && first === label
-}
-
 /** The largest element around a link that holds little but it: `<sup>[<a>1</a>]</sup>`. */
 function markerOf(link: HtmlElement): HtmlElement {
   const own = labelOf(link.words)
@@ -78,6 +85,12 @@ const isRaised = (marker: HtmlElement): boolean =>
   marker.all().some(element => element.name === 'sup' || /vertical-align\s{0,3}:\s{0,3}(?:super|\d)/i.test(element.get('style'))) ||
   marker.parent?.name === 'sup'
 
+/** Whether a marker stands in square brackets, its own or those of the text around it. */
+function isBracketed(marker: HtmlElement, words: string): boolean {
+  const before = marker.parent?.children[marker.index - 1]
+  return words.trim().startsWith('[') || (before !== undefined && !(before instanceof HtmlElement) && before.text.trimEnd().endsWith('['))
+}
+
 const holdsOnlyCall = (link: HtmlElement): boolean =>
   link.children.some(child => child instanceof HtmlElement && child.length === link.length && saysCall(child))
 
@@ -88,13 +101,37 @@ export function blockOf(place: HtmlElement): HtmlElement {
   return element
 }
 
-function canBeNote(place: HtmlElement, target: HtmlElement, from: HtmlElement): boolean {
-  if (place.parent === undefined || place.name === 'body' || place.name === 'html') return false
-  if (saysNote(place) || saysNote(target)) return !place.holds(from)
-  return (
-    !place.holds(from) && place.length < LONGEST && !place.children.some(child => child instanceof HtmlElement && headings.has(child.name))
-  )
+/** What is known of places that links lead to, each looked at once. */
+class Places {
+  readonly #whole = new Map<HtmlElement, boolean>()
+  readonly #labels = new Map<HtmlElement, string>()
+  /** How many places that links lead to stand in each block: several notes may share one. */
+  readonly #counts = new Map<HtmlElement, number>()
+
+  constructor(links: readonly Link[]) {
+    for (const target of new Set(links.flatMap(link => link.to ?? []))) {
+      const block = blockOf(target)
+      this.#counts.set(block, (this.#counts.get(block) ?? 0) + 1)
+    }
+  }
+
+  canBeNote(place: HtmlElement, target: HtmlElement, from: HtmlElement): boolean {
+    if (place.parent === undefined || place.name === 'body' || place.name === 'html' || place.holds(from)) return false
+    if (saysNote(place) || saysNote(target)) return true
+    const known = this.#whole.get(place) ?? (place.length < LONGEST * (this.#counts.get(place) ?? 1) && !place.children.some(isHeading))
+    this.#whole.set(place, known)
+    return known
+  }
+
+  /** What stands first at a place, without brackets: the number of a note, if it is one. */
+  label(place: HtmlElement): string {
+    const known = this.#labels.get(place) ?? /^[\s[(]*([^\s\]).:]+)/.exec(place.length < LONGEST ? place.words.slice(0, 60) : '')?.[1] ?? ''
+    this.#labels.set(place, known)
+    return known
+  }
 }
+
+const isHeading = (node: HtmlElement | HtmlText): boolean => node instanceof HtmlElement && headings.has(node.name)
 
 function inNote(element: HtmlElement, noted: ReadonlySet<HtmlElement>): boolean {
   for (let around: HtmlElement | undefined = element; around !== undefined; around = around.parent) if (noted.has(around)) return true

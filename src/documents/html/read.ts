@@ -91,7 +91,7 @@ function noteDraft(note: FoundNote, found: FoundNotes): NoteDraft {
     isTaken: node => !places.has(node) && found.taken.has(node),
     keyOf: element => (places.has(element) ? undefined : found.markers.get(element)),
     cuts: found.cuts,
-    sourceOf: sourceInNote,
+    sourceOf: element => sourceInNote(element, found.targets),
   })
   const runs = paragraphs.flatMap((paragraph, index) => [...(index === 0 ? [] : [{ text: ' ', raw: null }]), ...paragraph.runs])
   return { ...draft, runs: withoutLabel(runs, note.label) }

@@ -37,7 +37,7 @@ export function sequenceNotes(pages: readonly Page[]): FoundNotes | undefined {
       link: 'sequence',
       nodes,
     }))
-    return { notes, markers: new Map(), cuts, taken: new Set(items.flatMap(item => item.nodes)), backs: new Set() }
+    return { notes, markers: new Map(), cuts, taken: new Set(items.flatMap(item => item.nodes)), targets: new Map(), backs: new Set() }
   }
   return undefined
 }

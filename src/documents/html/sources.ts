@@ -1,6 +1,7 @@
 import type { CitationField } from '../../model/document.ts'
 import { isShown } from '../shown.ts'
-import type { HtmlElement } from './tree.ts'
+import { recordsBehind } from './coins.ts'
+import { HtmlElement } from './tree.ts'
 
 type Items = CitationField['items']
 
@@ -8,8 +9,14 @@ type Items = CitationField['items']
 const doing =
   /^https?:\/\/(?:www\.)?(?:(?:facebook|linkedin)\.com\/(?:sharer|sharearticle|dialog)|(?:twitter|x)\.com\/(?:intent|share|home\?)|(?:api\.)?whatsapp\.com\/send|t\.me\/share|pinterest\.com\/pin\/create|reddit\.com\/submit)/i
 
-/** The page that a link's words rest on, where they do not show its address themselves. */
-export function sourceInNote(element: HtmlElement): Items | undefined {
+/**
+ * The work that a link's words rest on: one of a list of works with a record behind it (Wikipedia's "Berg 2021, p. 4"), else the page
+ * at an address that the words do not show themselves.
+ */
+export function sourceInNote(element: HtmlElement, targets: ReadonlyMap<HtmlElement, HtmlElement>): Items | undefined {
+  const target = targets.get(element)
+  const listed = target === undefined ? undefined : recordsBehind(target)
+  if (listed !== undefined) return listed.map(({ csl }) => ({ csl, locator: pagesAfter(element) }))
   const address = addressOf(element)
   return address === undefined || isShown(address, element.words) ? undefined : linkTo(address)
 }
@@ -19,6 +26,15 @@ export function sourceInText(element: HtmlElement, own: readonly string[]): Item
   const address = addressOf(element)
   if (address === undefined || element.words.trim() === '' || own.some(known => siteOf(known) === siteOf(address))) return undefined
   return linkTo(address)
+}
+
+/** The pages that follow a short form: ", pp. 4–5." */
+function pagesAfter(element: HtmlElement): string | null {
+  const next = element.parent?.children[element.index + 1]
+  const words = next === undefined || next instanceof HtmlElement ? '' : next.text.slice(0, 100)
+  const [, sign = '', place] = /^[,;:]?\s{0,5}(pp?\.|§{1,2}|chap\.|ch\.)\s{0,3}(\d[\d–—,\s-]{0,40}|[ivxlc]{1,8}(?![a-z]))/.exec(words) ?? []
+  const pages = place?.replace(/[\s,–—-]+$/, '')
+  return pages === undefined ? null : sign.startsWith('p') ? pages : `${sign} ${pages}`
 }
 
 const linkTo = (address: string): Items => [{ csl: { type: 'webpage', author: [], URL: address }, locator: null }]
