@@ -95,6 +95,11 @@ test('a note of Wikipedia called twice is one note, with the record behind its w
   })
 })
 
+test('brackets around the link of a marker are part of the marker', async () => {
+  const page = `<p>They came [<a href="#ref-berg">1</a>] by night.</p><div id="ref-berg"><div>[1]</div> <div>Berg, Ada. 2021.</div></div>`
+  assert.deepEqual(notesOf(await read(body(page))), [['1', 'Berg, Ada. 2021.', ['[1]']]])
+})
+
 test('a note that a later note calls is called there', async () => {
   const page = `<p>By night<sup id="cite_ref-a" class="reference"><a href="#cite_note-a">[1]</a></sup> in boats<sup id="cite_ref-b" class="reference"><a href="#cite_note-b">[note 1]</a></sup>.</p>
     <ol class="references"><li id="cite_note-a"><a href="#cite_ref-a">↑</a> Ada Berg.</li></ol><ol class="references"><li id="cite_note-b"><a href="#cite_ref-b">↑</a> So she says.<sup id="cite_ref-c"><a href="#cite_note-a">[1]</a></sup></li></ol>`

@@ -1,5 +1,6 @@
 import type { CitationField } from '../../model/document.ts'
 import type { BlockDraft, Run } from '../draft.ts'
+import { withBrackets } from './brackets.ts'
 import { recordsBehind } from './coins.ts'
 import { isHidden } from './dropped.ts'
 import { blocks, headings } from './elements.ts'
@@ -169,7 +170,7 @@ class Flow {
 
   #break(): void {
     const { kind, level } = this.#style
-    if (this.#runs.length > 0) this.#blocks.push({ kind, ...(level === undefined ? {} : { level }), runs: this.#runs })
+    if (this.#runs.length > 0) this.#blocks.push({ kind, ...(level === undefined ? {} : { level }), runs: withBrackets(this.#runs) })
     this.#runs = []
     this.#blank = true
   }
