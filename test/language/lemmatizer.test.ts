@@ -37,6 +37,17 @@ test('regular endings come off after the dictionary', () => {
   for (const [form, upos, xpos, lemma] of cases) assert.equal(lemmatizer.lemma(form, upos, xpos), lemma)
 })
 
+test('past forms of rare irregular verbs and plurals of two nouns have the lemma that reports mean', () => {
+  const lemmatizer = new Lemmatizer(new Map([['bases|NOUN|NNS', 'basis']]), lexicon)
+  const cases = [
+    ['overthrew', 'VERB', 'VBD', 'overthrow'],
+    ['retaken', 'VERB', 'VBN', 'retake'],
+    ['withdrew', 'VERB', 'VBD', 'withdraw'],
+    ['bases', 'NOUN', 'NNS', 'base'],
+  ] as const
+  for (const [form, upos, xpos, lemma] of cases) assert.equal(lemmatizer.lemma(form, upos, xpos), lemma)
+})
+
 test('names keep their form, and plural names lose their s', () => {
   const lemmatizer = new Lemmatizer(new Map(), lexicon)
   assert.equal(lemmatizer.lemma('Bakhmut', 'PROPN', 'NNP'), 'Bakhmut')

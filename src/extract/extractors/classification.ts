@@ -84,9 +84,14 @@ function* copular(tree: Tree, context: Context, i: number): Generator<Draft> {
   const subject = tree.kid(i, 'cop') === undefined ? undefined : tree.kid(i, 'nsubj')
   if (subject === undefined || tree.kids(i, 'case').some(kid => kid > subject)) return
   const thing = antecedent(tree, subject)
-  if (thing !== i && isThing(tree, context, thing) && kindAt(context, tree, thing) !== 'event')
+  const isEvent = kindAt(context, tree, thing) === 'event'
+  if (thing !== i && isThing(tree, context, thing) && (!isEvent || isActOrOperation(tree, i)))
     yield { ...draft(tree, thing, i, i, 'copula', 0.75), ...onlyOne(tree, i) }
 }
+
+/** Nouns that say what an event is: "a military operation", "an act of terror". */
+const isActOrOperation = (tree: Tree, i: number): boolean =>
+  /^(act|crime|tragedy|massacre)$/.test(tree.lemma(i)) || kindOfNoun(tree.lemma(i)) === 'event'
 
 /** "is not the only militia" affirms that it is one: the second negation lifts the first. */
 const onlyOne = (tree: Tree, i: number): Partial<Draft> => {
@@ -203,15 +208,14 @@ function* prenominal(tree: Tree, context: Context, i: number): Generator<Draft> 
     /^(city|town|village|province|district|region|governorate|island|capital|state|republic|town|port|neighborhood|neighbourhood)$/
   if (place === undefined || !site.test(tree.lemma(i)) || kindAt(context, tree, place) === 'organization' || i > place) return
   const { first } = tree.phrase(i)
-  const defined = (/^(the|a|an)$/i.test(tree.token(first).form) || tree.kid(i, 'nmod:poss') !== undefined) && describes(tree, context, i)
+  const defined = (/^(the|a|an)$/i.test(tree.token(first).form) || tree.kid(i, 'nmod:poss') !== undefined) && describes(tree, i)
   if (defined && (context.mentionAt(place)?.kind === 'place' || tree.lemma(i) === 'state')) {
     yield { ...draft(tree, place, i, i, 'of', 0.6, true), object: { is: 'text', span: tree.span(Math.min(first + 1, i), i + 1) } }
   }
 }
 
 /** "the city of X" only names; "the southern province of X" and "the capital of X" say what it is. */
-const describes = (tree: Tree, context: Context, i: number): boolean =>
-  tree.lemma(i) === 'capital' || tree.kids(i, 'amod').some(kid => kid < i && context.mentionAt(kid) === undefined)
+const describes = (tree: Tree, i: number): boolean => tree.lemma(i) === 'capital' || tree.kids(i, 'amod', 'compound').some(kid => kid < i)
 
 const GROUPS =
   /^(group|organization|organisation|movement|militia|party|network|cult|gang|regime|government|coalition|army|politician|cleric|warlord|terrorist|city|town|republic)$/

@@ -64,7 +64,21 @@ const grounds = (tree: Tree, context: Context, event: number): Ground[] => {
   if (after !== undefined) return [{ trigger: after, rule: 'relative', confidence: 0.65 }]
   if (verb !== undefined && tree.is(event, 'nsubj') && BEGIN.test(tree.lemma(verb)))
     return [{ trigger: verb, rule: 'happened', confidence: 0.6 }]
-  return isPlaced(tree, context, event) ? [{ trigger: event, rule: 'placed', confidence: 0.55 }] : []
+  if (isPlaced(tree, context, event)) return [{ trigger: event, rule: 'placed', confidence: 0.55 }]
+  return isTold(tree, event) ? [{ trigger: event, rule: 'told', confidence: 0.5 }] : []
+}
+
+/** "This attack on the convoy", "the recent terrorist attacks": a definite single event with a word of its own. */
+const isTold = (tree: Tree, event: number): boolean => {
+  if (
+    !SINGLE.test(tree.lemma(event)) ||
+    /^(liberation|exercise|capture|fall)$/.test(tree.lemma(event)) ||
+    tree.is(event, 'compound', 'conj')
+  )
+    return false
+  const definite = tree.kids(event, 'det').some(kid => /^(the|this|these|that|those)$/i.test(tree.token(kid).form))
+  const own = tree.kids(event, 'nmod').some(kid => /^(on|against|between|of)$/.test(tree.caseOf(kid)))
+  return definite && own
 }
 
 /** Nouns of a single event, which a place of its own makes a fact: "the attack in Bor", "the siege of Bor". */

@@ -142,7 +142,8 @@ const nextPhrase = (tree: Tree, i: number, prepositions: readonly string[]): num
 const helped = (tree: Tree, n: number): number | undefined => {
   const owner = tree.kid(n, 'nmod:poss')
   const above = tree.head(n)
-  if (owner === undefined || above === undefined || tree.token(owner).xpos !== 'PRP$' || tree.caseOf(n) !== 'in') return undefined
+  const isOthers = owner === undefined ? !STRUGGLE.test(tree.lemma(n)) : tree.token(owner).xpos !== 'PRP$'
+  if (above === undefined || isOthers || tree.caseOf(n) !== 'in') return undefined
   for (let at = n - 1; at > tree.sentence.first && at > n - 12; at--) {
     if (HELP.test(tree.lemma(at)) && /^(VERB|NOUN)$/.test(tree.token(at).upos)) {
       return tree.token(at).upos === 'VERB' ? tree.kid(at, 'obj') : withCase(tree, at, ['for', 'to', 'of'])
@@ -150,6 +151,9 @@ const helped = (tree: Tree, n: number): number | undefined => {
   }
   return undefined
 }
+
+/** Undertakings that somebody is helped in though nobody is said to own them: "support X in the fight against". */
+const STRUGGLE = /^(fight|struggle|battle|war|campaign|effort|efforts)$/
 
 const HELP = /^(support|help|assist|aid|back|join|encourage|bolster|reinforce|assistance|backing|solidarity)$/
 
@@ -183,7 +187,7 @@ const viaPhrase = (tree: Tree, n: number): number | undefined => {
   const deed = above !== undefined && tree.is(n, 'nmod') ? lightOf(tree, above)?.verb : undefined
   const head = deed ?? (tree.is(n, 'obl') ? above : undefined)
   if (head === undefined || tree.caseOf(n) !== 'in') return undefined
-  return /^(retaliation|response|bid|support|opposition|defence|defense|pursuit|search|need|contact|alliance|conflict|competition)$/.test(
+  return /^(retaliation|response|bid|support|opposition|defence|defense|pursuit|search|need|contact|alliance|conflict|competition|call|talk|talks|meeting|conversation|consultation|coordination|cooperation|partnership|collaboration|solidarity|concert|tandem|league|cahoots|conjunction|revenge|protest|reprisal|fight|struggle|battle|war|campaign)$/.test(
     tree.lemma(n),
   )
     ? doer(tree, head)

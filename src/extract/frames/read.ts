@@ -1,10 +1,10 @@
+import { verbOfForm } from '../../language/lemmatizer/irregular.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
-import { through } from '../heads.ts'
+import { allOf, through } from '../heads.ts'
 import type { Frame, Slots } from './frame.ts'
-import { verbOfForm } from './irregular.ts'
 import { lightOf } from './light.ts'
 import { nounDoer } from './noun.ts'
 import { fill, type Form, type Site } from './slots.ts'
@@ -102,6 +102,9 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
   }
 }
 
+/** What somebody gives, which does what its giver does: "U.S. assistance supports schools". */
+const AID = /^(assistance|aid|support|funding|contribution|loan|donation|money|backing|help|grant|weapon|airstrike)$/
+
 /** A deed told without its doer ("the destruction of targets"): whoever the text said before does such deeds, where it has said so. */
 function* understood(name: string, site: Site, context: Context, entry: Entry): Generator<Draft> {
   const { tree, word, frame } = site
@@ -123,7 +126,8 @@ const subjectOf = (site: Site, context: Context): number | undefined => {
   const { tree, frame, isActor } = site
   const found = fill(site, frame.subject ?? 'agent')?.token
   if (found === undefined || mayDo(frame.subjectKinds, context, tree, found)) return found
-  const actor = kindAt(context, tree, found) === 'event' ? nounDoer(tree, found, isActor) : undefined
+  const isDeed = kindAt(context, tree, found) === 'event' || AID.test(tree.lemma(found))
+  const actor = isDeed ? nounDoer(tree, found, isActor) : undefined
   return actor !== undefined && mayDo(frame.subjectKinds, context, tree, actor) ? actor : undefined
 }
 
@@ -191,7 +195,10 @@ const objectsAt = (site: Site, context: Context, words: ReadonlySet<string> | un
   if (slot === 'clause' || slot === 'infinitive') return clauses(tree, token).map(textOf)
   if (TIME.test(tree.lemma(token)) || context.times.some(({ head }) => head === token)) return []
   if (words !== undefined && !words.has(tree.lemma(through(tree, token)).toLowerCase())) return []
-  return isOfKind(frame.objectKinds, context, tree, token) ? [{ is: 'head', token }] : []
+  const isFit =
+    (frame.predicate === 'uses' && allOf(tree, token).some(each => isOfKind(frame.objectKinds, context, tree, each))) ||
+    isOfKind(frame.objectKinds, context, tree, token)
+  return isFit ? [{ is: 'head', token }] : []
 }
 
 /** Nouns that time a deed and never undergo it. */

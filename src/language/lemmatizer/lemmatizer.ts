@@ -3,6 +3,7 @@ import { basesOf } from '../lexicon/inflection.ts'
 import { ADJECTIVE, ADVERB, NOUN, VERB } from '../lexicon/lexicon.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ByteReader, ByteWriter } from '../linear/bytes.ts'
+import { nounOfForm, verbOfForm } from './irregular.ts'
 
 /** Lemmas that the rules get wrong, by `lower-case form|UPOS|XPOS`. */
 export type LemmaExceptions = ReadonlyMap<string, string>
@@ -32,6 +33,8 @@ export class Lemmatizer {
 
   lemma(form: string, upos: string, xpos: string): string {
     const lower = form.toLowerCase().replaceAll('’', "'")
+    const irregular = /^VB[DN]$/.test(xpos) ? verbOfForm(lower) : xpos === 'NNS' ? nounOfForm(lower) : undefined
+    if (irregular !== undefined) return irregular
     return this.#exceptions.get(`${lower}|${upos}|${xpos}`) ?? this.#byRule(form, lower, xpos)
   }
 

@@ -40,3 +40,7 @@ test('who “who” is, is whoever can speak: not the claim that analysts back, 
     ['Marania participated_in Battle of Lesk (possible, says Dorvia)'],
   )
 })
+
+test('a definite event with whom it struck happened, dated or not', () => {
+  assert.deepEqual(claimsIn('The Northern Council condemned the attack on Portova.', 'occurred'), ['the attack occurred (at Portova)'])
+})
