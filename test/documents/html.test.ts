@@ -78,19 +78,25 @@ test('notes saved from Word are read, brackets and all', async () => {
 
 test('a note of Wikipedia called twice is one note, with the record behind its words', async () => {
   const coins =
-    'ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Ajournal&amp;rft.genre=article&amp;rft.jtitle=Courier&amp;rft.atitle=The+Crossing&amp;rft.date=2021-05-03&amp;rft.aulast=Berg&amp;rft.aufirst=Ada&amp;rft_id=https%3A%2F%2Fcourier.example%2Fcrossing'
+    'ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Ajournal&amp;rft.genre=article&amp;rft.jtitle=Courier&amp;rft.atitle=The+Crossing&amp;rft.date=2021-05-03&amp;rft.aulast=Berg&amp;rft.aufirst=Ada'
   const page = `<p>By night<sup id="cite_ref-a_1-0" class="reference"><a href="#cite_note-a-1">[1]</a></sup> in boats<sup id="cite_ref-a_1-1" class="reference"><a href="#cite_note-a-1">[1]</a></sup>.<span class="mw-editsection">[edit]</span></p>
-    <ol class="references"><li id="cite_note-a-1"><span class="mw-cite-backlink">^ <sup><i><b><a href="#cite_ref-a_1-0">a</a></b></i></sup> <sup><b><a href="#cite_ref-a_1-1">b</a></b></sup></span> <span class="reference-text"><cite class="citation news">Berg, Ada (3 May 2021). <a rel="nofollow" href="https://courier.example/crossing">"The Crossing"</a>. <i>Courier</i>.</cite><span title="${coins}" class="Z3988"></span></span></li></ol>`
+    <ol class="references"><li id="cite_note-a-1"><span class="mw-cite-backlink">^ <sup><i><b><a href="#cite_ref-a_1-0">a</a></b></i></sup> <sup><b><a href="#cite_ref-a_1-1">b</a></b></sup></span> <span class="reference-text"><cite class="citation news">Berg, Ada (3 May 2021). <a rel="nofollow" href="https://courier.example/crossing">"The Crossing"</a>. <i>Courier</i>. Retrieved 4 June 2021.</cite><span title="${coins}" class="Z3988"></span></span></li></ol>`
   const document = await read(body(page))
-  assert.deepEqual(notesOf(document), [['1', 'Berg, Ada (3 May 2021). "The Crossing". Courier.', ['night[1]', 'boats[1]']]])
+  assert.deepEqual(notesOf(document), [
+    ['1', 'Berg, Ada (3 May 2021). "The Crossing". Courier. Retrieved 4 June 2021.', ['night[1]', 'boats[1]']],
+  ])
   const [field] = document.fields
-  assert.equal(field === undefined ? '' : words(document, field.span), 'Berg, Ada (3 May 2021). "The Crossing". Courier.')
+  assert.equal(
+    field === undefined ? '' : words(document, field.span),
+    'Berg, Ada (3 May 2021). "The Crossing". Courier. Retrieved 4 June 2021.',
+  )
   assert.deepEqual(field?.items[0]?.csl, {
     type: 'article-journal',
     title: 'The Crossing',
     author: [{ given: 'Ada', family: 'Berg' }],
     'container-title': 'Courier',
     issued: '2021-05-03',
+    accessed: '2021-06-04',
     URL: 'https://courier.example/crossing',
   })
 })

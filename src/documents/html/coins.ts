@@ -1,6 +1,7 @@
 import type { CitationField } from '../../model/document.ts'
 import { CslItem } from '../../model/source.ts'
 import type { Name } from '../../model/source.ts'
+import { parseDate } from '../../text/dates.ts'
 import { readName } from '../name.ts'
 import { HtmlElement } from './tree.ts'
 
@@ -14,7 +15,17 @@ export function recordsBehind(cited: HtmlElement): CitationField['items'] | unde
   const inside = cited.children.findLast(child => child instanceof HtmlElement)
   const coins = [behind, inside].find(element => element instanceof HtmlElement && isCoins(element))
   const csl = coins instanceof HtmlElement ? readCoins(coins.get('title')) : undefined
-  return csl === undefined ? undefined : [{ csl, locator: null }]
+  return csl === undefined ? undefined : [{ csl: { ...shownIn(cited), ...csl }, locator: null }]
+}
+
+/** What the words that cite a work show and its record leaves out: the address they link to, and when it was read there. */
+function shownIn(cited: HtmlElement): Pick<CslItem, 'URL' | 'accessed'> {
+  const addresses = cited.all().map(element => (element.name === 'a' ? element.get('href') : ''))
+  const pages = addresses.filter(address => /^https?:/i.test(address) && address.length < 3000)
+  const address = pages.find(page => !/^https?:\/\/(?:web\.archive\.org|archive\.(?:ph|today|is))/i.test(page)) ?? pages[0]
+  const [, date] = /\b(?:Retrieved|Accessed)\s{1,3}(.{4,30})/.exec(cited.length < 5000 ? cited.words : '') ?? []
+  const accessed = date === undefined ? undefined : parseDate(date)?.edtf
+  return { ...(address === undefined ? {} : { URL: address }), ...(accessed === undefined ? {} : { accessed }) }
 }
 
 /** Formats and genres of COinS as CSL types. */

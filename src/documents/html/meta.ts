@@ -159,7 +159,8 @@ function dateOf(given: string | undefined, elements: readonly HtmlElement[]): Da
 
 /** Whether an element of the page's text holds a full date and little else. */
 function isDate(element: HtmlElement): boolean {
-  if (!/^(?:p|div|span|time|small|li|em|i|strong|b)$/.test(element.name) || element.parent?.name === 'td') return false
+  if (!/^(?:p|div|span|time|small|li|em|i|strong|b)$/.test(element.name)) return false
+  for (let around = element.parent; around !== undefined; around = around.parent) if (around.name === 'table') return false
   const words = tidy(element.words)
   const [found] = /\d{4}/.test(words) ? findDates(words) : []
   return found !== undefined && /^\d{4}-\d\d-\d\d$/.test(found.edtf) && words.length - (found.end - found.start) < 16
