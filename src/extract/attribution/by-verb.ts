@@ -48,10 +48,21 @@ const goesOn = (tree: Tree, i: number): boolean => tree.lemma(i) === 'continue' 
  * Without a source only a passive stands, and only of words that make hearsay or deny. Thoughts and wants need a verb of their own:
  * "anyone wanting to learn" wants nothing yet.
  */
-const canStand = (tree: Tree, i: number, { act, hearsay, polarity }: Cue, source: Span | null): boolean => {
+const canStand = (tree: Tree, i: number, { act, hearsay, polarity, takes }: Cue, source: Span | null): boolean => {
+  if (tree.lemma(i) === 'show' && takes.has('object')) return source !== null && isFinding(tree, source)
   if (source === null) return isPassiveCue(tree, i) && (hearsay || polarity === 'denied' || tree.kid(i, 'ccomp') !== undefined)
   return act === 'says' || act === 'asks' || /^VB[DPZ]$/.test(tree.token(i).xpos) || tree.kid(i, 'aux') !== undefined || tree.is(i, 'conj')
 }
+
+/** Whether a source is a body of findings, which tells by showing: "polls show a close contest". */
+const isFinding = (tree: Tree, source: Span): boolean =>
+  [...tree.indexes()].some(i => source.start <= tree.token(i).start && tree.token(i).end <= source.end && FINDINGS.has(tree.lemma(i)))
+
+const FINDINGS = new Set(
+  'poll survey study analysis report video footage record document datum data figure image photo photograph test result estimate investigation review average map email'.split(
+    ' ',
+  ),
+)
 
 /** The verb with its auxiliaries, negation, particle and the adverbs beside it. */
 export const cueSpan = (tree: Tree, i: number): Span => {

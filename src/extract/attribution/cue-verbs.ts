@@ -70,6 +70,7 @@ const rows: readonly CueRow[] = [
   { act: 'says', words: 'rumour rumor', takes: 'clause infinitive', certainty: 'possible', hearsay: true },
   // finding and showing
   { act: 'says', words: 'find show demonstrate document determine uncover assess rule learn discover ascertain', takes: 'clause' },
+  { act: 'says', words: 'show', takes: 'object' },
   // rejecting
   { act: 'says', words: 'deny disavow repudiate', takes: 'clause quote object gerund', polarity: 'denied' },
   { act: 'says', words: 'reject dismiss dispute refute rebut disclaim debunk rebuff', takes: 'clause quote object', polarity: 'denied' },

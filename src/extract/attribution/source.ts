@@ -9,16 +9,20 @@ import { isPassiveCue } from './passive.ts'
  */
 export const speakerOfVerb = (tree: Tree, i: number): number | undefined => {
   if (isPassiveCue(tree, i)) return tree.kids(i, 'obl', 'nmod').find(kid => tree.caseOf(kid) === 'by')
-  const subject =
-    pronounBefore(tree, i) ??
-    relativeSubject(tree, i) ??
-    nearestSubject(tree, i) ??
-    speakerGoingOn(tree, i) ??
-    subjectAbove(tree, i) ??
-    invertedSubject(tree, i) ??
-    nameBefore(tree, i)
-  return subject === undefined || isExpletive(tree, subject) ? undefined : subject
+  for (const find of SUBJECTS) {
+    const subject = find(tree, i)
+    if (subject !== undefined && canSpeak(tree, subject)) return isExpletive(tree, subject) ? undefined : subject
+  }
+  return undefined
 }
+
+/** Neither a sign nor a time speaks, though a lost tree may hang either as a subject: "this week also said …". */
+const canSpeak = (tree: Tree, i: number): boolean =>
+  !/^(?:PUNCT|SYM|X)$/.test(tree.token(i).upos) && !TIMES.has(tree.token(i).form.toLowerCase())
+
+const TIMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning afternoon evening week month year'.split(' '),
+)
 
 /** The words that name the source headed by `head`, with all that describes it, without anything that holds `cue`. */
 export const sourceSpan = (tree: Tree, head: number, cue: number): Span => {
@@ -98,3 +102,6 @@ const isEmptyIt = (tree: Tree, i: number): boolean => {
   const head = tree.head(i)
   return head !== undefined && tree.isPassive(head)
 }
+
+/** Ways to find who speaks, the surest first. */
+const SUBJECTS = [pronounBefore, relativeSubject, nearestSubject, speakerGoingOn, subjectAbove, invertedSubject, nameBefore] as const

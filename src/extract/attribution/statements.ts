@@ -1,4 +1,5 @@
 import type { Reading } from '../../language/reading.ts'
+import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -24,8 +25,9 @@ export const findStatements = (reading: Reading, reports: readonly Report[]): Re
       const colon = colonAfter(report)
       if (colon === undefined) continue
       const own = spanOf(reading.text, colon + 1, paragraph.end)
-      const rest = following(reading, paragraphs, i + 1, openers)
-      statements.set(report, own === undefined ? rest : [own, ...inFirstPerson(reading.text, rest)])
+      const rest = isLabel(report.tree, report.cue) ? [] : following(reading, paragraphs, i + 1, openers)
+      const pieces = own === undefined ? rest : [own, ...inFirstPerson(reading.text, rest)]
+      if (pieces.length > 0) statements.set(report, pieces)
     }
   }
   return statements
@@ -33,15 +35,21 @@ export const findStatements = (reading: Reading, reports: readonly Report[]): Re
 
 /** Whether a report puts a person or body of its own before what follows; "I said" goes on with who speaks already. */
 const introduces = ({ act, quotes, source, tree, cue }: Report): boolean => {
-  if (act !== 'says' || !quotes || source === null || tree.head(cue) !== undefined) return false
+  if (act !== 'says' || !quotes || source === null) return false
+  if (isLabel(tree, cue)) return true
+  if (tree.head(cue) !== undefined) return false
   return [...tree.indexes()].some(i => {
     const { start, upos, form } = tree.token(i)
     return start >= source.start && start < source.end && (/^(PROPN|NOUN)$/.test(upos) || /^(he|she)$/i.test(form))
   })
 }
 
+/** "BENES: …": the colon itself says who speaks. */
+const isLabel = (tree: Tree, cue: number): boolean => tree.token(cue).form === ':'
+
 /** Offset of the colon that the words of saying lead to, if they do. */
 const colonAfter = ({ tree, cue }: Report): number | undefined => {
+  if (isLabel(tree, cue)) return tree.token(cue).start
   for (let i = cue + 1; i < tree.sentence.last && i < cue + REACH; i++) {
     const { form, start, upos } = tree.token(i)
     if (form === ':') return start

@@ -122,7 +122,7 @@ describe('quotations', () => {
   })
 
   test('a label before a colon names who speaks', () => {
-    assert.deepEqual(told('BENES: We saw the trucks leave before dawn.'), ['BENES | : | We saw the trucks leave before dawn'])
+    assert.deepEqual(told('BENES: We saw the trucks leave before dawn.'), ['BENES | : | We saw the trucks leave before dawn.'])
   })
 
   test('a statement without quotation marks runs on as long as its speaker says "we"', () => {
@@ -131,6 +131,21 @@ describe('quotations', () => {
       told(text).filter(line => line.includes('| said |')),
       ['The minister Ana Benes | said | The road is safe. … We will go on with repairs.'],
     )
+  })
+
+  test('a label speaks for its whole paragraph, and no further', () => {
+    assert.deepEqual(told('BENES: We saw the trucks leave. Nobody stopped them.\n\nThe village lies in the hills.'), [
+      'BENES | : | We saw the trucks leave. Nobody stopped them.',
+    ])
+  })
+
+  test('polls and films tell by showing, a guide does not', () => {
+    assert.deepEqual(told('Recent polls show a close contest.'), ['Recent polls | show | a close contest'])
+    assert.deepEqual(told('The guide showed the house.'), [])
+  })
+
+  test('a day of the week does not speak', () => {
+    assert.ok(told('On Friday said the envoy that the road was closed.').every(line => !line.startsWith('Friday')))
   })
 
   test('words held at arm’s length make no attribution', () => {
