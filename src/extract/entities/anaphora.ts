@@ -1,5 +1,7 @@
+import { adjectiveOf } from '../../language/data/gazetteer.ts'
 import { nounKind, singular } from '../../language/data/word-lists.ts'
 import type { Tree } from '../../language/tree.ts'
+import { fold } from '../../text/fold.ts'
 import type { Discourse } from './discourse.ts'
 import { isJudging, sortOfEvent } from './event-words.ts'
 import type { NounPhrase } from './noun-phrases.ts'
@@ -16,6 +18,7 @@ export function pointsBack(
   titled: ReadonlyMap<Thing, ReadonlySet<string>>,
 ): Thing | undefined {
   if (phrase.noun.kind === 'event') return eventMeant(discourse, tree, phrase)
+  if (phrase.determiner === 'possessive' && HOMES.has(lastWord(phrase.lemma))) return homeOf(discourse, phrase)
   if (phrase.determiner !== 'definite' || isDetailed(discourse, tree, phrase)) return undefined
   const { head, noun } = phrase
   const lemma = phrase.post === undefined ? lastWord(phrase.lemma) : phrase.lemma
@@ -56,6 +59,22 @@ function eventMeant(discourse: Discourse, tree: Tree, phrase: NounPhrase): Thing
     thing => thing.kind === 'event' && !isPlural(thing) && [...headNouns(thing)].some(noun => sortOfEvent(noun) === sort),
   )
 }
+
+/** "Their own country" of Russians or of a Russian corps: the state that their name is made of, where the text names it. */
+function homeOf(discourse: Discourse, { owner, plural }: NounPhrase): Thing | undefined {
+  const thing = owner === undefined || plural ? undefined : discourse.at(owner)
+  if (thing === undefined || !/^(?:people|organization)$/.test(thing.kind)) return undefined
+  for (const { parts } of thing.names) {
+    const state = (adjectiveOf(parts[0] ?? '') ?? adjectiveOf((parts[0] ?? '').replace(/s$/, '')))?.state
+    if (state === undefined) continue
+    const key = fold(state)
+    for (const home of discourse.things)
+      if ((home.kind === 'state' || home.kind === 'place') && home.names.some(name => name.key === key)) return home
+  }
+  return undefined
+}
+
+const HOMES = new Set(['country', 'homeland', 'motherland', 'fatherland', 'nation'])
 
 /** "The area", "the territory": ground named just before, else the state that the document is about. */
 function landMeant(discourse: Discourse, head: number): Thing | undefined {

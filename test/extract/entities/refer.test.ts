@@ -116,3 +116,9 @@ test('a commander stays one where the comma after his name is missing', () => {
   const text = 'The commander of the Harbour Legion, Mamuka Javelidze is the living proof. Mamuka’s men fled.'
   assert.ok(mentionsOf(text, 'Harbour Legion').some(words => words.startsWith('Mamuka’s men')))
 })
+
+test('"their own country" is the state that a people or body has its name from', () => {
+  assert.ok(mentionsOf('Russians left Russia. The Russians fight against their own country.', 'Russia').includes('their own country'))
+  assert.ok(mentionsOf('The Georgian Legion left Georgia. The legion wants its homeland free.', 'Georgia').includes('its homeland'))
+  assert.ok(!mentionsOf('The Harbour Legion left Georgia. The legion wants its homeland free.', 'Georgia').includes('its homeland'))
+})
