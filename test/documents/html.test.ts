@@ -274,6 +274,7 @@ test('what a page says of itself is taken from its records, and else from its te
   const head = '<meta property="og:title" content="Boats | Courier"><meta property="og:site_name" content="Courier">'
   const shown = await read(body(`<h1>Boats by Night</h1><p class="byline">By Ada Berg and Jo Lind</p><p>May 3, 2021</p>${paragraph}`, head))
   assert.deepEqual(shown.meta.authors, names)
+  assert.equal(shown.meta.title, 'Boats')
   assert.deepEqual([shown.meta.date, shown.meta.dateFrom, shown.meta.publisher], ['2021-05-03', 'text', 'Courier'])
 })
 

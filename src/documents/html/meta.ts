@@ -46,7 +46,7 @@ export function factsOf(root: HtmlElement): PageFacts {
   const title = first(titles.slice(0, 3)) ?? data.title ?? first(titles.slice(3)) ?? heading
   const publisher = data.publisher ?? first(publishers)
   const meta = {
-    title: title === undefined ? shortened(named, heading) : (shortened(title, heading) ?? title),
+    title: shortened(title ?? named, heading, publisher),
     authors: data.authors.length > 0 ? [...data.authors] : personsIn(namesIn(given, elements), publisher),
     ...dateOf(data.date ?? first(dates), elements),
     publisher: publisher ?? null,
@@ -77,8 +77,8 @@ const wordsOf = (element: HtmlElement | undefined): string | undefined => {
   return words === '' ? undefined : words
 }
 
-/** A title without the site's name behind a bar or dash: what is left must be most of it, or the heading of the page. */
-function shortened(title: string | undefined, heading: string | undefined): string | null {
+/** A title without the site's name behind a bar or dash, where that is known or what is left is most of it, or is the page's heading. */
+function shortened(title: string | undefined, heading: string | undefined, publisher: string | undefined): string | null {
   if (title === undefined) return heading ?? null
   if (heading !== undefined && heading.length > 8 && title.includes(heading)) return heading
   const cut = Math.max(
@@ -88,7 +88,8 @@ function shortened(title: string | undefined, heading: string | undefined): stri
     title.lastIndexOf(' — '),
     title.lastIndexOf(' :: '),
   )
-  return cut > title.length / 2 ? title.slice(0, cut).trim() : title
+  const tail = title.slice(cut).replace(/^ (?:\||-|–|—|::) /, '')
+  return cut > title.length / 2 || (cut > 0 && tail === publisher) ? title.slice(0, cut).trim() : title
 }
 
 /** Elements between the names of one byline. */

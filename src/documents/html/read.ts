@@ -27,7 +27,7 @@ export function readPage(
   const known = [...addresses, ...savedFrom(raw), ...(options.address === undefined ? [] : [options.address])]
   const found = notesIn([{ path: '', root }], known)
   const article = articleOf(root, holdsAny(found))
-  const blocks = [...titleAbove(root, article), ...bodyBlocks(article.element, found, article.isLeftOut, known)]
+  const blocks = [...titleAbove(root, article, meta.title), ...bodyBlocks(article.element, found, article.isLeftOut, known)]
   return finish({ format: options.format, meta, blocks, found, keepsRaw: options.keepsRaw })
 }
 
@@ -113,12 +113,17 @@ function holdsAny({ markers, taken }: FoundNotes): (element: HtmlElement) => boo
   }
 }
 
-/** The page's title where it stands above the article and not in it. */
-function titleAbove(root: HtmlElement, { element, isLeftOut }: Article): BlockDraft[] {
-  const first = root.all().find(part => part.name === 'h1' && part.words.trim() !== '')
+/** The page's title where it stands above the article and not in it; a heading that names the site is none. */
+function titleAbove(root: HtmlElement, { element, isLeftOut }: Article, title: string | null): BlockDraft[] {
+  const shown = lettersOf(title ?? '')
+  const first = root.all().find(part => part.name === 'h1' && part.length < 1000 && part.words.trim() !== '')
   if (first === undefined || element.holds(first) || first.order > element.last || headings.has(element.name)) return []
+  const words = lettersOf(first.words)
+  if (!shown.includes(words) && !words.includes(shown)) return []
   return paragraphsOf([first], { isLeftOut, isTaken: () => false, keyOf: () => undefined, cuts: new Map(), sourceOf: () => undefined })
 }
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Browsers write into a saved page where it is from. */
 const savedFrom = (raw: string): string[] => {
