@@ -28,7 +28,7 @@ export class Writer {
   }
 
   get text(): string {
-    return this.#parts.join('')
+    return this.#parts.join('').toWellFormed()
   }
 
   /** Write runs as one block, a blank line after the block before; undefined where they hold no words. */

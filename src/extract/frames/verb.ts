@@ -86,7 +86,7 @@ const absolute = (tree: Tree, i: number): number | undefined => {
   if (tree.token(i).xpos !== 'VBG' || !tree.is(i, 'advcl', 'acl')) return undefined
   let at = i - 1
   while (at > tree.sentence.first && tree.token(at).upos === 'ADV') at--
-  if (!/^(NOUN|PROPN)$/.test(tree.token(at).upos)) return undefined
+  if (at < tree.sentence.first || !/^(NOUN|PROPN)$/.test(tree.token(at).upos)) return undefined
   const first = tree.is(at, 'conj') ? tree.head(at) : at
   return first !== undefined && tree.caseOf(first) === 'with' ? first : undefined
 }
