@@ -1,7 +1,7 @@
 import type { Tree } from '../language/tree.ts'
 import type { Argument, ClaimBody, Entity, EntityArgument, Mention } from '../model/claim.ts'
 import { objectsOf, placesFor, qualifiersOf, subjectsOf } from './assembly/arguments.ts'
-import { confidenceOf, withSubject } from './assembly/confidence.ts'
+import { calibrated, confidenceOf, withSubject } from './assembly/confidence.ts'
 import { Deeds } from './assembly/deeds.ts'
 import { Descriptions } from './assembly/describe.ts'
 import { mergeDuplicates } from './assembly/merge.ts'
@@ -49,7 +49,7 @@ const claimsOf = (given: Draft, scene: Scene): ClaimBody[] => {
   const voices = voicesOf(draft, scene)
   const times = timesOf(draft, scene)
   return subjects.flatMap(subject => {
-    const confidence = withSubject(rest.confidence, subject, rest.trigger, scene)
+    const confidence = calibrated(withSubject(rest.confidence, subject, rest.trigger, scene), draft.predicate)
     return objects
       .filter(object => !isSame(subject, object))
       .flatMap(object =>

@@ -1,5 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import type { EntityArgument } from '../../model/claim.ts'
+import type { PredicateName } from '../../model/predicate.ts'
 import type { Span } from '../../model/span.ts'
 import type { Context, Draft } from '../extractor.ts'
 
@@ -11,7 +12,7 @@ export const confidenceOf = (draft: Draft, tree: Tree): number => {
   const length = tree.sentence.last - tree.sentence.first
   const long = Math.max(0, length - TRUSTED_LENGTH) * 0.003
   const loose = [...tree.indexes()].filter(i => tree.is(i, 'dep', 'parataxis', 'orphan')).length * 0.03
-  return rounded(draft.confidence - Math.min(0.2, long) - Math.min(0.1, loose))
+  return draft.confidence - Math.min(0.2, long) - Math.min(0.1, loose)
 }
 
 /**
@@ -27,10 +28,47 @@ export const withSubject = (
   const unnamed = context.kindOf(subject.entity) === undefined ? 0.15 : 0
   const isPronoun = [...tree.indexes()].some(i => tree.token(i).start === subject.start && tree.token(i).xpos.startsWith('PRP'))
   const far = Math.max(0, Math.abs(trigger.start - subject.start) - NEAR) * 0.001
-  return rounded(confidence - unnamed - (isPronoun ? 0.08 : 0) - Math.min(0.15, far))
+  return confidence - unnamed - (isPronoun ? 0.08 : 0) - Math.min(0.15, far)
+}
+
+/**
+ * How often claims of that figure and predicate turned out right. Least squares on 2,875 claims of 117 annotated texts, each predicate's
+ * lean drawn towards nothing by 20 claims; in two halves, each fitted on the other, the Brier score fell from 0.231 to 0.226.
+ * `npm run bench confidence` prints how right claims are by what is said.
+ */
+export const calibrated = (confidence: number, predicate: PredicateName): number =>
+  rounded(BASE + SLOPE * confidence + (LEANS[predicate] ?? 0))
+
+const BASE = 0.18
+const SLOPE = 0.69
+
+/** Leans of at least 0.05. */
+const LEANS: Readonly<Partial<Record<PredicateName, number>>> = {
+  function: 0.22,
+  member_of: 0.18,
+  alias: 0.17,
+  contact_with: 0.14,
+  occurred: 0.14,
+  dissolved: 0.12,
+  part_of: 0.09,
+  nationality: 0.08,
+  family: 0.07,
+  controls: 0.07,
+  views: -0.06,
+  opposes: -0.07,
+  founded: -0.07,
+  goal: -0.07,
+  needs: -0.08,
+  posting: -0.08,
+  merged_into: -0.09,
+  classification: -0.1,
+  outcome: -0.1,
+  fought_in: -0.14,
+  ideology: -0.14,
+  status: -0.18,
 }
 
 /** Distance from subject to trigger, in code units, that says nothing. */
 const NEAR = 50
 
-const rounded = (confidence: number): number => Math.round(Math.max(0.1, confidence) * 100) / 100
+const rounded = (confidence: number): number => Math.round(Math.min(0.97, Math.max(0.05, confidence)) * 100) / 100
