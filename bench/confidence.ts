@@ -20,6 +20,8 @@ const row = (name: string, judged: readonly Judged[]): string[] => [
   mean(judged.map(({ right }) => right)).toFixed(2),
 ]
 
+const head = (name: string): string[] => [name, 'claims', 'said', 'right']
+
 const gold = readGold()
 if (gold === undefined) console.log(`Skipped: there is no ${file}.`)
 else {
@@ -31,7 +33,6 @@ else {
   })
   const steps = [...Map.groupBy(judged, ({ said }) => Math.min(9, Math.floor(said * 10)))].toSorted(([a], [b]) => a - b)
   const predicates = [...Map.groupBy(judged, ({ predicate }) => predicate)].filter(([, group]) => group.length >= FEWEST)
-  const head = (name: string): string[] => [name, 'claims', 'said', 'right']
   printTable([head('confidence'), ...steps.map(([step, group]) => row(`${step / 10}–${(step + 1) / 10}`, group)), row('all', judged)])
   console.log()
   printTable([head('predicate'), ...predicates.toSorted(([, a], [, b]) => b.length - a.length).map(([name, group]) => row(name, group))])

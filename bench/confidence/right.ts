@@ -48,9 +48,12 @@ function isSame(argument: Argument, gold: GoldArgument, analysis: Analysis, docu
   return 'entity' in argument && shareName(argument.entity, gold.entity, analysis, document)
 }
 
+type Named = { readonly id: string; readonly name: string; readonly aliases: readonly string[] }
+
+const namesOf = (list: readonly Named[], which: string): string[] =>
+  list.filter(({ id }) => id === which).flatMap(({ name, aliases }) => [name, ...aliases].map(fold))
+
 function shareName(id: string, goldId: string, { entities }: Analysis, document: GoldDocument): boolean {
-  const namesOf = (list: readonly { readonly id: string; readonly name: string; readonly aliases: readonly string[] }[], which: string) =>
-    list.filter(entity => entity.id === which).flatMap(({ name, aliases }) => [name, ...aliases].map(fold))
   const theirs = new Set(namesOf(document.entities, goldId))
   return namesOf(entities, id).some(name => theirs.has(name))
 }

@@ -2,6 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
+import { besideIn } from './posting/beside.ts'
 import { countryInFocus } from './posting/country-in-focus.ts'
 import { holdersOf, type Holding } from './posting/holders.ts'
 import { leadersIn } from './posting/leaders.ts'
@@ -35,6 +36,7 @@ export const posting: Extractor = {
     yield* leadersIn(tree, context)
     yield* officesIn(tree, context)
     yield* transfersIn(tree, context)
+    yield* besideIn(tree, names, persons)
   },
 }
 

@@ -86,3 +86,9 @@ test('a form of address before the name does not part it from its post', () => {
     'Josef Mandel posting River Brigade',
   ])
 })
+
+test('a body told right after a name with a rank is where he serves', () => {
+  const text = 'Colonel Josef Mandel, formerly of the River Brigade, left. Colonel Josef Mandel, Harbour Front, said so.'
+  const bodies = claimsIn(text, 'posting').filter(claim => !claim.endsWith('posting'))
+  assert.deepEqual(bodies, ['Josef Mandel posting River Brigade', 'Josef Mandel posting Harbour Front'])
+})
