@@ -53,7 +53,8 @@ const timeOf = (draft: Draft, scene: Scene): string | null => {
   const time =
     (nearest === undefined ? undefined : byHead.get(nearest)) ??
     ownTime(draft, tree, times) ??
-    (isReported(tree, draft.trigger) ? undefined : openingTime(tree, times))
+    (isReported(tree, draft.trigger) ? undefined : openingTime(tree, times)) ??
+    openerTime(draft.trigger, tree, times)
   if (time === undefined) return null
   const begins = draft.predicate === 'controls' && TAKING.has(tree.lemma(draft.trigger)) && !time.edtf.includes('/')
   return begins ? `${time.edtf}/..` : time.edtf
@@ -85,13 +86,21 @@ const isReported = (tree: Tree, trigger: number): boolean => {
 }
 
 /** "In 1998, …": a date that opens the sentence, however the parser hung it. */
-export const openingTime = (tree: Tree, times: readonly TimeMention[]): TimeMention | undefined => {
-  const { first } = tree.sentence
+export const openingTime = (tree: Tree, times: readonly TimeMention[]): TimeMention | undefined =>
+  tree.token(tree.sentence.first).upos === 'ADP' ? timeBeforeComma(tree, times) : undefined
+
+/** "Founded in March 2022, the front is…": the date that stands with a participle at the opening, however the parser hung it. */
+const openerTime = (trigger: number, tree: Tree, times: readonly TimeMention[]): TimeMention | undefined =>
+  trigger === tree.sentence.first && /^VB[NG]$/.test(tree.token(trigger).xpos) ? timeBeforeComma(tree, times) : undefined
+
+/** The date among the first words of a sentence that a comma follows. */
+const timeBeforeComma = (tree: Tree, times: readonly TimeMention[]): TimeMention | undefined => {
+  const { first, last } = tree.sentence
   return times.find(({ head, end }) => {
     if (head - first > 4) return false
     let after = head
-    while (after < tree.sentence.last && (tree.token(after).start < end || tree.token(after).form === ')')) after++
-    return after < tree.sentence.last && tree.token(after).form === ',' && tree.token(first).upos === 'ADP'
+    while (after < last && (tree.token(after).start < end || tree.token(after).form === ')')) after++
+    return after < last && tree.token(after).form === ','
   })
 }
 

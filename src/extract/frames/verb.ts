@@ -1,4 +1,5 @@
 import type { Tree } from '../../language/tree.ts'
+import { MONTH } from '../../text/months.ts'
 
 /** Verbs whose object does what a following "of -ing" or "from -ing" says: "accused X of attacking". */
 const OBJECT_CONTROL = new Set([
@@ -53,14 +54,18 @@ export const isPassive = (tree: Tree, i: number): boolean => {
 export const by = (tree: Tree, i: number): number | undefined =>
   tree.kid(i, 'obl:agent') ?? tree.kids(i, 'obl', 'nmod').find(kid => tree.caseOf(kid) === 'by') ?? handled(tree, i) ?? nextBy(tree, i)
 
-/** The by-phrase right after a participle that the tree hangs elsewhere, as garden paths do. */
+/** The by-phrase right after a participle, or after a date beside it, that the tree hangs elsewhere, as garden paths do. */
 const nextBy = (tree: Tree, i: number): number | undefined => {
-  const next = i + 1
+  let next = i + 1
+  while (next < Math.min(tree.sentence.last, i + 7) && DATES.test(tree.token(next).form)) next++
   if (next >= tree.sentence.last || tree.lemma(next) !== 'by' || !tree.is(next, 'case') || !/^VB[ND]$/.test(tree.token(i).xpos))
     return undefined
   const head = tree.head(next)
   return head !== undefined && head > next ? head : undefined
 }
+
+/** Words of a date as it stands between a participle and its doer: "founded in early May 2014 by". */
+const DATES = new RegExp(`^(?:in|on|the|of|early|mid|late|year|summer|autumn|fall|spring|winter|\\d{1,4}(?:st|nd|rd|th)?|${MONTH})$`, 'i')
 
 const handled = (tree: Tree, i: number): number | undefined => {
   const hands = tree.kids(i, 'obl', 'nmod').find(kid => tree.lemma(kid) === 'hand' && tree.caseOf(kid) === 'at')
