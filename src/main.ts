@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
@@ -10,6 +12,7 @@ import type { Settings } from './cli/settings.ts'
 import { settle } from './cli/settings.ts'
 import { plain } from './cli/table.ts'
 import type { File } from './documents/document.ts'
+import { serve } from './http/serve.ts'
 import type { Models } from './language/models.ts'
 import { loadModels, modelFiles } from './language/models.ts'
 import { Problem } from './model/problem.ts'
@@ -30,6 +33,7 @@ const PATIENCE = 500
 export async function main(argv: readonly string[]): Promise<void> {
   const interrupt = new AbortController()
   let interruptedAt = 0
+  process.on('SIGTERM', () => interrupt.abort())
   process.on('SIGINT', () => {
     if (interrupt.signal.aborted && Date.now() - interruptedAt > PATIENCE) process.exit(130)
     if (!interrupt.signal.aborted) interruptedAt = Date.now()
@@ -39,6 +43,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   const version = String(JSON.parse(readFileSync(packageFile('package.json'), 'utf8')).version)
   const bases = new Bases()
   const parser = new Parser()
+  const worldFor = (settings: Settings): World => worldOf(settings, `aver ${version}`, bases, parser, interrupt.signal)
   process.exitCode = await run(argv, {
     version,
     out: text => process.stdout.write(text),
@@ -46,10 +51,36 @@ export async function main(argv: readonly string[]): Promise<void> {
     width: process.stdout.isTTY ? process.stdout.columns : Infinity,
     settle: flags =>
       settle(flags, { env: process.env, isTerminal: process.stdout.isTTY, home: findProject('.') ?? '.', configOf: projectConfig }),
-    open: settings => worldOf(settings, `aver ${version}`, bases, parser, interrupt.signal),
+    open: worldFor,
+    serve: (settings, { port, open }) =>
+      serveUntil(interrupt.signal, { world: worldFor(settings), version, workbench: packageFile(join('dist', 'web')), port, onBug }, open),
   })
   parser.close()
   await bases.close()
+}
+
+/** Serves until it is interrupted; the address with its token is said once, and opened in a browser where that is wished. */
+async function serveUntil(interrupted: AbortSignal, ground: Parameters<typeof serve>[0], open: boolean): Promise<void> {
+  const served = await serve(ground)
+  process.stdout.write(
+    `Aver shows ${ground.world.project} at\n  ${served.url}\nStop it with Ctrl+C. The address works on this machine, until then.\n`,
+  )
+  if (open) openBrowser(served.onceUrl())
+  if (!interrupted.aborted) await once(interrupted, 'abort')
+  await served.close()
+}
+
+/** Opens an address in the person's browser; where that fails the printed address is there. */
+function openBrowser(url: string): void {
+  const [command, ...args] =
+    process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open']
+  spawn(command, [...args, url], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref()
+}
+
+const onBug = (error: unknown): void => {
+  process.stderr.write(`aver: a fault of its own: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
 }
 
 /** The base that a run has opened, if any: opened once, closed at the end. */
@@ -57,9 +88,13 @@ class Bases {
   #open: Promise<Store> | undefined
 
   open(project: string, use: 'read' | 'write', warn: (problem: Problem) => void): Promise<Store> {
-    return (this.#open ??= openProject(resolve(project), use, what =>
+    if (this.#open !== undefined) return this.#open
+    const open = openProject(resolve(project), use, what =>
       warn(new Problem('damaged', `${what} is not as it was written; it is left out.`, { hint: 'Run "aver doctor".' })),
-    ))
+    )
+    this.#open = open
+    open.catch(() => (this.#open = undefined))
+    return open
   }
 
   async close(): Promise<void> {
@@ -85,6 +120,7 @@ function worldOf(settings: Settings, engine: string, bases: Bases, parser: Parse
     store: use => bases.open(settings.project, use, warn),
     engine,
     command: commandOf(process.argv[1] ?? ''),
+    project: resolve(settings.project),
     now: () => new Date().toISOString(),
     person: settings.person,
     models: async () => (models ??= await readModels()),
@@ -92,6 +128,7 @@ function worldOf(settings: Settings, engine: string, bases: Bases, parser: Parse
     parse: file => parser.parse(file),
     listFiles,
     readLines,
+    newFile: path => path,
     writeFile: (path, text) => writeFile(path, text, { mode: 0o600 }),
     progress: progress => {
       if (isLoud) bar.show(progress)

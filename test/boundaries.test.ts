@@ -58,6 +58,23 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'store/store.ts',
     'zod',
   ],
+  jobs: ['model'],
+  http: [
+    'model',
+    'actions',
+    'jobs',
+    'formats/csv.ts',
+    'documents/document.ts',
+    'hono',
+    'zod',
+    'node:crypto',
+    'node:events',
+    'node:fs/promises',
+    'node:http',
+    'node:path',
+    'node:stream',
+    'node:stream/promises',
+  ],
   cli: ['model', 'actions', 'formats', 'commander', 'zod', 'node:fs', 'node:os', 'node:path', 'node:util'],
 }
 

@@ -1,6 +1,7 @@
 import type { Action } from '../../src/actions/action.ts'
+import { fieldsOf } from '../../src/actions/fields.ts'
 import { actions } from '../../src/actions/index.ts'
-import { fieldsOf } from '../../src/cli/options.ts'
+import { flagOf } from '../../src/cli/options.ts'
 
 /** The manual's page of every command, made from the table that the command line is made from. */
 export const commandsPage = (): string =>
@@ -11,8 +12,11 @@ function commandSection(action: Action): string {
   const positional = cli.positional ?? []
   const fields = fieldsOf(action)
   const placed = fields.filter(field => positional.includes(field.name))
-  const usage = placed.map(({ flag, required, many }) => `${required ? '<' : '['}${flag}${many ? '...' : ''}${required ? '>' : ']'}`)
-  const rows = fields.map(({ name: field, flag, kind, choices, about: words }) => {
+  const usage = placed.map(
+    ({ name: field, required, many }) => `${required ? '<' : '['}${flagOf(field)}${many ? '...' : ''}${required ? '>' : ']'}`,
+  )
+  const rows = fields.map(({ name: field, kind, choices, about: words }) => {
+    const flag = flagOf(field)
     const shown = positional.includes(field)
       ? `\`${flag}\``
       : `\`--${flag}${kind === 'switch' ? '' : ` ${kind === 'number' ? 'N' : 'VALUE'}`}\``

@@ -4,8 +4,9 @@ import type { File } from '../documents/document.ts'
 import type { Table } from '../formats/csv.ts'
 import type { Models } from '../language/models.ts'
 import type { Document } from '../model/document.ts'
+import type { Head } from '../model/event.ts'
 import { Problem } from '../model/problem.ts'
-import type { Store } from '../store/store.ts'
+import type { Act, Store } from '../store/store.ts'
 
 /** How far long work has come, for a bar on a terminal or a stream to a browser. */
 export type Progress = { readonly task: string; readonly done: number; readonly total: number }
@@ -18,9 +19,13 @@ export type World = {
   readonly engine: string
   /** How the program is called here: "aver", "node bin/aver.js". */
   readonly command: string
+  /** The project's folder. */
+  readonly project: string
   readonly now: () => string
   /** Who acts, as the log records it. */
   readonly person: string
+  /** The base as the person saw it before they acted; what was changed since is not changed again unseen. */
+  readonly seen?: Head
   readonly models: () => Promise<Models>
   /** Bytes of a file the user names; a `Problem` where it cannot be read. */
   readonly readFile: (path: string) => Promise<File>
@@ -33,6 +38,8 @@ export type World = {
   /** Lines of a file, or of standard input for `-`, ended by LF alone. */
   readonly readLines: (path: string) => AsyncIterable<string>
   readonly writeFile: (path: string, text: string) => Promise<void>
+  /** Where a file that the user names is to be made; a `Problem` where this door makes none there. */
+  readonly newFile: (path: string) => string
   readonly progress: (progress: Progress) => void
   /** Something worth saying while the work goes on; never data. */
   readonly warn: (problem: Problem) => void
@@ -42,6 +49,9 @@ export type World = {
   readonly emit: (line: string) => void | Promise<void>
   readonly interrupted: AbortSignal
 }
+
+/** The act that the person at work does now. */
+export const actOf = ({ person, now, seen }: World): Act => ({ by: person, at: now(), seen })
 
 /** What an action answers: data for programs, words for people, and how it ended. */
 export type Answer = {
@@ -65,6 +75,10 @@ export type Action = {
   readonly name: string
   readonly about: string
   readonly changes: boolean
+  /** Its data is a list in a stable order, which a door may give page by page. */
+  readonly lists: boolean
+  /** Its answer rests on more than the base and the input: on a disk, a file, a model. */
+  readonly volatile: boolean
   readonly input: z.ZodObject
   readonly cli: Cli
   readonly perform: (raw: unknown, world: World) => Promise<Answer>
@@ -75,15 +89,19 @@ export function action<Input extends z.ZodObject>(definition: {
   readonly name: string
   readonly about: string
   readonly changes?: boolean
+  readonly lists?: boolean
+  readonly volatile?: boolean
   readonly input: Input
   readonly cli?: Cli
   readonly run: (input: z.output<Input>, world: World) => Promise<Answer>
 }): Action {
-  const { name, about, changes = false, input, cli = {}, run } = definition
+  const { name, about, changes = false, lists = false, volatile = false, input, cli = {}, run } = definition
   return {
     name,
     about,
     changes,
+    lists,
+    volatile,
     input,
     cli,
     async perform(raw, world) {

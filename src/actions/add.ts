@@ -5,7 +5,7 @@ import { stateAfter } from '../model/log.ts'
 import { Problem } from '../model/problem.ts'
 import type { Store } from '../store/store.ts'
 import type { World } from './action.ts'
-import { action } from './action.ts'
+import { action, actOf } from './action.ts'
 
 /** What became of one file. */
 type Outcome = {
@@ -70,7 +70,7 @@ async function addOne(path: string, world: World): Promise<Outcome> {
       return { file: path, result: 'already here', document: known.id, notes: known.notes, claims: known.claims, remark: '' }
     const [document, models] = await Promise.all([world.parse(file), world.models()])
     const { analysis } = analyse(document, models)
-    const row = await store.add({ sha256, name: file.name, engine: world.engine, analysis }, { by: world.person, at: world.now() })
+    const row = await store.add({ sha256, name: file.name, engine: world.engine, analysis }, actOf(world))
     for (const { message } of analysis.document.problems) world.warn(new Problem('bad-input', `${path}: ${message}`))
     const remark = await editionRemark(store, row.editionOf)
     world.say(`added ${path}: ${row.notes} notes, ${row.claims} claims${remark === '' ? '' : `; ${remark}`}`)

@@ -15,6 +15,7 @@ const Line = z.object({ id: z.string(), text: z.string() })
 export const analyse = action({
   name: 'analyse',
   about: 'Read texts and print what they claim, one JSON object a line, without touching a project.',
+  volatile: true,
   input: z.object({
     files: z.array(z.string()).min(1).describe('Documents, or with --jsonl one file of {"id","text"} lines ("-" is standard input)'),
     jsonl: z.boolean().default(false).describe('The input holds one {"id","text"} a line, already plain text'),

@@ -17,6 +17,7 @@ type Audited = { readonly document: string; readonly findings: readonly Finding[
 export const audit = action({
   name: 'audit',
   about: 'Check the notes and citations of reports, as a careful editor would; of the whole base, or of files.',
+  lists: true,
   input: z.object({
     files: z.array(z.string()).default([]).describe('Files to check without adding them; none means every report in the base'),
     severity: Severity.default('style').describe('Leave out what weighs less than this'),

@@ -32,6 +32,7 @@ type Filter = z.output<z.ZodObject<typeof claimFilter>>
 export const claims = action({
   name: 'claims',
   about: 'List claims with who makes them, how sure, and on which note.',
+  lists: true,
   input: z.object({ ...claimFilter, asOf }),
   cli: {
     examples: ['claims --about "Georgian Legion"', 'claims --predicate strength --csv', 'claims --speaker Russia --polarity denied'],

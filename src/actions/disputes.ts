@@ -15,6 +15,7 @@ import { layout } from './layout.ts'
 export const disputes = action({
   name: 'disputes',
   about: 'Show the questions on which the reports and their speakers disagree.',
+  lists: true,
   input: z.object({ about: z.string().optional().describe('Only questions that speak of this, by any of its names'), layout, asOf }),
   cli: { examples: ['disputes', 'disputes --about Belgorod', 'disputes --csv > disputes.csv'] },
   async run({ about, layout, asOf }, world) {

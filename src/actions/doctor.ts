@@ -6,6 +6,8 @@ import { action } from './action.ts'
 export const doctor = action({
   name: 'doctor',
   about: 'Check that everything in the base is as it was written: every row, the log, and with --originals every file kept.',
+  volatile: true,
+  lists: true,
   input: z.object({ originals: z.boolean().default(false).describe('Read every original and check it against its SHA-256') }),
   cli: { examples: ['doctor', 'doctor --originals'] },
   async run({ originals }, world) {

@@ -7,6 +7,7 @@ import { asOf, readBase } from './base.ts'
 export const documents = action({
   name: 'documents',
   about: 'List the reports in the base.',
+  lists: true,
   input: z.object({ asOf }),
   cli: { examples: ['documents', 'documents --csv > reports.csv'] },
   async run(input, world) {

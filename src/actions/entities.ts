@@ -10,6 +10,7 @@ import { asOf, readBase } from './base.ts'
 export const entities = action({
   name: 'entities',
   about: 'List persons, bodies, places and other things, with their names and how many claims speak of them.',
+  lists: true,
   input: z.object({
     kind: EntityKind.optional().describe('Only this kind'),
     members: z.boolean().default(false).describe('Show which entity of which report each is made of, and why they were joined'),

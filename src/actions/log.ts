@@ -10,6 +10,7 @@ import { namesOf } from './names.ts'
 export const log = action({
   name: 'log',
   about: 'Show what was done to the base, by whom and when, newest first.',
+  lists: true,
   input: z.object({ limit: z.int().positive().default(50).describe('At most so many') }),
   cli: { examples: ['log', 'log --limit 500 --csv'] },
   async run({ limit }, world) {

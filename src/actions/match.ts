@@ -10,6 +10,7 @@ const Pair = z.object({ id: z.string(), left: z.string(), right: z.string() })
 export const match = action({
   name: 'match',
   about: 'Say how likely two names are names of one thing, and why.',
+  volatile: true,
   input: z.object({
     names: z.array(z.string()).max(2).default([]).describe('Two names'),
     jsonl: z.string().optional().describe('A file of {"id","left","right"} lines instead ("-" is standard input)'),

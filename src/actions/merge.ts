@@ -5,7 +5,7 @@ import { clusters } from '../match/clusters.ts'
 import type { Change } from '../model/event.ts'
 import { EntityId } from '../model/id.ts'
 import { Problem } from '../model/problem.ts'
-import { action } from './action.ts'
+import { action, actOf } from './action.ts'
 import type { Base } from './base.ts'
 import { readBase } from './base.ts'
 import { findThing } from './find-thing.ts'
@@ -33,7 +33,7 @@ export const merge = action({
       throw new Problem('settled', `“${first}” and “${second}” were judged different.`, {
         hint: 'Find that judgement with "aver log" and take it back.',
       })
-    const event = await (await world.store('write')).append([change], { by: world.person, at: world.now() })
+    const event = await (await world.store('write')).append([change], actOf(world))
     return { data: event, text: `${left.name} and ${right.name} are one thing now. Take it back with "aver review undo".` }
   },
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { action } from './action.ts'
+import { action, actOf } from './action.ts'
 import { findDocument, readBase } from './base.ts'
 
 /** Takes a report out of every answer. Its rows, its original and all decisions are kept, and it can be brought back. */
@@ -16,7 +16,7 @@ export const remove = action({
   async run({ document, reason }, world) {
     const { id, name } = findDocument(await readBase(world), document)
     const change = { is: 'document-removed', document: id, reason } as const
-    const event = await (await world.store('write')).append([change], { by: world.person, at: world.now() })
+    const event = await (await world.store('write')).append([change], actOf(world))
     return { data: event, text: `Removed ${name}. Bring it back with "aver review undo".` }
   },
 })

@@ -10,6 +10,7 @@ import { asOf, findDocument, readBase } from './base.ts'
 export const sources = action({
   name: 'sources',
   about: 'List the works behind the notes, with the reports and notes that cite each.',
+  lists: true,
   input: z.object({ document: z.string().optional().describe('Only what this report cites: its id, file name or title'), asOf }),
   cli: { examples: ['sources', 'sources --document report.docx', 'sources --csv > sources.csv'] },
   async run({ document, asOf }, world) {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Change } from '../model/event.ts'
 import { EntityId } from '../model/id.ts'
 import { Problem } from '../model/problem.ts'
-import { action } from './action.ts'
+import { action, actOf } from './action.ts'
 import { readBase } from './base.ts'
 import { findThing } from './find-thing.ts'
 
@@ -39,7 +39,7 @@ export const split = action({
           }) satisfies Change,
       ),
     )
-    const event = await (await world.store('write')).append(changes, { by: world.person, at: world.now() })
+    const event = await (await world.store('write')).append(changes, actOf(world))
     return {
       data: event,
       text: `${leaving.map(member => member.name).join(', ')} stands apart from ${thing.name} now. Take it back with "aver review undo".`,

@@ -1,19 +1,9 @@
 import { Argument, InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
-import { z } from 'zod'
 
 import type { Action } from '../actions/action.ts'
-
-/** One field of an action's input as the command line words it. */
-type Field = {
-  readonly name: string
-  readonly flag: string
-  readonly about: string
-  readonly kind: 'text' | 'number' | 'switch'
-  readonly many: boolean
-  readonly required: boolean
-  readonly choices: readonly string[] | undefined
-}
+import type { Field } from '../actions/fields.ts'
+import { fieldsOf } from '../actions/fields.ts'
 
 /** Gives a command the arguments and flags of its action's input. */
 export function addInput(command: Command, action: Action): void {
@@ -35,28 +25,13 @@ export function inputOf(action: Action, args: readonly unknown[], flags: Readonl
   ])
 }
 
-/** The fields of an action's input, read off its schema. */
-export function fieldsOf(action: Action): Field[] {
-  return Object.entries(action.input.shape).map(([name, schema]) =>
-    fieldOf(name, z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), isOptional(schema)),
-  )
-}
-
-const isOptional = (schema: z.core.$ZodType): boolean => z.safeParse(schema, undefined).success
-
-function fieldOf(name: string, json: z.core.JSONSchema.JSONSchema, optional: boolean): Field {
-  const many = json.type === 'array'
-  const item = many && typeof json.items === 'object' && !Array.isArray(json.items) ? json.items : json
-  const kind = item.type === 'boolean' ? 'switch' : item.type === 'number' || item.type === 'integer' ? 'number' : 'text'
-  const choices = item.enum?.filter(value => typeof value === 'string')
-  return { name, flag: kebab(name), about: json.description ?? '', kind, many, required: !optional, choices }
-}
-
-const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+/** A field as a flag: `asOf` is `as-of`. */
+export const flagOf = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 
 function argumentOf(field: Field): Argument {
   const dots = field.many ? '...' : ''
-  const argument = new Argument(field.required ? `<${field.flag}${dots}>` : `[${field.flag}${dots}]`, field.about)
+  const flag = flagOf(field.name)
+  const argument = new Argument(field.required ? `<${flag}${dots}>` : `[${flag}${dots}]`, field.about)
   if (field.choices !== undefined) argument.choices([...field.choices])
   if (field.kind === 'number') argument.argParser(readNumber)
   return argument
@@ -67,7 +42,7 @@ function optionOf(field: Field): Option {
     field.kind === 'switch'
       ? ''
       : ` <${field.kind === 'number' ? 'n' : field.choices === undefined ? 'value' : 'choice'}${field.many ? '...' : ''}>`
-  const option = new Option(`--${field.flag}${value}`, field.about)
+  const option = new Option(`--${flagOf(field.name)}${value}`, field.about)
   if (field.choices !== undefined) option.choices([...field.choices])
   if (field.kind === 'number') option.argParser(readNumber)
   return field.required ? option.makeOptionMandatory() : option

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
 
 import type { Action, Answer, World } from '../actions/action.ts'
 import { actions } from '../actions/index.ts'
@@ -21,6 +21,8 @@ export type Terminal = {
   readonly width: number
   readonly settle: (flags: GlobalFlags) => Settings
   readonly open: (settings: Settings) => World
+  /** Serves the workbench until it is stopped; port 0 is any free one. */
+  readonly serve: (settings: Settings, how: { readonly port: number; readonly open: boolean }) => Promise<void>
 }
 
 /** Runs one command line and gives its exit code; data goes to `out`, all talk to `err`. */
@@ -33,7 +35,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     code = answer.ended === undefined ? EXIT.ok : EXIT[answer.ended]
   })
   try {
-    await program.parseAsync([...argv], { from: 'user' })
+    await program.parseAsync(isBare(program, argv) ? [...argv, 'serve'] : [...argv], { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
@@ -69,7 +71,26 @@ function programOf(terminal: Terminal, perform: Perform): Command {
     .description('Print a completion script for a shell')
     .argument('<shell>', shells.join(', '))
     .action((shell: string) => terminal.out(completions(shell, program)))
+  program
+    .command('serve')
+    .description('Serve the workbench on this machine; "aver" alone does the same')
+    .option('--port <n>', 'The port to listen on (default: any free one)', portOf, 0)
+    .option('--open', 'Open it in the browser', false)
+    .action(async ({ port, open }: { readonly port: number; readonly open: boolean }) => {
+      await terminal.serve(terminal.settle(program.opts()), { port, open })
+    })
   return program
+}
+
+function portOf(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError('It should be a number from 0 to 65535.')
+  return Number(text)
+}
+
+/** Whether a command line names no command; then the workbench is what is wanted. */
+function isBare(program: Command, argv: readonly string[]): boolean {
+  const { operands, unknown } = program.parseOptions([...argv])
+  return operands.length === 0 && unknown.length === 0
 }
 
 /** Adds an action under its name; "review accept" becomes `accept` under `review`. */

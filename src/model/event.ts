@@ -45,6 +45,9 @@ export const Change = z.discriminatedUnion('is', [
 ])
 export type Change = Readonly<z.output<typeof Change>>
 
+/** How far a log has come: its last event. A log without events is at 0, with no id. */
+export type Head = { readonly seq: number; readonly id: string }
+
 /** One act of one person: what it changed, all of it or none. Events are only ever appended, each sealed with the hash of the one before. */
 export const LogEvent = z.object({
   /** 1-based place in the log. */

@@ -57,6 +57,26 @@ export function inForce(events: readonly LogEvent[]): LogEvent[] {
   return kept.toReversed()
 }
 
+/** What an event is about: ids of claims, documents and entities, through the events that it undoes. */
+export function subjectsOf({ changes }: Pick<LogEvent, 'changes'>, eventOf: (id: EventId) => LogEvent | undefined): readonly string[] {
+  return changes.flatMap(change => {
+    switch (change.is) {
+      case 'document-added':
+      case 'document-removed':
+        return [change.document]
+      case 'claim-reviewed':
+      case 'claim-corrected':
+        return [change.claim]
+      case 'entities-judged':
+        return [change.left, change.right]
+      case 'undone': {
+        const undone = eventOf(change.event)
+        return undone === undefined ? [] : subjectsOf(undone, eventOf)
+      }
+    }
+  })
+}
+
 /** A claim as its reviewer left it. */
 export const corrected = (body: ClaimBody, review: Review | undefined): ClaimBody =>
   review === undefined ? body : { ...body, ...review.correction }

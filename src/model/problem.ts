@@ -7,6 +7,7 @@ export const ProblemCode = z.enum([
   'not-found',
   'ambiguous', // a name that fits several things
   'settled', // a decision that was already made
+  'changed', // what was to be changed was changed by somebody else in between
   'busy', // another process writes to the project
   'damaged', // stored bytes do not match their hash
   'too-large', // beyond a stated limit

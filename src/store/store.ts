@@ -1,13 +1,18 @@
 import type { Analysis } from '../model/analysis.ts'
 import type { ClaimBody, Entity } from '../model/claim.ts'
 import type { OwnMetadata } from '../model/document.ts'
-import type { Change, LogEvent, Timestamp } from '../model/event.ts'
+import type { Change, Head, LogEvent, Timestamp } from '../model/event.ts'
 import type { ClaimId, DocumentId, EntityId, SourceId } from '../model/id.ts'
 import type { Source } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 
 /** Who does something, and when. */
-export type Act = { readonly by: string; readonly at: Timestamp }
+export type Act = {
+  readonly by: string
+  readonly at: Timestamp
+  /** What they had before them: where something that they change was changed after it, nothing is done and a `Problem` says so. */
+  readonly seen?: Head | undefined
+}
 
 /** A document with all that was read from it, not yet in the base. */
 export type Addition = {
@@ -68,6 +73,8 @@ export type Store = {
   readonly append: (changes: readonly Change[], act: Act) => Promise<LogEvent>
 
   readonly events: () => Promise<readonly LogEvent[]>
+  /** Where the log stands, without reading it. */
+  readonly head: () => Promise<Head>
   readonly documents: () => Promise<readonly DocumentRow[]>
   readonly documentOf: (sha256: string) => Promise<DocumentRow | undefined>
   /** Everything read from a document, entity and source ids as in the rows. */

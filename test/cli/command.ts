@@ -41,6 +41,7 @@ export function commandLine(t: TestContext, env: Readonly<Record<string, string>
       engine: 'aver test',
       command: 'aver',
       now: () => line.clock,
+      project,
       person,
       models: async () => models(),
       readFile: async path => readOne(path),
@@ -50,6 +51,7 @@ export function commandLine(t: TestContext, env: Readonly<Record<string, string>
       async *readLines(path) {
         yield* readFileSync(path, 'utf8').split('\n')
       },
+      newFile: path => path,
       writeFile: async () => undefined,
       progress: one => progress.push(one),
       warn: problem => (err += problemText(problem)),
@@ -73,6 +75,9 @@ export function commandLine(t: TestContext, env: Readonly<Record<string, string>
             configOf: projectConfig,
           }),
         open: settings => worldOf(settings.project, settings.person),
+        serve: async (_, { port }) => {
+          out += `served on port ${port}\n`
+        },
       })
       return { code, out, err, progress }
     } finally {

@@ -6,7 +6,7 @@ import type { Correction } from '../../model/event.ts'
 import { PredicateName, predicates } from '../../model/predicate.ts'
 import { Problem } from '../../model/problem.ts'
 import { boundsOf } from '../../text/edtf.ts'
-import { action } from '../action.ts'
+import { action, actOf } from '../action.ts'
 import type { Base } from '../base.ts'
 import { findClaim, readBase } from '../base.ts'
 import { findThing } from '../find-thing.ts'
@@ -52,7 +52,7 @@ export const correct = action({
     const fault = misfit({ ...claim.body, ...correction })
     if (fault !== undefined) throw new Problem('usage', fault, { hint: 'Correct --predicate and its object together.' })
     const change = { is: 'claim-corrected', claim: claim.id, correction, reason: given.reason ?? null } as const
-    const event = await (await world.store('write')).append([change], { by: world.person, at: world.now() })
+    const event = await (await world.store('write')).append([change], actOf(world))
     return { data: event, text: `Corrected ${claim.id}, which counts as accepted. Take it back with "aver review undo".` }
   },
 })

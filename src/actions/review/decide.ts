@@ -2,6 +2,7 @@ import { count } from '../../brief/wording.ts'
 import type { Change, Standing } from '../../model/event.ts'
 import { Problem } from '../../model/problem.ts'
 import type { Answer, World } from '../action.ts'
+import { actOf } from '../action.ts'
 import { findClaim, readBase } from '../base.ts'
 
 /** Sets how claims stand, all in one event; claims that stand so already are left as they are. */
@@ -10,7 +11,7 @@ export async function decide(world: World, ids: readonly string[], standing: Sta
   const claims = [...new Set(ids.map(id => findClaim(base, id)))].filter(({ review }) => (review?.standing ?? 'proposed') !== standing)
   if (claims.length === 0) throw new Problem('settled', `That is decided already: ${standing}.`, { hint: 'See "aver log".' })
   const changes = claims.map(({ id }) => ({ is: 'claim-reviewed', claim: id, standing, reason: reason ?? null }) satisfies Change)
-  const event = await (await world.store('write')).append(changes, { by: world.person, at: world.now() })
+  const event = await (await world.store('write')).append(changes, actOf(world))
   return { data: event, text: `${count(claims.length, 'claim')} ${PAST[standing]}. Take it back with "aver review undo".` }
 }
 

@@ -12,6 +12,7 @@ import { claimFilter, selectClaims } from '../claims.ts'
 export const list = action({
   name: 'review list',
   about: 'List the claims that wait for review, each with the words it was read from.',
+  lists: true,
   input: z.object({ ...claimFilter, standing: claimFilter.standing.default('proposed') }),
   cli: { examples: ['review list --limit 10', 'review list --about RVC', 'review list --standing rejected'] },
   async run(filter, world) {

@@ -4,7 +4,7 @@ import { eventWords } from '../../brief/events.ts'
 import type { LogEvent } from '../../model/event.ts'
 import { inForce } from '../../model/log.ts'
 import { Problem } from '../../model/problem.ts'
-import { action } from '../action.ts'
+import { action, actOf } from '../action.ts'
 import { readBase } from '../base.ts'
 import { namesOf } from '../names.ts'
 
@@ -19,7 +19,7 @@ export const undo = action({
     const base = await readBase(world, { rejected: true })
     const target = event === undefined ? lastDecision(base.events) : findEvent(base.events, event)
     const change = { is: 'undone', event: target.id } as const
-    const undone = await (await world.store('write')).append([change], { by: world.person, at: world.now() })
+    const undone = await (await world.store('write')).append([change], actOf(world))
     return { data: undone, text: `Taken back: ${eventWords(target, namesOf(base))}.` }
   },
 })

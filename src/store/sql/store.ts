@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 
 import type { Analysis } from '../../model/analysis.ts'
-import type { Change, LogEvent } from '../../model/event.ts'
+import type { Change, Head, LogEvent } from '../../model/event.ts'
 import { DocumentId } from '../../model/id.ts'
 import { stateAfter } from '../../model/log.ts'
 import type { Originals } from '../originals.ts'
@@ -9,7 +9,7 @@ import type { Act, Addition, ClaimRow, DocumentRow, EntityRow, Fault, Passage, S
 import { checkOriginals, checkRows } from './check.ts'
 import type { PassageRow } from './editions.ts'
 import { carriedClaims, earlierEdition, passagesOf, wordsHash } from './editions.ts'
-import { appendEvent } from './log.ts'
+import { appendEvent, readHead } from './log.ts'
 import { record } from './record.ts'
 import type { NewRows, Parts } from './rows.ts'
 import { analysisOf, claimRow, documentRow, entityRow, logEvent, rowsOf, sourceRow } from './rows.ts'
@@ -96,6 +96,10 @@ export class SqlStore implements Store {
 
   events(): Promise<readonly LogEvent[]> {
     return this.#events(this.#database.db)
+  }
+
+  head(): Promise<Head> {
+    return readHead(this.#database.db)
   }
 
   async documents(): Promise<readonly DocumentRow[]> {
