@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { claimsIn, claimsOf } from './claims-in.ts'
+import { claimsIn, claimsOf, describedIn } from './claims-in.ts'
 
 const trust = (text: string): number => claimsOf(text).find(({ predicate }) => predicate === 'attacked')?.confidence ?? 0
 
@@ -126,4 +126,8 @@ test('what is done towards an end is as certain as the deed', () => {
     claimsIn('Dorvia deployed troops to support the Harbour Front.', 'supports').filter(claim => claim.includes('unknown')),
     [],
   )
+})
+
+test('"pirate raids" are raids by pirates', () => {
+  assert.ok(describedIn('Pirate raids destroyed Portova.').includes('people: pirates'))
 })

@@ -1,4 +1,4 @@
-import { assemble } from '../../src/extract/assemble.ts'
+import { assemble, type Assembled } from '../../src/extract/assemble.ts'
 import { findAttributions } from '../../src/extract/attribution/find.ts'
 import type { Context } from '../../src/extract/extractor.ts'
 import { extractors } from '../../src/extract/index.ts'
@@ -23,7 +23,12 @@ const NAMES: Readonly<Record<string, EntityKind>> = {
 }
 
 /** The claims that all extractors and the assembly read in a text with the trained models. */
-export function claimsOf(text: string): readonly ClaimBody[] {
+export const claimsOf = (text: string): readonly ClaimBody[] => assembledOf(text).claims
+
+/** The things that only a description names, as `kind: name`. */
+export const describedIn = (text: string): string[] => assembledOf(text).entities.map(({ kind, name }) => `${kind}: ${name}`)
+
+function assembledOf(text: string): Assembled {
   const { reading, trees } = readText(text)
   const given = contextOf(reading, NAMES)
   const context: Context = { ...given, attributions: findAttributions(reading, trees, given.mentions) }
@@ -32,7 +37,7 @@ export function claimsOf(text: string): readonly ClaimBody[] {
     drafts: extractors.flatMap(extractor => [...extractor.propose(tree, context)]),
     coverage: { coverage: 'none' as const, notes: [] },
   }))
-  return assemble(sentences, context).claims
+  return assemble(sentences, context)
 }
 
 /** The claims of these predicates, each as `subject predicate object`, with what is not plain after it in brackets. */

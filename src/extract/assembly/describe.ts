@@ -1,3 +1,4 @@
+import { nounKind } from '../../language/data/word-lists.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { Attribution, Entity, EntityArgument, Mention } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
@@ -133,7 +134,7 @@ export class Descriptions {
     return undefined
   }
 
-  /** What no mention heads: the name that the token is a part of, or else a description. */
+  /** What no mention heads: the name that the token is a part of, those meant by "terrorist attacks", or else a description. */
   #describe(tree: Tree, token: number): EntityArgument | undefined {
     const { upos } = tree.token(token)
     if (upos !== 'NOUN' && upos !== 'PROPN') return undefined
@@ -143,6 +144,9 @@ export class Descriptions {
     const name = descriptiveName(this.#context, tree, token, { first, last })
     if (name === '') return undefined
     const kind = kindAt(this.#context, tree, token)
+    const several =
+      kind === 'person' && upos === 'NOUN' && tree.is(token, 'compound') ? `${tree.lemma(token).replace(/y$/, 'ie')}s` : undefined
+    if (several !== undefined) return this.#keep(tree, token, this.#named(several, nounKind(several)?.kind ?? 'people').id, first, last)
     const isCrowd = kind === 'person' && /^NNP?S$/.test(tree.token(token).xpos)
     return this.#keep(tree, token, this.#named(name, isCrowd ? 'people' : kind).id, first, last)
   }

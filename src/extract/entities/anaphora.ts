@@ -19,8 +19,15 @@ export function pointsBack(
 ): Thing | undefined {
   if (phrase.noun.kind === 'event') return eventMeant(discourse, tree, phrase)
   if (phrase.determiner === 'possessive' && HOMES.has(lastWord(phrase.lemma))) return homeOf(discourse, phrase)
-  if (phrase.determiner !== 'definite' || isDetailed(discourse, tree, phrase)) return undefined
+  if (phrase.determiner !== 'definite') return undefined
   const { head, noun } = phrase
+  const office = phrase.post === undefined || phrase.plural || phrase.core >= head ? undefined : discourse.words.key(phrase.core, head + 1)
+  const holder =
+    office === undefined || phrase.owner !== undefined
+      ? undefined
+      : discourse.latest(head, FAR, thing => titled.get(thing)?.has(office) === true)
+  if (holder !== undefined) return holder
+  if (isDetailed(discourse, tree, phrase)) return undefined
   const lemma = phrase.post === undefined ? lastWord(phrase.lemma) : phrase.lemma
   if (phrase.post !== undefined && noun.kind === 'person')
     return discourse.latest(head, FAR, thing => titled.get(thing)?.has(lemma) === true)
@@ -33,7 +40,7 @@ export function pointsBack(
   )
   if (named !== undefined) return named
   if (COUNTRY.has(lemma) && discourse.main !== undefined) return discourse.main
-  if (COUNTRY.has(lemma)) return discourse.latest(head, NEAR, thing => thing.kind === 'state' && thing.names.length > 0)
+  if (COUNTRY.has(lemma)) return discourse.latest(head, COUNTRY_NEAR, thing => thing.kind === 'state' && thing.names.length > 0)
   if (LAND.has(lemma)) return landMeant(discourse, head)
   if (GROUP.has(lemma)) return discourse.latest(head, NEAR, isGroup)
   if (noun.sort === 'town')
@@ -78,7 +85,11 @@ const HOMES = new Set(['country', 'homeland', 'motherland', 'fatherland', 'natio
 
 /** "The area", "the territory": ground named just before, else the state that the document is about. */
 function landMeant(discourse: Discourse, head: number): Thing | undefined {
-  return discourse.latest(head, 1, thing => thing.kind === 'place' && thing.names.length > 0) ?? discourse.main
+  return (
+    discourse.latest(head, 1, thing => thing.kind === 'place' && thing.names.length > 0) ??
+    discourse.main ??
+    discourse.latest(head, NEAR, thing => /^(?:place|state)$/.test(thing.kind) && thing.names.length > 0)
+  )
 }
 
 const LAND = new Set(['area', 'territory'])
@@ -101,6 +112,7 @@ const kindMeant = (kind: string, thing: Thing): string => (kind === 'place' && t
 const FAR = 40
 const NEAR = 4
 const EVENT_NEAR = 6
+const COUNTRY_NEAR = 12
 
 const COUNTRY = new Set(['country', 'nation', 'state', 'republic'])
 const GROUP = new Set([

@@ -129,8 +129,8 @@ class Reader {
 
   #holds(person: Thing, office: string): void {
     const offices = this.#offices.get(person) ?? new Set()
-    offices.add(singular(office))
-    offices.add(singular(office.split(' ').at(-1) ?? office))
+    const words = office.split(' ')
+    for (const i of words.keys()) offices.add(singular(words.slice(i).join(' ')))
     this.#offices.set(person, offices)
   }
 }

@@ -122,3 +122,13 @@ test('"their own country" is the state that a people or body has its name from',
   assert.ok(mentionsOf('The Georgian Legion left Georgia. The legion wants its homeland free.', 'Georgia').includes('its homeland'))
   assert.ok(!mentionsOf('The Harbour Legion left Georgia. The legion wants its homeland free.', 'Georgia').includes('its homeland'))
 })
+
+test('an office may be called by less than its whole name', () => {
+  const text = 'Harbour Press Secretary Goran Petrov spoke. Nobody believed the press secretary.'
+  assert.ok(mentionsOf(text, 'Goran Petrov').includes('the press secretary'))
+})
+
+test('"the country" may be named some sentences before', () => {
+  const text = 'Georgia is small. Many came. Few left. Some stayed. Others slept. Nobody spoke. The rebels left the country.'
+  assert.ok(mentionsOf(text, 'Georgia').includes('the country'))
+})
