@@ -82,12 +82,18 @@ const isNamed = (tree: Tree, context: Context, i: number): boolean =>
 /** "X is a militia", "accusations of X being militants". */
 function* copular(tree: Tree, context: Context, i: number): Generator<Draft> {
   const subject = tree.kid(i, 'cop') === undefined ? undefined : tree.kid(i, 'nsubj')
-  if (subject === undefined || tree.kids(i, 'case').some(kid => kid > subject)) return
+  if (subject === undefined || isCleft(tree, i, subject) || tree.kids(i, 'case').some(kid => kid > subject)) return
   const thing = antecedent(tree, subject)
   const isEvent = kindAt(context, tree, thing) === 'event'
   if (thing !== i && isThing(tree, context, thing) && (!isEvent || isActOrOperation(tree, i)))
     yield { ...draft(tree, thing, i, i, 'copula', 0.75), ...onlyOne(tree, i) }
 }
+
+/** "It is the greed of the chief that drives them": "it" names nothing there. */
+const isCleft = (tree: Tree, i: number, subject: number): boolean =>
+  tree.lemma(subject) === 'it' &&
+  tree.kids(i, 'det').some(kid => tree.lemma(kid) === 'the') &&
+  tree.kids(i, 'acl:relcl').some(clause => tree.kids(clause).some(kid => tree.lemma(kid) === 'that' && kid > i))
 
 /** Nouns that say what an event is: "a military operation", "an act of terror". */
 const isActOrOperation = (tree: Tree, i: number): boolean =>

@@ -9,6 +9,8 @@ test('a founding keeps its date, by participle and by verb, and its founders', (
   reads('founded', 'Founded in 2012, the River Brigade is a militia.', 'River Brigade founded (2012)')
   reads('founded', 'The River Brigade was founded in March 2012 by Ana Torvik.', 'River Brigade founded (2012-03)')
   reads('founded_by', 'The River Brigade was founded in March 2012 by Ana Torvik.', 'River Brigade founded_by Ana Torvik (2012-03)')
+  reads('founded', 'Founded in March 2022, the Harbour Front is a militia.', 'Harbour Front founded (2022-03)')
+  reads('founded_by', 'The River Brigade was founded in early May 2014 by Anton Velk.', 'River Brigade founded_by Anton Velk (2014-05)')
   reads('founded_by', 'Ana Torvik, the founder of the River Brigade, fled.', 'River Brigade founded_by Ana Torvik')
 })
 

@@ -7,6 +7,7 @@ import { classification } from '../../../src/extract/extractors/classification.t
 import { kin } from '../../../src/extract/extractors/kin.ts'
 import { nationality } from '../../../src/extract/extractors/nationality.ts'
 import type { EntityKind } from '../../../src/model/entity.ts'
+import { claimsIn } from '../claims-in.ts'
 import { proposals, readingOf } from '../trees.ts'
 
 const names: Record<string, EntityKind> = {
@@ -90,4 +91,8 @@ test('a named relative is kin of the possessor', () => {
     'Ines:NNP:2:nmod:poss Duarte:NNP:4:nmod:poss ’s:POS:2:case brother:NN:7:nsubj Tomas:NNP:4:appos Okello:NNP:5:flat fled/flee:VBD:0:root .:.:7:punct',
     'Tomas Okello family Ines Duarte (relation: brother)',
   )
+})
+
+test('what "it is … that" brings forward says nothing of "it"', () => {
+  assert.deepEqual(claimsIn('The Sand Front fled. It is the greed of Velk that drives the front.', 'classification'), [])
 })
