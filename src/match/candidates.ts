@@ -36,7 +36,7 @@ const ALIKE = 0.5
 
 /** A key that more things share than this tells none of them from another; words two by two may be shared by more. */
 const CROWD = 200
-const CROWD_OF_TWO = 1000
+const CROWD_OF_TWO = 300
 
 /**
  * Pairs of things that may be one, the likeliest first. Only pairs with a key in common are compared (`nameKeys`); pairs on which a
@@ -55,75 +55,123 @@ export function candidates(profiles: readonly Profile[], judgements: readonly Ju
 
 /** How many of some pairs blocking lets through to be compared, each the places of two profiles, lower first: its recall is measured so. */
 export function blockedOf(profiles: readonly Profile[], pairs: readonly (readonly [number, number])[]): number {
-  const { all, blocks } = blocked(profiles)
-  return pairs.filter(([a, b]) => all[a]?.keys.some(key => blocks[key]?.includes(b))).length
+  const { all, blocks, kinds } = blocked(profiles)
+  return pairs.filter(([a, b]) =>
+    all[a]?.keys.some(
+      key =>
+        blocks[key]?.includes(b) === true &&
+        (kinds[key] !== 'one' || (blocks[key]?.length ?? 0) <= RARE || all[a]?.isSingle === true || all[b]?.isSingle === true),
+    ),
+  ).length
 }
 
 type ReadName = { readonly name: string; readonly words: NameWords; readonly near: readonly (readonly number[])[] }
-type Read = { readonly profile: Profile; readonly names: readonly ReadName[]; readonly keys: readonly number[] }
+
+type Read = {
+  readonly profile: Profile
+  readonly names: readonly ReadName[]
+  readonly keys: readonly number[]
+  /** Whether any of its names has only one telling word. */
+  readonly isSingle: boolean
+}
+
+/** What a key is made of: the whole name, which need have no words in common, two of its words, or one. */
+type KeyKind = 'whole' | 'two' | 'one'
 
 /** Calls back once with each pair that shares a key and whose names may agree word by word. */
 function forEachPair(profiles: readonly Profile[], call: (a: Read, b: Read) => void): void {
-  const { all, blocks, wholes } = blocked(profiles)
-  const seen = new Int32Array(all.length).fill(-1)
-  for (const [place, left] of all.entries())
-    for (const key of left.keys)
-      for (const other of blocks[key] ?? []) {
+  const { all, blocks, kinds, spellings } = blocked(profiles)
+  const [called, refused] = [new Int32Array(all.length).fill(-1), new Int32Array(all.length).fill(-1)]
+  const marks = new Int32Array(spellings)
+  for (const [place, left] of all.entries()) {
+    mark(marks, left, (_, bits) => bits)
+    for (const key of left.keys) {
+      const kind = kinds[key]
+      const block = blocks[key] ?? []
+      const isRare = block.length <= RARE
+      for (let at = block.length - 1; at >= 0; at--) {
+        const other = block[at] ?? place
+        if (other <= place) break
+        if (called[other] === place || (kind !== 'whole' && refused[other] === place)) continue
         const right = all[other]
-        if (
-          right === undefined ||
-          other <= place ||
-          !mayBeOne(left.profile.kind, right.profile.kind) ||
-          (seen[other] === place && !wholes.has(key))
-        )
-          continue
-        const isNew = seen[other] !== place
-        seen[other] = place
-        const agrees = mayAgree(left, right)
-        if ((isNew && agrees) || (wholes.has(key) && !agrees)) call(left, right)
+        if (right === undefined || (kind === 'one' && !isRare && !left.isSingle && !right.isSingle)) continue
+        const passes = mayBeOne(left.profile.kind, right.profile.kind) && (kind === 'whole' || mayAgree(left, marks, right))
+        if (passes) called[other] = place
+        else refused[other] = place
+        if (passes) call(left, right)
       }
+    }
+    mark(marks, left, () => 0)
+  }
 }
+
+/** Writes for each spelling of a profile's words which of its words it is one of, a bit for each; all its names share the bits. */
+function mark(marks: Int32Array, { names }: Read, write: (before: number, bits: number) => number): void {
+  for (const { near } of names)
+    for (const [word, keys] of near.entries())
+      for (const key of keys) marks[key] = write(marks[key] ?? 0, (marks[key] ?? 0) | (1 << (word % 31)))
+}
+
+/** A word that so few things share says enough alone. */
+const RARE = 12
 
 type Blocks = {
   readonly all: readonly Read[]
   /** Places of the profiles that share a key, ascending; none for a key that tells nobody from another. */
   readonly blocks: readonly (readonly number[])[]
-  /** Keys of whole names, which need no words in common. */
-  readonly wholes: ReadonlySet<number>
+  readonly kinds: readonly KeyKind[]
+  /** How many spellings of words there are. */
+  readonly spellings: number
 }
 
 function blocked(profiles: readonly Profile[]): Blocks {
-  const numbers = new Map<string, number>()
-  const [blocks, wholes]: [number[][], Set<number>] = [[], new Set()]
-  const numberOf = (key: string): number => {
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    numbers.set(key, blocks.length)
-    if (/^[ja] /.test(key)) wholes.add(blocks.length)
-    return blocks.push([]) - 1
+  const [numbers, spellings] = [new Map<string, number>(), new Map<string, number>()]
+  const [blocks, kinds]: [number[][], KeyKind[]] = [[], []]
+  const put = (kind: KeyKind, key: string, place: number): number => {
+    const number = numbers.get(key) ?? blocks.length
+    if (number === blocks.length) {
+      numbers.set(key, number)
+      blocks.push([])
+      kinds.push(kind)
+    }
+    if (blocks[number]?.at(-1) !== place) blocks[number]?.push(place)
+    return number
+  }
+  const spellingOf = (key: string): number => {
+    const number = spellings.get(key) ?? spellings.size
+    spellings.set(key, number)
+    return number
   }
   const all = profiles.map((profile, place): Read => {
-    const found = profile.names
-      .map(name => ({ name, words: nameWords(name) }))
-      .map(one => ({ ...one, found: nameKeys(one.name, one.words) }))
-    const keys = [...new Set(found.flatMap(one => one.found.keys))].map(numberOf)
-    for (const key of keys) blocks[key]?.push(place)
-    return {
-      profile,
-      keys,
-      names: found.map(({ name, words, found: { words: near } }) => ({ name, words, near: near.map(of => of.map(numberOf)) })),
-    }
+    const sort = profile.kind === 'person' ? 'p' : 'o'
+    const keys = new Set<number>()
+    let isSingle = false
+    const names = profile.names.map((name): ReadName => {
+      const words = nameWords(name)
+      const found = nameKeys(name, words)
+      for (const key of found.keys) keys.add(put(key.startsWith('2') ? 'two' : 'whole', `${sort}${key}`, place))
+      for (const key of found.single) keys.add(put('one', `${sort}1 ${key}`, place))
+      isSingle ||= found.words.length === 1
+      return { name, words, near: found.words.map(of => of.map(spellingOf)) }
+    })
+    return { profile, keys: [...keys], names, isSingle }
   })
-  for (const [key, number] of numbers) if ((blocks[number]?.length ?? 0) > (key.startsWith('2') ? CROWD_OF_TWO : CROWD)) blocks[number] = []
-  return { all, blocks, wholes }
+  for (const [number, block] of blocks.entries()) if (block.length > (kinds[number] === 'two' ? CROWD_OF_TWO : CROWD)) blocks[number] = []
+  return { all, blocks, kinds, spellings: spellings.size }
 }
 
 /** Whether no two names each have a telling word of which the other has no spelling: such names never match (`names.ts`). */
-const mayAgree = (left: Read, right: Read): boolean =>
-  left.names.some(a => right.names.some(b => everyWordIsIn(a.near, b.near) || everyWordIsIn(b.near, a.near)))
-
-const everyWordIsIn = (some: ReadName['near'], others: ReadName['near']): boolean =>
-  some.length > 0 && some.every(keys => keys.length === 0 || others.some(more => keys.some(key => more.includes(key))))
+const mayAgree = (left: Read, marks: Int32Array, right: Read): boolean =>
+  right.names.some(({ near }) => {
+    let [found, missing] = [0, false]
+    for (const keys of near) {
+      let bits = 0
+      for (const key of keys) bits |= marks[key] ?? 0
+      if (bits === 0 && keys.length > 0) missing = true
+      found |= bits
+    }
+    return !missing || left.names.some(name => name.near.every((keys, word) => keys.length === 0 || (found & (1 << (word % 31))) !== 0))
+  })
 
 /** Pairs that a person has judged, the same or not, by the ids of the things that the judged entities now are. */
 function decidedPairs(profiles: readonly Profile[], judgements: readonly Judgement[]): Set<string> {

@@ -2,7 +2,7 @@ import type { Dispute } from './dispute.ts'
 import type { Ground } from './ground.ts'
 import { OpenQuestions } from './open-questions.ts'
 
-export type { Dispute, DisputeKind } from './dispute.ts'
+export type { Dispute } from './dispute.ts'
 
 /** Every question on which the ground's statements disagree, in the order in which each is first raised. Worked out once a ground. */
 export const disputes = (ground: Ground): readonly Dispute[] => questionsOf(ground).all()

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { madeNames } from '../../bench/made-names.ts'
+import { candidatesMarkdown } from '../../src/brief/markdown.ts'
 import { candidatesText } from '../../src/brief/text.ts'
 import type { Profile } from '../../src/match/candidates.ts'
 import { blockedOf, candidates } from '../../src/match/candidates.ts'
@@ -106,6 +107,7 @@ test('profiles tell what claims say of a thing', () => {
     candidatesText(base, found),
     /Ahmed Zakaev \(person, Ahmed Zakaev\) = Akhmed Zakayev .*\n.*for: .*\n.*for: Both hold the same post/,
   )
+  assert.match(candidatesMarkdown(base, found), /^# 1 pair that may be one\n\n- Ahmed Zakaev/)
 })
 
 test('edits beyond the limit are told as one more than it', () => {
