@@ -3,9 +3,11 @@ import { add } from './add.ts'
 import { analyse } from './analyse.ts'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
+import { candidates } from './candidates.ts'
 import { claims } from './claims.ts'
 import { compare } from './compare.ts'
 import { disputes } from './disputes.ts'
+import { distinguish } from './distinguish.ts'
 import { doctor } from './doctor.ts'
 import { documents } from './documents.ts'
 import { dossier } from './dossier.ts'
@@ -58,7 +60,9 @@ export const actions: readonly Action[] = [
   correct,
   undo,
   explain,
+  candidates,
   merge,
+  distinguish,
   split,
   match,
   remove,

@@ -111,6 +111,18 @@ test('splitting takes one report’s entity out of a thing, over every rule', as
   assert.equal((await line.aver('split', leaving, leaving)).code, EXIT.usage)
 })
 
+test('two that look alike are asked about until somebody keeps them apart', async t => {
+  const line = await sampled(t)
+  type Pair = { readonly left: string; readonly right: string }
+  const pairs = async (): Promise<Pair[]> => JSON.parse((await line.aver('candidates', '--json')).out)
+  const [pair] = await pairs()
+  assert.ok(pair, 'the samples hold two names that look alike')
+  assert.equal((await line.aver('distinguish', pair.left, pair.right, '--reason', 'two people')).code, EXIT.ok)
+  assert.ok((await pairs()).every(({ left, right }) => left !== pair.left || right !== pair.right))
+  await line.aver('review', 'undo')
+  assert.deepEqual((await pairs())[0], pair)
+})
+
 test('a removed report leaves every answer and can be brought back; adding it again brings it back too', async t => {
   const line = await sampled(t)
   const before = await claims(line)
