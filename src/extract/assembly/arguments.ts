@@ -22,8 +22,12 @@ export const subjectsOf = (draft: Draft, scene: Scene): EntityArgument[] => {
 /** Whoever did the strike that "destroyed a bridge". */
 const understoodDoer = ({ predicate, subject }: Draft, { tree, context, deeds }: Scene): EntityArgument | undefined => {
   if (predicate !== 'attacked' || subject.is !== 'head' || kindAt(context, tree, subject.token) !== 'event') return undefined
+  if (TWO_SIDED.test(tree.lemma(subject.token))) return undefined
   return deeds.doerOf(tree, subject.token)
 }
+
+/** Events with more sides than one, of which none alone does what the event does. */
+const TWO_SIDED = /^(war|battle|conflict|clash|fighting|fight|firefight|hostilities|violence|unrest|talk|talks|crisis)$/
 
 /** Objects of a draft, one for each conjunct; one null for a predicate without an object. */
 export const objectsOf = (draft: Draft, scene: Scene): (Argument | null)[] =>

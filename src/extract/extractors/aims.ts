@@ -8,7 +8,7 @@ import { doer, isPassive, undergoer } from '../frames/verb.ts'
 
 /** Verbs whose infinitive says what comes of them rather than what for. */
 const NO_PURPOSE = new Set(
-  'be have go come continue begin start fail manage appear seem tend happen live grow prove use need lead force cause allow enable help prompt push persuade convince urge ask encourage order'.split(
+  'be have become go come continue begin start fail manage appear seem tend happen live grow prove use need lead force cause allow enable help prompt push persuade convince urge ask encourage order'.split(
     ' ',
   ),
 )

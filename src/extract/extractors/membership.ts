@@ -104,6 +104,7 @@ function* becoming(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (!/^(become|remain|form|constitute|make)$/.test(tree.lemma(verb))) return
   const [subject, whole] = [doer(tree, verb), tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of')]
   if (subject === undefined || whole === undefined || context.mentionAt(whole) === undefined) return
+  if (kindAt(context, tree, whole) === 'people') return
   yield draft(lemma === 'member' ? 'member_of' : 'part_of', { subject, whole, trigger: verb, rule: 'became', confidence: 0.75 })
 }
 

@@ -32,7 +32,6 @@ const outcomes: readonly Frame[] = [
   },
   { predicate: 'outcome', verbs: 'win', subject: 'patient', object: 'whole', subjectKinds: ['event'], confidence: 0.55 },
   { predicate: 'outcome', verbs: 'root', subject: 'in', object: 'patient', subjectKinds: ['event'], confidence: 0.6 },
-  { predicate: 'outcome', nouns: 'result outcome consequence', subject: 'of', object: 'patient', subjectKinds: ['event'], confidence: 0.5 },
 ]
 
 /** What an event led to. */

@@ -22,6 +22,7 @@ export const posting: Extractor = {
     const ranked = new Set<number>()
     for (const [post, holding] of holdersOf(tree, postsIn(tree, names, persons), persons)) {
       const person = persons.find(({ from, last }) => from <= holding.holder && holding.holder < last)
+      if (isOfEvent(tree, context, post)) continue
       if ((person === undefined && kindAt(context, tree, holding.holder) !== 'person') || tree.token(post.head).xpos === 'NNS') continue
       const rank = person === undefined ? undefined : rankBefore(context.reading.text, tree.sentence.start, tree.token(person.first).start)
       if (person !== undefined && rank !== undefined) ranked.add(person.first)
@@ -39,6 +40,12 @@ export const posting: Extractor = {
     yield* besideIn(tree, names, persons)
   },
 }
+
+/** "The leader of an uprising": whoever leads an event holds no post in a body. */
+const isOfEvent = (tree: Tree, context: Context, { head, body }: PostPhrase): boolean =>
+  body === undefined &&
+  /^(leader|commander|head|chief)$/.test(tree.lemma(head)) &&
+  tree.kids(head, 'nmod').some(kid => tree.caseOf(kid) === 'of' && kindAt(context, tree, kid) === 'event')
 
 /** A verb of choosing or becoming begins the post; a copula or "served as" falls into it. */
 const boundOf = (tree: Tree, trigger: number): 'begins' | 'within' =>

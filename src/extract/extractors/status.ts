@@ -65,6 +65,7 @@ const adjective = (tree: Tree, i: number): State | undefined => {
   if (!CONDITIONS.has(tree.lemma(i).toLowerCase()) || tree.kids(i, 'obl', 'advcl').some(kid => /^(for|to)$/.test(tree.caseOf(kid))))
     return undefined
   const subject = tree.kid(i, 'cop') === undefined ? remaining(tree, i) : tree.kid(i, 'nsubj')
+  if (subject !== undefined && /^(number|size|strength|membership|identity|reason)$/.test(tree.lemma(subject))) return undefined
   return subject === undefined ? undefined : { subject, rule: 'adjective', confidence: 0.6 }
 }
 
@@ -76,7 +77,8 @@ const remaining = (tree: Tree, i: number): number | undefined => {
 const passive = (tree: Tree, i: number): State | undefined => {
   if (!STATES.has(tree.lemma(i)) || tree.kid(i, 'aux:pass') === undefined) return undefined
   const subject = undergoer(tree, i)
-  return subject === undefined ? undefined : { subject, rule: 'passive', confidence: 0.6 }
+  const isParted = tree.lemma(i) === 'divide' && tree.kids(i, 'obl').some(kid => tree.caseOf(kid) === 'into')
+  return subject === undefined || isParted ? undefined : { subject, rule: 'passive', confidence: 0.6 }
 }
 
 const died = (tree: Tree, i: number): State | undefined => {

@@ -75,6 +75,7 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
       yield* understood(name, site, context, entry)
     return
   }
+  if (form === 'role' && subject === word && frame.predicate === 'controls') return
   const found = qualifiers(site)
   if (frame.needs !== undefined && found[frame.needs] === undefined) return
   const rest = {

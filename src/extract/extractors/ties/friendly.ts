@@ -116,10 +116,19 @@ const allied: readonly Frame[] = [
   {
     predicate: 'allied_with',
     nouns:
-      'alliance cooperation co-operation partnership collaboration ties tie coordination relationship coalition link friendship bond pact entente affiliation collusion interoperability rapprochement',
+      'alliance cooperation co-operation partnership collaboration coordination relationship coalition friendship bond pact entente affiliation collusion interoperability rapprochement',
     subject: 'agent|between|among',
     object: 'with|to|parties',
     subjectKinds: sides,
+    objectKinds: sides,
+    confidence: 0.7,
+  },
+  {
+    predicate: 'allied_with',
+    nouns: 'ties tie link',
+    subject: 'agent|between|among',
+    object: 'with|to|parties',
+    subjectKinds: ['organization', 'people', 'state', 'place', 'event'],
     objectKinds: sides,
     confidence: 0.7,
   },

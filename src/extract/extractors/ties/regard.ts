@@ -29,6 +29,7 @@ const contacts: readonly Frame[] = [
     objectKinds: [...actors, 'place'],
     confidence: 0.65,
   },
+  { predicate: 'contact_with', nouns: 'tie ties link', object: 'to|with', subjectKinds: ['person'], objectKinds: actors, confidence: 0.65 },
   {
     predicate: 'contact_with',
     verbs: 'sign conclude reach hold trade initial negotiate exchange ink broker strike make',
