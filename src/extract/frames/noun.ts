@@ -209,7 +209,8 @@ export const holder = (tree: Tree, i: number, isActor: IsActor): number => {
   const head = tree.head(i)
   if (head !== undefined && tree.is(i, 'appos') && isActor(head)) return head
   if (head !== undefined && tree.is(i, 'compound', 'nmod:desc') && isActor(head)) return head
-  if (head !== undefined && tree.is(i, 'obl', 'xcomp') && tree.caseOf(i) === 'as') return undergoerOrDoer(tree, head) ?? i
+  if (head !== undefined && tree.is(i, 'obl', 'xcomp') && tree.caseOf(i) === 'as')
+    return (tree.lemma(i) === 'part' ? doer(tree, head) : undefined) ?? undergoerOrDoer(tree, head) ?? i
   if (head !== undefined && tree.is(i, 'xcomp', 'obj') && /^(become|remain)$/.test(tree.lemma(head))) return doer(tree, head) ?? i
   return tree.kids(i, 'appos', 'flat', 'nmod:desc').find(isActor) ?? i
 }

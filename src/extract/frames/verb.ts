@@ -82,8 +82,23 @@ export const doer = (tree: Tree, i: number): number | undefined => {
   if (hyphenated !== undefined) return hyphenated
   if (isPassive(tree, i)) return by(tree, i) ?? sharedBy(tree, i)
   if (tree.is(i, 'amod')) return tree.head(i)
-  const own = controller(tree, i) ?? absolute(tree, i) ?? subject(tree, i) ?? compounded(tree, i)
+  const own = controller(tree, i) ?? absolute(tree, i) ?? subject(tree, i) ?? compounded(tree, i) ?? before(tree, i)
   return own === undefined ? undefined : antecedent(tree, own)
+}
+
+/**
+ * The noun phrase right before a finite verb that the tree gives no subject, as it does where it takes the clause for part of another;
+ * past an adverb, and past an aside between commas or dashes.
+ */
+const before = (tree: Tree, i: number): number | undefined => {
+  const { xpos, upos } = tree.token(i)
+  if (upos !== 'VERB' || !/^VB[DZP]$/.test(xpos) || tree.is(i, 'root', 'conj')) return undefined
+  let at = i - 1
+  while (at > tree.sentence.first && tree.token(at).upos === 'ADV') at--
+  if (at < tree.sentence.first || !/^(NOUN|PROPN)$/.test(tree.token(at).upos)) return undefined
+  let head = at
+  for (let up = tree.head(head); up !== undefined && up < i && tree.is(head, 'flat', 'compound', 'nmod'); up = tree.head(head)) head = up
+  return isAfterPreposition(tree, head) ? undefined : head
 }
 
 /** "…, with X also demanding the release": who stands between "with" and the participle. */

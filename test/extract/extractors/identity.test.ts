@@ -96,3 +96,8 @@ test('a named relative is kin of the possessor', () => {
 test('what "it is … that" brings forward says nothing of "it"', () => {
   assert.deepEqual(claimsIn('The Sand Front fled. It is the greed of Velk that drives the front.', 'classification'), [])
 })
+
+test('names in several languages in one bracket are read however many they are', () => {
+  const text = 'The River Brigade (Arabic: لواء النهر Liwa al-Nahr, Kurdish: Tugaya Rûbarê or Tugaya Çemê) is small.'
+  assert.ok(claimsIn(text, 'alias').length >= 3)
+})

@@ -70,3 +70,7 @@ test('whoever is supported in what is theirs does it', () => {
 test('what is done in support of somebody is support by its doer', () => {
   reads('supports', 'Marania conducted ten raids in support of the River Brigade.', 'Marania supports River Brigade')
 })
+
+test('what saddens or appals somebody is how he regards it', () => {
+  reads('views', 'The Northern Council is saddened by the attack.', 'Northern Council views the attack')
+})

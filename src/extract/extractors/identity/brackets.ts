@@ -13,6 +13,8 @@ const LANGUAGE = /^(?:in )?\p{Lu}\p{Ll}+(?:ian|ish|ic|ese|an|ch|ek|li|bic)?: ?/u
 
 /** Longest content of brackets that may be a name, in code units. */
 const LONGEST = 60
+/** The same where a language's name opens them, since names in several languages may follow. */
+const LONGEST_LABELLED = 160
 
 /** Names in brackets after what they name: acronyms, other names of the same thing, names in another language. */
 export function* bracketed(tree: Tree, context: Context): Generator<Draft> {
@@ -22,7 +24,8 @@ export function* bracketed(tree: Tree, context: Context): Generator<Draft> {
     if (close === undefined || close === i + 1) continue
     const inside = tree.span(i + 1, close)
     const subject = namedBefore(tree, context, i)
-    if (subject === undefined || inside.end - inside.start > LONGEST) continue
+    const longest = LANGUAGE.test(context.reading.text.slice(inside.start, inside.end)) ? LONGEST_LABELLED : LONGEST
+    if (subject === undefined || inside.end - inside.start > longest) continue
     for (const span of namesIn(context, subject, inside)) {
       yield {
         predicate: 'alias',

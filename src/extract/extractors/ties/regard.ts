@@ -79,6 +79,18 @@ const views: readonly Frame[] = [
   },
   {
     predicate: 'views',
+    verbs:
+      'appal appall sadden encourage shock alarm horrify outrage concern dismay disturb trouble worry anger impress frustrate disappoint ' +
+      'hearten embolden humble honor honour please delight upset offend disgust sicken unsettle perturb distress',
+    subject: 'patient',
+    object: 'agent|by|at|about|over|with',
+    voice: 'passive',
+    subjectKinds: actors,
+    qualifiers: { as: 'word' },
+    confidence: 0.7,
+  },
+  {
+    predicate: 'views',
     adjectives:
       'concerned appalled grateful proud shocked alarmed horrified outraged saddened encouraged worried critical suspicious wary thankful delighted fearful afraid ' +
       'angry dismayed disturbed troubled skeptical sceptical distrustful envious disappointed frustrated pleased happy impressed dissatisfied unhappy resentful respectful mindful',
