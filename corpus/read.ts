@@ -146,5 +146,5 @@ function formOf(words: string, described: boolean): MentionForm {
   return !described && /^[\p{Lu}\d“"‘'’]/u.test(withoutArticle(words)) ? 'name' : 'nominal'
 }
 
-/** The words without a leading article or possessive. */
-export const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an|its|his|her|their|our) /i, '')
+/** The words without a leading article or possessive, and without a final 's. */
+export const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an|its|his|her|their|our) /i, '').replace(/['’]s$/, '')
