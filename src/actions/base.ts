@@ -36,8 +36,24 @@ export async function readBase(
   world: World,
   options: { readonly asOf?: string | undefined; readonly rejected?: boolean } = {},
 ): Promise<Base> {
-  return await baseOf(await world.store('read'), options)
+  const store = await world.store('read')
+  const { id } = await store.head()
+  const bases = kept.get(store)?.head === id ? kept.get(store) : undefined
+  const known = bases ?? { head: id, bases: new Map<string, Promise<Base>>() }
+  kept.set(store, known)
+  const question = `${options.asOf ?? ''} ${options.rejected ?? false}`
+  const base = known.bases.get(question) ?? baseOf(store, options)
+  known.bases.set(question, base)
+  base.catch(() => known.bases.delete(question))
+  if (known.bases.size > KEPT) for (const oldest of [...known.bases.keys()].slice(0, known.bases.size - KEPT)) known.bases.delete(oldest)
+  return await base
 }
+
+/** Bases as they were last read. Rows are only ever added with an event, so that a base is the same, today's or a past one, while the log is. */
+const kept = new WeakMap<Store, { readonly head: string; readonly bases: Map<string, Promise<Base>> }>()
+
+/** How many views of one base are kept: with and without what is rejected, today and as of a few days. */
+const KEPT = 6
 
 /** The base that a store holds. */
 export async function baseOf(

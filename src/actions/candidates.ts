@@ -13,6 +13,7 @@ import { layout } from './layout.ts'
 export const candidates = action({
   name: 'candidates',
   about: 'List names that may be one person, body or place, with every reason for and against. Only you join them.',
+  lists: true,
   input: z.object({ limit: z.int().positive().default(30).describe('At most so many'), layout }),
   cli: { examples: ['candidates', 'candidates --csv'] },
   async run({ limit, layout }, world) {

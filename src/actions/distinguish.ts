@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { EntityId } from '../model/id.ts'
 import { Problem } from '../model/problem.ts'
-import { action } from './action.ts'
+import { action, actOf } from './action.ts'
 import { readBase } from './base.ts'
 import { findThing } from './find-thing.ts'
 
@@ -24,7 +24,7 @@ export const distinguish = action({
       same: false,
       reason: reason ?? null,
     } as const
-    const event = await (await world.store('write')).append([change], { by: world.person, at: world.now() })
+    const event = await (await world.store('write')).append([change], actOf(world))
     return { data: event, text: `${left.name} and ${right.name} are kept apart. Take it back with "aver review undo".` }
   },
 })

@@ -4,11 +4,13 @@ import { analyse } from './analyse.ts'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { candidates } from './candidates.ts'
+import { claim } from './claim.ts'
 import { claims } from './claims.ts'
 import { compare } from './compare.ts'
 import { disputes } from './disputes.ts'
 import { distinguish } from './distinguish.ts'
 import { doctor } from './doctor.ts'
+import { document } from './document.ts'
 import { documents } from './documents.ts'
 import { dossier } from './dossier.ts'
 import { entities } from './entities.ts'
@@ -33,14 +35,18 @@ import { sample } from './sample.ts'
 import { search } from './search.ts'
 import { sources } from './sources.ts'
 import { split } from './split.ts'
+import { status } from './status.ts'
 import { timeline } from './timeline.ts'
 
 /** Everything a person can do, in the order in which help lists it. To add one: write its file and list it here; every door then has it. */
 export const actions: readonly Action[] = [
   add,
+  status,
   documents,
+  document,
   sources,
   claims,
+  claim,
   entities,
   dossier,
   disputes,

@@ -13,7 +13,7 @@ export function arrivalOf({ method = 'GET', url = '', rawHeaders }: IncomingMess
 export function requestOf(incoming: IncomingMessage, gone: AbortSignal): Request {
   const { method, target, headers } = arrivalOf(incoming)
   const hasBody = method !== 'GET' && method !== 'HEAD'
-  return new Request(new URL(target, `http://${incoming.headers.host}`), {
+  return new Request(`http://${incoming.headers.host}${target}`, {
     method,
     headers: headers.map(([name, value]): [string, string] => [name, value]),
     signal: gone,

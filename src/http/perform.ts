@@ -27,7 +27,7 @@ export function addActions(app: Hono, door: Door): void {
 
 async function read(action: Action, { req }: Context, { world }: Door): Promise<Response> {
   const { searchParams: query, search } = new URL(req.url)
-  const tag = action.volatile ? undefined : tagOf(await headOf(world), `${world.engine} ${action.name}${search}`)
+  const tag = action.volatile ? undefined : tagOf(await headOf(world), `${world.engine} ${world.person} ${action.name}${search}`)
   if (tag !== undefined && isAmong(tag, req.header('if-none-match') ?? null))
     return new Response(null, { status: 304, headers: { etag: tag } })
   const as = query.get('as') ?? 'json'

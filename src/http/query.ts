@@ -11,7 +11,7 @@ export function inputOfQuery(action: Action, query: URLSearchParams): Record<str
   const fields = fieldsOf(action)
   const known = new Map(fields.map(field => [field.name, field]))
   refuseStrangers(action, new Set([...query.keys()].filter(name => !OWN.includes(name))))
-  const given = [...new Set(query.keys())].flatMap(name => known.get(name) ?? [])
+  const given = [...new Set(query.keys())].filter(name => !OWN.includes(name)).flatMap(name => known.get(name) ?? [])
   return Object.fromEntries(given.map(field => [field.name, valueOf(field, query)]))
 }
 

@@ -104,12 +104,13 @@ async function migrate(db: Kysely<Tables>, path: string): Promise<void> {
 /** SQLite's own errors in words a person can act on. */
 function asProblem(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined
+  const isUnknownStep = error instanceof Error && error.message.startsWith('corrupted migrations')
   if (code === 5 || code === 6)
     return new Problem('busy', `Another process is writing to ${path}.`, { hint: 'Wait for it to end, then try again.', cause: error })
   if (code === 1)
     // a statement of ours that was right when the base was made: its schema is not as it was written
     return new Problem('damaged', `${path} is damaged.`, { hint: 'Bring it back from a backup.', cause: error })
-  if (code === 11 || code === 26)
+  if (code === 11 || code === 26 || isUnknownStep)
     return new Problem('damaged', `${path} is not a sound SQLite file.`, { hint: 'Bring it back from a backup.', cause: error })
   if (code === 13)
     return new Problem('bad-input', `The disk is full; nothing was added.`, { hint: 'Make room, then try again.', cause: error })

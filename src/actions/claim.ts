@@ -1,0 +1,65 @@
+import { z } from 'zod'
+
+import { eventWords } from '../brief/events.ts'
+import { claimLine } from '../brief/text.ts'
+import { claimRecord } from '../formats/claims-jsonl.ts'
+import { Problem } from '../model/problem.ts'
+import type { Span } from '../model/span.ts'
+import { disputes } from '../weigh/disputes.ts'
+import { originsOf } from '../weigh/origins.ts'
+import { action } from './action.ts'
+import { asOf, findClaim, readBase } from './base.ts'
+import { namesOf } from './names.ts'
+import { spansOf } from './spans.ts'
+
+/** The card of one claim: its sentence, notes, speaker and hedge, what speaks against it, what it rests on, and what was decided of it. */
+export const claim = action({
+  name: 'claim',
+  about: 'Show one claim with its sentence, notes, origins, the questions it has part in, and what was decided of it.',
+  input: z.object({ claim: z.string().describe('Id of the claim, or its beginning'), asOf }),
+  cli: { positional: ['claim'], examples: ['claim clm_1a2b3c', 'claim 1a2b --json'] },
+  async run(input, world) {
+    const base = await readBase(world, { asOf: input.asOf, rejected: true })
+    const { id, body, document, quote, review } = findClaim(base, input.claim)
+    const statement = base.ground.statements.find(one => one.id === id)
+    const analysis = await (await world.store('read')).analysis(document)
+    if (analysis === undefined || statement === undefined)
+      throw new Problem('damaged', `The report of ${id} cannot be read.`, { hint: 'Run "aver doctor".' })
+    const { text, notes } = analysis.document
+    const words = ({ start, end }: Span): string => text.slice(start, end)
+    const questions = disputes(base.ground).filter(({ voices }) => voices.some(({ statements }) => statements.some(one => one.id === id)))
+    const history = base.events.filter(({ changes }) => changes.some(change => 'claim' in change && change.claim === id))
+    const data = {
+      ...claimRecord(base.ground, statement),
+      spans: spansOf(body),
+      sentences: body.evidence.map(words),
+      noteTexts: notes.filter(({ number }) => body.notes.includes(number)).map(({ number, span }) => ({ number, text: words(span) })),
+      rule: body.rule,
+      review: review ?? null,
+      questions,
+      against: [
+        ...new Map(
+          questions.flatMap(({ voices }) =>
+            voices.flatMap(({ statements }) =>
+              statements
+                .filter(one => one.id !== id && one.polarity !== statement.polarity)
+                .map(one => [one.id, claimRecord(base.ground, one)] as const),
+            ),
+          ),
+        ).values(),
+      ],
+      origins: originsOf(base.ground, [statement]),
+      history,
+    }
+    return {
+      data,
+      text: [
+        claimLine(base.ground, statement),
+        `  “${quote}”`,
+        ...data.noteTexts.map(note => `  note ${note.number}: ${note.text}`),
+        ...questions.map(({ question }) => `  in question: ${question}`),
+        ...history.map(event => `  ${event.at}  ${event.by}: ${eventWords(event, namesOf(base))}`),
+      ].join('\n'),
+    }
+  },
+})
