@@ -69,7 +69,7 @@ export function shortestPath(graph: Graph, from: number, to: number): number[] |
   const ahead: Side = { before: new Map([[from, -1]]), row: [from] }
   const behind: Side = { before: new Map([[to, -1]]), row: [to] }
   while (ahead.row.length > 0 && behind.row.length > 0) {
-    const [side, other] = ahead.row.length <= behind.row.length ? [ahead, behind] : [behind, ahead]
+    const [side, other] = cost(graph, ahead) <= cost(graph, behind) ? [ahead, behind] : [behind, ahead]
     const meeting = widen(graph, side, other)
     if (meeting !== undefined) return [...trail(meeting, ahead).toReversed(), ...trail(meeting, behind).slice(1)]
   }
@@ -78,19 +78,21 @@ export function shortestPath(graph: Graph, from: number, to: number): number[] |
 
 type Side = { readonly before: Map<number, number>; row: number[] }
 
-/** Goes one step further on a side; answers the lowest node on which it meets the other. */
+/** How many steps lead on from the last nodes of a side. */
+const cost = (graph: Graph, { row }: Side): number => row.reduce((sum, node) => sum + (graph[node]?.length ?? 0), 0)
+
+/** Goes one step further on a side; answers the first node on which it meets the other. All that it could meet are as far. */
 function widen(graph: Graph, side: Side, other: Side): number | undefined {
   const next: number[] = []
-  let meeting: number | undefined
   for (const node of side.row)
     for (const near of graph[node] ?? []) {
       if (side.before.has(near)) continue
       side.before.set(near, node)
+      if (other.before.has(near)) return near
       next.push(near)
-      if (other.before.has(near) && (meeting === undefined || near < meeting)) meeting = near
     }
   side.row = next
-  return meeting
+  return undefined
 }
 
 function trail(from: number, { before }: Side): number[] {
