@@ -106,6 +106,17 @@ test('brackets around the link of a marker are part of the marker', async () => 
   assert.deepEqual(notesOf(await read(body(page))), [['1', 'Berg, Ada. 2021.', ['[1]']]])
 })
 
+test('a note that begins with its own number keeps it', async () => {
+  const listed = '<p>Then<sup><a href="#fn7" id="r7">7</a></sup>.</p><ol start="7"><li id="fn7">7 June 2021. <a href="#r7">↩</a></li></ol>'
+  const linked = '<p>Then<a href="#_ftn7" name="_ftnref7">[7]</a>.</p><p><a href="#_ftnref7" name="_ftn7">[7]</a> 7 June 2021.</p>'
+  const printed = '<p>Then<sup><a href="#fn7" id="r7">7</a></sup>.</p><p id="fn7">7. 7 June 2021. <a href="#r7">↩</a></p>'
+  for (const page of [listed, linked, printed])
+    assert.deepEqual(
+      notesOf(await read(body(page))).map(note => note[1]),
+      ['7 June 2021.'],
+    )
+})
+
 test('a note that a later note calls is called there', async () => {
   const page = `<p>By night<sup id="cite_ref-a" class="reference"><a href="#cite_note-a">[1]</a></sup> in boats<sup id="cite_ref-b" class="reference"><a href="#cite_note-b">[note 1]</a></sup>.</p>
     <ol class="references"><li id="cite_note-a"><a href="#cite_ref-a">↑</a> Ada Berg.</li></ol><ol class="references"><li id="cite_note-b"><a href="#cite_ref-b">↑</a> So she says.<sup id="cite_ref-c"><a href="#cite_note-a">[1]</a></sup></li></ol>`

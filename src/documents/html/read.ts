@@ -9,8 +9,9 @@ import { paragraphsOf } from './flow.ts'
 import { notesIn } from './found.ts'
 import type { FoundNote, FoundNotes } from './found.ts'
 import { withoutLabel } from './labels.ts'
+import type { Printed } from './labels.ts'
 import type { Page } from './links.ts'
-import { saysBack } from './marks.ts'
+import { labelOf, saysBack } from './marks.ts'
 import { factsOf } from './meta.ts'
 import { sourceInNote, sourceInText } from './sources.ts'
 import { HtmlElement, parseHtml } from './tree.ts'
@@ -94,7 +95,13 @@ function noteDraft(note: FoundNote, found: FoundNotes): NoteDraft {
     sourceOf: element => sourceInNote(element, found.targets),
   })
   const runs = paragraphs.flatMap((paragraph, index) => [...(index === 0 ? [] : [{ text: ' ', raw: null }]), ...paragraph.runs])
-  return { ...draft, runs: withoutLabel(runs, note.label) }
+  return { ...draft, runs: withoutLabel(runs, note.label, printedIn(note, found)) }
+}
+
+function printedIn({ nodes, label }: FoundNote, { backs }: FoundNotes): Printed {
+  const elements = nodes.filter(node => node instanceof HtmlElement)
+  if (elements.some(element => element.all().some(part => backs.has(part) && labelOf(part.words) === label))) return 'linked'
+  return elements[0]?.name === 'li' && elements[0].parent?.name === 'ol' ? 'listed' : 'words'
 }
 
 /** Whether notes or markers stand in an element. */
