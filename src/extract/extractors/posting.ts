@@ -42,10 +42,11 @@ export const posting: Extractor = {
 }
 
 /** "The leader of an uprising": whoever leads an event holds no post in a body. */
-const isOfEvent = (tree: Tree, context: Context, { head, body }: PostPhrase): boolean =>
-  body === undefined &&
-  /^(leader|commander|head|chief)$/.test(tree.lemma(head)) &&
-  tree.kids(head, 'nmod').some(kid => tree.caseOf(kid) === 'of' && kindAt(context, tree, kid) === 'event')
+const isOfEvent = (tree: Tree, context: Context, { head, body }: PostPhrase): boolean => {
+  const of = body ?? tree.kids(head, 'nmod').find(kid => tree.caseOf(kid) === 'of')
+  if (of === undefined || !/^(leader|commander|head|chief)$/.test(tree.lemma(head))) return false
+  return kindAt(context, tree, of) === 'event' && tree.token(of).upos === 'NOUN' && context.mentionAt(of)?.form !== 'name'
+}
 
 /** A verb of choosing or becoming begins the post; a copula or "served as" falls into it. */
 const boundOf = (tree: Tree, trigger: number): 'begins' | 'within' =>
