@@ -29,7 +29,9 @@ const TAGGER = 2
 function fromWorld(words: Words, name: Name, add: Add): void {
   const known = worldNames(name.key)
   for (const { kind, of } of known.slice(0, 2)) {
-    if (of === 'city') add('place', givenName(name.key) === undefined ? 3 : 1)
+    if (of === 'city' && actsAsGovernment(words, name)) add('organization', 6)
+    if (of === 'city' && hasOwnArticle(words, name)) add('place', -1)
+    else if (of === 'city') add('place', givenName(name.key) === undefined ? 3 : 1)
     else add(kind, 6)
   }
   if (known.length === 0 && name.parts.length > 1 && worldNames(words.key(name.head, name.head + 1)).some(({ kind }) => kind === 'people'))
@@ -37,6 +39,24 @@ function fromWorld(words: Words, name: Name, add: Add): void {
   if (known.length === 0 && name.key.length > 4 && !isSurname(name) && isTownName(name.key)) add('place', 1)
   if (known.length === 0 && adjectiveOf(name.key) !== undefined) add('people', 5)
 }
+
+/** "The Taliban": towns take no article, unless it is that of a noun behind them ("the Mosul offensive"). */
+const hasOwnArticle = (words: Words, { first, last, parts }: Name): boolean =>
+  parts.length === 1 && words.lower[first - 1] === 'the' && !/^(?:NOUN|PROPN|ADJ)$/.test(words.token(last)?.upos ?? '')
+
+/** "Moscow denied it", "according to Ankara": a capital that speaks or decides is the government there. */
+function actsAsGovernment(words: Words, { head, first, last }: Name): boolean {
+  const token = words.token(head)
+  const verb = token?.deprel === 'nsubj' ? words.token(token.head) : undefined
+  if (verb?.upos === 'VERB' && GOVERNS.has(verb.lemma) && words.lower[last] !== ',') return true
+  return words.lower[first - 1] === 'to' && words.lower[first - 2] === 'according'
+}
+
+const GOVERNS = new Set(
+  'say deny claim accuse back support arm recognize recognise refuse reject insist fund supply demand offer warn agree condemn announce want decide order pledge promise send deploy withdraw negotiate finance sponsor sign argue respond reply confirm'.split(
+    ' ',
+  ),
+)
 
 function fromHead(words: Words, name: Name, add: Add): void {
   const noun = nounKind(words.lower[name.head] ?? '')

@@ -146,3 +146,13 @@ test('a college of command and staff is one body, and so are the headquarters of
     'organization: Army headquarters',
   ])
 })
+
+test('a capital that speaks or decides is a government, one that things happen in a place', () => {
+  assert.deepEqual(entitiesIn('Ankara denied the claim.', 'organization', 'place'), ['organization: Ankara'])
+  assert.deepEqual(entitiesIn('Talks were held in Ankara.', 'organization', 'place'), ['place: Ankara'])
+})
+
+test('towns take no article of their own', () => {
+  assert.ok(!entitiesIn('The rebels fought the Taliban. Many feared the Taliban.', 'place').includes('place: Taliban'))
+  assert.ok(entitiesIn('They watched the Mosul offensive.', 'place').includes('place: Mosul'))
+})
