@@ -12,7 +12,10 @@ import type { Settings } from './cli/settings.ts'
 import { settle } from './cli/settings.ts'
 import { plain } from './cli/table.ts'
 import type { File } from './documents/document.ts'
+import { analyse } from './extract/analyse.ts'
 import { serve } from './http/serve.ts'
+import { Analyst } from './jobs/analyst.ts'
+import type { Weights } from './jobs/weights.ts'
 import type { Models } from './language/models.ts'
 import { loadModels, modelFiles } from './language/models.ts'
 import { Problem } from './model/problem.ts'
@@ -61,13 +64,15 @@ export async function main(argv: readonly string[]): Promise<void> {
 
 /** Serves until it is interrupted; the address with its token is said once, and opened in a browser where that is wished. */
 async function serveUntil(interrupted: AbortSignal, ground: Parameters<typeof serve>[0], open: boolean): Promise<void> {
-  const served = await serve(ground)
+  const analyst = new Analyst(weights)
+  const served = await serve({ ...ground, world: { ...ground.world, analyse: document => analyst.analyse(document) } })
   process.stdout.write(
     `Aver shows ${ground.world.project} at\n  ${served.url}\nStop it with Ctrl+C. The address works on this machine, until then.\n`,
   )
   if (open) openBrowser(served.onceUrl())
   if (!interrupted.aborted) await once(interrupted, 'abort')
   await served.close()
+  await analyst.close()
 }
 
 /** Opens an address in the person's browser; where that fails the printed address is there. */
@@ -111,6 +116,7 @@ function worldOf(settings: Settings, engine: string, bases: Bases, parser: Parse
   const isLoud = !settings.quiet && process.stderr.isTTY
   const bar = progressBar(text => process.stderr.write(text), Date.now)
   let models: Models | undefined
+  const modelsOf = async (): Promise<Models> => (models ??= loadModels(await weights()))
   const talk = (text: string): void => {
     bar.clear()
     if (!settings.quiet) process.stderr.write(text)
@@ -123,9 +129,10 @@ function worldOf(settings: Settings, engine: string, bases: Bases, parser: Parse
     project: resolve(settings.project),
     now: () => new Date().toISOString(),
     person: settings.person,
-    models: async () => (models ??= await readModels()),
+    models: modelsOf,
     readFile: readNamedFile,
     parse: file => parser.parse(file),
+    analyse: async document => analyse(document, await modelsOf()).analysis,
     listFiles,
     readLines,
     newFile: path => path,
@@ -146,9 +153,9 @@ async function emit(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await new Promise(resolve => process.stdout.once('drain', resolve))
 }
 
-async function readModels(): Promise<Models> {
+async function weights(): Promise<Weights> {
   const files = await Promise.all(modelFiles.map(async name => [name, await readFile(packageFile(join('models', name)))] as const))
-  return loadModels(Object.fromEntries(files))
+  return Object.fromEntries(files)
 }
 
 async function readNamedFile(path: string): Promise<File> {

@@ -58,7 +58,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'store/store.ts',
     'zod',
   ],
-  jobs: ['model'],
+  jobs: ['model', 'language', 'extract', 'zod', 'node:events', 'node:path', 'node:worker_threads'],
   http: [
     'model',
     'actions',

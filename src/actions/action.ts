@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { File } from '../documents/document.ts'
 import type { Table } from '../formats/csv.ts'
 import type { Models } from '../language/models.ts'
+import type { Analysis } from '../model/analysis.ts'
 import type { Document } from '../model/document.ts'
 import type { Head } from '../model/event.ts'
 import { Problem } from '../model/problem.ts'
@@ -31,6 +32,8 @@ export type World = {
   readonly readFile: (path: string) => Promise<File>
   /** What a document holds, read under limits; a `Problem` where it cannot be read. */
   readonly parse: (file: File) => Promise<Document>
+  /** Everything that a document says; it may be worked out elsewhere, so that others are answered meanwhile. */
+  readonly analyse: (document: Document) => Promise<Analysis>
   /** Files under a folder, or the file itself, in a stable order. */
   readonly listFiles: (path: string) => Promise<readonly string[]>
   /** The sample reports that come with the program. */

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-import { analyse } from '../extract/analyse.ts'
 import { stateAfter } from '../model/log.ts'
 import { Problem } from '../model/problem.ts'
 import type { Store } from '../store/store.ts'
@@ -68,8 +67,7 @@ async function addOne(path: string, world: World): Promise<Outcome> {
     const known = await store.documentOf(sha256)
     if (known !== undefined && stateAfter(await store.events()).documents.has(known.id))
       return { file: path, result: 'already here', document: known.id, notes: known.notes, claims: known.claims, remark: '' }
-    const [document, models] = await Promise.all([world.parse(file), world.models()])
-    const { analysis } = analyse(document, models)
+    const analysis = await world.analyse(await world.parse(file))
     const row = await store.add({ sha256, name: file.name, engine: world.engine, analysis }, actOf(world))
     for (const { message } of analysis.document.problems) world.warn(new Problem('bad-input', `${path}: ${message}`))
     const remark = await editionRemark(store, row.editionOf)

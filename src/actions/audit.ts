@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 import { findingsText } from '../brief/text.ts'
-import { analyse } from '../extract/analyse.ts'
 import { findingsTable } from '../formats/findings-csv.ts'
 import type { Finding } from '../model/finding.ts'
 import { Severity } from '../model/finding.ts'
@@ -63,7 +62,7 @@ async function auditFiles(files: readonly string[], world: World): Promise<{ aud
   for (const [index, path] of paths.entries()) {
     world.progress({ task: 'checking', done: index, total: paths.length })
     try {
-      const { analysis } = analyse(await world.parse(await world.readFile(path)), await world.models())
+      const analysis = await world.analyse(await world.parse(await world.readFile(path)))
       audited.push({ document: path, findings: analysis.findings })
     } catch (error) {
       if (!(error instanceof Problem)) throw error

@@ -26,7 +26,7 @@ export async function openSqlite(path: string, patience: number = PATIENCE): Pro
     await migrate(db, path)
   } catch (error) {
     await db.destroy()
-    throw error
+    throw asProblem(error, path)
   }
   return {
     db,

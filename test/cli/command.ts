@@ -8,6 +8,7 @@ import type { Progress, World } from '../../src/actions/action.ts'
 import { problemText, run } from '../../src/cli/run.ts'
 import { settle } from '../../src/cli/settings.ts'
 import { readDocument } from '../../src/documents/read.ts'
+import { analyse } from '../../src/extract/analyse.ts'
 import { Problem } from '../../src/model/problem.ts'
 import { openProject, projectConfig } from '../../src/store/project.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -46,6 +47,7 @@ export function commandLine(t: TestContext, env: Readonly<Record<string, string>
       models: async () => models(),
       readFile: async path => readOne(path),
       parse: readDocument,
+      analyse: async document => analyse(document, models()).analysis,
       listFiles: async path => list(path),
       samples: async () => list(samples),
       async *readLines(path) {

@@ -8,6 +8,7 @@ import { z } from 'zod'
 
 import type { World } from '../../src/actions/action.ts'
 import { readDocument } from '../../src/documents/read.ts'
+import { analyse } from '../../src/extract/analyse.ts'
 import { serve } from '../../src/http/serve.ts'
 import { openProject } from '../../src/store/project.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -54,6 +55,7 @@ export async function house(t: TestContext, folder = folderOf(t)): Promise<House
     models: async () => models(),
     readFile: async path => ({ name: basename(path), bytes: readFileSync(path) }),
     parse: readDocument,
+    analyse: async document => analyse(document, models()).analysis,
     listFiles: async path => [path],
     samples: async () => [],
     async *readLines(path) {
