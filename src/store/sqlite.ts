@@ -91,15 +91,28 @@ const steps: Readonly<Record<string, Migration>> = {
 
 /** Takes the steps that are still to be taken; a base that is up to date is not written to. */
 async function migrate(db: Kysely<Tables>, path: string): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...steps }) } })
-  if ((await migrator.getMigrations()).some(step => step.executedAt === undefined)) {
-    const { error } = await migrator.migrateToLatest()
-    if (error !== undefined) throw error
-  }
-  const taken = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
-  if (taken.rows.some(({ name }) => steps[name] === undefined))
+  const taken = await stepsTaken(db)
+  const isUpToDate = Object.keys(steps).every(name => taken.includes(name))
+  const strange = taken.filter(name => steps[name] === undefined)
+  if (strange.length > 0 && isUpToDate)
     throw new Problem('unsupported', `${path} was written by a newer Aver.`, { hint: 'Update Aver; nothing in the file was changed.' })
+  if (strange.length > 0)
+    throw new Problem('damaged', `${path} is damaged: it was made by steps that no Aver takes (${strange.join(', ')}).`, {
+      hint: FROM_BACKUP,
+    })
+  if (isUpToDate) return
+  const { error } = await new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...steps }) } }).migrateToLatest()
+  if (error !== undefined) throw error
 }
+
+async function stepsTaken(db: Kysely<Tables>): Promise<string[]> {
+  const { rows } = await sql`select 1 from sqlite_master where name = 'kysely_migration'`.execute(db)
+  if (rows.length === 0) return []
+  const taken = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
+  return taken.rows.map(({ name }) => String(name))
+}
+
+const FROM_BACKUP = 'Bring it back from a backup.'
 
 /** SQLite's own errors in words a person can act on. */
 function asProblem(error: unknown, path: string): unknown {
@@ -109,9 +122,9 @@ function asProblem(error: unknown, path: string): unknown {
     return new Problem('busy', `Another process is writing to ${path}.`, { hint: 'Wait for it to end, then try again.', cause: error })
   if (code === 1)
     // a statement of ours that was right when the base was made: its schema is not as it was written
-    return new Problem('damaged', `${path} is damaged.`, { hint: 'Bring it back from a backup.', cause: error })
+    return new Problem('damaged', `${path} is damaged.`, { hint: FROM_BACKUP, cause: error })
   if (code === 11 || code === 26 || isUnknownStep)
-    return new Problem('damaged', `${path} is not a sound SQLite file.`, { hint: 'Bring it back from a backup.', cause: error })
+    return new Problem('damaged', `${path} is not a sound SQLite file.`, { hint: FROM_BACKUP, cause: error })
   if (code === 13)
     return new Problem('bad-input', `The disk is full; nothing was added.`, { hint: 'Make room, then try again.', cause: error })
   if (code === 8)
