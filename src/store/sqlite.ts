@@ -109,7 +109,7 @@ async function stepsTaken(db: Kysely<Tables>): Promise<string[]> {
   const { rows } = await sql`select 1 from sqlite_master where name = 'kysely_migration'`.execute(db)
   if (rows.length === 0) return []
   const taken = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
-  return taken.rows.map(({ name }) => String(name))
+  return taken.rows.map(({ name }) => name)
 }
 
 const FROM_BACKUP = 'Bring it back from a backup.'
