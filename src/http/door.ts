@@ -3,6 +3,7 @@ import type { Feed } from '../jobs/feed.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Head } from '../model/event.ts'
 import { Problem } from '../model/problem.ts'
+import type { KeptAnswers } from './kept.ts'
 import type { Once } from './once.ts'
 
 /** What every route needs. */
@@ -11,6 +12,7 @@ export type Door = {
   readonly jobs: Jobs
   readonly feed: Feed
   readonly once: Once
+  readonly kept: KeptAnswers
   /** Hears of what is a bug. */
   readonly onBug: (error: unknown) => void
   /** Performs changes one after another, so that each sees what the one before did. */

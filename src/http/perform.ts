@@ -7,6 +7,7 @@ import { mediaType, objectOf } from './body.ts'
 import type { Door } from './door.ts'
 import { headOf } from './door.ts'
 import { startJob } from './job-routes.ts'
+import type { Given } from './kept.ts'
 import type { Page } from './page.ts'
 import { pageOf, sizeOf } from './page.ts'
 import { refuse } from './problem.ts'
@@ -25,16 +26,20 @@ export function addActions(app: Hono, door: Door): void {
   }
 }
 
-async function read(action: Action, { req }: Context, { world }: Door): Promise<Response> {
+async function read(action: Action, { req }: Context, { world, kept }: Door): Promise<Response> {
   const { searchParams: query, search } = new URL(req.url)
-  const tag = action.volatile ? undefined : tagOf(await headOf(world), `${world.engine} ${world.person} ${action.name}${search}`)
+  const head = action.volatile ? undefined : await headOf(world)
+  const tag = head === undefined ? undefined : tagOf(head, `${world.engine} ${world.person} ${action.name}${search}`)
   if (tag !== undefined && isAmong(tag, req.header('if-none-match') ?? null))
     return new Response(null, { status: 304, headers: { etag: tag } })
   const as = query.get('as') ?? 'json'
   const page = action.lists && as === 'json' ? pageOf(action.name, query) : undefined
   const input = { ...inputOfQuery(action, query), ...limitOf(action, query, page) }
-  const asked = askedWorld(world)
-  const answer = await action.perform(input, asked.world)
+  const work = async (): Promise<Given> => {
+    const asked = askedWorld(world)
+    return { answer: await action.perform(input, asked.world), asked }
+  }
+  const { answer, asked } = await (head === undefined ? work() : kept.get(JSON.stringify([head, action.name, input]), work))
   const response = written(as, action, answer, query, () => jsonAnswer(action, answer, asked, page))
   if (tag !== undefined) response.headers.set('etag', tag)
   return response

@@ -11,6 +11,7 @@ import { appOf } from './app.ts'
 import { queue, watcher } from './door.ts'
 import { refusalOf } from './guard.ts'
 import { secured } from './headers.ts'
+import { KeptAnswers } from './kept.ts'
 import { arrivalOf, requestOf, writeAnswer } from './node.ts'
 import { Once } from './once.ts'
 import { thrownAnswer } from './problem.ts'
@@ -50,7 +51,19 @@ export async function serve({ world, version, workbench, port: wanted, onBug }: 
   })
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : wanted
-  const app = appOf({ world, jobs, feed, once: new Once(), onBug, inTurn: queue(), session, port, workbench, version })
+  const app = appOf({
+    world,
+    jobs,
+    feed,
+    once: new Once(),
+    kept: new KeptAnswers(),
+    onBug,
+    inTurn: queue(),
+    session,
+    port,
+    workbench,
+    version,
+  })
   const handle: Handler = async (incoming, gone) => {
     const refusal = refusalOf(arrivalOf(incoming), port)
     if (refusal !== undefined) return refusal

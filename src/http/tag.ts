@@ -4,8 +4,8 @@ import type { Head } from '../model/event.ts'
 import { Problem } from '../model/problem.ts'
 
 /** The tag of the base as it is after an event: `"12-evt_1a2b…"`, or with the tag of a question behind it. */
-export function tagOf(head: Head | undefined, question?: string): string {
-  const base = head === undefined ? '0' : `${head.seq}-${head.id}`
+export function tagOf(head: Head, question?: string): string {
+  const base = head.seq === 0 ? '0' : `${head.seq}-${head.id}`
   if (question === undefined) return `"${base}"`
   return `"${base}.${createHash('sha256').update(question).digest('base64url').slice(0, 10)}"`
 }
