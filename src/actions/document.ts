@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 import { claimsTable } from '../formats/claims-csv.ts'
-import { claimRecord } from '../formats/claims-jsonl.ts'
 import { Problem } from '../model/problem.ts'
 import { action } from './action.ts'
 import { asOf, findDocument, readBase } from './base.ts'
@@ -20,8 +19,8 @@ export const document = action({
     if (analysis === undefined) throw new Problem('damaged', `${row.name} cannot be read.`, { hint: 'Run "aver doctor".' })
     const { text, blocks, notes, italics, problems } = analysis.document
     const statements = base.ground.statements.filter(statement => statement.document === row.id)
-    const spans = new Map<string, ReturnType<typeof spansOf>>(base.claims.map(({ id, body }) => [id, spansOf(body)]))
-    const homes = new Map(base.things.flatMap(thing => thing.members.map(({ id }) => [id, thing])))
+    const claims = base.claims.filter(claim => claim.document === row.id)
+    const homes = new Map(base.things.flatMap(thing => thing.members.map(({ id }) => [id, thing.id] as const)))
     const workOf = new Map(
       [...base.ground.works.values()].flatMap(({ id, citings }) =>
         citings.filter(citing => citing.document === row.id).flatMap(citing => citing.notes.map(note => [note, id] as const)),
@@ -39,11 +38,11 @@ export const document = action({
         citations: analysis.citations,
         sources: analysis.sources,
         findings: analysis.findings,
-        mentions: analysis.mentions.map(mention => {
-          const thing = mention.entity === null ? undefined : homes.get(mention.entity)
-          return { ...mention, thing: thing === undefined ? null : { id: thing.id, name: thing.name } }
-        }),
-        claims: statements.map(statement => ({ ...claimRecord(base.ground, statement), spans: spans.get(statement.id) ?? null })),
+        mentions: analysis.mentions.map(mention => ({
+          ...mention,
+          thing: mention.entity === null ? null : (homes.get(mention.entity) ?? null),
+        })),
+        claims: claims.map(({ id, body, review }) => ({ id, standing: review?.standing ?? 'proposed', rule: body.rule, ...spansOf(body) })),
       },
       text,
       table: claimsTable(base.ground, statements),

@@ -172,10 +172,10 @@ test('a report is shown with the place of everything in it', async t => {
   await send(at, 'raid.txt', RAID)
   const Shown = z.looseObject({
     text: z.string(),
-    claims: z.array(z.looseObject({ spans: z.looseObject({ trigger: z.object({ start: z.number(), end: z.number() }) }) })),
+    claims: z.array(z.looseObject({ trigger: z.object({ start: z.number(), end: z.number() }) })),
   })
   const { text, claims } = Shown.parse((await at.get('/api/v1/document?document=raid.txt')).data)
-  assert.ok(claims.some(({ spans }) => text.slice(spans.trigger.start, spans.trigger.end) === 'attacked'))
+  assert.ok(claims.some(({ trigger }) => text.slice(trigger.start, trigger.end) === 'attacked'))
 })
 
 const Description = z.looseObject({
