@@ -1,3 +1,4 @@
+import type { Through } from '../match/works.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { ClaimBody, Entity } from '../model/claim.ts'
 import type { OwnMetadata } from '../model/document.ts'
@@ -38,7 +39,11 @@ export type DocumentRow = {
 }
 
 export type EntityRow = { readonly id: EntityId; readonly document: DocumentId } & Pick<Entity, 'kind' | 'name' | 'aliases'>
-export type SourceRow = { readonly id: SourceId; readonly document: DocumentId } & Pick<Source, 'csl' | 'notes'>
+/** A work as one document cites it; `through` names the works in which its notes quote it. */
+export type SourceRow = { readonly id: SourceId; readonly document: DocumentId; readonly through: readonly Through[] } & Pick<
+  Source,
+  'csl' | 'notes'
+>
 
 /** A claim as the engine read it: entities by their `EntityId`, offsets in UTF-16 units of its document's text. */
 export type ClaimRow = {

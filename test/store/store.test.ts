@@ -4,8 +4,12 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 
+import { readDocument } from '../../src/documents/read.ts'
+import { analyse } from '../../src/extract/analyse.ts'
 import { stateAfter } from '../../src/model/log.ts'
 import { Problem } from '../../src/model/problem.ts'
+import { sha256 } from '../../src/store/sql/seal.ts'
+import { models } from '../reading.ts'
 import { act, addText, analysisOf, baseFile, folder, open, RAID } from './bases.ts'
 
 test('what was read from a document comes back as it went in', async t => {
@@ -110,4 +114,17 @@ test('a backup is a whole base, and never written over a file', async t => {
   t.after(() => file.close())
   assert.equal(file.prepare('select count(*) as n from claim').get()?.['n'], (await store.claims()).length)
   await assert.rejects(store.backup(target), Problem)
+})
+
+test('a work that a note knows only through another keeps that other', async t => {
+  const { store } = await open(t, folder(t))
+  const bytes = new TextEncoder().encode(
+    'The front holds Dorn.[^1]\n\n[^1]: Ana Sol, “Raid on Dorn,” Lesk Herald, June 5, 2019, quoted in Ivo Brand, *The War for the Valley* (Lesk: Open Press, 2020), 44.\n',
+  )
+  const document = await readDocument({ name: 'front.md', bytes })
+  await store.add({ sha256: sha256(bytes), name: 'front.md', engine: 'test', analysis: analyse(document, models()).analysis }, act)
+  const [quoted, quoting] = await store.sources()
+  assert.ok(quoted && quoting)
+  assert.deepEqual(quoted.through, [{ note: 1, work: quoting.id }])
+  assert.deepEqual(quoting.through, [])
 })

@@ -71,6 +71,7 @@ const PARTS = [
     [
       ['csl', 'text'],
       ['notes', 'text'],
+      ['through', 'text'],
     ],
   ],
   [

@@ -1,3 +1,4 @@
+import { quotedThrough } from '../../match/works.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Argument, ClaimBody, EntityArgument } from '../../model/claim.ts'
 import { ClaimId, DocumentId, EntityId, SourceId } from '../../model/id.ts'
@@ -34,7 +35,13 @@ export function record(hash: string, local: Analysis): Recorded {
     id,
     analysis,
     entities: analysis.entities.map(({ id: own, kind, name, aliases }) => ({ id: EntityId.parse(own), document: id, kind, name, aliases })),
-    sources: analysis.sources.map(({ id: own, csl, notes }) => ({ id: SourceId.parse(own), document: id, csl, notes })),
+    sources: analysis.sources.map(({ id: own, csl, notes }) => ({
+      id: SourceId.parse(own),
+      document: id,
+      csl,
+      notes,
+      through: quotedThrough(analysis.citations, own),
+    })),
     claims: claimRows(id, analysis),
   }
 }

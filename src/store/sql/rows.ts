@@ -39,7 +39,13 @@ export function rowsOf(
     reading: sealed({ document: id, text, body: JSON.stringify(Reading.parse(analysis)) }),
     entities: entities.map((entity, ordinal) => sealed({ ...entity, ordinal, aliases: JSON.stringify(entity.aliases) })),
     sources: sources.map((source, ordinal) =>
-      sealed({ ...source, ordinal, csl: JSON.stringify(source.csl), notes: JSON.stringify(source.notes) }),
+      sealed({
+        ...source,
+        ordinal,
+        csl: JSON.stringify(source.csl),
+        notes: JSON.stringify(source.notes),
+        through: JSON.stringify(source.through),
+      }),
     ),
     claims: claims.map((claim, ordinal) =>
       sealed({ ...claim, ordinal, predicate: claim.body.predicate, body: JSON.stringify(claim.body) }),
@@ -84,6 +90,7 @@ export const sourceRow = (row: Row<'source'>): SourceRow => ({
   document: DocumentId.parse(row.document),
   csl: CslItem.parse(JSON.parse(row.csl)),
   notes: Numbers.parse(JSON.parse(row.notes)),
+  through: Passings.parse(JSON.parse(row.through)),
 })
 
 export const claimRow = (row: Row<'claim'>): ClaimRow => ({
@@ -111,4 +118,5 @@ export function analysisOf({ format, meta }: DocumentRow, { text, body }: Row<'r
 
 const Names = z.array(z.string())
 const Numbers = z.array(z.int())
+const Passings = z.array(z.object({ note: z.int(), work: z.string() }))
 const Changes = z.array(Change)

@@ -9,7 +9,7 @@ export type Tables = {
   /** What was read in a document: its canonical text, and in `body` the rest of the analysis but its parts' own tables. */
   reading: { readonly document: string; readonly text: string; readonly body: string; readonly hash: string }
   entity: Part & { readonly kind: string; readonly name: string; readonly aliases: string }
-  source: Part & { readonly csl: string; readonly notes: string }
+  source: Part & { readonly csl: string; readonly notes: string; readonly through: string }
   claim: Part & { readonly predicate: string; readonly at: number; readonly quote: string; readonly body: string }
   /** A sentence; `folded` is the hash of its folded words, by which editions of one report are known. */
   passage: {
