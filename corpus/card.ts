@@ -56,6 +56,7 @@ spread(
   'tier',
   claims.map(claim => claim.tier),
 )
+console.log(`claims whose subject has no words in the sentence: ${claims.filter(claim => claim.subject.start === undefined).length}`)
 console.log(
   `sealed: ${all
     .filter(one => one.sealed)
