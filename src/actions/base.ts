@@ -6,7 +6,7 @@ import { works } from '../match/works.ts'
 import type { LogEvent } from '../model/event.ts'
 import type { ClaimId, DocumentId } from '../model/id.ts'
 import type { Review, State } from '../model/log.ts'
-import { corrected, stateAfter } from '../model/log.ts'
+import { corrected, described, stateAfter } from '../model/log.ts'
 import { Problem } from '../model/problem.ts'
 import type { ClaimRow, DocumentRow, Store } from '../store/store.ts'
 import type { Ground } from '../weigh/ground.ts'
@@ -64,7 +64,10 @@ export async function baseOf(
   const state = stateAfter(events)
   const held = new Map((await store.documents()).map(document => [document.id, document]))
   const order = [...state.documents].filter(id => !state.outdated.has(id))
-  const documents = order.flatMap(id => held.get(id) ?? [])
+  const documents = order.flatMap(id => {
+    const row = held.get(id)
+    return row === undefined ? [] : [{ ...row, meta: described(row.meta, state.descriptions.get(id)) }]
+  })
   const isIn = new Set<string>(order)
   const byAge = <Part extends { readonly document: DocumentId }>(parts: readonly Part[]): Part[] => {
     const groups = Map.groupBy(parts, part => part.document)

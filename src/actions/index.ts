@@ -7,6 +7,7 @@ import { candidates } from './candidates.ts'
 import { claim } from './claim.ts'
 import { claims } from './claims.ts'
 import { compare } from './compare.ts'
+import { describe } from './describe.ts'
 import { disputes } from './disputes.ts'
 import { distinguish } from './distinguish.ts'
 import { doctor } from './doctor.ts'
@@ -17,6 +18,7 @@ import { entities } from './entities.ts'
 import { estimates } from './estimates.ts'
 import { explain } from './explain.ts'
 import { exportRecords } from './export.ts'
+import { importRecords } from './import.ts'
 import { lineage } from './lineage.ts'
 import { log } from './log.ts'
 import { match } from './match.ts'
@@ -43,6 +45,8 @@ export const actions: readonly Action[] = [
   add,
   status,
   documents,
+  describe,
+  importRecords,
   document,
   sources,
   claims,

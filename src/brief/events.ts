@@ -25,6 +25,8 @@ function changeWords(change: Change, names: Names): string {
       return `added ${change.name}${change.editionOf === null ? '' : `, a new edition of ${names.document(change.editionOf)}`}`
     case 'document-removed':
       return `removed ${names.document(change.document)}: ${change.reason}`
+    case 'document-described':
+      return `described ${names.document(change.document)}: ${Object.keys(change.description).join(', ')}${because(change.reason)}`
     case 'claim-reviewed':
       return `${STANDINGS[change.standing]} ${names.claim(change.claim)}${because(change.reason)}`
     case 'claim-corrected':

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { Argument, Certainty, EntityArgument, Polarity } from './claim.ts'
+import { OwnMetadata } from './document.ts'
 import { ClaimId, DocumentId, EntityId, EventId } from './id.ts'
 import { PredicateName } from './predicate.ts'
 
@@ -24,6 +25,16 @@ export const Correction = z.object({
 })
 export type Correction = Readonly<z.output<typeof Correction>>
 
+/** What a person, or a reference manager's record, says of a document; what is not given stays as the file has it. */
+export const Description = z.object({
+  title: z.exactOptional(OwnMetadata.shape.title),
+  authors: z.exactOptional(OwnMetadata.shape.authors),
+  date: z.exactOptional(OwnMetadata.shape.date),
+  publisher: z.exactOptional(OwnMetadata.shape.publisher),
+  language: z.exactOptional(OwnMetadata.shape.language),
+})
+export type Description = Readonly<z.output<typeof Description>>
+
 /** One thing that an event does to the base. */
 export const Change = z.discriminatedUnion('is', [
   z.object({
@@ -38,6 +49,7 @@ export const Change = z.discriminatedUnion('is', [
     carried: z.array(z.tuple([ClaimId, ClaimId])),
   }),
   z.object({ is: z.literal('document-removed'), document: DocumentId, reason: z.string().min(1) }),
+  z.object({ is: z.literal('document-described'), document: DocumentId, description: Description, reason: z.string().nullable() }),
   z.object({ is: z.literal('claim-reviewed'), claim: ClaimId, standing: Standing, reason: z.string().nullable() }),
   z.object({ is: z.literal('claim-corrected'), claim: ClaimId, correction: Correction, reason: z.string().nullable() }),
   z.object({ is: z.literal('entities-judged'), left: EntityId, right: EntityId, same: z.boolean(), reason: z.string().nullable() }),

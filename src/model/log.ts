@@ -1,5 +1,6 @@
 import type { ClaimBody } from './claim.ts'
-import type { Change, Correction, LogEvent, Standing } from './event.ts'
+import type { OwnMetadata } from './document.ts'
+import type { Change, Correction, Description, LogEvent, Standing } from './event.ts'
 import type { ClaimId, DocumentId, EntityId, EventId } from './id.ts'
 
 /** What people have decided of one claim, with the decision that set it last. */
@@ -20,6 +21,8 @@ export type State = {
   readonly documents: ReadonlySet<DocumentId>
   /** Documents that a newer edition in the base stands for. */
   readonly outdated: ReadonlyMap<DocumentId, DocumentId>
+  /** What people say of documents beside what their files say. */
+  readonly descriptions: ReadonlyMap<DocumentId, Description>
   readonly reviews: ReadonlyMap<ClaimId, Review>
   readonly judgements: readonly Judgement[]
 }
@@ -28,6 +31,7 @@ export type State = {
 export function stateAfter(events: readonly LogEvent[]): State {
   const documents = new Set<DocumentId>()
   const editions = new Map<DocumentId, DocumentId>()
+  const descriptions = new Map<DocumentId, Description>()
   const reviews = new Map<ClaimId, Review>()
   const judgements: Judgement[] = []
   for (const event of inForce(events)) {
@@ -36,13 +40,15 @@ export function stateAfter(events: readonly LogEvent[]): State {
         documents.add(change.document)
         if (change.editionOf !== null) editions.set(change.editionOf, change.document)
       } else if (change.is === 'document-removed') documents.delete(change.document)
+      else if (change.is === 'document-described')
+        descriptions.set(change.document, { ...descriptions.get(change.document), ...change.description })
       else if (change.is === 'entities-judged')
         judgements.push({ left: change.left, right: change.right, same: change.same, event: event.id })
       for (const [claim, review] of reviewsBy(change, event, reviews)) reviews.set(claim, review)
     }
   }
   const outdated = new Map([...editions].filter(([, newer]) => documents.has(newer)))
-  return { documents, outdated, reviews, judgements }
+  return { documents, outdated, descriptions, reviews, judgements }
 }
 
 /** The events whose changes hold: those that no event in force has undone. An undoing can itself be undone. */
@@ -63,6 +69,7 @@ export function subjectsOf({ changes }: Pick<LogEvent, 'changes'>, eventOf: (id:
     switch (change.is) {
       case 'document-added':
       case 'document-removed':
+      case 'document-described':
         return [change.document]
       case 'claim-reviewed':
       case 'claim-corrected':
@@ -76,6 +83,13 @@ export function subjectsOf({ changes }: Pick<LogEvent, 'changes'>, eventOf: (id:
     }
   })
 }
+
+/** What a document is, as its file says and people put it right. */
+export const described = (meta: OwnMetadata, description: Description = {}): OwnMetadata => ({
+  ...meta,
+  ...description,
+  dateFrom: description.date === undefined ? meta.dateFrom : 'person',
+})
 
 /** A claim as its reviewer left it. */
 export const corrected = (body: ClaimBody, review: Review | undefined): ClaimBody =>
@@ -102,6 +116,7 @@ function reviewsBy(change: Change, { by, at }: LogEvent, reviews: ReadonlyMap<Cl
         return review === undefined ? [] : [[to, review] satisfies [ClaimId, Review]]
       })
     case 'document-removed':
+    case 'document-described':
     case 'entities-judged':
     case 'undone':
       return []

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+
+import { EXIT } from '../../src/cli/run.ts'
+import type { CommandLine } from '../cli/command.ts'
+import { commandLine } from '../cli/command.ts'
+
+type Row = {
+  readonly name: string
+  readonly meta: {
+    readonly title: string | null
+    readonly date: string | null
+    readonly dateFrom: string | null
+    readonly authors: unknown
+  }
+}
+
+const metaOf = async (line: CommandLine, name: string) => {
+  const rows: Row[] = JSON.parse((await line.aver('documents', '--json')).out)
+  return rows.find(row => row.name === name)?.meta
+}
+
+async function added(t: Parameters<typeof commandLine>[0]): Promise<CommandLine> {
+  const line = commandLine(t)
+  const path = join(line.folder, 'raid.md')
+  writeFileSync(path, '# Raid on Dorn\n\nThe Northern Brigade attacked Dorn in 2019.\n')
+  await line.aver('add', path)
+  return line
+}
+
+test('a person says what a report is, in every answer, until it is taken back', async t => {
+  const line = await added(t)
+  const before = await metaOf(line, 'raid.md')
+  assert.equal(
+    (await line.aver('describe', 'raid.md', '--title', 'The Dorn Raid', '--date', '2019-06', '--author', 'Sol, Ana')).code,
+    EXIT.ok,
+  )
+  const after = await metaOf(line, 'raid.md')
+  assert.deepEqual(
+    [after?.title, after?.date, after?.dateFrom, after?.authors],
+    ['The Dorn Raid', '2019-06', 'person', [{ family: 'Sol', given: 'Ana' }]],
+  )
+  assert.match((await line.aver('claims')).out, /“The Dorn Raid”/)
+  await line.aver('review', 'undo')
+  assert.deepEqual(await metaOf(line, 'raid.md'), before)
+  assert.equal((await line.aver('describe', 'raid.md', '--date', 'in June')).code, EXIT.usage)
+  assert.equal((await line.aver('describe', 'raid.md')).code, EXIT.usage)
+})
+
+test('records of a reference manager fill in the report of their title, and a broken record is told', async t => {
+  const line = await added(t)
+  const path = join(line.folder, 'library.bib')
+  writeFileSync(
+    path,
+    '@report{sol2019,\n  title = {Raid on Dorn},\n  author = {Sol, Ana},\n  date = {2019-06-05},\n  institution = {Lesk Institute}\n}\n@book{other, title = {Another}}\n',
+  )
+  const { code, out } = await line.aver('import', path)
+  assert.equal(code, EXIT.ok, out)
+  assert.match(out, /1 of 1 reports described from 2 records/)
+  const meta = await metaOf(line, 'raid.md')
+  assert.deepEqual([meta?.date, meta?.dateFrom], ['2019-06-05', 'person'])
+})
+
+test('a file that holds no records says which formats do', async t => {
+  const line = await added(t)
+  const path = join(line.folder, 'notes.txt')
+  writeFileSync(path, 'Nothing of the kind.\n')
+  const { code, err } = await line.aver('import', path)
+  assert.equal(code, EXIT.failed)
+  assert.match(err, /BibTeX/)
+})
