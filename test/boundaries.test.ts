@@ -75,6 +75,20 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'node:stream',
     'node:stream/promises',
   ],
+  web: [
+    'model',
+    'text',
+    'zod',
+    'react',
+    'react-dom/client',
+    '@tanstack/react-query',
+    '@tanstack/react-router',
+    'd3-force',
+    '@fontsource-variable/inter/index.css',
+    '@fontsource-variable/source-serif-4/index.css',
+    '@fontsource-variable/noto-serif-georgian/index.css',
+    '@fontsource-variable/noto-naskh-arabic/index.css',
+  ],
   cli: ['model', 'actions', 'formats', 'commander', 'zod', 'node:fs', 'node:os', 'node:path', 'node:util'],
 }
 
@@ -82,7 +96,7 @@ const root = join(import.meta.dirname, '..', 'src')
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map(entry => join(entry.parentPath, entry.name))
 
 const importsOf = (file: string): string[] =>

@@ -1,0 +1,79 @@
+import { Link } from '@tanstack/react-router'
+import { z } from 'zod'
+
+import { Finding, Severity } from '../../model/finding.ts'
+import { useAddress } from '../address.ts'
+import { Answer, Empty } from '../parts/answer.tsx'
+import { Downloads } from '../parts/downloads.tsx'
+import { useAnswer, useReports } from '../questions.ts'
+
+const Audited = z.array(z.object({ document: z.string(), findings: z.array(Finding) }))
+
+/** Faults in notes and citations, worded for the report's author, each with what to do and the place. */
+export const Audit = () => {
+  const [{ severity = 'style' }, set] = useAddress()
+  const reports = useReports().data ?? []
+  return (
+    <main className="page" id="main">
+      <div className="row">
+        <h1>Audit</h1>
+        <Downloads action="audit" question={{ severity }} />
+      </div>
+      <p className="muted">What a careful editor would ask about the notes. It checks citations, not facts.</p>
+      <label className="no-print">
+        Show from{' '}
+        <select value={severity} onChange={event => set({ severity: event.target.value })}>
+          {Severity.options.map(one => (
+            <option key={one}>{one}</option>
+          ))}
+        </select>
+      </label>
+      <Answer of={useAnswer('audit', { severity }, Audited)}>
+        {audited =>
+          audited.every(({ findings }) => findings.length === 0) ? (
+            <Empty title="No faults of these kinds found">
+              That is no proof that the notes are right: only their form and agreement are checked.
+            </Empty>
+          ) : (
+            audited.map(({ document, findings }) => {
+              const report = reports.find(({ name, meta }) => meta.title === document || name === document)
+              return (
+                <section key={document}>
+                  <h2 dir="auto">
+                    {document} <span className="small muted">{findings.length} findings</span>
+                  </h2>
+                  <table>
+                    <thead>
+                      <tr>
+                        <th scope="col">Weight</th>
+                        <th scope="col">What was found</th>
+                        <th scope="col">Place</th>
+                      </tr>
+                    </thead>
+                    <tbody>
+                      {findings.map(({ code, severity, message, expected, span }) => (
+                        <tr key={`${code} ${message}`}>
+                          <td>{severity}</td>
+                          <td dir="auto">
+                            {message} <p className="small muted">{expected}</p>
+                          </td>
+                          <td>
+                            {report === undefined || span === null ? null : (
+                              <Link to="/sources/$id" params={{ id: report.id }} search={{ at: span.start }}>
+                                in the text
+                              </Link>
+                            )}
+                          </td>
+                        </tr>
+                      ))}
+                    </tbody>
+                  </table>
+                </section>
+              )
+            })
+          )
+        }
+      </Answer>
+    </main>
+  )
+}

@@ -1,0 +1,104 @@
+import { Link, useParams } from '@tanstack/react-router'
+import { z } from 'zod'
+
+import { CslItem } from '../../model/source.ts'
+import { Answer, Empty } from '../parts/answer.tsx'
+import { workWords } from '../parts/claim-facts.tsx'
+import { ClaimList, Name } from '../parts/claim.tsx'
+import { Downloads } from '../parts/downloads.tsx'
+import { useAnswer, useEntities, useReports } from '../questions.ts'
+import { Claim, Dispute } from '../records.ts'
+import { Joined } from './joined.tsx'
+
+const Found = z.object({
+  thing: z.object({ id: z.string(), name: z.string(), kind: z.string(), aliases: z.array(z.string()) }),
+  sections: z.array(z.object({ title: z.string(), claims: z.array(Claim) })),
+  disputes: z.array(Dispute),
+  silent: z.array(z.string()),
+  works: z.array(z.object({ work: z.object({ id: z.string(), csl: CslItem }), statements: z.number() })),
+})
+
+/** Everything the reports say on one thing, every line with its speaker and note, and what they leave out. */
+export const Dossier = () => {
+  const { id = '' } = useParams({ strict: false })
+  const reports = useReports().data?.length ?? 0
+  const entity = useEntities().data?.find(one => one.id === id)
+  return (
+    <main className="page" id="main">
+      <Answer of={useAnswer('dossier', { name: id }, Found)}>
+        {({ thing, sections, disputes, silent, works }) => (
+          <>
+            <div className="row">
+              <h1>
+                <Name>{thing.name}</Name>
+              </h1>
+              <span className="chip">{thing.kind}</span>
+              <Downloads action="dossier" question={{ name: id }} />
+            </div>
+            <p className="muted" dir="auto">
+              {thing.aliases.length === 0 ? 'No other name in the reports.' : `Also: ${thing.aliases.join(' · ')}`}
+            </p>
+            <p className="row no-print">
+              <Link to="/network" search={{ focus: id }}>
+                Network
+              </Link>
+              <Link to="/timeline" search={{ focus: id }}>
+                Timeline
+              </Link>
+              <Link to="/strength" search={{ focus: id }}>
+                Numbers
+              </Link>
+              <Link to="/compare" search={{ a: id }}>
+                Compare
+              </Link>
+            </p>
+            {sections.length === 0 ? (
+              <Empty title="No claim speaks of it">It is named in the text, but nothing is said of it that Aver reads.</Empty>
+            ) : null}
+            {sections.map(({ title, claims }) => (
+              <section key={title}>
+                <h2>{title}</h2>
+                <ClaimList claims={claims} />
+              </section>
+            ))}
+            {disputes.length === 0 ? null : (
+              <section>
+                <h2>Disputes</h2>
+                <ul className="claims">
+                  {disputes.map(one => (
+                    <li key={one.id}>
+                      <Link to="/disputes" search={{ dispute: one.id }}>
+                        {one.question}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            {silent.length === 0 ? null : (
+              <section>
+                <h2>What the sources do not say</h2>
+                <p className="muted">
+                  No claim found in {reports} reports on: {silent.join(', ').toLowerCase()}.
+                </p>
+              </section>
+            )}
+            {works.length === 0 ? null : (
+              <section>
+                <h2>Sources used</h2>
+                <ul className="claims">
+                  {works.map(({ work, statements }) => (
+                    <li key={work.id} dir="auto">
+                      {workWords(work.csl)} <span className="small muted">behind {statements} claims</span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            {entity === undefined ? null : <Joined entity={entity} />}
+          </>
+        )}
+      </Answer>
+    </main>
+  )
+}

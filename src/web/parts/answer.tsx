@@ -1,0 +1,38 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+
+import { Refused } from '../server.ts'
+
+/** What an answer shows while it is asked for, when it failed and when it is there. */
+export function Answer<Data>({ of, children }: { readonly of: UseQueryResult<Data>; readonly children: (data: Data) => ReactNode }) {
+  if (of.data !== undefined) return children(of.data)
+  if (of.error !== null) return <Failure error={of.error} again={() => void of.refetch()} />
+  return (
+    <p className="muted" role="status">
+      Reading…
+    </p>
+  )
+}
+
+/** What failed, what is safe, and what can be done. */
+export const Failure = ({ error, again }: { readonly error: Error; readonly again?: () => void }) => (
+  <div className="failure" role="alert">
+    <h3>This could not be read</h3>
+    <p>{error.message}</p>
+    {error instanceof Refused && error.hint !== undefined ? <p className="muted">{error.hint}</p> : null}
+    <p className="muted">Everything you decided is saved.</p>
+    {again === undefined ? null : (
+      <button type="button" onClick={again}>
+        Try again
+      </button>
+    )}
+  </div>
+)
+
+/** What stands where there is nothing: why, and what to do about it. */
+export const Empty = ({ title, children }: { readonly title: string; readonly children?: ReactNode }) => (
+  <div className="empty">
+    <h3>{title}</h3>
+    {children}
+  </div>
+)

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react'
+
+import { predicates } from '../../model/predicate.ts'
+import type { Claim, Thing, Value } from '../records.ts'
+import { remember } from '../tab.ts'
+import { whenWords } from './when.ts'
+
+/** How the text puts a claim. Drawn by the line under its words and said by a word, never by colour. */
+type Status = 'says' | 'hedged' | 'denied'
+
+export const statusOf = ({ polarity, certainty }: Pick<Claim, 'polarity' | 'certainty'>): Status =>
+  polarity === 'denied' ? 'denied' : certainty === 'certain' ? 'says' : 'hedged'
+
+const WORD: Readonly<Record<Status, string>> = { says: 'says', hedged: 'hedged', denied: 'denies' }
+const SIGN = { '+': 'ally', '-': 'rival', '0': '', text: '' } as const
+
+/** A name that no control character in it can move: its direction is its own. */
+export const Name = ({ children }: { readonly children: string }) => (
+  <bdi dir="auto">{children.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}</bdi>
+)
+
+export const StatusMark = ({ claim }: { readonly claim: Claim }) => {
+  const status = statusOf(claim)
+  return (
+    <>
+      <span className={status}>{WORD[status]}</span>
+      {claim.certainty === 'certain' ? '' : `: ${claim.certainty}`}
+    </>
+  )
+}
+
+/** Ring, dot or cross: where the claim stands in review. */
+export const Ring = ({ standing }: { readonly standing: string }) => (
+  <span className={`ring ${standing}`} role="img" aria-label={standing === 'proposed' ? 'waiting' : standing} />
+)
+
+/** The hue of a claim's relation; only ties have one. */
+export const hueOf = ({ predicate }: Claim): string =>
+  predicates[predicate].group === 'structure' ? 'hierarchy' : SIGN[predicates[predicate].sign]
+
+/** Subject, predicate and object, the predicate in the hue of its relation. */
+export const ClaimTitle = ({ claim }: { readonly claim: Claim }) => {
+  const { reads, denied } = predicates[claim.predicate]
+  return (
+    <>
+      <Name>{claim.subject.name}</Name> <span className={hueOf(claim)}>{claim.polarity === 'denied' ? denied : reads}</span>{' '}
+      {claim.object === null ? '' : <Name>{valueWords(claim.object)}</Name>}
+    </>
+  )
+}
+
+/** A value in words; numbers keep their bounds. */
+export function valueWords(value: Value): string {
+  if ('name' in value) return value.name
+  if ('text' in value) return value.text
+  const { min, max, unit, approximate } = value.quantity
+  const number = min === max ? `${min ?? '?'}` : min === null ? `up to ${max}` : max === null ? `at least ${min}` : `${min}–${max}`
+  return `${approximate ? 'about ' : ''}${number}${unit === null ? '' : ` ${unit}`}`
+}
+
+/** Who says so: the innermost speaker first; the report where it speaks itself. */
+export function speakerWords(speaker: readonly Thing[], title: string | null): string {
+  if (speaker.length === 0) return `the report “${title ?? 'untitled'}”`
+  return speaker
+    .map(({ name }) => name)
+    .toReversed()
+    .join(', according to ')
+}
+
+export const Speaker = ({ claim }: { readonly claim: Claim }) => (
+  <span>
+    <Name>{speakerWords(claim.speaker, claim.document.title)}</Name>{' '}
+    <span className="chip">{claim.speaker.length === 0 ? '▤ author of the report' : '☉ quoted in the report'}</span>
+  </span>
+)
+
+/** A claim on one line: its words, then who says so, how, when and on which note. Opens its evidence. */
+export const ClaimLine = ({ claim, children }: { readonly claim: Claim; readonly children?: ReactNode }) => (
+  <li>
+    <button type="button" className="plain" onClick={() => remember('card', claim.id)}>
+      <Ring standing={claim.standing} />
+      <span dir="auto">{claim.sentence}</span>
+      <span className="small muted">
+        {' — '}
+        <Name>{speakerWords(claim.speaker, claim.document.title)}</Name> <StatusMark claim={claim} />
+        {claim.time === null ? '' : ` · ${whenWords(claim.time)}`}
+        {claim.notes.length === 0 ? ' · no note' : ` · note ${claim.notes.join(', ')}`}
+      </span>
+    </button>
+    {children}
+  </li>
+)
+
+export const ClaimList = ({ claims }: { readonly claims: readonly Claim[] }) => (
+  <ul className="claims">
+    {claims.map(claim => (
+      <ClaimLine key={claim.id} claim={claim} />
+    ))}
+  </ul>
+)

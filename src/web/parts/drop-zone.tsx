@@ -1,0 +1,43 @@
+import { useRef, useState } from 'react'
+
+import { send } from '../server.ts'
+import { say } from '../tab.ts'
+
+/** Sends files one after another; what is wrong with one is said, and the others go on. */
+const add = async (files: FileList | null): Promise<void> => {
+  for (const file of files ?? [])
+    try {
+      say(`Reading ${file.name}…`)
+      await send(file)
+    } catch (error) {
+      say(`${file.name}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+}
+
+/** Where reports are dropped, or chosen; each file is read as a job of its own. */
+export const DropZone = () => {
+  const [isOver, setOver] = useState(false)
+  const chooser = useRef<HTMLInputElement>(null)
+  return (
+    <div
+      className={isOver ? 'drop over' : 'drop'}
+      onDragOver={event => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={event => {
+        event.preventDefault()
+        setOver(false)
+        void add(event.dataTransfer.files)
+      }}
+    >
+      <h2>Drop reports here</h2>
+      <p className="muted">PDF, Word, OpenDocument, EPUB, web pages, Markdown or plain text</p>
+      <button type="button" className="primary" onClick={() => chooser.current?.click()}>
+        Choose files
+      </button>
+      <input ref={chooser} type="file" multiple hidden aria-label="Reports to add" onChange={event => void add(event.target.files)} />
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+
+import { Certainty, Coverage, Polarity } from '../model/claim.ts'
+import { Standing } from '../model/event.ts'
+import { PredicateName } from '../model/predicate.ts'
+import { Quantity } from '../model/quantity.ts'
+import { CslItem } from '../model/source.ts'
+
+/** A person, body, place or other thing as answers name it. */
+export const Thing = z.object({ id: z.string(), name: z.string(), kind: z.string().nullable() })
+export type Thing = Readonly<z.output<typeof Thing>>
+
+const Value = z.union([Thing, z.object({ text: z.string() }), z.object({ quantity: Quantity })])
+export type Value = Readonly<z.output<typeof Value>>
+
+const Work = z.object({ id: z.string(), csl: CslItem.nullable() })
+
+/** A claim with the names and works behind its ids, as every answer gives it. */
+export const Claim = z.object({
+  id: z.string(),
+  sentence: z.string(),
+  subject: Thing,
+  predicate: PredicateName,
+  object: Value.nullable(),
+  qualifiers: z.record(z.string(), z.array(Value)),
+  polarity: Polarity,
+  certainty: Certainty,
+  speaker: z.array(Thing),
+  time: z.string().nullable(),
+  place: Thing.nullable(),
+  quote: z.string(),
+  document: z.object({ id: z.string(), title: z.string().nullable() }),
+  start: z.number(),
+  end: z.number(),
+  coverage: Coverage,
+  notes: z.array(z.number()),
+  works: z.array(Work),
+  standing: Standing,
+  confidence: z.number(),
+})
+export type Claim = Readonly<z.output<typeof Claim>>
+
+/** A question on which claims disagree; its statements are given by the ids of their claims. */
+export const Dispute = z.object({
+  id: z.string(),
+  kind: z.string(),
+  question: z.string(),
+  about: z.array(z.string()),
+  voices: z.array(
+    z.object({
+      speaker: z.array(z.string()),
+      document: z.string(),
+      stance: z.enum(['says', 'hedges', 'denies', 'unknown']),
+      statements: z.array(z.object({ id: z.string() })),
+    }),
+  ),
+})
+export type Dispute = Readonly<z.output<typeof Dispute>>
+
+/** A person, body, place or other thing with all its names. */
+export const Entity = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  aliases: z.array(z.string()),
+  claims: z.number(),
+  members: z.array(z.object({ id: z.string(), document: z.string(), name: z.string() })),
+  links: z.array(z.object({ left: z.string(), right: z.string(), reason: z.string() })),
+})
+export type Entity = Readonly<z.output<typeof Entity>>
+
+/** A report without its text. */
+export const Report = z.object({
+  id: z.string(),
+  name: z.string(),
+  format: z.string(),
+  meta: z.object({ title: z.string().nullable(), date: z.string().nullable(), publisher: z.string().nullable(), language: z.string() }),
+  notes: z.number(),
+  claims: z.number(),
+})
+export type Report = Readonly<z.output<typeof Report>>
+
+/** One act in the log. */
+export const LogEntry = z.object({
+  id: z.string(),
+  seq: z.number(),
+  at: z.string(),
+  by: z.string(),
+  inForce: z.boolean(),
+  changes: z.array(
+    z.object({
+      is: z.string(),
+      claim: z.string().optional(),
+      standing: z.string().optional(),
+      reason: z.string().nullish(),
+      name: z.string().optional(),
+    }),
+  ),
+})
+export type LogEntry = Readonly<z.output<typeof LogEntry>>
+
+/** Long work as the server tells it. */
+export const Job = z.object({
+  id: z.string(),
+  label: z.string(),
+  state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
+  task: z.string().nullable(),
+  log: z.array(z.string()),
+  problem: z.object({ detail: z.string(), hint: z.string().optional() }).nullish(),
+  startedAt: z.string(),
+  endedAt: z.string().nullable(),
+})
+export type Job = Readonly<z.output<typeof Job>>

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+import { Block } from '../model/document.ts'
+import { Finding } from '../model/finding.ts'
+import { Citation, Note } from '../model/note.ts'
+import { Span } from '../model/span.ts'
+import { Report } from './records.ts'
+
+const Place = z.object({ start: z.number(), end: z.number() })
+
+/** A report with its text; all offsets are UTF-16 units of `text`. */
+export const ReportText = Report.extend({
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      standing: z.string(),
+      evidence: z.array(Span),
+      trigger: Span,
+      cue: Span.nullable(),
+      hedge: Span.nullable(),
+      subject: Place,
+      object: Place.nullable(),
+      rule: z.string(),
+    }),
+  ),
+  notes: z.array(Note),
+  text: z.string(),
+  blocks: z.array(Block),
+  problems: z.array(z.object({ code: z.string(), message: z.string() })),
+  citations: z.array(Citation),
+  findings: z.array(Finding),
+  mentions: z.array(z.object({ start: z.number(), end: z.number(), kind: z.string(), thing: z.string().nullable() })),
+})
+export type ReportText = Readonly<z.output<typeof ReportText>>

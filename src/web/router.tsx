@@ -1,0 +1,44 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+
+import { Frame } from './frame/frame.tsx'
+import { Failure, Empty } from './parts/answer.tsx'
+
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: () => (
+    <main className="page" id="main">
+      <Empty title="There is no such page">
+        <a href="/">Go home</a>
+      </Empty>
+    </main>
+  ),
+  errorComponent: ({ error }) => (
+    <Failure error={error instanceof Error ? error : new Error(String(error))} again={() => location.reload()} />
+  ),
+})
+
+const page = (path: string, load: () => Promise<Record<string, unknown>>, name: string) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, name) })
+
+/** Every address of the workbench. Pages but the frame are loaded when they are first opened. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    page('/', () => import('./pages/home.tsx'), 'Home'),
+    page('/review', () => import('./pages/review.tsx'), 'Review'),
+    page('/sources', () => import('./pages/sources.tsx'), 'Sources'),
+    page('/sources/$id', () => import('./pages/reader.tsx'), 'Reader'),
+    page('/actors', () => import('./pages/actors.tsx'), 'Actors'),
+    page('/actors/$id', () => import('./pages/dossier.tsx'), 'Dossier'),
+    page('/disputes', () => import('./pages/disputes.tsx'), 'Disputes'),
+    page('/network', () => import('./pages/network.tsx'), 'Network'),
+    page('/timeline', () => import('./pages/timeline.tsx'), 'Timeline'),
+    page('/strength', () => import('./pages/strength.tsx'), 'Strength'),
+    page('/compare', () => import('./pages/compare.tsx'), 'Compare'),
+    page('/audit', () => import('./pages/audit.tsx'), 'Audit'),
+    page('/search', () => import('./pages/search.tsx'), 'Search'),
+    page('/jobs', () => import('./pages/jobs.tsx'), 'Jobs'),
+    page('/settings', () => import('./pages/settings.tsx'), 'Settings'),
+    page('/help', () => import('./pages/help.tsx'), 'Help'),
+  ]),
+  scrollRestoration: true,
+})

@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core'
+
+/** An address of every page on the sample project, by a short name; those of one thing name the first of its kind. */
+export async function addressesOn(page: Page): Promise<Readonly<Record<string, string>>> {
+  const idOf = async (action: string, wanted: string): Promise<string> => {
+    const { data } = JSON.parse(String(await page.evaluate(`fetch('/api/v1/${action}').then(answer => answer.text())`)))
+    return String(data.find((one: { name: string }) => one.name === wanted)?.id)
+  }
+  const [legion, corps] = [await idOf('entities', 'Georgian Legion'), await idOf('entities', 'Russian Volunteer Corps')]
+  return {
+    home: '/',
+    sources: '/sources',
+    reader: `/sources/${await idOf('documents', 'border-raid.txt')}`,
+    review: '/review',
+    actors: '/actors',
+    dossier: `/actors/${legion}`,
+    disputes: '/disputes',
+    network: `/network?focus=${corps}`,
+    timeline: '/timeline',
+    strength: '/strength',
+    compare: `/compare?a=${legion}&b=${corps}`,
+    audit: '/audit',
+    search: '/search?q=legion',
+    jobs: '/jobs',
+    settings: '/settings',
+    help: '/help',
+  }
+}

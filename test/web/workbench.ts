@@ -1,0 +1,94 @@
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+
+import chromium from '@sparticuz/chromium'
+import type { Browser, Page } from 'playwright-core'
+import { chromium as playwright } from 'playwright-core'
+import { build } from 'vite'
+
+const root = join(import.meta.dirname, '..', '..')
+
+/** A page of the workbench over a project of its own, with everything that went wrong in it. */
+export type Desk = {
+  readonly page: Page
+  /** Messages of errors in the console, uncaught ones, and requests that left this machine. */
+  readonly faults: string[]
+  /** Ends the server and starts it again on the same project. */
+  readonly restart: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Starts the browser that comes as a package; the reason where it cannot start here. */
+export async function openBrowser(): Promise<Browser | string> {
+  try {
+    const executablePath = await chromium.executablePath()
+    return await playwright.launch({ executablePath, args: [...chromium.args, '--disable-background-networking'], headless: true })
+  } catch (error) {
+    return `the browser cannot start here: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`
+  }
+}
+
+/** Builds the workbench as a person would get it. */
+export const buildWorkbench = async (): Promise<void> => {
+  await build({ root: join(root, 'src', 'web'), configFile: join(root, 'vite.config.ts'), logLevel: 'error' })
+}
+
+/** Opens the workbench on a new project, the sample project where asked. */
+export async function openDesk(browser: Browser, { sample }: { readonly sample: boolean }): Promise<Desk> {
+  const project = await mkdtemp(join(tmpdir(), 'aver-web-'))
+  if (sample)
+    await once(spawn(process.execPath, [join(root, 'bin', 'aver.js'), 'sample', '--project', project], { stdio: 'ignore' }), 'exit')
+  let [server, url] = await serve(project)
+  const context = await browser.newContext({ viewport: { width: 1440, height: 860 } })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('console', message => (message.type() === 'error' ? faults.push(`${message.text()} ${message.location().url}`) : undefined))
+  page.on('pageerror', error => faults.push(error.message))
+  page.on('request', request => {
+    if (!['127.0.0.1', ''].includes(new URL(request.url()).hostname)) faults.push(`left this machine: ${request.url()}`)
+  })
+  await page.goto(url)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  const stop = async (): Promise<void> => {
+    server.kill('SIGINT')
+    await once(server, 'exit')
+  }
+  return {
+    page,
+    faults,
+    async restart() {
+      await stop()
+      ;[server, url] = await serve(project)
+      await page.goto('about:blank')
+      await page.goto(url)
+    },
+    async close() {
+      await context.close()
+      await stop()
+      await rm(project, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A running server and its address, from what it prints. */
+async function serve(project: string): Promise<[ChildProcess, string]> {
+  const server = spawn(process.execPath, [join(root, 'bin', 'aver.js'), 'serve', '--project', project], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  const url = await new Promise<string>((resolve, reject) => {
+    server.stderr.resume()
+    server.stdout.setEncoding('utf8').on('data', text => {
+      said += String(text)
+      const found = /http:\/\/127\.0\.0\.1:\d+\/#token=\S+/.exec(said)?.[0]
+      if (found !== undefined) resolve(found)
+    })
+    server.once('exit', () => reject(new Error(`The server ended: ${said}`)))
+  })
+  return [server, url]
+}
