@@ -46,6 +46,7 @@ export async function openDesk(browser: Browser, { sample }: { readonly sample: 
   let [server, url] = await serve(project)
   const context = await browser.newContext({ viewport: { width: 1440, height: 860 } })
   const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
   const faults: string[] = []
   page.on('console', message => (message.type() === 'error' ? faults.push(`${message.text()} ${message.location().url}`) : undefined))
   page.on('pageerror', error => faults.push(error.message))
@@ -55,7 +56,7 @@ export async function openDesk(browser: Browser, { sample }: { readonly sample: 
   await page.goto(url)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   const stop = async (): Promise<void> => {
-    server.kill('SIGINT')
+    server.kill('SIGKILL')
     await once(server, 'exit')
   }
   return {
