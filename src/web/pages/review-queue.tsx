@@ -24,7 +24,7 @@ export const Queue = ({ waiting, claims, current, disputes, show }: Props) => {
         <br />
         <span className="small muted">
           {disputed.has(claim.id) ? 'disputed · ' : ''}
-          {statusOf(claim)} · <Name>{speakerWords(claim.speaker, 'author')}</Name>
+          {statusOf(claim)} · <Name>{speakerWords(claim.speaker, claim.document.title)}</Name>
           {claim.notes.length === 0 ? '' : ` · note ${claim.notes.join(', ')}`}
         </span>
       </button>

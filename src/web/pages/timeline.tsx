@@ -78,7 +78,7 @@ const Lanes = ({ claims }: { readonly claims: readonly Claim[] }) => {
   const title = `Timeline: ${rows.length} dated claims, ${first}–${last}`
   return (
     <figure>
-      <svg ref={svg} viewBox={`-8 0 ${WIDTH + LABELS + 16} ${height}`} width="100%" role="group" aria-label={title}>
+      <svg ref={svg} viewBox={`-20 0 ${WIDTH + LABELS + 28} ${height}`} width="100%" role="group" aria-label={title}>
         <Years years={years} x={x} height={height} />
         {rows.map(({ claim, bounds: { possiblyFrom, certainlyFrom, certainlyTo, possiblyTo } }, index) => {
           const [from, to] = [x(possiblyFrom === null ? first : yearOf(possiblyFrom)), x(possiblyTo === null ? last : yearOf(possiblyTo))]
