@@ -8,7 +8,8 @@ const goals: readonly Frame[] = [
     predicate: 'goal',
     verbs:
       'want wish hope plan intend seek aim try attempt agree pledge vow promise demand strive struggle desire aspire prepare decide ' +
-      'resolve endeavor endeavour need refuse threaten propose determine expect look push commit offer work fight compete campaign',
+      'resolve endeavor endeavour need refuse threaten propose determine expect look push commit offer work fight compete campaign ' +
+      'undertake prefer recommend swear dream',
     object: 'clause',
     subjectKinds: minds,
     confidence: 0.75,
@@ -32,14 +33,14 @@ const goals: readonly Frame[] = [
   },
   {
     predicate: 'goal',
-    verbs: 'call push press hope lobby argue advocate plead appeal',
+    verbs: 'call push press hope lobby argue advocate plead appeal ask agitate vote',
     object: 'for',
     subjectKinds: minds,
     confidence: 0.65,
   },
   {
     predicate: 'goal',
-    verbs: 'seek want demand pursue advocate desire envision favor favour promote plot covet',
+    verbs: 'seek want demand pursue advocate desire envision favor favour promote plot covet recommend request propose prefer',
     object: 'patient',
     subjectKinds: minds,
     confidence: 0.65,

@@ -1,4 +1,4 @@
-import type { Frame } from '../frames/frame.ts'
+import { actors, type Frame } from '../frames/frame.ts'
 import { frameExtractor } from '../frames/read.ts'
 
 const frames: readonly Frame[] = [
@@ -9,6 +9,41 @@ const frames: readonly Frame[] = [
     object: 'agent',
     subjectKinds: ['organization'],
     confidence: 0.75,
+  },
+  {
+    predicate: 'funded_by',
+    verbs: 'pay bribe',
+    subject: 'patient',
+    object: 'agent',
+    subjectKinds: ['organization', 'people'],
+    objectKinds: actors,
+    confidence: 0.65,
+  },
+  { predicate: 'funded_by', verbs: 'tax extort', subjectKinds: ['organization'], confidence: 0.65 },
+  {
+    predicate: 'funded_by',
+    verbs: 'levy_tax levy_toll levy_duty impose_tax collect_tax collect_toll extort_money draw_salary draw_subsidy',
+    object: 'on|from',
+    subjectKinds: ['organization', 'person'],
+    confidence: 0.65,
+  },
+  {
+    predicate: 'funded_by',
+    verbs: 'pay_tax pay_toll pay_tribute pay_ransom pay_money pay_subsidy give_money send_money give_subsidy channel_money channel_fund',
+    subject: 'to',
+    object: 'agent',
+    subjectKinds: ['organization', 'person'],
+    objectKinds: actors,
+    confidence: 0.7,
+  },
+  {
+    predicate: 'funded_by',
+    verbs: 'pay',
+    subject: 'for',
+    object: 'agent',
+    subjectKinds: ['organization'],
+    objectKinds: actors,
+    confidence: 0.6,
   },
   {
     predicate: 'funded_by',
@@ -47,6 +82,13 @@ const frames: readonly Frame[] = [
     confidence: 0.65,
   },
   { predicate: 'recruits', verbs: 'draw_recruit draw_member', object: 'from', subjectKinds: ['organization'] },
+  {
+    predicate: 'recruits',
+    verbs: 'enrol enroll abduct take_in',
+    subjectKinds: ['organization'],
+    objectKinds: ['people', 'person'],
+    confidence: 0.65,
+  },
 ]
 
 /** Who pays for a body, and whom it admits as members. */
