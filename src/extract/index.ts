@@ -4,6 +4,7 @@ import { aims } from './extractors/aims.ts'
 import { aliases } from './extractors/aliases.ts'
 import { backing } from './extractors/backing.ts'
 import { belongings } from './extractors/belongings.ts'
+import { breakaways } from './extractors/breakaways.ts'
 import { casualties } from './extractors/casualties.ts'
 import { classification } from './extractors/classification.ts'
 import { conditions } from './extractors/conditions.ts'
@@ -12,6 +13,7 @@ import { consequences } from './extractors/consequences.ts'
 import { duties } from './extractors/duties.ts'
 import { founding } from './extractors/founding.ts'
 import { ideologies } from './extractors/ideologies.ts'
+import { income } from './extractors/income.ts'
 import { kin } from './extractors/kin.ts'
 import { lacks } from './extractors/lacks.ts'
 import { leanings } from './extractors/leanings.ts'
@@ -32,6 +34,7 @@ import { strength } from './extractors/strength.ts'
 import { structure } from './extractors/structure.ts'
 import { surface } from './extractors/surface.ts'
 import { ties } from './extractors/ties.ts'
+import { trades } from './extractors/trades.ts'
 import { whereabouts } from './extractors/whereabouts.ts'
 
 /** Every family of predicates that is read. To add one: write its file, list it here. */
@@ -50,6 +53,9 @@ export const extractors: readonly Extractor[] = [
   motives,
   ideologies,
   founding,
+  breakaways,
+  income,
+  trades,
   posting,
   structure,
   membership,

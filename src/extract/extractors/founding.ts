@@ -87,7 +87,7 @@ const births: readonly Frame[] = [
   },
   {
     predicate: 'splinter_of',
-    roles: 'offshoot splinter breakaway dissident',
+    roles: 'offshoot splinter breakaway',
     nominal: 'of|from',
     subjectKinds: bodies,
     objectKinds: bodies,

@@ -50,7 +50,7 @@ function named(tree: Tree, context: Context, i: number): number {
 /** "his father … and a sister": the possessor of the relative it is joined to. */
 function sharedOwner(tree: Tree, i: number): number | undefined {
   const head = tree.head(i)
-  return head !== undefined && tree.is(i, 'conj') && KIN.test(tree.lemma(head)) ? tree.kid(head, 'nmod:poss') : undefined
+  return head !== undefined && tree.is(i, 'conj') ? tree.kid(head, 'nmod:poss') : undefined
 }
 
 const firstWord = (tree: Tree, i: number): number => {

@@ -33,7 +33,7 @@ const goals: readonly Frame[] = [
   },
   {
     predicate: 'goal',
-    verbs: 'call push press hope lobby argue advocate plead appeal ask agitate vote',
+    verbs: 'call push press hope lobby argue advocate plead appeal agitate vote',
     object: 'for',
     subjectKinds: minds,
     confidence: 0.65,
@@ -45,6 +45,8 @@ const goals: readonly Frame[] = [
     subjectKinds: minds,
     confidence: 0.65,
   },
+  { predicate: 'goal', verbs: 'ask', object: 'for', subjectKinds: minds, objectKinds: ['concept', 'event'], confidence: 0.65 },
+  { predicate: 'needs', verbs: 'ask beg', object: 'for', subjectKinds: actors, objectKinds: ['materiel', 'people'], confidence: 0.65 },
   { predicate: 'goal', verbs: 'aim', object: 'at|for', subjectKinds: minds, confidence: 0.75 },
   {
     predicate: 'goal',

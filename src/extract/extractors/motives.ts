@@ -1,6 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
-import { actorAt } from '../argument.ts'
+import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { clauseOf, wordsOf } from '../frames/text.ts'
 import { doer, isPassive, undergoer } from '../frames/verb.ts'
@@ -17,6 +17,8 @@ export const motives: Extractor = {
     for (const i of tree.indexes()) {
       yield* reasons(tree, context, i)
       yield* movers(tree, context, i)
+      yield* quarrels(tree, context, i)
+      yield* explained(tree, context, i)
     }
   },
 }
@@ -58,7 +60,8 @@ const isReason = (tree: Tree, clause: number): boolean => {
     .join(' ')
   if (/^(because|due to|because of|owing to)$/.test(opener)) return true
   const isState = tree.kid(clause, 'cop', 'aux:pass') !== undefined || STATIVE.test(tree.lemma(clause))
-  return opener === 'as' && isState && tree.kid(clause, 'nsubj') !== undefined
+  const isSaying = tree.kids(clause, 'obj').some(kid => tree.lemma(kid) === 'it')
+  return opener === 'as' && isState && !isSaying && tree.kid(clause, 'nsubj') !== undefined
 }
 
 /** "X was driven by Y to withdraw", "Y prompted X to withdraw". */
@@ -69,6 +72,35 @@ function* movers(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (moved === undefined || mover === undefined || !actorAt(context, tree, moved) || actorAt(context, tree, mover)) return
   const act = tree.kid(verb, 'xcomp', 'advcl', 'ccomp')
   yield draft(moved, verb, wordsOf(tree, mover), tree.lemma(verb), act === undefined ? undefined : wordsOf(tree, act))
+}
+
+/** Verbs of falling out, and of beginning to: what stands after "over" is what they are about. */
+const QUARREL = /^(quarrel|break|split|clash|fight|feud|argue|divide|fall|resign|rebel|mutiny|begin|start|erupt|war|part|strike|protest)$/
+
+/** "X broke with Y over the land", "the war began over the land". */
+function* quarrels(tree: Tree, context: Context, verb: number): Generator<Draft> {
+  if (tree.token(verb).upos !== 'VERB' || !QUARREL.test(tree.lemma(verb))) return
+  const over = tree.kids(verb, 'obl').find(kid => tree.caseOf(kid) === 'over' && isMatter(tree, context, kid))
+  const who = isPassive(tree, verb) ? tree.subjectOf(verb) : doer(tree, verb)
+  if (over === undefined || who === undefined || !isMoved(tree, context, who)) return
+  for (const each of tree.conjuncts(over)) yield draft(who, verb, wordsOf(tree, each, false), 'over', undefined)
+}
+
+/** What may be quarrelled about: neither a time ("over the years") nor a course ("over land"). */
+const isMatter = (tree: Tree, context: Context, i: number): boolean =>
+  !context.times.some(time => time.head === i) &&
+  !/^(time|year|month|week|day|decade|century|past|course|period|night|summer|winter)$/.test(tree.lemma(i))
+
+const isMoved = (tree: Tree, context: Context, i: number): boolean => actorAt(context, tree, i) || kindAt(context, tree, i) === 'event'
+
+/** "The attack is explained by fear of raiders", "X put the failure down to hunger". */
+function* explained(tree: Tree, context: Context, verb: number): Generator<Draft> {
+  if (!/^(explain|attribute|ascribe|blame)$/.test(tree.lemma(verb)) || !isPassive(tree, verb)) return
+  const by = /^explain$/.test(tree.lemma(verb)) ? /^(by|with)$/ : /^(to|on)$/
+  const reason = tree.kids(verb, 'obl', 'obl:agent').find(kid => by.test(tree.caseOf(kid)) && !actorAt(context, tree, kid))
+  const what = undergoer(tree, verb)
+  if (reason === undefined || what === undefined || !isMoved(tree, context, what)) return
+  yield draft(what, verb, wordsOf(tree, reason), 'explained', undefined)
 }
 
 const draft = (who: number, trigger: number, reason: Span, rule: string, act: Span | undefined): Draft => ({

@@ -10,7 +10,7 @@ const STATES = new Set(
   (
     'ban outlaw exile imprison jail surround recognize recognise divide partition devastate suspend close cancel postpone ' +
     'separate isolate displace detain besiege unite unify defeat resolve restore permit legalize legalise prohibit ' +
-    'reinstate enshrine adopt ratify mobilize mobilise encircle demilitarize demilitarise sanction blacklist disarm trap disband'
+    'reinstate enshrine adopt ratify mobilize mobilise encircle demilitarize demilitarise sanction blacklist disarm trap disband capture pardon wound injure deport strand identify expel cripple displace lose ground honour honor vet'
   ).split(' '),
 )
 
@@ -82,7 +82,11 @@ const passive = (tree: Tree, i: number): State | undefined => {
 }
 
 const died = (tree: Tree, i: number): State | undefined => {
-  if (!/^(die|surrender|disappear|vanish|starve|defect)$/.test(tree.lemma(i)) || tree.token(i).upos !== 'VERB') return undefined
+  if (
+    !/^(die|surrender|disappear|vanish|starve|defect|desert|flee|escape|drown|perish)$/.test(tree.lemma(i)) ||
+    tree.token(i).upos !== 'VERB'
+  )
+    return undefined
   const subject = tree.subjectOf(i)
   return subject === undefined ? undefined : { subject, rule: 'verb', confidence: 0.55 }
 }

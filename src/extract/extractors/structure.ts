@@ -220,12 +220,22 @@ function* ofRuler(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (ruler !== undefined && context.mentionAt(ruler) !== undefined) yield obeys(i, ruler, i, 'regime', 0.6)
 }
 
-/** "under the authority of the commission", "under the command of the 3rd Brigade". */
+/** "under the authority of the commission", "under the command of the 3rd Brigade", "on the orders of its chief". */
 function* under(tree: Tree, context: Context, i: number): Generator<Draft> {
-  if (!/^(authority|command|control|umbrella|auspices|orders)$/.test(tree.lemma(i)) || tree.caseOf(i) !== 'under') return
+  const opener = /^(order|instruction|direction|behest|bidding)$/.test(tree.lemma(i))
+    ? /^(on|at|under|by)$/
+    : /^(authority|command|control|umbrella|auspices)$/.test(tree.lemma(i))
+      ? /^under$/
+      : undefined
+  if (opener?.test(tree.caseOf(i)) !== true) return
   const above = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of') ?? tree.kid(i, 'nmod:poss')
   const clause = tree.head(i)
-  if (above === undefined || clause === undefined || kindAt(context, tree, above) === 'person') return
+  if (
+    above === undefined ||
+    clause === undefined ||
+    (opener.test('under') && !opener.test('on') && kindAt(context, tree, above) === 'person')
+  )
+    return
   const below = tree.is(i, 'nmod') ? clause : tree.subjectOf(clause)
   if (below !== undefined && context.mentionAt(above) !== undefined) yield obeys(below, above, i, 'under', 0.7)
 }

@@ -1,10 +1,11 @@
 import type { Tree } from '../../../language/tree.ts'
 import { actorAt, kindAt } from '../../argument.ts'
 import type { Context, Draft } from '../../extractor.ts'
+import { withCase } from '../../frames/noun.ts'
 import { doer, undergoer } from '../../frames/verb.ts'
 
 /** Verbs of leading with the post they make. */
-const LEADING = /^(lead|head|command|chair|helm|oversee)$/
+const LEADING = /^(lead|head|command|chair|helm|oversee|preside|captain)$/
 
 /** What may be led: bodies, peoples, states; not events ("led the attack"). */
 const LED = new Set(['organization', 'state'])
@@ -20,7 +21,7 @@ export function* leadersIn(tree: Tree, context: Context): Generator<Draft> {
 function byVerb(tree: Tree, context: Context, i: number): Draft | undefined {
   const { upos } = tree.token(i)
   if ((upos !== 'VERB' && upos !== 'ADJ') || !LEADING.test(tree.lemma(i))) return undefined
-  const [leader, body] = [doer(tree, i), undergoer(tree, i)]
+  const [leader, body] = [doer(tree, i), undergoer(tree, i) ?? (tree.lemma(i) === 'preside' ? withCase(tree, i, ['over']) : undefined)]
   if (leader === undefined || body === undefined || kindAt(context, tree, leader) !== 'person') return undefined
   if (!actorAt(context, tree, body) || !LED.has(kindAt(context, tree, body))) return undefined
   return leading(tree, i, leader, body, 'leads', 0.8)
