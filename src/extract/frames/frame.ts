@@ -11,6 +11,7 @@ import type { PredicateName } from '../../model/predicate.ts'
  * - `infinitive`: a clause that opens with "to", only.
  * - `self`: the word with all that hangs on it but its subject, as text ("overthrew the government"); `whole`: with its subject.
  * - `word`: the word alone; as a subject, the event that it names. `deed`: that event as an object.
+ * - `recipient`: to whom something is given or told ("gave *him* rifles").
  * - `second`: a second object ("consider it a threat").
  * - `parties`: everybody joined with the agent, where the tie is mutual ("X and Y are allies", "talks between X and Y").
  * - any other word is a preposition: `against`, `as`, `in`.
@@ -57,6 +58,10 @@ export type Frame = {
   readonly qualifiers?: Readonly<Record<string, Slots>>
   /** A qualifier without which the words say something else ("saw it *as* a threat"). */
   readonly needs?: string
+  /** Lemmas that the head of the needed qualifier must be one of; parted by blanks. */
+  readonly needsWords?: string
+  /** Lemmas of objects of which the words say something else ("told reporters"); parted by blanks. */
+  readonly exceptWords?: string
   /** Given where the words themselves deny ("refuse", "lack"). */
   readonly denied?: true
   readonly confidence?: number

@@ -28,8 +28,13 @@ export const lightOf = (tree: Tree, n: number): Light | undefined => {
   return after === undefined ? undefined : read(tree, after, n)
 }
 
+/** Verbs of hurrying to help, and what they hurry to: "came to the aid of". */
+const HURRY = /^(come|go|rush|hasten|spring|run)$/
+const RESCUE = /^(aid|assistance|rescue|help|defence|defense|relief|support)$/
+
 const isCarried = (tree: Tree, n: number, verb: number): boolean => {
   const lemma = tree.lemma(verb)
+  if (HURRY.test(lemma) && tree.is(n, 'obl') && tree.caseOf(n) === 'to') return RESCUE.test(tree.lemma(n))
   if (STAND.has(lemma) && tree.is(n, 'obl')) return tree.caseOf(n) === 'under'
   if (UNDERGO.has(lemma)) return tree.is(n, 'obj')
   return DO.has(lemma) && tree.is(n, 'obj', 'nsubj:pass')

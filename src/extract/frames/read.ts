@@ -15,8 +15,11 @@ type Entry = {
   readonly frame: Frame
   readonly form: Form
   readonly beside: readonly string[]
-  readonly objectWords: ReadonlySet<string> | undefined
+  readonly words: Words
 }
+
+/** The sets of lemmas that a frame gives, undefined where it gives none. */
+type Words = Readonly<Record<'object' | 'except' | 'needs', ReadonlySet<string> | undefined>>
 
 /** An extractor that reads these frames. Words are looked up by lemma, so its cost does not grow with the table. */
 export const frameExtractor = (name: string, frames: readonly Frame[]): Extractor => {
@@ -41,16 +44,18 @@ const FORMS: readonly (readonly [Form, 'verbs' | 'nouns' | 'adjectives' | 'roles
 const index = (frames: readonly Frame[]): ReadonlyMap<string, readonly Entry[]> => {
   const entries = new Map<string, Entry[]>()
   for (const frame of frames) {
-    const objectWords = frame.objectWords === undefined ? undefined : new Set(frame.objectWords.split(' '))
+    const words = { object: setOf(frame.objectWords), except: setOf(frame.exceptWords), needs: setOf(frame.needsWords) }
     for (const [form, list] of FORMS) {
       for (const word of frame[list]?.split(' ') ?? []) {
         const [lemma = word, ...beside] = word.split('_')
-        entries.set(lemma, [...(entries.get(lemma) ?? []), { frame, form, beside, objectWords }])
+        entries.set(lemma, [...(entries.get(lemma) ?? []), { frame, form, beside, words }])
       }
     }
   }
   return entries
 }
+
+const setOf = (words: string | undefined): ReadonlySet<string> | undefined => (words === undefined ? undefined : new Set(words.split(' ')))
 
 const TAGS: Readonly<Record<Form, RegExp>> = {
   verb: /^VERB$/,
@@ -77,7 +82,7 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
   }
   if (form === 'role' && subject === word && frame.predicate === 'controls') return
   const found = qualifiers(site)
-  if (frame.needs !== undefined && found[frame.needs] === undefined) return
+  if (frame.needs !== undefined && (found[frame.needs] === undefined || !isNeeded(site, frame.needs, entry.words))) return
   const rest = {
     predicate: frame.predicate,
     trigger: form === 'noun' ? (lightOf(tree, word)?.verb ?? word) : word,
@@ -90,7 +95,7 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     yield { ...rest, subject: subjectAt(word, subject), object: null }
     return
   }
-  const objects = objectsAt(site, context, entry.objectWords, frame.object ?? 'patient')
+  const objects = objectsAt(site, context, entry.words, frame.object ?? 'patient')
   for (const object of objects) yield { ...rest, subject: subjectAt(word, subject), object }
   if (objects.length === 0 && frame.optional === true && form === 'noun' && lightOf(tree, word)?.doer !== undefined) {
     yield { ...rest, subject: subjectAt(word, subject), object: null, confidence: rest.confidence - 0.2 }
@@ -109,7 +114,7 @@ const AID = /^(assistance|aid|support|funding|contribution|loan|donation|money|b
 /** A deed told without its doer ("the destruction of targets"): whoever the text said before does such deeds, where it has said so. */
 function* understood(name: string, site: Site, context: Context, entry: Entry): Generator<Draft> {
   const { tree, word, frame } = site
-  for (const object of objectsAt(site, context, entry.objectWords, frame.object ?? 'patient')) {
+  for (const object of objectsAt(site, context, entry.words, frame.object ?? 'patient')) {
     yield {
       predicate: frame.predicate,
       subject: { is: 'head', token: word, alone: true },
@@ -176,7 +181,7 @@ const stands = (tree: Tree, word: number, lemma: string): boolean =>
 
 /** Whether the subject is of a kind that can; of places only named ones act, for their governments. */
 const mayDo = (kinds: Frame['subjectKinds'], context: Context, tree: Tree, token: number): boolean => {
-  if (!isOfKind(kinds, context, tree, token)) return false
+  if (!isOfKind(kinds, context, tree, token) || context.times.some(({ head }) => head === token)) return false
   return kinds === undefined || kindAt(context, tree, token) !== 'place' || context.mentionAt(token) !== undefined
 }
 
@@ -184,7 +189,7 @@ const isOfKind = (kinds: Frame['subjectKinds'], context: Context, tree: Tree, to
   kinds === undefined || kinds.includes(kindAt(context, tree, token))
 
 /** The objects that the slots give: several for the coordinated verbs of a clause, none where the frame does not fit. */
-const objectsAt = (site: Site, context: Context, words: ReadonlySet<string> | undefined, slots: Slots): DraftArgument[] => {
+const objectsAt = (site: Site, context: Context, words: Words, slots: Slots): DraftArgument[] => {
   const filler = fill(site, slots)
   if (filler === undefined) return []
   const { tree, frame } = site
@@ -195,7 +200,8 @@ const objectsAt = (site: Site, context: Context, words: ReadonlySet<string> | un
   if (slot === 'whole') return [textOf(clauseOf(tree, token))]
   if (slot === 'clause' || slot === 'infinitive') return clauses(tree, token).map(textOf)
   if (TIME.test(tree.lemma(token)) || context.times.some(({ head }) => head === token)) return []
-  if (words !== undefined && !words.has(tree.lemma(through(tree, token)).toLowerCase())) return []
+  const lemma = tree.lemma(through(tree, token)).toLowerCase()
+  if (words.object?.has(lemma) === false || words.except?.has(lemma) === true) return []
   const isFit =
     (frame.predicate === 'uses' && allOf(tree, token).some(each => isOfKind(frame.objectKinds, context, tree, each))) ||
     isOfKind(frame.objectKinds, context, tree, token)
@@ -229,6 +235,13 @@ const afterAnd = (tree: Tree, token: number): number | undefined => {
   let at = and + 1
   while (at < tree.sentence.last && /^(DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(tree.token(at).upos)) at++
   return at > and + 1 && /^(NOUN|PROPN)$/.test(tree.token(at - 1).upos) ? at - 1 : undefined
+}
+
+/** Whether the qualifier that the frame needs is worded as it asks. */
+const isNeeded = (site: Site, name: string, { needs }: Words): boolean => {
+  if (needs === undefined) return true
+  const token = fill(site, site.frame.qualifiers?.[name] ?? '')?.token
+  return token !== undefined && site.tree.conjuncts(through(site.tree, token)).some(each => needs.has(site.tree.lemma(each).toLowerCase()))
 }
 
 const qualifiers = (site: Site): Record<string, DraftArgument> => {

@@ -3,7 +3,7 @@ import { kindOfNoun } from '../nouns.ts'
 import type { Frame, Slots } from './frame.ts'
 import { lightOf } from './light.ts'
 import { bearer, holder, leaderAbove, leaderOf, nounDoer, nounUndergoer, possessor, withCase, type IsActor } from './noun.ts'
-import { antecedent, doer, undergoer } from './verb.ts'
+import { antecedent, doer, isPassive, undergoer } from './verb.ts'
 
 /** What class a word of a frame belongs to; each has its own grammar. */
 export type Form = 'verb' | 'noun' | 'adjective' | 'role'
@@ -43,7 +43,8 @@ const fillOne = (site: Site, slot: string): number | undefined => {
   if (slot === 'clause') return clause(site)
   if (slot === 'infinitive') return site.tree.kids(site.word, 'xcomp', 'ccomp', 'advcl').find(kid => isInfinitive(site.tree, kid))
   if (slot === 'parties') return undefined
-  if (slot === 'second') return site.tree.kids(site.word, 'obj')[1]
+  if (slot === 'recipient') return recipient(site)
+  if (slot === 'second') return second(site)
   return prepositional(site, slot)
 }
 
@@ -53,6 +54,19 @@ const agent = ({ tree, word, form, isActor }: Site): number | undefined => {
   if (form === 'role') return holder(tree, word, isActor)
   const leader = leaderOf(tree, word)
   return leader === undefined ? doer(tree, word) : nounDoer(tree, leader, isActor)
+}
+
+/** Who is given or told something: the indirect object, the first of two, or the subject of "were given rifles". */
+const recipient = ({ tree, word }: Site): number | undefined => {
+  const objects = tree.kids(word, 'obj')
+  if (isPassive(tree, word)) return objects.length > 0 ? undergoer(tree, word) : undefined
+  return tree.kid(word, 'iobj') ?? (objects.length > 1 ? objects[0] : undefined)
+}
+
+/** The object that is not the recipient: "gave him *rifles*", "were given *rifles*". */
+const second = ({ tree, word }: Site): number | undefined => {
+  const objects = tree.kids(word, 'obj')
+  return isPassive(tree, word) || tree.kid(word, 'iobj') !== undefined ? objects[0] : objects[1]
 }
 
 const patient = ({ tree, word, form, frame, isActor }: Site): number | undefined => {

@@ -118,3 +118,9 @@ test('each date of a list tells of one more deed', () => {
     'Harbour Front attacked Portova (2014)',
   ])
 })
+
+test('means are read from what is fought with, and ground from what is taken', () => {
+  reads('uses', 'The River Brigade fights with home-made guns.', 'River Brigade uses home-made guns')
+  reads('controls', 'The River Brigade took Portova.', 'River Brigade controls Portova')
+  reads('based_in', 'Ana Torvik, a resident of Portova, fled.', 'Ana Torvik based_in Portova')
+})

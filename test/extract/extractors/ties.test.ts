@@ -74,3 +74,20 @@ test('what is done in support of somebody is support by its doer', () => {
 test('what saddens or appals somebody is how he regards it', () => {
   reads('views', 'The Northern Council is saddened by the attack.', 'Northern Council views the attack')
 })
+
+test('support is read from what one side gives, sends, sells or gets, where the gift keeps a side going', () => {
+  reads('supports', 'The River Brigade was given rifles by Dorvia.', 'Dorvia supports River Brigade')
+  reads('supports', 'Dorvia sells weapons to the River Brigade.', 'Dorvia supports River Brigade')
+  reads('supports', 'The River Brigade received rockets from Dorvia.', 'Dorvia supports River Brigade')
+  reads('supports', 'Dorvia offered the River Brigade its condolences.')
+  reads('supports', 'Dorvia came to the aid of the River Brigade.', 'Dorvia supports River Brigade')
+})
+
+test('who tells somebody something is in touch with him; what is told the press is only published', () => {
+  reads('contact_with', 'Ana Torvik told the Northern Council that the road was open.', 'Ana Torvik contact_with Northern Council')
+  reads('contact_with', 'Ana Torvik told reporters that the road was open.')
+})
+
+test('who rejects an accusation opposes nobody by that', () => {
+  reads('opposes', 'Marania rejected the allegation.')
+})

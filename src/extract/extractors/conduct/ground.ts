@@ -25,6 +25,7 @@ const controls: readonly Frame[] = [
     object: 'of|over',
     confidence: 0.8,
   },
+  { predicate: 'controls', verbs: 'take', subjectKinds: fighters, objectKinds: ['place'], confidence: 0.65 },
   { predicate: 'controls', verbs: 'take_over wrest', objectKinds: ['place', 'state', 'organization'], confidence: 0.75 },
   {
     predicate: 'controls',
@@ -95,6 +96,25 @@ const stationed: readonly Frame[] = [
   },
 ]
 
+const residents: readonly Frame[] = [
+  {
+    predicate: 'based_in',
+    roles: 'resident inhabitant',
+    nominal: 'of|in',
+    subjectKinds: ['person'],
+    objectKinds: ['place'],
+    confidence: 0.65,
+  },
+  {
+    predicate: 'based_in',
+    verbs: 'have_headquarters have_seat have_office have_base have_camp keep_office maintain_headquarters maintain_office maintain_base',
+    object: 'in|at|near|on|outside|above',
+    subjectKinds: actors,
+    objectKinds: grounds,
+    confidence: 0.7,
+  },
+]
+
 const operating: readonly Frame[] = [
   {
     predicate: 'operates_in',
@@ -133,4 +153,4 @@ const operating: readonly Frame[] = [
 ]
 
 /** Who rules, is based and is active where. */
-export const ground: readonly Frame[] = [...controls, ...stationed, ...operating]
+export const ground: readonly Frame[] = [...controls, ...stationed, ...residents, ...operating]

@@ -20,6 +20,14 @@ const equipment: readonly Frame[] = [
   },
   {
     predicate: 'uses',
+    verbs: 'fight attack shoot fire strike bomb shell operate hunt',
+    object: 'with',
+    subjectKinds: actors,
+    objectKinds: ['materiel'],
+    confidence: 0.7,
+  },
+  {
+    predicate: 'uses',
     adjectives: 'armed equipped',
     object: 'with',
     subjectKinds: actors,

@@ -16,7 +16,7 @@ const attacked: readonly Frame[] = [
       'firebomb mortar carpet-bomb devastate ravage vandalize vandalise plunder subdue vanquish overwhelm dislodge unseat exterminate ' +
       'decapitate lynch mutilate dismember starve intimidate bully beat brutalise molest assault counterattack overrun outflank ' +
       'drive_out push_back beat_back drive_back fight_off force_out root_out wipe_out gun_down mow_down hunt_down round_up open_fire ' +
-      'torpedo ram shell hack expropriate deport confront_force incapacitate decimate quash smash',
+      'torpedo ram shell hack expropriate deport confront_force incapacitate decimate quash smash whip flog amputate blind burn_down set_fire set_ablaze dynamite machine-gun',
     nouns:
       'attack assault raid bombing bombardment shelling strike airstrike ambush offensive invasion incursion siege onslaught ' +
       'counterattack counteroffensive crackdown reprisal aggression conquest atrocity massacre assassination murder abduction ' +
@@ -67,6 +67,15 @@ const attacked: readonly Frame[] = [
     object: 'against',
     subjectKinds: fighters,
     confidence: 0.75,
+  },
+  {
+    predicate: 'attacked',
+    verbs: 'drive expel chase evict push eject',
+    object: 'patient',
+    needs: 'from',
+    qualifiers: { from: 'from|out of' },
+    subjectKinds: fighters,
+    confidence: 0.65,
   },
   { predicate: 'attacked', verbs: 'prey crack advance march', object: 'on|upon', subjectKinds: fighters, confidence: 0.65 },
   { predicate: 'attacked', verbs: 'use deploy perpetrate commit', object: 'against', subjectKinds: fighters, confidence: 0.65 },

@@ -2,6 +2,15 @@ import { actors, type Frame } from '../../frames/frame.ts'
 
 const sides = [...actors, 'place', 'event'] as const
 
+/** What one side gives another to keep it going; condolences, orders and blows are none of it. */
+const gifts =
+  'weapon weaponry arm rifle musket gun machine-gun pistol shotgun ammunition ammo powder munition cartridge rocket missile mortar grenade bomb ' +
+  'explosive mine drone tank artillery shell radio phone equipment kit material materiel money fund funding cash loan credit grant subsidy stipend ' +
+  'gold silver gift donation contribution payment salary wage pension dollar $ € £ euro pound supply food rice flour grain bread water tent medicine ' +
+  'blanket uniform boot clothing fuel petrol vehicle truck car boat ship horse camel aircraft aid help assistance support backing training ' +
+  'recruit man soldier fighter volunteer adviser advisor troop instructor mercenary reinforcement shelter refuge sanctuary protection cover ' +
+  'information intelligence passport document arms crate box shipment consignment delivery guarantee'
+
 const supports: readonly Frame[] = [
   {
     predicate: 'supports',
@@ -12,7 +21,7 @@ const supports: readonly Frame[] = [
       'vouch_for bail_out',
     nouns:
       'support backing aid assistance help sponsorship endorsement financing funding defense defence protection recognition loyalty allegiance ' +
-      'patronage contribution donation reinforcement subsidy loan commitment arming assurance guarantee favor favour devotion fealty bayat',
+      'patronage contribution donation reinforcement subsidy loan commitment arming assurance guarantee rescue relief favor favour devotion fealty bayat',
     nominal: 'for|to|of',
     subjectKinds: sides,
     objectKinds: [...actors, 'event'],
@@ -37,6 +46,44 @@ const supports: readonly Frame[] = [
     objectKinds: actors,
     qualifiers: { kind: 'patient' },
     confidence: 0.65,
+  },
+  {
+    predicate: 'supports',
+    verbs: 'give send lend sell grant hand offer loan leave pay award deliver supply bring issue pass lease remit airlift transfer',
+    object: 'recipient|to',
+    subjectKinds: sides,
+    objectKinds: actors,
+    qualifiers: { kind: 'second|patient' },
+    needs: 'kind',
+    needsWords: gifts,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'supports',
+    verbs: 'receive obtain accept get buy purchase procure acquire draw collect borrow',
+    subject: 'from',
+    object: 'agent',
+    subjectKinds: sides,
+    objectKinds: actors,
+    qualifiers: { kind: 'patient' },
+    needs: 'kind',
+    needsWords: gifts,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'supports',
+    verbs: 'swear_loyalty swear_allegiance swear_oath swear_fealty pledge_allegiance pledge_loyalty take_oath pay_homage open_camp',
+    object: 'to',
+    subjectKinds: actors,
+    objectKinds: actors,
+    confidence: 0.75,
+  },
+  {
+    predicate: 'supports',
+    verbs: 'feed pay bribe clothe provision',
+    subjectKinds: actors,
+    objectKinds: actors,
+    confidence: 0.55,
   },
   {
     predicate: 'supports',
@@ -65,8 +112,8 @@ const supports: readonly Frame[] = [
   },
   {
     predicate: 'supports',
-    verbs: 'vote fight intervene pray campaign lobby care root speak',
-    object: 'for|on behalf of|in support of|in favor of|in favour of',
+    verbs: 'vote fight intervene pray campaign lobby care root speak ride spy inform enlist',
+    object: 'for|on the side of|on behalf of|in support of|in favor of|in favour of',
     subjectKinds: actors,
     objectKinds: sides,
     confidence: 0.6,
@@ -84,7 +131,7 @@ const supports: readonly Frame[] = [
     predicate: 'supports',
     roles:
       'supporter backer sponsor sympathizer sympathiser donor patron benefactor financier loyalist contributor guarantor champion advocate proponent ' +
-      'helper protector defender disciple follower adherent booster apologist enabler facilitator supplier accomplice',
+      'helper protector defender disciple follower adherent booster apologist enabler facilitator supplier accomplice informer informant lackey stooge bankroller paymaster quartermaster',
     nominal: 'of|to|for',
     subjectKinds: sides,
     objectKinds: sides,

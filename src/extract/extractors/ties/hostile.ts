@@ -12,6 +12,7 @@ const opposes: readonly Frame[] = [
       'abandon alienate decry attack_rhetorically besiege persecute repress oppress subvert withstand rebuff reject marginalize marginalise',
     subjectKinds: [...actors, 'place'],
     objectKinds: [...actors, 'concept'],
+    exceptWords: 'allegation accusation charge claim assertion rumour rumor suggestion',
     confidence: 0.65,
   },
   {
@@ -55,7 +56,7 @@ const opposes: readonly Frame[] = [
   {
     predicate: 'opposes',
     verbs:
-      'fight struggle campaign protest war demonstrate agitate side stand speak rally unite mobilize mobilise rebel revolt conspire plot rise turn act move rail inveigh lobby vote argue advocate defend battle rise_up ally retaliate intervene take_action take_stand take_arm',
+      'fight struggle campaign protest war demonstrate agitate side stand speak rally unite mobilize mobilise rebel revolt conspire plot rise turn act move rail inveigh lobby vote argue advocate defend battle rise_up ally retaliate intervene take_action take_stand take_arm preach appeal petition march testify',
     object: 'against',
     subjectKinds: sides,
     objectKinds: [...sides, 'concept'],
@@ -80,7 +81,7 @@ const opposes: readonly Frame[] = [
   },
   {
     predicate: 'opposes',
-    verbs: 'break disagree quarrel feud differ argue clash grapple struggle contend',
+    verbs: 'break disagree quarrel feud differ argue clash grapple struggle contend fall_out',
     object: 'with',
     subjectKinds: actors,
     objectKinds: actors,
@@ -156,7 +157,7 @@ const charged: readonly Frame[] = [
   {
     predicate: 'charged',
     verbs:
-      'charge indict prosecute arrest sentence convict try accuse imprison jail fine detain apprehend incarcerate condemn_death extradite arraign sue court-martial impeach subpoena',
+      'acquit pardon amnesty interrogate court-martial charge indict prosecute arrest sentence convict try accuse imprison jail fine detain apprehend incarcerate condemn_death extradite arraign sue court-martial impeach subpoena',
     nouns: 'arrest indictment prosecution conviction trial detention imprisonment extradition',
     subjectKinds: ['organization', 'state', 'place', 'person'],
     objectKinds: actors,

@@ -20,6 +20,15 @@ const contacts: readonly Frame[] = [
   },
   {
     predicate: 'contact_with',
+    verbs: 'tell inform assure interview question notify promise warn remind debrief write petition',
+    object: 'recipient|patient',
+    exceptWords: 'reporter journalist correspondent press newspaper station agency audience crowd',
+    subjectKinds: actors,
+    objectKinds: actors,
+    confidence: 0.55,
+  },
+  {
+    predicate: 'contact_with',
     nouns:
       'contact talks talk meeting negotiation dialogue call discussion consultation visit conversation agreement treaty accord ceasefire ' +
       'cease-fire truce deal pact connection association exchange settlement compromise correspondence link summit understanding trade channel communication relation diplomacy mediation armistice memorandum',
