@@ -1,6 +1,7 @@
 import type { Coverage } from '../model/claim.ts'
 import type { Block, Document } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
+import { firstFrom } from '../text/sorted.ts'
 
 /** How notes cover a sentence, and the numbers of those that do. */
 export type SentenceCoverage = { readonly coverage: Coverage; readonly notes: readonly number[] }
@@ -18,18 +19,37 @@ export function coverageOf(document: Document, sentences: readonly Span[]): Sent
   const markers: readonly Marker[] = document.notes
     .flatMap(({ number, markers }) => markers.map(({ start, end }) => ({ start, end, note: number })))
     .toSorted((a, b) => a.start - b.start)
+  const blocks = document.blocks.toSorted((a, b) => a.span.start - b.span.start)
   return sentences.map((sentence, index) => {
-    const block = document.blocks.find(({ span }) => span.start <= sentence.start && sentence.start < span.end)
-    const reach = directReach(document.text, sentence, sentences[index + 1], markers)
-    const own = markers.filter(({ start }) => start >= sentence.start && start < reach)
+    const block = blockAt(blocks, sentence.start)
+    const ahead = markers.slice(
+      firstFrom(markers, sentence.start, startOf),
+      firstFrom(markers, (block?.span.end ?? sentence.end) + AFTER, startOf),
+    )
+    const reach = directReach(document.text, sentence, sentences[index + 1], ahead)
+    const own = ahead.filter(({ start }) => start < reach)
     if (own.length > 0) return { coverage: 'direct', notes: notesOf(own) }
     if (block === undefined || !CARRYING.has(block.kind)) return { coverage: 'none', notes: [] }
     const end = quotedAfter(document, block, sentence)?.span.end ?? block.span.end
-    const next = markers.find(({ start }) => start >= sentence.end && start < end)
-    if (next === undefined) return { coverage: 'none', notes: [] }
-    const cluster = markersFrom(document.text, next, markers)
+    const next = markers[firstFrom(markers, sentence.end, startOf)]
+    if (next === undefined || next.start >= end) return { coverage: 'none', notes: [] }
+    const cluster = markersFrom(
+      document.text,
+      next,
+      markers.slice(firstFrom(markers, next.start, startOf), firstFrom(markers, end + AFTER, startOf)),
+    )
     return { coverage: 'carried', notes: notesOf(cluster) }
   })
+}
+
+const startOf = ({ start }: Marker): number => start
+
+/** How far behind its block a marker may stand and still be a sentence's own, in UTF-16 units. */
+const AFTER = 40
+
+const blockAt = (blocks: readonly Block[], at: number): Block | undefined => {
+  const block = blocks[firstFrom(blocks, at + 1, ({ span }) => span.start) - 1]
+  return block !== undefined && at < block.span.end ? block : undefined
 }
 
 /** The block quotation that a sentence with a colon at its end leads to: its note stands for both. */

@@ -1,5 +1,21 @@
 /** The words of a title or name for comparing: lower case, without accents, apostrophes and punctuation; "U.S." is one word. */
-export function wordsOf(text: string): string[] {
+export function wordsOf(text: string): readonly string[] {
+  const known = seen.get(text)
+  if (known !== undefined) return known
+  if (seen.size >= MOST) seen.clear()
+  const words = split(text)
+  seen.set(text, words)
+  return words
+}
+
+/** A text as one comparable string of its words. */
+export const keyOf = (text: string): string => wordsOf(text).join(' ')
+
+/** Words of texts met before: notes compare each title and name with those of every note above. */
+const seen = new Map<string, readonly string[]>()
+const MOST = 20_000
+
+function split(text: string): readonly string[] {
   const plain = text
     .normalize('NFKD')
     .replace(/[\p{M}’'ʼ]/gu, '')
@@ -7,6 +23,3 @@ export function wordsOf(text: string): string[] {
     .toLowerCase()
   return plain.match(/[\p{L}\p{N}]+/gu) ?? []
 }
-
-/** A text as one comparable string of its words. */
-export const keyOf = (text: string): string => wordsOf(text).join(' ')

@@ -26,7 +26,7 @@ export function read({ text, blocks, skip }: ReadInput, models: Models): Reading
     for (const words of readSentences(text, span, skip)) {
       const first = tokens.length
       const sentence = tagSentence(words, models)
-      tokens.push(...tokensOf(sentence, first, models))
+      for (const token of tokensOf(sentence, first, models)) tokens.push(token)
       sentences.push({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, first, last: tokens.length, block })
       tagged.push(sentence)
     }

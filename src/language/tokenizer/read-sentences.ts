@@ -1,9 +1,13 @@
 import type { Span } from '../../model/span.ts'
+import { firstFrom } from '../../text/sorted.ts'
 import { sentenceEnds } from './sentences.ts'
 import { tokenize } from './tokenize.ts'
 import type { Cut } from './tokenize.ts'
 import { visibleText } from './visible.ts'
 import type { Visible } from './visible.ts'
+
+/** Words after which a sentence is cut: nobody writes so long a one, but lists without a stop and broken files do. */
+const LONGEST = 1000
 
 /** A word or sign with its offsets in the whole text. */
 export type Word = Cut & { readonly form: string }
@@ -15,7 +19,7 @@ export function readSentences(text: string, span: Span, skip: readonly Span[]): 
   const sentences: Word[][] = []
   let first = 0
   for (const end of sentenceEnds(visible.text, cuts)) {
-    sentences.push(cuts.slice(first, end).map(cut => wordAt(visible, cut)))
+    for (; first < end; first += LONGEST) sentences.push(cuts.slice(first, Math.min(end, first + LONGEST)).map(cut => wordAt(visible, cut)))
     first = end
   }
   return sentences
@@ -29,7 +33,10 @@ const wordAt = ({ text, offset }: Visible, { start, end }: Cut): Word => ({
 
 /** The cut, divided where something was left out of the text inside it. */
 function apart(cut: Cut, seams: readonly number[]): Cut[] {
-  const inside = seams.filter(seam => seam > cut.start && seam < cut.end)
+  const inside = seams.slice(
+    firstFrom(seams, cut.start + 1, seam => seam),
+    firstFrom(seams, cut.end, seam => seam),
+  )
   const bounds = [cut.start, ...inside, cut.end]
   return bounds.slice(1).map((end, i) => ({ start: bounds[i] ?? cut.start, end }))
 }
