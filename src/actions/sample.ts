@@ -13,13 +13,15 @@ export const sample = action({
   name: 'sample',
   about: 'Make a project of three sample reports on foreign fighters in Ukraine, and show what was found in them.',
   changes: true,
-  input: z.object({}),
+  input: z.object({ ifEmpty: z.boolean().default(false).describe('Do nothing where the project holds other reports already') }),
   cli: { examples: ['sample --project try-aver'] },
-  async run(_, world) {
+  async run({ ifEmpty }, world) {
     const store = await world.store('write')
     const paths = await world.samples()
     const own = new Set(paths.map(path => path.split(/[\\/]/).at(-1)))
-    if ((await baseOf(store)).documents.some(({ name }) => !own.has(name)))
+    const isOthers = (await baseOf(store)).documents.some(({ name }) => !own.has(name))
+    if (isOthers && ifEmpty) return { data: null, text: '' }
+    if (isOthers)
       throw new Problem('settled', 'This project holds other reports already.', {
         hint: 'Name a folder of its own: "aver sample --project try-aver".',
       })
