@@ -130,6 +130,8 @@ export class Tree {
     const head = this.head(i)
     if (head === undefined) return undefined
     if (this.is(i, 'acl')) return head
+    const relative = this.kids(i, 'nsubj').find(kid => isRelative(this.token(kid)))
+    if (relative !== undefined) return relative
     if (this.is(i, 'conj', 'xcomp', 'advcl', 'ccomp', 'parataxis') && this.isVerbal(head)) {
       if (this.is(i, 'xcomp')) return this.kid(head, 'obj', 'iobj') ?? this.subjectOf(head)
       if (this.is(i, 'ccomp', 'parataxis')) return undefined

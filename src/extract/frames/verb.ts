@@ -23,7 +23,16 @@ export const antecedent = (tree: Tree, i: number): number => {
   for (let at: number | undefined = i; at !== undefined; at = tree.head(at)) {
     if (tree.is(at, 'acl:relcl')) return tree.head(at) ?? i
   }
-  return i
+  return nounBeforeComma(tree, i) ?? i
+}
+
+/** "…commanded by X, who is known as Y": the noun that a relative clause follows, where the tree hangs the clause elsewhere. */
+const nounBeforeComma = (tree: Tree, relative: number): number | undefined => {
+  const last = relative - 2
+  if (last < tree.sentence.first || tree.token(relative - 1).form !== ',' || !/^(NOUN|PROPN)$/.test(tree.token(last).upos)) return undefined
+  let head = last
+  for (let up = tree.head(head); up !== undefined && up < relative && tree.is(head, 'flat', 'compound'); up = tree.head(head)) head = up
+  return head
 }
 
 /** Whether `i` is "who", "which" or "that" opening a relative clause. */
@@ -121,8 +130,15 @@ export const undergoer = (tree: Tree, i: number): number | undefined => {
   if (isPassive(tree, i)) return tree.is(i, 'amod') ? head : subject(tree, i)
   const object = tree.kid(i, 'obj')
   if (object !== undefined) return antecedent(tree, object)
-  if (tree.is(i, 'acl:relcl') && tree.kids(i, 'nsubj').some(kid => antecedent(tree, kid) === kid)) return head
+  if (tree.is(i, 'acl:relcl') && tree.kids(i, 'nsubj').some(kid => antecedent(tree, kid) === kid))
+    return isSetOff(tree, i) ? undefined : head
   return sharedObject(tree, i) ?? nounComplement(tree, i) ?? following(tree, i)
+}
+
+/** Whether a comma stands before a clause: "the town the rebels took" is about the town, "according to X, the rebels fled" not about X. */
+const isSetOff = (tree: Tree, clause: number): boolean => {
+  const [first = clause] = tree.subtree(clause)
+  return tree.token(first).form === ',' || (first > tree.sentence.first && tree.token(first - 1).form === ',')
 }
 
 /** An object that the tree takes for a complement, as it does after a past form that may also be a participle: "controlled territory". */

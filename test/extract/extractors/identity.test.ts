@@ -101,3 +101,8 @@ test('names in several languages in one bracket are read however many they are',
   const text = 'The River Brigade (Arabic: لواء النهر Liwa al-Nahr, Kurdish: Tugaya Rûbarê or Tugaya Çemê) is small.'
   assert.ok(claimsIn(text, 'alias').length >= 3)
 })
+
+test('who is called so is the noun that the relative clause follows', () => {
+  const text = 'The River Brigade is commanded by Tomas Okello, who is also known as "Falcon".'
+  assert.deepEqual(claimsIn(text, 'alias'), ['Tomas Okello alias Falcon'])
+})
