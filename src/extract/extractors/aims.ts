@@ -16,7 +16,8 @@ const NO_PURPOSE = new Set(
 /** Verbs of bringing a body into being or into the field: what follows is what the body is there for. */
 const MAKING = new Set('establish create form found set set_up constitute organize organise institute raise'.split(' '))
 
-const AIM_NOUN = /^(goal|aim|objective|purpose|priority|intention|ambition|desire|plan|wish)$/
+const AIM_NOUN =
+  /^(goal|aim|objective|purpose|priority|intention|ambition|desire|plan|wish|programme|program|demand|platform|agenda|dream)$/
 const DUTY_NOUN = /^(responsibility|mission|role|duty|function|job|focus|task|remit|mandate|assignment|charge)$/
 
 /** Aims worded without a verb of wanting: purpose clauses ("deployed to protect…"), "its goal is…", "must" of the speaker's own side. */
@@ -27,6 +28,7 @@ export const aims: Extractor = {
       yield* purposes(tree, context, i)
       yield* stated(tree, context, i)
       yield* own(tree, i)
+      yield* announced(tree, context, i)
     }
   },
 }
@@ -68,6 +70,31 @@ const isSoThat = (tree: Tree, clause: number): boolean =>
     .kids(clause, 'mark')
     .some(kid => tree.lemma(kid) === 'so' || (tree.lemma(kid) === 'that' && tree.lemma(Math.max(kid - 1, tree.sentence.first)) === 'so'))
 
+/** "The front said it would march", "she vows that she will march": what somebody says that he will do. */
+function* announced(tree: Tree, context: Context, verb: number): Generator<Draft> {
+  if (!tree.is(verb, 'ccomp') || !tree.kids(verb, 'aux').some(kid => /^(will|would|shall)$/.test(tree.lemma(kid)))) return
+  const [saying, who] = [tree.head(verb), tree.kid(verb, 'nsubj')]
+  if (saying === undefined || who === undefined || !/^(he|she|it|they)$/i.test(tree.token(who).form)) return
+  if (!/^(say|tell|announce|declare|vow|swear|insist|state|warn|write|add|promise|pledge)$/.test(tree.lemma(saying))) return
+  const speaker = tree.subjectOf(saying)
+  if (speaker === undefined || isPassive(tree, saying) || !isSame(tree, context, speaker, who)) return
+  if (tree.kid(verb, 'cop', 'aux:pass') !== undefined || /^(be|have)$/.test(tree.lemma(verb))) return
+  yield {
+    predicate: 'goal',
+    subject: { is: 'head', token: speaker },
+    object: { is: 'text', span: wordsOf(tree, verb, false) },
+    trigger: verb,
+    confidence: 0.6,
+    rule: 'aims.goal.announced',
+  }
+}
+
+/** Whether a pronoun stands for the speaker: both are mentions of one thing, or the speaker is the same pronoun. */
+const isSame = (tree: Tree, context: Context, speaker: number, pronoun: number): boolean => {
+  const [one, other] = [context.mentionAt(speaker)?.entity, context.mentionAt(pronoun)?.entity]
+  return (typeof one === 'string' && one === other) || tree.lemma(speaker).toLowerCase() === tree.lemma(pronoun).toLowerCase()
+}
+
 /** "We will defeat…", "We must hold…": what the issuer or speaker means to do. */
 function* own(tree: Tree, verb: number): Generator<Draft> {
   if (!tree.kids(verb, 'aux').some(kid => /^(will|must|shall|would|need)$/.test(tree.lemma(kid)))) return
@@ -94,7 +121,7 @@ function* stated(tree: Tree, context: Context, noun: number): Generator<Draft> {
   const lemma = tree.lemma(noun).toLowerCase()
   const predicate = AIM_NOUN.test(lemma) ? 'goal' : DUTY_NOUN.test(lemma) && isInfinitiveAfter(tree, noun) ? 'function' : undefined
   const head = tree.head(noun)
-  if (predicate === undefined || head === undefined || !tree.is(noun, 'nsubj')) return
+  if (predicate === undefined || head === undefined || !tree.is(noun, 'nsubj', 'nsubj:outer')) return
   const owner = tree.kid(noun, 'nmod:poss') ?? tree.kids(noun, 'nmod').find(kid => tree.caseOf(kid) === 'of')
   if (owner === undefined || !WILLING.has(kindAt(context, tree, owner))) return
   const complement =

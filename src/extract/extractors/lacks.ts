@@ -1,5 +1,5 @@
 import type { Tree } from '../../language/tree.ts'
-import { actorAt } from '../argument.ts'
+import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { possessor, withCase } from '../frames/noun.ts'
 import { wordsOf } from '../frames/text.ts'
@@ -14,11 +14,33 @@ export const lacks: Extractor = {
   name: 'lacks',
   *propose(tree, context) {
     for (const i of tree.indexes()) {
+      yield* hasNo(tree, context, i)
       if (!LACK.test(tree.lemma(i)) || tree.token(i).upos !== 'NOUN') continue
       const what = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of')
       if (what !== undefined) yield* read(tree, context, i, what)
     }
   },
+}
+
+/** "has no radio", "had no boats": a thing that somebody does not have and would use. */
+function* hasNo(tree: Tree, context: Context, verb: number): Generator<Draft> {
+  const what = /^(have|possess|own)$/.test(tree.lemma(verb)) ? tree.kid(verb, 'obj') : undefined
+  const who = what === undefined ? undefined : doer(tree, verb)
+  if (what === undefined || who === undefined || !actorAt(context, tree, who)) return
+  for (const each of tree.conjuncts(what)) {
+    const none = tree.kids(each, 'det', 'cc:preconj').find(kid => /^(no|neither)$/.test(tree.lemma(kid).toLowerCase()))
+    if (none === undefined || kindAt(context, tree, each) !== 'materiel') continue
+    yield {
+      predicate: 'needs',
+      subject: { is: 'head', token: who },
+      object: { is: 'text', span: { start: tree.token(none + 1).start, end: wordsOf(tree, each, false).end } },
+      trigger: verb,
+      presupposed: true,
+      polarity: 'affirmed',
+      confidence: 0.6,
+      rule: 'lacks.none',
+    }
+  }
 }
 
 function* read(tree: Tree, context: Context, lack: number, what: number): Generator<Draft> {

@@ -16,7 +16,7 @@ const goals: readonly Frame[] = [
   },
   {
     predicate: 'goal',
-    verbs: 'urge ask encourage call invite order request instruct warn press appeal exhort implore require',
+    verbs: 'urge ask encourage call invite order request instruct warn press appeal exhort implore require tell command direct',
     object: 'infinitive',
     subjectKinds: actors,
     qualifiers: { target: 'patient|on|upon' },
@@ -46,7 +46,24 @@ const goals: readonly Frame[] = [
     confidence: 0.65,
   },
   { predicate: 'goal', verbs: 'ask', object: 'for', subjectKinds: minds, objectKinds: ['concept', 'event'], confidence: 0.65 },
-  { predicate: 'needs', verbs: 'ask beg', object: 'for', subjectKinds: actors, objectKinds: ['materiel', 'people'], confidence: 0.65 },
+  {
+    predicate: 'goal',
+    verbs: 'offer promise announce pledge propose',
+    object: 'patient',
+    objectWords:
+      'truce ceasefire amnesty inquiry investigation talk talks election referendum withdrawal reform independence autonomy freedom ' +
+      'peace negotiation offensive union federation constitution disarmament release exchange pardon',
+    subjectKinds: actors,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'goal',
+    verbs: 'provide call',
+    object: 'for',
+    subjectKinds: ['event'],
+    objectKinds: ['event', 'concept'],
+    confidence: 0.6,
+  },
   { predicate: 'goal', verbs: 'aim', object: 'at|for', subjectKinds: minds, confidence: 0.75 },
   {
     predicate: 'goal',
@@ -92,7 +109,12 @@ const thoughts: readonly Frame[] = [
     confidence: 0.6,
   },
   { predicate: 'belief', nouns: 'belief conviction view opinion doubt fear', object: 'clause', subjectKinds: actors },
-  { predicate: 'belief', adjectives: 'confident convinced', object: 'clause', subjectKinds: actors },
+  {
+    predicate: 'belief',
+    adjectives: 'confident convinced certain satisfied persuaded',
+    object: 'clause',
+    subjectKinds: actors,
+  },
   {
     predicate: 'ideology',
     verbs: 'espouse embrace follow adopt preach profess',

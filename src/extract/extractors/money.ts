@@ -84,7 +84,14 @@ const frames: readonly Frame[] = [
   { predicate: 'recruits', verbs: 'draw_recruit draw_member', object: 'from', subjectKinds: ['organization'] },
   {
     predicate: 'recruits',
-    verbs: 'enrol enroll abduct take_in',
+    verbs: 'abduct take kidnap seize press',
+    objectWords: 'child boy girl minor youngster teenager schoolchild schoolboy pupil',
+    subjectKinds: ['organization'],
+    confidence: 0.65,
+  },
+  {
+    predicate: 'recruits',
+    verbs: 'enrol enroll take_in',
     subjectKinds: ['organization'],
     objectKinds: ['people', 'person'],
     confidence: 0.65,

@@ -160,7 +160,12 @@ const isOwned = (tree: Tree, word: number): boolean =>
 
 /** What a word is looked up by: its lemma, or its form where an -ing form is owned like a noun. */
 const keyOf = (tree: Tree, word: number): string =>
-  verbOfForm(tree.token(word).form) ?? (isOwned(tree, word) ? tree.token(word).form : tree.lemma(word)).toLowerCase()
+  verbOfForm(tree.token(word).form) ??
+  (isOwned(tree, word) ? tree.token(word).form : isUnread(tree, word) ? tree.lemma(word).slice(0, -1) : tree.lemma(word)).toLowerCase()
+
+/** A verb taken for a plural that has no singular ("regards it as"): its lemma still ends in -s. */
+const isUnread = (tree: Tree, word: number): boolean =>
+  tree.token(word).xpos === 'NNS' && /[^s]s$/.test(tree.lemma(word)) && tree.kid(word, 'obj') !== undefined
 
 /** A role noun speaks of itself alone, not of what is coordinated with it ("X supporters and Y troops"). */
 const subjectAt = (word: number, token: number): DraftArgument =>
