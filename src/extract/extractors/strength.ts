@@ -4,7 +4,7 @@ import type { Context, Draft, DraftArgument, Extractor, QuantityMention } from '
 import { bodyBefore } from './bodies/body-before.ts'
 
 /** Nouns for how many a body has. */
-const SIZE = /^(membership|strength|manpower|size|number|ranks|rank|headcount|personnel|force)$/
+const SIZE = /^(membership|strength|manpower|size|number|ranks|rank|headcount|personnel|force|following)$/
 
 /** Nouns for those who are counted as a body's strength. */
 const MEN =
@@ -18,11 +18,13 @@ export const strength: Extractor = {
   *propose(tree, context) {
     for (const quantity of context.quantities) {
       if (quantity.start < tree.sentence.start || quantity.start >= tree.sentence.end) continue
-      if (quantity.kind !== 'people' && quantity.kind !== 'things') continue
+      const { kind } = quantity
+      if (kind !== 'people' && kind !== 'things' && !(kind === 'casualties' && isClaimed(tree, quantity))) continue
       const found =
         bySize(tree, context, quantity) ??
         byVerb(tree, context, quantity) ??
         byMembers(tree, context, quantity) ??
+        byApposition(tree, context, quantity) ??
         byModifier(tree, context, quantity)
       if (found !== undefined) yield found
     }
@@ -45,12 +47,26 @@ const draft = (
   rule: `strength.${rule}`,
 })
 
-const isBody = (tree: Tree, context: Context, i: number): boolean => kindAt(context, tree, i) === 'organization'
+const isBody = (tree: Tree, context: Context, i: number): boolean => {
+  const kind = kindAt(context, tree, i)
+  return kind === 'organization' || (kind === 'people' && context.mentionAt(i)?.form === 'name')
+}
+
+/** "Claims 1,500": a number under a word that may also take lives, of which no dead are told. */
+const isClaimed = (tree: Tree, { head }: QuantityMention): boolean => {
+  const verb = tree.token(head).upos === 'NUM' ? tree.head(head) : undefined
+  return verb !== undefined && tree.lemma(verb) === 'claim'
+}
+
+/** Verbs of having or claiming that a bare number may follow: "claims 1,500", "may have had as many as 90,000". */
+const BARE = /^(have|claim|boast|number|field|muster|total|exceed)$/
 
 /** The body that a noun of size speaks of: "membership in the legion", "the group's strength"; else the last one before the number. */
 function bodyOf(tree: Tree, context: Context, noun: number, until: number): DraftArgument | undefined {
   const own = [...tree.kids(noun, 'nmod:poss'), ...tree.kids(noun, 'nmod'), ...tree.kids(noun, 'compound')]
-  const named = own.find(kid => kindAt(context, tree, kid) === 'organization')
+  const beside = noun > tree.sentence.first && tree.token(noun - 1).xpos === 'PRP$' ? [noun - 1] : []
+  const owners = own.flatMap(kid => tree.kids(kid, 'nmod:poss'))
+  const named = [...owners, ...own, ...beside].find(kid => kindAt(context, tree, kid) === 'organization')
   return named === undefined ? bodyBefore(tree, context, until) : { is: 'head', token: named, alone: true }
 }
 
@@ -77,13 +93,33 @@ function byVerb(tree: Tree, context: Context, quantity: QuantityMention): Draft 
     const body = tree.subjectOf(head)
     return body !== undefined && isBody(tree, context, body) ? draft(body, quantity, head, 'number', 0.85) : undefined
   }
+  if (tree.token(quantity.head).upos === 'NUM') return byBareNumber(tree, context, quantity, head)
   if (!MEN.test(tree.lemma(quantity.head))) return undefined
-  if (tree.is(quantity.head, 'nmod') && tree.caseOf(quantity.head) === 'of' && isBody(tree, context, head))
+  if (tree.is(quantity.head, 'nmod') && /^(of|with)$/.test(tree.caseOf(quantity.head)) && isBody(tree, context, head))
     return draft(head, quantity, quantity.head, 'of', 0.7)
   if (!COUNTING.test(lemma) || !tree.is(quantity.head, 'obj', 'obl')) return undefined
-  if (tree.is(quantity.head, 'obl') && lemma !== 'consist') return undefined
+  if (tree.is(quantity.head, 'obl') && lemma !== 'consist' && !/^(|between|over|under|around|about)$/.test(tree.caseOf(quantity.head)))
+    return undefined
   const body = tree.subjectOf(head)
   return body !== undefined && isBody(tree, context, body) ? draft(body, quantity, head, 'verb', 0.75) : undefined
+}
+
+/** "claims 1,500": a number that counts nothing named, of a body that has it; a year is none. */
+function byBareNumber(tree: Tree, context: Context, quantity: QuantityMention, verb: number): Draft | undefined {
+  if (!BARE.test(tree.lemma(verb)) || tree.token(verb).upos !== 'VERB' || !tree.is(quantity.head, 'obj', 'obl')) return undefined
+  if (context.times.some(({ head }) => head === quantity.head)) return undefined
+  const body = tree.subjectOf(verb)
+  return body !== undefined && body < verb && isBody(tree, context, body) ? draft(body, quantity, verb, 'bare', 0.6) : undefined
+}
+
+/** "The Marsh Riders, some 1,300 volunteers,": a number of people right after the name of a body. */
+function byApposition(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {
+  if (quantity.kind !== 'people' || tree.token(quantity.head).upos === 'NUM') return undefined
+  let at = quantity.head
+  while (at > tree.sentence.first && /^(NUM|ADV|ADJ|DET|NOUN)$/.test(tree.token(at).upos)) at--
+  const name = at - 1
+  const isBeside = at > tree.sentence.first && tree.token(at).form === ',' && tree.token(name).upos === 'PROPN'
+  return isBeside && isBody(tree, context, name) ? draft(name, quantity, quantity.head, 'apposition', 0.6) : undefined
 }
 
 /** "more than 40 members of the coalition", "300 fighters in the brigade". */
@@ -105,6 +141,10 @@ function byModifier(tree: Tree, context: Context, quantity: QuantityMention): Dr
   const strong = [...tree.indexes()].find(
     i => tree.token(i).start >= quantity.end && tree.token(i).start <= quantity.end + 1 && tree.lemma(i) === 'strong',
   )
+  if (strong !== undefined && strong > tree.sentence.first + 2 && tree.token(strong - 2).form === ',') {
+    const body = bodyBefore(tree, context, strong - 2)
+    if (body !== undefined) return draft(body, quantity, strong, 'strong', 0.75)
+  }
   const noun =
     strong !== undefined ? tree.head(strong) : MEN.test(lemma) && tree.is(quantity.head, 'compound', 'amod', 'nmod:desc') ? head : undefined
   return noun !== undefined && isBody(tree, context, noun) ? draft(noun, quantity, quantity.head, 'modifier', 0.8) : undefined

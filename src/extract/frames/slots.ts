@@ -128,7 +128,8 @@ const prepositional = ({ tree, word, form, beside }: Site, preposition: string):
       .find(found => found !== undefined)
     if (under !== undefined) return under
   }
-  const object = form === 'verb' ? tree.kid(word, 'obj') : undefined
+  const object =
+    form === 'verb' ? (tree.kids(word, 'obl').find(kid => beside.includes(tree.lemma(kid))) ?? tree.kid(word, 'obj')) : undefined
   if (object === undefined || (preposition === 'of' && !beside.includes(tree.lemma(object)))) return undefined
   return (
     withCase(tree, object, cases) ??

@@ -94,3 +94,11 @@ test('money that a body lives on funds it', () => {
   assert.deepEqual(claimsIn('The River Brigade relies on donations for survival.', 'funded_by'), ['River Brigade funded_by donations'])
   assert.deepEqual(claimsIn('The River Brigade finances itself through smuggling.', 'funded_by'), ['River Brigade funded_by smuggling'])
 })
+
+test('strength is read from a bare number that a body claims, from one beside its name, and from "strong"', () => {
+  const strength = (text: string) => claimsIn(text, 'strength').length
+  assert.equal(strength('The Harbour Front claims 1,500.'), 1)
+  assert.equal(strength('The Harbour Front, some 1,300 volunteers, landed in Lesk.'), 1)
+  assert.equal(strength('The Harbour Front, 400 strong on paper, mostly went home.'), 1)
+  assert.equal(strength('The Harbour Front claimed 30 lives.'), 0)
+})

@@ -91,3 +91,8 @@ test('who tells somebody something is in touch with him; what is told the press 
 test('who rejects an accusation opposes nobody by that', () => {
   reads('opposes', 'Marania rejected the allegation.')
 })
+
+test('sides are told by where somebody fights, and by whose fall he demands', () => {
+  reads('supports', 'The River Brigade fights on the side of Dorvia.', 'River Brigade supports Dorvia')
+  reads('opposes', 'The River Brigade demanded the resignation of Ana Torvik.', 'River Brigade opposes Ana Torvik')
+})

@@ -80,6 +80,14 @@ const supports: readonly Frame[] = [
   },
   {
     predicate: 'supports',
+    verbs: 'fight_side serve_side stand_side enter_side',
+    object: 'of',
+    subjectKinds: actors,
+    objectKinds: sides,
+    confidence: 0.75,
+  },
+  {
+    predicate: 'supports',
     verbs: 'feed pay bribe clothe provision',
     subjectKinds: actors,
     objectKinds: actors,

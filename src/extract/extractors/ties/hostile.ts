@@ -28,7 +28,7 @@ const opposes: readonly Frame[] = [
     nouns:
       'opposition resistance hostility war campaign struggle fight operation sanction rebellion uprising insurgency protest threat ' +
       'fighting enmity hatred conflict pressure jihad crusade action boycott embargo defence defense offensive antagonism animosity ' +
-      'vendetta agitation insurrection revolt mobilization effort measure mission grievance incitement rhetoric veto plot conspiracy',
+      'vendetta agitation insurrection revolt mobilization effort measure mission grievance incitement rhetoric objection veto plot conspiracy',
     subject: 'agent|between|among',
     object: 'against|to|with|on|parties',
     subjectKinds: sides,
@@ -69,6 +69,15 @@ const opposes: readonly Frame[] = [
     subjectKinds: actors,
     objectKinds: [...sides, 'concept'],
     confidence: 0.65,
+  },
+  {
+    predicate: 'opposes',
+    verbs:
+      'demand_resignation demand_removal demand_ouster demand_departure demand_overthrow seek_overthrow seek_removal seek_ouster urge_overthrow want_removal',
+    object: 'of',
+    subjectKinds: actors,
+    objectKinds: sides,
+    confidence: 0.7,
   },
   { predicate: 'opposes', nouns: 'defiance', object: 'of', subjectKinds: sides, objectKinds: sides, confidence: 0.65 },
   {
@@ -157,7 +166,7 @@ const charged: readonly Frame[] = [
   {
     predicate: 'charged',
     verbs:
-      'acquit pardon amnesty interrogate court-martial charge indict prosecute arrest sentence convict try accuse imprison jail fine detain apprehend incarcerate condemn_death extradite arraign sue court-martial impeach subpoena',
+      'find_guilty find_liable acquit pardon amnesty interrogate court-martial charge indict prosecute arrest sentence convict try accuse imprison jail fine detain apprehend incarcerate condemn_death extradite arraign sue court-martial impeach subpoena',
     nouns: 'arrest indictment prosecution conviction trial detention imprisonment extradition',
     subjectKinds: ['organization', 'state', 'place', 'person'],
     objectKinds: actors,
