@@ -95,10 +95,11 @@ test('money that a body lives on funds it', () => {
   assert.deepEqual(claimsIn('The River Brigade finances itself through smuggling.', 'funded_by'), ['River Brigade funded_by smuggling'])
 })
 
+const strengthsIn = (text: string) => claimsIn(text, 'strength').length
+
 test('strength is read from a bare number that a body claims, from one beside its name, and from "strong"', () => {
-  const strength = (text: string) => claimsIn(text, 'strength').length
-  assert.equal(strength('The Harbour Front claims 1,500.'), 1)
-  assert.equal(strength('The Harbour Front, some 1,300 volunteers, landed in Lesk.'), 1)
-  assert.equal(strength('The Harbour Front, 400 strong on paper, mostly went home.'), 1)
-  assert.equal(strength('The Harbour Front claimed 30 lives.'), 0)
+  assert.equal(strengthsIn('The Harbour Front claims 1,500.'), 1)
+  assert.equal(strengthsIn('The Harbour Front, some 1,300 volunteers, landed in Lesk.'), 1)
+  assert.equal(strengthsIn('The Harbour Front, 400 strong on paper, mostly went home.'), 1)
+  assert.equal(strengthsIn('The Harbour Front claimed 30 lives.'), 0)
 })
