@@ -7,6 +7,7 @@ import { mentionsIn, nameAt } from '../mentions-in.ts'
 import { kindOfNoun } from '../nouns.ts'
 import { nameBeforeAside } from './identity/aside.ts'
 import { postNouns } from './posting/post-words.ts'
+import { TRADE } from './trades.ts'
 
 /** Nouns that other families read, or that classify nothing. */
 const OTHER =
@@ -160,8 +161,12 @@ function* appositive(tree: Tree, context: Context, i: number): Generator<Draft> 
   }
 }
 
+/** Parts in a trial or a talk, which are over with it. */
+const IN_COURT = /^(defendant|appellant|accused|respondent|claimant|plaintiff|witness|counterpart)$/
+
 /** Whether the noun can say what the name is: a noun of no known kind only of a person ("a middleman"), and nothing of mere things. */
 function mayBe(tree: Tree, context: Context, noun: number, name: number): boolean {
+  if (TRADE.test(tree.lemma(noun)) || IN_COURT.test(tree.lemma(noun))) return false
   const kind = kindOfNoun(tree.lemma(noun))
   const named = kindAt(context, tree, name)
   if (named === 'materiel' || kind === 'event') return named === kind

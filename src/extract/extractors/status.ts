@@ -25,7 +25,7 @@ export const status: Extractor = {
 }
 
 function* read(tree: Tree, context: Context, i: number): Generator<Draft> {
-  const found = adjective(tree, i) ?? passive(tree, i) ?? died(tree, i) ?? phrase(tree, i)
+  const found = adjective(tree, i) ?? passive(tree, i) ?? died(tree, i) ?? phrase(tree, i) ?? beside(tree, context, i)
   if (found === undefined) return
   const subject = antecedent(tree, found.subject)
   if (kindAt(context, tree, subject) === 'concept' || tree.token(subject).upos === 'PRON') return
@@ -91,10 +91,24 @@ const died = (tree: Tree, i: number): State | undefined => {
   return subject === undefined ? undefined : { subject, rule: 'verb', confidence: 0.55 }
 }
 
-/** "The leader lives in exile", "is under arrest". */
+/** "its exiled leader", "a captured instructor": what befell somebody, told before the noun. */
+const beside = (tree: Tree, context: Context, i: number): State | undefined => {
+  if (
+    !/^(exiled?|captured?|imprison(ed)?|jail(ed)?|detain(ed)?|fugitive|deposed?|oust(ed)?|deport(ed)?|disgraced?)$/.test(
+      tree.lemma(i).toLowerCase(),
+    )
+  )
+    return undefined
+  const subject = tree.is(i, 'amod') ? tree.head(i) : undefined
+  if (subject === undefined || subject < i || !/^(person|people)$/.test(kindAt(context, tree, subject))) return undefined
+  const name = tree.kids(subject, 'appos').find(kid => tree.token(kid).upos === 'PROPN')
+  return { subject: name ?? subject, rule: 'beside', confidence: 0.6 }
+}
+
+/** "The leader lives in exile", "is under arrest", "X, now in custody". */
 const phrase = (tree: Tree, i: number): State | undefined => {
   if (
-    !/^(exile|hiding|prison|jail|custody|detention|arrest|siege|investigation|review|construction|ruin|turmoil|captivity|danger)$/.test(
+    !/^(exile|hiding|prison|jail|custody|detention|arrest|siege|investigation|review|construction|ruin|turmoil|captivity|danger|large)$/.test(
       tree.lemma(i),
     )
   )
@@ -102,6 +116,7 @@ const phrase = (tree: Tree, i: number): State | undefined => {
   if (!/^(in|under|on|at)$/.test(tree.caseOf(i))) return undefined
   const head = tree.head(i)
   if (tree.kid(i, 'cop') === undefined && head !== undefined && tree.kid(head, 'obj') !== undefined) return undefined
-  const subject = tree.kid(i, 'cop') !== undefined ? tree.kid(i, 'nsubj') : head === undefined ? undefined : tree.subjectOf(head)
+  const named = head !== undefined && tree.is(i, 'nmod', 'appos') && tree.token(head).upos === 'PROPN' ? head : undefined
+  const subject = named ?? (tree.kid(i, 'cop') !== undefined ? tree.kid(i, 'nsubj') : head === undefined ? undefined : tree.subjectOf(head))
   return subject === undefined ? undefined : { subject, rule: 'phrase', confidence: 0.65 }
 }
