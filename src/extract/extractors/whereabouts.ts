@@ -4,7 +4,7 @@ import type { Context, Extractor } from '../extractor.ts'
 import { standsForBody } from '../nouns.ts'
 
 const SEAT =
-  /^(government|ministry|embassy|court|parliament|office|administration|headquarters|council|university|company|regime|command|organization|agency|committee|bureau|command|firm|house|diaspora|embassy|consulate|secretariat|representative|delegation|base|camp|worker|exile)$/
+  /^(government|ministry|embassy|court|parliament|office|administration|headquarters|council|university|company|regime|command|organization|agency|committee|bureau|command|firm|house|diaspora|embassy|consulate|secretariat|representative|delegation|base|camp|worker|exile|tribunal|congress|assembly)$/i
 
 /** Where bodies are by the phrase that names them: "fighters in the north", "the ministry in the capital". */
 export const whereabouts: Extractor = {

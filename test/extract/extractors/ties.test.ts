@@ -96,3 +96,9 @@ test('sides are told by where somebody fights, and by whose fall he demands', ()
   reads('supports', 'The River Brigade fights on the side of Dorvia.', 'River Brigade supports Dorvia')
   reads('opposes', 'The River Brigade demanded the resignation of Ana Torvik.', 'River Brigade opposes Ana Torvik')
 })
+
+test('a name given to somebody is no call, and a cause fought for is nobody backed', () => {
+  reads('contact_with', 'The River Brigade called the Harbour Front a gang.')
+  reads('contact_with', 'Ana Torvik wrote to Josef Mandel.', 'Ana Torvik contact_with Josef Mandel')
+  reads('supports', 'The River Brigade fights for the independence of Portova.')
+})

@@ -5,6 +5,7 @@ const fighting: readonly Frame[] = [
     predicate: 'fought_in',
     verbs: 'fight serve battle skirmish deploy see_action see_combat',
     object: 'in|at|around|near|on|during|for',
+    exceptWords: 'independence freedom autonomy secession liberation unification statehood',
     subjectKinds: actors,
     objectKinds: ['event', 'place', 'state'],
     confidence: 0.75,

@@ -121,7 +121,8 @@ const supports: readonly Frame[] = [
   {
     predicate: 'supports',
     verbs: 'vote fight intervene pray campaign lobby care root speak ride spy inform enlist',
-    object: 'for|on the side of|on behalf of|in support of|in favor of|in favour of',
+    exceptWords: 'independence freedom autonomy secession liberation unification statehood rights control territory land',
+    object: 'for|on behalf of|in support of|in favor of|in favour of',
     subjectKinds: actors,
     objectKinds: sides,
     confidence: 0.6,

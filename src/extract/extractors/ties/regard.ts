@@ -3,7 +3,7 @@ import { actors, type Frame } from '../../frames/frame.ts'
 const contacts: readonly Frame[] = [
   {
     predicate: 'contact_with',
-    verbs: 'meet visit contact telephone phone call consult host greet receive approach engage brief update invite address',
+    verbs: 'meet visit contact telephone phone consult host greet receive approach engage brief update invite address',
     object: 'with|patient|parties',
     subjectKinds: actors,
     objectKinds: [...actors, 'place'],
@@ -12,7 +12,7 @@ const contacts: readonly Frame[] = [
   {
     predicate: 'contact_with',
     verbs:
-      'talk speak negotiate discuss communicate correspond confer parley liaise agree consult connect trade deal mediate bargain converse hold_talk hold_meeting exchange_view maintain_contact gather',
+      'write talk speak negotiate discuss communicate correspond confer parley liaise agree consult connect trade deal mediate bargain converse hold_talk hold_meeting exchange_view maintain_contact gather',
     object: 'with|to|parties',
     subjectKinds: actors,
     objectKinds: [...actors, 'place'],
@@ -20,7 +20,7 @@ const contacts: readonly Frame[] = [
   },
   {
     predicate: 'contact_with',
-    verbs: 'tell inform assure interview question notify promise warn remind debrief write petition',
+    verbs: 'tell inform assure interview question notify promise warn remind debrief petition',
     object: 'recipient|patient',
     exceptWords: 'reporter journalist correspondent press newspaper station agency audience crowd',
     subjectKinds: actors,
