@@ -38,14 +38,6 @@ const parts: readonly Frame[] = [
   },
   {
     predicate: 'part_of',
-    roles: 'soldier rebel fighter troop trooper militant militiaman gunman',
-    nominal: 'of',
-    subjectKinds: bodies,
-    objectKinds: bodies,
-    confidence: 0.65,
-  },
-  {
-    predicate: 'part_of',
     verbs: 'include',
     subject: 'patient',
     object: 'agent',
