@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -11,6 +12,10 @@ import { Parser } from '../../src/sandbox/parser.ts'
 
 const fileOf = (text: string, name = 'raid.md') => ({ name, bytes: new TextEncoder().encode(text) })
 const REPORT = 'The Northern Brigade attacked Dorn.[^1]\n\n[^1]: Ana Sol, “Raid,” Lesk Herald, June 5, 2019.\n'
+
+/** Where Linux lists the processes that this one has started. */
+const CHILDREN = `/proc/${process.pid}/task/${process.pid}/children`
+const childrenOfThis = (): number[] => readFileSync(CHILDREN, 'utf8').split(' ').filter(Boolean).map(Number)
 
 test('a document is read as it would be here', async t => {
   const parser = new Parser()
@@ -38,21 +43,25 @@ test('a document that takes too long is given up, and the next one is read', asy
   assert.equal((await parser.parse(fileOf(REPORT))).notes.length, 1)
 })
 
-test('a document that takes the process down is told, and the next one is read', { skip: process.platform === 'win32' }, async t => {
-  const parser = new Parser()
-  t.after(() => parser.close())
-  await parser.parse(fileOf(REPORT))
-  const lost = parser.parse(fileOf(REPORT.repeat(50_000), 'hostile.md'))
-  const killed = lost.then(
-    () => 'read before it was killed',
-    (error: unknown) => error,
-  )
-  execFileSync('pkill', ['-9', '-P', String(process.pid), '-f', 'sandbox/child'])
-  const error = await killed
-  assert.ok(error instanceof Problem, String(error))
-  assert.match(error.message, /hostile\.md/)
-  assert.equal((await parser.parse(fileOf(REPORT))).notes.length, 1)
-})
+test(
+  'a document that takes the process down is told, and the next one is read',
+  { skip: existsSync(CHILDREN) ? false : 'this system does not list the processes of a process' },
+  async t => {
+    const parser = new Parser()
+    t.after(() => parser.close())
+    await parser.parse(fileOf(REPORT))
+    const lost = parser.parse(fileOf(REPORT.repeat(50_000), 'hostile.md'))
+    const killed = lost.then(
+      () => 'read before it was killed',
+      (error: unknown) => error,
+    )
+    for (const child of childrenOfThis()) process.kill(child, 'SIGKILL')
+    const error = await killed
+    assert.ok(error instanceof Problem, String(error))
+    assert.match(error.message, /hostile\.md/)
+    assert.equal((await parser.parse(fileOf(REPORT))).notes.length, 1)
+  },
+)
 
 test('code that runs in the sandbox reads no files of yours, writes none, makes no code, and is bounded', async t => {
   const server = createServer().listen(0, '127.0.0.1')
