@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 import type { Profile } from '../src/match/candidates.ts'
 import { blockedOf, candidates } from '../src/match/candidates.ts'
-import { madeNames } from './made-names.ts'
+import { madeNames, profile } from './made-names.ts'
 import { cpu, printTable } from './measure.ts'
 
 /**
@@ -26,20 +26,8 @@ function labelled(): Profile[] {
     .map(line => Pair.parse(JSON.parse(line)))
   return rows
     .filter(({ is_match }) => String(is_match) === 'true')
-    .flatMap(({ name1, name2 }, index) => [profileOf(`a${index}`, name1), profileOf(`b${index}`, name2)])
+    .flatMap(({ name1, name2 }, index) => [profile(`a${index}`, name1), profile(`b${index}`, name2)])
 }
-
-const profileOf = (id: string, name: string): Profile => ({
-  id,
-  kind: 'person',
-  names: [name],
-  members: [],
-  documents: [],
-  places: [],
-  roles: [],
-  dates: [],
-  ties: [],
-})
 
 const share = (kept: number, all: number): string => (all === 0 ? '–' : `${(kept / all).toFixed(4)} of ${all}`)
 

@@ -3,7 +3,7 @@ import type { Certainty } from '../src/model/claim.ts'
 import type { EntityKind } from '../src/model/entity.ts'
 import type { PredicateName } from '../src/model/predicate.ts'
 import type { Ground, Report, Statement, Thing, Value } from '../src/weigh/ground.ts'
-import { randoms } from './made-names.ts'
+import { randoms } from '../test/random.ts'
 
 /** How often claims of each kind come, as in the reports at hand: of a hundred. */
 const PREDICATES: readonly (readonly [PredicateName, number])[] = [

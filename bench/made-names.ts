@@ -1,15 +1,5 @@
 import type { Profile } from '../src/match/candidates.ts'
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32, public domain, Tommy Ettinger). */
-export function randoms(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
+import { randoms } from '../test/random.ts'
 
 const GIVEN =
   'Aleksandr Andrei Mikhail Sergei Yuri Ivan Dmitry Ahmed Mohammed Khaled Hassan Omar Aslan Ruslan Giorgi Nino Olena Maria Pavel Viktor Anna Daniel Peter Thomas Salma Leyla'.split(
@@ -19,6 +9,20 @@ const ONSETS = 'b br d dr f g gr k kh kr l m n p pr r s sh st t tr v z zh ch'.sp
 const VOWELS = 'a e i o u ya'.split(' ')
 const ENDINGS = 'ov ev in sky enko dze shvili ov yan son er ez oglu ad i'.split(' ')
 const HEADS = 'Battalion Brigade Regiment Front Legion Corps Council Movement Company Institute'.split(' ')
+
+/** A person of whom nothing is known but a name, with whatever is given put over it. */
+export const profile = (id: string, name: string, more: Partial<Profile> = {}): Profile => ({
+  id,
+  kind: 'person',
+  names: [name],
+  members: [],
+  documents: [],
+  places: [],
+  roles: [],
+  dates: [],
+  ties: [],
+  ...more,
+})
 
 /** Made names, persons and bodies, and pairs of them that spell one name in two ways. */
 export type MadeNames = { readonly profiles: readonly Profile[]; readonly pairs: readonly (readonly [number, number])[] }
@@ -35,17 +39,7 @@ export function madeNames(count: number, seed: number): MadeNames {
   const profiles: Profile[] = []
   const pairs: (readonly [number, number])[] = []
   const add = (name: string, kind: 'person' | 'organization'): number =>
-    profiles.push({
-      id: `ent_${profiles.length}`,
-      kind,
-      names: [name],
-      members: [],
-      documents: [],
-      places: [],
-      roles: [],
-      dates: [],
-      ties: [],
-    }) - 1
+    profiles.push(profile(`ent_${profiles.length}`, name, { kind })) - 1
   while (profiles.length < count) {
     const kind = random() < 0.7 ? 'person' : 'organization'
     const name = kind === 'person' ? person() : body()

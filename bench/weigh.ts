@@ -17,8 +17,8 @@ import { components, networkOf, pathBetween } from '../src/weigh/network.ts'
 import { OpenQuestions } from '../src/weigh/open-questions.ts'
 import { originsByAspect } from '../src/weigh/origins.ts'
 import { timeline } from '../src/weigh/timeline.ts'
+import { randoms } from '../test/random.ts'
 import { madeDocument, madeGround } from './made-claims.ts'
-import { randoms } from './made-names.ts'
 import { cpu, printTable, ratio } from './measure.ts'
 
 /**

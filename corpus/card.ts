@@ -16,46 +16,19 @@ console.log(
 console.log(
   `attributions ${sum(all.map(one => one.attributions.length))} · sentences marked as traps ${sum(all.map(one => one.traps.length))}`,
 )
-spread(
-  'register',
-  all.map(one => one.register),
-)
-spread(
-  'continent',
-  all.map(one => one.continent),
-)
-spread(
-  'setting',
-  all.map(one => one.setting),
-)
-spread(
-  'predicate',
-  claims.map(claim => claim.predicate),
-)
-spread(
-  'polarity',
-  claims.map(claim => claim.polarity),
-)
-spread(
-  'certainty',
-  claims.map(claim => claim.certainty),
-)
-spread(
-  'speakers in the chain',
-  claims.map(claim => `${claim.speaker.length}`),
-)
-spread(
-  'kind of entity',
-  all.flatMap(one => one.entities.map(({ kind }) => kind)),
-)
-spread(
-  'form of mention',
-  all.flatMap(one => one.mentions.map(({ form }) => form)),
-)
-spread(
-  'tier',
-  claims.map(claim => claim.tier),
-)
+for (const [title, values] of [
+  ['register', all.map(one => one.register)],
+  ['continent', all.map(one => one.continent)],
+  ['setting', all.map(one => one.setting)],
+  ['predicate', claims.map(claim => claim.predicate)],
+  ['polarity', claims.map(claim => claim.polarity)],
+  ['certainty', claims.map(claim => claim.certainty)],
+  ['speakers in the chain', claims.map(claim => `${claim.speaker.length}`)],
+  ['kind of entity', all.flatMap(one => one.entities.map(({ kind }) => kind))],
+  ['form of mention', all.flatMap(one => one.mentions.map(({ form }) => form))],
+  ['tier', claims.map(claim => claim.tier)],
+] as const)
+  spread(title, values)
 console.log(`claims whose subject has no words in the sentence: ${claims.filter(claim => claim.subject.start === undefined).length}`)
 console.log(
   `sealed: ${all

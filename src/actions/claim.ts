@@ -3,12 +3,11 @@ import { z } from 'zod'
 import { eventWords } from '../brief/events.ts'
 import { claimLine } from '../brief/text.ts'
 import { claimRecord } from '../formats/claims-jsonl.ts'
-import { Problem } from '../model/problem.ts'
-import type { Span } from '../model/span.ts'
 import { disputes } from '../weigh/disputes.ts'
 import { originsOf } from '../weigh/origins.ts'
 import { action } from './action.ts'
-import { asOf, findClaim, readBase } from './base.ts'
+import { asOf, readBase } from './base.ts'
+import { claimInReport } from './claim-in-report.ts'
 import { namesOf } from './names.ts'
 import { spansOf } from './spans.ts'
 
@@ -20,20 +19,15 @@ export const claim = action({
   cli: { positional: ['claim'], examples: ['claim clm_1a2b3c', 'claim 1a2b --json'] },
   async run(input, world) {
     const base = await readBase(world, { asOf: input.asOf, rejected: true })
-    const { id, body, document, quote, review } = findClaim(base, input.claim)
-    const statement = base.ground.statements.find(one => one.id === id)
-    const analysis = await (await world.store('read')).analysis(document)
-    if (analysis === undefined || statement === undefined)
-      throw new Problem('damaged', `The report of ${id} cannot be read.`, { hint: 'Run "aver doctor".' })
-    const { text, notes } = analysis.document
-    const words = ({ start, end }: Span): string => text.slice(start, end)
+    const { claim: found, statement, document, notes, history } = await claimInReport(base, input.claim, world)
+    const { id, body, quote, review } = found
+    const names = namesOf(base)
     const questions = disputes(base.ground).filter(({ voices }) => voices.some(({ statements }) => statements.some(one => one.id === id)))
-    const history = base.events.filter(({ changes }) => changes.some(change => 'claim' in change && change.claim === id))
     const data = {
       ...claimRecord(base.ground, statement),
       spans: spansOf(body),
-      sentences: body.evidence.map(words),
-      noteTexts: notes.filter(({ number }) => body.notes.includes(number)).map(({ number, span }) => ({ number, text: words(span) })),
+      sentences: body.evidence.map(({ start, end }) => document.text.slice(start, end)),
+      noteTexts: notes,
       rule: body.rule,
       review: review ?? null,
       questions,
@@ -56,9 +50,9 @@ export const claim = action({
       text: [
         claimLine(base.ground, statement),
         `  “${quote}”`,
-        ...data.noteTexts.map(note => `  note ${note.number}: ${note.text}`),
+        ...notes.map(note => `  note ${note.number}: ${note.text}`),
         ...questions.map(({ question }) => `  in question: ${question}`),
-        ...history.map(event => `  ${event.at}  ${event.by}: ${eventWords(event, namesOf(base))}`),
+        ...history.map(event => `  ${event.at}  ${event.by}: ${eventWords(event, names)}`),
       ].join('\n'),
     }
   },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { entitiesTable } from '../formats/entities-csv.ts'
 import { EntityKind } from '../model/entity.ts'
-import { mentions } from '../weigh/ground.ts'
+import { statementsOn } from '../weigh/lookup.ts'
 import { action } from './action.ts'
 import { asOf, readBase } from './base.ts'
 
@@ -19,7 +19,7 @@ export const entities = action({
   cli: { examples: ['entities', 'entities --kind organization', 'entities --members'] },
   async run({ kind, members, asOf }, world) {
     const { ground, things } = await readBase(world, { asOf })
-    const weight = new Map(things.map(({ id }) => [id, ground.statements.filter(statement => mentions(statement, id)).length]))
+    const weight = new Map(things.map(({ id }) => [id, statementsOn(ground, id).length]))
     const found = things
       .filter(thing => kind === undefined || thing.kind === kind)
       .toSorted((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0))

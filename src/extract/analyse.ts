@@ -6,6 +6,7 @@ import { read } from '../language/read.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { BlockKind, Document } from '../model/document.ts'
+import { markersOf } from '../model/note.ts'
 import { extractClaims } from './claims.ts'
 
 /** Blocks whose sentences state something; captions, tables, notes and running heads are not read for claims. */
@@ -15,7 +16,7 @@ const READ: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph', 'quotation
 export function analyse(document: Document, models: Models): { readonly analysis: Analysis; readonly reading: Reading } {
   const { citations, sources } = readCitations(document)
   const blocks = document.blocks.filter(block => READ.has(block.kind))
-  const skip = document.notes.flatMap(note => note.markers).toSorted((a, b) => a.start - b.start)
+  const skip = markersOf(document.notes)
   const reading = read({ text: document.text, blocks, skip }, models)
   const sentences = reading.sentences.map(({ start, end }) => ({ start, end }))
   const coverage = coverageOf(document, sentences)

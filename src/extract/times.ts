@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from '../language/reading.ts'
 import type { Document } from '../model/document.ts'
 import type { Citation } from '../model/note.ts'
+import { markersOf } from '../model/note.ts'
 import type { Span } from '../model/span.ts'
 import { findDates } from '../text/dates.ts'
 import { headOf } from './entities/head.ts'
@@ -50,7 +51,7 @@ function ofOneYear<T extends { readonly edtf: string }>(time: T, found: readonly
 
 /** The text with note markers blanked, so that "in 2014²" stays a year and offsets hold. */
 function withoutMarkers(document: Document): string {
-  const markers = document.notes.flatMap(note => note.markers).toSorted((a, b) => a.start - b.start)
+  const markers = markersOf(document.notes)
   const pieces: string[] = []
   let at = 0
   for (const { start, end } of markers) {

@@ -23,6 +23,9 @@ export const Note = z.object({
 })
 export type Note = Readonly<z.output<typeof Note>>
 
+/** Where the text calls any note, in order: what is not read as words. */
+export const markersOf = (notes: readonly Note[]): Span[] => notes.flatMap(note => note.markers).toSorted((a, b) => a.start - b.start)
+
 /** What a short form, ibid. or cross-reference points to, or why it is refused. */
 export const Resolution = z.discriminatedUnion('is', [
   z.object({ is: z.literal('full') }),

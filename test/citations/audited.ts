@@ -7,6 +7,7 @@ import { read } from '../../src/language/read.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Citation } from '../../src/model/note.ts'
+import { markersOf } from '../../src/model/note.ts'
 import type { Source } from '../../src/model/source.ts'
 import type { Span } from '../../src/model/span.ts'
 import { models } from '../reading.ts'
@@ -28,7 +29,7 @@ export async function audited(markdown: string): Promise<Audited> {
 /** Audits a document that has been read. */
 export function auditOf(document: Document): Audited {
   const { citations, sources } = readCitations(document)
-  const skip = document.notes.flatMap(({ markers }) => markers).toSorted((a, b) => a.start - b.start)
+  const skip = markersOf(document.notes)
   const blocks = document.blocks.filter(({ kind }) => /^(?:heading|paragraph|quotation|item)$/.test(kind))
   const sentences = read({ text: document.text, blocks, skip }, models()).sentences.map(({ start, end }) => ({ start, end }))
   return { document, sentences, citations, sources, findings: audit(document, citations, sources, sentences) }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { madeNames } from '../../bench/made-names.ts'
+import { madeNames, profile } from '../../bench/made-names.ts'
 import { candidatesMarkdown } from '../../src/brief/markdown.ts'
 import { candidatesText } from '../../src/brief/text.ts'
 import type { Profile } from '../../src/match/candidates.ts'
@@ -10,19 +10,6 @@ import { edits } from '../../src/match/edits.ts'
 import { matchNames } from '../../src/match/names.ts'
 import { profilesOf } from '../../src/weigh/profiles.ts'
 import { ground, shuffled } from '../weigh/build.ts'
-
-const profile = (id: string, name: string, more: Partial<Profile> = {}): Profile => ({
-  id,
-  kind: 'person',
-  names: [name],
-  members: [],
-  documents: [],
-  places: [],
-  roles: [],
-  dates: [],
-  ties: [],
-  ...more,
-})
 
 const scoreOf = (left: Partial<Profile>, right: Partial<Profile> = {}): number =>
   candidates([profile('a', 'Akhmed Zakayev', left), profile('b', 'Ahmed Zakaev', right)])[0]?.score ?? 0

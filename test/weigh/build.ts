@@ -1,4 +1,5 @@
 import type { Ground, Statement, Thing, Value } from '../../src/weigh/ground.ts'
+import { randoms } from '../random.ts'
 
 /** A statement as a test gives it: what it leaves out is plain. */
 export type Given = Pick<Statement, 'subject' | 'predicate'> &
@@ -46,17 +47,6 @@ export const amount = (min: number, unit: string, max = min): Value => ({
 })
 
 export const fighters = (min: number, max = min): Value => amount(min, 'fighters', max)
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32, public domain, Tommy Ettinger). */
-export function randoms(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** The same items in an order that the seed gives. */
 export function shuffled<Item>(items: readonly Item[], seed: number): Item[] {

@@ -4,8 +4,9 @@ import { test } from 'node:test'
 import { rangeWords } from '../../src/brief/estimates-page.ts'
 import { estimatesText } from '../../src/brief/text.ts'
 import { allEstimates, estimates } from '../../src/weigh/estimates.ts'
+import { randoms } from '../random.ts'
 import type { Given } from './build.ts'
-import { amount, fighters, ground, randoms, shuffled } from './build.ts'
+import { amount, fighters, ground, shuffled } from './build.ts'
 
 const strength = { subject: 'Legion', predicate: 'strength' } as const
 

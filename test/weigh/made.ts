@@ -1,7 +1,8 @@
 import type { PredicateName } from '../../src/model/predicate.ts'
 import type { Ground, Statement, Thing, Value } from '../../src/weigh/ground.ts'
+import { randoms } from '../random.ts'
 import type { Given } from './build.ts'
-import { fighters, ground, randoms } from './build.ts'
+import { fighters, ground } from './build.ts'
 
 const KINDS: Readonly<Record<string, Thing['kind']>> = {
   Ruritania: 'state',

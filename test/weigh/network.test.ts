@@ -8,8 +8,9 @@ import { inferencesOf } from '../../src/weigh/inferences.ts'
 import { bridges, components, neighbours, networkOf, pathBetween } from '../../src/weigh/network.ts'
 import { holdsOn } from '../../src/weigh/spells.ts'
 import { tiesOf } from '../../src/weigh/ties.ts'
+import { randoms } from '../random.ts'
 import type { Given } from './build.ts'
-import { ground, randoms, shuffled } from './build.ts'
+import { ground, shuffled } from './build.ts'
 
 const text = (words: string) => ({ is: 'text', text: words }) as const
 

@@ -5,7 +5,8 @@ import { isAffirmed, isAnswered, isDenial, isOtherVoice, isUndecided } from '../
 import { disputes, disputesAbout } from '../../src/weigh/disputes.ts'
 import type { Ground, Statement } from '../../src/weigh/ground.ts'
 import { OpenQuestions } from '../../src/weigh/open-questions.ts'
-import { randoms, shuffled } from './build.ts'
+import { randoms } from '../random.ts'
+import { shuffled } from './build.ts'
 import { made } from './made.ts'
 
 const SEEDS = Array.from({ length: 25 }, (_, index) => index + 1)

@@ -6,9 +6,9 @@ import { test } from 'node:test'
 import { readText as readDocument } from '../../src/documents/text.ts'
 import { analyse } from '../../src/extract/analyse.ts'
 import { disputes } from '../../src/weigh/disputes.ts'
-import { groundOfAnalyses } from '../../src/weigh/from-analyses.ts'
 import { speakerName } from '../../src/weigh/voice.ts'
 import { models } from '../reading.ts'
+import { groundOfAnalyses } from './from-analyses.ts'
 
 const sample = readFileSync(join(import.meta.dirname, '..', '..', 'samples', 'border-raid.txt'), 'utf8')
 const { analysis } = analyse(readDocument(sample), models())

@@ -3,8 +3,9 @@ import { test } from 'node:test'
 
 import { lineageText, timelineText } from '../../src/brief/text.ts'
 import { lineageOf, timeline } from '../../src/weigh/timeline.ts'
+import { randoms } from '../random.ts'
 import type { Given } from './build.ts'
-import { ground, randoms, shuffled } from './build.ts'
+import { ground, shuffled } from './build.ts'
 
 const attack = (object: string, time: string | null = null): Given => ({ subject: 'Red', predicate: 'attacked', object, time })
 

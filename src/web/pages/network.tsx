@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { Downloads } from '../parts/downloads.tsx'
+import { ThingChooser } from '../parts/thing-chooser.tsx'
 import { useAnswer, useEntities } from '../questions.ts'
 import { Claim, Thing } from '../records.ts'
 import { inScope, useScope } from '../scope.ts'
@@ -35,17 +36,7 @@ export const Network = () => {
     <main className="page" id="main">
       <div className="row">
         <h1>Network</h1>
-        <label>
-          around{' '}
-          <select value={name ?? ''} onChange={event => set({ focus: event.target.value })}>
-            <option value="all">everybody</option>
-            {entities.map(one => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ThingChooser label="around" value={name} everybody="all" onChoose={focus => set({ focus })} />
         <Downloads action="network" question={{ name: name === 'all' ? undefined : name }} />
       </div>
       {name === undefined ? (

@@ -5,6 +5,7 @@ import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { Name, speakerWords, StatusMark, valueWords } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
+import { ThingChooser } from '../parts/thing-chooser.tsx'
 import { whenWords } from '../parts/when.ts'
 import { useAnswer, useEntities } from '../questions.ts'
 import { Claim } from '../records.ts'
@@ -27,17 +28,7 @@ export const Strength = () => {
     <main className="page" id="main">
       <div className="row">
         <h1>Strength</h1>
-        <label>
-          of{' '}
-          <select value={focus ?? ''} onChange={event => set({ focus: event.target.value })}>
-            <option value="">everybody</option>
-            {entities.map(one => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ThingChooser label="of" value={focus} everybody="" onChoose={focus => set({ focus })} />
         <Downloads action="estimates" question={{ name: focus }} />
       </div>
       <p className="muted">

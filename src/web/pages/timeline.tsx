@@ -8,8 +8,9 @@ import { axisOf, yearOf, Years } from '../parts/axis.tsx'
 import { ClaimList } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { svgFile } from '../parts/picture-file.ts'
+import { ThingChooser } from '../parts/thing-chooser.tsx'
 import { whenWords } from '../parts/when.ts'
-import { useAnswer, useEntities } from '../questions.ts'
+import { useAnswer } from '../questions.ts'
 import { Claim } from '../records.ts'
 import { inScope, useScope } from '../scope.ts'
 import { remember } from '../tab.ts'
@@ -26,17 +27,7 @@ export const Timeline = () => {
     <main className="page" id="main">
       <div className="row">
         <h1>Timeline</h1>
-        <label>
-          of{' '}
-          <select value={focus ?? ''} onChange={event => set({ focus: event.target.value })}>
-            <option value="">everybody</option>
-            {(useEntities().data ?? []).map(one => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ThingChooser label="of" value={focus} everybody="" onChoose={focus => set({ focus })} />
         <Downloads action="timeline" question={question} />
       </div>
       <Answer of={useAnswer('timeline', question, Found)}>

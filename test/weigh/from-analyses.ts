@@ -1,10 +1,10 @@
-import type { Member } from '../match/clusters.ts'
-import { clusters } from '../match/clusters.ts'
-import type { CitedWork } from '../match/works.ts'
-import { quotedThrough, works } from '../match/works.ts'
-import type { Analysis } from '../model/analysis.ts'
-import type { Ground, StoredClaim } from './ground.ts'
-import { groundOf } from './ground.ts'
+import type { Member } from '../../src/match/clusters.ts'
+import { clusters } from '../../src/match/clusters.ts'
+import type { CitedWork } from '../../src/match/works.ts'
+import { quotedThrough, works } from '../../src/match/works.ts'
+import type { Analysis } from '../../src/model/analysis.ts'
+import type { Ground, StoredClaim } from '../../src/weigh/ground.ts'
+import { groundOf } from '../../src/weigh/ground.ts'
 
 /** A document's analysis outside any project. */
 export type Analysed = { readonly id: string; readonly title: string; readonly date: string | null; readonly analysis: Analysis }

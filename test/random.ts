@@ -1,0 +1,10 @@
+/** Numbers from 0 to 1, 1 itself never, that are the same for the same seed (mulberry32, public domain, Tommy Ettinger). */
+export function randoms(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
