@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { BibliographyEntry } from '../citations/import/bibliography.ts'
 import { bibliographies } from '../citations/import/index.ts'
-import { decodeText } from '../documents/decode.ts'
+import { decodeText } from '../documents/bytes/decode.ts'
 import type { File } from '../documents/document.ts'
 import type { Change, Description } from '../model/event.ts'
 import { Problem } from '../model/problem.ts'

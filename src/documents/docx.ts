@@ -1,12 +1,13 @@
 import { Buffer } from 'node:buffer'
 
 import type { Document } from '../model/document.ts'
-import { compose } from './compose.ts'
+import { metaOf } from './about/properties.ts'
+import { elementsIn } from './bytes/xml.ts'
+import { compose } from './compose/compose.ts'
+import type { Run } from './compose/draft.ts'
 import type { DocumentReader, File } from './document.ts'
-import type { StoryBlock } from './docx/block.ts'
 import { noteBookmarks } from './docx/bookmarks.ts'
 import { Context } from './docx/context.ts'
-import { levelled } from './docx/levels.ts'
 import { notesIn, numbered } from './docx/notes.ts'
 import { labelsOf, sectionsOf } from './docx/numbering.ts'
 import { openPackage } from './docx/package.ts'
@@ -14,9 +15,8 @@ import { propertiesOf } from './docx/properties.ts'
 import { runningHeads } from './docx/running.ts'
 import { Story } from './docx/story.ts'
 import { defaultStyle, stylesOf } from './docx/styles.ts'
-import type { Run } from './draft.ts'
-import { metaOf } from './properties.ts'
-import { elementsIn } from './xml.ts'
+import { levelled } from './office/levels.ts'
+import type { StoryBlock } from './office/story-block.ts'
 
 /** Word documents (Office Open XML), with the notes, links and reference managers' records that the file keeps. */
 export const docx: DocumentReader = {

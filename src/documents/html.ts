@@ -1,4 +1,4 @@
-import { looksLikeText } from './decode.ts'
+import { looksLikeText } from './bytes/decode.ts'
 import type { DocumentReader } from './document.ts'
 import { decodePage } from './html/encoding.ts'
 import { readPage } from './html/read.ts'

@@ -1,6 +1,8 @@
 import { Buffer } from 'node:buffer'
 
 import type { File } from '../../src/documents/document.ts'
+import { readDocument } from '../../src/documents/read.ts'
+import type { Document } from '../../src/model/document.ts'
 
 type Face = 'roman' | 'bold' | 'italic'
 
@@ -19,9 +21,9 @@ export type MadePage = {
   readonly words: readonly Words[]
   /** Level lines: left, right, height. */
   readonly rules?: readonly (readonly [number, number, number])[]
-  /** Boxes (left, bottom, right, top) that lead to another page, counted from 0. */
   /** Drawing operators put before the words. */
   readonly drawing?: string
+  /** Boxes (left, bottom, right, top) that lead to another page, counted from 0. */
   readonly links?: readonly { readonly box: readonly [number, number, number, number]; readonly to: number }[]
 }
 
@@ -168,3 +170,16 @@ const widths: Readonly<Record<string, number>> = {
 
 const widthOf = (text: string, size: number): number =>
   Array.from(text, letter => widths[letter] ?? (/\p{Lu}/u.test(letter) ? 680 : 500)).reduce((sum, width) => sum + (width * size) / 1000, 0)
+
+/** The document that these pages make. */
+export const readPages = (...pages: readonly MadePage[]): Promise<Document> => readDocument(makePdf(pages))
+
+/** Running text that calls two notes. */
+export const body = [
+  'The council met in the old school and agreed to send the column north.^1^ Two',
+  'days later the road was closed, and the drivers who had come from the coast',
+  'waited at the bridge until the guards let them through.^2^',
+]
+
+/** The notes that it calls. */
+export const notes = ['^1^ Anna Berg, “The Road North,” Harbour Post, May 3, 2021.', '^2^ Berg, “The Road North.”']

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
 import { test } from 'node:test'
 
-import { readXml } from '../../src/documents/xml.ts'
-import { openZip } from '../../src/documents/zip.ts'
+import { readXml } from '../../src/documents/bytes/xml.ts'
+import { openZip } from '../../src/documents/bytes/zip.ts'
 import { Problem } from '../../src/model/problem.ts'
 import { zipOf } from './zip-maker.ts'
 

@@ -1,5 +1,5 @@
-import { elementsIn } from '../xml.ts'
-import type { XmlElement } from '../xml.ts'
+import { elementsIn } from '../bytes/xml.ts'
+import type { XmlElement } from '../bytes/xml.ts'
 
 /** Bookmarks that may be open at a time; Word puts one or two around a note's number. */
 const MOST_OPEN = 16

@@ -1,5 +1,5 @@
-import { elementsIn } from '../xml.ts'
-import type { XmlElement } from '../xml.ts'
+import { elementsIn } from '../bytes/xml.ts'
+import type { XmlElement } from '../bytes/xml.ts'
 import { allIn, childOf, isOn } from './names.ts'
 
 /** Of contents given in several ways the first that has words; each stands for the same. */

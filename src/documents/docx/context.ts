@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts'
-import type { XmlElement } from '../xml.ts'
+import type { XmlElement } from '../bytes/xml.ts'
 import { noteKey } from './bookmarks.ts'
 import { Fields } from './fields.ts'
 import { allIn } from './names.ts'

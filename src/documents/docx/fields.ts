@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 
 import type { CitationField } from '../../model/document.ts'
-import { citationItems } from '../csl.ts'
+import { citationItems } from '../office/csl.ts'
 import { endNoteItems } from './endnote.ts'
 
 /** What a field makes of the words it shows. */

@@ -1,5 +1,5 @@
-import type { BlockDraft } from '../draft.ts'
-import type { XmlElement } from '../xml.ts'
+import type { XmlElement } from '../bytes/xml.ts'
+import type { BlockDraft } from '../compose/draft.ts'
 import { childOf, valueOf } from './names.ts'
 import { outlineOf } from './styles.ts'
 import type { Style } from './styles.ts'

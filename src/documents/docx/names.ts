@@ -1,5 +1,5 @@
-import { elementsIn } from '../xml.ts'
-import type { XmlElement } from '../xml.ts'
+import { elementsIn } from '../bytes/xml.ts'
+import type { XmlElement } from '../bytes/xml.ts'
 
 /** Prefixes by namespace, in the transitional and the strict edition of ECMA-376 (ISO/IEC 29500). */
 export const PREFIXES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml.ts'
+import type { XmlElement } from '../bytes/xml.ts'
 import { labelIn } from './labels.ts'
 import { allIn, childOf, valueOf } from './names.ts'
 

@@ -1,10 +1,10 @@
 import type { Document } from '../../model/document.ts'
 import { Problem } from '../../model/problem.ts'
-import { decodeText } from '../decode.ts'
+import { decodeText } from '../bytes/decode.ts'
+import { elementsIn, readXmlSoFar } from '../bytes/xml.ts'
+import type { XmlElement } from '../bytes/xml.ts'
+import { openZip } from '../bytes/zip.ts'
 import type { File } from '../document.ts'
-import { elementsIn, readXmlSoFar } from '../xml.ts'
-import type { XmlElement } from '../xml.ts'
-import { openZip } from '../zip.ts'
 import { PREFIXES } from './names.ts'
 
 /** Where a part points: to another part by its name, or to an address outside of the file. */

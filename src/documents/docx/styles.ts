@@ -1,5 +1,5 @@
-import { elementsIn } from '../xml.ts'
-import type { XmlElement } from '../xml.ts'
+import { elementsIn } from '../bytes/xml.ts'
+import type { XmlElement } from '../bytes/xml.ts'
 import { childOf, isOn, valueOf } from './names.ts'
 
 /** What a style makes of a paragraph or of words. */

@@ -1,8 +1,8 @@
 import type { OwnMetadata } from '../../model/document.ts'
-import { readName } from '../name.ts'
-import { nobody, untitled } from '../properties.ts'
-import { elementsIn, xmlText } from '../xml.ts'
-import type { XmlElement } from '../xml.ts'
+import { readName } from '../about/name.ts'
+import { nobody, untitled } from '../about/properties.ts'
+import { elementsIn, xmlText } from '../bytes/xml.ts'
+import type { XmlElement } from '../bytes/xml.ts'
 
 /** What an e-book's package says of it (Dublin Core); only those who wrote it count as authors. */
 export function metaOf(metadata: XmlElement | undefined): OwnMetadata {

@@ -1,11 +1,11 @@
 import type { Document } from '../../model/document.ts'
 import { Problem } from '../../model/problem.ts'
+import { elementsIn, findXml, readXmlSoFar } from '../bytes/xml.ts'
+import type { XmlElement } from '../bytes/xml.ts'
+import { openZip } from '../bytes/zip.ts'
+import type { Archive } from '../bytes/zip.ts'
 import type { File } from '../document.ts'
 import { resolvePath } from '../html/links.ts'
-import { elementsIn, findXml, readXmlSoFar } from '../xml.ts'
-import type { XmlElement } from '../xml.ts'
-import { openZip } from '../zip.ts'
-import type { Archive } from '../zip.ts'
 
 /** The namespaces of EPUB's own files (EPUB 3.3, 4 and 5). */
 const prefixes = {

@@ -1,4 +1,4 @@
-import type { Run } from '../draft.ts'
+import type { Run } from '../compose/draft.ts'
 
 /** Put the square brackets that stand right around a marker into it, where its link holds the number alone. */
 export function withBrackets(runs: readonly Run[]): Run[] {

@@ -2,7 +2,7 @@ import type { CitationField } from '../../model/document.ts'
 import { CslItem } from '../../model/source.ts'
 import type { Name } from '../../model/source.ts'
 import { parseDate } from '../../text/dates.ts'
-import { readName } from '../name.ts'
+import { readName } from '../about/name.ts'
 import { HtmlElement } from './tree.ts'
 
 /** COinS gives a work as an OpenURL (Z39.88) in the title of an empty element behind the words that cite it. */

@@ -1,4 +1,4 @@
-import { decodeText, isUtf8 } from '../decode.ts'
+import { decodeText, isUtf8 } from '../bytes/decode.ts'
 import type { File } from '../document.ts'
 
 /** Bytes in which a page says its encoding (HTML 5 asks for 1,024; pages are not so strict). */

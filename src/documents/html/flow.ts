@@ -1,5 +1,5 @@
 import type { CitationField } from '../../model/document.ts'
-import type { BlockDraft, Run } from '../draft.ts'
+import type { BlockDraft, Run } from '../compose/draft.ts'
 import { withBrackets } from './brackets.ts'
 import { recordsBehind } from './coins.ts'
 import { isHidden } from './dropped.ts'

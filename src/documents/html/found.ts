@@ -1,4 +1,4 @@
-import type { NoteDraft } from '../draft.ts'
+import type { NoteDraft } from '../compose/draft.ts'
 import type { Cut } from './flow.ts'
 import { inlineNotes } from './inline-notes.ts'
 import { linksIn } from './links.ts'

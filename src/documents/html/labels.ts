@@ -1,4 +1,4 @@
-import type { Run } from '../draft.ts'
+import type { Run } from '../compose/draft.ts'
 
 /** What a label leaves behind at the start of a note once its link is gone, and at its end a link back. */
 const remains = /^[\s\])}.:^↑↩]{1,12}/u

@@ -1,5 +1,5 @@
 import type { Name } from '../../model/source.ts'
-import { readName } from '../name.ts'
+import { readName } from '../about/name.ts'
 import type { HtmlElement } from './tree.ts'
 
 /** What a page's JSON-LD (schema.org) says of the page. */

@@ -1,8 +1,8 @@
 import type { OwnMetadata } from '../../model/document.ts'
 import type { Name } from '../../model/source.ts'
 import { findDates } from '../../text/dates.ts'
-import { readName } from '../name.ts'
-import { nobody } from '../properties.ts'
+import { readName } from '../about/name.ts'
+import { nobody } from '../about/properties.ts'
 import { linkedData } from './linked-data.ts'
 import { HtmlElement } from './tree.ts'
 

@@ -1,6 +1,6 @@
 import type { Document, OwnMetadata } from '../../model/document.ts'
-import { compose } from '../compose.ts'
-import type { BlockDraft, NoteDraft, Run } from '../draft.ts'
+import { compose } from '../compose/compose.ts'
+import type { BlockDraft, NoteDraft, Run } from '../compose/draft.ts'
 import { articleOf } from './article.ts'
 import type { Article } from './article.ts'
 import { isHidden } from './dropped.ts'

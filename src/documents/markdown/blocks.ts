@@ -1,4 +1,4 @@
-import type { BlockDraft } from '../draft.ts'
+import type { BlockDraft } from '../compose/draft.ts'
 import type { Slice } from './slices.ts'
 
 /** A block of a Markdown text as the stretches that hold its words. Several paragraphs of one note are parted by an empty stretch. */

@@ -1,7 +1,7 @@
 import type { OwnMetadata } from '../../model/document.ts'
 import type { Name } from '../../model/source.ts'
 import { parseDate } from '../../text/dates.ts'
-import { readName } from '../name.ts'
+import { readName } from '../about/name.ts'
 
 /** What stands between the dashes at the start of a file, and where the text begins. */
 export type FrontMatter = { readonly meta: Partial<OwnMetadata>; readonly end: number }

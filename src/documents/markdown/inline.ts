@@ -1,4 +1,4 @@
-import type { Run } from '../draft.ts'
+import type { Run } from '../compose/draft.ts'
 import { emphasise } from './emphasis.ts'
 import { decodeEntity } from './entities.ts'
 import type { Source } from './slices.ts'

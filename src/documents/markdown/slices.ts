@@ -1,4 +1,4 @@
-import type { Run } from '../draft.ts'
+import type { Run } from '../compose/draft.ts'
 
 /** A stretch of the raw text. */
 export type Slice = { readonly start: number; readonly end: number }

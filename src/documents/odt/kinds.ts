@@ -1,4 +1,4 @@
-import type { BlockDraft } from '../draft.ts'
+import type { BlockDraft } from '../compose/draft.ts'
 
 /** What a paragraph is; a title has outline -1, a first heading 0. */
 export type Kind = { readonly kind: BlockDraft['kind']; readonly outline?: number }

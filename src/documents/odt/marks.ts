@@ -1,7 +1,7 @@
 import type { CitationField } from '../../model/document.ts'
-import { citationItems } from '../csl.ts'
-import { elementsIn, xmlText } from '../xml.ts'
-import type { XmlElement } from '../xml.ts'
+import { elementsIn, xmlText } from '../bytes/xml.ts'
+import type { XmlElement } from '../bytes/xml.ts'
+import { citationItems } from '../office/csl.ts'
 
 type Items = CitationField['items']
 

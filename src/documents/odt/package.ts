@@ -2,11 +2,11 @@ import { Buffer } from 'node:buffer'
 
 import type { Document } from '../../model/document.ts'
 import { Problem } from '../../model/problem.ts'
-import { decodeText } from '../decode.ts'
+import { decodeText } from '../bytes/decode.ts'
+import { elementsIn, findXml, readXmlSoFar } from '../bytes/xml.ts'
+import type { XmlElement } from '../bytes/xml.ts'
+import { openZip } from '../bytes/zip.ts'
 import type { File } from '../document.ts'
-import { elementsIn, findXml, readXmlSoFar } from '../xml.ts'
-import type { XmlElement } from '../xml.ts'
-import { openZip } from '../zip.ts'
 
 const ns = 'urn:oasis:names:tc:opendocument:xmlns:'
 

@@ -1,5 +1,5 @@
-import { elementsIn } from '../xml.ts'
-import type { XmlElement } from '../xml.ts'
+import { elementsIn } from '../bytes/xml.ts'
+import type { XmlElement } from '../bytes/xml.ts'
 
 /** What a style makes of words; undefined where neither it nor those it rests on say. */
 export type Look = { readonly italic: boolean | undefined; readonly hidden: boolean; readonly raised: boolean }

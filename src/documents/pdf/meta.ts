@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import { findDates } from '../../text/dates.ts'
-import { languageOf } from '../language.ts'
-import { readName } from '../name.ts'
+import { languageOf } from '../about/language.ts'
+import { readName } from '../about/name.ts'
 import type { Opened } from './pdfjs.ts'
 
 /** A block of the first pages, its note markers left out. */

@@ -1,4 +1,4 @@
-import type { Run } from '../draft.ts'
+import type { Run } from '../compose/draft.ts'
 import type { Joiner } from '../plain/joins.ts'
 import type { Call } from './calls.ts'
 import type { Line } from './lines.ts'

@@ -1,4 +1,4 @@
-import type { File } from './document.ts'
+import type { File } from '../document.ts'
 
 /** The text of a file: UTF-8, UTF-16 with or without a mark, or else Windows Latin; a mark at its start is left out. */
 export function decodeText({ bytes }: File): string {

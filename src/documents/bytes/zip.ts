@@ -4,9 +4,9 @@ import { crc32 } from 'node:zlib'
 import { fromBufferPromise, getFileNameLowLevel, validateFileName } from 'yauzl'
 import type { Entry, ZipFile } from 'yauzl'
 
-import type { Document } from '../model/document.ts'
-import { Problem } from '../model/problem.ts'
-import type { File } from './document.ts'
+import type { Document } from '../../model/document.ts'
+import { Problem } from '../../model/problem.ts'
+import type { File } from '../document.ts'
 
 /** No document that people write has more parts, a book of ten thousand pages aside. */
 const MOST_PARTS = 10_000

@@ -1,4 +1,4 @@
-import type { BlockDraft } from '../draft.ts'
+import type { BlockDraft } from '../compose/draft.ts'
 
 /** A block of a story: its outline level is still that of the file, and its markers wait for their labels. */
 export type StoryBlock = Omit<BlockDraft, 'level'> & {

@@ -1,4 +1,4 @@
-import type { Name } from '../model/source.ts'
+import type { Name } from '../../model/source.ts'
 
 /** A person's name as a file's own fields write it: "Given Family" or "Family, Given" in parts, anything else whole. */
 export function readName(text: string): Name {

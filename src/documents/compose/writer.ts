@@ -1,5 +1,5 @@
-import type { CitationField, Piece } from '../model/document.ts'
-import type { Span } from '../model/span.ts'
+import type { CitationField, Piece } from '../../model/document.ts'
+import type { Span } from '../../model/span.ts'
 import type { Run } from './draft.ts'
 
 /** Control characters, soft hyphens and byte-order marks, which are no part of the words; and blanks to be made one. */

@@ -1,5 +1,5 @@
-import type { CitationField } from '../model/document.ts'
-import { readCslItem, record, words } from '../text/csl.ts'
+import type { CitationField } from '../../model/document.ts'
+import { readCslItem, record, words } from '../../text/csl.ts'
 
 type Items = CitationField['items']
 

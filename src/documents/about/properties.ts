@@ -1,5 +1,5 @@
-import type { OwnMetadata } from '../model/document.ts'
-import type { BlockDraft } from './draft.ts'
+import type { OwnMetadata } from '../../model/document.ts'
+import type { BlockDraft } from '../compose/draft.ts'
 import { languageOf } from './language.ts'
 import { readName } from './name.ts'
 

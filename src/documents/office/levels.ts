@@ -1,5 +1,5 @@
-import type { BlockDraft } from '../draft.ts'
-import type { StoryBlock } from './block.ts'
+import type { BlockDraft } from '../compose/draft.ts'
+import type { StoryBlock } from './story-block.ts'
 
 /** Letters of a line that may stand above a title: a series, a date. */
 const SHORT = 100

@@ -1,5 +1,5 @@
-import type { Block, Document } from '../model/document.ts'
-import type { Note } from '../model/note.ts'
+import type { Block, Document } from '../../model/document.ts'
+import type { Note } from '../../model/note.ts'
 import type { DocumentDraft } from './draft.ts'
 import { hasWords, Writer } from './writer.ts'
 

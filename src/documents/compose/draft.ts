@@ -1,5 +1,5 @@
-import type { BlockKind, CitationField, Document, OwnMetadata } from '../model/document.ts'
-import type { LinkEvidence } from '../model/note.ts'
+import type { BlockKind, CitationField, Document, OwnMetadata } from '../../model/document.ts'
+import type { LinkEvidence } from '../../model/note.ts'
 
 /** A stretch of words, copied from the raw text from `raw` on, or made by the reader (`raw` null). */
 export type Run = {

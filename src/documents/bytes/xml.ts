@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 
-import { Problem } from '../model/problem.ts'
+import { Problem } from '../../model/problem.ts'
 
 /** Elements within each other; no writing program goes deeper. */
 const DEEPEST = 512
