@@ -11,6 +11,7 @@ export const exportRecords = action({
   about: 'Write records out for other programs.',
   input: z.object({
     format: z.enum(formats.map(({ name }) => name)).describe('What to write'),
+    claims: z.array(z.string()).default([]).describe('Ids of the only claims to write (clm_…); all where none is given'),
     to: z.string().optional().describe('The file to write; standard output where none is named'),
     asOf,
   }),
@@ -18,8 +19,9 @@ export const exportRecords = action({
     positional: ['format'],
     examples: ['export claims.csv --to claims.csv', 'export sources.csl.json', 'export network.gexf --to network.gexf'],
   },
-  async run({ format, to, asOf }, world) {
-    const { ground, documents } = await readBase(world, { asOf })
+  async run({ format, claims, to, asOf }, world) {
+    const { ground: whole, documents } = await readBase(world, { asOf })
+    const ground = claims.length === 0 ? whole : { ...whole, statements: whole.statements.filter(({ id }) => claims.includes(id)) }
     const store = await world.store('read')
     const analyses = await Promise.all(documents.map(async ({ id }) => ({ id, findings: (await store.analysis(id))?.findings ?? [] })))
     const findings = analyses.flatMap(({ id, findings }) => findings.map(finding => ({ document: id, finding })))

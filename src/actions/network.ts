@@ -2,15 +2,17 @@ import { z } from 'zod'
 
 import { neighboursMarkdown, networkMarkdown } from '../brief/markdown.ts'
 import { neighboursText, networkText } from '../brief/text.ts'
-import { nameOf } from '../weigh/ground.ts'
-import { inferencesOf } from '../weigh/inferences.ts'
+import type { Ground } from '../weigh/ground.ts'
+import { inferencesOf, thingsIn } from '../weigh/inferences.ts'
 import type { TieFilter } from '../weigh/network.ts'
 import { bridges, components, neighbours, networkOf } from '../weigh/network.ts'
+import { originsOf } from '../weigh/origins.ts'
+import type { Tie } from '../weigh/ties.ts'
 import { action } from './action.ts'
 import { asOf, readBase } from './base.ts'
 import { findThing } from './find-thing.ts'
 import { layout } from './layout.ts'
-import { withRecords } from './records.ts'
+import { thingRecords, withRecords } from './records.ts'
 import { tiesTable } from './ties-table.ts'
 
 /** Which ties count. */
@@ -44,12 +46,11 @@ export const network = action({
     const [whole, around] = layout === 'markdown' ? [networkMarkdown, neighboursMarkdown] : [networkText, neighboursText]
     return {
       data: {
-        things: [...new Set(ties.flatMap(({ from, to }) => [from, to]))].map(id => ({
-          id,
-          name: nameOf(ground, id),
-          kind: ground.things.get(id)?.kind ?? null,
-        })),
-        ties: withRecords(ground, ties),
+        things: thingRecords(ground, [...ties.flatMap(({ from, to }) => [from, to]), ...inferences.flatMap(thingsIn)]),
+        ties: withRecords(
+          ground,
+          ties.map(tie => ({ ...tie, origins: originsOfTie(ground, tie) })),
+        ),
         components: components(found),
         bridges: bridges(found).map(({ from, to }) => [from, to]),
         inferences: withRecords(ground, inferences),
@@ -59,3 +60,10 @@ export const network = action({
     }
   },
 })
+
+/** The independent sources behind what affirms a tie, each with the claims that rest on it: how wide the tie is drawn. */
+const originsOfTie = (ground: Ground, { statements }: Tie): object[] =>
+  originsOf(ground, statements).origins.map(({ names, footings }) => ({
+    names,
+    claims: [...new Set(footings.map(({ statement }) => statement.id))],
+  }))

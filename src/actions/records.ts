@@ -1,5 +1,6 @@
 import { claimRecord } from '../formats/claims-jsonl.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
+import { nameOf } from '../weigh/ground.ts'
 
 /** A value in which every claim stands with the names and works behind its ids, and maps as objects, as JSON for programs. */
 export function withRecords(ground: Ground, value: unknown): unknown {
@@ -14,3 +15,7 @@ export function withRecords(ground: Ground, value: unknown): unknown {
   }
   return walk(value)
 }
+
+/** Things by their ids, each once, with name and kind. */
+export const thingRecords = (ground: Ground, ids: readonly string[]): object[] =>
+  [...new Set(ids)].map(id => ({ id, name: nameOf(ground, id), kind: ground.things.get(id)?.kind ?? null }))

@@ -25,7 +25,7 @@ const yearOf = ({ bounds }: Entry): string =>
 
 /** A family of bodies as a page: each with how it began and ended, then how they came from one another. */
 export const lineagePage = (ground: Ground, title: string, { lines, branches }: Lineage): Page => ({
-  title: `${title}: a family of ${lines.length}`,
+  title: `${title}: ${count(lines.length, 'group')}`,
   lead: [],
   sections: [
     {

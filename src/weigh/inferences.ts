@@ -28,6 +28,14 @@ export type Inference =
       readonly restsOn: readonly Statement[]
     }
 
+/** The things that an inference is of. */
+export const thingsIn = (one: Inference): string[] =>
+  one.is === 'strain'
+    ? [one.friend, ...one.rivals]
+    : one.is === 'alignment'
+      ? [...one.things, one.about]
+      : [...one.for, ...one.against, one.about]
+
 /** All that follows from a ground's claims, or only what touches one thing. */
 export function inferencesOf(ground: Ground, thing?: string): Inference[] {
   return [...strains(networkOf(ground), thing), ...aimed(ground, thing)]
@@ -124,7 +132,4 @@ function onTarget(about: string, { for: pro, against }: Wanting): Inference[] {
   ]
 }
 
-const concerns = (one: Inference, thing: string): boolean =>
-  one.is === 'alignment'
-    ? one.about === thing || one.things.includes(thing)
-    : one.is === 'collision' && (one.about === thing || one.for.includes(thing) || one.against.includes(thing))
+const concerns = (one: Inference, thing: string): boolean => one.is !== 'strain' && thingsIn(one).includes(thing)

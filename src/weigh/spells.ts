@@ -8,15 +8,18 @@ export type Holds = 'yes' | 'no' | 'maybe'
 /** Deeds are over when they are done; everything else may have begun before a text sees it and last after. */
 const DEEDS: ReadonlySet<PredicateName> = new Set(['attacked', 'killed', 'charged', 'trained', 'participated_in', 'fought_in', 'occurred'])
 
-/** Whether a statement's tie holds on an ISO day, as sure as its text: one without a time is never shut out. */
-export function holdsOn({ time, predicate }: Pick<Statement, 'time' | 'predicate'>, day: string): Holds {
+/**
+ * Whether a statement's tie holds on an ISO day, or at any time from it to another, as sure as its text: one without a time is never
+ * shut out.
+ */
+export function holdsOn({ time, predicate }: Pick<Statement, 'time' | 'predicate'>, day: string, until = day): Holds {
   const bounds = time === null ? undefined : boundsOf(time)
   if (time === null || bounds === undefined) return 'maybe'
   const { possiblyFrom, certainlyFrom, certainlyTo, possiblyTo } = bounds
   const goesOn = time.endsWith('/..')
-  const isCore = certainlyFrom !== null && certainlyFrom <= day && (goesOn || (certainlyTo !== null && day <= certainlyTo))
+  const isCore = certainlyFrom !== null && certainlyFrom <= until && (goesOn || (certainlyTo !== null && day <= certainlyTo))
   if (isCore) return 'yes'
-  const isOutside = (possiblyFrom !== null && day < possiblyFrom) || (possiblyTo !== null && day > possiblyTo)
+  const isOutside = (possiblyFrom !== null && until < possiblyFrom) || (possiblyTo !== null && day > possiblyTo)
   if (!isOutside) return 'maybe'
   return DEEDS.has(predicate) || time.includes('/') ? 'no' : 'maybe'
 }

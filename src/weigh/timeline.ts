@@ -4,6 +4,8 @@ import { boundsOf } from '../text/edtf.ts'
 import type { Ground, Statement } from './ground.ts'
 import { compareText, inOrder, objectThing } from './ground.ts'
 import { statementsOn } from './lookup.ts'
+import type { Sign } from './ties.ts'
+import { layerOf, signOf } from './ties.ts'
 
 /** What stands on the axis: what happened, who held a post, who was tied to whom, and how bodies began, split, merged and ended. */
 export type EntryKind = 'event' | 'posting' | 'tie' | 'beginning' | 'split' | 'merger' | 'end'
@@ -84,14 +86,32 @@ export type Branch = {
 }
 
 /** A body's line on the axis: the claims of its beginning and end, each as sure as its text. */
-export type Line = { readonly thing: string; readonly began: readonly Statement[]; readonly ended: readonly Statement[] }
+export type Line = {
+  readonly thing: string
+  readonly began: readonly Statement[]
+  readonly ended: readonly Statement[]
+  /** From when to when dated claims speak of it, at least and at most; null where none is dated. */
+  readonly seen: Bounds | null
+}
 
-/** A family of bodies: their lines, oldest claimed beginning first, and the branches between them. */
-export type Lineage = { readonly lines: readonly Line[]; readonly branches: readonly Branch[] }
+/** A dated claim that one body is friendly or hostile towards another. */
+export type Stroke = {
+  readonly from: string
+  readonly to: string
+  readonly sign: Sign
+  readonly statement: Statement
+  readonly bounds: Bounds
+}
 
-/** The family of a body: all that descend from one another with it. A denied branch is none. */
-export function lineageOf(ground: Ground, thing: string): Lineage {
-  const family = new Set([thing])
+/** Bodies with their lines, oldest claimed beginning first, the branches between them, and the dated ties between their lines. */
+export type Lineage = { readonly lines: readonly Line[]; readonly branches: readonly Branch[]; readonly strokes: readonly Stroke[] }
+
+/**
+ * The family of a body: all that descend from one another with it. Where none is named, every body that begins, ends, descends from
+ * another or has a dated tie with one. A denied branch is none.
+ */
+export function lineageOf(ground: Ground, thing?: string): Lineage {
+  const family = new Set(thing === undefined ? bodiesInTime(ground) : [thing])
   const branches = new Map<string, Branch>()
   for (const member of family)
     for (const statement of statementsOn(ground, member)) {
@@ -105,7 +125,34 @@ export function lineageOf(ground: Ground, thing: string): Lineage {
       .map(member => lineOf(ground, member))
       .toSorted((a, b) => compareText(start(a), start(b)) || compareText(a.thing, b.thing)),
     branches: [...branches.values()].toSorted((a, b) => inOrder(a.statement, b.statement)),
+    strokes: ground.statements
+      .toSorted(inOrder)
+      .flatMap(strokeOf)
+      .filter(({ from, to }) => family.has(from) && family.has(to)),
   }
+}
+
+/** Bodies on which there is anything to draw in time. */
+function bodiesInTime(ground: Ground): string[] {
+  const isBody = (id: string): boolean => ground.things.get(id)?.kind === 'organization'
+  const told = ground.statements.flatMap(statement => {
+    const ends = [branchOf(statement), ...strokeOf(statement)].flatMap(one => (one === undefined ? [] : [one.from, one.to]))
+    const alone = LIFE.has(statement.predicate) && statement.polarity === 'affirmed' && statement.standing !== 'rejected'
+    return ends.length > 0 ? ends : alone ? [statement.subject] : []
+  })
+  return [...new Set(told.filter(isBody))].toSorted(compareText)
+}
+
+/** Predicates of a beginning or an end. */
+const LIFE: ReadonlySet<PredicateName> = new Set(['founded', 'founded_by', 'dissolved'])
+
+function strokeOf(statement: Statement): Stroke[] {
+  const { predicate, subject, polarity, certainty, standing, time } = statement
+  const [object, layer, bounds] = [objectThing(statement), layerOf(predicate), time === null ? undefined : boundsOf(time)]
+  if (object === undefined || object === subject || bounds === undefined) return []
+  if (polarity === 'denied' || certainty === 'unknown' || standing === 'rejected') return []
+  if (layer !== 'alliance' && layer !== 'hostility') return []
+  return [{ from: subject, to: object, sign: signOf(statement), statement, bounds }]
 }
 
 function branchOf(statement: Statement): Branch | undefined {
@@ -126,6 +173,20 @@ function lineOf(ground: Ground, thing: string): Line {
     thing,
     began: own.filter(({ predicate }) => predicate === 'founded' || predicate === 'founded_by' || predicate === 'splinter_of'),
     ended: own.filter(({ predicate }) => predicate === 'dissolved' || predicate === 'merged_into'),
+    seen: seenIn(own),
+  }
+}
+
+/** Claims that deny something say nothing of when a body was there. */
+function seenIn(own: readonly Statement[]): Bounds | null {
+  const all = own.flatMap(({ time, polarity }) => (time === null || polarity === 'denied' ? [] : (boundsOf(time) ?? [])))
+  const days = (side: keyof Bounds): string[] => all.flatMap(bounds => bounds[side] ?? []).toSorted(compareText)
+  if (all.length === 0) return null
+  return {
+    possiblyFrom: days('possiblyFrom')[0] ?? null,
+    certainlyFrom: days('certainlyFrom')[0] ?? null,
+    certainlyTo: days('certainlyTo').at(-1) ?? null,
+    possiblyTo: all.some(({ possiblyTo }) => possiblyTo === null) ? null : (days('possiblyTo').at(-1) ?? null),
   }
 }
 

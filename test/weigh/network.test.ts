@@ -67,6 +67,7 @@ test('a hedged guess of the text is a hedged tie, never an inference', () => {
 })
 
 const on = (time: string | null, day: string, predicate: 'supports' | 'attacked' = 'supports') => holdsOn({ time, predicate }, day)
+const inMay = (time: string) => holdsOn({ time, predicate: 'attacked' }, '2023-05-01', '2023-05-31')
 
 test('a tie holds for sure, perhaps or not, as sure as its text', () => {
   assert.equal(on('2014/2019', '2016-01-01'), 'yes')
@@ -77,6 +78,7 @@ test('a tie holds for sure, perhaps or not, as sure as its text', () => {
   assert.equal(on('2023-05', '2024-01-01'), 'maybe')
   assert.equal(on('2023-05', '2024-01-01', 'attacked'), 'no')
   assert.equal(on(null, '2024-01-01'), 'maybe')
+  assert.deepEqual([inMay('2023-05-22'), inMay('2023'), inMay('2023-06')], ['yes', 'maybe', 'no'])
   const base = ground([ally('Red', 'Blue', { time: '2014/2019' }), foe('Red', 'Blue', { time: '2022/..' })])
   assert.deepEqual(
     ['2016-05-01', '2023-05-01'].map(day => networkOf(base, { on: day }).ties.map(({ sign }) => sign)),

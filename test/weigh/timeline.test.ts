@@ -115,6 +115,26 @@ test('a lineage is all that split from, merged into or followed one another', ()
   for (const { thing } of lines) assert.deepEqual(lineageOf(base, thing), lineageOf(base, 'Blue'))
 })
 
+test('without a name every body with a beginning, an end, a descent or a dated tie has its line; dated ties join lines', () => {
+  const base = ground([
+    split('Red', 'Grey', { time: '2014' }),
+    { subject: 'Red', predicate: 'opposes', object: 'Blue', time: '2015-03' },
+    { subject: 'Red', predicate: 'opposes', object: 'Green' },
+    { subject: 'Blue', predicate: 'supports', object: 'Grey', time: '2016', polarity: 'denied' },
+    { subject: 'Blue', predicate: 'attacked', object: 'Pink', time: '2018' },
+    { subject: 'Green', predicate: 'dissolved' },
+  ])
+  const { lines, strokes } = lineageOf(base)
+  assert.deepEqual(new Set(lines.map(({ thing }) => thing)), new Set(['Red', 'Grey', 'Blue', 'Pink', 'Green']))
+  assert.deepEqual(
+    strokes.map(({ from, to, sign }) => `${from} ${sign} ${to}`),
+    ['Red - Blue', 'Blue - Pink'],
+  )
+  assert.deepEqual(lineageOf(base, 'Red').strokes, [])
+  const seen = lines.find(({ thing }) => thing === 'Blue')?.seen
+  assert.deepEqual(seen, { possiblyFrom: '2018-01-01', certainlyFrom: '2018-12-31', certainlyTo: '2018-01-01', possiblyTo: '2018-12-31' })
+})
+
 test('bodies that are said to come from each other end the walk', () => {
   assert.equal(lineageOf(ground([split('Red', 'Blue'), split('Blue', 'Red')]), 'Red').lines.length, 2)
 })
