@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { addressesOn } from '../test/web/addresses.ts'
-import { buildWorkbench, openBrowser, openDesk } from '../test/web/workbench.ts'
+import { buildWorkbench } from '../test/web/build.ts'
+import { openBrowser, openDesk } from '../test/web/workbench.ts'
 
 /** Makes a small picture of every page in both themes for the manual: `node scripts/pictures.ts [folder]`. */
 const [, , folder = join(import.meta.dirname, '..', 'docs', 'manual', 'pictures')] = process.argv

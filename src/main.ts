@@ -20,7 +20,7 @@ import type { Models } from './language/models.ts'
 import { loadModels, modelFiles } from './language/models.ts'
 import { Problem } from './model/problem.ts'
 import { Parser } from './sandbox/parser.ts'
-import { findProject, openProject, projectConfig } from './store/project.ts'
+import { emptyBase, findProject, isProject, openProject, projectConfig } from './store/project.ts'
 import type { Store } from './store/store.ts'
 
 /** Where the package's own files lie: above `src` in a checkout, above `dist` in an installed package. */
@@ -65,10 +65,15 @@ export async function main(argv: readonly string[]): Promise<void> {
 /** Serves until it is interrupted; the address with its token is said once, and opened in a browser where that is wished. */
 async function serveUntil(interrupted: AbortSignal, ground: Parameters<typeof serve>[0], open: boolean): Promise<void> {
   const analyst = new Analyst(weights)
-  const served = await serve({ ...ground, world: { ...ground.world, analyse: document => analyst.analyse(document) } })
-  process.stdout.write(
-    `Aver shows ${ground.world.project} at\n  ${served.url}\nStop it with Ctrl+C. The address works on this machine, until then.\n`,
-  )
+  const { store, project } = ground.world
+  let empty: Promise<Store> | undefined
+  const world: World = {
+    ...ground.world,
+    store: async use => await (use === 'read' && !isProject(project) ? (empty ??= emptyBase(project)) : store(use)),
+    analyse: document => analyst.analyse(document),
+  }
+  const served = await serve({ ...ground, world })
+  process.stdout.write(`Aver shows ${project} at\n  ${served.url}\nStop it with Ctrl+C. The address works on this machine, until then.\n`)
   if (open) openBrowser(served.onceUrl())
   if (!interrupted.aborted) await once(interrupted, 'abort')
   await served.close()

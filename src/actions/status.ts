@@ -16,16 +16,16 @@ export const status = action({
   cli: { examples: ['status', 'status --json'] },
   async run(_, world) {
     const { project, person, engine } = world
-    const held = (await isThere(world)) ? await heldBy(world) : undefined
+    const held = (await isThere(world)) ? await heldBy(world) : NOTHING
+    const exists = held.head.seq > 0
     return {
-      data: { project, person, engine, exists: held !== undefined, ...(held ?? NOTHING) },
-      text:
-        held === undefined
-          ? `${project} holds no project yet. Add a report with "${world.command} add FILE".`
-          : [
-              `${project}: ${count(held.documents, 'report')}, ${count(held.works, 'work')}, ${count(held.things, 'thing')}, ${count(held.disputes, 'open question')}`,
-              `  ${Standing.options.map(standing => `${held.claims[standing]} ${standing}`).join(', ')}`,
-            ].join('\n'),
+      data: { project, person, engine, exists, ...held },
+      text: !exists
+        ? `${project} holds no project yet. Add a report with "${world.command} add FILE".`
+        : [
+            `${project}: ${count(held.documents, 'report')}, ${count(held.works, 'work')}, ${count(held.things, 'thing')}, ${count(held.disputes, 'open question')}`,
+            `  ${Standing.options.map(standing => `${held.claims[standing]} ${standing}`).join(', ')}`,
+          ].join('\n'),
     }
   },
 })

@@ -2,7 +2,6 @@ import type { World } from '../actions/action.ts'
 import type { Feed } from '../jobs/feed.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Head } from '../model/event.ts'
-import { Problem } from '../model/problem.ts'
 import type { KeptAnswers } from './kept.ts'
 import type { Once } from './once.ts'
 
@@ -19,15 +18,8 @@ export type Door = {
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
 }
 
-/** Where the log stands; at its beginning where there is no base yet. */
-export async function headOf(world: World): Promise<Head> {
-  try {
-    return await (await world.store('read')).head()
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'not-found') return { seq: 0, id: '' }
-    throw error
-  }
-}
+/** Where the log stands. */
+export const headOf = async (world: World): Promise<Head> => await (await world.store('read')).head()
 
 /** A queue of its own: each piece of work begins when the one before is over, however it ended. */
 export function queue(): Door['inTurn'] {

@@ -6,7 +6,7 @@ import { actions } from '../actions/index.ts'
 import { ownLimit } from './answer.ts'
 import { fixedPaths, schemas } from './openapi-fixed.ts'
 import { MOST } from './page.ts'
-import { pathOf } from './perform.ts'
+import { pathOf } from './path.ts'
 
 type Json = Readonly<Record<string, unknown>>
 

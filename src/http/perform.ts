@@ -10,13 +10,11 @@ import { startJob } from './job-routes.ts'
 import type { Given } from './kept.ts'
 import type { Page } from './page.ts'
 import { pageOf, sizeOf } from './page.ts'
+import { pathOf } from './path.ts'
 import { refuse } from './problem.ts'
 import { inputOfQuery, refuseStrangers } from './query.ts'
 import { isAmong, seenBy, tagOf } from './tag.ts'
 import { askedWorld } from './world.ts'
-
-/** Where an action is found: "review list" at `/api/v1/review/list`. */
-export const pathOf = ({ name }: Action): string => `/api/v1/${name.replaceAll(' ', '/')}`
 
 /** Gives every action of the table its route: those that read by GET, those that change by POST. */
 export function addActions(app: Hono, door: Door): void {

@@ -1,4 +1,6 @@
+import { actions } from '../actions/index.ts'
 import { Problem } from '../model/problem.ts'
+import { pathOf } from './path.ts'
 
 /** Codes of problems as HTTP statuses; those of the door itself beside those of every door. */
 const STATUS = {
@@ -58,7 +60,22 @@ const TITLE: Readonly<Record<Code, string>> = {
 
 /** A problem as data, for answers and for jobs. */
 export function problemBody(code: Code, detail: string, hint?: string): ProblemBody {
-  return { type: typeOf(code), title: TITLE[code], status: STATUS[code], detail, code, ...(hint === undefined ? {} : { hint }) }
+  const here = hint === undefined ? {} : { hint: hintHere(hint) }
+  return { type: typeOf(code), title: TITLE[code], status: STATUS[code], detail, code, ...here }
+}
+
+/** A command of the command line in a hint: its words, and what is given to it. */
+const COMMAND = /"aver ((?:[a-z]+)(?: [a-z]+)?)([^"]*)"/g
+
+/** A hint in this door's words: a command is a route here, and a flag a field. */
+export function hintHere(hint: string): string {
+  return hint
+    .replace(COMMAND, (whole, words: string) => {
+      const [first = ''] = words.split(' ')
+      const action = actions.find(({ name }) => name === words) ?? actions.find(({ name }) => name === first)
+      return action === undefined ? whole : pathOf(action)
+    })
+    .replace(/--([a-z][\w-]*)/g, '$1')
 }
 
 /** A problem as an answer in `application/problem+json`. */

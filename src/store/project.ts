@@ -13,10 +13,13 @@ const HOME = '.aver'
 /** The settings of a project. */
 export const projectConfig = (project: string): string => join(project, HOME, 'config.json')
 
+/** Whether a project has been made in a folder. */
+export const isProject = (folder: string): boolean => existsSync(join(folder, HOME, 'base.sqlite'))
+
 /** The nearest folder that is a project: this one or a parent. */
 export function findProject(from: string): string | undefined {
   const folder = resolve(from)
-  if (existsSync(join(folder, HOME, 'base.sqlite'))) return folder
+  if (isProject(folder)) return folder
   const parent = dirname(folder)
   return parent === folder ? undefined : findProject(parent)
 }
@@ -24,7 +27,7 @@ export function findProject(from: string): string | undefined {
 /** Opens the base of a project. To `read` it must be there; to `write` it is made where it is not. `onDamage` hears of each row left out. */
 export async function openProject(project: string, use: 'read' | 'write', onDamage: (what: string) => void): Promise<Store> {
   const base = join(project, HOME, 'base.sqlite')
-  if (use === 'read' && !existsSync(base))
+  if (use === 'read' && !isProject(project))
     throw new Problem('not-found', `There is no project in ${project}.`, {
       hint: 'Make one by adding a report: "aver add FILE". Or name one with --project DIR.',
     })
@@ -32,3 +35,7 @@ export async function openProject(project: string, use: 'read' | 'write', onDama
     throw new Problem('usage', `${project} is a file.`, { hint: 'A project is a folder.' })
   return new SqlStore(await openSqlite(base), originalsIn(join(project, HOME, 'originals')), onDamage)
 }
+
+/** A base that holds nothing and keeps nothing, for who looks into a folder before a project is made there. */
+export const emptyBase = async (project: string): Promise<Store> =>
+  new SqlStore(await openSqlite(':memory:'), originalsIn(join(project, HOME, 'originals')), () => undefined)

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { z } from 'zod'
 
 import { actions } from '../../src/actions/index.ts'
+import { hintHere } from '../../src/http/problem.ts'
 import { claimIds, house, RAID, send } from './server.ts'
 
 const Page = z.object({ data: z.array(z.looseObject({ id: z.string() })), next: z.string().nullable(), total: z.number().optional() })
@@ -16,14 +17,21 @@ const Refusal = z.object({
   hint: z.string().optional(),
 })
 
-test('a project that is not there yet says so, and is made by the first report', async t => {
+test('a project that is not there yet says so, lists nothing, and is made by the first report', async t => {
   const at = await house(t)
   assert.match(JSON.stringify(await at.get('/api/v1/status')), /"exists":false/)
-  assert.equal((await at.ask('/api/v1/claims')).status, 404)
+  for (const list of ['claims', 'documents', 'entities', 'disputes', 'log'])
+    assert.deepEqual((await at.get(`/api/v1/${list}`)).data, [], list)
   await send(at, 'raid.txt', RAID)
   assert.match(JSON.stringify(await at.get('/api/v1/status')), /"exists":true/)
   assert.ok((await claimIds(at)).length > 2)
   assert.deepEqual(at.bugs, [])
+})
+
+test('what to do is said in words of this door: routes and fields, never commands', () => {
+  assert.equal(hintHere('Run "aver doctor".'), 'Run /api/v1/doctor.')
+  assert.equal(hintHere('List them with "aver entities --members".'), 'List them with /api/v1/entities.')
+  assert.equal(hintHere('Find it with "aver review list", or leave --port out.'), 'Find it with /api/v1/review/list, or leave port out.')
 })
 
 test('problems come as problem+json with a stable type and what to do', async t => {

@@ -10,7 +10,7 @@ import type { World } from '../../src/actions/action.ts'
 import { readDocument } from '../../src/documents/read.ts'
 import { analyse } from '../../src/extract/analyse.ts'
 import { serve } from '../../src/http/serve.ts'
-import { openProject } from '../../src/store/project.ts'
+import { emptyBase, isProject, openProject } from '../../src/store/project.ts'
 import type { Store } from '../../src/store/store.ts'
 import { models } from '../reading.ts'
 
@@ -43,6 +43,7 @@ export async function house(t: TestContext, folder = folderOf(t)): Promise<House
   const workbench = join(folder, 'web')
   const world: World = {
     store: async use => {
+      if (use === 'read' && !isProject(folder)) return await emptyBase(folder)
       store ??= openProject(folder, use, () => undefined)
       store.catch(() => (store = undefined))
       return await store

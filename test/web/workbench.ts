@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -9,9 +10,11 @@ import process from 'node:process'
 import chromium from '@sparticuz/chromium'
 import type { Browser, Page } from 'playwright-core'
 import { chromium as playwright } from 'playwright-core'
-import { build } from 'vite'
 
 const root = join(import.meta.dirname, '..', '..')
+
+/** Flags of the packaged browser that a person's browser does not have: one process for all pages, and no rules between sites. */
+const UNLIKE = new Set(['--single-process', '--no-zygote', '--disable-web-security', '--allow-running-insecure-content'])
 
 /** A page of the workbench over a project of its own, with everything that went wrong in it. */
 export type Desk = {
@@ -27,22 +30,17 @@ export type Desk = {
 export async function openBrowser(): Promise<Browser | string> {
   try {
     const executablePath = await chromium.executablePath()
-    return await playwright.launch({ executablePath, args: [...chromium.args, '--disable-background-networking'], headless: true })
+    const args = [...chromium.args.filter(one => !UNLIKE.has(one)), '--disable-background-networking']
+    return await playwright.launch({ executablePath, args, headless: true })
   } catch (error) {
     return `the browser cannot start here: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`
   }
 }
 
-/** Builds the workbench as a person would get it. */
-export const buildWorkbench = async (): Promise<void> => {
-  await build({ root: join(root, 'src', 'web'), configFile: join(root, 'vite.config.ts'), logLevel: 'error' })
-}
-
 /** Opens the workbench on a new project, the sample project where asked. */
 export async function openDesk(browser: Browser, { sample }: { readonly sample: boolean }): Promise<Desk> {
   const project = await mkdtemp(join(tmpdir(), 'aver-web-'))
-  if (sample)
-    await once(spawn(process.execPath, [join(root, 'bin', 'aver.js'), 'sample', '--project', project], { stdio: 'ignore' }), 'exit')
+  if (sample) await cp(await sampleProject(), project, { recursive: true })
   let [server, url] = await serve(project)
   const context = await browser.newContext({ viewport: { width: 1440, height: 860 } })
   const page = await context.newPage()
@@ -74,6 +72,19 @@ export async function openDesk(browser: Browser, { sample }: { readonly sample: 
       await rm(project, { recursive: true, force: true })
     },
   }
+}
+
+let sampled: Promise<string> | undefined
+
+/** The sample project, read once. */
+function sampleProject(): Promise<string> {
+  sampled ??= (async () => {
+    const project = await mkdtemp(join(tmpdir(), 'aver-web-sample-'))
+    process.once('exit', () => rmSync(project, { recursive: true, force: true }))
+    await once(spawn(process.execPath, [join(root, 'bin', 'aver.js'), 'sample', '--project', project], { stdio: 'ignore' }), 'exit')
+    return project
+  })()
+  return sampled
 }
 
 /** A running server and its address, from what it prints. */
