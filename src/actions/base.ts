@@ -5,7 +5,7 @@ import { clusters } from '../match/clusters.ts'
 import { works } from '../match/works.ts'
 import type { LogEvent } from '../model/event.ts'
 import type { ClaimId, DocumentId } from '../model/id.ts'
-import type { Review, State } from '../model/log.ts'
+import type { AddedClaim, Review, State } from '../model/log.ts'
 import { corrected, described, stateAfter } from '../model/log.ts'
 import { Problem } from '../model/problem.ts'
 import type { ClaimRow, DocumentRow, Store } from '../store/store.ts'
@@ -73,10 +73,12 @@ export async function baseOf(
     const groups = Map.groupBy(parts, part => part.document)
     return order.flatMap(id => groups.get(id) ?? [])
   }
-  const claims = byAge(await store.claims())
+  const claims = byAge([...(await store.claims()), ...state.added.map(addedRow)])
     .map(claim => {
       const review = state.reviews.get(claim.id)
-      return { ...claim, body: corrected(claim.body, review), review }
+      const words = review?.correction.words
+      const own = words === undefined ? {} : { quote: words.text, at: words.start }
+      return { ...claim, ...own, body: corrected(claim.body, review), review }
     })
     .filter(({ review }) => options.rejected === true || review?.standing !== 'rejected')
   const things = clusters(byAge(await store.entities()), state.judgements)
@@ -90,6 +92,15 @@ export async function baseOf(
   })
   return { state, events, documents, claims, things, ground }
 }
+
+/** A claim that a person read, as those are that the engine read. */
+const addedRow = ({ claim, document, body, quote }: AddedClaim): ClaimRow => ({
+  id: claim,
+  document,
+  body,
+  quote,
+  at: body.evidence[0]?.start ?? body.trigger.start,
+})
 
 /** The events up to a day's end or an instant, both in UTC. */
 function upTo(events: readonly LogEvent[], moment: string | undefined): readonly LogEvent[] {

@@ -28,6 +28,7 @@ import { origins } from './origins.ts'
 import { path } from './path.ts'
 import { remove } from './remove.ts'
 import { accept } from './review/accept.ts'
+import { add as addClaim } from './review/add.ts'
 import { conflict } from './review/conflict.ts'
 import { correct } from './review/correct.ts'
 import { list } from './review/list.ts'
@@ -68,6 +69,7 @@ export const actions: readonly Action[] = [
   reject,
   conflict,
   correct,
+  addClaim,
   undo,
   explain,
   candidates,

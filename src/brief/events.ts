@@ -31,6 +31,8 @@ function changeWords(change: Change, names: Names): string {
       return `${STANDINGS[change.standing]} ${names.claim(change.claim)}${because(change.reason)}`
     case 'claim-corrected':
       return `corrected ${Object.keys(change.correction).join(', ')} of ${names.claim(change.claim)}${because(change.reason)}`
+    case 'claim-added':
+      return `read ${names.claim(change.claim)} in ${names.document(change.document)}${because(change.reason)}`
     case 'entities-judged':
       return `judged ${names.entity(change.left)} and ${names.entity(change.right)} ${change.same ? 'one' : 'different'}${because(change.reason)}`
     case 'undone':

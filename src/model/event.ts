@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { Argument, Certainty, EntityArgument, Polarity } from './claim.ts'
+import { Argument, Certainty, ClaimBody, EntityArgument, Polarity } from './claim.ts'
 import { OwnMetadata } from './document.ts'
 import { ClaimId, DocumentId, EntityId, EventId } from './id.ts'
 import { PredicateName } from './predicate.ts'
@@ -13,7 +13,11 @@ export type Timestamp = z.output<typeof Timestamp>
 export const Standing = z.enum(['proposed', 'accepted', 'conflict', 'rejected'])
 export type Standing = z.output<typeof Standing>
 
-/** The parts of a claim that a person may put right; the quote and its place never change. */
+/** The words of evidence that a person gives a claim: where they stand in the document's text (UTF-16 offsets), letter for letter. */
+export const Words = z.object({ start: z.int().nonnegative(), end: z.int().positive(), text: z.string().min(1) })
+export type Words = Readonly<z.output<typeof Words>>
+
+/** The parts of a claim that a person may put right. Its words may be widened or narrowed; what the text says there never changes. */
 export const Correction = z.object({
   predicate: z.exactOptional(PredicateName),
   subject: z.exactOptional(EntityArgument),
@@ -22,6 +26,8 @@ export const Correction = z.object({
   certainty: z.exactOptional(Certainty),
   speaker: z.exactOptional(z.array(EntityArgument)),
   time: z.exactOptional(z.string().nullable()),
+  place: z.exactOptional(EntityArgument.nullable()),
+  words: z.exactOptional(Words),
 })
 export type Correction = Readonly<z.output<typeof Correction>>
 
@@ -52,6 +58,15 @@ export const Change = z.discriminatedUnion('is', [
   z.object({ is: z.literal('document-described'), document: DocumentId, description: Description, reason: z.string().nullable() }),
   z.object({ is: z.literal('claim-reviewed'), claim: ClaimId, standing: Standing, reason: z.string().nullable() }),
   z.object({ is: z.literal('claim-corrected'), claim: ClaimId, correction: Correction, reason: z.string().nullable() }),
+  z.object({
+    is: z.literal('claim-added'),
+    claim: ClaimId,
+    document: DocumentId,
+    body: ClaimBody,
+    /** The words from its first sentence of evidence to its last. */
+    quote: z.string().min(1),
+    reason: z.string().nullable(),
+  }),
   z.object({ is: z.literal('entities-judged'), left: EntityId, right: EntityId, same: z.boolean(), reason: z.string().nullable() }),
   z.object({ is: z.literal('undone'), event: EventId }),
 ])

@@ -15,6 +15,9 @@ export type Review = {
 /** A person's judgement on whether two names are one thing. */
 export type Judgement = { readonly left: EntityId; readonly right: EntityId; readonly same: boolean; readonly event: EventId }
 
+/** A claim that a person read in a document. */
+export type AddedClaim = Omit<Extract<Change, { is: 'claim-added' }>, 'is' | 'reason'>
+
 /** What holds after a run of events: which documents are in the base, what is decided of claims and names. */
 export type State = {
   /** Documents in the base, in the order in which they came. */
@@ -24,6 +27,8 @@ export type State = {
   /** What people say of documents beside what their files say. */
   readonly descriptions: ReadonlyMap<DocumentId, Description>
   readonly reviews: ReadonlyMap<ClaimId, Review>
+  /** Claims that people read where no rule did, oldest first. */
+  readonly added: readonly AddedClaim[]
   readonly judgements: readonly Judgement[]
 }
 
@@ -33,6 +38,7 @@ export function stateAfter(events: readonly LogEvent[]): State {
   const editions = new Map<DocumentId, DocumentId>()
   const descriptions = new Map<DocumentId, Description>()
   const reviews = new Map<ClaimId, Review>()
+  const added: AddedClaim[] = []
   const judgements: Judgement[] = []
   for (const event of inForce(events)) {
     for (const change of event.changes) {
@@ -42,13 +48,15 @@ export function stateAfter(events: readonly LogEvent[]): State {
       } else if (change.is === 'document-removed') documents.delete(change.document)
       else if (change.is === 'document-described')
         descriptions.set(change.document, { ...descriptions.get(change.document), ...change.description })
+      else if (change.is === 'claim-added')
+        added.push({ claim: change.claim, document: change.document, body: change.body, quote: change.quote })
       else if (change.is === 'entities-judged')
         judgements.push({ left: change.left, right: change.right, same: change.same, event: event.id })
       for (const [claim, review] of reviewsBy(change, event, reviews)) reviews.set(claim, review)
     }
   }
   const outdated = new Map([...editions].filter(([, newer]) => documents.has(newer)))
-  return { documents, outdated, descriptions, reviews, judgements }
+  return { documents, outdated, descriptions, reviews, added, judgements }
 }
 
 /** The events whose changes hold: those that no event in force has undone. An undoing can itself be undone. */
@@ -73,6 +81,7 @@ export function subjectsOf({ changes }: Pick<LogEvent, 'changes'>, eventOf: (id:
         return [change.document]
       case 'claim-reviewed':
       case 'claim-corrected':
+      case 'claim-added':
         return [change.claim]
       case 'entities-judged':
         return [change.left, change.right]
@@ -92,12 +101,14 @@ export const described = (meta: OwnMetadata, description: Description = {}): Own
 })
 
 /** A claim as its reviewer left it. */
-export const corrected = (body: ClaimBody, review: Review | undefined): ClaimBody =>
-  review === undefined ? body : { ...body, ...review.correction }
+export function corrected(body: ClaimBody, review: Review | undefined): ClaimBody {
+  const { words, ...parts } = review?.correction ?? {}
+  return { ...body, ...parts, ...(words === undefined ? {} : { evidence: [{ start: words.start, end: words.end }] }) }
+}
 
 const UNREAD: Pick<Review, 'standing' | 'correction'> = { standing: 'proposed', correction: {} }
 
-/** The reviews that one change sets. A corrected claim counts as accepted: somebody has read it against the text. */
+/** The reviews that one change sets. A claim that is corrected or added counts as accepted: somebody has read it against the text. */
 function reviewsBy(change: Change, { by, at }: LogEvent, reviews: ReadonlyMap<ClaimId, Review>): [ClaimId, Review][] {
   switch (change.is) {
     case 'claim-reviewed': {
@@ -110,6 +121,8 @@ function reviewsBy(change: Change, { by, at }: LogEvent, reviews: ReadonlyMap<Cl
         [change.claim, { standing: 'accepted', correction: { ...before.correction, ...change.correction }, by, at, reason: change.reason }],
       ]
     }
+    case 'claim-added':
+      return [[change.claim, { standing: 'accepted', correction: {}, by, at, reason: change.reason }]]
     case 'document-added':
       return change.carried.flatMap(([from, to]) => {
         const review = reviews.get(from)

@@ -152,3 +152,55 @@ test('samples are not mixed into a project of one’s own', async t => {
   assert.equal(code, EXIT.failed)
   assert.match(err, /folder of its own/)
 })
+
+test('the words of a claim are widened and narrowed, but always hold what states it', async t => {
+  const line = await sampled(t)
+  type Words = { readonly id: string; readonly quote: string; readonly start: number; readonly end: number }
+  const one = async (id: string): Promise<Words> => {
+    const { quote, start, end } = JSON.parse((await line.aver('claim', id, '--json')).out)
+    return { id, quote, start, end }
+  }
+  const [first] = await claims(line, '--predicate', 'strength')
+  assert.ok(first)
+  const before = await one(first.id)
+  assert.equal((await line.aver('review', 'correct', first.id, '--end', String(before.end - 1))).code, EXIT.ok)
+  const after = await one(first.id)
+  assert.deepEqual([after.start, after.quote], [before.start, before.quote.slice(0, -1)])
+  assert.match((await line.aver('review', 'correct', first.id, '--start', String(before.end))).err, /must hold/)
+  await line.aver('review', 'undo')
+  assert.deepEqual(await one(first.id), before)
+})
+
+test('a claim that no rule read is added by its words, with its sentence and notes, and undo takes it out', async t => {
+  const line = await sampled(t)
+  const before = await claims(line)
+  const words = 'crossed from Ukraine into the Belgorod region'
+  const given = ['--subject', 'Russian Volunteer Corps', '--predicate', 'participated_in', '--text', 'a crossing']
+  assert.match((await line.aver('review', 'add', 'border-raid.txt', 'never written', ...given)).err, /does not stand there/)
+  assert.match((await line.aver('review', 'add', 'border-raid.txt', 'raid', ...given)).err, /more than once/)
+  assert.match((await line.aver('review', 'add', 'border-raid.txt', words, ...given)).err, /participated_in takes/)
+  const added = await line.aver(
+    'review',
+    'add',
+    'border-raid.txt',
+    words,
+    '--subject',
+    'RVC',
+    '--predicate',
+    'attacked',
+    '--time',
+    '2023-05',
+  )
+  assert.equal(added.code, EXIT.ok, added.err)
+  const now = await claims(line)
+  const [own] = now.filter(({ id }) => before.every(one => one.id !== id))
+  assert.equal(own?.standing, 'accepted')
+  assert.equal(own?.subject.name, 'Russian Volunteer Corps')
+  assert.match(
+    (await line.aver('claim', own?.id ?? '')).out,
+    /In May 2023, armed men crossed from Ukraine into the Belgorod region of Russia\./,
+  )
+  assert.match((await line.aver('log')).out, /read “.*” in Who Raided Belgorod\?/)
+  await line.aver('review', 'undo')
+  assert.deepEqual(await claims(line), before)
+})

@@ -1,39 +1,37 @@
 import { z } from 'zod'
 
 import { Certainty, Polarity } from '../../model/claim.ts'
-import type { Argument, EntityArgument } from '../../model/claim.ts'
-import type { Correction } from '../../model/event.ts'
-import { PredicateName, predicates } from '../../model/predicate.ts'
+import type { EntityArgument } from '../../model/claim.ts'
+import type { Correction, Words } from '../../model/event.ts'
+import { PredicateName } from '../../model/predicate.ts'
 import { Problem } from '../../model/problem.ts'
-import { boundsOf } from '../../text/edtf.ts'
+import type { Span } from '../../model/span.ts'
+import type { World } from '../action.ts'
 import { action, actOf } from '../action.ts'
 import type { Base } from '../base.ts'
 import { findClaim, readBase } from '../base.ts'
-import { findThing } from '../find-thing.ts'
+import { argumentNamed, checkTime, misfit, objectFields, objectOf } from './parts.ts'
 
 const input = z.object({
   claim: z.string().describe('Id of the claim, or its beginning'),
   predicate: PredicateName.optional().describe('What kind of claim it is'),
   subject: z.string().optional().describe('Who or what it is said of'),
-  object: z.string().optional().describe('The person, body, place or event it names'),
-  text: z.string().optional().describe('What it says, in words, where it names no thing'),
-  quantity: z
-    .string()
-    .regex(/^~?\d*(?:\.\.\d*)?(?: .+)?$/, 'should be like "40", "30..150 fighters", "..100", "~500"')
-    .optional()
-    .describe('The number: "40", "30..150 fighters", "~500"'),
+  ...objectFields,
   speaker: z.array(z.string()).optional().describe('Who says so inside the report, outermost first'),
   ownVoice: z.boolean().default(false).describe('The report says so itself'),
   polarity: Polarity.optional().describe('Whether they affirm or deny it'),
   certainty: Certainty.optional().describe('How they hedge it'),
   time: z.string().optional().describe('When, as EDTF: 2023, 2023-06, 2022/.., 2023-06~; "none" for no time'),
+  place: z.string().optional().describe('Where; "none" for no place'),
+  start: z.int().nonnegative().optional().describe('Where its words begin in the report’s text, in UTF-16 units'),
+  end: z.int().positive().optional().describe('Where they end'),
   reason: z.string().optional().describe('Why'),
 })
 
-/** Puts right what was read amiss; the words and their place stay, and what was read at first is kept. */
+/** Puts right what was read amiss, or which words say it; what was read at first is kept. */
 export const correct = action({
   name: 'review correct',
-  about: 'Put right what was read amiss in a claim. Its words stay; what was read at first is kept in the log.',
+  about: 'Put right what was read amiss in a claim, or which words say it; what was read at first is kept in the log.',
   changes: true,
   input,
   cli: {
@@ -46,7 +44,8 @@ export const correct = action({
   async run(given, world) {
     const base = await readBase(world, { rejected: true })
     const claim = findClaim(base, given.claim)
-    const correction = correctionOf(given, claim, base)
+    const words = given.start === undefined && given.end === undefined ? {} : { words: await wordsOf(given, claim, world) }
+    const correction = { ...correctionOf(given, claim, base), ...words }
     if (Object.keys(correction).length === 0)
       throw new Problem('usage', 'Nothing to put right was given.', { hint: 'Say what is right, e.g. --certainty possible.' })
     const fault = misfit({ ...claim.body, ...correction })
@@ -60,23 +59,25 @@ export const correct = action({
 type Given = z.output<typeof input>
 type Claim = Base['claims'][number]
 
+/** The words that a claim is to have; they must hold the words that state it. */
+async function wordsOf(given: Given, { body, document }: Claim, world: World): Promise<Words> {
+  const analysis = await (await world.store('read')).analysis(document)
+  if (analysis === undefined) throw new Problem('damaged', 'The report cannot be read.', { hint: 'Run "aver doctor".' })
+  const { text } = analysis.document
+  const start = given.start ?? Math.min(...body.evidence.map(span => span.start))
+  const end = given.end ?? Math.max(...body.evidence.map(span => span.end))
+  if (start > body.trigger.start || end < body.trigger.end || end > text.length)
+    throw new Problem('usage', `The words must hold “${text.slice(body.trigger.start, body.trigger.end)}”.`, {
+      hint: 'Begin before it and end after it, within the text.',
+    })
+  return { start, end, text: text.slice(start, end) }
+}
+
 function correctionOf(given: Given, claim: Claim, base: Base): Correction {
   const { body, document } = claim
-  const place = { start: body.object?.start ?? body.trigger.start, end: body.object?.end ?? body.trigger.end }
-  const named = (name: string, at: { readonly start: number; readonly end: number }): EntityArgument => {
-    const { members } = findThing(base, name)
-    const here = members.find(member => member.document === document) ?? members[0]
-    return { entity: here?.id ?? '', start: at.start, end: at.end }
-  }
-  const objects: Argument[] = [
-    ...(given.object === undefined ? [] : [named(given.object, place)]),
-    ...(given.text === undefined ? [] : [{ text: given.text, ...place }]),
-    ...(given.quantity === undefined ? [] : [{ quantity: quantityOf(given.quantity), ...place }]),
-  ]
-  if (objects.length > 1) throw new Problem('usage', 'Only one of --object, --text and --quantity can be right.')
-  if (given.time !== undefined && given.time !== 'none' && boundsOf(given.time) === undefined)
-    throw new Problem('usage', `“${given.time}” is no EDTF date.`, { hint: 'Write 2023, 2023-06, 2022/.., 2023-06~.' })
-  const [object] = objects
+  const named = (name: string, at: Span): EntityArgument => argumentNamed(base, document, name, at)
+  const object = objectOf(given, base, document, body.object ?? body.trigger)
+  checkTime(given.time)
   const speaker = given.ownVoice ? [] : given.speaker?.map(name => named(name, body.cue ?? body.trigger))
   return {
     ...(given.predicate === undefined ? {} : { predicate: given.predicate }),
@@ -86,25 +87,6 @@ function correctionOf(given: Given, claim: Claim, base: Base): Correction {
     ...(given.certainty === undefined ? {} : { certainty: given.certainty }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(given.time === undefined ? {} : { time: given.time === 'none' ? null : given.time }),
+    ...(given.place === undefined ? {} : { place: given.place === 'none' ? null : named(given.place, body.place ?? body.trigger) }),
   }
-}
-
-/** "~30..150 fighters" as a range. */
-function quantityOf(text: string) {
-  const [range = '', ...unit] = text.replace('~', '').split(' ')
-  const [low = '', high = low] = range.split('..')
-  return { min: bound(low), max: bound(high), unit: unit.length === 0 ? null : unit.join(' '), approximate: text.startsWith('~') }
-}
-
-const bound = (digits: string): number | null => (digits === '' ? null : Number(digits))
-
-/** Why an object cannot stand with its predicate, by the ontology's form of it. */
-function misfit({ predicate, object }: { readonly predicate: PredicateName; readonly object: Argument | null }): string | undefined {
-  const wanted = predicates[predicate].object
-  if (wanted === 'none') return object === null ? undefined : `${predicate} takes no object.`
-  if (object === null || wanted === 'any') return undefined
-  const form = 'quantity' in object ? 'quantity' : 'text' in object ? 'text' : undefined
-  if (form === undefined ? wanted.every(kind => kind === 'text' || kind === 'quantity') : !wanted.some(kind => kind === form))
-    return `${predicate} takes ${wanted.join(', ')} as its object.`
-  return undefined
 }
