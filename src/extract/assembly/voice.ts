@@ -89,6 +89,7 @@ const SAID_BY: Partial<Readonly<Record<PredicateName, RegExp>>> = {
   views:
     /\b(?:express\w*|voic\w*|(?:condemn|denounc|welcom|prais|applaud|commend|deplor|criticiz|criticis|decri|hail|blast|laud)ed|slammed)\b/,
   attacked: /\bclaim/,
+  classification: /\b(?:describ|label|brand|characteri[sz]|portray|depict|regard|consider|view|denounc|dismiss)/,
 }
 
 const wordsAt = ({ start, end }: Span, { text }: { readonly text: string }): string => text.slice(start, end)

@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
 import { cueNouns } from './cue-nouns.ts'
+import { cueVerbs } from './cue-verbs.ts'
 import type { Report } from './report.ts'
 import { sourceSpan } from './source.ts'
 
@@ -9,9 +10,9 @@ export function* reportsByNoun(tree: Tree): Generator<Report> {
   for (const i of tree.indexes()) {
     const { upos, lemma } = tree.token(i)
     const cue = upos === 'NOUN' ? cueNouns.get(lemma)?.[0] : undefined
-    if (cue === undefined) continue
+    if (cue === undefined || (cue.takes.has('nothing') && !isMissing(tree, i))) continue
     const content = contentOfNoun(tree, i, cue.prepositions, cue.takes.has('infinitive'))
-    const source = sourceOfNoun(tree, i)
+    const source = cue.takes.has('nothing') ? searcherOf(tree, i) : sourceOfNoun(tree, i)
     const introduces = content.length === 0 && endsInColon(tree) && makerOf(tree, i) !== undefined
     if ((content.length === 0 && !introduces) || (source === null && !cue.hearsay)) continue
     yield {
@@ -23,10 +24,26 @@ export function* reportsByNoun(tree: Tree): Generator<Report> {
       quotes: introduces,
       act: cue.act,
       polarity: cue.polarity,
-      certainty: cue.certainty,
+      certainty: isNone(tree, i) && cue.polarity === 'affirmed' ? 'unknown' : cue.certainty,
     }
   }
 }
+
+/** "There is no evidence"; what a verb of saying tells is that verb's: "found no sign". */
+const isMissing = (tree: Tree, i: number): boolean => {
+  const head = tree.head(i)
+  const tells = head === undefined ? undefined : cueVerbs.get(tree.lemma(head))
+  return isNone(tree, i) && tells?.some(({ takes }) => takes.has('clause')) !== true
+}
+
+/** Who has seen no sign; nobody where there simply is none. */
+const searcherOf = (tree: Tree, i: number): Span | null => {
+  const verb = tree.head(i)
+  const subject = verb === undefined || !tree.is(i, 'obj') ? undefined : tree.subjectOf(verb)
+  return subject === undefined ? null : sourceSpan(tree, subject, i)
+}
+
+const isNone = (tree: Tree, i: number): boolean => tree.kids(i, 'det').some(kid => tree.lemma(kid) === 'no')
 
 const contentOfNoun = (tree: Tree, i: number, prepositions: ReadonlySet<string>, infinitive: boolean): number[] => {
   const clause = tree.kids(i, 'acl', 'ccomp').find(kid => {

@@ -1,5 +1,5 @@
 import type { Tree } from '../../language/tree.ts'
-import type { Act, Certainty } from '../../model/claim.ts'
+import type { Act, Certainty, Polarity } from '../../model/claim.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Span } from '../../model/span.ts'
 import { cueSpan } from './by-verb.ts'
@@ -27,8 +27,9 @@ const accordingTo = (tree: Tree, i: number): Report | undefined => {
   if (tree.token(i).form.toLowerCase() !== 'according') return undefined
   const to = i + 1
   if (to >= tree.sentence.last || tree.lemma(to) !== 'to') return undefined
-  const source = namedBy(tree, i)
-  if (source === undefined) return undefined
+  const named = namedBy(tree, i)
+  if (named === undefined) return undefined
+  const source = tellerOf(tree, named)
   const cueSpanOf = tree.span(i, to + 1)
   const { first, last } = tree.phrase(source)
   const span = tree.head(source) === undefined ? tree.span(first, last) : sourceSpan(tree, source, i)
@@ -37,25 +38,84 @@ const accordingTo = (tree: Tree, i: number): Report | undefined => {
     cue: i,
     cueSpan: cueSpanOf,
     source: span,
-    content: sentenceWithout(tree, cueSpanOf, span),
+    content: sentenceWithout(tree, cueSpanOf, { start: Math.min(cueSpanOf.end, span.start), end: Math.max(cueSpanOf.end, span.end) }),
     ...says,
     certainty: 'certain',
   }
 }
 
+/** "According to the testimony of three deserters", "to its spokesman's account": who told it. */
+const tellerOf = (tree: Tree, i: number): number =>
+  TELLING.test(tree.lemma(i)) ? (tree.kid(i, 'nmod:poss') ?? tree.kids(i, 'nmod').find(kid => OF_OWNER.test(tree.caseOf(kid))) ?? i) : i
+
+const TELLING = /^(testimony|account|statement|word|claim|version|confession|admission|estimate|view|opinion|assessment)$/
+
 /** The noun that "according to" leads to: its head as a preposition, or its dependent as a verb. */
 const namedBy = (tree: Tree, i: number): number | undefined =>
   tree.is(i, 'case', 'mark') ? tree.head(i) : (tree.kid(i, 'obl', 'obj', 'nmod') ?? undefined)
 
-/** "in the words of Turner", "in Turner's view" */
-const WORDS = /^(word|view|opinion|account|estimation|telling|phrase|eye)$/
+/** "in the words of Turner", "in Turner's view", "by their own account", "contrary to the statement of the mission" */
+const WORDS =
+  /^(word|view|opinion|account|estimation|estimate|telling|phrase|eye|judge?ment|reckoning|count|admission|assessment|interpretation|reading|version|statement)$/
+
+/** How each preposition leaves what is said by somebody's words: against them it is denied. */
+const LEADS: Readonly<Record<string, Polarity>> = { in: 'affirmed', by: 'affirmed', from: 'affirmed', on: 'affirmed', to: 'denied' }
 
 const inTheWordsOf = (tree: Tree, i: number): Report | undefined => {
-  if (!WORDS.test(tree.lemma(i)) || !tree.is(i, 'obl', 'nmod') || tree.caseOf(i) !== 'in') return undefined
-  const owner = tree.kid(i, 'nmod:poss') ?? tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of')
+  const lead = tree.kids(i, 'case').find(kid => kid < i)
+  const polarity = lead === undefined ? undefined : LEADS[tree.token(lead).form.toLowerCase()]
+  if (lead === undefined || polarity === undefined || !WORDS.test(tree.lemma(i)) || !tree.is(i, 'obl', 'nmod')) return undefined
+  const against = polarity === 'denied'
+  if (against && !/^contrary$/i.test(tree.token(Math.max(lead - 1, tree.sentence.first)).form)) return undefined
+  const owner = tree.kid(i, 'nmod:poss') ?? tree.kids(i, 'nmod').find(kid => OF_OWNER.test(tree.caseOf(kid)))
   if (owner === undefined) return undefined
   const source = sourceSpan(tree, owner, i)
-  return { tree, cue: i, cueSpan: tree.span(i, i + 1), source, content: clauseAbove(tree, i), ...says, certainty: 'certain' }
+  const content = clauseAbove(tree, i).filter(token => !against || token !== lead - 1)
+  return { tree, cue: i, cueSpan: tree.span(i, i + 1), source, content, ...says, polarity, certainty: 'certain' }
+}
+
+const OF_OWNER = /^(of|by)$/
+
+/** "as the pamphlets have it", "as one deserter put it", "as he understood it" */
+const asTheyPutIt = (tree: Tree, i: number): Report | undefined => {
+  if (!/^(put|have|see|tell|understand)$/.test(tree.lemma(i)) || i + 1 >= tree.sentence.last) return undefined
+  if (tree.token(i + 1).form.toLowerCase() !== 'it') return undefined
+  let last = i - 1
+  while (last > tree.sentence.first && /^(?:AUX|ADV)$/.test(tree.token(last).upos)) last--
+  let as = last
+  while (as > tree.sentence.first && last - as < LONGEST && OF_NOUN_PHRASE.test(tree.token(as).upos) && !isAs(tree, as)) as--
+  if (as === last || !isAs(tree, as)) return undefined
+  const source = tree.span(as + 1, last + 1)
+  const cueSpan = tree.span(i, i + 2)
+  const content = sentenceWithout(tree, tree.span(as, i + 2))
+  return { tree, cue: i, cueSpan, source, content, ...says, quotes: true, certainty: 'certain' }
+}
+
+const isAs = (tree: Tree, i: number): boolean => tree.token(i).form.toLowerCase() === 'as'
+
+const OF_NOUN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|PART|PUNCT)$/
+
+/** How many words the source of "as … put it" has at most. */
+const LONGEST = 10
+
+/** "has made it clear that…", "made plain that…", "made no secret of…" */
+const madeClear = (tree: Tree, i: number): Report | undefined => {
+  const verb = tree.head(i)
+  if (verb === undefined || verb > i || tree.lemma(verb) !== 'make' || !/^(clear|plain|known|explicit)$/i.test(tree.token(i).form))
+    return undefined
+  const subject = tree.subjectOf(verb)
+  const clauses = [...tree.kids(i, 'ccomp', 'advcl', 'acl'), ...tree.kids(verb, 'ccomp', 'advcl')].filter(kid => kid > i)
+  if (subject === undefined || clauses.length === 0) return undefined
+  const content = clauses.flatMap(kid => tree.subtree(kid)).toSorted((a, b) => a - b)
+  return {
+    tree,
+    cue: verb,
+    cueSpan: tree.span(verb, i + 1),
+    source: sourceSpan(tree, subject, verb),
+    content,
+    ...says,
+    certainty: 'certain',
+  }
 }
 
 /** Adverbs that put a clause on nobody's account. */
@@ -87,9 +147,10 @@ const byAdjective = (tree: Tree, i: number): Report | undefined => {
 const MINDS: Readonly<Record<string, Act>> = {
   ...actOf(
     'holds',
-    `confident sure certain aware convinced optimistic pessimistic afraid worried concerned adamant skeptical sceptical doubtful clear proud
+    `confident sure certain aware convinced satisfied persuaded optimistic pessimistic afraid worried concerned skeptical sceptical doubtful proud
     critical dismissive supportive wary fearful suspicious angry furious frustrated pleased glad disappointed surprised outraged alarmed`,
   ),
+  ...actOf('says', 'clear adamant explicit unequivocal emphatic frank'),
   ...actOf('wants', 'hopeful determined eager willing ready keen reluctant unwilling'),
 }
 
@@ -130,10 +191,11 @@ type Reader = (tree: Tree, i: number) => Report | undefined
 
 /** Which phrases a word of each part of speech may head. */
 const readersOf: Readonly<Record<string, readonly Reader[]>> = {
-  VERB: [accordingTo, byAdjective, ofMind],
+  VERB: [accordingTo, byAdjective, ofMind, asTheyPutIt, madeClear],
+  AUX: [asTheyPutIt],
   ADP: [accordingTo],
   SCONJ: [accordingTo],
   NOUN: [inTheWordsOf],
   ADV: [byAdverb],
-  ADJ: [byAdjective, ofMind],
+  ADJ: [byAdjective, ofMind, madeClear],
 }

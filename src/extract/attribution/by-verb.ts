@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Certainty, Polarity } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
-import { contentOfVerb } from './clause.ts'
+import { contentOfVerb, ownSentence } from './clause.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import type { Cue } from './cue.ts'
 import { isPassiveCue } from './passive.ts'
@@ -19,13 +19,13 @@ export function* reportsByVerb(tree: Tree): Generator<Report> {
 }
 
 const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefined => {
+  if (goesOn(tree, i)) return undefined
   const head = speakerOfVerb(tree, i)
   const source = head === undefined ? null : sourceSpan(tree, head, i)
   const readings = cues
     .filter(cue => canStand(tree, i, cue, source))
-    .map(cue => ({ cue, content: contentOfVerb(tree, i, cue, source).filter(token => !within(tree, token, source)) }))
-  const best =
-    readings.find(({ content }) => content.length > 0) ?? (goesOn(tree, i) ? undefined : readings.find(({ cue }) => cue.takes.has('quote')))
+    .map(cue => ({ cue, content: ownSentence(tree, i, contentOfVerb(tree, i, cue, source)).filter(token => !within(tree, token, source)) }))
+  const best = readings.find(({ content }) => content.length > 0) ?? readings.find(({ cue }) => cue.takes.has('quote'))
   if (best === undefined) return undefined
   const { cue, content } = best
   return {
@@ -42,14 +42,16 @@ const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefin
 }
 
 /** "Continued to fight", "continues fighting": a verb of saying that only goes on with a deed. */
-const goesOn = (tree: Tree, i: number): boolean => tree.lemma(i) === 'continue' && tree.kids(i, 'xcomp', 'ccomp').some(kid => kid > i)
+const goesOn = (tree: Tree, i: number): boolean =>
+  tree.lemma(i) === 'continue' && tree.kids(i, 'xcomp', 'ccomp', 'obj').some(kid => kid > i)
 
 /**
  * Without a source only a passive stands, and only of words that make hearsay or deny. Thoughts and wants need a verb of their own:
- * "anyone wanting to learn" wants nothing yet.
+ * "anyone wanting to learn" wants nothing yet. "As you know" tells nothing of anybody.
  */
 const canStand = (tree: Tree, i: number, { act, hearsay, polarity, takes }: Cue, source: Span | null): boolean => {
   if (tree.lemma(i) === 'show' && takes.has('object')) return source !== null && isFinding(tree, source)
+  if (act === 'holds' && tree.kids(i, 'mark').some(kid => tree.lemma(kid) === 'as')) return false
   if (source === null) return isPassiveCue(tree, i) && (hearsay || polarity === 'denied' || tree.kid(i, 'ccomp') !== undefined)
   return act === 'says' || act === 'asks' || /^VB[DPZ]$/.test(tree.token(i).xpos) || tree.kid(i, 'aux') !== undefined || tree.is(i, 'conj')
 }
@@ -79,10 +81,11 @@ const within = (tree: Tree, token: number, span: Span | null): boolean => {
   return span !== null && span.start <= start && end <= span.end
 }
 
-/** A negated verb of saying or thinking keeps its source from the content: "does not recognise…". */
+/** A negated verb of saying or thinking keeps its source from the content: "does not recognise…", "found no evidence that…". */
 const polarityOf = (tree: Tree, i: number, cue: Cue): Polarity => {
   const negated = tree.kids(i, 'advmod').some(kid => /^(not|never|n't|n’t)$/.test(tree.lemma(kid)))
-  if (!negated) return cue.polarity
+  const nothing = tree.kids(i, 'obj').some(kid => tree.kids(kid, 'det').some(det => tree.lemma(det) === 'no'))
+  if (!negated && !nothing) return cue.polarity
   return cue.polarity === 'denied' ? 'affirmed' : 'denied'
 }
 

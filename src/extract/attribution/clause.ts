@@ -13,6 +13,24 @@ export const contentOfVerb = (tree: Tree, i: number, cue: Cue, source: Span | nu
   return []
 }
 
+/**
+ * Of a content what stands before a semicolon behind the cue `i` and a clause of its own: "denied that…; its spokesman told…". What is
+ * quoted, and a list that goes on with "that", stays whole.
+ */
+export const ownSentence = (tree: Tree, i: number, content: readonly number[]): number[] => {
+  const end = range(i + 1, tree.sentence.last).find(token => tree.token(token).form === ';' && opensClause(tree, token))
+  const quoted = end !== undefined && range(i + 1, end).some(token => /^(?:[“"]|``)$/.test(tree.token(token).form))
+  return end === undefined || quoted ? [...content] : content.filter(token => token < end)
+}
+
+/** Whether a subject with a finite verb follows a semicolon, not "that". */
+const opensClause = (tree: Tree, semicolon: number): boolean => {
+  const next = range(semicolon + 1, tree.sentence.last)
+  if (next[0] !== undefined && /^(that|and)$/i.test(tree.token(next[0]).form)) return false
+  const end = next.find(token => tree.token(token).form === ';') ?? tree.sentence.last
+  return next.some(token => token < end && (tree.is(token, 'nsubj', 'nsubj:pass', 'expl') || isFinite(tree, token)))
+}
+
 type Finder = (tree: Tree, i: number, cue: Cue, source: Span | null) => number[]
 
 /** "said that…", "said they would…" */
@@ -95,6 +113,28 @@ const regard: Finder = (tree, i, { takes, prepositions }) => {
     contentAfter(tree, inside),
   )
 }
+
+/** "put their strength at 80", "counted 97 dead": a number, with what it is put on. */
+const figure: Finder = (tree, i, { takes, prepositions }) => {
+  if (!takes.has('figure')) return []
+  const things = tree.kids(i, 'obj', 'nsubj:pass').filter(kid => kid > i || tree.is(kid, 'nsubj:pass'))
+  const numbers = after(tree, i, prepositions).filter(kid => holdsNumber(tree, kid))
+  if (numbers.length > 0) return joined(under(tree, things), contentAfter(tree, numbers))
+  const counted = things.filter(kid => kid > i && holdsNumber(tree, kid))
+  return tree.lemma(i) === 'put' ? [] : under(tree, counted)
+}
+
+const holdsNumber = (tree: Tree, i: number): boolean => tree.subtree(i).some(token => tree.token(token).upos === 'NUM')
+
+/** "holds that…" */
+const thatClause: Finder = (tree, i, { takes }) =>
+  takes.has('that')
+    ? completed(
+        tree,
+        i,
+        tree.kids(i, 'ccomp').filter(kid => kid > i && tree.kids(kid, 'mark').some(mark => tree.lemma(mark) === 'that')),
+      )
+    : []
 
 /** "announced a ceasefire"; an object that runs into a verb is the subject of a lost clause ("noted the road | was closed"). */
 const object: Finder = (tree, i, { takes }) => {
@@ -189,8 +229,21 @@ const raised: Finder = (tree, i, { takes, prepositions }) => {
 /** "The claims were dismissed" */
 const subject: Finder = (tree, i, { takes }) => (takes.has('object') ? under(tree, tree.kids(i, 'nsubj')) : [])
 
-const whenActive: readonly Finder[] = [clause, gerund, predicative, regard, infinitive, afterAs, afterThat, oblique, object, around]
-const whenPassive: readonly Finder[] = [clause, raised, afterAs, afterThat, around, subject]
+const whenActive: readonly Finder[] = [
+  clause,
+  gerund,
+  predicative,
+  regard,
+  infinitive,
+  figure,
+  thatClause,
+  afterAs,
+  afterThat,
+  oblique,
+  object,
+  around,
+]
+const whenPassive: readonly Finder[] = [clause, raised, figure, afterAs, afterThat, around, subject]
 
 const infinitivesOf = (tree: Tree, i: number): number[] =>
   tree
@@ -220,10 +273,13 @@ const contentAfter = (tree: Tree, heads: readonly number[]): number[] =>
  * subject and words about the saying itself are left out. A parser hangs the tail of a long report on the verb as often as not.
  */
 const completed = (tree: Tree, i: number, heads: readonly number[]): number[] => {
-  const own = under(tree, heads)
+  const bare = heads.every(head => isBare(tree, head))
+  const own = under(tree, heads, bare)
   const first = own[0]
   if (first === undefined || first < i) return own
-  const tail = tree.kids(i).filter(kid => kid > first && !heads.includes(kid) && !isAside(tree, kid) && !goesOn(tree, i, kid))
+  const tail = tree
+    .kids(i)
+    .filter(kid => kid > first && !heads.includes(kid) && !isAside(tree, kid) && !goesOn(tree, i, kid) && !(bare && isBeside(tree, kid)))
   return joined(own, under(tree, tail))
 }
 
@@ -252,8 +308,17 @@ const lastWord = (tree: Tree): number => {
 
 const isRelativeWord = (tree: Tree, i: number): boolean => /^(WDT|WP)$/.test(tree.token(i).xpos)
 
-const under = (tree: Tree, heads: readonly number[]): number[] =>
-  joined(...heads.map(head => tree.subtree(head, kid => isAside(tree, kid) || isComment(tree, kid))))
+/** All that hangs on `heads` but asides; of a `bare` infinitive or gerund also no clause beside it that has a subject of its own. */
+const under = (tree: Tree, heads: readonly number[], bare = false): number[] =>
+  joined(...heads.map(head => tree.subtree(head, kid => isAside(tree, kid) || isComment(tree, kid) || (bare && isBeside(tree, kid)))))
+
+const isBare = (tree: Tree, i: number): boolean => /^VB[G]?$/.test(tree.token(i).xpos) && tree.kid(i, 'nsubj', 'aux', 'cop') === undefined
+
+/** "denied signing it, | two have merged": a clause put beside another, with a subject and a finite verb. */
+const isBeside = (tree: Tree, i: number): boolean =>
+  tree.is(i, 'conj', 'parataxis') &&
+  tree.kid(i, 'nsubj', 'nsubj:pass') !== undefined &&
+  (isFinite(tree, i) || tree.kid(i, 'aux', 'cop') !== undefined)
 
 const joined = (...parts: readonly number[][]): number[] => [...new Set(parts.flat())].toSorted((a, b) => a - b)
 

@@ -3,7 +3,7 @@ import type { CueRow } from './cue.ts'
 
 /**
  * Nouns that report a content ("claims of a cover-up", "Russia's accusation that…"): they take a clause, an infinitive, or the
- * content after one of their prepositions.
+ * content after one of their prepositions. What `takes: 'nothing'` reports only where there is none of it: "there is no evidence that…".
  */
 const rows: readonly CueRow[] = [
   { act: 'says', words: 'claim', takes: 'clause infinitive', with: 'of about', hearsay: true },
@@ -27,6 +27,7 @@ const rows: readonly CueRow[] = [
   { act: 'says', words: 'estimate prediction forecast', takes: 'clause', with: 'of', certainty: 'likely' },
   { act: 'says', words: 'conclusion finding', takes: 'clause' },
   { act: 'says', words: 'propaganda', takes: 'clause', with: 'about', certainty: 'possible' },
+  { act: 'says', words: 'evidence proof indication sign', takes: 'nothing', with: 'of', polarity: 'denied', hearsay: true },
   { act: 'asks', words: 'call demand appeal request proposal', takes: 'clause infinitive', with: 'for' },
   { act: 'asks', words: 'promise pledge vow threat offer', takes: 'clause infinitive', with: 'of' },
   { act: 'wants', words: 'hope desire wish', takes: 'clause infinitive', with: 'of for' },

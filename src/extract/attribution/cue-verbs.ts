@@ -36,7 +36,8 @@ const rows: readonly CueRow[] = [
     takes: 'clause quote object gerund',
     with: 'to',
   },
-  { act: 'says', words: 'insist maintain assert contend profess avow', takes: 'clause quote infinitive', with: 'on upon' },
+  { act: 'says', words: 'insist maintain assert contend submit plead avow', takes: 'clause quote', with: 'on upon' },
+  { act: 'says', words: 'profess', takes: 'clause quote infinitive object' },
   { act: 'says', words: 'brag boast gloat', takes: 'clause quote', with: 'about of' },
   { act: 'says', words: 'call label brand dub term deem declare pronounce', takes: 'quote predicative', hearsay: true },
   {
@@ -46,7 +47,9 @@ const rows: readonly CueRow[] = [
     with: 'as to',
     hearsay: true,
   },
-  { act: 'says', words: 'describe', takes: 'clause' },
+  { act: 'says', words: 'describe', takes: 'clause object' },
+  { act: 'says', words: 'ascribe attribute impute', takes: 'regard', with: 'to', hearsay: true },
+  { act: 'says', words: 'identify recognize recognise', takes: 'regard', with: 'as', hearsay: true },
   { act: 'says', words: 'liken compare', takes: 'quote regard', with: 'to' },
   { act: 'says', words: 'speak talk comment elaborate opine', takes: 'quote', with: 'of about on' },
   { act: 'says', words: 'discuss debate cite', takes: 'quote object' },
@@ -69,7 +72,12 @@ const rows: readonly CueRow[] = [
   { act: 'says', words: 'warn caution', takes: 'clause quote infinitive', with: 'of about against', certainty: 'possible' },
   { act: 'says', words: 'rumour rumor', takes: 'clause infinitive', certainty: 'possible', hearsay: true },
   // finding and showing
-  { act: 'says', words: 'find show demonstrate document determine uncover assess rule learn discover ascertain', takes: 'clause' },
+  {
+    act: 'says',
+    words: 'find show demonstrate document determine uncover assess rule judge learn discover ascertain teach',
+    takes: 'clause',
+  },
+  { act: 'says', words: 'count register record list tally put', takes: 'figure', with: 'at' },
   { act: 'says', words: 'show', takes: 'object' },
   // rejecting
   { act: 'says', words: 'deny disavow repudiate', takes: 'clause quote object gerund', polarity: 'denied' },
@@ -122,9 +130,10 @@ const rows: readonly CueRow[] = [
   { act: 'wants', words: 'decide resolve choose', takes: 'infinitive clause' },
   // holding in mind
   { act: 'holds', words: 'believe think', takes: 'clause quote infinitive', with: 'in', hearsay: true },
-  { act: 'holds', words: 'feel figure presume guess assume', takes: 'clause quote infinitive' },
+  { act: 'holds', words: 'feel figure presume suppose guess assume', takes: 'clause quote infinitive', hearsay: true },
   { act: 'holds', words: 'consider', takes: 'predicative clause regard', with: 'as', hearsay: true },
-  { act: 'holds', words: 'regard perceive view see', takes: 'regard', with: 'as', hearsay: true },
+  { act: 'holds', words: 'regard perceive view see understand take', takes: 'regard', with: 'as', hearsay: true },
+  { act: 'holds', words: 'hold', takes: 'that' },
   { act: 'holds', words: 'suspect', takes: 'clause regard object', with: 'of', certainty: 'possible', hearsay: true },
   { act: 'holds', words: 'fear worry', takes: 'clause quote object', with: 'about', certainty: 'possible' },
   { act: 'holds', words: 'know realize realise understand recall remember notice regret', takes: 'clause quote' },

@@ -2,9 +2,11 @@ import type { Act, Certainty, Polarity } from '../../model/claim.ts'
 
 /**
  * The shapes a cue's content comes in: a finite clause or a stretch before it ("…, she said"), words in quotation marks, a noun phrase,
- * an infinitive, a gerund, an object with what it is called ("called the vote a farce") or after a preposition ("accused him of lying").
+ * an infinitive, a gerund, an object with what it is called ("called the vote a farce") or after a preposition ("accused him of lying"),
+ * a number ("put their strength at 80", "counted 97 dead"), only a clause with its "that" ("holds that…"),
+ * `nothing` where only its lack reports ("no sign of").
  */
-export type Frame = 'clause' | 'quote' | 'object' | 'infinitive' | 'gerund' | 'predicative' | 'regard'
+export type Frame = 'clause' | 'quote' | 'object' | 'infinitive' | 'gerund' | 'predicative' | 'regard' | 'figure' | 'that' | 'nothing'
 
 /** How a word of saying, thinking or wanting reports its content. */
 export type Cue = {
@@ -32,7 +34,7 @@ export type CueRow = {
   readonly hearsay?: true
 }
 
-const frames: readonly Frame[] = ['clause', 'quote', 'object', 'infinitive', 'gerund', 'predicative', 'regard']
+const frames: readonly Frame[] = ['clause', 'quote', 'object', 'infinitive', 'gerund', 'predicative', 'regard', 'figure', 'that', 'nothing']
 
 const cueOf = (row: CueRow): Cue => {
   const takes = new Set(words(row.takes))

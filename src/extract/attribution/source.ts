@@ -11,7 +11,8 @@ export const speakerOfVerb = (tree: Tree, i: number): number | undefined => {
   if (isPassiveCue(tree, i)) return tree.kids(i, 'obl', 'nmod').find(kid => tree.caseOf(kid) === 'by')
   for (const find of SUBJECTS) {
     const subject = find(tree, i)
-    if (subject !== undefined && canSpeak(tree, subject)) return isExpletive(tree, subject) ? undefined : subject
+    if (subject !== undefined && canSpeak(tree, subject) && !isQuotedOff(tree, subject, i))
+      return isExpletive(tree, subject) ? undefined : subject
   }
   return undefined
 }
@@ -19,6 +20,16 @@ export const speakerOfVerb = (tree: Tree, i: number): number | undefined => {
 /** Neither a sign nor a time speaks, though a lost tree may hang either as a subject: "this week also said …". */
 const canSpeak = (tree: Tree, i: number): boolean =>
   !/^(?:PUNCT|SYM|X)$/.test(tree.token(i).upos) && !TIMES.has(tree.token(i).form.toLowerCase())
+
+/** Whether a subject stands in a quotation that ends before the verb: "“Not one round,” replied…". */
+const isQuotedOff = (tree: Tree, subject: number, i: number): boolean => {
+  for (let token = subject + 1; token < i; token++) {
+    const { form } = tree.token(token)
+    if (/^(?:“|``)$/.test(form)) return false
+    if (/^(?:”|'')$/.test(form)) return true
+  }
+  return false
+}
 
 const TIMES = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning afternoon evening week month year'.split(' '),
@@ -76,10 +87,11 @@ const subjectAbove = (tree: Tree, i: number): number | undefined => {
 const relativeSubject = (tree: Tree, i: number): number | undefined =>
   tree.kids(i, 'nsubj').find(kid => /^(WP|WDT)$/.test(tree.token(kid).xpos))
 
+/** "…,” replied his counterpart, Ana Turner": the phrase right after a verb that follows a sign. */
 const invertedSubject = (tree: Tree, i: number): number | undefined => {
-  const after = tree.kid(i, 'obj', 'dep')
-  const before = tree.token(Math.max(i - 1, tree.sentence.first))
-  return after === i + 1 && before.upos === 'PUNCT' && /^(PROPN|PRON)$/.test(tree.token(after).upos) ? after : undefined
+  if (i === tree.sentence.first || i + 1 >= tree.sentence.last || tree.token(i - 1).upos !== 'PUNCT') return undefined
+  const after = tree.kids(i, 'obj', 'dep', 'ccomp', 'xcomp').find(kid => kid > i && tree.subtree(kid)[0] === i + 1)
+  return after !== undefined && isNominal(tree, after) ? after : undefined
 }
 
 /** Where the tree has lost the subject of a finite verb: the noun phrase that ends right before it. */

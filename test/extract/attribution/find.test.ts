@@ -162,3 +162,68 @@ describe('chains', () => {
     assert.deepEqual(told('“I think we are safe,” Benes said.'), ['Benes | said | “I think we are safe,”'])
   })
 })
+
+describe('where a content ends, and who does not speak', () => {
+  test('a clause of its own behind a semicolon is nobody’s denial', () => {
+    assert.deepEqual(
+      told('The Guard denied that it had sold weapons; its inspector, Ana Turner, told the Panel that the rifles had been lost.'),
+      ['The Guard | denied | that it had sold weapons', 'its inspector, Ana Turner | told | that the rifles had been lost'],
+    )
+  })
+
+  test('nor is a clause beside a denied gerund', () => {
+    assert.deepEqual(
+      told('Of the groups four have since denied signing it, two have merged, and one has been dissolved by its commander.'),
+      ['four | have since denied | signing it'],
+    )
+  })
+
+  test('words in a quotation before the verb are no speaker', () => {
+    assert.deepEqual(told('“Not one round,” replied his counterpart, Ana Turner.'), [
+      'his counterpart, Ana Turner | replied | “Not one round,”',
+    ])
+  })
+
+  test('"as you know" tells nothing of anybody', () => {
+    assert.deepEqual(told('He added, “As you know, they remain here.”'), ['He | added | “As you know, they remain here.”'])
+  })
+})
+
+describe('phrases on somebody’s account', () => {
+  test('by an account, in an opinion, as somebody put it', () => {
+    assert.deepEqual(told('The Orsk Army has 300 men, in the opinion of its rivals.'), ['its rivals | opinion | The Orsk Army has 300 men'])
+    assert.deepEqual(told('The Orsk Army lacks money, as one deserter put it, and men.'), [
+      'one deserter | put it | The Orsk Army lacks money … and men',
+    ])
+  })
+
+  test('"contrary to the statement of" denies', () => {
+    assert.deepEqual(stanceOf('Contrary to the statement of the mission, the army is supported by Hanta.'), ['says denied certain'])
+  })
+
+  test('"according to the testimony of" names who testified', () => {
+    assert.deepEqual(told('According to the testimony of three officers, the army had 2,000 fighters.'), [
+      'three officers | According to | the army had 2,000 fighters',
+    ])
+  })
+
+  test('"made it clear that" says', () => {
+    assert.deepEqual(told('The Panel has made it clear that the army recruited children.'), [
+      'The Panel | made it clear | that the army recruited children',
+    ])
+  })
+
+  test('no evidence denies, whoever looked for it', () => {
+    for (const text of [
+      'There is no evidence that the army receives money.',
+      'The Team found no evidence that the army receives money.',
+      'The Team saw no indication that the army had received money.',
+    ])
+      assert.deepEqual(stanceOf(text), ['says denied certain'], text)
+  })
+
+  test('numbers are told by who counts them', () => {
+    assert.deepEqual(told('Army sources put its strength at 80 men.'), ['Army sources | put | its strength … 80 men'])
+    assert.deepEqual(told('The Panel counted 97 dead fighters.'), ['The Panel | counted | 97 dead fighters'])
+  })
+})
