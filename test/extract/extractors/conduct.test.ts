@@ -9,7 +9,7 @@ const reads = (predicate: string, text: string, ...expected: string[]) => assert
 test('an attack is read in the active, the passive, as a noun and with a light verb', () => {
   attacks('The River Brigade attacked Portova in May 2019.', 'River Brigade attacked Portova (2019-05)')
   attacks('Portova was attacked by the River Brigade.', 'River Brigade attacked Portova')
-  attacks("The report describes the River Brigade's attack on Portova.", 'River Brigade attacked Portova')
+  attacks("The report describes the River Brigade's attack on Portova.", 'River Brigade attacked Portova (says The report)')
   attacks('The River Brigade carried out an attack on the Harbour Front.', 'River Brigade attacked Harbour Front')
   attacks('The attack on Lesk by the Harbour Front failed.', 'Harbour Front attacked Lesk')
 })
