@@ -65,6 +65,7 @@ export function madeGround(count: number, seed: number): Ground {
     things: new Map(things.map(thing => [thing.id, thing])),
     reports: new Map(reports.map(report => [report.id, report])),
     works: new Map(works.map(work => [work.id, work])),
+    decisions: [],
   }
 }
 

@@ -12,6 +12,7 @@ import type { ClaimRow, DocumentRow, Store } from '../store/store.ts'
 import type { Ground } from '../weigh/ground.ts'
 import { groundOf } from '../weigh/ground.ts'
 import type { World } from './action.ts'
+import { heirIn, inherited } from './inherited.ts'
 
 /** The field by which reading actions ask for the base as it stood. */
 export const asOf = z
@@ -83,11 +84,13 @@ export async function baseOf(
     .filter(({ review }) => options.rejected === true || review?.standing !== 'rejected')
   const things = clusters(byAge(await store.entities()), state.judgements)
   const homes = new Map(things.flatMap(thing => thing.members.map(({ id }) => [id, thing.id])))
+  const known = new Set<string>(state.decisions.length === 0 ? [] : claims.map(({ id }) => id))
   const ground = groundOf({
     reports: documents.map(({ id, name, meta }) => ({ id, title: meta.title ?? name, date: meta.date })),
     claims: claims.map(claim => ({ ...claim, standing: claim.review?.standing ?? 'proposed' })),
     things,
     works: works((await store.sources()).filter(({ document }) => isIn.has(document))),
+    decisions: state.decisions.map(decision => inherited(decision, claim => heirIn(claim, state.heirs, id => known.has(id)))),
     thingOf: (_, entity) => homes.get(entity) ?? entity,
   })
   return { state, events, documents, claims, things, ground }

@@ -12,7 +12,7 @@ import { layout } from './layout.ts'
 /** Names that may be one thing, with every reason for and against. Only a person joins them. */
 export const candidates = action({
   name: 'candidates',
-  about: 'List names that may be one person, body or place, with every reason for and against. Only you join them.',
+  about: 'List names that may be one person, body or place, with every reason for and against; those you were unsure of last.',
   lists: true,
   input: z.object({ limit: z.int().positive().default(30).describe('At most so many'), layout }),
   cli: { examples: ['candidates', 'candidates --csv'] },
@@ -25,16 +25,17 @@ export const candidates = action({
     ).slice(0, limit)
     return {
       data: found.map(candidate => ({ ...candidate, names: [nameOf(ground, candidate.left), nameOf(ground, candidate.right)] })),
-      text: `${(layout === 'markdown' ? candidatesMarkdown : candidatesText)(ground, found)}\n\nJoin two with "aver merge", keep two apart with "aver distinguish".`,
+      text: `${(layout === 'markdown' ? candidatesMarkdown : candidatesText)(ground, found)}\n\nJoin two with "aver merge", keep two apart with "aver distinguish", leave it open with "aver doubt".`,
       table: {
-        columns: ['left', 'left_name', 'right', 'right_name', 'score', 'reasons'],
-        rows: found.map(({ left, right, score, reasons }) => [
+        columns: ['left', 'left_name', 'right', 'right_name', 'score', 'reasons', 'unsure'],
+        rows: found.map(({ left, right, score, reasons, unsure }) => [
           left,
           nameOf(ground, left),
           right,
           nameOf(ground, right),
           score,
           reasons.map(({ words }) => words).join('; '),
+          unsure === null ? null : `${unsure.by}, ${unsure.at}${unsure.reason === null ? '' : `: ${unsure.reason}`}`,
         ]),
       },
     }

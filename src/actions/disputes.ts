@@ -9,6 +9,7 @@ import { disputes as disputesIn } from '../weigh/disputes.ts'
 import type { Ground } from '../weigh/ground.ts'
 import { action } from './action.ts'
 import { asOf, readBase } from './base.ts'
+import { disputeRecord } from './dispute/record.ts'
 import { layout } from './layout.ts'
 
 /** Questions on which claims cannot all hold, with every speaker's part. Nothing is decided. */
@@ -16,13 +17,24 @@ export const disputes = action({
   name: 'disputes',
   about: 'Show the questions on which the reports and their speakers disagree.',
   lists: true,
-  input: z.object({ about: z.string().optional().describe('Only questions that speak of this, by any of its names'), layout, asOf }),
-  cli: { examples: ['disputes', 'disputes --about Belgorod', 'disputes --csv > disputes.csv'] },
-  async run({ about, layout, asOf }, world) {
+  input: z.object({
+    about: z.string().optional().describe('Only questions that speak of this, by any of its names'),
+    kind: z.enum(['existence', 'attribution', 'identity', 'value', 'date']).optional().describe('Only questions of this kind'),
+    state: z.enum(['open', 'resolved', 'parted']).optional().describe('Only those that people left open, resolved, or parted'),
+    layout,
+    asOf,
+  }),
+  cli: { examples: ['disputes', 'disputes --about Belgorod', 'disputes --state open', 'disputes --csv > disputes.csv'] },
+  async run({ about, kind, state, layout, asOf }, world) {
     const { ground } = await readBase(world, { asOf })
-    const found = disputesIn(ground).filter(dispute => about === undefined || speaksOf(ground, dispute, fold(about)))
+    const found = disputesIn(ground).filter(
+      dispute =>
+        (kind === undefined || dispute.kind === kind) &&
+        (state === undefined || dispute.state === state) &&
+        (about === undefined || speaksOf(ground, dispute, fold(about))),
+    )
     return {
-      data: found,
+      data: found.map(dispute => disputeRecord(ground, dispute)),
       text: (layout === 'markdown' ? disputesMarkdown : disputesText)(ground, found),
       table: disputesTable(ground, found),
     }

@@ -8,12 +8,19 @@ import { claim } from './claim.ts'
 import { claims } from './claims.ts'
 import { compare } from './compare.ts'
 import { describe } from './describe.ts'
+import { join } from './dispute/join.ts'
+import { near } from './dispute/near.ts'
+import { note } from './dispute/note.ts'
+import { resolve } from './dispute/resolve.ts'
+import { show } from './dispute/show.ts'
+import { split as splitDispute } from './dispute/split.ts'
 import { disputes } from './disputes.ts'
 import { distinguish } from './distinguish.ts'
 import { doctor } from './doctor.ts'
 import { document } from './document.ts'
 import { documents } from './documents.ts'
 import { dossier } from './dossier.ts'
+import { doubt } from './doubt.ts'
 import { entities } from './entities.ts'
 import { estimates } from './estimates.ts'
 import { explain } from './explain.ts'
@@ -55,6 +62,12 @@ export const actions: readonly Action[] = [
   entities,
   dossier,
   disputes,
+  show,
+  near,
+  join,
+  splitDispute,
+  note,
+  resolve,
   compare,
   origins,
   estimates,
@@ -75,6 +88,7 @@ export const actions: readonly Action[] = [
   candidates,
   merge,
   distinguish,
+  doubt,
   split,
   match,
   remove,

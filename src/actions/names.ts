@@ -1,5 +1,7 @@
 import type { Names } from '../brief/events.ts'
 import { claimWords } from '../brief/wording.ts'
+import { disputeNamed } from '../weigh/decided.ts'
+import { disputes } from '../weigh/disputes.ts'
 import { statementOf } from '../weigh/lookup.ts'
 import type { Base } from './base.ts'
 
@@ -14,6 +16,10 @@ export function namesOf({ ground, things, events }: Base): Names {
       return statement === undefined ? id : `“${claimWords(ground, statement)}”`
     },
     entity: id => members.get(id) ?? id,
+    dispute: id => {
+      const found = disputeNamed(disputes(ground), id)
+      return found === undefined ? id : `“${found.question}”`
+    },
     event: id => String(numbers.get(id) ?? id),
   }
 }

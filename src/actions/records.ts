@@ -1,16 +1,16 @@
 import { claimRecord } from '../formats/claims-jsonl.ts'
-import type { Ground, Statement } from '../weigh/ground.ts'
+import type { Ground } from '../weigh/ground.ts'
 import { nameOf } from '../weigh/ground.ts'
+import { statementOf } from '../weigh/lookup.ts'
 
 /** A value in which every claim stands with the names and works behind its ids, and maps as objects, as JSON for programs. */
 export function withRecords(ground: Ground, value: unknown): unknown {
-  const claims = new Map<unknown, Statement>(ground.statements.map(statement => [statement, statement]))
   const walk = (one: unknown): unknown => {
-    const claim = claims.get(one)
-    if (claim !== undefined) return claimRecord(ground, claim)
     if (Array.isArray(one)) return one.map(walk)
     if (one instanceof Map) return Object.fromEntries([...one].map(([key, part]) => [String(key), walk(part)]))
     if (typeof one !== 'object' || one === null) return one
+    const claim = 'id' in one && typeof one.id === 'string' ? statementOf(ground, one.id) : undefined
+    if (claim === one) return claimRecord(ground, claim)
     return Object.fromEntries(Object.entries(one).map(([key, part]) => [key, walk(part)]))
   }
   return walk(value)

@@ -34,7 +34,7 @@ export const split = action({
             is: 'entities-judged',
             left: EntityId.parse(left.id),
             right: EntityId.parse(right.id),
-            same: false,
+            verdict: 'different',
             reason: reason ?? null,
           }) satisfies Change,
       ),

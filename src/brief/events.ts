@@ -1,10 +1,13 @@
-import type { Change, LogEvent } from '../model/event.ts'
+import type { Change, LogEvent, Verdict } from '../model/event.ts'
+import { count } from './wording.ts'
 
 /** How to name what an event speaks of by id. */
 export type Names = {
   readonly document: (id: string) => string
   readonly claim: (id: string) => string
   readonly entity: (id: string) => string
+  /** A dispute by its question. */
+  readonly dispute: (id: string) => string
   /** The number of an event in the log. */
   readonly event: (id: string) => string
 }
@@ -34,10 +37,20 @@ function changeWords(change: Change, names: Names): string {
     case 'claim-added':
       return `read ${names.claim(change.claim)} in ${names.document(change.document)}${because(change.reason)}`
     case 'entities-judged':
-      return `judged ${names.entity(change.left)} and ${names.entity(change.right)} ${change.same ? 'one' : 'different'}${because(change.reason)}`
+      return `judged ${names.entity(change.left)} and ${names.entity(change.right)} ${VERDICTS[change.verdict]}${because(change.reason)}`
+    case 'disputes-joined':
+      return `joined as one question: ${change.disputes.map(names.dispute).join(' and ')}${because(change.reason)}`
+    case 'dispute-split':
+      return `split ${count(change.claims.length, 'claim')} from ${names.dispute(change.dispute)}${because(change.reason)}`
+    case 'dispute-noted':
+      return `noted on ${names.dispute(change.dispute)}: ${change.note}`
+    case 'dispute-resolved':
+      return `resolved ${names.dispute(change.dispute)}: ${change.reason}`
     case 'undone':
       return `took back event ${names.event(change.event)}`
   }
 }
+
+const VERDICTS: Readonly<Record<Verdict, string>> = { same: 'one', different: 'different', unsure: 'not to be told apart or together yet' }
 
 const because = (reason: string | null): string => (reason === null ? '' : `: ${reason}`)

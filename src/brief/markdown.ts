@@ -1,4 +1,5 @@
-import type { Candidate } from '../match/candidates.ts'
+import type { Asked } from '../match/candidates.ts'
+import type { Judgement } from '../model/log.ts'
 import type { ComparisonRow } from '../weigh/compare.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import type { Series } from '../weigh/estimates.ts'
@@ -54,7 +55,7 @@ export const lineageMarkdown = (ground: Ground, title: string, lineage: Lineage)
   pageMarkdown(lineagePage(ground, title, lineage))
 
 /** Pairs that may be one, each with every reason for and against. */
-export const candidatesMarkdown = (ground: Ground, candidates: readonly Candidate[]): string =>
+export const candidatesMarkdown = (ground: Ground, candidates: readonly Asked<Judgement>[]): string =>
   pageMarkdown(candidatesPage(ground, candidates))
 
 function pageMarkdown({ title, lead, sections }: Page): string {

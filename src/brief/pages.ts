@@ -7,6 +7,7 @@ import type { Kin } from '../weigh/kin.ts'
 import { isPlural } from '../weigh/phrase.ts'
 import type { Stance, Voice } from '../weigh/voice.ts'
 import { trimmed } from './clause.ts'
+import { decisionLines } from './decisions.ts'
 import type { Dossier } from './dossier.ts'
 import { grouped } from './grouped.ts'
 import type { Item, Page, PageSection } from './page.ts'
@@ -53,12 +54,12 @@ export function comparisonPage(ground: Ground, things: readonly string[], rows: 
 
 /** Disputes as a page of their own. */
 export const disputesPage = (ground: Ground, disputes: readonly Dispute[]): Page => ({
-  title: count(disputes.length, 'open question'),
+  title: disputesTitle(disputes),
   lead: [],
   sections: [
     section(
       '',
-      disputes.map(dispute => disputeItem(ground, dispute)),
+      disputes.map(dispute => withId(disputeItem(ground, dispute), dispute)),
     ),
   ],
 })
@@ -105,8 +106,22 @@ function leftOpen(told: Statement, { time, place }: Statement): string {
   return open.length === 0 ? '' : ` · does not say ${open.join(' or ')}`
 }
 
-function disputeItem(ground: Ground, { question, kind, voices }: Dispute): Item {
-  return { text: `${question} (${kind})`, mark: '?', under: voices.flatMap(voice => voiceLines(ground, voice)) }
+function disputesTitle(disputes: readonly Dispute[]): string {
+  const open = disputes.filter(({ state }) => state === 'open')
+  const settled = disputes.length - open.length
+  return `${count(open.length, 'open question')}${settled === 0 ? '' : ` and ${settled} that people settled`}`
+}
+
+/** A list of disputes says by which id each is decided on. */
+const withId = (item: Item, { id }: Dispute): Item => ({ ...item, under: [...item.under, id] })
+
+function disputeItem(ground: Ground, dispute: Dispute): Item {
+  const { question, kind, state, voices } = dispute
+  return {
+    text: `${question} (${kind}${state === 'open' ? '' : `, ${state}`})`,
+    mark: state === 'open' ? '?' : '=',
+    under: [...voices.flatMap(voice => voiceLines(ground, voice)), ...decisionLines(ground, dispute)],
+  }
 }
 
 function voiceLines(ground: Ground, voice: Voice): string[] {

@@ -1,5 +1,6 @@
-import type { Candidate } from '../match/candidates.ts'
+import type { Asked } from '../match/candidates.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Judgement } from '../model/log.ts'
 import type { ComparisonRow } from '../weigh/compare.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import type { Series } from '../weigh/estimates.ts'
@@ -60,7 +61,8 @@ export const timelineText = (ground: Ground, title: string, axis: Timeline): str
 export const lineageText = (ground: Ground, title: string, lineage: Lineage): string => pageText(lineagePage(ground, title, lineage))
 
 /** Pairs that may be one, each with every reason for and against. */
-export const candidatesText = (ground: Ground, candidates: readonly Candidate[]): string => pageText(candidatesPage(ground, candidates))
+export const candidatesText = (ground: Ground, candidates: readonly Asked<Judgement>[]): string =>
+  pageText(candidatesPage(ground, candidates))
 
 /** One claim on two lines: what it says, then who says so, on which note. */
 export const claimLine = (ground: Ground, statement: Statement): string =>

@@ -107,7 +107,10 @@ function addCommand(program: Command, action: Action, perform: Perform): void {
 }
 
 /** What commands of two words have in common. */
-const GROUPS: Readonly<Record<string, string>> = { review: 'Decide on claims: list, accept, reject, correct, undo.' }
+const GROUPS: Readonly<Record<string, string>> = {
+  review: 'Decide on claims: list, accept, reject, correct, undo.',
+  dispute: 'Look at one dispute, join, split, annotate or resolve it.',
+}
 
 const group = (program: Command, name: string): Command => inheriting(program, program.command(name).description(GROUPS[name] ?? ''))
 

@@ -8,12 +8,27 @@ import type { Format } from './format.ts'
 
 /** Disputes as a table, one row for each statement that takes a side. */
 export const disputesTable = (ground: Ground, disputes: readonly Dispute[]): Table => ({
-  columns: ['dispute', 'kind', 'question', 'speaker', 'stance', 'sentence', 'time', 'quote', 'document', 'notes', 'works', 'claim'],
-  rows: disputes.flatMap(({ id, kind, question, voices }) =>
+  columns: [
+    'dispute',
+    'kind',
+    'state',
+    'question',
+    'speaker',
+    'stance',
+    'sentence',
+    'time',
+    'quote',
+    'document',
+    'notes',
+    'works',
+    'claim',
+  ],
+  rows: disputes.flatMap(({ id, kind, state, question, voices }) =>
     voices.flatMap(({ speaker, stance, statements }) =>
       statements.map(statement => [
         id,
         kind,
+        state,
         question,
         chainCell(ground, speaker),
         stance,

@@ -31,6 +31,9 @@ export type Hint = { readonly words: string; readonly moves: number }
 /** Two things that may be one. Nobody joins them but a person. */
 export type Candidate = { readonly left: string; readonly right: string; readonly score: number; readonly reasons: readonly Hint[] }
 
+/** With the judgement of somebody who looked at the two and could not tell. */
+export type Asked<Judged extends Judgement> = Candidate & { readonly unsure: Judged | null }
+
 /** Pairs whose names alone are less alike than this are not shown. */
 const ALIKE = 0.5
 
@@ -39,18 +42,25 @@ const CROWD = 200
 const CROWD_OF_TWO = 300
 
 /**
- * Pairs of things that may be one, the likeliest first. Only pairs with a key in common are compared (`nameKeys`); pairs on which a
- * person has decided are left out. The order of the profiles changes nothing.
+ * Pairs of things that may be one, the likeliest first; those on which a person was unsure come last, those on which one has decided are
+ * left out. Only pairs with a key in common are compared (`nameKeys`). The order of the profiles changes nothing.
  */
-export function candidates(profiles: readonly Profile[], judgements: readonly Judgement[] = []): Candidate[] {
-  const decided = decidedPairs(profiles, judgements)
-  const found: Candidate[] = []
+export function candidates<Judged extends Judgement>(profiles: readonly Profile[], judgements: readonly Judged[] = []): Asked<Judged>[] {
+  const judged = judgedPairs(profiles, judgements)
+  const found: Asked<Judged>[] = []
   forEachPair(profiles, (a, b) => {
     const [left, right] = a.profile.id < b.profile.id ? [a, b] : [b, a]
     const candidate = weighed(left, right)
-    if (candidate !== undefined && !decided.has(`${candidate.left}\u0000${candidate.right}`)) found.push(candidate)
+    if (candidate === undefined) return
+    const unsure = judged.get(`${candidate.left}\u0000${candidate.right}`) ?? null
+    if (unsure === null || unsure.verdict === 'unsure') found.push({ ...candidate, unsure })
   })
-  return found.sort((a, b) => b.score - a.score || (a.left < b.left ? -1 : a.left > b.left ? 1 : a.right < b.right ? -1 : 1))
+  return found.sort(
+    (a, b) =>
+      Number(a.unsure !== null) - Number(b.unsure !== null) ||
+      b.score - a.score ||
+      (a.left < b.left ? -1 : a.left > b.left ? 1 : a.right < b.right ? -1 : 1),
+  )
 }
 
 /** How many of some pairs blocking lets through to be compared, each the places of two profiles, lower first: its recall is measured so. */
@@ -173,10 +183,12 @@ const mayAgree = (left: Read, marks: Int32Array, right: Read): boolean =>
     return !missing || left.names.some(name => name.near.every((keys, word) => keys.length === 0 || (found & (1 << (word % 31))) !== 0))
   })
 
-/** Pairs that a person has judged, the same or not, by the ids of the things that the judged entities now are. */
-function decidedPairs(profiles: readonly Profile[], judgements: readonly Judgement[]): Set<string> {
+/** The last judgement on each pair, by the ids of the things that the judged entities now are. */
+function judgedPairs<Judged extends Judgement>(profiles: readonly Profile[], judgements: readonly Judged[]): Map<string, Judged> {
+  if (judgements.length === 0) return new Map()
   const thingOf = new Map(profiles.flatMap(({ id, members }) => [id, ...members].map(member => [member, id] as const)))
-  return new Set(judgements.map(({ left, right }) => [thingOf.get(left) ?? left, thingOf.get(right) ?? right].toSorted().join('\u0000')))
+  const pairOf = ({ left, right }: Judged): string => [thingOf.get(left) ?? left, thingOf.get(right) ?? right].toSorted().join('\u0000')
+  return new Map(judgements.map(judgement => [pairOf(judgement), judgement]))
 }
 
 /** Kinds that readers of documents take for one another. */

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../model/entity.ts'
+import type { Verdict } from '../model/event.ts'
 import { Groups } from './groups.ts'
 import { identifyingKey, isAcronym } from './identifying.ts'
 
@@ -11,8 +12,11 @@ export type Member = {
   readonly aliases: readonly string[]
 }
 
-/** What a person decided about two entities; it holds over every rule, and taking it away brings the rules' answer back. */
-export type Judgement = { readonly left: string; readonly right: string; readonly same: boolean }
+/**
+ * What a person decided about two entities; it holds over every rule, and taking it away brings the rules' answer back. One who is unsure
+ * leaves the rules' answer as it is.
+ */
+export type Judgement = { readonly left: string; readonly right: string; readonly verdict: Verdict }
 
 /** Why two entities were taken for one thing. */
 export type Link = { readonly left: string; readonly right: string; readonly reason: string }
@@ -38,14 +42,15 @@ export function clusters(members: readonly Member[], judgements: readonly Judgem
     ({ left, right }) => known.has(left) && known.has(right) && left !== right,
   )
   const groups = new Groups(members.map(({ id }) => id))
-  for (const { left, right, same } of judged) if (!same) groups.keepApart(left, right)
+  for (const { left, right, verdict } of judged) if (verdict === 'different') groups.keepApart(left, right)
   const links: Link[] = []
   const join = (link: Link): boolean => {
     const joined = groups.join(link.left, link.right)
     if (joined) links.push(link)
     return joined
   }
-  for (const { left, right } of judged.filter(({ same }) => same).toSorted(byPair)) join({ left, right, reason: 'judged the same' })
+  for (const { left, right } of judged.filter(({ verdict }) => verdict === 'same').toSorted(byPair))
+    join({ left, right, reason: 'judged the same' })
   for (const [key, holders] of holdersByKey(members)) joinHolders(key, holders, join)
   const linksOf = Map.groupBy(links, link => groups.of(link.left))
   return [...Map.groupBy(members, ({ id }) => groups.of(id)).values()].map(all =>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { Argument, Certainty, ClaimBody, EntityArgument, Polarity } from './claim.ts'
 import { OwnMetadata } from './document.ts'
-import { ClaimId, DocumentId, EntityId, EventId } from './id.ts'
+import { ClaimId, DisputeId, DocumentId, EntityId, EventId } from './id.ts'
 import { PredicateName } from './predicate.ts'
 
 /** An instant in UTC, as ISO 8601 with milliseconds. */
@@ -41,6 +41,10 @@ export const Description = z.object({
 })
 export type Description = Readonly<z.output<typeof Description>>
 
+/** What a person makes of two names: one thing, two things, or not to be told from what there is. The last joins and parts nothing. */
+export const Verdict = z.enum(['same', 'different', 'unsure'])
+export type Verdict = z.output<typeof Verdict>
+
 /** One thing that an event does to the base. */
 export const Change = z.discriminatedUnion('is', [
   z.object({
@@ -67,7 +71,25 @@ export const Change = z.discriminatedUnion('is', [
     quote: z.string().min(1),
     reason: z.string().nullable(),
   }),
-  z.object({ is: z.literal('entities-judged'), left: EntityId, right: EntityId, same: z.boolean(), reason: z.string().nullable() }),
+  z.object({ is: z.literal('entities-judged'), left: EntityId, right: EntityId, verdict: Verdict, reason: z.string().nullable() }),
+  z.object({ is: z.literal('disputes-joined'), disputes: z.array(DisputeId).min(2), reason: z.string().nullable() }),
+  z.object({
+    is: z.literal('dispute-split'),
+    dispute: DisputeId,
+    /** Its claims that answer another question than the rest. */
+    claims: z.array(ClaimId).min(1),
+    reason: z.string().nullable(),
+  }),
+  z.object({ is: z.literal('dispute-noted'), dispute: DisputeId, note: z.string().min(1) }),
+  z.object({
+    is: z.literal('dispute-resolved'),
+    dispute: DisputeId,
+    /** Every claim that had part in it then, so that one that comes later is seen to be new. */
+    claims: z.array(ClaimId).min(1),
+    /** Those that the person goes with; none where they go with no side. */
+    holds: z.array(ClaimId),
+    reason: z.string().min(1),
+  }),
   z.object({ is: z.literal('undone'), event: EventId }),
 ])
 export type Change = Readonly<z.output<typeof Change>>

@@ -15,5 +15,8 @@ export const EntityId = id('ent')
 export type EntityId = z.output<typeof EntityId>
 export const ClaimId = id('clm')
 export type ClaimId = z.output<typeof ClaimId>
+/** A question on which claims disagree, by one of the claims that have part in it: it leads there for as long as that claim has (`weigh/dispute.ts`). */
+export const DisputeId = id('dsp')
+export type DisputeId = z.output<typeof DisputeId>
 export const EventId = id('evt')
 export type EventId = z.output<typeof EventId>

@@ -1,6 +1,6 @@
 import type { ClaimBody } from './claim.ts'
 import type { OwnMetadata } from './document.ts'
-import type { Change, Correction, Description, LogEvent, Standing } from './event.ts'
+import type { Change, Correction, Description, LogEvent, Standing, Verdict } from './event.ts'
 import type { ClaimId, DocumentId, EntityId, EventId } from './id.ts'
 
 /** What people have decided of one claim, with the decision that set it last. */
@@ -12,8 +12,21 @@ export type Review = {
   readonly reason: string | null
 }
 
+/** Who did something, when, and by which event. */
+type Done = { readonly by: string; readonly at: string; readonly event: EventId }
+
 /** A person's judgement on whether two names are one thing. */
-export type Judgement = { readonly left: EntityId; readonly right: EntityId; readonly same: boolean; readonly event: EventId }
+export type Judgement = Done & {
+  readonly left: EntityId
+  readonly right: EntityId
+  readonly verdict: Verdict
+  readonly reason: string | null
+}
+
+type DisputeChange = Extract<Change, { is: 'disputes-joined' | 'dispute-split' | 'dispute-noted' | 'dispute-resolved' }>
+
+/** What a person did to a dispute: joined it with others, split it, noted something, or resolved it. */
+export type DisputeDecision = Done & DisputeChange
 
 /** A claim that a person read in a document. */
 export type AddedClaim = Omit<Extract<Change, { is: 'claim-added' }>, 'is' | 'reason'>
@@ -30,6 +43,10 @@ export type State = {
   /** Claims that people read where no rule did, oldest first. */
   readonly added: readonly AddedClaim[]
   readonly judgements: readonly Judgement[]
+  /** What people did to disputes, oldest first. */
+  readonly decisions: readonly DisputeDecision[]
+  /** Claims of newer editions by those of the older ones that they stand for word for word. */
+  readonly heirs: ReadonlyMap<ClaimId, ClaimId>
 }
 
 /** Folds events, oldest first, into what holds after them. Given the events up to some day it tells what held then. */
@@ -40,24 +57,31 @@ export function stateAfter(events: readonly LogEvent[]): State {
   const reviews = new Map<ClaimId, Review>()
   const added: AddedClaim[] = []
   const judgements: Judgement[] = []
+  const decisions: DisputeDecision[] = []
+  const heirs = new Map<ClaimId, ClaimId>()
   for (const event of inForce(events)) {
+    const done: Done = { by: event.by, at: event.at, event: event.id }
     for (const change of event.changes) {
       if (change.is === 'document-added') {
         documents.add(change.document)
         if (change.editionOf !== null) editions.set(change.editionOf, change.document)
+        for (const [from, to] of change.carried) heirs.set(from, to)
       } else if (change.is === 'document-removed') documents.delete(change.document)
       else if (change.is === 'document-described')
         descriptions.set(change.document, { ...descriptions.get(change.document), ...change.description })
       else if (change.is === 'claim-added')
         added.push({ claim: change.claim, document: change.document, body: change.body, quote: change.quote })
       else if (change.is === 'entities-judged')
-        judgements.push({ left: change.left, right: change.right, same: change.same, event: event.id })
+        judgements.push({ ...done, left: change.left, right: change.right, verdict: change.verdict, reason: change.reason })
+      else if (isOfDispute(change)) decisions.push({ ...change, ...done })
       for (const [claim, review] of reviewsBy(change, event, reviews)) reviews.set(claim, review)
     }
   }
   const outdated = new Map([...editions].filter(([, newer]) => documents.has(newer)))
-  return { documents, outdated, descriptions, reviews, added, judgements }
+  return { documents, outdated, descriptions, reviews, added, judgements, decisions, heirs }
 }
+
+const isOfDispute = (change: Change): change is DisputeChange => change.is.startsWith('dispute')
 
 /** The events whose changes hold: those that no event in force has undone. An undoing can itself be undone. */
 export function inForce(events: readonly LogEvent[]): LogEvent[] {
@@ -85,6 +109,12 @@ export function subjectsOf({ changes }: Pick<LogEvent, 'changes'>, eventOf: (id:
         return [change.claim]
       case 'entities-judged':
         return [change.left, change.right]
+      case 'disputes-joined':
+        return change.disputes
+      case 'dispute-split':
+      case 'dispute-noted':
+      case 'dispute-resolved':
+        return [change.dispute]
       case 'undone': {
         const undone = eventOf(change.event)
         return undone === undefined ? [] : subjectsOf(undone, eventOf)
@@ -131,6 +161,10 @@ function reviewsBy(change: Change, { by, at }: LogEvent, reviews: ReadonlyMap<Cl
     case 'document-removed':
     case 'document-described':
     case 'entities-judged':
+    case 'disputes-joined':
+    case 'dispute-split':
+    case 'dispute-noted':
+    case 'dispute-resolved':
     case 'undone':
       return []
   }

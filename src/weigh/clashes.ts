@@ -38,7 +38,7 @@ function opposedIn(ground: Ground, kind: ValueQuestion['kind'], answers: readonl
   const flat = answers.filter(({ certainty }) => certainty !== 'unknown')
   const byValue = [...Map.groupBy(flat, statement => valueOf(ground, kind, statement)).values()].map(all => ({
     all,
-    origins: new Set(all.map(originOf)),
+    origins: new Set(all.map(accountOf)),
   }))
   const opposed = new Set<Statement>()
   for (const [index, left] of byValue.entries())
@@ -52,7 +52,7 @@ function opposedIn(ground: Ground, kind: ValueQuestion['kind'], answers: readonl
 }
 
 /** Whether anybody but the one behind a statement is among some origins. */
-const others = (origins: ReadonlySet<string>, statement: Statement): boolean => origins.size > 1 || !origins.has(originOf(statement))
+const others = (origins: ReadonlySet<string>, statement: Statement): boolean => origins.size > 1 || !origins.has(accountOf(statement))
 
 /** All of a statement that decides what its answer shuts out. */
 function valueOf(ground: Ground, kind: ValueQuestion['kind'], statement: Statement): string {
@@ -69,21 +69,29 @@ const EXCLUDE: Readonly<Record<ValueQuestion['kind'], (ground: Ground, a: Statem
   identity: (_, a, b) => a.subject !== b.subject,
 }
 
-const ONCE: ReadonlySet<string> = new Set(['founded', 'dissolved', 'occurred'])
+export const ONCE: ReadonlySet<string> = new Set(['founded', 'dissolved', 'occurred'])
 
 /** A named event happens once, and a body is founded once; a state may be founded many times, and "attacks" or "the offensive" may have happened on many days. */
-function isOneEvent(ground: Ground, { predicate, subject }: Statement): boolean {
+export function isOneEvent(ground: Ground, { predicate, subject }: Statement): boolean {
   if (predicate !== 'occurred') return ground.things.get(subject)?.kind === 'organization'
   const name = ground.things.get(subject)?.name ?? ''
   return /^(?:the\s)?[\p{Lu}\d]/u.test(name) && name.includes(' ') && !name.endsWith('s')
 }
 
 /** Two statements of one speaker on the same sources are parts of one account, not two. */
-const originOf = ({ document, speaker, sources }: Statement): string => [document, ...speaker, '', ...sources].join('\u0000')
+export const accountOf = ({ document, speaker, sources }: Statement): string => [document, ...speaker, '', ...sources].join('\u0000')
 
 function excludeNumbers(ground: Ground, a: Statement, b: Statement): boolean {
+  return numbersApart(a, b) && isOfOneTime(ground, a, b) && areCountedAlike(a, b)
+}
+
+/** Whether two statements count alike, as far as their words say. */
+export const areCountedAlike = (a: Statement, b: Statement): boolean =>
+  a.object?.is === 'quantity' && b.object?.is === 'quantity' && countAlike(a.object.quantity, b.object.quantity)
+
+/** Whether two numbers could not both hold if they counted the same at the same time. */
+export function numbersApart(a: Statement, b: Statement): boolean {
   if (a.object?.is !== 'quantity' || b.object?.is !== 'quantity') return false
-  if (!isOfOneTime(ground, a, b) || !countAlike(a.object.quantity, b.object.quantity)) return false
   const [x, y] = [reachOf(a.object.quantity), reachOf(b.object.quantity)]
   if (a.polarity === b.polarity) return a.polarity === 'affirmed' && (x.to < y.from || y.to < x.from)
   return x.from === y.from && x.to === y.to
@@ -98,7 +106,7 @@ function reachOf({ min, max, approximate }: Quantity): { from: number; to: numbe
 }
 
 /** Numbers without a time are as old as the one work behind them; works more than a year apart may count different times. */
-function isOfOneTime(ground: Ground, a: Statement, b: Statement): boolean {
+export function isOfOneTime(ground: Ground, a: Statement, b: Statement): boolean {
   if (a.time !== null && b.time !== null) return mayBeSameTime(a.time, b.time)
   const [left, right] = [yearOf(ground, a), yearOf(ground, b)]
   return left === undefined || right === undefined || Math.abs(left - right) <= 1

@@ -1,6 +1,7 @@
 import type { Work } from '../match/works.ts'
 import type { Argument, Certainty, ClaimBody, Coverage, Polarity } from '../model/claim.ts'
 import type { EntityKind } from '../model/entity.ts'
+import type { DisputeDecision } from '../model/log.ts'
 import type { PredicateName } from '../model/predicate.ts'
 import type { Quantity } from '../model/quantity.ts'
 import { fold } from '../text/fold.ts'
@@ -64,6 +65,8 @@ export type Ground = {
   readonly statements: readonly Statement[]
   readonly works: ReadonlyMap<string, Work>
   readonly reports: ReadonlyMap<string, Report>
+  /** What people did to disputes, oldest first; none to judge the claims by themselves. */
+  readonly decisions: readonly DisputeDecision[]
 }
 
 /**
@@ -75,6 +78,7 @@ export function groundOf(stored: {
   readonly claims: readonly StoredClaim[]
   readonly things: readonly Thing[]
   readonly works: readonly Work[]
+  readonly decisions: readonly DisputeDecision[]
   readonly thingOf: (document: string, entity: string) => string
 }): Ground {
   const behind = worksByNote(stored.works)
@@ -82,6 +86,7 @@ export function groundOf(stored: {
     things: new Map(stored.things.map(thing => [thing.id, thing])),
     works: new Map(stored.works.map(work => [work.id, work])),
     reports: new Map(stored.reports.map(report => [report.id, report])),
+    decisions: stored.decisions,
     statements: stored.claims.map(claim => statementOf(claim, entity => stored.thingOf(claim.document, entity), behind)),
   }
 }

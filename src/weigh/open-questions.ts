@@ -97,15 +97,15 @@ export class OpenQuestions {
   }
 }
 
-type Raised = { readonly dispute: Dispute; readonly first: Statement | undefined }
+type Raised = { readonly dispute: Dispute; readonly first: Statement }
 
 /** By the statement in which each question is first raised, then by what kind of question it is. */
 const inOrderRaised = (raised: readonly Raised[]): Dispute[] =>
   raised
-    .toSorted((a, b) => {
-      const order = a.first === undefined || b.first === undefined ? 0 : inOrder(a.first, b.first)
-      return order || compareText(a.dispute.kind, b.dispute.kind) || compareText(a.dispute.question, b.dispute.question)
-    })
+    .toSorted(
+      (a, b) =>
+        inOrder(a.first, b.first) || compareText(a.dispute.kind, b.dispute.kind) || compareText(a.dispute.question, b.dispute.question),
+    )
     .map(({ dispute }) => dispute)
 
 const isWeighed = ({ standing }: Statement): boolean => standing !== 'rejected'

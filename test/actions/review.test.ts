@@ -93,7 +93,7 @@ test('merging joins two names, and undo parts them exactly as they were', async 
   const before = await things()
   assert.equal((await line.aver('merge', 'Georgian Legion', 'Russian Volunteer Corps', '--reason', 'test')).code, EXIT.ok)
   assert.notEqual(await things(), before)
-  assert.match((await line.aver('merge', 'Georgian Legion', 'Russian Volunteer Corps')).err, /one already/)
+  assert.match((await line.aver('merge', 'Georgian Legion', 'Russian Volunteer Corps')).err, /one here already/)
   await line.aver('review', 'undo')
   assert.equal(await things(), before)
 })

@@ -77,6 +77,7 @@ test('a dispute shows each side in the words of its source', () => {
       '“The Herald says the legion did it”',
       'The Red Legion, in “A report”, denies it: The Red Legion did not attack Zenda [no note]',
       '“The legion denied it”',
+      'dsp_q1',
     ],
   )
 })

@@ -8,6 +8,7 @@ import type { Profile } from '../../src/match/candidates.ts'
 import { blockedOf, candidates } from '../../src/match/candidates.ts'
 import { edits } from '../../src/match/edits.ts'
 import { matchNames } from '../../src/match/names.ts'
+import type { Judgement } from '../../src/model/log.ts'
 import { profilesOf } from '../../src/weigh/profiles.ts'
 import { ground, shuffled } from '../weigh/build.ts'
 
@@ -46,7 +47,7 @@ test('a post, a place, a beginning and ties in common speak for it; a report tha
 
 test('what a person has judged is not asked again, and is asked when the judgement is gone', () => {
   const [left, right] = [profile('a', 'Akhmed Zakayev', { members: ['ent_1'] }), profile('b', 'Ahmed Zakaev', { members: ['ent_2'] })]
-  assert.deepEqual(candidates([left, right], [{ left: 'ent_2', right: 'ent_1', same: false }]), [])
+  assert.deepEqual(candidates([left, right], [{ left: 'ent_2', right: 'ent_1', verdict: 'different' }]), [])
   assert.equal(candidates([left, right], []).length, 1)
 })
 
@@ -89,7 +90,7 @@ test('profiles tell what claims say of a thing', () => {
     ],
     { 'Akhmed Zakayev': 'person', 'Ahmed Zakaev': 'person', London: 'place' },
   )
-  const found = candidates(profilesOf(base))
+  const found = candidates<Judgement>(profilesOf(base))
   assert.match(
     candidatesText(base, found),
     /Ahmed Zakaev \(person, Ahmed Zakaev\) = Akhmed Zakayev .*\n.*for: .*\n.*for: Both hold the same post/,
@@ -102,4 +103,22 @@ test('edits beyond the limit are told as one more than it', () => {
   assert.equal(edits('kitten', 'sitting', 2), 3)
   assert.equal(edits('kitten', 'mississippi', 2), 3)
   assert.equal(edits('ab', 'ba', 1), 1)
+})
+
+test('a pair that nobody could tell apart or together is asked about last, with who was unsure', () => {
+  const [a, b, c, d] = ['Anna Berg', 'Anna Berg', 'Otto Brandt', 'Otto Brandt'].map((name, index) => profile(`ent_${index}`, name))
+  assert.ok(a && b && c && d)
+  const unsure = { left: 'ent_0', right: 'ent_1', verdict: 'unsure' } as const
+  const found = candidates([a, b, c, d], [unsure])
+  assert.deepEqual(
+    found.map(one => [one.left, one.right, one.unsure]),
+    [
+      ['ent_2', 'ent_3', null],
+      ['ent_0', 'ent_1', unsure],
+    ],
+  )
+  assert.deepEqual(
+    candidates([a, b, c, d], [unsure, { ...unsure, verdict: 'different' }]).map(({ left }) => left),
+    ['ent_2'],
+  )
 })

@@ -62,16 +62,16 @@ test('a person can join and part what the rules did not, and taking that back br
   const members = entities('organization Red Legion', 'organization Red Legion', 'organization The Reds')
   const before = joins(members)
   assert.deepEqual(before, ['1+2'])
-  assert.deepEqual(joins(members, [{ left: 'ent_1', right: 'ent_2', same: false }]), [])
-  assert.deepEqual(joins(members, [{ left: 'ent_3', right: 'ent_2', same: true }]), ['1+2+3'])
+  assert.deepEqual(joins(members, [{ left: 'ent_1', right: 'ent_2', verdict: 'different' }]), [])
+  assert.deepEqual(joins(members, [{ left: 'ent_3', right: 'ent_2', verdict: 'same' }]), ['1+2+3'])
   assert.deepEqual(joins(members, []), before)
 })
 
 test('what was judged different stays apart through every third name', () => {
   const members = entities('organization Red Legion', 'organization Red Legion', 'organization Red Legion, Crimson Guard Unit')
   const parted = joins(members, [
-    { left: 'ent_1', right: 'ent_2', same: false },
-    { left: 'ent_2', right: 'ent_3', same: true },
+    { left: 'ent_1', right: 'ent_2', verdict: 'different' },
+    { left: 'ent_2', right: 'ent_3', verdict: 'same' },
   ])
   assert.deepEqual(parted, ['2+3'])
 })
@@ -79,10 +79,10 @@ test('what was judged different stays apart through every third name', () => {
 test('judgements change nothing by their order', () => {
   const members = entities('organization A Group', 'organization B Group', 'organization C Group', 'organization D Group')
   const judgements: Judgement[] = [
-    { left: 'ent_1', right: 'ent_2', same: true },
-    { left: 'ent_2', right: 'ent_3', same: true },
-    { left: 'ent_1', right: 'ent_3', same: false },
-    { left: 'ent_3', right: 'ent_4', same: true },
+    { left: 'ent_1', right: 'ent_2', verdict: 'same' },
+    { left: 'ent_2', right: 'ent_3', verdict: 'same' },
+    { left: 'ent_1', right: 'ent_3', verdict: 'different' },
+    { left: 'ent_3', right: 'ent_4', verdict: 'same' },
   ]
   assert.deepEqual(joins(members, judgements), joins(members, judgements.toReversed()))
 })
@@ -90,7 +90,7 @@ test('judgements change nothing by their order', () => {
 test('a thing keeps the id of its oldest entity, takes its most used full name, and says why it is one', () => {
   const [thing] = clusters(
     entities('organization Red Volunteer Corps, RVC', 'organization Red Volunteers’ Corps', 'organization Red Volunteers’ Corps'),
-    [{ left: 'ent_1', right: 'ent_2', same: true }],
+    [{ left: 'ent_1', right: 'ent_2', verdict: 'same' }],
   )
   assert.equal(thing?.id, 'ent_1')
   assert.equal(thing?.name, 'Red Volunteers’ Corps')
@@ -98,5 +98,18 @@ test('a thing keeps the id of its oldest entity, takes its most used full name, 
   assert.deepEqual(
     thing?.links.map(link => link.reason),
     ['judged the same', 'both are called “Red Volunteers’ Corps”'],
+  )
+})
+
+test('who is unsure joins and parts nothing, and takes back what was judged before on that pair', () => {
+  const members = entities('organization Red Legion', 'organization The Reds')
+  const judged = { left: 'ent_1', right: 'ent_2' }
+  assert.deepEqual(joins(members, [{ ...judged, verdict: 'unsure' }]), [])
+  assert.deepEqual(
+    joins(members, [
+      { ...judged, verdict: 'same' },
+      { ...judged, verdict: 'unsure' },
+    ]),
+    [],
   )
 })

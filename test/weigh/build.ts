@@ -14,6 +14,7 @@ export function ground(given: readonly Given[], kinds: Readonly<Record<string, T
     things: new Map(names.map(name => [name, { id: name, name, aliases: [], kind: kinds[name] ?? 'organization' }])),
     works: new Map(),
     reports: new Map([['doc_1', { id: 'doc_1', title: 'A report', date: null }]]),
+    decisions: [],
   }
 }
 

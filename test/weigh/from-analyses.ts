@@ -18,6 +18,7 @@ export function groundOfAnalyses(documents: readonly Analysed[]): Ground {
     claims: documents.flatMap(claimsOf),
     things: things.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases })),
     works: works(documents.flatMap(citedIn)),
+    decisions: [],
     thingOf: (document, entity) => thingOf.get(idWithin(document, entity)) ?? idWithin(document, entity),
   })
 }

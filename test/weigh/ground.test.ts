@@ -33,6 +33,7 @@ const base = groundOf({
   reports: ['doc_1', 'doc_2'].map(id => ({ id, title: id, date: null })),
   claims: [claim('clm_1', 'doc_1'), claim('clm_2', 'doc_2')],
   things: [{ id: 'red', kind: 'organization', name: 'Red Legion', aliases: [] }],
+  decisions: [],
   works: [
     {
       id: 'src_1',

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { test } from 'node:test'
+import type { TestContext } from 'node:test'
+
+import { EXIT } from '../../src/cli/run.ts'
+import type { CommandLine } from '../cli/command.ts'
+import { commandLine } from '../cli/command.ts'
+
+type Dispute = {
+  readonly id: string
+  readonly state: string
+  readonly voices: readonly { readonly name: string; readonly statements: readonly { readonly id: string; readonly sentence: string }[] }[]
+  readonly decisions: readonly { readonly by: string; readonly at: string; readonly is: string }[]
+  readonly resolution: { readonly reason: string; readonly holds: readonly string[] } | null
+  readonly apart: readonly { readonly id: string }[]
+}
+
+/** A command line on reports that leave two questions open. */
+async function disputed(t: TestContext): Promise<CommandLine> {
+  const line = commandLine(t)
+  const write = async (name: string, text: string): Promise<void> => {
+    writeFileSync(`${line.folder}/${name}`, text)
+    assert.equal((await line.aver('add', `${line.folder}/${name}`)).code, EXIT.ok)
+  }
+  await write('one.md', 'The Harbour Front has 100 fighters in 2023.\n\nThe Tide Brigade has 40 fighters in 2023.\n')
+  await write('two.md', 'The Harbour Front has 900 fighters in 2023.\n\nThe Tide Brigade has 500 fighters in 2023.\n')
+  return line
+}
+
+const disputes = async (line: CommandLine, ...flags: string[]): Promise<Dispute[]> =>
+  JSON.parse((await line.aver('disputes', '--json', ...flags)).out)
+
+test('a person joins, splits, annotates and resolves disputes; every act is undone by one undo, and no voice is lost', async t => {
+  const line = await disputed(t)
+  const before = await disputes(line)
+  const [first, second] = before
+  assert.ok(first && second)
+  const claim = second.voices[0]?.statements[0]?.id ?? assert.fail()
+  const acts: readonly (readonly [string[], (after: readonly Dispute[]) => void])[] = [
+    [['join', first.id, second.id], after => assert.equal(after.length, 1)],
+    [['note', second.id, 'ask them'], after => assert.equal(after[1]?.decisions[0]?.is, 'dispute-noted')],
+    [['split', second.id, claim, '--reason', 'reservists'], after => assert.equal(after[1]?.state, 'parted')],
+    [
+      ['resolve', second.id, '--reason', 'he counted them', '--holds', claim],
+      after => {
+        assert.equal(after[1]?.state, 'resolved')
+        assert.deepEqual(after[1]?.resolution?.holds, [claim])
+        assert.deepEqual(after[1]?.voices, second.voices)
+      },
+    ],
+  ]
+  for (const [argv, holds] of acts) {
+    const { code, err } = await line.aver('dispute', ...argv, '--person', 'Ida')
+    assert.equal(code, EXIT.ok, err)
+    holds(await disputes(line))
+    assert.match((await line.aver('log')).out, /Ida/)
+    await line.aver('review', 'undo')
+    assert.deepEqual(await disputes(line), before)
+  }
+})
+
+test('a dispute stands as it was decided on a past day, and is found by state', async t => {
+  const line = await disputed(t)
+  const [first] = await disputes(line)
+  assert.ok(first)
+  line.clock = '2026-03-05T09:00:00.000Z'
+  await line.aver('dispute', 'resolve', first.id, '--reason', 'settled by the court')
+  assert.deepEqual(
+    (await disputes(line, '--state', 'resolved')).map(({ id }) => id),
+    [first.id],
+  )
+  assert.deepEqual(await disputes(line, '--state', 'resolved', '--as-of', '2026-03-04'), [])
+  const { out } = await line.aver('dispute', 'show', first.id)
+  assert.match(out, /resolved it: settled by the court/)
+  assert.match(out, /100 fighters/)
+  assert.match(out, /900 fighters/)
+})
+
+test('a claim that comes after a dispute was resolved is marked as new', async t => {
+  const line = await disputed(t)
+  const [first] = await disputes(line)
+  assert.ok(first)
+  await line.aver('dispute', 'resolve', first.id, '--reason', 'for the briefing')
+  writeFileSync(`${line.folder}/three.md`, 'The Harbour Front has 5000 fighters in 2023.\n')
+  await line.aver('add', `${line.folder}/three.md`)
+  assert.match((await line.aver('dispute', 'show', first.id)).out, /1 claim came after it was resolved/)
+})
+
+test('what is no dispute, or has no part in it, is refused with a hint', async t => {
+  const line = await disputed(t)
+  const [first, second] = await disputes(line)
+  assert.ok(first && second)
+  const stray = second.voices[0]?.statements[0]?.id ?? ''
+  assert.match((await line.aver('dispute', 'note', 'dsp_none', 'x')).err, /no dispute dsp_none/)
+  assert.match((await line.aver('dispute', 'split', first.id, stray)).err, /no part in/)
+  assert.match((await line.aver('dispute', 'join', first.id, first.id)).err, /one question here already/)
+  assert.match((await line.aver('dispute', 'resolve', first.id, '--reason', 'x', '--holds', stray)).err, /no part in/)
+})
+
+test('who was unsure of two names is told with when and why, and undo takes it back', async t => {
+  const line = commandLine(t)
+  await line.aver('sample')
+  type Pair = { readonly left: string; readonly right: string; readonly unsure: { readonly by: string; readonly reason: string } | null }
+  const pairs = async (): Promise<Pair[]> => JSON.parse((await line.aver('candidates', '--json')).out)
+  const before = await pairs()
+  const [pair] = before
+  assert.ok(pair)
+  assert.equal((await line.aver('doubt', pair.left, pair.right, '--reason', 'no dates', '--person', 'Ida')).code, EXIT.ok)
+  const after = await pairs()
+  assert.deepEqual([after.at(-1)?.left, after.at(-1)?.unsure?.by, after.at(-1)?.unsure?.reason], [pair.left, 'Ida', 'no dates'])
+  assert.match((await line.aver('candidates')).out, /Ida was unsure on 2026-03-01: no dates/)
+  await line.aver('review', 'undo')
+  assert.deepEqual(await pairs(), before)
+})
