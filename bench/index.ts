@@ -8,6 +8,10 @@ const benchmarks = {
   },
   tags: { tells: 'words, tags and trees on treebanks, beside wink-nlp and compromise', run: () => import('./tags.ts') },
   confidence: { tells: 'whether claims are as often right as their confidence says', run: () => import('./confidence.ts') },
+  entities: {
+    tells: 'names, descriptions and identities right, and the others by cause (--misses prints them)',
+    run: () => import('./entities.ts'),
+  },
   growth: { tells: 'time and memory a document from 1 to 1,000 documents', run: () => import('./growth.ts') },
   notes: {
     tells: 'markers, notes, links and works of footnoted documents in every format (--misses prints what was missed)',

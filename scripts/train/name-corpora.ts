@@ -3,6 +3,8 @@ import { join } from 'node:path'
 
 import { z } from 'zod'
 
+import { compile } from '../../corpus/compile.ts'
+import { passageIds, passageSource } from '../../corpus/passages.ts'
 import type { Gazetteer } from '../../src/language/lexicon/gazetteer.ts'
 import type { AnnotatedDocument, Marked } from '../../src/language/names/corpora/annotated.ts'
 import { fromText } from '../../src/language/names/corpora/annotated.ts'
@@ -57,11 +59,15 @@ export function readNameCorpora(data: string, gazetteer: Gazetteer): ReadonlyMap
   const re3d = lines(text('re3d/dev.jsonl'))
     .map(line => Re3dDocument.parse(line))
     .filter(document => !NOT_FREE.has(document.source) && !annotatedAnew.has(document.id))
+  const own = passageIds('passages')
+    .map(id => compile(id, passageSource('passages', id)))
+    .filter(passage => !passage.sealed)
   return new Map([
     ['wikigold', readConll(text('ner/wikigold.conll.txt'), gazetteer)],
     ['uner', readConll(text('ner/uner-ewt-dev.iob2'), gazetteer)],
     ['gum', readGum(readTreebank(text('ud/gum-train.conllu')), gazetteer)],
     ['claims', claims.map(({ text, mentions }) => fromText(text, named(mentions), gazetteer))],
+    ['own', own.map(({ text, mentions }) => fromText(text, named(mentions), gazetteer))],
     [
       're3d',
       re3d.map(({ text, entities }) =>
@@ -81,7 +87,9 @@ const lines = (text: string): unknown[] =>
     .filter(line => line !== '')
     .map(line => JSON.parse(line))
 
-const named = (mentions: z.output<typeof ClaimsDocument>['mentions']): Marked[] =>
+const named = (
+  mentions: readonly { readonly start: number; readonly end: number; readonly kind: string; readonly form: string }[],
+): Marked[] =>
   marked(
     mentions.filter(mention => mention.form === 'name'),
     CLAIMS_KINDS,

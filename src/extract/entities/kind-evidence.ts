@@ -1,5 +1,5 @@
 import { adjectiveOf, isTownName, worldNames } from '../../language/data/gazetteer.ts'
-import { givenName, nounKind } from '../../language/data/word-lists.ts'
+import { givenName, nounKind, openerKind } from '../../language/data/word-lists.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { Name } from './name.ts'
 import type { Words } from './words.ts'
@@ -60,8 +60,8 @@ const GOVERNS = new Set(
 
 function fromHead(words: Words, name: Name, add: Add): void {
   const noun = nounKind(words.lower[name.head] ?? '')
-  if (name.parts.length > 1 && PLACE_OPENER.test(name.parts[0] ?? '')) add('place', 5)
-  if (name.parts.length > 1 && EVENT_OPENER.test(name.parts[0] ?? '')) add('event', 6)
+  const opener = name.parts.length > 1 ? openerKind(name.parts[0] ?? '') : undefined
+  if (opener !== undefined) add(opener, opener === 'place' ? 5 : 6)
   if (name.parts.length > 1 && SHIP_OPENER.test(words.token(name.first)?.form ?? '')) add('materiel', 6)
   if (noun === undefined) return
   if (name.parts.length === 1) add(noun.kind, 2)
@@ -138,9 +138,6 @@ function nounAfter(words: Words, first: number): EntityKind | undefined {
 /** Nouns for those who belong to the body named right before them. */
 const FOLLOWERS = /^(?:fighters|militants|operatives|members|gunmen|insurgents|affiliates|terrorists|loyalists)$/
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&/-]{1,7}$/u
-const PLACE_OPENER =
-  /^(?:mount|mt|lake|cape|fort|camp|port|gulf|strait|isle|rio|wadi|jabal|tell|tall|tel|san|santa|south|north|east|west|northern|southern|eastern|western|central|upper|lower|greater)$/
-const EVENT_OPENER = /^(?:operation|battle|siege|exercise|hurricane|cyclone|typhoon)$/
 const SHIP_OPENER = /^(?:USS|HMS|FS|HMAS|HMCS|INS|USNS|MV|RFS|SS)$/
 const PATRONYMIC = /^(?:bin|ibn|bint|ben|abu|ould|von|van|al|el|ag)$/
 const SURNAME =

@@ -40,7 +40,7 @@ const NEAR = 3
 
 /** Whether fighters called by its name are the body itself: not so for "UN forces" or "NATO troops", which states send. */
 const isArmed = ({ kind, names }: Thing): boolean =>
-  kind === 'organization' && names.length > 0 && names.every(({ key }) => worldNames(key).length === 0)
+  kind === 'organization' && names.length > 0 && names.every(({ key }) => worldNames(key).every(({ of }) => of === 'group'))
 
 const MEMBERS = new Set(
   'members men soldiers troops fighters forces militants militiamen ranks combatants units rebels guerrillas personnel terrorists insurgents'.split(

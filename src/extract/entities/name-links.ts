@@ -13,7 +13,7 @@ export function linked(words: Words, { first: start, last }: Stretch, sentence: 
   const next = last + 1 + article
   if (next >= sentence.last || !named(next)) return last
   const before = nounKind(words.lower[last - 1] ?? '')
-  if (link === 'in') return words.lower[last - 1] === 'mission' ? next + 1 : last
+  if (link === 'in') return words.lower[last - 1] === 'mission' || isSeat(words, start, last, next) ? next + 1 : last
   if (link === 'of' && /^(?:operation|exercise)$/.test(words.lower[next] ?? '')) return last
   if (link === 'of' && before?.sort === 'unit' && isUnitNumber(words.token(numberOf(words, start))?.form ?? '')) return last
   if (link === 'of') return mayTakeOf(words, last - 1, next) || isPurpose(words, start, last) ? next + 1 : last
@@ -23,6 +23,23 @@ export function linked(words: Words, { first: start, last }: Stretch, sentence: 
   if (link === 'and') return mayTakeAnd(words, start, last, next) ? next + 1 : last
   const isBetweenCapitals = words.capital[last] === true && words.token(last)?.upos === 'ADP'
   return isBetweenCapitals && before !== undefined ? next + 1 : last
+}
+
+/** "Movement for Unity in West Africa (MUWA)", "al-Qaeda in Iraq": an acronym after the place tells that it is part of the body's name. */
+function isSeat(words: Words, start: number, last: number, next: number): boolean {
+  let end = next
+  while (words.capital[end] === true && end < next + 4) end++
+  const article = words.lower[start - 1] === '-' ? start - 2 : start - 1
+  const from = words.lower[article] === 'al' ? article : start
+  if (worldNames(words.key(from, end)).some(({ kind }) => kind === 'organization')) return true
+  const isBody = nounKind(words.lower[headOf(words, start, last)] ?? '')?.kind === 'organization' || isPurpose(words, start, last)
+  return isBody && words.lower[end] === '(' && /^\p{Lu}{2,8}$/u.test(words.token(end + 1)?.form ?? '') && words.lower[end + 2] === ')'
+}
+
+/** The word before the first link of a run, or else its last. */
+function headOf(words: Words, start: number, last: number): number {
+  for (let i = start + 1; i < last; i++) if (words.capital[i] !== true && words.token(i)?.upos === 'ADP') return i - 1
+  return last - 1
 }
 
 /** "Coalition to Counter …", "Committee to Protect …": what a body is for, by a verb with a capital. */
@@ -58,10 +75,25 @@ function mayTakeAnd(words: Words, start: number, last: number, next: number): bo
   const holder = words.lower[link - 1] ?? ''
   if (REALMS.has(holder) && !(words.capital[next + 1] === true && nounKind(words.lower[next + 1] ?? '') !== undefined)) return true
   if (isOfficeWord(holder)) return isFieldWord(words.lower[next] ?? '')
+  if (isPurpose(words, start, last)) return isLikeObject(words, last, next)
   if (link === start || !FOR_FIELDS.has(holder)) return false
   const isOwnName = (i: number): boolean =>
     worldNames(words.folded(i)).length > 0 || adjectiveOf(words.folded(i)) !== undefined || nounKind(words.lower[i] ?? '') !== undefined
   return !isOwnName(last - 1) && !isOwnName(next)
+}
+
+/** "Front for the Liberation of the Coast and | the Northern Isles": a second thing that a body is for, no body or person of its own. */
+function isLikeObject(words: Words, last: number, next: number): boolean {
+  let end = next
+  while (words.capital[end] === true && end < next + 5) end++
+  if (nounKind(words.lower[end - 1] ?? '')?.kind === 'organization' || (end - next > 1 && givenName(words.folded(next)) !== undefined))
+    return false
+  if (/^\p{Lu}{2,6}$/u.test(words.token(next)?.form ?? '') || worldNames(words.key(next, end)).some(({ kind }) => kind === 'organization'))
+    return false
+  const isLand = (i: number): boolean =>
+    nounKind(words.lower[i] ?? '')?.kind === 'place' || worldNames(words.folded(i)).some(({ kind }) => kind === 'state' || kind === 'place')
+  const isField = (i: number): boolean => !isLand(i) && adjectiveOf(words.folded(i)) === undefined
+  return isLand(last - 1) === isLand(end - 1) || (isField(last - 1) && isField(end - 1))
 }
 
 /** "Training and Doctrine Command", "Defense and Security Forces": two fields under one head noun. */

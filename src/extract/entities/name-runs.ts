@@ -5,6 +5,7 @@ import { linked } from './name-links.ts'
 import { isCalendarWord, isUnitNumber } from './number-words.ts'
 import { isOfficeWord, startsField } from './offices.ts'
 import { isForOperation } from './posts.ts'
+import { opensAfterClause, pastQuoted, quotedBody } from './quoted-names.ts'
 import type { Words } from './words.ts'
 
 /** A stretch of tokens, half-open. */
@@ -19,7 +20,8 @@ export function nameRuns(words: Words, sentence: Sentence): Stretch[] {
   const runs: Stretch[] = []
   let i = sentence.first
   while (i < sentence.last) {
-    const last = isNameWord(words, i, sentence, opener) ? runFrom(words, i, sentence) : smallUnit(words, i, sentence)
+    const quoted = quotedBody(words, i, sentence)
+    const last = quoted > i ? quoted : isNameWord(words, i, sentence, opener) ? runFrom(words, i, sentence) : smallUnit(words, i, sentence)
     if (last === i) {
       i++
       continue
@@ -66,6 +68,7 @@ function opensWithName(words: Words, i: number, sentence: Sentence): boolean {
   const small = words.timesSmall(lower)
   const capital = words.timesCapital(lower)
   if (capital > small) return true
+  if (givenName(words.folded(i)) !== undefined && startsLongerName(words, i, sentence)) return true
   if (upos === 'VERB' || upos === 'ADV') return false
   if (upos === 'PROPN') return small === 0 || startsLongerName(words, i, sentence)
   if (givenName(words.folded(i)) !== undefined && small === 0) return true
@@ -74,6 +77,8 @@ function opensWithName(words: Words, i: number, sentence: Sentence): boolean {
 
 /** Whether a capitalised noun or name comes next, so that this word is probably part of it: "Foreign Secretary …". */
 function startsLongerName(words: Words, i: number, sentence: Sentence): boolean {
+  const nickname = pastQuoted(words, i + 1)
+  if (nickname > i + 1 && nickname < sentence.last && words.capital[nickname] === true) return true
   const next = words.token(i + 1)
   if (next === undefined || i + 1 >= sentence.last || words.capital[i + 1] !== true || CLOSED.has(next.upos)) return false
   return next.upos === 'PROPN' && adjectiveOf(words.folded(i + 1)) === undefined
@@ -101,7 +106,9 @@ function runFrom(words: Words, start: number, sentence: Sentence): number {
 function knownName(words: Words, i: number, sentence: Sentence): number {
   const longest = longestFrom(words.folded(i))
   for (let n = Math.min(longest + 2, sentence.last - i); n > 1; n--) {
-    if (words.capital[i + n - 1] !== true && nounKind(words.lower[i + n - 1] ?? '') === undefined) continue
+    const isWhole =
+      words.capital[i + n - 1] === true || words.lower[i + n - 2] === '-' || nounKind(words.lower[i + n - 1] ?? '') !== undefined
+    if (!isWhole) continue
     if (worldNames(words.key(i, i + n)).length > 0) return i + n
   }
   return i
@@ -115,7 +122,8 @@ function extended(words: Words, start: number, last: number, sentence: Sentence)
   const form = words.lower[last] ?? ''
   if (form === ',' && /^(?:jr|sr)\.?$/.test(words.lower[last + 1] ?? '')) return last + 2
   if (form === ',' && isOfficeField(words, last)) return last + 2
-  if (isNickname(words, last) && named(last + 3)) return last + 4
+  const nickname = pastQuoted(words, last)
+  if (nickname > last && isNameWord(words, nickname, sentence, -1) && !opensAfterClause(words, last, nickname)) return nickname + 1
   if (words.lower[last - 1] === 'operation' && /^["“‘]$/.test(form) && named(last + 1)) return last + 2
   if (isCalendarName(words, last)) return last + 1
   if (JOINS.test(form) && words.touches(last) && words.touches(last + 1) && named(last + 1)) return last + 2
@@ -188,13 +196,6 @@ const isGivenNameTail = (words: Words, i: number): boolean =>
   words.token(i + 1)?.upos === 'PROPN' &&
   /^\p{Ll}{2,5}$/u.test(words.token(i + 1)?.form ?? '')
 
-/** Richard "Tex" Coe: one quoted word inside a person's name. */
-const isNickname = (words: Words, i: number): boolean =>
-  /^["“‘']$/.test(words.lower[i] ?? '') &&
-  /^["”’']$/.test(words.lower[i + 2] ?? '') &&
-  words.capital[i + 1] === true &&
-  givenName(words.folded(i - 1)) !== undefined
-
 /** "Theresa May": a month's name after a given name, with no number to make a date of it. */
 function isCalendarName(words: Words, i: number): boolean {
   if (words.capital[i] !== true || !isCalendarWord(words.lower[i] ?? '') || givenName(words.folded(i - 1)) === undefined) return false
@@ -219,7 +220,7 @@ const NEVER = new Set('no yes however although meanwhile source sources photo im
 const JOINS = /^(?:-|–|\/|—)$/
 const ACRONYM = /^\p{Lu}{2,6}$/u
 const UNIT_WITH_NUMBER =
-  /^(?:army|brigade|brigades|battalion|regiment|division|div|corps|fleet|wing|squadron|company|platoon|battery|group|force|marines|infantry|garrison|unit|directorate|precinct|legion|cohort|column|sector|zone|airborne|artillery|armored|armoured|mechanised|mechanized|resolution)$/
+  /^(?:army|brigade|brigades|battalion|regiment|division|div|corps|fleet|wing|squadron|company|platoon|battery|group|force|marines|infantry|garrison|unit|directorate|precinct|legion|cohort|column|sector|zone|airborne|artillery|armored|armoured|mechanised|mechanized|resolution|front|commando|detachment|guard|guards|rifles|armies|paratroopers|paratrooper)$/
 const UNIT_NAMED = /^(?:brigade|battalion|regiment|division|squadron)$/
 const COLLECTIVE = new Set('people workers women children men soldiers farmers peasants students lawyers lord god'.split(' '))
 const PARTICLES = new Set(

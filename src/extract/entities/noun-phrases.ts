@@ -1,6 +1,7 @@
 import { nounKind, postKind, singular, type NounKind, type PostKind } from '../../language/data/word-lists.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { Stretch } from './name-runs.ts'
+import { isCalendarWord } from './number-words.ts'
 import type { Post } from './posts.ts'
 import type { Words } from './words.ts'
 
@@ -86,7 +87,7 @@ function phraseAt(words: Words, tree: Tree, head: number, { noun, lemma, post }:
   const { last } = phrase
   let { first } = phrase
   while (first < head && /^(?:ADV|PART)$/.test(tree.token(first).upos) && tree.token(first + 1).form !== '-') first++
-  first = wholeWord(words, tree, first)
+  first = wholeWord(words, tree, noun.kind === 'event' ? first : pastDate(words, first, head))
   const token = tree.token(head)
   const plural = token.xpos === 'NNS' || token.xpos === 'NNPS'
   const possessor = tree.kid(head, 'nmod:poss')
@@ -104,6 +105,15 @@ function phraseAt(words: Words, tree: Tree, head: number, { noun, lemma, post }:
     post,
     office: undefined,
   }
+}
+
+/** Past a date that has got into a phrase: "in May 2023 | armed men". */
+function pastDate(words: Words, first: number, head: number): number {
+  for (let i = head - 1; i >= first; i--) {
+    const isYear = /^(?:1\d|20)\d\d$/.test(words.lower[i] ?? '') && isCalendarWord(words.lower[i - 1] ?? '')
+    if (isYear || (i === first + 1 && isCalendarWord(words.lower[i] ?? ''))) return i + 1
+  }
+  return first
 }
 
 function determinerOf(words: Words, tree: Tree, head: number, possessor: number | undefined): NounPhrase['determiner'] {

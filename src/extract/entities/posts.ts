@@ -28,7 +28,7 @@ export function partsOfRun(words: Words, run: Stretch): RunParts {
   const posts: Post[] = []
   let from = first
   for (let i = first; i < last;) {
-    const isStart = words.capital[i] === true && (i === first || !isMidName(words, i - 1))
+    const isStart = words.capital[i] === true && (i === first || !isMidName(words, i - 1)) && !isQuoted(words, i, run)
     const post = isStart ? postFrom(words, i, last) : undefined
     if (post === undefined) {
       i++
@@ -41,6 +41,12 @@ export function partsOfRun(words: Words, run: Stretch): RunParts {
   }
   if (from < last) names.push({ first: from === first ? from : pastLinks(words, from, last), last })
   return { names: names.flatMap(name => apart(words, name)), posts }
+}
+
+/** Whether a word stands in quotes that close within the run: Roland “No | Father” Weah. */
+function isQuoted(words: Words, i: number, { first, last }: Stretch): boolean {
+  const quotesIn = (from: number, to: number): number => words.lower.slice(from, to).filter(form => /^["“”]$/.test(form)).length
+  return quotesIn(first, i) % 2 === 1 && quotesIn(i, last) > 0
 }
 
 /** Past the small words between a post and a name: "of the". */

@@ -12,6 +12,7 @@ export function besideName(discourse: Discourse, tree: Tree, phrase: NounPhrase)
   const { head } = phrase
   const beside = [
     placeNamed(tree, phrase),
+    namedWithin(discourse, phrase),
     apposed(tree, head),
     ...tree.kids(head, 'appos', 'flat'),
     ...apposedToOwner(tree, phrase),
@@ -25,6 +26,19 @@ export function besideName(discourse: Discourse, tree: Tree, phrase: NounPhrase)
   }
   return undefined
 }
+
+/** "The Harbour Front terrorist group" is the Harbour Front. */
+function namedWithin(discourse: Discourse, { core, head, lemma, plural, determiner }: NounPhrase): number | undefined {
+  if (plural || determiner === 'indefinite' || !CLASSES.has(lemma.split(' ').at(-1) ?? '')) return undefined
+  const { words } = discourse
+  for (let i = head - 1; i > core; i--) if (OFFSHOOT.test(words.lower[i] ?? '')) return undefined
+  for (let i = core; i < head; i++) if (discourse.at(i)?.kind === 'organization') return i
+  return undefined
+}
+
+/** Nouns that only say what a group is. */
+const CLASSES = new Set(['group', 'organization', 'organisation', 'movement', 'militia', 'gang', 'cartel', 'network'])
+const OFFSHOOT = /^(?:affiliate|affiliated|splinter|proxy|offshoot|allied|aligned|linked|backed|inspired|led|own)$/
 
 /** "The Presidium of the Northern Government, an exile group": the tree often hangs what follows on the last part of a name. */
 const wholeName = (tree: Tree, part: number): number =>

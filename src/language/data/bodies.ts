@@ -1,6 +1,8 @@
 /**
- * Bodies known the world over under a name that does not show its kind, or under several names. A line: kind | names, the fullest
- * first. Lasting public bodies, media and companies only; armed groups are read from the documents. Compiled by this project, CC0.
+ * Bodies known the world over under a name that does not show its kind, or under several names. A line: kind (`group`: an armed one) |
+ * names, the fullest
+ * first. Public bodies, media, companies, and armed groups that go by many spellings or by a name without a head noun; of names that
+ * several groups bear, none. Compiled by this project, CC0.
  */
 export const bodies = `
 organization|North Atlantic Treaty Organization,North Atlantic Treaty Organisation,NATO
@@ -101,6 +103,65 @@ organization|Knesset
 organization|Bundestag
 organization|Bundeswehr
 organization|Hansard
+group|Islamic State of Iraq and Syria,Islamic State of Iraq and the Levant,Islamic State of Iraq and al-Sham,Islamic State of Iraq and ash-Sham,Islamic State in Iraq and Syria,Islamic State,ISIS,ISIL,Daesh,Da'esh,Dā'ish
+group|al-Qaeda,al-Qaida,al-Qa'ida,al-Qa'eda,Al Qaeda,Al Qaida,Al-Qa’ida
+group|al-Qaeda in Iraq,al-Qaida in Iraq,al-Qa'ida in Iraq,AQI
+group|al-Qaeda in the Arabian Peninsula,al-Qaida in the Arabian Peninsula,AQAP
+group|al-Qaeda in the Islamic Maghreb,al-Qaida in the Islamic Maghreb,AQIM
+group|al-Qaeda in the Indian Subcontinent,al-Qaida in the Indian Subcontinent,AQIS
+group|al-Nusra Front,Nusra Front,Jabhat al-Nusra,Jabhat al-Nusrah,al-Nusrah Front
+group|Hayat Tahrir al-Sham,Hay'at Tahrir al-Sham,HTS
+group|Taliban,Taleban
+group|Tehrik-i-Taliban Pakistan,Tehreek-e-Taliban Pakistan,Pakistani Taliban,TTP
+group|Hezbollah,Hizballah,Hizbullah,Hizbollah,Hezballah
+group|Hamas
+group|Fatah
+group|Palestine Liberation Organization,Palestine Liberation Organisation,PLO
+group|Palestinian Islamic Jihad,PIJ
+group|Ansar Allah,Houthi movement,Houthis
+group|Muslim Brotherhood
+group|Boko Haram
+group|al-Shabaab,al-Shabab,Al Shabaab,Shabaab
+group|Janjaweed
+group|Interahamwe
+group|Lord's Resistance Army,LRA
+group|Allied Democratic Forces,ADF
+group|UNITA
+group|FRELIMO
+group|RENAMO
+group|SWAPO
+group|Polisario Front,POLISARIO,Polisario
+group|Lashkar-e-Taiba,Lashkar-e-Tayyiba,Lashkar-i-Taiba,LeT
+group|Jaish-e-Mohammed,Jaish-e-Muhammad,JeM
+group|Haqqani network
+group|Jemaah Islamiyah,Jemaah Islamiah
+group|Abu Sayyaf,Abu Sayyaf Group
+group|Moro Islamic Liberation Front,MILF
+group|Moro National Liberation Front,MNLF
+group|Liberation Tigers of Tamil Eelam,Tamil Tigers,LTTE
+group|Khmer Rouge
+group|Viet Cong,Vietcong
+group|Tatmadaw
+group|Peshmerga
+group|Kurdistan Workers' Party,Kurdistan Workers Party,PKK
+group|People's Protection Units,YPG
+group|Women's Protection Units,YPJ
+group|Mujahedin-e Khalq,Mujahideen-e-Khalq,People's Mujahedin of Iran,MEK
+group|Islamic Revolutionary Guard Corps,Revolutionary Guards,Revolutionary Guard Corps,IRGC
+group|Quds Force,Qods Force
+group|Basij
+group|Revolutionary Armed Forces of Colombia,FARC,FARC-EP
+group|Shining Path,Sendero Luminoso
+group|Farabundo Martí National Liberation Front,FMLN
+group|Sandinista National Liberation Front,FSLN
+group|Zapatista Army of National Liberation,EZLN
+group|Irish Republican Army,IRA
+group|Euskadi Ta Askatasuna,ETA
+group|Kosovo Liberation Army,KLA,UÇK
+group|Ustaše,Ustasha,Ustashe
+group|Irgun
+group|Haganah
+group|Freikorps
 event|World War I,First World War,Great War,WWI
 event|World War II,Second World War,WWII
 event|Cold War

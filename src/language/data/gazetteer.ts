@@ -11,7 +11,7 @@ export type WorldName = {
   readonly kind: 'state' | 'place' | 'people' | 'organization' | 'event' | 'concept'
   /** The usual name of the thing: "United States" for "U.S.". */
   readonly name: string
-  readonly of: 'country' | 'region' | 'city' | 'people' | 'body'
+  readonly of: 'country' | 'region' | 'city' | 'people' | 'body' | 'group'
 }
 
 /** What a country's or people's adjective stands for: "Russian" for Russia and for Russians. */
@@ -86,8 +86,10 @@ function build(): Gazetteer {
     addAdjectives(parts(adjective), { state: undefined, people: nameOf(called) })
   }
   for (const [kind = '', called = ''] of rows(bodies)) {
-    if (kind !== 'organization' && kind !== 'event' && kind !== 'concept') continue
-    for (const spelt of parts(called)) add(spelt, { kind, name: nameOf(called), of: 'body' })
+    const isGroup = kind === 'group'
+    if (!isGroup && kind !== 'organization' && kind !== 'event' && kind !== 'concept') continue
+    const body: WorldName = { kind: isGroup ? 'organization' : kind, name: nameOf(called), of: isGroup ? 'group' : 'body' }
+    for (const spelt of parts(called)) add(spelt, body)
   }
   const spellings = addTowns(add)
   return { names, spellings, adjectives, ofStates, longest: longestNames(names) }

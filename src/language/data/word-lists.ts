@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts'
 import { givenNames } from './given-names.ts'
 import { headNouns } from './head-nouns.ts'
 import { languages } from './languages.ts'
+import { openers } from './openers.ts'
 import { posts } from './posts.ts'
 import { things } from './things.ts'
 
@@ -29,6 +30,9 @@ export const longestPost = (first: string): number => postTable().longest.get(fi
 /** Whether this folded word is a given name somewhere in the world, and whose. */
 export const givenName = (word: string): Gender | 'either' | undefined => given().get(word)
 
+/** What the name is of that opens with this folded word: "lake", "battle", "jaysh". */
+export const openerKind = (word: string): NounKind['kind'] | undefined => opening().get(word)
+
 /** Whether this folded word names a language, or is a capitalised adjective that names nobody. */
 export const isLanguage = (word: string): boolean => languageWords().has(word)
 
@@ -53,6 +57,12 @@ const nouns = once(() => {
     for (const word of words) add(word, { kind, sort: kind })
   }
   return table
+})
+
+const opening = once(() => {
+  const kinds = new Map<string, NounKind['kind']>()
+  for (const [kind = '', ...words] of rows(openers)) if (isNounKind(kind)) for (const word of words) kinds.set(word, kind)
+  return kinds
 })
 
 const languageWords = once(() => new Set(languages.trim().split(' ').map(fold)))

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { key1, key2, key3 } from '../linear/hash.ts'
 import type { TaggerWord } from '../tagger/features.ts'
 import { cueOf } from './cues.ts'
+import { knownWords } from './known.ts'
 
 /** A tagged sentence to find names in. */
 export type NameSentence = { readonly forms: readonly string[]; readonly words: readonly TaggerWord[]; readonly tags: Int32Array }
@@ -13,6 +14,7 @@ type View = {
   readonly cues: Int32Array
   readonly marks: Int32Array
   readonly uses: Int32Array
+  readonly known: Int32Array
 }
 
 /** Number of entries before the first word of a view. */
@@ -31,6 +33,7 @@ export function nameKeys(sentence: NameSentence, gazetteer: Gazetteer, context: 
     let count = wordKeys(view, i + EDGE, i === 0, keys)
     count = neighbourKeys(view, i + EDGE, keys, count)
     count = runKeys(view, i, runs[i] ?? [i, i], keys, count)
+    count = knownKeys(view, i, runs[i] ?? [i, i], keys, count)
     return keys.slice(0, count)
   })
 }
@@ -42,6 +45,7 @@ function viewOf({ forms, words, tags }: NameSentence, gazetteer: Gazetteer, cont
     cues: padded(forms.map(cueOf)),
     marks: padded(gazetteer.marks(forms)),
     uses: padded(forms.map(form => context.get(form.toLowerCase()) ?? 0)),
+    known: padded(knownWords(forms)),
   }
 }
 
@@ -125,6 +129,27 @@ function runKeys({ words, cues, marks }: View, i: number, run: readonly [number,
   keys[n++] = key3(257, marksAll, Math.min(4, last - first), traits)
   keys[n++] = key3(258, words[last + EDGE + 1]?.lower ?? 0, ahead, behind)
   keys[n++] = key2(259, words[first + EDGE]?.lower ?? 0, behind)
+  return n
+}
+
+/** What the project's own lists say of a word, its neighbours and the run it stands in. */
+function knownKeys({ words, known, tags }: View, i: number, run: readonly [number, number], keys: Int32Array, from: number): number {
+  const at = i + EDGE
+  const traits = words[at]?.traits ?? 0
+  const [first, last] = run
+  const of = (j: number): number => known[j] ?? 0
+  let all = 0
+  for (let j = first; j <= last; j++) all |= of(j + EDGE)
+  let n = from
+  keys[n++] = key2(260, of(at), i === 0 ? 1 : 0)
+  keys[n++] = key2(261, of(at), of(at + 1))
+  keys[n++] = key2(262, of(at - 1), of(at))
+  keys[n++] = key3(263, of(at), traits, tags[at] ?? 0)
+  for (const offset of [-2, -1, 1, 2]) keys[n++] = key3(264, offset, of(at + offset), traits)
+  keys[n++] = key3(265, of(last + EDGE), Math.min(3, last - i), traits)
+  keys[n++] = key3(266, of(first + EDGE), Math.min(3, i - first), traits)
+  keys[n++] = key3(267, all, Math.min(4, last - first), traits)
+  keys[n++] = key3(268, of(last + EDGE + 1), Math.min(3, last - i), words[at]?.shape ?? 0)
   return n
 }
 

@@ -81,3 +81,16 @@ test('an inner article makes no other body', () => {
     'organization: Department of the Treasury [Department of Treasury]',
   ])
 })
+
+test('a group known the world over is one under all its spellings, and its fighters are the group', () => {
+  assert.deepEqual(entitiesIn('Hezbollah left in May. Later Hizballah fighters came back.', 'organization', 'people'), [
+    'organization: Hezbollah [Hizballah]',
+  ])
+})
+
+test('a group named before the noun for it is meant by both together', () => {
+  assert.deepEqual(mentionsOf('The Harbour Front left. Nobody wants the Harbour Front terrorist group back.', 'Harbour Front'), [
+    'The Harbour Front',
+    'the Harbour Front terrorist group',
+  ])
+})

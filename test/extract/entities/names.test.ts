@@ -156,3 +156,50 @@ test('towns take no article of their own', () => {
   assert.ok(!entitiesIn('The rebels fought the Taliban. Many feared the Taliban.', 'place').includes('place: Taliban'))
   assert.ok(entitiesIn('They watched the Mosul offensive.', 'place').includes('place: Mosul'))
 })
+
+test('words in quotes may stand inside a name or open the name of a body', () => {
+  assert.deepEqual(entitiesIn('Then General Oleg “Old Wolf” Marenko testified, and Tariq "Leo" Daudov denied it.', 'person'), [
+    'person: Oleg “Old Wolf” Marenko',
+    'person: Tariq "Leo" Daudov',
+  ])
+  assert.deepEqual(entitiesIn("Fighters of the 'Sultan Daud' Division took the town.", 'organization', 'person'), [
+    "organization: 'Sultan Daud' Division",
+  ])
+})
+
+test('a date before a description is no part of it', () => {
+  assert.deepEqual(entitiesIn('In May 2023 armed men attacked the convoy.', 'people'), ['people: armed men'])
+})
+
+test('a place is part of the name of a body where the acronym after it or the world says so', () => {
+  const text = 'The Movement for Unity and Justice in West Africa (MUJWA) split from al-Qaeda in the Islamic Maghreb.'
+  assert.deepEqual(entitiesIn(text, 'organization'), [
+    'organization: Movement for Unity and Justice in West Africa [MUJWA]',
+    'organization: al-Qaeda in the Islamic Maghreb',
+  ])
+  assert.deepEqual(entitiesIn('The Harbour Front in Marania (see below) is small.', 'organization'), ['organization: Harbour Front'])
+})
+
+test('a body is for several things, but another body or person after “and” is its own', () => {
+  assert.deepEqual(entitiesIn('The Front for the Liberation of Oman and the Arabian Gulf met there.', 'organization'), [
+    'organization: Front for the Liberation of Oman and the Arabian Gulf',
+  ])
+  assert.deepEqual(entitiesIn('The Front for the Liberation of Marania and Hamas agreed.', 'organization'), [
+    'organization: Front for the Liberation of Marania',
+    'organization: Hamas',
+  ])
+})
+
+test('a first word that means front, army or movement in another language says what the name is of', () => {
+  assert.deepEqual(
+    entitiesIn('Jaysh al-Wadi joined. Later Kata’ib al-Dorvi and Frente Patriótico Sorvano left.', 'organization', 'person'),
+    ['organization: Jaysh al-Wadi', 'organization: Kata’ib al-Dorvi', 'organization: Frente Patriótico Sorvano'],
+  )
+})
+
+test('a number is part of the name of a front too, and parts it from others', () => {
+  assert.deepEqual(entitiesIn('The Sand Front met the 33rd Front. The 33rd Front left.', 'organization'), [
+    'organization: Sand Front',
+    'organization: 33rd Front',
+  ])
+})
