@@ -5,8 +5,9 @@ import process from 'node:process'
 import { readCitations } from '../src/citations/read.ts'
 import type { Document } from '../src/model/document.ts'
 import type { Note } from '../src/model/note.ts'
+import { printTable } from './measure.ts'
 import { folder, ibidSet, seedSet, wikipediaSet } from './notes/sets.ts'
-import { plain, scoreWorks } from './notes/works.ts'
+import { plain, scoreWorks, WORKS_HEADS } from './notes/works.ts'
 import type { GoldNote, GoldSet, Work } from './notes/works.ts'
 import { all, type Element, readXml, textOf } from './tei.ts'
 
@@ -35,8 +36,9 @@ function documentOf(notes: readonly GoldNote[]): Document {
   return { format: 'notes', text, meta, blocks: [], notes: placed, italics: [], fields: [], pieces: [], problems: [] }
 }
 
-function score(set: GoldSet): void {
-  scoreWorks(set, readCitations(documentOf(set.notes)).citations, showing)
+function score(set: GoldSet): readonly string[] {
+  const tell = showing ? (line: string): void => console.log(`  ${line}`) : undefined
+  return [set.name, ...scoreWorks(set, readCitations(documentOf(set.notes)).citations, false, tell).cells()]
 }
 
 const nameOf = (person: Element): string =>
@@ -82,12 +84,15 @@ function teiSet(name: string): GoldSet {
     )
     return [{ number: last, text, works: whole.map(workOf), count: structs.length, targets }]
   })
-  return { name, notes, fields: ['authors', 'title', 'container', 'date'] }
+  return { name, notes, fields: ['authors', 'title', 'container', 'date'], dates: 'years', targets: 'some' }
 }
 
 if (existsSync(folder)) {
-  score(seedSet())
-  for (const name of ['bibtei-10.1111_1467-6478.00057.xml', 'bibtei-10.1515_zfrs-1980-0103.xml']) score(teiSet(name))
-  score(wikipediaSet())
-  score(ibidSet('brill-jch-ma-rong'))
+  const rows = [
+    seedSet(),
+    ...['bibtei-10.1111_1467-6478.00057.xml', 'bibtei-10.1515_zfrs-1980-0103.xml'].map(teiSet),
+    wikipediaSet(),
+    ibidSet('brill-jch-ma-rong'),
+  ].map(score)
+  printTable([['note strings', ...WORKS_HEADS], ...rows])
 } else console.log('The gold is not at hand.')

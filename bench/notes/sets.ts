@@ -35,6 +35,8 @@ export function seedSet(): GoldSet {
   return {
     name: 'seed report',
     fields: FIELDS,
+    dates: 'whole',
+    targets: 'all',
     notes: notes.map(({ n, text, form, resolvesTo, fields }) => ({
       number: n,
       text,
@@ -50,7 +52,7 @@ export function seedSet(): GoldSet {
                 ),
                 title: [plain(fields.title ?? '')],
                 container: [plain(fields.container ?? '')],
-                date: fields.issued === null || fields.issued === undefined ? [] : [fields.issued.slice(0, 4)],
+                date: fields.issued === null || fields.issued === undefined ? [] : [fields.issued],
                 url: fields.url === null || fields.url === undefined ? [] : [fields.url],
               },
             ],
@@ -67,6 +69,8 @@ export function wikipediaSet(): GoldSet {
   const { notes } = Coins.parse(JSON.parse(readFileSync(join(folder, 'citedocs', 'gold', 'wikipedia-mozilla.json'), 'utf8')))
   return {
     name: 'wikipedia-mozilla',
+    dates: 'years',
+    targets: 'all',
     fields: ['authors', 'title', 'container', 'date'],
     notes: notes.map(({ text, fields }, index) => {
       const one = (...keys: readonly string[]): string[] => keys.flatMap(key => fields?.[key]?.[0] ?? []).map(plain)
@@ -101,10 +105,12 @@ export function ibidSet(name: string): GoldSet {
   return {
     name,
     fields: [],
+    dates: 'years',
+    targets: 'all',
     notes: notes.map(({ n, text, resolvesTo }) => ({
       number: n,
       text,
-      works: [],
+      works: undefined,
       count: undefined,
       targets: resolvesTo === undefined ? [] : [resolvesTo],
     })),
