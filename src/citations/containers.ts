@@ -1,4 +1,5 @@
 import { isPerson } from './names.ts'
+import { isPlace } from './places.ts'
 
 /** A journal's name with its numbers: `Art Bulletin 84, no. 4 (2002): 641–59`, `(1979) 27 Political Studies 183`. */
 export type Container = {
@@ -15,14 +16,14 @@ export type Container = {
 const PAGES = String.raw`[\p{L}]{0,2}\d[\d–—-]*(?:,?\s(?:and\s)?\d[\d–—-]*)*`
 
 const FORMS: readonly RegExp[] = [
-  // Chicago: Title 12, no. 3 (Date): pages
+  // Chicago: Title 12, no. 3 (Date): pages; British: Title, 12, 3 (Date), pp. pages
   new RegExp(
-    String.raw`^(?<title>\p{Lu}[^()“”"]{2,120}?),?\s(?<volume>\d{1,4}(?:[./]\d{1,3})?)(?:,?\s?(?:no|nos|issue)\.?\s?(?<issue>[\d–/-]+))?\s\((?<date>[^():]{4,30})\)(?:(?::\s?|,\s(?:pp?|S)\.\s?)(?<pages>${PAGES}))?`,
+    String.raw`^(?<title>\p{L}[^()“”"]{2,120}?),?\s(?<!\bn(?:os?)?[.,]?\s)(?:vol\.?\s?|v\.\s)?(?<volume>\d{1,4}(?:[./]\d{1,3})?)(?:,?\s?(?:no|nos|n|issue)\.?\s?(?<issue>[\d–/-]+)|,\s(?<number>\d{1,3}))?\s\((?<date>[^():]{4,30})\)(?:(?::\s?|,\s(?:pp?|S)\.\s?)(?<pages>${PAGES}))?`,
     'u',
   ),
   // Title, no. 3 (Date): pages
   new RegExp(
-    String.raw`^(?<title>\p{Lu}[^()“”"]{2,120}?),?\sno\.\s?(?<issue>[\d–/-]+)\s\((?<date>[^():]{4,30})\)(?:(?::\s?|,\s(?:pp?|S)\.\s?)(?<pages>${PAGES}))?`,
+    String.raw`^(?<title>\p{Lu}[^()“”"]{2,120}?),?\snos?\.\s?(?<issue>[\d–/-]+)\s\((?<date>[^():]{4,30})\)(?:(?::\s?|,\s(?:pp?|S)\.\s?)(?<pages>${PAGES}))?`,
     'u',
   ),
   // Title, vol. 12, no. 3 (Date), pp. pages
@@ -48,7 +49,7 @@ const FORMS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`^(?<volume>\d{1,4})\s(?<title>\p{Lu}[\p{L}.,&’' ]{2,90}?)\s(?<pages>${PAGES})(?:\sn\.\d+)?\s\((?<date>(?:\p{L}+\.?\s)?\d{4})\)`,
+    String.raw`^(?<volume>\d{1,4})\s(?<title>\p{Lu}[\p{L}.,&’' ]{2,90}?)\s(?<pages>${PAGES})(?:\sn\.\d+)?\s\((?<date>(?:\p{L}+\.?\s)?\d{4}(?:[-–]\d{2,4})?)\)`,
     'u',
   ),
   // Title 4 (2): pages, the date elsewhere
@@ -65,8 +66,8 @@ export function readPeriodical(text: string): Container | undefined {
   for (const form of FORMS) {
     const match = form.exec(text)
     if (match === null) continue
-    const { title, volume, issue, date, pages } = match.groups ?? {}
-    return { title: title?.replace(/,$/, '').trim(), volume, issue, date, pages, length: match[0].length }
+    const { title, volume, issue, number, date, pages } = match.groups ?? {}
+    return { title: title?.replace(/,$/, '').trim(), volume, issue: issue ?? number, date, pages, length: match[0].length }
   }
   return undefined
 }
@@ -75,7 +76,7 @@ export function readPeriodical(text: string): Container | undefined {
 export type Collection = { readonly title: string; readonly editors: string | undefined; readonly length: number }
 
 const EDITORS_FIRST =
-  /^[Ii]n:?\s(?<editors>\p{Lu}[^()“”"‘]{2,160}?),?\s(?:\((?:eds?|Hrsg|Hg|dir)\.?\)|eds?\.?|Hrsg\.),?:?\s(?<title>\p{Lu}[^()]{2,250}?)(?=,?\s\(|,?\s(?:vol\.|\d{1,3}[:,]\s?\d|pp?\.)|,\s\d|[.,]?$)/u
+  /^[Ii]n:?\s(?<editors>\p{Lu}[^()“”"‘]{2,160}?),?\s(?:\((?:eds?|Hrsg|Hg|dirs?|coords?|a cura di|sous la dir[^()]{0,12})\.?\)|eds?\.?|Hrsg\.),?:?\s(?<title>\p{Lu}[^()]{2,250}?)(?=,?\s\(|,?\s(?:vol\.|\d{1,3}[:,]\s?\d|pp?\.)|,\s\d|[.,]?$)/u
 const TITLE_FIRST =
   /^(?:in|in:|In:|In(?=\s[^,()]{20}))\s(?<title>[^()]{3,250}?)(?=,?\s(?:\(|eds?\.|edited by|ed\. by|trans\.|vol\.|\d{1,3}[:,]\s?\d|\d{1,4}[.,]?$|pp?\.)|\.?$|,\s\d)/u
 
@@ -83,14 +84,24 @@ const TITLE_FIRST =
 export function readCollection(text: string): Collection | undefined {
   const edited = EDITORS_FIRST.exec(text)
   const match =
-    edited !== null && areEditors(edited.groups?.['editors'] ?? '', /\((?:eds?|Hrsg|Hg|dir)/.test(edited[0]))
+    edited !== null && areEditors(edited.groups?.['editors'] ?? '', /\((?:eds?|Hrsg|Hg|dir|coord|a cura|sous)/.test(edited[0]))
       ? edited
       : TITLE_FIRST.exec(text)
   if (match === null) return undefined
-  const { title = '', editors } = match.groups ?? {}
-  return { title: title.replace(/[,.]$/, '').trim(), editors, length: match[0].length }
+  const { title: whole = '', editors } = match.groups ?? {}
+  const place = /,\s([^,]{3,40})$/u.exec(whole)
+  const placed = place !== null && isPlace(place[1] ?? '')
+  const title = placed ? whole.slice(0, place.index) : whole
+  return {
+    title: title
+      .replace(/[,.]$/, '')
+      .replace(/(?<=\p{Lu}{3})\s\d{1,4}$/u, '')
+      .trim(),
+    editors,
+    length: match[0].length - (placed ? place[0].length : 0),
+  }
 }
 
 /** Persons or, before "(ed.)", surnames alone: a title before "ed." is none. */
 const areEditors = (names: string, bracketed: boolean): boolean =>
-  names.split(/,\s(?:and\s)?|\s(?:and|und|&)\s/u).every(name => isPerson(name) || (bracketed && /^\p{Lu}[\p{L}’'-]+$/u.test(name)))
+  names.split(/,\s(?:and\s|&\s)?|\s(?:and|und|&)\s/u).every(name => isPerson(name) || (bracketed && /^\p{Lu}[\p{L}’'-]+$/u.test(name)))

@@ -1,4 +1,4 @@
-import { parseDate } from '../text/dates.ts'
+import { findNoDate, parseDate } from '../text/dates.ts'
 import { authorDateAt } from './author-date.ts'
 import { findLegal } from './legal.ts'
 import { isPerson } from './names.ts'
@@ -14,13 +14,19 @@ const FINITE =
 
 /** Past tenses; the words ending alike that citations themselves use are left out. */
 const PAST =
-  /(?<![\p{L}’'-])(?!(?:accessed|aired|screened|hosted|presented|produced|directed|released|filmed|last|updated|modified|edited|translated|revised|unpublished|published|posted|reprinted|selected|collected|illustrated|enlarged|expanded|abridged|based|signed|dated|uploaded|streamed|recorded|transcribed|compiled|commissioned|retrieved|archived|streamed|unreported|related|armed|united)(?!\p{L}))\p{Ll}{3,}ed(?![\p{L}-])/u
+  /(?<![\p{L}’'-])(?!(?:accessed|aired|screened|hosted|presented|produced|directed|released|filmed|last|updated|modified|edited|translated|revised|unpublished|published|posted|reprinted|selected|collected|illustrated|enlarged|expanded|abridged|based|signed|dated|uploaded|streamed|recorded|transcribed|compiled|commissioned|retrieved|archived|streamed|unreported|related|armed|united)(?!\p{L}))\p{Ll}{3,}ed(?![\p{L}-]|\s(?:by|from)\s)/u
+
+/** The words left out above are past tenses where what was published or released follows them. */
+const PAST_OF =
+  /(?<![\p{L}’'-])(?:published|released|updated|presented|produced|signed|posted|revised|issued|filed|submitted)\s(?:a|an|the|its|his|her|their|that|this)\s/u
 
 /** Whether the stretch is running prose: a finite verb stands free of quotation marks, brackets and addresses. */
 export function isProse(text: string): boolean {
   const free = freeOf(text)
-  return FINITE.test(free) || PAST.test(free) || hasLongRun(free)
+  return hasVerb(free) || hasLongRun(free)
 }
+
+const hasVerb = (free: string): boolean => FINITE.test(free) || PAST.test(free) || PAST_OF.test(free)
 
 /** Seven words or more without a capital, two of them function words, are a sentence and no part of a citation. */
 function hasLongRun(free: string): boolean {
@@ -30,18 +36,33 @@ function hasLongRun(free: string): boolean {
 
 /** How plainly `text`, one stretch between dividers, cites a work. Prose cites nothing by itself. */
 export function evidenceOf(text: string): Evidence {
-  const trimmed = text.trim()
-  if (findPointer(trimmed) !== undefined && trimmed.length < 200 && !isProse(trimmed)) return 'work'
-  if (trimmed === '' || LOWER_START.test(trimmed) || isProse(trimmed)) return 'none'
+  const trimmed = text.trim().replace(/^(?:and|or)\s+/, '')
+  if (findPointer(trimmed) !== undefined && trimmed.length < 250 && !isProse(trimmed)) return 'work'
+  if (trimmed === '' || LOWER_START.test(trimmed)) return 'none'
+  if (isProse(trimmed)) return isNumberedDocument(trimmed) || isHeadedByName(trimmed) ? 'work' : 'none'
   if (findUrls(trimmed).length > 0 || findLegal(trimmed) !== undefined || PERSONAL.test(trimmed) || DOCUMENT.test(trimmed)) return 'work'
   if (authorDateAt(trimmed) !== undefined) return 'work'
   if (hasImprint(trimmed) || hasTitle(trimmed) || hasDatedParts(trimmed)) return 'work'
-  return isBareShortForm(trimmed) || CASE_AGAIN.test(trimmed) ? 'maybe' : 'none'
+  return isBareShortForm(trimmed) || isNamedTitle(trimmed) || CASE_AGAIN.test(trimmed) ? 'maybe' : 'none'
 }
+
+/** A body's document with a long title: its author and symbol stand at either end, and no verb but in the title's own run. */
+export const isNumberedDocument = (text: string): boolean =>
+  /^\p{Lu}[^,.;]{2,80},\s/u.test(text) && DOCUMENT.test(text) && !hasVerb(freeOf(text)) && text.length < 600
+
+/** A person's work with a long title in small letters, its year or pages between commas behind it. */
+const isHeadedByName = (text: string): boolean => {
+  const head = /^[^,;]{3,60}(?=,\s\p{Lu})/u.exec(text)?.[0]
+  return head !== undefined && isPerson(head) && !hasVerb(freeOf(text)) && (hasImprint(text) || hasDatedParts(text))
+}
+
+/** A name, a title and perhaps a page, whatever the title's language: `Dikötter, Jindai Zhongguo zhi zhongzu guannian, 63`. */
+const isNamedTitle = (text: string): boolean =>
+  /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,4},\s[“‘"]?\p{Lu}[^.;,]{3,120},?[”’"]?(?:,?\s(?:pp?\.\s?)?\d{1,4}(?:[-–]\d{1,4})?)?\.?$/u.test(text)
 
 /** Whether a stretch that ends here could be a whole citation: at a page, year, address, bracket, quotation or pointer. */
 export function endsWhole(text: string): boolean {
-  return /(?:[\d)\]”’"'»/]|https?:\/\/\S+|ff|cit\.|[Ii]d\.|[Ii]bid\.)[.,;]?\s*$/u.test(text)
+  return /(?:[\d)\]”’"'»/]|https?:\/\/\S+|ff|cit\.|[Ii]d\.|[Ii]bid\.|n\.\s?d\.)[.,;]?\s*$/u.test(text)
 }
 
 const PERSONAL =
@@ -52,8 +73,9 @@ const LOWER_START = /^\p{Ll}+(?!\S*[./@])\s(?<!(?:de|da|di|von|van|al|el|le|la|b
 /** A case again by one party's name: `Metz, 466 F.3d at 998`. */
 const CASE_AGAIN = /^\p{Lu}[\p{L}’' ]{1,40}, \d{1,4} [\p{Lu}][\p{L}\d. ]{1,16} at \*?\d/u
 
+/** Symbols of the United Nations and other bodies (`CCPR/C/84/D/879/1999`, `S/RES/1325`, `ICC-ASP/8/Res. 6`), and words that lead to numbers of documents. */
 const DOCUMENT =
-  /\b(?:UN [Dd]oc\.?|U\.N\. Doc\.|[Dd]oc\. no\.|[A-Z]\/(?:RES|HRC|CN|C)\/|S\/(?:RES|PRST|\d{4})|CRS (?:Report|In Focus|Insight|Infographic))/
+  /\b(?:UN [Dd]oc\.?|U\.N\. Doc\.|[Dd]oc\. no\.|(?:A|S|E|ST)\/\d{1,4}(?:\/\d|\b)|[A-Z]{1,8}(?:[-.][A-Z\d]{1,8})?\/(?:[A-Za-z\d.()-]{1,16}\/){1,6}[A-Za-z.()-]{0,12}\d|[A-Z]{1,8}(?:-[A-Z]{1,8})?(?:\/\d{1,3})?\/Res\.\s?\d|CRS (?:Report|In Focus|Insight|Infographic|Legal Sidebar))/
 
 const YEAR_IN_BRACKET = /[([][^()[\]]{0,300}?\b(?:1[5-9]\d\d|20\d\d)\b[^()[\]]{0,60}[)\]]/u
 
@@ -75,7 +97,7 @@ function hasTitle(text: string): boolean {
 /** Whether quoted words name a work: most long words have capitals, or a name leads to them, or a comma, date or address closes them. */
 export function isTitle(quoted: string, before: string, after: string): boolean {
   const words = quoted.trim().split(/\s+/)
-  if (words.length < 2 || words.length > 50) return false
+  if (words.length < 2 || words.length > 50 || (before === '' && readsAsSentence(quoted))) return false
   if (before.endsWith(',') && before.length < 80 && /[,.]\s*$|^,/.test(quoted.slice(-2) + after.slice(0, 1))) return true
   if (before.endsWith(',') && isPerson(before.slice(0, -1))) return true
   const long = words.filter(word => word.length > 4)
@@ -84,11 +106,27 @@ export function isTitle(quoted: string, before: string, after: string): boolean 
   return words.length < 20 && /^[.,]?\s*(?:https?:|\(|in\s|[^.;]{0,60}\b(?:1[89]|20)\d\d\b)/.test(after)
 }
 
+/** Whether the stretch is, or ends in, a sentence in quotation marks with its stop inside, and no title. */
+export function isQuotedSentence(text: string): boolean {
+  const last = quotationsIn(text).at(-1)
+  return last !== undefined && text.slice(last.end).trim() === '' && readsAsSentence(text.slice(last.start + 1, last.end - 1))
+}
+
+function readsAsSentence(quoted: string): boolean {
+  const words = quoted.trim().split(/\s+/)
+  const capitals = words.filter(word => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word))
+  return (
+    words.length > 6 && /[.!?…][”’"'\s]*$/u.test(quoted) && (/^(?:…|\.\s?\.|\p{Ll})/u.test(quoted) || capitals.length < words.length * 0.4)
+  )
+}
+
 /** Parts between commas, led by a capital, one of them a date or a page. */
 function hasDatedParts(text: string): boolean {
   const parts = piecesBetween(text, ',').map(piece => text.slice(piece.start, piece.end).trim())
   if (parts.length < 3 || !/^\p{Lu}/u.test(text)) return false
-  return parts.slice(1).some(part => /^(?:pp?\.|vol\.|no\.|S\.)\s?\d/.test(part) || parseDate(part)?.start === 0)
+  return parts
+    .slice(1)
+    .some(part => /^(?:pp?\.|vol\.|no\.|S\.)\s?\d/.test(part) || parseDate(part)?.start === 0 || findNoDate(part)?.start === 0)
 }
 
 const NO_NAME =

@@ -1,10 +1,12 @@
 import { parseDate } from '../text/dates.ts'
+import { isPlace } from './places.ts'
 
 /** What the bracket after a title holds: `(Cambridge, MA: Harvard University Press, 2012)`, `(2nd ed., 1993)`, `(2018)`. */
 export type Imprint = {
   readonly place?: string | undefined
   readonly publisher?: string | undefined
   readonly edition?: string | undefined
+  readonly editors?: string | undefined
   readonly translator?: string | undefined
   readonly issued?: string | undefined
 }
@@ -15,18 +17,22 @@ export function readImprint(inside: string): Imprint | undefined {
   if (date === undefined) return undefined
   let rest = inside.slice(0, date.start).replace(/[\s,.:;]+$/, '')
   const edition =
-    /(?:^|,\s)((?:\d{1,2}(?:st|nd|rd|th)|rev(?:ised|\.)?|new|enlarged|facsimile of .{1,20}?)\.?(?:\s(?:and|rev\.|enl\.))*\s(?:ed(?:ition|n)?\.?)(?:\sof\s[\d–-]+)?)/iu.exec(
+    /(?:^|,\s)((?:\d{1,2}(?:st|nd|rd|th|d)|rev(?:ised|\.)?|new|enlarged|facsimile of .{1,20}?)\.?(?:\s(?:and|rev\.|enl\.))*\s(?:ed(?:ition|n)?\.?)(?:\sof\s[\d–-]+)?)/iu.exec(
       rest,
     )
   if (edition !== null) rest = rest.replace(edition[0], '').trim()
   const translator = /(?:^|,\s)trans(?:\.|lated by)\s([^,]+)/iu.exec(rest)
   if (translator !== null) rest = rest.replace(translator[0], '').trim()
+  const edited = /^(.{3,160}?),?\s(?:eds?\.|\(eds?\.?\))(?:,\s|\s|$)/u.exec(rest)
+  if (edited !== null) rest = rest.slice(edited[0].length).trim()
   const [before = '', ...after] = rest.replace(/^,\s*/, '').split(/:\s/)
-  const publisher = after.length > 0 ? after.join(': ') : before
+  const placed = after.length > 0 || isPlace(before)
+  const publisher = placed ? after.join(': ') : before
   return {
-    place: after.length > 0 ? before.trim() : undefined,
+    place: placed ? before.trim() : undefined,
     publisher: publisher.trim() === '' ? undefined : publisher.trim(),
     edition: edition?.[1],
+    editors: edited?.[1],
     translator: translator?.[1],
     issued: date.edtf,
   }

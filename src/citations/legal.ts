@@ -9,7 +9,7 @@ const NAME = String.raw`(?:[\p{Lu}][\p{L}.’'&-]*)`
 /** Words between the capitals of an instrument's name. */
 const LINK = String.raw`(?:of|the|on|and|for|to|in|against|with|from|concerning|relating|relative|\([^()]{1,30}\))`
 const INSTRUMENT = String.raw`(?:Statute|Convention|Treaty|Protocol|Charter|Covenant|Constitution|Declaration)`
-const PARTY = String.raw`${NAME}(?:\s(?:${NAME}|of|the|and|ex rel\.|for|de)){0,7}`
+const PARTY = String.raw`${NAME}(?:\s(?:${NAME}|of|the|and|ex rel\.|for|de|others|et al\.?|\([\p{Lu}\d]{2,10}\))){0,14}`
 
 const LEGISLATION: readonly RegExp[] = [
   new RegExp(
@@ -23,6 +23,8 @@ const LEGISLATION: readonly RegExp[] = [
     String.raw`^(?:${NAME}\s(?:(?:${NAME}|${LINK})\s){0,12})?${INSTRUMENT}\b(?:\s(?:${NAME}|${LINK})){0,20}(?=,\s(?:[Aa]rt|§|[Ss]ec|opened|adopted|signed|\d|(?i:${MONTH}))|\s\((?:1[89]|20)\d\d\))`,
     'u',
   ),
+  /\b(?:Council |Commission |Framework |Delegated |Implementing ){0,2}(?:Directive|Regulation|Decision)\s(?:\((?:EU|EC|EEC|CFSP|Euratom)(?:,\s?\w+)?\)\s)?(?:[Nn]o\.?\s)?\d{2,4}\/\d{1,4}(?:\/(?:EU|EC|EEC|JHA|CFSP|Euratom))?\b/u,
+  /\bResolution\s(?:[nN]o?\.?\s?)?(?:[A-Z\d-]{1,10}\/){1,3}(?:Res\.\s?)?\d{1,4}\b/u,
   /\b(?:Executive Order|E\.O\.|Exec\. Order(?: No\.)?)\s\d{4,5}/u,
   new RegExp(
     String.raw`\b${NAME}(?:\s(?:${NAME}|of|and|the|\([^()]{1,60}\))){0,12}\sAct(?:\s(?:of\s)?\d{4}|,\s\d{4})(?:\s\([\p{Lu}.\p{Ll}]{1,10}\))?`,

@@ -30,7 +30,7 @@ function fitOfLoneWords(words: string, work: Work): Fit | undefined {
 
 /** 0 where the short form names all authors, 1 where it leaves some out. */
 function authorFit(short: readonly Name[], etAl: boolean, work: Work): number | undefined {
-  const responsible = work.csl.author.length > 0 ? work.csl.author : (work.csl.editor ?? partiesOf(work.csl))
+  const responsible = responsibleFor(work.csl)
   if (
     short.length === 0 ||
     !short.every((name, i) => (i === 0 ? isSameName(name, responsible[0]) : responsible.some(other => isSameName(name, other))))
@@ -41,12 +41,27 @@ function authorFit(short: readonly Name[], etAl: boolean, work: Work): number | 
   return short.length === responsible.length && !work.etAl ? 0 : 1
 }
 
+/** Those by whose names a work is called: its authors, else its editors, else the first party of a case. */
+export const responsibleFor = (csl: CslItem): readonly Name[] => (csl.author.length > 0 ? csl.author : (csl.editor ?? partiesOf(csl)))
+
+/** Every key under which `isSameName` may find a whole name: its spellings, the end of the family name, and each tail of the name. */
+export function nameKeys(whole: Name): string[] {
+  const words = wordsOf(wholeName(whole))
+  const tails = words.length > 12 ? [] : words.map((_, at) => words.slice(at).join(' '))
+  return [...new Set([...[callName(whole), wholeName(whole)].flatMap(spellings), ...tails])].map(key => `name ${key}`)
+}
+
+/** The keys by which a short name is looked for among those of `nameKeys`. */
+export const shortKeys = (short: Name): string[] =>
+  [...new Set([keyOf(callName(short)), keyOf(wholeName(short)), ...spellings(wholeName(short))])].map(key => `name ${key}`)
+
 /** A case is called by its first party. */
 function partiesOf({ type, title }: CslItem): readonly Name[] {
   return type === 'legal_case' && title !== undefined ? [{ literal: title.split(/,?\sv\.?\s/)[0] ?? title }] : []
 }
 
-function isSameName(short: Name, whole: Name | undefined): boolean {
+/** Whether a name as a short form has it may be this whole name. */
+export function isSameName(short: Name, whole: Name | undefined): boolean {
   if (whole === undefined) return false
   const called = keyOf(callName(short))
   if (called === '') return false
@@ -57,8 +72,12 @@ function isSameName(short: Name, whole: Name | undefined): boolean {
         .split(' ')
         .at(-1) === called
     )
+  if (isTailOf(wholeName(short), wholeName(whole))) return true
   return short.given === undefined || whole.given === undefined || short.given[0] === whole.given[0]
 }
+
+/** A family name of several words is the tail of the whole name, wherever that was cut: "Díaz Benítez" of "J. J. Díaz Benítez". */
+const isTailOf = (short: string, whole: string): boolean => keyOf(short).includes(' ') && keyOf(whole).endsWith(` ${keyOf(short)}`)
 
 /** A name as it may be printed again: whole, without the acronym in brackets or "U.S.", and by the acronym. */
 function spellings(name: string): string[] {

@@ -15,7 +15,7 @@ export type NameList = { readonly names: readonly Name[]; readonly etAl: boolean
 
 /** Authors or editors as a note lists them: "A, B, and C", "A and B", "A et al."; with `turned`, "Smith, John, and Jane Doe". */
 export function namesIn(text: string, order: 'turned' | 'straight' = 'straight'): NameList {
-  const etAl = /,?\s*(?:et\s?al|and others|u\. ?a)\b\.?/iu.exec(text)
+  const etAl = /,?\s*(?<!\p{L})(?:et\s?al|and others|u\. ?a)\b\.?/iu.exec(text)
   const listed = (etAl === null ? text : text.slice(0, etAl.index)).trim().replace(/[,.]+$/, fullStop)
   const turned = order === 'turned' ? surnameFirst(listed) : undefined
   const parts = turned ?? partsOfList(listed)
@@ -78,6 +78,8 @@ const fullStop = (match: string, at: number, whole: string): string =>
   match === '.' && /(?:^|[\s.])(?:\p{Lu}|Jr|Sr|Inc|Ltd|Co)$/u.test(whole.slice(0, at)) ? '.' : ''
 
 function partsOfList(text: string): string[] {
+  const serial = text.split(/,\s+(?:(?:and|und|et|&)\s)?(?!(?:Jr|Sr|III?|Inc|LLC|Ltd)\b)/u)
+  if (serial.length > 2 && /,\s(?:and|und|et|&)\s\S[^,]*$/u.test(text)) return serial
   const joined = text.replace(/,?\s(?:and|und|et|&)\s/gu, ' and ')
   const byComma = joined.split(/,\s+(?!(?:Jr|Sr|III?|Inc|LLC|Ltd)\b)/)
   if (byComma.length === 1) return splitPair(joined)

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { findDates } from '../text/dates.ts'
+import { findDates, parseDate } from '../text/dates.ts'
 import { MONTH } from '../text/months.ts'
 import { findLegal } from './legal.ts'
 import { namesIn } from './names.ts'
@@ -7,7 +7,8 @@ import { item, type ParsedWork } from './parsed.ts'
 import { cleanTitle, findTitle } from './titles.ts'
 
 /** A court may stand before its case. */
-const COURT = /^[^,;]{0,80}\b(?:Courts?|Tribunal|ICJ|PCIJ|ICTY|ICTR|ICC|ECtHR|ECHR|ECJ|CJEU)\b[^,;]{0,60},\s$/u
+const COURT =
+  /^(?<court>[^,;]{0,80}\b(?:Courts?|Tribunal|Commission|Committee|Chamber|ICJ|PCIJ|ICTY|ICTR|ICC|ECtHR|ECHR|ECJ|CJEU)\b[^,;]{0,60},\s)?(?<ruling>(?:[Jj]udge?ments?|[Dd]ecisions?|[Oo]rders?|[Rr]ulings?|[Aa]dvisory [Oo]pinions?|(?:adoption of )?[Vv]iews|[Mm]erits)\b[^,;]{0,60},\s)?(?:[Cc]ase of\s(?:the\s)?|[Ii]n re\s)?$/u
 /** Where a law or case is pinned down: an article or section after its name, a page or paragraph after its report. */
 const SECTION = /,\s((?:[Aa]rts?\.?|[Aa]rticles?|ss?\.?|[Ss]ecs?\.|[Ss]ections?|[Rr]ules?|[Pp]aras?\.?)\s\d[^,;]*)/u
 const PINPOINT = /(?:^,\s(?:at\s)?|\bat\s|¶{1,2}\s?|\bparas?\.?\s)([\d–-]+(?=[\s,.;(]|$))/u
@@ -17,7 +18,8 @@ export function parseLegal(text: string): ParsedWork | undefined {
   const whole = text.trim()
   const legal = findLegal(whole)
   const court = legal === undefined ? '' : whole.slice(0, legal.start)
-  if (legal === undefined || (court !== '' && !COURT.test(court))) return undefined
+  const before = COURT.exec(court)?.groups
+  if (legal === undefined || before === undefined) return undefined
   const plain = whole.slice(court.length)
   const quoted = legal.type === 'legislation' ? findTitle(plain, []) : undefined
   const section = legal.type === 'legislation' && quoted?.quoted !== true ? SECTION.exec(plain) : null
@@ -29,9 +31,12 @@ export function parseLegal(text: string): ParsedWork | undefined {
     csl: item({
       type: legal.type,
       title: quoted?.quoted === true ? quoted.title : caseOrLaw(named, legal),
-      author: court === '' ? [] : namesIn(court.replace(/,\s$/, '')).names,
+      author: before['court'] === undefined ? [] : namesIn(before['court'].replace(/,\s$/, '')).names,
       number: quoted?.quoted === true ? plain.slice(0, legal.end - court.length) : reporter?.[0].trim(),
-      issued: findDates(plain).at(-1)?.edtf ?? [...plain.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].at(-1)?.[0],
+      issued:
+        parseDate(before['ruling'] ?? '')?.edtf ??
+        findDates(plain).at(-1)?.edtf ??
+        [...plain.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].at(-1)?.[0],
     }),
     locator: section?.[1]?.replace(/\.$/, '') ?? pinpoint?.[1] ?? null,
     etAl: false,

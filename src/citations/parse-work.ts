@@ -5,6 +5,7 @@ import { readCollection, readPeriodical } from './containers.ts'
 import { readImprint } from './imprint.ts'
 import { namesIn } from './names.ts'
 import { item, type ParsedWork } from './parsed.ts'
+import { isPlace } from './places.ts'
 import { findPointer } from './pointers.ts'
 import { shieldsOf } from './shield.ts'
 import { readStopped, stoppedDate, stoppedNames, type Stopped } from './stopped.ts'
@@ -29,7 +30,8 @@ export function parseWork(text: string, italics: readonly Span[], web: Web): Par
       ]
     : [after.container, tail.others[0]]
   const house = /^([\p{Lu}][^:\d]{1,40}):\s(\p{Lu}.*)$/u.exec(stopped === undefined || stopped.quoted ? '' : (second ?? ''))
-  const publisher = after.imprint?.publisher ?? house?.[2] ?? second
+  const bare = second !== undefined && isPlace(second) ? second : undefined
+  const publisher = after.imprint?.publisher ?? house?.[2] ?? (bare === undefined ? second : undefined)
   const genre = heading.genre ?? tail.genre
   const number = heading.number ?? tail.number
   const volume = after.periodical?.volume ?? tail.volume
@@ -43,14 +45,18 @@ export function parseWork(text: string, italics: readonly Span[], web: Web): Par
     collection: after.collection,
     volume: volume !== undefined || after.periodical?.issue !== undefined,
     container,
-    place: (after.imprint?.place ?? house?.[1]) !== undefined,
+    place: (after.imprint?.place ?? house?.[1] ?? bare) !== undefined,
     publisher,
     number: number !== undefined,
     genre,
     dated: issued !== undefined,
     url: web.URL,
   })
-  const editors = [...heading.editors, ...(after.editors === undefined ? [] : namesIn(after.editors).names), ...tail.editor]
+  const editors = [
+    ...heading.editors,
+    ...[after.editors, after.imprint?.editors].flatMap(names => (names === undefined ? [] : namesIn(names).names)),
+    ...tail.editor,
+  ]
   const translators = [...tail.translator, ...(after.imprint?.translator === undefined ? [] : namesIn(after.imprint.translator).names)]
   return {
     csl: item({
@@ -61,7 +67,7 @@ export function parseWork(text: string, italics: readonly Span[], web: Web): Par
       translator: translators.length > 0 ? translators : undefined,
       'container-title': type === 'thesis' ? undefined : container,
       publisher: type === 'thesis' ? (school?.[2] ?? container ?? publisher) : publisher,
-      'publisher-place': after.imprint?.place ?? house?.[1],
+      'publisher-place': after.imprint?.place ?? house?.[1] ?? bare,
       edition: tail.edition ?? after.imprint?.edition,
       volume,
       issue: after.periodical?.issue ?? tail.issue,
@@ -106,6 +112,7 @@ function readHeading(before: string): Heading {
     .trim()
     .replace(/[,:]$/, '')
     .replace(/\s\(@\w+\)$/u, '')
+    .replace(/^\d{1,2}\s(?=[^\p{Ll}]{4,}$)/u, '')
     .replace(/\s+/g, ' ')
     .trim()
   const reference = /^(.*?),?\s+s\.\s?v\.?,?$/u.exec(plain)
@@ -116,7 +123,10 @@ function readHeading(before: string): Heading {
   if (letter?.[2] !== undefined) return { author: namesIn(letter[2]).names, editors: [], etAl: false, genre: letter[1] ?? '' }
   if (/^(?:Executive Order|Proclamation|Directive|DOD Instruction|Resolution)\b.*\d/u.test(plain))
     return { author: [], editors: [], etAl: false, number: plain }
-  const edited = /^(.*?),?\s\(?(?:eds?\.|editors?|comps?\.)\)?$/iu.exec(plain)
+  const edited =
+    /^(.*?),?\s(?:\(?(?:eds?\.|editors?|comps?\.)\)?|\((?:eds?|comps?|Hrsg|Hg|dirs?|coords?|a cura di|sous la dir(?:\.|ection) de)\.?\))$/iu.exec(
+      plain,
+    )
   const list = namesIn((edited?.[1] ?? plain).replace(/,?\s(?:review of|contributor to)$/u, ''), turned ? 'turned' : 'straight')
   return edited === null ? { author: list.names, editors: [], etAl: list.etAl } : { author: [], editors: list.names, etAl: list.etAl }
 }
@@ -165,7 +175,7 @@ function takeImprint(text: string) {
 /** `J. Roe, Walls and Law, 73 Yale L.J. 733, 740 (1964)`: nothing but the volume tells where the title ends. */
 function lawReview(text: string) {
   const match =
-    /^(?<before>[^“”"‘(]{3,160}?,\s)(?<title>\p{Lu}[^“”"(]{3,250}?)(?<after>,\s\d{1,3}\s\p{Lu}[\p{L}.&’' ]{1,60}?\s\d{1,5}(?:,\s[\dn.–\-, ]{1,30})?\s\((?:\p{L}+\.?\s)?\d{4}\))/u.exec(
+    /^(?<before>[^“”"‘(]{3,160}?,\s)(?<title>\p{Lu}[^“”"(]{3,250}?)(?<after>,\s\d{1,3}\s\p{Lu}[\p{L}.&’' ]{1,60}?\s\d{1,5}(?:,\s[\dn.–\-, ]{1,30})?\s\((?:\p{L}+\.?\s)?\d{4}(?:[-–]\d{2,4})?\))/u.exec(
       text.trim(),
     )
   const { before = '', title = '', after = '' } = match?.groups ?? {}

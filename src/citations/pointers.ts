@@ -11,6 +11,7 @@ const NOTE = String.raw`(?:,?\s?(?:\(\d{4}\),?\s)?(?:at\s)?(?:nn?\.|notes?|fn\.?
 
 const FORMS: readonly (readonly [how: Pointer['how'], pattern: RegExp])[] = [
   ['op-cit', new RegExp(String.raw`\b(?:op\.?\s?cit|art\.\s?cit|loc\.?\s?cit|a\.\s?a\.\s?O)\b\.?${NOTE}?`, 'iu')],
+  ['op-cit', /(?<=[,.;’”"»)]\s|^)cit\.(?=[,;.)\s]|$)()/u],
   ['supra', new RegExp(String.raw`(?:\b(?:supra|above)|(?<=, )infra)\b,?${NOTE}`, 'iu')],
   ['supra', /\b(?:see|cited in|as in)\s(?:footnote|note)\s(\d{1,4})\b/iu],
   ['supra', /\bsupra\b(?!\s(?:text|[Pp]arts?|[Ss]ections?|[Cc]hapters?|accompanying)\b)()/u],

@@ -2,11 +2,12 @@ import type { Document } from '../model/document.ts'
 import type { Citation, Note } from '../model/note.ts'
 import type { Source } from '../model/source.ts'
 import { contains, type Span } from '../model/span.ts'
+import type { NotePart } from './note-part.ts'
 import { parseCitation } from './parse.ts'
 import type { Parsed } from './parsed.ts'
 import { Records } from './records.ts'
 import { type Read, resolve } from './resolve.ts'
-import { type NotePart, splitNote } from './split.ts'
+import { splitNote } from './split.ts'
 import { keyOf } from './words.ts'
 
 /**

@@ -9,6 +9,9 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 )
 
+/** Abbreviations that are words as well: they end no sentence with a capital or before a number only. */
+const WORDS_TOO = new Set('law art mass miss ill wash res reg comp col int'.split(' '))
+
 /** Offsets just after each full stop, question or exclamation mark that may end a sentence of a note, before a capital or a number. */
 export function sentenceEnds(text: string, shields: readonly (Shield | undefined)[]): number[] {
   const ends: number[] = []
@@ -27,5 +30,6 @@ function isAbbreviation(text: string, stop: number): boolean {
   const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, stop - 16), stop))?.[0] ?? ''
   if (/^(?:[ivxlc]+)$/.test(word) && word.length > 1) return false
   if (/^\p{Lu}{2,6}$/u.test(word) && /^\.\s(?:\p{Lu}[\p{Lu}.]*\.|\d)/u.test(text.slice(stop, stop + 12))) return true
+  if (WORDS_TOO.has(word)) return /^\.\s\d/.test(text.slice(stop, stop + 3))
   return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase())
 }

@@ -26,13 +26,14 @@ const EDITOR = /^(?:eds?\.?|edited by|ed\. by|hrsg\.(?: von)?)\s+(?=\p{Lu})/iu
 const TRANSLATOR = /^(?:trans\.?|translated by|tr\.)\s+(?=\p{Lu})/iu
 const BY = /^by\s+(?=\p{Lu})/u
 const NUMBER =
-  /^(?:UN [Dd]oc\.?|U\.N\. Doc\.|[Dd]oc(?:ument)?\.?(?: no\.)?|[Rr]eport no\.|RIN|GAO-)|^[A-Z]{1,6}\/[A-Z0-9/.]+$|^(?:[A-Z]{2,6}-)+[\d-]+$|\b(?:Papers?|Series|Seminars|Reports?|Briefs?|Study|Studies|Policy)\b.{0,30}?\b(?:no\.\s?)?\d+$/u
+  /^(?:UN [Dd]oc\.?|U\.N\. Doc\.|[Dd]oc(?:ument)?\.?(?: no\.)?|[Rr]eport no\.|RIN|GAO-)|^\d{1,3}\s(?:Federal Register|Fed\. ?Reg\.|U\.?S\.?C\.?|C\.?F\.?R\.?|Stat\.)\s|^[A-Z]{1,6}\/[A-Z0-9/.]+$|^(?:[A-Z]{2,6}-)+[\d-]+$|\b(?:Papers?|Series|Seminars|Reports?|Briefs?|Study|Studies|Policy)\b.{0,30}?\b(?:no\.\s?)?\d+$/u
 const GENRE =
   /^(?:press release|news release|transcript|(?:YouTube |online )?video|podcast|webinar|blog(?: post)?|petition|memorandum|working paper|policy brief|unpublished manuscript|manuscript|letter|interview|hearing|speech|(?:Ph\.?D\.? |master’s |bachelor’s |doctoral )?(?:diss\.|dissertation|thesis)|data ?set|map|photograph|exhibition|accessed via)\b/iu
 const VOLUME = /^vols?\.\s?([\dIVXLC]+)/u
 const ISSUE = /^(?:no|nos|issue)\.?\s?([\d–/-]+)$/u
 const EDITION = /^(?:\d{1,2}(?:st|nd|rd|th)|rev(?:ised|\.)?|new|enlarged)\.?(?:\s(?:and|rev\.|enl\.))*\s(?:ed(?:ition|n)?\.?)$/iu
-const SKIP = /^(?:\d+ vols?\.?|updated|last updated|last modified|streamed live on|uploaded by .*|and|at|\d+ mins?\.?|s\.?\s?v\.?)$/iu
+const SKIP =
+  /^(?:among (?:many |several )?others|\d+ vols?\.?|updated|last updated|last modified|streamed live on|uploaded by .*|and|at|\d+ mins?\.?|s\.?\s?v\.?)$/iu
 
 /** Reads what follows a title. `text` holds no address and no date of access any more. */
 export function readTail(text: string): Tail {

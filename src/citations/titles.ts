@@ -14,7 +14,9 @@ export type TitlePlace = {
 
 /** Finds the title: quoted, else in italics, else by the commas and the bracket after it. `text` holds no address any more. */
 export function findTitle(text: string, italics: readonly Span[]): TitlePlace {
-  return quotedTitle(text) ?? italicTitle(text, italics) ?? plainTitle(text)
+  const [quotation] = quotationsIn(text)
+  const inItalics = quotation !== undefined && italics.some(({ start, end }) => start <= quotation.start + 1 && end > quotation.end + 8)
+  return (inItalics ? italicTitle(text, italics) : undefined) ?? quotedTitle(text) ?? italicTitle(text, italics) ?? plainTitle(text)
 }
 
 function quotedTitle(text: string): TitlePlace | undefined {
@@ -22,7 +24,8 @@ function quotedTitle(text: string): TitlePlace | undefined {
     const before = text.slice(0, start)
     const after = text.slice(end)
     const quoted = text.slice(start + 1, end - 1)
-    if (before.trim().length > 300 || !leadsToTitle(before) || /^:\s\p{Lu}/u.test(after)) return undefined
+    if (before.trim().length > 300 || !leadsToTitle(before) || /^:\s\p{Lu}/u.test(after) || isPartOfTitle(quoted, before, after))
+      return undefined
     if (quotationsIn(text).length === 1 || quoted.includes(' ') || isTitle(quoted, before, after)) {
       return { before, title: cleanTitle(quoted), after: withoutGloss(after), quoted: true }
     }
@@ -36,6 +39,23 @@ const leadsToTitle = (before: string): boolean =>
   !/\(\D{0,80}\b(?:1[5-9]|20)\d\d\)\s*,/.test(before) &&
   !/:\s\S+(?:\s\S+){3,}$/.test(before.trim().replace(/,$/, ''))
 
+/** Quoted words inside a title that is not quoted itself: small letters go on with it on both sides, or after a comma behind it. */
+function isPartOfTitle(quoted: string, before: string, after: string): boolean {
+  if (/[,.?!]$/.test(quoted)) return false
+  const [, comma = '', word = ''] = /^(,?)\s(\p{Ll}+)[\s.]/u.exec(after) ?? []
+  if (word === '') return false
+  return !AFTER_QUOTED.has(word) && (comma === ',' || /\p{L}\s$/u.test(before))
+}
+
+/** Small words that follow a quoted title without being part of it. */
+const AFTER_QUOTED = new Set(
+  (
+    'in ed eds edited trans translated p pp vol no n at on from by accessed available see cited quoted last para par and or dated published ' +
+    'posted reprinted forthcoming unpublished supra op cit doi here esp especially chapter ch chap art s ss fn fol ff f ibid id presented paper ' +
+    'speech press video interview memo manuscript statement trailer'
+  ).split(' '),
+)
+
 /** A translated title or original script may stand in brackets right after the title. */
 const withoutGloss = (after: string): string =>
   after.replace(/^\s\((?![^()]*\b(?:1[5-9]|20)\d\d)[^()]*\)/u, '').replace(/^\s?[\p{sc=Han}《》\s・·“”：，、–-]{2,}(?=[,.]|\s\()/u, '')
@@ -46,10 +66,11 @@ function italicTitle(text: string, italics: readonly Span[]): TitlePlace | undef
       end - start > 3 && !/^(?:see|ibid|op|supra|cf|et al|in|id|trans|ed)\b[^\s]*(?:\s\w+)?\.?$/i.test(text.slice(start, end).trim()),
   )
   if (first === undefined || text.slice(0, first.start).length > 200) return undefined
+  const end = first.end + (/^[^\S,]*[\p{L}\p{N}“‘"][^,;()[\]]*(?=,\s|\s\()/u.exec(text.slice(first.end))?.[0].length ?? 0)
   return {
     before: text.slice(0, first.start),
-    title: cleanTitle(text.slice(first.start, first.end)),
-    after: withoutGloss(text.slice(first.end)),
+    title: cleanTitle(text.slice(first.start, end)),
+    after: withoutGloss(text.slice(end)),
     quoted: false,
   }
 }
@@ -67,7 +88,7 @@ function joined(text: string, italics: readonly Span[]): Span[] {
 }
 
 const EDITORIAL =
-  /^(?:(?:\p{Lu}[\p{L}’-]*\s(?:(?:in|on|for|of|and)\s)?){0,6}(?:Reports?|Papers?|Series|Briefs?|Briefing|Bulletin|Stud(?:y|ies)|Monographs?),?\s(?:[Nn]o\.?|#|N°|vol\.)\s?\d|eds?\.?\s|\(?eds?\.\)?$|edited by|trans(?:\.|lated)|tr\.\s|annot\.|rev\. ed|\d{1,2}(?:st|nd|rd|th)\s(?:rev\. )?ed|vols?\.\s|\d+ vols?|by\s\p{Lu})/u
+  /^(?:(?:\p{Lu}[\p{L}’-]*\s(?:(?:in|on|for|of|and)\s)?){0,6}(?:Reports?|Papers?|Series|Briefs?|Briefing|Bulletin|Stud(?:y|ies)|Monographs?),?\s(?:[Nn]o\.?|#|N°|vol\.)\s?\d|eds?\.?\s|\(?eds?\.\)?$|edited by|(?:U\.?N\.?\s)?[Dd]oc\.\s|in\s(?=[\p{Lu}«“‘])|trans(?:\.|lated)|tr\.\s|annot\.|rev\. ed|\d{1,2}(?:st|nd|rd|th)\s(?:rev\. )?ed|vols?\.\s|\d+ vols?|by\s\p{Lu})/u
 const AFTER_TITLE =
   /^(?:pp?\.|vol\.|no\.|UN [Dd]oc|[Dd]oc\.|press release|transcript|[Rr]eport no|[A-Z]{2,5}-\d|GAO|hearing|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter)\b)/u
 
@@ -84,7 +105,11 @@ function plainTitle(text: string): TitlePlace {
   const numbered = authors > 0 && pieces.length > authors + 1 && REPORT_NUMBER.test(pieces[authors]?.words ?? '') ? 1 : 0
   const rest = pieces.slice(authors + numbered)
   const stop = rest.findIndex(
-    (piece, index) => index > 0 && (EDITORIAL.test(piece.words) || (bracket === undefined && !continuesTitle(piece.words))),
+    (piece, index) =>
+      index > 0 &&
+      (EDITORIAL.test(piece.words) ||
+        /^(?:at|pp?\.)\s[\divxlc]/.test(piece.words) ||
+        (bracket === undefined && !continuesTitle(piece.words))),
   )
   const last = stop < 0 ? rest.at(-1) : rest[stop - 1]
   if (rest[0] === undefined || last === undefined || isLocator(rest[0].words)) {
@@ -121,11 +146,27 @@ function imprintStart(text: string): number | undefined {
 export function authorCount(parts: readonly string[]): number {
   const close = parts.findIndex((part, index) => index > 0 && index < 12 && /^(?:and|&)\s/.test(part))
   if (close > 0 && close < parts.length - 1 && isList(parts.slice(0, close + 1))) return close + 1
+  const initialed = parts.findIndex(part => !INITIALED.test(part))
+  if (initialed > 1) return initialed
+  const pair = parts.findIndex(part => / (?:and|&) /.test(part))
+  const last = (parts[pair] ?? '').replace(EDITORS, '').split(/ (?:and|&) /)
+  if (pair > 0 && pair < parts.length - 1 && [...parts.slice(0, pair), ...last].every(isPerson)) return pair + 1
+  if (OWN_KIND.test(parts[0] ?? '')) return 0
   const [first = '', second] = parts
   if (second === undefined || !isNameLike(first)) return 0
-  if (/^(?:\(?eds?\.\)?|comps?\.|et al\.?|Jr\.?|Inc\.?|Ltd\.?)$/i.test(second)) return parts.length > 2 ? 2 : 0
+  if (/^(?:\(?eds?\.?\)?|comps?\.|et al\.?|Jr\.?|Inc\.?|Ltd\.?)$/i.test(second)) return parts.length > 2 ? 2 : 0
   return 1
 }
+
+const EDITORS = /\s\((?:eds?|Hrsg|Hg|dirs?|coords?|a cura di)\.?\)$/u
+
+/** Words that open the title of a document without an author. */
+const OWN_KIND =
+  /^(?:(?:Draft|Final|Interim|Annual|Joint|Second|First|Third)\s)?(?:Report|Act|Statement|Resolution|Decision|Proceedings|Minutes|Note|Summary|Declaration|Symposium|Constitution|Constitución|Handbook|Guidelines|Guidance|General [Cc]omment|Opinion|Agreement|Memorandum|Protocol|Charter)\s(?:of|on|by|to|for|between|de|No)\b/u
+
+/** One of several authors with initials, as continental lists print them without an "and": `D. ROE`, `J.-M. van Doe Smith`. */
+const INITIALED =
+  /^(?:\p{Lu}\.[-\s]?){1,4}(?:(?:de|da|di|del|della|van|von|der|den|le|la)\s){0,2}\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}(?:\s\((?:eds?|Hrsg|Hg|dirs?|coords?|a cura di)\.?\))?$/u
 
 function isList(parts: readonly string[]): boolean {
   const names = parts.map(part => part.replace(/^(?:and|&)\s/, ''))

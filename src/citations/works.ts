@@ -1,4 +1,5 @@
 import { CslItem } from '../model/source.ts'
+import { isSameName } from './match.ts'
 import type { Parsed } from './parsed.ts'
 import { keyOf } from './words.ts'
 
@@ -8,14 +9,15 @@ export type Work = {
   readonly csl: CslItem
   /** Number of the note that first gives it in full. */
   readonly note: number
-  readonly notes: readonly number[]
   readonly etAl: boolean
   /** Short names announced for it: `(hereinafter X)`. */
   readonly labels: readonly string[]
+  /** The words in which it was given in full, as a key. */
+  readonly words: string
 }
 
 /** Whether a citation gives enough of its work to stand for itself: a date, address, imprint, number, container or law. */
-export function isFull({ csl }: Parsed): boolean {
+export function isFull({ csl }: Pick<Parsed, 'csl'>): boolean {
   if (csl.type === 'legislation') return true
   if (csl.type === 'legal_case') return csl.issued !== undefined
   const telling = [
@@ -30,7 +32,7 @@ export function isFull({ csl }: Parsed): boolean {
     csl['container-title'],
     csl.genre,
   ]
-  if (csl.title === undefined) return csl.author.length > 0 && csl.issued !== undefined
+  if (csl.title === undefined) return csl.URL !== undefined || (csl.author.length > 0 && csl.issued !== undefined)
   return telling.some(field => field !== undefined)
 }
 
@@ -41,25 +43,34 @@ export function isSameWork(a: CslItem, b: CslItem): boolean {
   if (a.URL !== undefined && a.URL === b.URL) return sameTitle || a.title === undefined || b.title === undefined
   if (a.title === undefined && b.title === undefined) return a.issued === b.issued && allAuthors(a) === allAuthors(b)
   if (!sameTitle || a.title === undefined) return false
-  return agree(yearOf(a), yearOf(b)) && agree(firstAuthor(a), firstAuthor(b)) && agree(containerOf(a), containerOf(b))
+  return agree(yearOf(a), yearOf(b)) && sameFirstAuthor(a, b) && agree(containerOf(a), containerOf(b))
+}
+
+/** What two citations of one work have in common, one of these at least: by them the same work is looked for. */
+export function sameKeys(csl: CslItem): string[] {
+  const title = keyOf(csl.title ?? '')
+  return [
+    csl.DOI === undefined ? '' : `doi ${csl.DOI.toLowerCase()}`,
+    csl.URL === undefined ? '' : `url ${csl.URL}`,
+    title === '' ? `bare ${csl.issued ?? ''} ${allAuthors(csl)}` : `title ${title}`,
+  ].filter(key => key !== '')
 }
 
 /** The work with what a later note adds to it; what the first note says stays. */
-export function mergedWork(work: Work, parsed: Pick<Parsed, 'csl' | 'label'>, note: number): Work {
+export function mergedWork(work: Work, parsed: Pick<Parsed, 'csl' | 'label'>): Work {
   const author = work.csl.author.length > 0 ? work.csl.author : parsed.csl.author
   return {
     ...work,
     csl: CslItem.parse({ ...parsed.csl, ...work.csl, author }),
-    notes: citedIn(work.notes, note),
-    labels: parsed.label === undefined ? work.labels : [...work.labels, parsed.label],
+    labels: parsed.label === undefined || work.labels.includes(parsed.label) ? work.labels : [...work.labels, parsed.label],
   }
 }
-
-/** Note numbers with one more, each once and in order. */
-export const citedIn = (notes: readonly number[], note: number): readonly number[] => (notes.includes(note) ? notes : [...notes, note])
 
 const agree = (a: string, b: string): boolean => a === '' || b === '' || a === b
 const yearOf = (csl: CslItem): string => /\d{4}/.exec(csl.issued ?? '')?.[0] ?? ''
 const containerOf = (csl: CslItem): string => (csl.type === 'chapter' ? '' : keyOf(csl['container-title'] ?? ''))
 const allAuthors = (csl: CslItem): string => csl.author.map(({ family, literal }) => keyOf(family ?? literal ?? '')).join(', ')
-const firstAuthor = (csl: CslItem): string => keyOf(csl.author[0]?.family ?? csl.author[0]?.literal ?? '').replace(/^(?:u s|us)\s/, '')
+
+function sameFirstAuthor({ author: [a] }: CslItem, { author: [b] }: CslItem): boolean {
+  return a === undefined || b === undefined || isSameName(a, b) || isSameName(b, a)
+}

@@ -39,7 +39,7 @@ export const dateForms: readonly DateForm[] = [
 
   form(String.raw`(?<y>1\d|20)(?<t>\d)0['’]?s`, at => `${at['y']}${at['t']}X`),
   form(String.raw`(?<n>1?\d|2[01])(?:st|nd|rd|th)[ -]century`, at => `${String(Number(at['n']) - 1).padStart(2, '0')}XX`),
-  form(String.raw`(?:c\.|ca\.?|circa|around|about|approximately)\s?${year('y')}`, at => `${at['y']}~`),
+  form(String.raw`(?:(?<!\.)c\.|ca\.?|circa|around|about|approximately)\s?${year('y')}`, at => `${at['y']}~`),
   form(`${year('x')}${dash}${year('y')}`, at => between(at['x'], at['y'])),
   form(String.raw`${year('x')}[-–/](?<y>\d\d)`, at => between(at['x'], `${at['x']?.slice(0, 2)}${at['y']}`)),
   form(String.raw`${year('y')}\?`, at => `${at['y']}?`),

@@ -109,6 +109,51 @@ const forms: readonly (readonly [what: string, note: string, fields: string])[] 
     'Coast Observatory, “They Came at Dawn”: Raids on the Coast, May 2017, https://coast.example/dawn.pdf.',
     'report | Coast Observatory | “They Came at Dawn”: Raids on the Coast | - | 2017-05 | -',
   ],
+  [
+    'a British journal with volume and issue between commas',
+    'A. Duarte Lima, ‘Armed Men’, Harbour Review, 25, 4 (2010), pp. 521–46.',
+    'article-journal | A. Duarte Lima | Armed Men | Harbour Review | 2010 | 521–46',
+  ],
+  [
+    'a journal with “vol.” before its number',
+    'Ana Duarte et al., “Armed Men,” Harbour Review, vol. 7, no. 1 (2006), pp. 17-21.',
+    'article-journal | Ana Duarte | Armed Men | Harbour Review | 2006 | 17-21',
+  ],
+  [
+    'a book whose bracket names a town alone',
+    'A. Duarte, The Long Siege (Lisbon, 1998), p. 4.',
+    'book | A. Duarte | The Long Siege | - | 1998 | 4',
+  ],
+  [
+    'a continental chapter without a bracket',
+    'A. DUARTE, J. DOE LIMA, The “quiet” harbour of a long siege, in C. HOLM (a cura di), The Book of Walls, Milano, 2012, pp. 33-59.',
+    'chapter | A. DUARTE; J. DOE LIMA | The “quiet” harbour of a long siege | The Book of Walls | 2012 | 33-59',
+  ],
+  [
+    'a chapter in an American law review',
+    'Ana Duarte, Walls and Law, in THE BOOK OF WALLS: SIEGES, LAW, HARBOURS 65, 77 (John Roe ed., 2009).',
+    'chapter | Ana Duarte | Walls and Law | THE BOOK OF WALLS: SIEGES, LAW, HARBOURS | 2009 | 65, 77',
+  ],
+  [
+    'a directive',
+    'Directive (EU) 2024/1760 of the European Parliament and of the Council, of 13 June 2024.',
+    'legislation | - | Directive (EU) 2024/1760 of the European Parliament and of the Council, of 13 June 2024 | - | 2024-06-13 | -',
+  ],
+  [
+    'views of a committee',
+    'Human Rights Committee, adoption of views of 18 September 2023, Duarte and others v. Portugal, CCPR/C/135/D/3624/2019, par. 8.',
+    'legal_case | Human Rights Committee | Duarte and others v. Portugal | - | 2023-09-18 | -',
+  ],
+  [
+    'a regulation’s notice, cited by its number',
+    'Harbour Agency (HA), “Update of the Rules of Harbours,” 89 Federal Register 32361, April 26, 2024.',
+    'report | Harbour Agency (HA) | Update of the Rules of Harbours | - | 2024-04-26 | -',
+  ],
+  [
+    'a report that no author leads',
+    'Report of the Working Group on Harbours, Doc. HBR-7/SWG/2 (2009).',
+    'report | - | Report of the Working Group on Harbours | - | 2009 | -',
+  ],
 ]
 
 for (const [what, note, fields] of forms) test(`reads ${what}`, () => assert.equal(fieldsOf(note), fields))
@@ -144,6 +189,38 @@ const splits: readonly (readonly [what: string, note: string, parts: readonly st
     'authors parted by commas after “see”',
     'For more, see A. Duarte, B. Holm and C. Roe, The Quay: A History (1994). Most of it is lost.',
     ['A. Duarte, B. Holm and C. Roe, The Quay: A History (1994).'],
+  ],
+  [
+    'an article inside a sentence, its title in quotation marks',
+    'Another who doubts that the harbour was held is A. Duarte, ‘“Hold the Wall”: Harbours at War’, 61 Harbour Law Rev. (2008), 191.',
+    ['A. Duarte, ‘“Hold the Wall”: Harbours at War’, 61 Harbour Law Rev. (2008), 191.'],
+  ],
+  [
+    'a collection inside a sentence',
+    'The papers are collected in A. Duarte, B. Holm & C. Roe (eds.), The Harbour Papers: A Reader, 2003-2009 (2009).',
+    ['A. Duarte, B. Holm & C. Roe (eds.), The Harbour Papers: A Reader, 2003-2009 (2009)'],
+  ],
+  [
+    'a short form after “and”',
+    'Duarte, ‘Armed Men’, pp. 3–8, and Holm Lima, Das Hafenbuch in Krieg und Frieden!',
+    ['Duarte, ‘Armed Men’, pp. 3–8', 'Holm Lima, Das Hafenbuch in Krieg und Frieden!'],
+  ],
+  [
+    'a quotation before the work it comes from',
+    '“The harbour was held for a long time by men of the town.” See Ana Duarte, The Siege (Lisbon: Cais, 1998), 4.',
+    ['Ana Duarte, The Siege (Lisbon: Cais, 1998), 4.'],
+  ],
+  [
+    'a title that ends in a question mark before its newspaper',
+    'Ana Duarte, “Should the Walls Be Rebuilt?” Harbour Times, 26 June 2008; John Roe, “Walls,” Coast Post, 2 May 2009.',
+    ['Ana Duarte, “Should the Walls Be Rebuilt?” Harbour Times, 26 June 2008', 'John Roe, “Walls,” Coast Post, 2 May 2009.'],
+  ],
+  [
+    'a body’s document with a long title in small letters',
+    'Harbour Committee, General Comment No. 14 (2000): The right to the highest attainable standard of harbours, 11 August 2000, E/C.12/2000/4.',
+    [
+      'Harbour Committee, General Comment No. 14 (2000): The right to the highest attainable standard of harbours, 11 August 2000, E/C.12/2000/4.',
+    ],
   ],
 ]
 
@@ -188,6 +265,33 @@ const chains: readonly (readonly [what: string, notes: readonly string[], expect
     'a surname that two works share',
     [SIEGE, 'Ana Duarte, The Quay (Lisbon: Cais, 2003).', WALL, 'Duarte, 5.'],
     ['full', 'full', 'full', 'refused'],
+  ],
+  [
+    'a family name of two words',
+    [
+      'A. B. Duarte Lima, ‘The Etappe of the Coast: A Study’, Harbour Review, 30, 3 (2018), pp. 4–8.',
+      WALL,
+      'Duarte Lima, ‘Etappe of the Coast’.',
+    ],
+    ['full', 'full', 'short → 1'],
+  ],
+  [
+    '“cit.” behind the words of the full note, its author left out there',
+    [
+      'Harbour Committee, views of 4 May 2020, Duarte v. Portugal, HBR/C/1/D/2/2019; views of 5 May 2021, Holm v. Norway, HBR/C/1/D/3/2020.',
+      'Harbour Committee, views of 5 May 2021, Holm v. Norway, cit., par. 8.',
+    ],
+    ['full', 'full', 'op-cit → 1'],
+  ],
+  ['a short form that stands before its work', ['Duarte, Long Siege, 50.', SIEGE], ['refused', 'full']],
+  [
+    'an agency by its initials',
+    [
+      'Harbour Agency of Portugal (HAP), “Rules of Harbours,” 89 Federal Register 32361, April 26, 2024.',
+      WALL,
+      'HAP, “Rules of Harbours,” 89 Federal Register 32361.',
+    ],
+    ['full', 'full', 'short → 1'],
   ],
   [
     'an acronym with and without stops',
