@@ -66,6 +66,7 @@ export function madeGround(count: number, seed: number): Ground {
     reports: new Map(reports.map(report => [report.id, report])),
     works: new Map(works.map(work => [work.id, work])),
     decisions: [],
+    grades: null,
   }
 }
 

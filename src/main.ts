@@ -134,6 +134,7 @@ function worldOf(settings: Settings, engine: string, bases: Bases, parser: Parse
     project: resolve(settings.project),
     now: () => new Date().toISOString(),
     person: settings.person,
+    grades: settings.grades,
     models: modelsOf,
     readFile: readNamedFile,
     parse: file => parser.parse(file),

@@ -25,6 +25,8 @@ export type World = {
   readonly now: () => string
   /** Who acts, as the log records it. */
   readonly person: string
+  /** Whether this project uses analysts' grades. */
+  readonly grades: boolean
   /** The base as the person saw it before they acted; what was changed since is not changed again unseen. */
   readonly seen?: Head
   readonly models: () => Promise<Models>

@@ -5,7 +5,7 @@ import { clusters } from '../match/clusters.ts'
 import { works } from '../match/works.ts'
 import type { LogEvent } from '../model/event.ts'
 import type { ClaimId, DocumentId } from '../model/id.ts'
-import type { AddedClaim, Review, State } from '../model/log.ts'
+import type { AddedClaim, Grades, Review, State } from '../model/log.ts'
 import { corrected, described, stateAfter } from '../model/log.ts'
 import { Problem } from '../model/problem.ts'
 import type { ClaimRow, DocumentRow, Store } from '../store/store.ts'
@@ -37,13 +37,14 @@ export async function readBase(
   world: World,
   options: { readonly asOf?: string | undefined; readonly rejected?: boolean } = {},
 ): Promise<Base> {
+  const { grades } = world
   const store = await world.store('read')
   const { id } = await store.head()
   const bases = kept.get(store)?.head === id ? kept.get(store) : undefined
   const known = bases ?? { head: id, bases: new Map<string, Promise<Base>>() }
   kept.set(store, known)
   const question = `${options.asOf ?? ''} ${options.rejected ?? false}`
-  const base = known.bases.get(question) ?? baseOf(store, options)
+  const base = known.bases.get(question) ?? baseOf(store, { ...options, grades })
   known.bases.set(question, base)
   base.catch(() => known.bases.delete(question))
   if (known.bases.size > KEPT) for (const oldest of [...known.bases.keys()].slice(0, known.bases.size - KEPT)) known.bases.delete(oldest)
@@ -59,7 +60,7 @@ const KEPT = 6
 /** The base that a store holds. */
 export async function baseOf(
   store: Store,
-  options: { readonly asOf?: string | undefined; readonly rejected?: boolean } = {},
+  options: { readonly asOf?: string | undefined; readonly rejected?: boolean; readonly grades?: boolean } = {},
 ): Promise<Base> {
   const events = upTo(await store.events(), options.asOf)
   const state = stateAfter(events)
@@ -91,10 +92,17 @@ export async function baseOf(
     things,
     works: works((await store.sources()).filter(({ document }) => isIn.has(document))),
     decisions: state.decisions.map(decision => inherited(decision, claim => heirIn(claim, state.heirs, id => known.has(id)))),
+    grades: options.grades === true ? gradesOf(state.grades, homes) : null,
     thingOf: (_, entity) => homes.get(entity) ?? entity,
   })
   return { state, events, documents, claims, things, ground }
 }
+
+/** Grades of speakers by the things that they are. */
+const gradesOf = ({ sources, claims }: Grades, homes: ReadonlyMap<string, string>): Grades => ({
+  claims,
+  sources: new Map([...sources].map(([id, grade]) => [homes.get(id) ?? id, grade])),
+})
 
 /** A claim that a person read, as those are that the engine read. */
 const addedRow = ({ claim, document, body, quote }: AddedClaim): ClaimRow => ({

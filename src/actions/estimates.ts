@@ -2,9 +2,8 @@ import { z } from 'zod'
 
 import { estimatesMarkdown } from '../brief/markdown.ts'
 import { estimatesText } from '../brief/text.ts'
-import { claimWords, noteWords, voiceWords } from '../brief/wording.ts'
+import { estimatesTable } from '../formats/estimates-csv.ts'
 import { allEstimates, estimates as estimatesOf } from '../weigh/estimates.ts'
-import { nameOf } from '../weigh/ground.ts'
 import { action } from './action.ts'
 import { asOf, readBase } from './base.ts'
 import { findThing } from './find-thing.ts'
@@ -25,40 +24,7 @@ export const estimates = action({
     return {
       data: withRecords(ground, series),
       text: (layout === 'markdown' ? estimatesMarkdown : estimatesText)(ground, thing?.name ?? 'Numbers', series),
-      table: {
-        columns: [
-          'thing',
-          'counted',
-          'min',
-          'max',
-          'approximate',
-          'unit',
-          'date',
-          'date_from',
-          'certainty',
-          'sentence',
-          'speaker',
-          'note',
-          'claim',
-        ],
-        rows: series.flatMap(({ thing: of, counted, estimates: all }) =>
-          all.map(({ statement, quantity, dated }) => [
-            nameOf(ground, of),
-            counted,
-            quantity.min,
-            quantity.max,
-            quantity.approximate ? 'yes' : 'no',
-            quantity.unit,
-            dated?.edtf ?? null,
-            dated?.from ?? null,
-            statement.certainty,
-            claimWords(ground, statement),
-            voiceWords(ground, statement),
-            noteWords(ground, statement),
-            statement.id,
-          ]),
-        ),
-      },
+      table: estimatesTable(ground, series),
     }
   },
 })

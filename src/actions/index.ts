@@ -25,6 +25,8 @@ import { entities } from './entities.ts'
 import { estimates } from './estimates.ts'
 import { explain } from './explain.ts'
 import { exportRecords } from './export.ts'
+import { claim as gradeClaim } from './grade/claim.ts'
+import { source as gradeSource } from './grade/source.ts'
 import { importRecords } from './import.ts'
 import { lineage } from './lineage.ts'
 import { log } from './log.ts'
@@ -85,6 +87,8 @@ export const actions: readonly Action[] = [
   addClaim,
   undo,
   explain,
+  gradeSource,
+  gradeClaim,
   candidates,
   merge,
   distinguish,

@@ -1,5 +1,5 @@
 import type { Names } from '../brief/events.ts'
-import { claimWords } from '../brief/wording.ts'
+import { claimWords, workWords } from '../brief/wording.ts'
 import { disputeNamed } from '../weigh/decided.ts'
 import { disputes } from '../weigh/disputes.ts'
 import { statementOf } from '../weigh/lookup.ts'
@@ -19,6 +19,10 @@ export function namesOf({ ground, things, events }: Base): Names {
     dispute: id => {
       const found = disputeNamed(disputes(ground), id)
       return found === undefined ? id : `“${found.question}”`
+    },
+    source: id => {
+      const work = ground.works.get(id)
+      return work === undefined ? (members.get(id) ?? id) : workWords(work.csl)
     },
     event: id => String(numbers.get(id) ?? id),
   }

@@ -2,10 +2,7 @@ import { z } from 'zod'
 
 import { timelineMarkdown } from '../brief/markdown.ts'
 import { timelineText } from '../brief/text.ts'
-import { claimWords, noteWords, voiceWords } from '../brief/wording.ts'
-import type { Table } from '../formats/csv.ts'
-import type { Ground, Statement } from '../weigh/ground.ts'
-import type { Timeline } from '../weigh/timeline.ts'
+import { timelineTable } from '../formats/timeline-csv.ts'
 import { timeline as timelineOf } from '../weigh/timeline.ts'
 import { action } from './action.ts'
 import { asOf, readBase } from './base.ts'
@@ -28,21 +25,7 @@ export const timeline = action({
     return {
       data: withRecords(ground, axis),
       text: (layout === 'markdown' ? timelineMarkdown : timelineText)(ground, title, axis),
-      table: tableOf(ground, axis),
+      table: timelineTable(ground, axis),
     }
   },
 })
-
-const tableOf = (ground: Ground, { entries, undated }: Timeline): Table => ({
-  columns: ['kind', 'time', 'certainty', 'sentence', 'speaker', 'note', 'claim'],
-  rows: [...entries, ...undated].map(({ kind, statement }) => [kind, ...cellsOf(ground, statement)]),
-})
-
-const cellsOf = (ground: Ground, statement: Statement): (string | null)[] => [
-  statement.time,
-  statement.certainty,
-  claimWords(ground, statement),
-  voiceWords(ground, statement),
-  noteWords(ground, statement),
-  statement.id,
-]

@@ -1,4 +1,6 @@
 import type { Change, LogEvent, Verdict } from '../model/event.ts'
+import { RELIABILITIES } from '../model/grade.ts'
+import { gradeWords } from './grades.ts'
 import { count } from './wording.ts'
 
 /** How to name what an event speaks of by id. */
@@ -8,6 +10,8 @@ export type Names = {
   readonly entity: (id: string) => string
   /** A dispute by its question. */
   readonly dispute: (id: string) => string
+  /** A work, or a speaker. */
+  readonly source: (id: string) => string
   /** The number of an event in the log. */
   readonly event: (id: string) => string
 }
@@ -46,6 +50,10 @@ function changeWords(change: Change, names: Names): string {
       return `noted on ${names.dispute(change.dispute)}: ${change.note}`
     case 'dispute-resolved':
       return `resolved ${names.dispute(change.dispute)}: ${change.reason}`
+    case 'source-graded':
+      return `graded ${names.source(change.source)} ${change.reliability}, ${RELIABILITIES[change.reliability]}${because(change.reason)}`
+    case 'claim-graded':
+      return `graded ${names.claim(change.claim)}: ${gradeWords(change)}${because(change.reason)}`
     case 'undone':
       return `took back event ${names.event(change.event)}`
   }

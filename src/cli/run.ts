@@ -109,6 +109,7 @@ function addCommand(program: Command, action: Action, perform: Perform): void {
 /** What commands of two words have in common. */
 const GROUPS: Readonly<Record<string, string>> = {
   review: 'Decide on claims: list, accept, reject, correct, undo.',
+  grade: 'Grade sources and claims, where the project uses grades.',
   dispute: 'Look at one dispute, join, split, annotate or resolve it.',
 }
 

@@ -10,6 +10,8 @@ const ConfigFile = z.strictObject({
   /** Name under which decisions are logged. */
   person: z.string().min(1).optional(),
   color: z.boolean().optional(),
+  /** Whether analysts' grades are given and shown. */
+  grades: z.boolean().optional(),
 })
 type ConfigFile = z.output<typeof ConfigFile>
 
@@ -31,6 +33,7 @@ export type Settings = {
   readonly output: 'text' | 'json' | 'csv'
   readonly quiet: boolean
   readonly color: boolean
+  readonly grades: boolean
 }
 
 type Surroundings = {
@@ -54,6 +57,7 @@ export function settle(flags: GlobalFlags, { env, isTerminal, home, configOf }: 
     output: flags.json === true ? 'json' : flags.csv === true ? 'csv' : 'text',
     quiet: flags.quiet ?? false,
     color,
+    grades: project.grades ?? user.grades ?? false,
   }
 }
 

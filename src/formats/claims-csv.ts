@@ -45,11 +45,25 @@ const columns: readonly Column[] = [
   ['object_id', ({ object }) => (object?.is === 'thing' ? object.id : null)],
 ]
 
-/** Claims as a table, one a row. */
-export const claimsTable = (ground: Ground, statements: readonly Statement[]): Table => ({
-  columns: columns.map(([name]) => name),
-  rows: statements.map(statement => columns.map(([, cell]) => cell(statement, ground))),
-})
+/** Analysts' grades, apart from all that the text says; of its speakers and works in their order, where any is graded. */
+const graded: readonly Column[] = [
+  [
+    'reliability',
+    ({ speaker, sources }, { grades }) =>
+      [...speaker, ...sources].flatMap(id => grades?.sources.get(id)?.reliability ?? []).join(SEPARATOR),
+  ],
+  ['credibility', ({ id }, { grades }) => grades?.claims.get(id)?.credibility ?? null],
+  ['likelihood', ({ id }, { grades }) => grades?.claims.get(id)?.likelihood ?? null],
+]
+
+/** Claims as a table, one a row; with analysts' grades only where the project uses them. */
+export function claimsTable(ground: Ground, statements: readonly Statement[]): Table {
+  const shown = ground.grades === null ? columns : [...columns, ...graded]
+  return {
+    columns: shown.map(([name]) => name),
+    rows: statements.map(statement => shown.map(([, cell]) => cell(statement, ground))),
+  }
+}
 
 export const claimsCsv: Format = {
   name: 'claims.csv',

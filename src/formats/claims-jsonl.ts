@@ -1,9 +1,13 @@
 import { claimWords } from '../brief/wording.ts'
+import type { Grades } from '../model/log.ts'
 import type { Ground, Statement, Value } from '../weigh/ground.ts'
 import { nameOf } from '../weigh/ground.ts'
 import type { Format } from './format.ts'
 
-/** A claim with every thing under its id and name, for programs. Null, never absence, where a claim leaves something open. */
+/**
+ * A claim with every thing under its id and name, for programs. Null, never absence, where a claim leaves something open. Analysts' grades
+ * are there only where the project uses them.
+ */
 export function claimRecord(ground: Ground, statement: Statement): object {
   const thing = (id: string): object => ({ id, name: nameOf(ground, id), kind: ground.things.get(id)?.kind ?? null })
   const value = (of: Value): object => (of.is === 'thing' ? thing(of.id) : of.is === 'text' ? { text: of.text } : { quantity: of.quantity })
@@ -29,8 +33,21 @@ export function claimRecord(ground: Ground, statement: Statement): object {
     works: sources.map(source => ({ id: source, csl: ground.works.get(source)?.csl ?? null })),
     standing,
     confidence,
+    ...gradesIn(ground, statement),
   }
 }
+
+function gradesIn({ grades }: Ground, { id, sources, speaker }: Statement): object {
+  if (grades === null) return {}
+  const { credibility, likelihood, by, at, reason } = grades.claims.get(id) ?? NO_GRADE
+  return { grade: { credibility, likelihood, by, at, reason, sources: reliabilities(grades, [...speaker, ...sources]) } }
+}
+
+const NO_GRADE = { credibility: null, likelihood: null, by: null, at: null, reason: null }
+
+/** The grades of works and speakers, by their ids. */
+const reliabilities = ({ sources }: Grades, ids: readonly string[]): object =>
+  Object.fromEntries([...new Set(ids)].flatMap(id => (sources.has(id) ? [[id, sources.get(id)?.reliability ?? null]] : [])))
 
 export const claimsJsonl: Format = {
   name: 'claims.jsonl',

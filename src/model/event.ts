@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 import { Argument, Certainty, ClaimBody, EntityArgument, Polarity } from './claim.ts'
 import { OwnMetadata } from './document.ts'
-import { ClaimId, DisputeId, DocumentId, EntityId, EventId } from './id.ts'
+import { Credibility, Likelihood, Reliability } from './grade.ts'
+import { ClaimId, DisputeId, DocumentId, EntityId, EventId, SourceId } from './id.ts'
 import { PredicateName } from './predicate.ts'
 
 /** An instant in UTC, as ISO 8601 with milliseconds. */
@@ -89,6 +90,21 @@ export const Change = z.discriminatedUnion('is', [
     /** Those that the person goes with; none where they go with no side. */
     holds: z.array(ClaimId),
     reason: z.string().min(1),
+  }),
+  /** A work behind notes, or a person or body as a speaker. */
+  z.object({
+    is: z.literal('source-graded'),
+    source: z.union([SourceId, EntityId]),
+    reliability: Reliability,
+    reason: z.string().nullable(),
+  }),
+  z.object({
+    is: z.literal('claim-graded'),
+    claim: ClaimId,
+    /** What is not graded keeps the grade that it has; null where it has none. */
+    credibility: Credibility.nullable(),
+    likelihood: Likelihood.nullable(),
+    reason: z.string().nullable(),
   }),
   z.object({ is: z.literal('undone'), event: EventId }),
 ])

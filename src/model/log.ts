@@ -1,6 +1,7 @@
 import type { ClaimBody } from './claim.ts'
 import type { OwnMetadata } from './document.ts'
 import type { Change, Correction, Description, LogEvent, Standing, Verdict } from './event.ts'
+import type { Credibility, Likelihood, Reliability } from './grade.ts'
 import type { ClaimId, DocumentId, EntityId, EventId } from './id.ts'
 
 /** What people have decided of one claim, with the decision that set it last. */
@@ -28,6 +29,17 @@ type DisputeChange = Extract<Change, { is: 'disputes-joined' | 'dispute-split' |
 /** What a person did to a dispute: joined it with others, split it, noted something, or resolved it. */
 export type DisputeDecision = Done & DisputeChange
 
+/** An analyst's grades, by the ids of works and speakers and by those of claims. The text's own hedge is another matter. */
+export type Grades = { readonly sources: ReadonlyMap<string, SourceGrade>; readonly claims: ReadonlyMap<string, ClaimGrade> }
+
+export type SourceGrade = Done & { readonly reliability: Reliability; readonly reason: string | null }
+
+export type ClaimGrade = Done & {
+  readonly credibility: Credibility | null
+  readonly likelihood: Likelihood | null
+  readonly reason: string | null
+}
+
 /** A claim that a person read in a document. */
 export type AddedClaim = Omit<Extract<Change, { is: 'claim-added' }>, 'is' | 'reason'>
 
@@ -47,6 +59,7 @@ export type State = {
   readonly decisions: readonly DisputeDecision[]
   /** Claims of newer editions by those of the older ones that they stand for word for word. */
   readonly heirs: ReadonlyMap<ClaimId, ClaimId>
+  readonly grades: Grades
 }
 
 /** Folds events, oldest first, into what holds after them. Given the events up to some day it tells what held then. */
@@ -59,13 +72,19 @@ export function stateAfter(events: readonly LogEvent[]): State {
   const judgements: Judgement[] = []
   const decisions: DisputeDecision[] = []
   const heirs = new Map<ClaimId, ClaimId>()
+  const sources = new Map<string, SourceGrade>()
+  const claims = new Map<string, ClaimGrade>()
   for (const event of inForce(events)) {
     const done: Done = { by: event.by, at: event.at, event: event.id }
     for (const change of event.changes) {
       if (change.is === 'document-added') {
         documents.add(change.document)
         if (change.editionOf !== null) editions.set(change.editionOf, change.document)
-        for (const [from, to] of change.carried) heirs.set(from, to)
+        for (const [from, to] of change.carried) {
+          heirs.set(from, to)
+          const grade = claims.get(from)
+          if (grade !== undefined) claims.set(to, grade)
+        }
       } else if (change.is === 'document-removed') documents.delete(change.document)
       else if (change.is === 'document-described')
         descriptions.set(change.document, { ...descriptions.get(change.document), ...change.description })
@@ -73,13 +92,23 @@ export function stateAfter(events: readonly LogEvent[]): State {
         added.push({ claim: change.claim, document: change.document, body: change.body, quote: change.quote })
       else if (change.is === 'entities-judged')
         judgements.push({ ...done, left: change.left, right: change.right, verdict: change.verdict, reason: change.reason })
+      else if (change.is === 'source-graded')
+        sources.set(change.source, { ...done, reliability: change.reliability, reason: change.reason })
+      else if (change.is === 'claim-graded') claims.set(change.claim, regraded(claims.get(change.claim), change, done))
       else if (isOfDispute(change)) decisions.push({ ...change, ...done })
       for (const [claim, review] of reviewsBy(change, event, reviews)) reviews.set(claim, review)
     }
   }
   const outdated = new Map([...editions].filter(([, newer]) => documents.has(newer)))
-  return { documents, outdated, descriptions, reviews, added, judgements, decisions, heirs }
+  return { documents, outdated, descriptions, reviews, added, judgements, decisions, heirs, grades: { sources, claims } }
 }
+
+const regraded = (before: ClaimGrade | undefined, change: Extract<Change, { is: 'claim-graded' }>, done: Done): ClaimGrade => ({
+  ...done,
+  credibility: change.credibility ?? before?.credibility ?? null,
+  likelihood: change.likelihood ?? before?.likelihood ?? null,
+  reason: change.reason,
+})
 
 const isOfDispute = (change: Change): change is DisputeChange => change.is.startsWith('dispute')
 
@@ -105,12 +134,15 @@ export function subjectsOf({ changes }: Pick<LogEvent, 'changes'>, eventOf: (id:
         return [change.document]
       case 'claim-reviewed':
       case 'claim-corrected':
+      case 'claim-graded':
       case 'claim-added':
         return [change.claim]
       case 'entities-judged':
         return [change.left, change.right]
       case 'disputes-joined':
         return change.disputes
+      case 'source-graded':
+        return [change.source]
       case 'dispute-split':
       case 'dispute-noted':
       case 'dispute-resolved':
@@ -165,6 +197,8 @@ function reviewsBy(change: Change, { by, at }: LogEvent, reviews: ReadonlyMap<Cl
     case 'dispute-split':
     case 'dispute-noted':
     case 'dispute-resolved':
+    case 'source-graded':
+    case 'claim-graded':
     case 'undone':
       return []
   }

@@ -1,7 +1,7 @@
 import type { Work } from '../match/works.ts'
 import type { Argument, Certainty, ClaimBody, Coverage, Polarity } from '../model/claim.ts'
 import type { EntityKind } from '../model/entity.ts'
-import type { DisputeDecision } from '../model/log.ts'
+import type { DisputeDecision, Grades } from '../model/log.ts'
 import type { PredicateName } from '../model/predicate.ts'
 import type { Quantity } from '../model/quantity.ts'
 import { fold } from '../text/fold.ts'
@@ -67,6 +67,8 @@ export type Ground = {
   readonly reports: ReadonlyMap<string, Report>
   /** What people did to disputes, oldest first; none to judge the claims by themselves. */
   readonly decisions: readonly DisputeDecision[]
+  /** Analysts' grades; null where the project uses none. */
+  readonly grades: Grades | null
 }
 
 /**
@@ -79,6 +81,7 @@ export function groundOf(stored: {
   readonly things: readonly Thing[]
   readonly works: readonly Work[]
   readonly decisions: readonly DisputeDecision[]
+  readonly grades: Grades | null
   readonly thingOf: (document: string, entity: string) => string
 }): Ground {
   const behind = worksByNote(stored.works)
@@ -87,6 +90,7 @@ export function groundOf(stored: {
     works: new Map(stored.works.map(work => [work.id, work])),
     reports: new Map(stored.reports.map(report => [report.id, report])),
     decisions: stored.decisions,
+    grades: stored.grades,
     statements: stored.claims.map(claim => statementOf(claim, entity => stored.thingOf(claim.document, entity), behind)),
   }
 }

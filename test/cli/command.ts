@@ -6,6 +6,7 @@ import type { TestContext } from 'node:test'
 
 import type { Progress, World } from '../../src/actions/action.ts'
 import { problemText, run } from '../../src/cli/run.ts'
+import type { Settings } from '../../src/cli/settings.ts'
 import { settle } from '../../src/cli/settings.ts'
 import { readDocument } from '../../src/documents/read.ts'
 import { analyse } from '../../src/extract/analyse.ts'
@@ -37,13 +38,14 @@ export function commandLine(t: TestContext, env: Readonly<Record<string, string>
     let [out, err] = ['', '']
     const progress: Progress[] = []
     let store: Store | undefined
-    const worldOf = (project: string, person: string): World => ({
+    const worldOf = ({ project, person, grades }: Settings): World => ({
       store: async use => (store ??= await openProject(project, use, what => (err += `${what}\n`))),
       engine: 'aver test',
       command: 'aver',
       now: () => line.clock,
       project,
       person,
+      grades,
       models: async () => models(),
       readFile: async path => readOne(path),
       parse: readDocument,
@@ -76,7 +78,7 @@ export function commandLine(t: TestContext, env: Readonly<Record<string, string>
             home: folder,
             configOf: projectConfig,
           }),
-        open: settings => worldOf(settings.project, settings.person),
+        open: worldOf,
         serve: async (_, { port }) => {
           out += `served on port ${port}\n`
         },

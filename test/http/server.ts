@@ -53,6 +53,7 @@ export async function house(t: TestContext, folder = folderOf(t)): Promise<House
     project: folder,
     now: () => '2026-03-01T12:00:00.000Z',
     person: 'tester',
+    grades: false,
     models: async () => models(),
     readFile: async path => ({ name: basename(path), bytes: readFileSync(path) }),
     parse: readDocument,

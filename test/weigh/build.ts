@@ -15,6 +15,7 @@ export function ground(given: readonly Given[], kinds: Readonly<Record<string, T
     works: new Map(),
     reports: new Map([['doc_1', { id: 'doc_1', title: 'A report', date: null }]]),
     decisions: [],
+    grades: null,
   }
 }
 

@@ -19,6 +19,7 @@ export function groundOfAnalyses(documents: readonly Analysed[]): Ground {
     things: things.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases })),
     works: works(documents.flatMap(citedIn)),
     decisions: [],
+    grades: null,
     thingOf: (document, entity) => thingOf.get(idWithin(document, entity)) ?? idWithin(document, entity),
   })
 }

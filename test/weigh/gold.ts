@@ -59,6 +59,7 @@ export function goldGround(): Ground | undefined {
     things: new Map(things.map(thing => [thing.id, thing])),
     works: new Map(),
     decisions: [],
+    grades: null,
     reports: new Map([['doc_seed', { id: 'doc_seed', title: 'The seed report', date: null }]]),
     statements: claims.map((claim, index) => statementOf(claim, index, name => known.get(fold(name)))),
   }

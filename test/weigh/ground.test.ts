@@ -34,6 +34,7 @@ const base = groundOf({
   claims: [claim('clm_1', 'doc_1'), claim('clm_2', 'doc_2')],
   things: [{ id: 'red', kind: 'organization', name: 'Red Legion', aliases: [] }],
   decisions: [],
+  grades: null,
   works: [
     {
       id: 'src_1',
