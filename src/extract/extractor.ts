@@ -41,6 +41,13 @@ export type DraftArgument =
   | { readonly is: 'text'; readonly span: Span }
   | { readonly is: 'quantity'; readonly span: Span; readonly quantity: Quantity }
   | { readonly is: 'entity'; readonly entity: string; readonly span: Span }
+  | { readonly is: 'understood'; readonly who: Understood; readonly token: number }
+
+/**
+ * Whom the words at a token leave understood: the violent event that the text told of last (`cause`), whoever did the strikes it tells of
+ * (`striker`), the court or prosecution of a trial, and whoever speaks there.
+ */
+export type Understood = 'cause' | 'striker' | 'court' | 'prosecution' | 'speaker'
 
 /** A claim as an extractor proposes it; speaker, hedge, time, place, coverage and conjuncts are added by `assemble.ts`. */
 export type Draft = {

@@ -21,7 +21,23 @@ const lists: readonly (readonly [EntityKind, string])[] = [
     cardinal rabbi mullah ayatollah marabout shaman warlord-turned-politician fundraiser courier handler facilitator bodyguard
     propagandist preacher scholar teacher doctor nurse medic engineer farmer trader merchant contractor entrepreneur magnate
     tycoon ringleader mastermind suspect convict perpetrator accomplice fugitive hostage-taker captive inmate
-    whistleblower blogger celebrity singer actor`,
+    whistleblower blogger celebrity singer actor
+    individual treasurer administrator surveyor witness eyewitness defendant appellant accused respondent plaintiff consul vice-consul auditor quartermaster
+    girl boy child schoolboy shopkeeper saboteur responder developer proliferator mourner user graduate owner operator driver carrier porter messenger
+    go-between broker dealer seller buyer tutor guide interpreter translator cook carpenter blacksmith miller butcher baker tailor weaver potter mason
+    electrician mechanic miner logger woodcutter trapper hunter rancher cowboy shepherd goatherd fisher boatman ferryman helmsman skipper colleague classmate
+    comrade relative grandson granddaughter stepson stepbrother niece spouse widower orphan twin sibling parent grandparent ancestor descendant forefather
+    passer-by onlooker spectator caretaker clerk librarian archivist photographer filmmaker painter poet novelist writer playwright musician composer dancer
+    architect accountant banker economist psychologist sociologist anthropologist ethnographer geographer linguist theologian philosopher scientist physicist
+    chemist biologist lecturer professor headmaster headmistress rector dean chaplain deacon vicar monk nun friar abbot archbishop patriarch
+    pastor evangelist prophet saint disciple apostle pilgrim devotee believer heretic infidel apostate convert communist socialist anarchist fascist nazi
+    royalist unionist liberal conservative populist feminist maoist marxist leninist stalinist constable detective warden jailer warder
+    executioner torturer interrogator informer traitor turncoat notary registrar bailiff juror arbitrator ombudsman rapporteur delegate representative
+    commissioner councillor councilor alderman prefect comptroller figure personality poacher arsonist murderer killer assassin thief robber sponsor patron
+    guarantor creditor debtor lender taxpayer tenant landlord squatter stranger outsider helper benefactor beneficiary recipient applicant signatory
+    chief-of-staff vice-president co-chair deputy-leader standard-bearer ideologue ideologist theorist strategist tactician pundit commentator columnist
+    correspondent editor publisher producer broadcaster-journalist campaigner organizer organiser canvasser lobbyist adjutant orderly batman sapper
+    bombardier cavalryman dragoon hussar trooper grenadier musketeer janissary cossack legionnaire legionary gendarme sharpshooter saboteur scout`,
   ],
   [
     'people',
@@ -53,7 +69,12 @@ const lists: readonly (readonly [EntityKind, string])[] = [
     enemy opponents adversary foe coalition-force militia-group task-group strike-group patrol-group supergroup warband caravan crew horde
     monarchists loyalists secretariat watchdog regulator taskforce task-group warring-party belligerents claimant-state consulate
     paramilitaries security-force peacekeepers counterinsurgents gendarmes trade-union union guild lodge order brotherhood sisterhood
-    mob underground insurgent-group terror-group opposition-group military-wing peacekeeper mission task-force`,
+    mob underground insurgent-group terror-group opposition-group military-wing peacekeeper mission task-force
+    column panel board jury aircrew brigade-group battery picket escort convoy presidency chancellery treasury magistracy coastguard cavalry infantry
+    college academy seminary magazine weekly daily journal publisher cooperative co-operative insurer airline shipyard manufacturer supplier retailer
+    subcommittee sub-committee sub-unit subunit troupe formation echelon ring gang-network band warband war-party raiding-party search-party party-cell
+    household confederacy entente bloc-party grouping umbrella-group splinter-group breakaway-group shura politbureau praesidium presidium duma diet
+    senate-house ayuntamiento municipality-council city-council chapter-house curia synod diocese-council waqf zakat-committee ombudsman-office`,
   ],
   [
     'state',
@@ -70,7 +91,12 @@ const lists: readonly (readonly [EntityKind, string])[] = [
     heartland borderland homeland stretch neighbourhood quarter slum ghetto bazaar square avenue junction crossroads hilltop
     hill slope gorge canyon cave bunker trench fort fortress castle citadel garrison-town depot warehouse station terminal
     platform dam reservoir pipeline canal harbor harbour dock pier runway airbase airstrip helipad downtown precinct campus
-    monastery cathedral shrine cemetery embassy-compound safehouse hideout lair redoubt bastion`,
+    monastery cathedral shrine cemetery embassy-compound safehouse hideout lair redoubt bastion
+    marsh swamp wadi oasis ravine creek stream hamlet parish diocese municipality canton prefecture commune armoury armory arsenal barn farmhouse hut
+    quarry well mill store shop garage workshop clinic dispensary orchard vineyard plantation ranch farm estate jungle wood woodland grove savannah
+    savanna steppe tundra glacier summit crest foothill highland lowland upland waterway floodplain wetland riverbank lakeside shoreline seafront headland cape
+    promontory causeway tollgate customs-post crossing ford motorway highway railway railroad track trail path courtyard stadium theatre theater cinema
+    museum library convent abbey temple pagoda synagogue graveyard tomb mausoleum morgue`,
   ],
   [
     'event',
@@ -89,13 +115,21 @@ const lists: readonly (readonly [EntityKind, string])[] = [
     privatization militarization democratization destabilization mobilization demobilization disarmament reunion merger separation expansion
     downing shooting-down rerun runoff by-election by-elections accession extension escalation appeasement restoration expulsion nomination
     outbreak onset influx inflow spillover overthrow upheaval turmoil reprisals reprisal pacification retribution warfare combat
+    ministerial anniversary advance retaking foray sortie expedition crossing parade festival funeral wedding burial mediation ceremony swearing-in
+    stampede collision crash shipwreck blackout boycott lockout walkout sit-in hunger-strike picket vigil commemoration census plebiscite debate
+    raid-series shootout shoot-out firefight exchange prisoner-exchange handover drawdown pullout pull-out retreat rout breakout break-in jailbreak
+    escape mutilation disappearance stabbing knifing lynching
     resignation death rule reign period colonization genocide atrocities process project program programme initiative effort`,
   ],
   [
     'materiel',
     `weapon arms gun rifle pistol machine-gun artillery howitzer mortar rocket missile bomb mine ied vbied drone uav aircraft jet plane
     helicopter bomber tank vehicle truck car boat ship vessel submarine launcher grenade ammunition munition shell bullet explosive
-    equipment radar warhead armor armour fuel uniform system gear kit camera radio device warship frigate`,
+    equipment radar warhead armor armour fuel uniform system gear kit camera radio device warship frigate
+    mask machete sword spear bow arrow dagger bayonet shotgun musket carbine revolver flamethrower cannon gunboat gunship handgun firearm sidearm
+    telephone smartphone walkie-talkie goggle goggles binoculars vest helmet pickup motorcycle motorbike bicycle lorry jeep trailer barge canoe dhow ferry
+    trawler skiff yacht speedboat dinghy chemical gas poison dynamite detonator fuse cartridge gunpowder petrol diesel ammo howitzers warplane fighter-jet
+    airship balloon glider quadcopter loitering-munition cruiser destroyer corvette battleship minesweeper tugboat hovercraft bulldozer excavator`,
   ],
 ]
 
@@ -115,9 +149,10 @@ export const kindOfNoun = (lemma: string): EntityKind => kinds.get(lemma) ?? 'co
 
 /** Nouns for those who act for a body: "its troops", "ISIL fighters" stand for the body itself (`annotation.md`). */
 const MEMBERS = new Set(
-  'troop troops force forces fighter militant terrorist soldier unit target position man insurgent rebel element personnel gunman member'.split(
-    ' ',
-  ),
+  (
+    'troop troops force forces fighter militant terrorist soldier unit target position man insurgent rebel element personnel gunman member ' +
+    'attacker militiaman serviceman guerrilla combatant gunner sniper paratrooper commando jihadist paramilitary warplane helicopter jet'
+  ).split(' '),
 )
 
 /** Whether a noun stands for the body that its possessor or modifier names. */

@@ -115,6 +115,7 @@ function worded(tree: Tree, context: Context, { predicate, subject, object, qual
   const words = (argument: DraftArgument | null): string => {
     if (argument === null) return '–'
     if (argument.is === 'quantity') return `${argument.quantity.min ?? '..'}/${argument.quantity.max ?? '..'} ${argument.quantity.unit}`
+    if (argument.is === 'understood') return `(${argument.who})`
     const { start, end } = argument.is === 'head' ? (context.mentionAt(argument.token) ?? tree.token(argument.token)) : argument.span
     return context.reading.text.slice(start, end)
   }

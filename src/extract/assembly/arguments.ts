@@ -3,7 +3,7 @@ import type { EntityKind } from '../../model/entity.ts'
 import { predicates, type PredicateName } from '../../model/predicate.ts'
 import type { Span } from '../../model/span.ts'
 import { kindAt } from '../argument.ts'
-import type { Draft, DraftArgument } from '../extractor.ts'
+import type { Draft, DraftArgument, Understood } from '../extractor.ts'
 import { wordsOf } from '../frames/text.ts'
 import { allOf, through } from '../heads.ts'
 import type { Scene } from './scene.ts'
@@ -83,7 +83,11 @@ const suits = (predicate: PredicateName, role: 'subject' | 'object', kind: Entit
   return kind === 'state' && kinds.some(each => each === 'organization' || each === 'place')
 }
 
-const entitiesOf = (argument: DraftArgument, { tree, descriptions }: Scene): EntityArgument[] => {
+const entitiesOf = (argument: DraftArgument, { tree, descriptions, deeds }: Scene): EntityArgument[] => {
+  if (argument.is === 'understood') {
+    const found = understoodAt(argument.who, argument.token, { tree, descriptions, deeds })
+    return found === undefined ? [] : [found]
+  }
   if (argument.is === 'entity') return [{ entity: argument.entity, start: argument.span.start, end: argument.span.end }]
   if (argument.is !== 'head') return []
   return tokensOf(argument, tree)
@@ -91,12 +95,30 @@ const entitiesOf = (argument: DraftArgument, { tree, descriptions }: Scene): Ent
     .filter(found => found !== undefined)
 }
 
+/** Whom the text leaves understood, with the words that leave him so. */
+const understoodAt = (
+  who: Understood,
+  token: number,
+  { tree, descriptions, deeds }: Pick<Scene, 'tree' | 'descriptions' | 'deeds'>,
+): EntityArgument | undefined => {
+  const { start, end } = tree.token(token)
+  const found =
+    who === 'cause'
+      ? deeds.lastViolent()
+      : who === 'striker'
+        ? deeds.striker()
+        : who === 'speaker'
+          ? descriptions.speakerAt(tree, token)
+          : descriptions.byName(who, 'organization')
+  return found === undefined ? undefined : { entity: found.entity, start, end }
+}
+
 /** A noun phrase of a kind that the predicate does not take becomes text where it may. */
 const valuesOf = (predicate: PredicateName, argument: DraftArgument, scene: Scene): Argument[] => {
   const { tree, descriptions } = scene
   if (argument.is === 'text') return [textAt(scene, argument.span)]
   if (argument.is === 'quantity') return [{ quantity: argument.quantity, start: argument.span.start, end: argument.span.end }]
-  if (argument.is === 'entity') return entitiesOf(argument, scene)
+  if (argument.is === 'entity' || argument.is === 'understood') return entitiesOf(argument, scene)
   const kinds = predicates[predicate].object
   const mayBeText = kinds !== 'any' && kinds !== 'none' && kinds.includes('text')
   if (mayBeText && kinds.length === 1) return tokensOf(argument, tree).map(token => textAt(scene, wordsOf(tree, token, false)))

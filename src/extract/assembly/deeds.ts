@@ -8,6 +8,11 @@ import type { Descriptions } from './describe.ts'
 /** Deeds whose doer also did the destruction that a text goes on to speak of. */
 const STRIKING = /^(strike|airstrike|bombardment|bombing|shelling|raid|offensive|assault)$/
 const DESTROYING = /^(destruction|demolition)$/
+/** Events that people die in. */
+const VIOLENT =
+  /^(attack|assault|strike|airstrike|bombardment|bombing|shelling|raid|offensive|battle|war|conflict|siege|clash|fighting|massacre|ambush|explosion|blast|shooting|crackdown|uprising|rebellion|insurgency|rising|incursion|invasion|riot|unrest|violence|skirmish|firefight|killing|pogrom|genocide|coup)$/
+/** How many sentences on the dead are still those of an event. */
+const REMEMBERED = 6
 
 /**
  * Who does the events that a text goes on to speak of as doers themselves: after "the brigade conducted two strikes", the subject of
@@ -19,6 +24,8 @@ export class Deeds {
   readonly #doers = new Map<string, EntityArgument>()
   readonly #dates = new Map<string, string>()
   #striker: EntityArgument | undefined
+  #violent: { readonly tree: Tree; readonly token: number; readonly at: number } | undefined
+  #sentences = 0
 
   constructor(context: Context, descriptions: Descriptions) {
     this.#context = context
@@ -27,8 +34,10 @@ export class Deeds {
 
   /** Remembers who does each event that the sentence gives a doer, and when, where the sentence gives one time. */
   note(tree: Tree, times: readonly TimeMention[]): void {
+    this.#sentences++
     for (const i of tree.indexes()) {
       if (tree.token(i).upos !== 'NOUN' || kindAt(this.#context, tree, i) !== 'event') continue
+      if (VIOLENT.test(tree.lemma(i))) this.#violent = { tree, token: i, at: this.#sentences }
       const doer = this.#doerIn(tree, i)
       if (doer === undefined) continue
       this.#doers.set(tree.lemma(i), doer)
@@ -45,6 +54,17 @@ export class Deeds {
     const known = this.#doers.get(tree.lemma(event)) ?? (DESTROYING.test(tree.lemma(event)) ? this.#striker : undefined)
     const { start, end } = tree.token(event)
     return known === undefined ? undefined : { entity: known.entity, start, end }
+  }
+
+  /** The violent event that the text told of last, if not long before. */
+  lastViolent(): EntityArgument | undefined {
+    const last = this.#violent
+    return last === undefined || this.#sentences - last.at > REMEMBERED ? undefined : this.#descriptions.at(last.tree, last.token)
+  }
+
+  /** Whoever did the strikes that the text tells of. */
+  striker(): EntityArgument | undefined {
+    return this.#striker
   }
 
   /** When the deed that one of these words names was done, as the text said before; undefined where it has not. */

@@ -99,7 +99,7 @@ export class Descriptions {
     const head = tree.head(token)
     const before = head !== undefined && head > token && tree.is(token, 'compound', 'nmod:desc', 'nmod:unmarked') ? head : undefined
     const after = tree.kids(token, 'appos', 'flat', 'nmod:desc').find(kid => kid > token && tree.token(kid).upos === 'PROPN')
-    const name = before ?? after
+    const name = before ?? after ?? apposed(tree, token)
     return name === undefined || tree.token(name).upos !== 'PROPN' ? undefined : this.#mentioned(name)
   }
 
@@ -117,6 +117,18 @@ export class Descriptions {
     return { entity: source?.entity ?? this.#issuerOf(), start, end }
   }
 
+  /** Whoever speaks at a token; undefined outside any speech. */
+  speakerAt(tree: Tree, token: number): Pick<EntityArgument, 'entity'> | undefined {
+    const { start, end } = tree.token(token)
+    const speaker = speakersOf(this.#context.attributions, { start, end }).at(-1)
+    return speaker === undefined ? undefined : this.sourceOf(speaker)
+  }
+
+  /** The thing of that name, new where the text names none. */
+  byName(name: string, kind: Entity['kind']): Pick<EntityArgument, 'entity'> {
+    return { entity: this.#named(name, kind).id }
+  }
+
   #issuerOf(): string {
     return (this.#issuer ??= issuerOf(this.#context, this.#trees) ?? this.#named('issuer of the text', 'organization').id)
   }
@@ -124,8 +136,8 @@ export class Descriptions {
   /** "Its troops", "the soldiers of the regiment": the body that they act for, in the words of the whole phrase. */
   #body(tree: Tree, token: number): EntityArgument | undefined {
     if (!standsForBody(tree.lemma(token).toLowerCase())) return undefined
-    for (const kid of tree.kids(token, 'nmod:poss', 'compound', 'amod', 'nmod')) {
-      if (tree.is(kid, 'nmod') && !tree.is(kid, 'nmod:poss') && tree.caseOf(kid) !== 'of') continue
+    for (const kid of [...tree.kids(token, 'nmod:poss', 'compound', 'amod', 'nmod'), ...belonging(tree, token)]) {
+      if (tree.is(kid, 'nmod') && !tree.is(kid, 'nmod:poss') && !/^(of|from)$/.test(tree.caseOf(kid))) continue
       const entity = this.#context.mentionAt(kid)?.entity
       if (entity === undefined || entity === null || this.#context.kindOf(entity) !== 'organization') continue
       const { first, last } = tree.phrase(token)
@@ -168,4 +180,17 @@ export class Descriptions {
     if (kind !== undefined) this.mentions.push({ start: argument.start, end: argument.end, kind, entity, form: 'nominal' })
     return argument
   }
+}
+
+/** "Gunmen belonging to the brigade": the body. */
+const belonging = (tree: Tree, token: number): number[] =>
+  tree
+    .kids(token, 'acl', 'xcomp')
+    .filter(kid => tree.lemma(kid) === 'belong')
+    .flatMap(kid => tree.kids(kid, 'obl'))
+
+/** The name that a noun in apposition describes: "General X, a German who had trained the army". */
+const apposed = (tree: Tree, token: number): number | undefined => {
+  const head = tree.is(token, 'appos') ? tree.head(token) : undefined
+  return head !== undefined && tree.token(head).upos === 'PROPN' && tree.kids(head, 'conj').length === 0 ? head : undefined
 }

@@ -36,9 +36,18 @@ export function antecedentOf(discourse: Discourse, i: number, { fits }: Pronoun)
   const spoken = [...discourse.recent(i, 3)].filter(({ thing, head }) => head < i && fits(thing))
   for (const sentence of [own, own - 1, own - 2]) {
     const here = spoken.filter(other => other.sentence === sentence)
-    if (here.length > 0) return onlyReading(here)
+    if (here.length > 0) return onlyReading(here) ?? likeliest(here)
   }
   return undefined
+}
+
+/** Of several readings the subject that the text speaks of most, if one is spoken of more than any other. */
+function likeliest(spoken: readonly Spoken[]): Thing | undefined {
+  const subjects = spoken.filter(({ isSubject }) => isSubject)
+  const things = [...new Set((subjects.length > 0 ? subjects : spoken).map(({ thing }) => thing))]
+  const [first, second] = things.toSorted((a, b) => b.places.length - a.places.length)
+  if (first === undefined) return undefined
+  return second === undefined || first.places.length > second.places.length ? first : undefined
 }
 
 function onlyReading(spoken: readonly Spoken[]): Thing | undefined {

@@ -28,6 +28,7 @@ export const aims: Extractor = {
       yield* purposes(tree, context, i)
       yield* stated(tree, context, i)
       yield* own(tree, i)
+      yield* demanded(tree, i)
       yield* announced(tree, context, i)
     }
   },
@@ -35,7 +36,7 @@ export const aims: Extractor = {
 
 function* purposes(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (!tree.isVerbal(verb) || NO_PURPOSE.has(tree.lemma(verb))) return
-  for (const clause of tree.kids(verb, 'advcl')) {
+  for (const clause of [...tree.kids(verb, 'advcl'), ...underObject(tree, verb)]) {
     if (clause < verb || !(isInfinitive(tree, clause) || isSoThat(tree, clause))) continue
     if (leaderOf(tree, clause) !== undefined || tree.kids(clause, 'advmod').some(kid => tree.lemma(kid) === 'only')) continue
     const made = MAKING.has(tree.lemma(verb)) ? undergoer(tree, verb) : undefined
@@ -64,6 +65,21 @@ function* purposes(tree: Tree, context: Context, verb: number): Generator<Draft>
     }
   }
 }
+
+/** Objects whose own infinitive says what they are, not what somebody is after with them. */
+const OWN_CLAUSE =
+  /^(right|ability|power|authority|time|way|opportunity|chance|need|reason|permission|duty|obligation|responsibility|mandate|tendency|law|bill|order|call|invitation|request|demand|threat|promise|pledge|plan|decision|proposal|offer|refusal|failure|attempt|effort|bid|desire|wish|intention|commitment|campaign|operation|mission|willingness|readiness|capacity|capability|first|last|one)$/
+
+/** "Used drones *to hit* the convoy", "was created *to defend* the villages": where the tree hangs the purpose on the object or takes it for a complement. */
+const underObject = (tree: Tree, verb: number): number[] => {
+  if (MAKING.has(tree.lemma(verb))) return [...tree.kids(verb, 'xcomp')]
+  const object = tree.kid(verb, 'obj')
+  return object === undefined || OWN_CLAUSE.test(tree.lemma(object)) || ASKING.test(tree.lemma(verb)) ? [] : [...tree.kids(object, 'acl')]
+}
+
+/** Verbs whose object is to do what the infinitive says. */
+const ASKING =
+  /^(urge|ask|encourage|call|invite|order|request|instruct|warn|press|appeal|require|tell|command|direct|want|expect|oblige|entitle|authorize|authorise|empower|train|teach|appoint|elect|choose|select|task|enable|make|let|get|see|find|offer|give|grant|say|do|know|believe)$/
 
 const isSoThat = (tree: Tree, clause: number): boolean =>
   tree
@@ -107,6 +123,22 @@ function* own(tree: Tree, verb: number): Generator<Draft> {
     trigger: verb,
     confidence: 0.55,
     rule: 'aims.goal.own',
+  }
+}
+
+/** "The regime must comply", "the state should free them" in somebody's words: what he wants of another. */
+function* demanded(tree: Tree, verb: number): Generator<Draft> {
+  const modal = tree.kids(verb, 'aux').find(kid => /^(must|should|ought)$/.test(tree.lemma(kid)))
+  const who = tree.kid(verb, 'nsubj')
+  if (modal === undefined || who === undefined || /^(we|i|it)$/i.test(tree.token(who).form) || tree.is(verb, 'acl:relcl', 'advcl')) return
+  if (tree.kids(verb, 'aux').some(kid => tree.lemma(kid) === 'have')) return
+  yield {
+    predicate: 'goal',
+    subject: { is: 'understood', who: 'speaker', token: modal },
+    object: { is: 'text', span: clauseOf(tree, verb) },
+    trigger: modal,
+    confidence: 0.5,
+    rule: 'aims.goal.demanded',
   }
 }
 

@@ -38,12 +38,29 @@ function* killing(tree: Tree, context: Context, verb: number): Generator<Draft> 
   if (victim === undefined) return
   const cause = doer(tree, verb) ?? (isPassive(tree, verb) ? eventAround(tree, context, verb) : undefined)
   if (cause !== undefined && cause !== victim) yield* draft(tree, context, verb, cause, victim, 0.75)
+  if (cause === undefined && isPassive(tree, verb)) yield* understood(tree, context, verb, victim)
+}
+
+/** "At least 46 people were killed": in whatever the text told of last, where a number counts them. */
+function* understood(tree: Tree, context: Context, verb: number, victim: number): Generator<Draft> {
+  const object = counted(tree, context, victim)
+  if (object.is !== 'quantity') return
+  yield {
+    predicate: 'killed',
+    subject: { is: 'understood', who: 'cause', token: verb },
+    object,
+    trigger: verb,
+    qualifiers: { kind: { is: 'text', span: tree.span(verb, verb + 1) } },
+    confidence: 0.5,
+    rule: `casualties.agentless.${tree.lemma(verb)}`,
+  }
 }
 
 function* deaths(tree: Tree, context: Context, verb: number): Generator<Draft> {
   const victim = tree.subjectOf(verb)
   const cause = eventAround(tree, context, verb)
   if (victim !== undefined && cause !== undefined && cause !== victim) yield* draft(tree, context, verb, cause, victim, 0.65)
+  if (victim !== undefined && cause === undefined) yield* understood(tree, context, verb, victim)
 }
 
 /** "The attack caused 12 deaths", "resulted in more than a million deaths", "left 30 dead", "claimed 70 lives". */

@@ -22,11 +22,13 @@ export const classification: Extractor = {
   name: 'classification',
   *propose(tree, context) {
     for (const i of tree.indexes()) {
-      if (!/^(NOUN|PROPN|NUM|PRON)$/.test(tree.token(i).upos)) continue
+      if (!/^(NOUN|PROPN|NUM|PRON|ADJ)$/.test(tree.token(i).upos)) continue
       yield* inverse(tree, context, i)
       yield* superlative(tree, context, i)
+      if (isRankOrKind(tree, i)) yield* copular(tree, context, i)
       if (tree.token(i).upos !== 'NOUN' || isNameWord(tree, i) || isOther(tree, i)) continue
       yield* copular(tree, context, i)
+      yield* included(tree, context, i)
       yield* appositive(tree, context, i)
       yield* instances(tree, context, i)
       yield* prenominal(tree, context, i)
@@ -45,6 +47,21 @@ const isNameWord = (tree: Tree, i: number): boolean => i > tree.sentence.first &
 const isOther = (tree: Tree, i: number): boolean => {
   const lemma = tree.lemma(i).toLowerCase()
   return OTHER.test(lemma) || postNouns.has(lemma)
+}
+
+/** "is an Iraqi General", "was a militant": a noun taken for a name or an adjective, after an article and "be". */
+const isRankOrKind = (tree: Tree, i: number): boolean => {
+  const { upos, form } = tree.token(i)
+  if (tree.kid(i, 'cop') === undefined || !tree.kids(i, 'det').some(kid => /^an?$/i.test(tree.token(kid).form))) return false
+  return upos === 'ADJ' ? kindOfNoun(form.toLowerCase()) !== 'concept' : upos === 'PROPN' && kindOfNoun(form.toLowerCase()) === 'person'
+}
+
+/** "Other armed groups include X and Y". */
+function* included(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const verb = tree.is(i, 'nsubj') && tree.token(i).xpos === 'NNS' ? tree.head(i) : undefined
+  if (verb === undefined || tree.lemma(verb) !== 'include' || LISTING.test(tree.lemma(i)) || kindOfNoun(tree.lemma(i)) === 'concept') return
+  const first = tree.kid(verb, 'obj')
+  if (first !== undefined && isNamed(tree, context, first)) yield draft(tree, first, i, verb, 'included', 0.65)
 }
 
 const draft = (tree: Tree, subject: number, noun: number, trigger: number, rule: string, confidence: number, alone = false): Draft => ({

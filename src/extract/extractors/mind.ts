@@ -28,13 +28,14 @@ const goals: readonly Frame[] = [
     verbs: 'fight strive struggle vie compete campaign work',
     object: 'for',
     subjectKinds: minds,
-    objectKinds: ['concept', 'event'],
+    objectKinds: ['concept', 'event', 'place', 'state'],
     confidence: 0.6,
   },
   {
     predicate: 'goal',
-    verbs: 'call push press hope lobby argue advocate plead appeal agitate vote',
-    object: 'for',
+    verbs:
+      'call push press hope lobby argue advocate plead appeal agitate vote clamour clamor petition rally bargain settle insist dream long yearn',
+    object: 'for|on|upon|of',
     subjectKinds: minds,
     confidence: 0.65,
   },

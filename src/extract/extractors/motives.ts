@@ -19,6 +19,7 @@ export const motives: Extractor = {
       yield* movers(tree, context, i)
       yield* quarrels(tree, context, i)
       yield* explained(tree, context, i)
+      yield* reasonOf(tree, context, i)
     }
   },
 }
@@ -101,6 +102,21 @@ function* explained(tree: Tree, context: Context, verb: number): Generator<Draft
   const what = undergoer(tree, verb)
   if (reason === undefined || what === undefined || !isMoved(tree, context, what)) return
   yield draft(what, verb, wordsOf(tree, reason), 'explained', undefined)
+}
+
+/** "The reason for the attack is greed", "X's main motive was revenge", "poverty is the reason why X joined". */
+function* reasonOf(tree: Tree, context: Context, noun: number): Generator<Draft> {
+  if (!/^(reason|motive|motivation|impetus|incentive|rationale|justification|pretext)$/.test(tree.lemma(noun))) return
+  const head = tree.is(noun, 'nsubj') ? tree.head(noun) : undefined
+  const isSubject = head !== undefined && (tree.kid(head, 'cop') !== undefined || tree.lemma(head) === 'be')
+  const is = isSubject ? head : tree.kid(noun, 'cop') === undefined ? undefined : tree.kid(noun, 'nsubj')
+  const given = is !== undefined && tree.lemma(is) === 'be' ? tree.kid(is, 'ccomp', 'xcomp') : is
+  const under = tree.kids(noun, 'nmod', 'acl', 'advcl')
+  const who =
+    tree.kid(noun, 'nmod:poss') ??
+    under.map(kid => (tree.isVerbal(kid) ? doer(tree, kid) : kid)).find(kid => kid !== undefined && isMoved(tree, context, kid))
+  if (given === undefined || who === undefined || who === given || !isMoved(tree, context, who) || tree.token(given).upos === 'PRON') return
+  yield draft(who, noun, tree.token(given).upos === 'VERB' ? clauseOf(tree, given) : wordsOf(tree, given), 'reason', undefined)
 }
 
 const draft = (who: number, trigger: number, reason: Span, rule: string, act: Span | undefined): Draft => ({

@@ -9,7 +9,7 @@ import { postNouns } from './posting/post-words.ts'
 
 /** Nouns of persons and bodies whose adjective says where they are from: "Belarusian militia", "Syrian refugees". */
 const BEARERS =
-  /^(militia|militant|fighter|volunteer|national|citizen|refugee|migrant|immigrant|emigrant|emigre|émigré|businessman|company|firm|business|nationalist|cleric|warlord|officer|mercenary|rebel|separatist|insurgent|jihadist|trader|settler|missionary|worker|student|journalist|activist|exile|diaspora|group|administrator|colonist|tribesman|scholar|extremist|neo-nazi|lapdog|oligarch|dissident|veteran|native|descent|origin|extraction|king|general|engineer|farmer|peasant|tribe|brigade|battalion|regiment|contingent)$/
+  /^(militia|militant|fighter|volunteer|national|citizen|refugee|migrant|immigrant|emigrant|emigre|émigré|businessman|company|firm|business|nationalist|cleric|warlord|officer|mercenary|rebel|separatist|insurgent|jihadist|trader|settler|missionary|worker|student|journalist|activist|exile|diaspora|group|organisation|organization|network|party|administrator|colonist|tribesman|scholar|extremist|neo-nazi|lapdog|oligarch|dissident|veteran|native|descent|origin|extraction|king|general|engineer|farmer|peasant|tribe|brigade|battalion|regiment|contingent)$/
 
 const PLACES = new Set(['place', 'state'])
 const PEOPLES = new Set(['people', 'state', 'place'])
@@ -44,9 +44,12 @@ function byAdjective(tree: Tree, context: Context, i: number): Draft | undefined
   const noun = tree.token(head).upos === 'NOUN'
   if (noun ? !isBearer(tree, head, kind) : kind !== 'person' || isOffice(tree, i, head)) return undefined
   const bearer = bearerOf(tree, context, head)
-  if (kind === 'organization' && noun && nameAt(context, bearer) === undefined) return undefined
+  if (kind === 'organization' && noun && nameAt(context, bearer) === undefined && !COMPANIES.test(tree.lemma(head))) return undefined
   return { ...draft(bearer, i, i, 'adjective', noun ? 0.6 : 0.7), object: nation, presupposed: true }
 }
+
+/** Bodies whose adjective says where they are from though nothing names them: "German companies", "Bosnian Serb militias". */
+const COMPANIES = /^(company|firm|business|militia|organisation|organization)$/
 
 /** Plurals whose adjective says whose they are rather than where they are from: "Syrian soldiers", "British officials". */
 const STAFF =

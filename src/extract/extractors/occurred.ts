@@ -78,8 +78,22 @@ const isTold = (tree: Tree, event: number): boolean => {
     return false
   const definite = tree.kids(event, 'det').some(kid => /^(the|this|these|that|those)$/i.test(tree.token(kid).form))
   const own = tree.kids(event, 'nmod').some(kid => /^(on|against|between|of)$/.test(tree.caseOf(kid)))
-  return definite && own
+  return (definite && own) || isPlayer(tree, event)
 }
+
+/** "A military coup blocked the vote", "sparked a civil war", "in a bloodless coup": an event with a word of its own that has its part in the telling. */
+const isPlayer = (tree: Tree, event: number): boolean => {
+  const verb = tree.head(event)
+  if (verb === undefined || tree.token(verb).upos !== 'VERB' || tree.kid(event, 'amod', 'compound', 'nmod') === undefined) return false
+  if (tree.kids(event, 'amod').some(kid => /^(other|similar|further|future|possible)$/.test(tree.lemma(kid)))) return false
+  if (tree.is(event, 'nsubj'))
+    return tree.kid(verb, 'aux') === undefined || tree.kids(verb, 'aux').every(kid => !/^MD$/.test(tree.token(kid).xpos))
+  if (tree.is(event, 'obj')) return MAKING.test(tree.lemma(verb)) && tree.kids(verb, 'mark').every(kid => tree.lemma(kid) !== 'to')
+  return tree.is(event, 'obl') && /^(in|after|following|by)$/.test(tree.caseOf(event)) && !tree.is(verb, 'acl')
+}
+
+const MAKING =
+  /^(launch|stage|hold|experience|see|spark|trigger|prompt|cause|conduct|carry|wage|mount|survive|suffer|undergo|witness|end|quell|crush|suppress|put|foil|fight|lead|win|lose|boycott|monitor|host|attend|negotiate|sign|violate|break|welcome|condemn)$/
 
 /** Nouns of a single event, which a place of its own makes a fact: "the attack in Bor", "the siege of Bor". */
 const SINGLE =

@@ -10,7 +10,7 @@ const STATES = new Set(
   (
     'ban outlaw exile imprison jail surround recognize recognise divide partition devastate suspend close cancel postpone ' +
     'separate isolate displace detain besiege unite unify defeat resolve restore permit legalize legalise prohibit ' +
-    'reinstate enshrine adopt ratify mobilize mobilise encircle demilitarize demilitarise sanction blacklist disarm trap disband capture pardon wound injure deport strand identify expel cripple displace lose ground honour honor vet'
+    'reinstate enshrine adopt ratify mobilize mobilise encircle demilitarize demilitarise sanction blacklist disarm trap disband capture pardon wound injure deport strand identify expel cripple displace lose ground honour honor vet enslave liberate assassinate'
   ).split(' '),
 )
 

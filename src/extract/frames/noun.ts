@@ -115,12 +115,13 @@ const beneath = (tree: Tree, n: number): number | undefined => (tree.caseOf(n) =
 const placed = (tree: Tree, n: number, preposition: RegExp): number | undefined =>
   tree.kid(n, 'cop') !== undefined && preposition.test(tree.caseOf(n)) ? tree.kid(n, 'nsubj') : undefined
 
-/** The first dependent phrase or clause with one of these prepositions, under the word, its adverb ("away from") or right after it. */
-export const withCase = (tree: Tree, i: number, prepositions: readonly string[]): number | undefined => {
+/** The first dependent phrase or clause with one of these prepositions, one that `fits` before others, under the word, its adverb ("away from") or right after it. */
+export const withCase = (tree: Tree, i: number, prepositions: readonly string[], fits?: (token: number) => boolean): number | undefined => {
   const opens = (kid: number): boolean =>
     !/^\d{4}s?$/.test(tree.token(kid).form) &&
     (prepositions.includes(tree.caseOf(kid)) || (tree.is(kid, 'advcl') && marked(tree, kid, prepositions)))
-  const own = tree.kids(i, 'obl', 'nmod', 'nmod:poss', 'advcl', 'xcomp', 'obj').find(opens)
+  const open = tree.kids(i, 'obl', 'nmod', 'nmod:poss', 'advcl', 'xcomp', 'obj').filter(opens)
+  const own = (fits === undefined ? undefined : open.find(fits)) ?? open[0]
   if (own !== undefined) return own
   const adverb = tree.kids(i, 'advmod').find(kid => kid > i)
   return (adverb === undefined ? undefined : tree.kids(adverb, 'obl').find(opens)) ?? nextPhrase(tree, i, prepositions)
@@ -184,7 +185,7 @@ export const leaderAbove = (tree: Tree, n: number): number | undefined => {
 /** "X bombed the city in retaliation for": the subject of the clause whose adverbial the noun is. */
 const viaPhrase = (tree: Tree, n: number): number | undefined => {
   const above = tree.head(n)
-  const deed = above !== undefined && tree.is(n, 'nmod') ? lightOf(tree, above)?.verb : undefined
+  const deed = above !== undefined && tree.is(n, 'nmod') ? (lightOf(tree, above)?.verb ?? verbOfObject(tree, above)) : undefined
   const head = deed ?? (tree.is(n, 'obl') ? above : undefined)
   if (head === undefined || tree.caseOf(n) !== 'in') return undefined
   return /^(retaliation|response|bid|support|opposition|defence|defense|pursuit|search|need|contact|alliance|conflict|competition|call|talk|talks|meeting|conversation|consultation|coordination|cooperation|partnership|collaboration|solidarity|concert|tandem|league|cahoots|conjunction|revenge|protest|reprisal|fight|struggle|battle|war|campaign)$/.test(
@@ -192,6 +193,12 @@ const viaPhrase = (tree: Tree, n: number): number | undefined => {
   )
     ? doer(tree, head)
     : undefined
+}
+
+/** "Struck targets in support of X": the verb whose object the phrase hangs on. */
+const verbOfObject = (tree: Tree, object: number): number | undefined => {
+  const verb = tree.is(object, 'obj', 'obl') ? tree.head(object) : undefined
+  return verb !== undefined && tree.token(verb).upos === 'VERB' ? verb : undefined
 }
 
 /** Who carries an adjective: its subject, or the noun it stands before or after. */

@@ -1,8 +1,9 @@
 import { verbOfForm } from '../../language/lemmatizer/irregular.ts'
 import type { Tree } from '../../language/tree.ts'
+import type { PredicateName } from '../../model/predicate.ts'
 import type { Span } from '../../model/span.ts'
 import { actorAt, kindAt } from '../argument.ts'
-import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
+import type { Context, Draft, DraftArgument, Extractor, Understood } from '../extractor.ts'
 import { allOf, through } from '../heads.ts'
 import type { Frame, Slots } from './frame.ts'
 import { lightOf } from './light.ts'
@@ -78,6 +79,7 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
   if (subject === undefined) {
     if (frame.predicate === 'attacked' && form === 'noun' && /^(destruction|demolition)$/.test(tree.lemma(word)))
       yield* understood(name, site, context, entry)
+    else if (form === 'verb' && tree.kid(word, 'aux:pass') !== undefined) yield* agentless(name, site, context, entry)
     return
   }
   if (form === 'role' && subject === word && frame.predicate === 'controls') return
@@ -111,6 +113,32 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
 /** What somebody gives, which does what its giver does: "U.S. assistance supports schools". */
 const AID = /^(assistance|aid|support|funding|contribution|loan|donation|money|backing|help|grant|weapon|airstrike)$/
 
+/** Deeds whose doer a passive leaves out though the text has one: whoever struck, the court, the prosecution. */
+const LEFT_OUT: Partial<Readonly<Record<PredicateName, readonly (readonly [RegExp, Understood])[]>>> = {
+  attacked: [[/^(destroy|damage|demolish|disable|hit|strike|bomb|target|suppress|engage)$/, 'striker']],
+  charged: [
+    [/^(convict|sentence|acquit|imprison|jail|pardon|fine)$/, 'court'],
+    [/^(charge|accuse|indict|prosecute)$/, 'prosecution'],
+  ],
+}
+
+/** "The tanks were destroyed", "he was sentenced to ten years". */
+function* agentless(name: string, site: Site, context: Context, entry: Entry): Generator<Draft> {
+  const { tree, word, frame } = site
+  const who = LEFT_OUT[frame.predicate]?.find(([verbs]) => verbs.test(tree.lemma(word)))?.[1]
+  if (who === undefined || (frame.subject ?? 'agent') !== 'agent') return
+  for (const object of objectsAt(site, context, entry.words, frame.object ?? 'patient'))
+    yield {
+      predicate: frame.predicate,
+      subject: { is: 'understood', who, token: word },
+      object,
+      trigger: word,
+      qualifiers: qualifiers(site),
+      confidence: (frame.confidence ?? 0.7) - 0.2,
+      rule: `${name}.${frame.predicate}.agentless.${tree.lemma(word).toLowerCase()}`,
+    }
+}
+
 /** A deed told without its doer ("the destruction of targets"): whoever the text said before does such deeds, where it has said so. */
 function* understood(name: string, site: Site, context: Context, entry: Entry): Generator<Draft> {
   const { tree, word, frame } = site
@@ -127,12 +155,16 @@ function* understood(name: string, site: Site, context: Context, entry: Entry): 
   }
 }
 
-/** Who the frame's subject slot names; where it names a deed ("an operation targeting X") and deeds cannot, whoever does the deed. */
+/**
+ * Who the frame's subject slot names; where it names a deed ("an operation targeting X") or arms ("X's aircraft supported Y") and they
+ * cannot, whoever does the deed or has the arms.
+ */
 const subjectOf = (site: Site, context: Context): number | undefined => {
   const { tree, frame, isActor } = site
-  const found = fill(site, frame.subject ?? 'agent')?.token
+  const found = fill({ ...site, fits: token => mayDo(frame.subjectKinds, context, tree, token) }, frame.subject ?? 'agent')?.token
   if (found === undefined || mayDo(frame.subjectKinds, context, tree, found)) return found
-  const isDeed = kindAt(context, tree, found) === 'event' || AID.test(tree.lemma(found))
+  const kind = kindAt(context, tree, found)
+  const isDeed = kind === 'event' || kind === 'materiel' || AID.test(tree.lemma(found))
   const actor = isDeed ? nounDoer(tree, found, isActor) : undefined
   return actor !== undefined && mayDo(frame.subjectKinds, context, tree, actor) ? actor : undefined
 }
@@ -195,9 +227,9 @@ const isOfKind = (kinds: Frame['subjectKinds'], context: Context, tree: Tree, to
 
 /** The objects that the slots give: several for the coordinated verbs of a clause, none where the frame does not fit. */
 const objectsAt = (site: Site, context: Context, words: Words, slots: Slots): DraftArgument[] => {
-  const filler = fill(site, slots)
-  if (filler === undefined) return []
   const { tree, frame } = site
+  const filler = fill({ ...site, fits: token => isOfKind(frame.objectKinds, context, tree, token) }, slots)
+  if (filler === undefined) return []
   const { token, slot } = filler
   if (slot === 'self') return [textOf(wordsOf(tree, token))]
   if (slot === 'deed') return [{ is: 'head', token, alone: true }]

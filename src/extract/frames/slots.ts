@@ -17,6 +17,8 @@ export type Site = {
   /** The lemmas that the frame asks for beside the word: "control" of "take_control". */
   readonly beside: readonly string[]
   readonly isActor: IsActor
+  /** Which of several phrases with one preposition the slot would rather have. */
+  readonly fits?: (token: number) => boolean
 }
 
 /** The head word of what fills the first slot that is there, and the slot. */
@@ -41,7 +43,7 @@ const fillOne = (site: Site, slot: string): number | undefined => {
   if (slot === 'agent') return agent(site)
   if (slot === 'patient') return patient(site)
   if (slot === 'clause') return clause(site)
-  if (slot === 'infinitive') return site.tree.kids(site.word, 'xcomp', 'ccomp', 'advcl').find(kid => isInfinitive(site.tree, kid))
+  if (slot === 'infinitive') return infinitive(site)
   if (slot === 'parties') return undefined
   if (slot === 'recipient') return recipient(site)
   if (slot === 'second') return second(site)
@@ -78,6 +80,17 @@ const patient = ({ tree, word, form, frame, isActor }: Site): number | undefined
   return possessor(tree, word) ?? tree.kids(word, 'compound', 'amod').find(kid => kid < word && isActor(kid))
 }
 
+/** "Urged X *to withdraw*", also where the tree hangs the clause on whoever is urged. */
+const infinitive = ({ tree, word }: Site): number | undefined => {
+  const opens = (kid: number): boolean => isInfinitive(tree, kid)
+  const own = tree.kids(word, 'xcomp', 'ccomp', 'advcl').find(opens)
+  if (own !== undefined) return own
+  return tree
+    .kids(word, 'obj', 'obl')
+    .flatMap(kid => [...tree.kids(kid, 'acl'), ...tree.kids(kid, 'nmod').flatMap(under => tree.kids(under, 'acl'))])
+    .find(opens)
+}
+
 const clause = ({ tree, word, form }: Site): number | undefined => {
   const own = tree.kid(word, 'xcomp', 'ccomp') ?? tree.kids(word, 'advcl', 'acl', 'csubj').find(kid => isInfinitive(tree, kid))
   if (own !== undefined || form !== 'noun') return own
@@ -98,9 +111,9 @@ const quality = (tree: Tree, noun: number): number | undefined => {
 const told = (tree: Tree, noun: number): number | undefined => (tree.is(noun, 'nsubj') ? tree.head(noun) : undefined)
 
 /** A phrase with this preposition, under the word, its light verb or its object ("had contacts with Y"). */
-const prepositional = ({ tree, word, form, beside }: Site, preposition: string): number | undefined => {
+const prepositional = ({ tree, word, form, beside, fits }: Site, preposition: string): number | undefined => {
   const cases = [preposition]
-  const own = withCase(tree, word, cases)
+  const own = withCase(tree, word, cases, fits)
   if (own !== undefined) return own
   const predicate = form === 'noun' && tree.is(word, 'nsubj') ? tree.head(word) : undefined
   const isGround = /^(in|at|near|on|outside|around)$/.test(preposition)
@@ -114,12 +127,12 @@ const prepositional = ({ tree, word, form, beside }: Site, preposition: string):
     return predicate
   if (form === 'noun') {
     const leader = preposition === 'of' ? undefined : leaderAbove(tree, word)
-    const led = leader === undefined ? undefined : withCase(tree, leader, cases)
+    const led = leader === undefined ? undefined : withCase(tree, leader, cases, fits)
     const verb =
       lightOf(tree, leader ?? word)?.verb ??
       quality(tree, word) ??
       (/^(between|among)$/.test(preposition) ? told(tree, leader ?? word) : undefined)
-    return led ?? (verb === undefined ? undefined : withCase(tree, verb, cases))
+    return led ?? (verb === undefined ? undefined : withCase(tree, verb, cases, fits))
   }
   if (form === 'verb' && /^among(st)?$/.test(preposition)) {
     const under = tree

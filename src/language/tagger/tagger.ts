@@ -1,3 +1,4 @@
+import { oneTag } from '../lemmatizer/irregular.ts'
 import type { Knowledge } from '../lexicon/knowledge.ts'
 import type { ByteReader, ByteWriter } from '../linear/bytes.ts'
 import { readWeights, writeWeights } from '../linear/weights.ts'
@@ -26,6 +27,8 @@ export class Tagger {
   readonly #vocabulary: Vocabulary
   readonly #glimpse: TaggerPass
   readonly #final: TaggerPass
+  /** Words of one tag, by form. */
+  readonly #fixed = new Map<string, TaggerWord>()
 
   constructor(tags: readonly string[], vocabulary: Vocabulary, weights: { readonly glimpse: Weights; readonly final: Weights }) {
     this.tags = tags.map(tag => {
@@ -39,7 +42,16 @@ export class Tagger {
 
   /** The forms with what the tagger knows of them. */
   words(forms: readonly string[]): TaggerWord[] {
-    return forms.map(form => this.#vocabulary.word(form))
+    return forms.map(form => (oneTag.has(form.toLowerCase()) ? this.#wordOfOneTag(form) : this.#vocabulary.word(form)))
+  }
+
+  #wordOfOneTag(form: string): TaggerWord {
+    const known = this.#fixed.get(form)
+    if (known !== undefined) return known
+    const tag = oneTag.get(form.toLowerCase())
+    const word = { ...this.#vocabulary.word(form), certain: this.tags.findIndex(([upos, xpos]) => xpos === tag && upos !== 'AUX') }
+    this.#fixed.set(form, word)
+    return word
   }
 
   /** A tag number for each word of a sentence. */

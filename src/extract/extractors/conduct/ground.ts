@@ -20,10 +20,34 @@ const controls: readonly Frame[] = [
     predicate: 'controls',
     verbs:
       'take_control seize_control gain_control have_control assume_control retain_control maintain_control exercise_control lose_control ' +
-      'regain_control consolidate_control extend_control acquire_mandate impose_protectorate establish_protectorate have_sovereignty ' +
+      'regain_control consolidate_control extend_control acquire_mandate reassert_control impose_rule impose_control establish_control establish_rule impose_protectorate establish_protectorate have_sovereignty ' +
       'regain_sovereignty have_jurisdiction assert_control wrest_control exert_control hand_control cement_control tighten_grip hold_sway',
     object: 'of|over',
     confidence: 0.8,
+  },
+  {
+    predicate: 'controls',
+    verbs: 'lose_control cede_control hand_control yield_control transfer_control surrender_control',
+    subject: 'to',
+    object: 'of|over',
+    subjectKinds: fighters,
+    objectKinds: grounds,
+    confidence: 0.75,
+  },
+  {
+    predicate: 'controls',
+    verbs: 'take_back win_back push_into move_into expand seize_power',
+    object: 'patient|into|in',
+    subjectKinds: fighters,
+    objectKinds: grounds,
+    confidence: 0.6,
+  },
+  {
+    predicate: 'controls',
+    verbs: 'include encompass cover span',
+    subjectKinds: ['state'],
+    objectKinds: ['state', 'place'],
+    confidence: 0.5,
   },
   { predicate: 'controls', verbs: 'take', subjectKinds: fighters, objectKinds: ['place'], confidence: 0.65 },
   { predicate: 'controls', verbs: 'take_over wrest', objectKinds: ['place', 'state', 'organization'], confidence: 0.75 },
