@@ -35,8 +35,6 @@ import { merge } from './merge.ts'
 import { network } from './network.ts'
 import { origins } from './origins.ts'
 import { path } from './path.ts'
-import { choosePlace } from './places-choose.ts'
-import { places } from './places.ts'
 import { remove } from './remove.ts'
 import { accept } from './review/accept.ts'
 import { add as addClaim } from './review/add.ts'
@@ -79,7 +77,6 @@ export const actions: readonly Action[] = [
   path,
   timeline,
   lineage,
-  places,
   search,
   audit,
   list,
@@ -98,7 +95,6 @@ export const actions: readonly Action[] = [
   doubt,
   split,
   match,
-  choosePlace,
   remove,
   log,
   exportRecords,

@@ -1,6 +1,5 @@
 import type { Tree } from '../language/tree.ts'
 import type { Argument, ClaimBody, Entity, EntityArgument, Mention } from '../model/claim.ts'
-import { leastSure } from '../model/document.ts'
 import { objectsOf, placesFor, qualifiersOf, subjectsOf } from './assembly/arguments.ts'
 import { calibrated, confidenceOf, withSubject } from './assembly/confidence.ts'
 import { Deeds } from './assembly/deeds.ts'
@@ -69,7 +68,6 @@ const shared = (draft: Draft, scene: Scene): Omit<ClaimBody, 'subject' | 'object
   evidence: [{ start: scene.tree.sentence.start, end: scene.tree.sentence.end }],
   coverage: scene.coverage.coverage,
   notes: [...scene.coverage.notes],
-  recognised: leastSure(scene.context.document, [scene.tree.sentence]),
   confidence: confidenceOf(draft, scene.tree),
   rule: draft.rule,
 })

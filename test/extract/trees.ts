@@ -66,8 +66,6 @@ export function documentOf(text: string, date: string | null = null): Document {
     italics: [],
     fields: [],
     pieces: [],
-    places: [],
-    recognised: [],
     problems: [],
   }
 }

@@ -6,7 +6,6 @@ import { SaxesParser } from 'saxes'
 import type { Records } from '../../src/formats/format.ts'
 import { formats } from '../../src/formats/index.ts'
 import { disputes } from '../../src/weigh/disputes.ts'
-import { placeMap } from '../../src/weigh/place-map.ts'
 import { fighters, ground } from '../weigh/build.ts'
 
 const base = ground([
@@ -31,7 +30,6 @@ const records: Records = {
     ]),
   },
   disputes: disputes(base),
-  places: placeMap(base, new Map(), new Map()),
   findings: [
     {
       document: 'doc_1',

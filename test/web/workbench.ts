@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -37,10 +37,18 @@ export async function openBrowser(): Promise<Browser | string> {
   }
 }
 
-/** Opens the workbench on a new project, the sample project where asked. */
-export async function openDesk(browser: Browser, { sample }: { readonly sample: boolean }): Promise<Desk> {
+/** Opens the workbench on a new project: on the sample project, on one Markdown report, or on nothing yet. */
+export async function openDesk(
+  browser: Browser,
+  { sample, report }: { readonly sample: boolean; readonly report?: string },
+): Promise<Desk> {
   const project = await mkdtemp(join(tmpdir(), 'aver-web-'))
   if (sample) await cp(await sampleProject(), project, { recursive: true })
+  if (report !== undefined) {
+    const file = join(project, 'report.md')
+    await writeFile(file, report)
+    await once(spawn(process.execPath, [join(root, 'bin', 'aver.js'), 'add', file, '--project', project], { stdio: 'ignore' }), 'exit')
+  }
   let [server, url] = await serve(project)
   const context = await browser.newContext({ viewport: { width: 1440, height: 860 } })
   const page = await context.newPage()

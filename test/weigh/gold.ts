@@ -100,6 +100,5 @@ function statementOf(claim: z.output<typeof GoldClaim>, index: number, thingOf: 
     sources: [],
     standing: 'proposed',
     confidence: 1,
-    recognised: null,
   }
 }

@@ -24,7 +24,6 @@ const body: ClaimBody = {
   coverage: 'direct',
   notes: [1, 3],
   confidence: 0.9,
-  recognised: null,
   rule: 'test',
 }
 

@@ -7,7 +7,7 @@ import { Answer, Empty } from '../parts/answer.tsx'
 import { axisOf, yearOf, Years } from '../parts/axis.tsx'
 import { ClaimList } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
-import { svgFile } from '../parts/picture-file.ts'
+import { saveSvg } from '../parts/picture-file.ts'
 import { ThingChooser } from '../parts/thing-chooser.tsx'
 import { whenWords } from '../parts/when.ts'
 import { useAnswer } from '../questions.ts'
@@ -103,7 +103,7 @@ const Lanes = ({ claims }: { readonly claims: readonly Claim[] }) => {
       </svg>
       <figcaption>
         {title}. Dark is certain; pale is where the text leaves it open, so a claim “in 2023” is pale over the whole year.{' '}
-        <button type="button" onClick={() => svgFile(svg.current, title)}>
+        <button type="button" onClick={() => saveSvg(svg.current, title)}>
           Save as SVG
         </button>
       </figcaption>

@@ -39,12 +39,6 @@ export const ClaimFacts = ({ claim }: { readonly claim: Claim }) => (
         </div>
       ))}
     </dd>
-    {claim.recognised === null ? null : (
-      <>
-        <dt>Read from</dt>
-        <dd>a picture of the page, the least sure word with {claim.recognised} %: compare it with the original</dd>
-      </>
-    )}
     <dt>About</dt>
     <dd>
       <Link to="/actors/$id" params={{ id: claim.subject.id }}>
