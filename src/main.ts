@@ -13,6 +13,8 @@ import { settle } from './cli/settings.ts'
 import { plain } from './cli/table.ts'
 import type { File } from './documents/document.ts'
 import { analyse } from './extract/analyse.ts'
+import type { Keeping } from './http/launch.ts'
+import type { Ground } from './http/serve.ts'
 import { serve } from './http/serve.ts'
 import { Analyst } from './jobs/analyst.ts'
 import type { Weights } from './jobs/weights.ts'
@@ -20,7 +22,7 @@ import type { Models } from './language/models.ts'
 import { loadModels, modelFiles } from './language/models.ts'
 import { Problem } from './model/problem.ts'
 import { Parser } from './sandbox/parser.ts'
-import { emptyBase, findProject, isProject, openProject, projectConfig } from './store/project.ts'
+import { emptyBase, findProject, isProject, launchFile, openProject, projectConfig } from './store/project.ts'
 import type { Store } from './store/store.ts'
 
 /** Where the package's own files lie: above `src` in a checkout, above `dist` in an installed package. */
@@ -63,7 +65,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 }
 
 /** Serves until it is interrupted; the address with its token is said once, and opened in a browser where that is wished. */
-async function serveUntil(interrupted: AbortSignal, ground: Parameters<typeof serve>[0], open: boolean): Promise<void> {
+async function serveUntil(interrupted: AbortSignal, ground: Omit<Ground, 'keeping'>, open: boolean): Promise<void> {
   const analyst = new Analyst(weights)
   const { store, project } = ground.world
   let empty: Promise<Store> | undefined
@@ -72,12 +74,23 @@ async function serveUntil(interrupted: AbortSignal, ground: Parameters<typeof se
     store: async use => await (use === 'read' && !isProject(project) ? (empty ??= emptyBase(project)) : store(use)),
     analyse: document => analyst.analyse(document),
   }
-  const served = await serve({ ...ground, world })
+  const served = await serve({ ...ground, world, keeping: keepingIn(project) })
   process.stdout.write(`Aver shows ${project} at\n  ${served.url}\nStop it with Ctrl+C. The address works on this machine, until then.\n`)
   if (open) openBrowser(served.onceUrl())
   if (!interrupted.aborted) await once(interrupted, 'abort')
   await served.close()
   await analyst.close()
+}
+
+/** Keeps a launch in its project, readable by its owner alone. */
+function keepingIn(project: string): Keeping {
+  const path = launchFile(project)
+  return {
+    read: async () => await readFile(path, 'utf8').catch(() => undefined),
+    async write(text) {
+      if (isProject(project)) await writeFile(path, text, { mode: 0o600 })
+    },
+  }
 }
 
 /** Opens an address in the person's browser; where that fails the printed address is there. */

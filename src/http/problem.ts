@@ -85,7 +85,7 @@ export function refuse(code: Code, detail: string, hint?: string, headers: Reado
 }
 
 /** There is no such job, or no longer. */
-export const noJob = (id: string): Response => refuse('not-found', `There is no job ${id}.`, 'Jobs are forgotten when the server ends.')
+export const noJob = (id: string): Response => refuse('not-found', `There is no job ${id}.`, 'Only the latest jobs are kept.')
 
 /** What was thrown, as data: a `Problem` in its own words, a bug without any. */
 export function thrownBody(error: unknown): ProblemBody {

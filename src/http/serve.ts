@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 
 import type { World } from '../actions/action.ts'
@@ -12,6 +12,8 @@ import { queue, watcher } from './door.ts'
 import { refusalOf } from './guard.ts'
 import { secured } from './headers.ts'
 import { KeptAnswers } from './kept.ts'
+import type { Keeping, Launch } from './launch.ts'
+import { launchBefore } from './launch.ts'
 import { arrivalOf, requestOf, writeAnswer } from './node.ts'
 import { Once } from './once.ts'
 import { thrownAnswer } from './problem.ts'
@@ -25,6 +27,8 @@ export type Ground = {
   readonly workbench: string
   /** 0 for any free one. */
   readonly port: number
+  /** Where a launch is kept for the next. */
+  readonly keeping: Keeping
   readonly onBug: (error: unknown) => void
 }
 
@@ -38,19 +42,31 @@ const ALL_IN = 600_000
 /** How often other processes' changes are looked for while somebody listens, in milliseconds. */
 const LOOK_EVERY = 2000
 
+/** Jobs that a launch leaves to the next. */
+const KEPT = 50
+
 /** Serves a project on this machine alone, until it is closed. */
-export async function serve({ world, version, workbench, port: wanted, onBug }: Ground): Promise<Served> {
-  const session = new Session()
+export async function serve({ world, version, workbench, port: wanted, keeping, onBug }: Ground): Promise<Served> {
+  const before = await launchBefore(keeping)
+  const session = new Session(before?.cookie)
   const feed = new Feed(randomBytes(4).toString('hex'))
-  const jobs = new Jobs(world.now, data => feed.publish({ kind: 'job', data }))
-  const look = watcher({ world, feed })
   const server = createServer({ headersTimeout: HEAD_IN, requestTimeout: ALL_IN, keepAliveTimeout: 10_000 })
-  server.listen(wanted, '127.0.0.1')
-  await once(server, 'listening').catch((error: unknown) => {
-    throw portProblem(error, wanted)
-  })
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : wanted
+  const port = await listening(server, wanted, before?.port)
+  const inOrder = queue()
+  const keep = (): void => {
+    const kept = { port, cookie: session.cookie, jobs: jobs.list().slice(0, KEPT) } satisfies Launch
+    inOrder(() => keeping.write(JSON.stringify(kept))).catch(onBug)
+  }
+  const jobs = new Jobs(
+    world.now,
+    data => {
+      feed.publish({ kind: 'job', data })
+      if (data.state === 'waiting' || data.endedAt !== null) keep()
+    },
+    before?.jobs,
+  )
+  keep()
+  const look = watcher({ world, feed })
   const app = appOf({
     world,
     jobs,
@@ -84,8 +100,25 @@ export async function serve({ world, version, workbench, port: wanted, onBug }: 
       clearInterval(timer)
       server.close()
       await jobs.close()
+      await inOrder(async () => undefined)
       server.closeAllConnections()
     },
+  }
+}
+
+/** Has the server listen at the port that is wanted; where any will do, at the last launch's, so that a tab that stayed open finds it. */
+async function listening(server: Server, wanted: number, last: number | undefined): Promise<number> {
+  const at = async (port: number): Promise<number> => {
+    server.listen(port, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    return typeof address === 'object' && address !== null ? address.port : port
+  }
+  try {
+    return await at(wanted === 0 ? (last ?? 0) : wanted)
+  } catch (error) {
+    if (wanted === 0 && last !== undefined) return await at(0)
+    throw portProblem(error, wanted)
   }
 }
 

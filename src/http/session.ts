@@ -7,12 +7,16 @@ const fresh = (): string => randomBytes(STRENGTH).toString('base64url')
 
 /**
  * Who may ask: the holder of the launch token, which stands in the printed address after `#` and never reaches a server's log, and the
- * browser that exchanged one for a cookie. Both hold for one run of the server.
+ * browser that exchanged one for a cookie. The token holds for one run of the server; the cookie for the next runs on the project, too.
  */
 export class Session {
   readonly launchToken = fresh()
-  readonly #cookie = fresh()
+  readonly cookie: string
   readonly #once = new Set<string>()
+
+  constructor(cookie: string = fresh()) {
+    this.cookie = cookie
+  }
 
   /** A token that can be exchanged once: for an address that other programs may see. */
   oneTimeToken(): string {
@@ -24,7 +28,7 @@ export class Session {
   /** The cookie for a token, as `Set-Cookie` has it; undefined for a wrong token. */
   exchange(token: string, port: number): string | undefined {
     if (!same(token, this.launchToken) && !this.#once.delete(token)) return undefined
-    return `${cookieName(port)}=${this.#cookie}; Path=/; HttpOnly; SameSite=Strict`
+    return `${cookieName(port)}=${this.cookie}; Path=/; HttpOnly; SameSite=Strict`
   }
 
   /** By what a request shows that it may ask; undefined where it may not. */
@@ -33,7 +37,7 @@ export class Session {
     if (bearer !== undefined) return same(bearer, this.launchToken) ? 'token' : undefined
     const cookies = (headers.get('cookie') ?? '').split(';').map(one => one.trim())
     const given = cookies.find(one => one.startsWith(`${cookieName(port)}=`))
-    return given !== undefined && same(given.slice(cookieName(port).length + 1), this.#cookie) ? 'cookie' : undefined
+    return given !== undefined && same(given.slice(cookieName(port).length + 1), this.cookie) ? 'cookie' : undefined
   }
 }
 

@@ -31,6 +31,9 @@ export type Job = {
 
 type Task = { readonly id: string; readonly work: (hooks: Hooks) => Promise<Outcome>; readonly stop: AbortController }
 
+/** How a job ended whose run of the server ended first. */
+const LOST = { state: 'failed', problem: { detail: 'Aver ended before this did.', hint: 'Add the file again.' } } as const
+
 /** Jobs that are over and still listed. */
 const REMEMBERED = 500
 
@@ -43,9 +46,12 @@ export class Jobs {
   #queue: Promise<unknown> = Promise.resolve()
   #count = 0
 
-  constructor(now: () => string, tell: (job: Job) => void) {
+  /** `before` are the jobs of an earlier run, newest first; what it did not end is over with it. */
+  constructor(now: () => string, tell: (job: Job) => void, before: readonly Job[] = []) {
     this.#now = now
     this.#tell = tell
+    for (const job of before.toReversed()) this.#jobs.set(job.id, job.endedAt === null ? { ...job, ...LOST, endedAt: now() } : job)
+    this.#count = Math.max(0, ...before.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)))
   }
 
   /** Newest first. */

@@ -13,6 +13,9 @@ const HOME = '.aver'
 /** The settings of a project. */
 export const projectConfig = (project: string): string => join(project, HOME, 'config.json')
 
+/** What a run of the workbench's server leaves to the next. */
+export const launchFile = (project: string): string => join(project, HOME, 'workbench.json')
+
 /** Whether a project has been made in a folder. */
 export const isProject = (folder: string): boolean => existsSync(join(folder, HOME, 'base.sqlite'))
 

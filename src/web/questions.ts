@@ -1,23 +1,36 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { z } from 'zod'
 
-import { Claim, Dispute, Entity, LogEntry, Report } from './records.ts'
+import { Claim, Dispute, Entity, LogEntry, Report, Status } from './records.ts'
 import { ReportText } from './report-text.ts'
+import { restood } from './restand.ts'
 import type { Question } from './server.ts'
 import { read } from './server.ts'
+import { useTab } from './tab.ts'
 
 /** Asks a reading action and keeps its answer; every answer is asked for again when the base moves. */
 export function useAnswer<Schema extends z.ZodType>(action: string, question: Question, schema: Schema): UseQueryResult<z.output<Schema>> {
   return useQuery({ queryKey: [action, question], queryFn: () => read(action, question, schema) })
 }
 
-/** Every claim that is not rejected. */
-export const useClaims = (): UseQueryResult<Claim[]> => useAnswer('claims', {}, z.array(Claim))
+/** Every claim that is not rejected, as it will stand when what was decided here has reached the base. */
+export function useClaims(): UseQueryResult<Claim[]> {
+  const changes = useTab('restood')
+  return useQuery({
+    queryKey: ['claims', {}],
+    queryFn: () => read('claims', {}, z.array(Claim)),
+    select: useCallback((claims: Claim[]) => restood(claims, changes), [changes]),
+  })
+}
 export const useDisputes = (): UseQueryResult<Dispute[]> => useAnswer('disputes', {}, z.array(Dispute))
 export const useEntities = (): UseQueryResult<Entity[]> => useAnswer('entities', {}, z.array(Entity))
 export const useReports = (): UseQueryResult<Report[]> => useAnswer('documents', {}, z.array(Report))
 export const useLog = (): UseQueryResult<LogEntry[]> => useAnswer('log', {}, z.array(LogEntry))
+
+/** Where the project lies, who decides in it, and what read it. */
+export const useStatus = (): UseQueryResult<Status> => useAnswer('status', {}, Status)
 
 /** One report with its text, once it is known which. */
 export function useReportText(document: string | undefined): UseQueryResult<ReportText> {

@@ -91,6 +91,8 @@ export const LogEntry = z.object({
     z.object({
       is: z.string(),
       claim: z.string().optional(),
+      document: z.string().optional(),
+      event: z.string().optional(),
       standing: z.string().optional(),
       reason: z.string().nullish(),
       name: z.string().optional(),
@@ -98,6 +100,10 @@ export const LogEntry = z.object({
   ),
 })
 export type LogEntry = Readonly<z.output<typeof LogEntry>>
+
+/** What the project is. */
+export const Status = z.object({ project: z.string(), person: z.string(), engine: z.string() })
+export type Status = Readonly<z.output<typeof Status>>
 
 /** Long work as the server tells it. */
 export const Job = z.object({

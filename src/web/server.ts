@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { Job } from './records.ts'
+
 /** What the server answers; a list comes by pages, `next` naming the one after. */
 const Envelope = z.object({ data: z.unknown(), next: z.string().nullish() })
 const Refusal = z.object({ detail: z.string(), hint: z.string().optional(), code: z.string().optional() })
@@ -10,21 +12,31 @@ const PAGE = 500
 /** What the server refused, in its own words. */
 export class Refused extends Error {
   readonly status: number
+  /** What to do; undefined where that is worded for programs that know routes. */
   readonly hint: string | undefined
   readonly code: string | undefined
+  /** What was asked for. */
+  readonly path: string
 
-  constructor(status: number, { detail, hint, code }: z.output<typeof Refusal>) {
+  constructor(path: string, status: number, { detail, hint, code }: z.output<typeof Refusal>) {
     super(detail)
+    this.path = path
     this.status = status
-    this.hint = hint
+    this.hint = hint?.includes('/api/') === true ? undefined : hint
     this.code = code
   }
 }
 
+/** Whether somebody, in another tab or program, changed what was to be changed. */
+export const isChangedElsewhere = (error: unknown): boolean => error instanceof Refused && error.status === 412
+
+/** Whether the launch that let this tab in is over. */
+export const isSignedOut = (error: unknown): boolean => error instanceof Refused && error.status === 401
+
 /** The server did not answer at all: it is not running. */
 export class Gone extends Error {
   constructor() {
-    super('Aver is not running. Start it with “aver serve”; this page stays as it is.')
+    super('Aver is not running. Start it again; this page stays as it is.')
   }
 }
 
@@ -40,13 +52,23 @@ export function addressOf(action: string, question: Question = {}, as?: 'csv'): 
   return `/api/v1/${action.replaceAll(' ', '/')}${query.size === 0 ? '' : `?${query}`}`
 }
 
+/** The tag of the base as its claims were last read: what the person at this tab has seen. */
+let seen: string | undefined
+
+/** How far the log had come by a tag: `"12-evt_…"`. */
+export const numberIn = (tag: string): number => Number(/^"(\d+)/.exec(tag)?.[1] ?? 0)
+
+export const seenTag = (): string | undefined => seen
+
 /** Asks a reading action; a list is read to its end. */
 export async function read<Schema extends z.ZodType>(action: string, question: Question, schema: Schema): Promise<z.output<Schema>> {
   const parts: unknown[] = []
   let cursor: string | undefined
   for (;;) {
     const paged = LISTS.has(action) ? { limit: String(PAGE), ...question, cursor } : question
-    const { data, next } = Envelope.parse(await answerOf(addressOf(action, paged), {}))
+    const { body, tag } = await answerOf(addressOf(action, paged), {})
+    const { data, next } = Envelope.parse(body)
+    if (action === 'claims' && cursor === undefined) seen = tag
     if (!Array.isArray(data) || !LISTS.has(action)) return schema.parse(data)
     parts.push(...data)
     if (typeof next !== 'string') return schema.parse(parts)
@@ -57,16 +79,34 @@ export async function read<Schema extends z.ZodType>(action: string, question: Q
 /** Actions whose answer comes by pages. */
 const LISTS: ReadonlySet<string> = new Set(['claims', 'entities', 'documents', 'disputes', 'sources', 'audit', 'review list'])
 
-/** Performs a changing action. */
-export async function change(action: string, input: object): Promise<unknown> {
-  const body = JSON.stringify(input)
-  return Envelope.parse(await answerOf(addressOf(action), { method: 'POST', body, headers: { 'content-type': 'application/json' } })).data
+/** What a change answered, and the tag of the base after it. */
+export type Changed = { readonly data: unknown; readonly tag: string | undefined }
+
+/** Performs a changing action; with `seen`, a tag, only if what it changes has not changed since. `key` makes a second sending harmless. */
+export async function change(
+  action: string,
+  input: object,
+  how: { readonly seen?: string | undefined; readonly key: string },
+): Promise<Changed> {
+  const headers = {
+    'content-type': 'application/json',
+    'idempotency-key': how.key,
+    ...(how.seen === undefined ? {} : { 'if-match': how.seen }),
+  }
+  const { body, tag } = await answerOf(addressOf(action), { method: 'POST', body: JSON.stringify(input), headers })
+  return { data: Envelope.parse(body).data, tag }
 }
 
 /** Sends a file to be read into the base; the server reads it as a job of its own. */
 export async function send(file: File): Promise<void> {
   const path = `/api/v1/files?${new URLSearchParams({ name: file.name })}`
-  await answerOf(path, { method: 'POST', body: file, headers: { 'content-type': 'application/octet-stream' } })
+  const headers = { 'content-type': 'application/octet-stream', 'idempotency-key': crypto.randomUUID() }
+  await answerOf(path, { method: 'POST', body: file, headers })
+}
+
+/** Every job that the server knows. */
+export async function jobs(): Promise<readonly Job[]> {
+  return z.array(Job).parse(Envelope.parse((await answerOf('/api/v1/jobs', {})).body).data)
 }
 
 /** Stops a job. */
@@ -82,12 +122,13 @@ export async function signIn(): Promise<void> {
   await answerOf('/api/v1/session', { method: 'POST', body: JSON.stringify({ token }), headers: { 'content-type': 'application/json' } })
 }
 
-async function answerOf(path: string, init: RequestInit): Promise<unknown> {
+async function answerOf(path: string, init: RequestInit): Promise<{ readonly body: unknown; readonly tag: string | undefined }> {
   const response = await fetch(path, init).catch(() => {
     throw new Gone()
   })
   const text = await response.text()
-  if (response.ok) return text === '' ? {} : JSON.parse(text)
-  const refusal = Refusal.safeParse(response.headers.get('content-type')?.includes('json') === true ? JSON.parse(text) : undefined)
-  throw new Refused(response.status, refusal.data ?? { detail: `The server answered ${response.status}.` })
+  const isJson = response.headers.get('content-type')?.includes('json') === true
+  if (response.ok) return { body: text === '' ? {} : JSON.parse(text), tag: response.headers.get('etag') ?? undefined }
+  const refusal = Refusal.safeParse(isJson ? JSON.parse(text) : undefined)
+  throw new Refused(path, response.status, refusal.data ?? { detail: `The server answered ${response.status}.` })
 }

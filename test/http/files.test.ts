@@ -3,6 +3,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 
+import { z } from 'zod'
+
 import { house, RAID, send } from './server.ts'
 
 test('a good, a broken and a hostile file each end as a job that says what became of it', async t => {
@@ -123,3 +125,31 @@ test('the workbench is served from its folder and from nowhere else', async t =>
   assert.equal((await at.raw({ path: '/%zz', headers: own })).status, 400)
   assert.equal((await at.raw({ path: '/assets/none-00000000.js', headers: own })).status, 404)
 })
+
+test('a tab goes on after the server ended and came back: same port, same cookie, jobs as they ended', async t => {
+  const at = await house(t)
+  const entry = await fetch(`http://127.0.0.1:${at.port}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token: at.token }),
+  })
+  const cookie = entry.headers.get('set-cookie')?.split(';')[0] ?? ''
+  await send(at, 'raid.txt', RAID)
+  const unread = await at.ask('/api/v1/files?name=more.txt', { method: 'POST', body: RAID.repeat(40) })
+  assert.equal(unread.status, 202)
+  await at.stop()
+  const next = await house(t, at.folder)
+  assert.equal(next.port, at.port)
+  assert.notEqual(next.token, at.token)
+  const answer = await fetch(`http://127.0.0.1:${next.port}/api/v1/jobs`, { headers: { cookie } })
+  assert.equal(answer.status, 200)
+  const { data } = Ended.parse(await answer.json())
+  assert.deepEqual(
+    data.map(({ label }) => label),
+    ['more.txt', 'raid.txt'],
+  )
+  assert.ok(data.every(({ endedAt }) => endedAt !== null))
+  assert.match(await send(next, 'other.txt', `${RAID} It ended.`), /"id":"job_3"/)
+})
+
+const Ended = z.looseObject({ data: z.array(z.looseObject({ label: z.string(), endedAt: z.string().nullable() })) })

@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -9,6 +10,7 @@ import { z } from 'zod'
 import type { World } from '../../src/actions/action.ts'
 import { readDocument } from '../../src/documents/read.ts'
 import { analyse } from '../../src/extract/analyse.ts'
+import type { Keeping } from '../../src/http/launch.ts'
 import { serve } from '../../src/http/serve.ts'
 import { emptyBase, isProject, openProject } from '../../src/store/project.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -71,7 +73,12 @@ export async function house(t: TestContext, folder = folderOf(t)): Promise<House
     emit: () => undefined,
     interrupted: new AbortController().signal,
   }
-  const served = await serve({ world, version: '0.0.0', workbench, port: 0, onBug: bug => bugs.push(bug) })
+  const launch = join(folder, 'launch.json')
+  const keeping: Keeping = {
+    read: async () => await readFile(launch, 'utf8').catch(() => undefined),
+    write: text => writeFile(launch, text),
+  }
+  const served = await serve({ world, version: '0.0.0', workbench, port: 0, keeping, onBug: bug => bugs.push(bug) })
   let isOpen = true
   const stop = async (): Promise<void> => {
     if (!isOpen) return

@@ -1,16 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
-
-const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
  * What axe-core finds wrong with a page for people who see, hear or move otherwise: serious and critical findings, one a line; by all its
  * rules, or by those that are named.
  */
 export async function barriersOn(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  await page.evaluate(source)
+  await page.evaluate(axe.source)
   const options = { resultTypes: ['violations'], ...(rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } }) }
   const found: unknown = await page.evaluate(`axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -16,16 +16,3 @@ deskTest('every page of an empty project opens without an error', async (_, brow
   assert.deepEqual(empty.faults, [])
   await empty.close()
 })
-
-deskTest('ten claims are accepted by ten keys, and one more takes the last back', async desk => {
-  const { page } = desk
-  const waiting = (count: number) => page.getByRole('link', { name: `Review ${count}`, exact: true }).waitFor()
-  await visit(desk, '/review')
-  await page.getByRole('group', { name: 'Decide' }).waitFor()
-  const before = Number(/Review (\d+)/.exec(await page.getByRole('navigation', { name: 'Pages' }).innerText())?.[1])
-  for (let i = 0; i < 10; i++) await page.keyboard.press('a')
-  await waiting(before - 10)
-  await page.keyboard.press('z')
-  await waiting(before - 9)
-  assert.deepEqual(desk.faults, [])
-})

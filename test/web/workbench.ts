@@ -55,6 +55,13 @@ export async function openDesk(
   page.setDefaultTimeout(10_000)
   const faults: string[] = []
   page.on('console', message => (message.type() === 'error' ? faults.push(`${message.text()} ${message.location().url}`) : undefined))
+  page.on('response', response => {
+    if (response.status() >= 400)
+      void response.text().then(
+        text => faults.push(text),
+        () => undefined,
+      )
+  })
   page.on('pageerror', error => faults.push(error.message))
   page.on('request', request => {
     if (!['127.0.0.1', ''].includes(new URL(request.url()).hostname)) faults.push(`left this machine: ${request.url()}`)

@@ -1,14 +1,16 @@
-import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { useEffect } from 'react'
 
-import { undoLast } from '../decide.ts'
-import { EvidenceCard } from '../parts/evidence-card.tsx'
-import { isField, useKeys } from '../parts/keys.ts'
-import { useClaims } from '../questions.ts'
+import { redoable, redoLast, undoLast } from '../decide.ts'
+import { EvidenceCards } from '../parts/evidence-card.tsx'
+import { useClaims, useLog } from '../questions.ts'
 import { remember, say, useTab } from '../tab.ts'
+import { useGlobalKeys } from './keys.ts'
+import { PageHelp } from './page-help.tsx'
 import { places } from './pages.ts'
 import { Palette } from './palette.tsx'
 import { ScopeBar } from './scope-bar.tsx'
+import { useKeptScope, useScoped } from './scoped.ts'
 
 /** Milliseconds for which a notice is shown. */
 const SHOWN_FOR = 6000
@@ -17,9 +19,11 @@ const SHOWN_FOR = 6000
 export const Frame = () => {
   const path = useRouterState({ select: ({ location }) => location.pathname })
   const waiting = useClaims().data?.filter(({ standing }) => standing === 'proposed').length
-  const [isGone, unsent] = [useTab('isGone'), useTab('unsent')]
-  useGlobalKeys()
+  const log = useLog().data ?? []
   const here = places.find(({ to }) => (to === '/' ? path === '/' : path.startsWith(to)))
+  const scoped = useScoped()
+  useKeptScope(here?.analysis === true)
+  useGlobalKeys()
   useEffect(() => {
     document.title = `${here?.label ?? 'Aver'} · Aver`
     remember('card', undefined)
@@ -33,31 +37,55 @@ export const Frame = () => {
         <Link to="/" className="brand" activeProps={{ className: 'brand' }} aria-current={undefined}>
           Aver
         </Link>
-        {places.map(({ to, label }) => (
-          <Link key={to} to={to} aria-current={here?.to === to ? 'page' : undefined}>
-            {label}
-            {to === '/review' && waiting !== undefined && waiting > 0 ? ` ${waiting}` : ''}
+        {places.map(place => (
+          <Link key={place.to} to={scoped(place)} aria-current={here?.to === place.to ? 'page' : undefined}>
+            {place.label}
+            {place.to === '/review' && waiting !== undefined && waiting > 0 ? ` ${waiting}` : ''}
           </Link>
         ))}
-        <button type="button" className="push" onClick={() => remember('isPaletteOpen', true)}>
-          Jump to… <kbd>Ctrl K</kbd>
-        </button>
-        <button type="button" onClick={undoLast}>
-          Undo <kbd>Ctrl Z</kbd>
-        </button>
+        <span className="push row">
+          <button type="button" onClick={() => remember('isPaletteOpen', true)}>
+            Jump to… <kbd>Ctrl K</kbd>
+          </button>
+          <button type="button" onClick={undoLast}>
+            Undo <kbd>Ctrl Z</kbd>
+          </button>
+          {redoable(log) === undefined ? null : (
+            <button type="button" onClick={() => redoLast(log)}>
+              Redo <kbd>Ctrl ⇧Z</kbd>
+            </button>
+          )}
+        </span>
       </nav>
-      {isGone ? (
-        <div className="banner" role="alert">
-          Aver is not running. Start it with <code>aver serve</code>. This page stays readable
-          {unsent > 0 ? `; ${unsent} of your decisions wait in this tab and are sent when it is back` : ''}.
-        </div>
-      ) : null}
+      <Gone />
       {here?.analysis === true ? <ScopeBar /> : null}
       <Outlet />
-      <EvidenceCard />
+      <EvidenceCards />
       <Notice />
       <Palette />
+      <PageHelp page={here} />
     </>
+  )
+}
+
+/** Says that the server is gone, what still works, and what waits for it. */
+const Gone = () => {
+  const [isGone, unsent] = [useTab('isGone'), useTab('unsent')]
+  useEffect(() => {
+    if (unsent === 0) return
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [unsent])
+  if (!isGone) return null
+  return (
+    <div className="banner" role="alert">
+      Aver is not running. Start it again with <code>aver</code> in the project’s folder. This page stays readable
+      {unsent > 0
+        ? `; ${unsent === 1 ? 'one decision waits' : `${unsent} decisions wait`} in this tab and will be sent when it is back`
+        : ''}
+      .
+    </div>
   )
 }
 
@@ -72,61 +100,4 @@ const Notice = () => {
       {notice}
     </div>
   )
-}
-
-/** Ctrl+K, Ctrl+Z, Esc, ?, / and `g` with a letter. */
-function useGlobalKeys(): void {
-  const navigate = useNavigate()
-  const [isGoing, setGoing] = useState(false)
-  const go = Object.fromEntries(
-    places.flatMap(({ to, key }) =>
-      key === undefined
-        ? []
-        : [
-            [
-              key,
-              () => {
-                setGoing(false)
-                void navigate({ to })
-              },
-            ],
-          ],
-    ),
-  )
-  useKeys(
-    isGoing
-      ? go
-      : {
-          g: () => setGoing(true),
-          '?': () => void navigate({ to: '/help' }),
-          '/': () => void navigate({ to: '/search' }),
-          Escape: () => remember('card', undefined),
-          y: () => {
-            navigator.clipboard.writeText(location.href).then(
-              () => say('Link copied.'),
-              () => say('The browser did not let the link be copied.'),
-            )
-          },
-        },
-  )
-  useEffect(() => {
-    if (!isGoing) return
-    const timer = setTimeout(() => setGoing(false), 1500)
-    return () => clearTimeout(timer)
-  }, [isGoing])
-  useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
-      if (!event.ctrlKey && !event.metaKey) return
-      if (event.key === 'k') {
-        event.preventDefault()
-        remember('isPaletteOpen', true)
-      }
-      if (event.key === 'z' && !isField(event.target)) {
-        event.preventDefault()
-        undoLast()
-      }
-    }
-    addEventListener('keydown', hear)
-    return () => removeEventListener('keydown', hear)
-  }, [])
 }

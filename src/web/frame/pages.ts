@@ -1,5 +1,5 @@
 /** A page of the workbench: its address, its name in the frame, and the key that goes there after `g`. */
-type Place = { readonly to: string; readonly label: string; readonly key?: string; readonly analysis?: true }
+export type Place = { readonly to: string; readonly label: string; readonly key?: string; readonly analysis?: true }
 
 /** Every page in the order of the top bar; those with `analysis` show the scope bar. */
 export const places: readonly Place[] = [

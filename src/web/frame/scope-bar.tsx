@@ -1,39 +1,50 @@
 import { useClaims, useReports } from '../questions.ts'
-import { inScope, useScope } from '../scope.ts'
+import { inPlaceAndTime, useScope } from '../scope.ts'
 
-/** Which claims the analysis pages show: of which report, in which years, and whether those that wait are among them. */
+/** Which claims the analysis pages show: of which reports, in which years, and whether those that wait are among them. */
 export const ScopeBar = () => {
   const [scope, setScope] = useScope()
   const reports = useReports().data ?? []
   const claims = useClaims().data ?? []
-  const shown = claims.filter(claim => inScope(claim, scope)).length
+  const within = claims.filter(claim => inPlaceAndTime(claim, scope))
+  const waiting = within.filter(({ standing }) => standing === 'proposed').length
+  const accepted = within.filter(({ standing }) => standing === 'accepted').length
+  const others = within.length - waiting - accepted
+  const chosen = scope.source?.split(' ') ?? []
+  const year = (field: 'from' | 'to', label: string) => (
+    <label>
+      {label}{' '}
+      <input
+        type="number"
+        placeholder="year"
+        value={scope[field] ?? ''}
+        onChange={event => setScope({ [field]: event.target.value === '' ? undefined : event.target.value })}
+      />
+    </label>
+  )
   return (
     <div className="scope" role="group" aria-label="Scope">
-      <label>
-        Report{' '}
-        <select value={scope.source ?? ''} onChange={event => setScope({ source: event.target.value })}>
-          <option value="">all {reports.length}</option>
+      <details className="menu">
+        <summary>{chosen.length === 0 ? `All ${reports.length} reports` : `${chosen.length} of ${reports.length} reports`}</summary>
+        <fieldset>
+          <legend className="hidden">Reports</legend>
           {reports.map(({ id, name, meta }) => (
-            <option key={id} value={id}>
-              {meta.title ?? name}
-            </option>
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                onChange={event => {
+                  const now = event.target.checked ? [...chosen, id] : chosen.filter(one => one !== id)
+                  setScope({ source: now.length === 0 ? undefined : now.join(' ') })
+                }}
+              />{' '}
+              <bdi>{meta.title ?? name}</bdi>
+            </label>
           ))}
-        </select>
-      </label>
-      <label>
-        From{' '}
-        <input
-          type="number"
-          size={5}
-          placeholder="year"
-          value={scope.from ?? ''}
-          onChange={event => setScope({ from: event.target.value })}
-        />
-      </label>
-      <label>
-        to{' '}
-        <input type="number" size={5} placeholder="year" value={scope.to ?? ''} onChange={event => setScope({ to: event.target.value })} />
-      </label>
+        </fieldset>
+      </details>
+      {year('from', 'From')}
+      {year('to', 'to')}
       <label>
         <input
           type="checkbox"
@@ -42,9 +53,17 @@ export const ScopeBar = () => {
         />{' '}
         accepted only
       </label>
-      <span className="muted">
-        Showing {shown} of {claims.length} claims{shown < claims.length ? '; the others are not shown' : ''}.
+      <span className="muted" role="note">
+        {scope.accepted === undefined
+          ? `Showing ${accepted} accepted, ${waiting} waiting${others > 0 ? `, ${others} contradicted` : ''}`
+          : `Showing ${accepted} accepted; ${waiting} waiting${others > 0 ? ` and ${others} contradicted` : ''} not shown`}
+        {within.length < claims.length ? `; ${claims.length - within.length} outside the scope` : ''}.
       </span>
+      {chosen.length === 0 && scope.from === undefined && scope.to === undefined && scope.accepted === undefined ? null : (
+        <button type="button" onClick={() => setScope({ source: undefined, from: undefined, to: undefined, accepted: undefined })}>
+          Show everything
+        </button>
+      )}
     </div>
   )
 }

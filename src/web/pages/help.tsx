@@ -1,26 +1,10 @@
+import { EXAMPLES } from '../frame/examples.ts'
+import { Keys } from '../frame/page-help.tsx'
 import { places } from '../frame/pages.ts'
+import { chords, keyTable } from '../parts/key-table.ts'
+import { keyWords } from '../parts/keys.ts'
 
-const REVIEW = [
-  ['J / K', 'next, previous'],
-  ['A', 'accept: the text does say this'],
-  ['X, then 1–5', 'reject, with the reason'],
-  ['F', 'conflict: it says this, and others contradict it'],
-  ['E', 'correct a part of it'],
-  ['S', 'later'],
-  ['O', 'open its note'],
-  ['Z', 'undo'],
-] as const
-
-const EVERYWHERE = [
-  ['Ctrl K', 'jump to a page, report, actor or dispute'],
-  ['Ctrl Z', 'take the last decision back'],
-  ['/', 'search'],
-  ['Y', 'copy a link to what is shown'],
-  ['Esc', 'close the evidence card'],
-  ['?', 'this page'],
-] as const
-
-/** Keys, marks and one worked example; works without any network. */
+/** Marks, one worked example of each page, and all keys; works without any network. */
 export const Help = () => (
   <main className="page" id="main">
     <h1>Help</h1>
@@ -34,38 +18,39 @@ export const Help = () => (
           <dd>“reportedly”, “up to”, “may”: the text keeps a distance</dd>
           <dt className="denied">denies</dt>
           <dd>somebody says that it is not so</dd>
+          <dt className="inferred">∴ inferred</dt>
+          <dd>it follows from claims, and no source says it; drawn dotted, and kept apart from all claims</dd>
         </dl>
         <p>
           Blue means friendly, orange hostile, grey over or under. Colour never says whether something is true. A hollow ring waits for you,
-          a filled dot is accepted.
+          a filled dot is accepted, a half one is contradicted.
         </p>
-        <h2>One example</h2>
-        <p>
-          “Ukraine denied any involvement.” The claim is: the government of Ukraine took part in the raid,{' '}
-          <span className="denied">denied</span> by Ukraine. Press <kbd>A</kbd> if the sentence says so, even if you believe that Ukraine
-          took part. You confirm what is written, not what happened.
-        </p>
+        <h2>One example of each page</h2>
+        <dl className="keys">
+          {places.flatMap(({ label }) => {
+            const example = EXAMPLES[label]
+            return example === undefined ? [] : [<Example key={label} page={label} words={example} />]
+          })}
+        </dl>
       </section>
       <section>
-        <h2>Keys in review</h2>
-        <Keys of={REVIEW} />
-        <h2>Keys everywhere</h2>
-        <Keys of={EVERYWHERE} />
-        <Keys of={places.flatMap(({ key, label }) => (key === undefined ? [] : [[`G ${key}`, label] as const]))} />
+        <h2>Keys</h2>
+        <p className="muted">
+          Each can be put on another key under Settings, and all be turned off. {keyWords('?')} shows those of a page.
+        </p>
+        {Object.entries(keyTable).map(([where, keys]) => (
+          <Keys key={where} title={where} of={keys.map(([key, words]) => [keyWords(key), words])} />
+        ))}
+        <Keys title="With Ctrl" of={chords} />
+        <Keys title="Pages" of={places.flatMap(({ key, label }) => (key === undefined ? [] : [[`G ${keyWords(key)}`, label] as const]))} />
       </section>
     </div>
   </main>
 )
 
-const Keys = ({ of }: { readonly of: readonly (readonly [string, string])[] }) => (
-  <dl>
-    {of.map(([key, what]) => (
-      <div key={key}>
-        <dt>
-          <kbd>{key}</kbd>
-        </dt>
-        <dd>{what}</dd>
-      </div>
-    ))}
-  </dl>
+const Example = ({ page, words }: { readonly page: string; readonly words: string }) => (
+  <div>
+    <dt>{page}</dt>
+    <dd>{words}</dd>
+  </div>
 )

@@ -37,7 +37,7 @@ export const Reader = () => {
               ))}
               <Text
                 report={data}
-                marks={marksOf(data, claims, asked)}
+                marks={marksOf(data, claims, { claim: asked })}
                 note={note}
                 onNote={number => setNote(number === note ? undefined : number)}
                 at={chosen?.start ?? (at === undefined ? undefined : Number(at))}

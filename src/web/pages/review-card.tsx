@@ -1,21 +1,37 @@
+import type { ReactNode } from 'react'
+
+import type { Span } from '../../model/span.ts'
 import { ClaimFacts } from '../parts/claim-facts.tsx'
-import { ClaimList, ClaimTitle, Ring } from '../parts/claim.tsx'
-import { useKeys } from '../parts/keys.ts'
+import { ClaimList, ClaimTitle, Ring, standingWords, statusOf } from '../parts/claim.tsx'
+import { keyWords, useKeys } from '../parts/keys.ts'
 import type { Claim, Dispute } from '../records.ts'
 import type { ReportText } from '../report-text.ts'
+import type { Draft } from './claim-fields.tsx'
+import { AddClaim } from './review-add.tsx'
 import { Correct } from './review-correct.tsx'
+import { WordsEditor } from './review-words.tsx'
 
-type Put = (action: string, standing: Claim['standing'], reason?: string) => void
+/** What the card is for just now. */
+export type Mode =
+  | { readonly is: 'decide' }
+  | { readonly is: 'reject' }
+  | { readonly is: 'correct'; readonly focus: keyof Draft }
+  | { readonly is: 'words'; readonly span: Span }
+  | { readonly is: 'add'; readonly span: Span }
+
 type Props = {
   readonly claim: Claim
   readonly claims: readonly Claim[]
   readonly disputes: readonly Dispute[]
   readonly report: ReportText | undefined
-  readonly mode: 'decide' | 'reject' | 'correct'
+  readonly mode: Mode
+  readonly setMode: (mode: Mode) => void
+  /** What each key does now. */
   readonly keys: Readonly<Record<string, () => void>>
-  readonly put: Put
-  readonly setMode: (mode: Props['mode']) => void
-  readonly goOn: (claim: Claim) => void
+  /** Claims of the same sentence that wait. */
+  readonly beside: number
+  readonly reject: (reason: string) => void
+  readonly onField: (field: string | undefined) => void
 }
 
 /** Why a reading is wrong, each under its number. */
@@ -28,39 +44,39 @@ const REASONS = [
 ]
 
 /** The claim under review: what it holds, what stands against it, and the keys that decide it. */
-export const ReviewCard = ({ claim, claims, disputes, report, mode, keys, put, setMode, goOn }: Props) => {
-  const against = disputes
-    .filter(({ voices }) => voices.some(({ statements }) => statements.some(({ id }) => id === claim.id)))
-    .flatMap(({ voices }) =>
-      voices.filter(({ statements }) => !statements.some(({ id }) => id === claim.id)).flatMap(one => one.statements.map(({ id }) => id)),
-    )
+export const ReviewCard = ({ claim, claims, disputes, report, mode, setMode, keys, beside, reject, onField }: Props) => {
+  const back = (): void => setMode({ is: 'decide' })
   const notes = report?.notes.filter(({ number }) => claim.notes.includes(number)) ?? []
+  const against = voicesBeside(claim, disputes)
+  if (mode.is === 'add' && report !== undefined)
+    return (
+      <aside className="side" aria-label="Claim">
+        <AddClaim report={report} span={mode.span} close={back} />
+      </aside>
+    )
   return (
     <aside className="side" aria-label="Claim" tabIndex={0}>
       <p className="small muted">
         <Ring standing={claim.standing} />
-        {claim.standing === 'proposed' ? 'waiting for you' : claim.standing} · read with {Math.round(claim.confidence * 100)} % confidence
+        {claim.standing === 'proposed' ? 'waiting for you' : standingWords(claim.standing)} · read with {Math.round(claim.confidence * 100)}{' '}
+        % confidence
       </p>
       <h2>
         <ClaimTitle claim={claim} />
       </h2>
-      <ClaimFacts claim={claim} />
-      {mode === 'reject' ? (
-        <Reject put={put} back={() => setMode('decide')} />
-      ) : mode === 'correct' ? (
-        <Correct claim={claim} close={() => setMode('decide')} goOn={() => goOn(claim)} />
+      {mode.is === 'correct' ? (
+        <Correct key={mode.focus} claim={claim} focus={mode.focus} close={back} />
       ) : (
-        <div className="actions" role="group" aria-label="Decide">
-          <Act label="Accept" hint="A" act={keys['a']} primary />
-          <Act label="Reject" hint="X" act={keys['x']} />
-          <Act label="Conflict" hint="F" act={keys['f']} />
-          <Act label="Correct" hint="E" act={keys['e']} />
-          <Act label="Later" hint="S" act={keys['s']} />
-          <Act label="Undo" hint="Z" act={keys['z']} />
-          <Act label="Next" hint="J" act={keys['j']} />
-          <Act label="Previous" hint="K" act={keys['k']} />
-          <Act label="Note" hint="O" act={keys['o']} />
-        </div>
+        <>
+          <ClaimFacts claim={claim} onField={onField} />
+          {mode.is === 'reject' ? (
+            <Reject reject={reject} back={back} />
+          ) : mode.is === 'words' && report !== undefined ? (
+            <WordsEditor claim={claim} report={report} span={mode.span} move={span => setMode({ is: 'words', span })} close={back} />
+          ) : (
+            <Decide claim={claim} keys={keys} beside={beside} />
+          )}
+        </>
       )}
       <p className="small muted">Accept means: the text does say this. It does not mean that it is true.</p>
       {notes.map(({ number, label, span }) => (
@@ -68,27 +84,84 @@ export const ReviewCard = ({ claim, claims, disputes, report, mode, keys, put, s
           <strong>Note {label}</strong> {report?.text.slice(span.start, span.end)}
         </p>
       ))}
-      {against.length === 0 ? null : (
+      {against.size === 0 ? null : (
         <section>
           <p className="label">Other voices on the same question</p>
-          <ClaimList claims={claims.filter(({ id }) => against.includes(id))} />
+          <ClaimList claims={claims.filter(({ id }) => against.has(id))} />
         </section>
       )}
     </aside>
   )
 }
 
-type Button = { readonly label: string; readonly hint: string; readonly act: (() => void) | undefined; readonly primary?: boolean }
+/** Ids of the claims with which other voices answer the questions that a claim answers. */
+function voicesBeside({ id }: Claim, disputes: readonly Dispute[]): ReadonlySet<string> {
+  const questions = disputes.filter(({ voices }) => voices.some(({ statements }) => statements.some(one => one.id === id)))
+  return new Set(
+    questions.flatMap(({ voices }) =>
+      voices.filter(({ statements }) => !statements.some(one => one.id === id)).flatMap(({ statements }) => statements.map(one => one.id)),
+    ),
+  )
+}
 
-const Act = ({ label, hint, act, primary = false }: Button) => (
-  <button type="button" className={primary ? 'primary' : ''} onClick={act} aria-keyshortcuts={hint}>
-    {label} <kbd>{hint}</kbd>
-  </button>
-)
+const STATUSES = [
+  ['1', 'says'],
+  ['2', 'hedges'],
+  ['3', 'denies'],
+  ['4', 'not known'],
+] as const
 
-const Reject = ({ put, back }: { readonly put: Put; readonly back: () => void }) => {
-  const reject = (reason: string): void => put('review reject', 'rejected', reason)
-  useKeys({ ...Object.fromEntries(REASONS.map((reason, index) => [String(index + 1), () => reject(reason)])), Escape: back })
+const Decide = ({ claim, keys, beside }: Pick<Props, 'claim' | 'keys' | 'beside'>) => {
+  const act = (key: string, label: ReactNode, isPrimary = false) => (
+    <button type="button" className={isPrimary ? 'primary' : ''} onClick={keys[key]} aria-keyshortcuts={key}>
+      {label} <kbd>{keyWords(key)}</kbd>
+    </button>
+  )
+  const now = claim.certainty === 'unknown' ? '4' : { says: '1', hedged: '2', denied: '3' }[statusOf(claim)]
+  return (
+    <>
+      <div className="actions" role="group" aria-label="Decide">
+        {act('a', 'Accept', true)}
+        {act('x', 'Reject…')}
+        {act('f', 'Conflict')}
+        {act('s', 'Later')}
+        {act('z', 'Undo')}
+        {act('k', 'Previous')}
+        {act('j', 'Next')}
+        {beside > 1 ? act('A', `Accept all ${beside} of this sentence`) : null}
+      </div>
+      <div className="actions small" role="group" aria-label="How the text puts it">
+        {STATUSES.map(([key, label]) => (
+          <button key={key} type="button" aria-pressed={key === now} onClick={keys[key]} aria-keyshortcuts={key}>
+            {label} <kbd>{keyWords(key)}</kbd>
+          </button>
+        ))}
+        {act('d', 'Flip yes/no')}
+      </div>
+      <div className="actions small" role="group" aria-label="Put right">
+        {act('e', 'Correct')}
+        {act('m', 'Who')}
+        {act('b', 'Says')}
+        {act('t', 'When')}
+        {act('l', 'Where')}
+        {act('n', 'Number')}
+        {act('w', 'Words')}
+        {act('o', 'Note')}
+        {act('c', 'Add from selection')}
+      </div>
+    </>
+  )
+}
+
+const Reject = ({ reject, back }: { readonly reject: (reason: string) => void; readonly back: () => void }) => {
+  useKeys(
+    {
+      ...Object.fromEntries(REASONS.map((reason, index) => [String(index + 1), () => reject(reason)])),
+      x: () => reject('not what the text says'),
+      Escape: back,
+    },
+    'first',
+  )
   return (
     <div className="actions" role="group" aria-label="Why is it rejected?">
       <strong>Why?</strong>
@@ -97,8 +170,11 @@ const Reject = ({ put, back }: { readonly put: Put; readonly back: () => void })
           {reason} <kbd>{index + 1}</kbd>
         </button>
       ))}
+      <button type="button" onClick={() => reject('not what the text says')}>
+        no reason <kbd>{keyWords('x')}</kbd>
+      </button>
       <button type="button" onClick={back}>
-        Back <kbd>Esc</kbd>
+        Back <kbd>{keyWords('Escape')}</kbd>
       </button>
     </div>
   )

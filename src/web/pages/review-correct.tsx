@@ -1,60 +1,31 @@
 import { useState } from 'react'
 
-import { Certainty, Polarity } from '../../model/claim.ts'
-import { PredicateName, predicates } from '../../model/predicate.ts'
 import { decide } from '../decide.ts'
-import { useEntities } from '../questions.ts'
+import { valueInput } from '../parts/claim.tsx'
 import type { Claim } from '../records.ts'
+import { isChangedElsewhere, seenTag } from '../server.ts'
+import type { Draft } from './claim-fields.tsx'
+import { ClaimFields, formsOf } from './claim-fields.tsx'
 
-/** Puts a claim's parts right; its words and their place never change. */
-export const Correct = ({ claim, close, goOn }: { readonly claim: Claim; readonly close: () => void; readonly goOn: () => void }) => {
-  const given: Readonly<Record<'subject' | 'predicate' | 'object' | 'polarity' | 'certainty' | 'time', string>> = {
-    subject: claim.subject.name,
-    predicate: claim.predicate,
-    object: claim.object !== null && 'name' in claim.object ? claim.object.name : '',
-    polarity: claim.polarity,
-    certainty: claim.certainty,
-    time: claim.time ?? '',
-  }
+type Props = { readonly claim: Claim; readonly focus: keyof Draft; readonly close: () => void }
+
+/** Puts a claim's parts right. What somebody changed in another tab since the form was opened is not written over unseen. */
+export const Correct = ({ claim, focus, close }: Props) => {
+  const given = draftOf(claim)
   const [draft, setDraft] = useState(given)
-  const names = useEntities().data ?? []
-  const changed = Object.entries(draft).filter(([field, value]) =>
-    Object.entries(given).some(([key, old]) => key === field && old !== value),
-  )
+  const [seen, setSeen] = useState(seenTag)
+  const [problem, setProblem] = useState<{ readonly words: string; readonly isElsewhere: boolean }>()
+  const forms = formsOf(draft.predicate)
+  const changes = inputOf(given, draft, forms)
   const save = (): void => {
-    decide(
-      'review correct',
-      { claim: claim.id, ...Object.fromEntries(changed.map(([field, value]) => [field, value === '' ? 'none' : value])) },
-      'Corrected.',
-    )
-      .then(goOn)
-      .catch(() => undefined)
+    if (Object.keys(changes).length === 0) return
+    setProblem(undefined)
+    decide('review correct', { claim: claim.id, ...changes }, 'Corrected. It counts as accepted.', seen)
+      .then(close)
+      .catch((error: unknown) =>
+        setProblem({ words: error instanceof Error ? error.message : String(error), isElsewhere: isChangedElsewhere(error) }),
+      )
   }
-  const field = (name: keyof typeof given, options?: readonly (readonly [string, string])[]) => (
-    <>
-      <dt>
-        <label htmlFor={`correct-${name}`}>{name}</label>
-      </dt>
-      <dd>
-        {options === undefined ? (
-          <input
-            id={`correct-${name}`}
-            value={draft[name]}
-            list={name === 'time' ? undefined : 'names'}
-            onChange={event => setDraft({ ...draft, [name]: event.target.value })}
-          />
-        ) : (
-          <select id={`correct-${name}`} value={draft[name]} onChange={event => setDraft({ ...draft, [name]: event.target.value })}>
-            {options.map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        )}
-      </dd>
-    </>
-  )
   return (
     <form
       aria-label="Correct the claim"
@@ -66,31 +37,30 @@ export const Correct = ({ claim, close, goOn }: { readonly claim: Claim; readonl
         if (event.key === 'Escape') close()
       }}
     >
-      <datalist id="names">
-        {names.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
-      <dl>
-        {field('subject')}
-        {field(
-          'predicate',
-          PredicateName.options.map(name => [name, predicates[name].reads] as const),
-        )}
-        {field('object')}
-        {field(
-          'polarity',
-          Polarity.options.map(name => [name, name] as const),
-        )}
-        {field(
-          'certainty',
-          Certainty.options.map(name => [name, name] as const),
-        )}
-        {field('time')}
-      </dl>
-      <p className="small muted">Dates: 2023, 2023-05, 2023-05-22, 2014/.. for “since 2014”, 1994~ for “about 1994”.</p>
+      <ClaimFields draft={draft} names={namesOf(claim)} focus={focus} change={change => setDraft(now => ({ ...now, ...change }))} />
+      {problem === undefined ? null : (
+        <div className="failure" role="alert">
+          <p>{problem.isElsewhere ? `Changed elsewhere: ${problem.words}` : problem.words}</p>
+          {problem.isElsewhere ? (
+            <p className="row">
+              <button type="button" onClick={close}>
+                Look at it as it is now
+              </button>
+              <button
+                type="button"
+                onClick={() => {
+                  setSeen(seenTag())
+                  setProblem(undefined)
+                }}
+              >
+                Keep my changes, I have seen it
+              </button>
+            </p>
+          ) : null}
+        </div>
+      )}
       <div className="actions">
-        <button type="submit" className="primary" disabled={changed.length === 0}>
+        <button type="submit" className="primary" disabled={Object.keys(changes).length === 0}>
           Save the correction
         </button>
         <button type="button" onClick={close}>
@@ -99,4 +69,44 @@ export const Correct = ({ claim, close, goOn }: { readonly claim: Claim; readonl
       </div>
     </form>
   )
+}
+
+/** A claim's parts as a form has them. */
+function draftOf({ subject, predicate, object, polarity, certainty, speaker, time, place }: Claim): Draft {
+  return {
+    subject: subject.id,
+    predicate,
+    object: object !== null && 'id' in object ? object.id : '',
+    text: object !== null && 'text' in object ? object.text : '',
+    quantity: object !== null && 'quantity' in object ? valueInput(object.quantity) : '',
+    polarity,
+    certainty,
+    speaker: speaker.at(-1)?.id ?? '',
+    time: time ?? '',
+    place: place?.id ?? '',
+  }
+}
+
+const namesOf = ({ subject, object, speaker, place }: Claim) => ({
+  subject: subject.name,
+  object: object !== null && 'name' in object ? object.name : '',
+  speaker: speaker.at(-1)?.name ?? '',
+  place: place?.name ?? '',
+})
+
+/** What of a draft differs from the claim, as `review correct` takes it. */
+function inputOf(given: Draft, draft: Draft, forms: ReturnType<typeof formsOf>): Record<string, unknown> {
+  const isNew = (field: keyof Draft): boolean => draft[field] !== given[field]
+  return {
+    ...(isNew('subject') && draft.subject !== '' ? { subject: draft.subject } : {}),
+    ...(isNew('predicate') ? { predicate: draft.predicate } : {}),
+    ...(isNew('object') && draft.object !== '' && forms.thing ? { object: draft.object } : {}),
+    ...(isNew('text') && draft.text !== '' && forms.text ? { text: draft.text } : {}),
+    ...(isNew('quantity') && draft.quantity !== '' && forms.quantity ? { quantity: draft.quantity } : {}),
+    ...(isNew('polarity') ? { polarity: draft.polarity } : {}),
+    ...(isNew('certainty') ? { certainty: draft.certainty } : {}),
+    ...(isNew('speaker') ? (draft.speaker === '' ? { ownVoice: true } : { speaker: [draft.speaker] }) : {}),
+    ...(isNew('time') ? { time: draft.time === '' ? 'none' : draft.time } : {}),
+    ...(isNew('place') ? { place: draft.place === '' ? 'none' : draft.place } : {}),
+  }
 }

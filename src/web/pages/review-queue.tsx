@@ -1,45 +1,74 @@
-import { ClaimTitle, Name, Ring, speakerWords, statusOf } from '../parts/claim.tsx'
-import type { Claim, Dispute } from '../records.ts'
-import { disputedIn } from './queue.ts'
+import { ClaimTitle, claimSpoken, Name, Ring, speakerWords, statusOf } from '../parts/claim.tsx'
+import type { Claim } from '../records.ts'
+import type { Sentence } from './queue.ts'
 
 type Props = {
-  readonly waiting: readonly Claim[]
-  readonly claims: readonly Claim[]
+  readonly sentences: readonly Sentence[]
+  readonly waiting: number
   readonly current: Claim
-  readonly disputes: readonly Dispute[]
+  readonly disputed: ReadonlySet<string>
   readonly show: (claim: Claim) => void
 }
 
-/** Claims that wait, disputed ones first, and those that the same sentence makes. */
-export const Queue = ({ waiting, claims, current, disputes, show }: Props) => {
-  const disputed = disputedIn(disputes)
-  const beside = claims.filter(
-    ({ id, document, start }) => id !== current.id && document.id === current.document.id && start === current.start,
-  )
-  const item = (claim: Claim) => (
-    <li key={claim.id}>
-      <button type="button" aria-current={claim.id === current.id} onClick={() => show(claim)}>
-        <Ring standing={claim.standing} />
-        <ClaimTitle claim={claim} />
-        <br />
-        <span className="small muted">
-          {disputed.has(claim.id) ? 'disputed · ' : ''}
-          {statusOf(claim)} · <Name>{speakerWords(claim.speaker, claim.document.title)}</Name>
-          {claim.notes.length === 0 ? '' : ` · note ${claim.notes.join(', ')}`}
-        </span>
-      </button>
-    </li>
-  )
+/** Sentences shown at once; those around the current one, where there are more. */
+const SHOWN = 80
+
+/** Claims that wait, by the sentences that make them, disputed ones first. */
+export const Queue = ({ sentences, waiting, current, disputed, show }: Props) => {
+  const at = sentences.findIndex(({ claims }) => claims.some(({ id }) => id === current.id))
+  const first = Math.max(0, at - SHOWN / 4)
+  const shown = sentences.slice(first, first + SHOWN)
+  const after = sentences.length - first - shown.length
   return (
     <nav className="queue" aria-label="Queue" tabIndex={0}>
-      {beside.length === 0 ? null : (
-        <>
-          <p className="label">Same sentence</p>
-          <ul>{beside.map(item)}</ul>
-        </>
-      )}
-      <p className="label">{waiting.length} waiting · disputed first</p>
-      <ul>{waiting.map(item)}</ul>
+      <p className="label">{waiting} waiting · disputed first</p>
+      {first === 0 ? null : <p className="small muted more">{first} sentences before</p>}
+      <ol>
+        {shown.map(({ key, claims }) => (
+          <li key={key} className={claims.length > 1 ? 'sentence' : undefined}>
+            {claims.length > 1 ? <span className="small muted">{claims.length} in one sentence</span> : null}
+            <ul>
+              {claims.map(claim => (
+                <Item key={claim.id} claim={claim} isCurrent={claim.id === current.id} isDisputed={disputed.has(claim.id)} show={show} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      {after <= 0 ? null : <p className="small muted more">{after} sentences after these</p>}
     </nav>
   )
 }
+
+const Item = ({
+  claim,
+  isCurrent,
+  isDisputed,
+  show,
+}: {
+  readonly claim: Claim
+  readonly isCurrent: boolean
+  readonly isDisputed: boolean
+  readonly show: Props['show']
+}) => (
+  <li>
+    <button
+      type="button"
+      aria-current={isCurrent}
+      aria-label={claimSpoken(claim)}
+      onClick={() => show(claim)}
+      ref={isCurrent ? intoView : null}
+    >
+      <Ring standing={claim.standing} />
+      <ClaimTitle claim={claim} />
+      <br />
+      <span className="small muted">
+        {isDisputed ? 'disputed · ' : ''}
+        {statusOf(claim)} · <Name>{speakerWords(claim.speaker, claim.document.title)}</Name>
+        {claim.notes.length === 0 ? '' : ` · note ${claim.notes.join(', ')}`}
+      </span>
+    </button>
+  </li>
+)
+
+const intoView = (button: HTMLButtonElement | null): void => button?.scrollIntoView({ block: 'nearest' })

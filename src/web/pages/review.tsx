@@ -1,16 +1,18 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 
 import { useAddress } from '../address.ts'
-import { decide } from '../decide.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
-import { useKeys } from '../parts/keys.ts'
-import { useClaims, useDisputes, useReportText } from '../questions.ts'
+import { keyWords, useKeys } from '../parts/keys.ts'
+import { useClaims, useDisputes, useReports, useReportText } from '../questions.ts'
 import { marksOf } from '../reading/marks.ts'
 import { Text } from '../reading/text.tsx'
 import type { Claim, Dispute } from '../records.ts'
-import { say } from '../tab.ts'
-import { inReviewOrder } from './queue.ts'
+import { disputedIn, inReviewOrder, passes } from './queue.ts'
+import type { Mode } from './review-card.tsx'
 import { ReviewCard } from './review-card.tsx'
+import { Filters } from './review-filters.tsx'
+import { useReviewKeys } from './review-keys.ts'
 import { Queue } from './review-queue.tsx'
 
 /** Claims that wait, one at a time, each beside its sentence. One key decides; nothing is decided by Enter. */
@@ -24,69 +26,37 @@ export const Review = () => {
   )
 }
 
-/** A decision that was made here: what is shown at once, before the base has moved. */
-type Made = { readonly claim: string; readonly standing: Claim['standing'] }
-
 const Desk = ({ claims, disputes }: { readonly claims: readonly Claim[]; readonly disputes: readonly Dispute[] }) => {
-  const [{ claim: asked, source, later = '' }, set] = useAddress()
-  const [made, setMade] = useState<readonly Made[]>([])
-  const [mode, setMode] = useState<'decide' | 'reject' | 'correct'>('decide')
+  const [{ claim: asked, later = '', ...address }] = useAddress()
+  const [mode, setMode] = useState<Mode>({ is: 'decide' })
   const [note, setNote] = useState<number>()
-  const skipped = later.split(' ')
-  const isDone = ({ id, standing }: Claim): boolean => standing !== 'proposed' || made.some(one => one.claim === id)
-  const shown = claims.filter(({ document }) => source === undefined || document.id === source)
-  const ordered = inReviewOrder(shown, disputes)
-  const waiting = [...ordered.filter(({ id }) => !skipped.includes(id)), ...ordered.filter(({ id }) => skipped.includes(id))].filter(
-    one => !isDone(one),
-  )
-  const claim = claims.find(({ id }) => id === asked) ?? waiting[0]
+  const [field, setField] = useState<string>()
+  const { source, actor, predicate, status } = address
+  const filter = { source, actor, predicate, status }
+  const shown = claims.filter(claim => passes(claim, filter))
+  const waiting = shown.filter(({ standing }) => standing === 'proposed')
+  const skipped = new Set(later.split(' '))
+  const chosen = claims.find(({ id }) => id === asked)
+  const sentences = inReviewOrder(chosen === undefined || waiting.includes(chosen) ? waiting : [...waiting, chosen], disputes)
+  const order = [
+    ...sentences.flatMap(one => one.claims.filter(({ id }) => !skipped.has(id))),
+    ...sentences.flatMap(one => one.claims.filter(({ id }) => skipped.has(id))),
+  ]
+  const claim = chosen ?? order[0]
+  const beside = sentences.find(one => one.claims.some(({ id }) => id === claim?.id))?.claims.filter(one => waiting.includes(one)) ?? []
   const report = useReportText(claim?.document.id)
-  const place = waiting.findIndex(({ id }) => id === claim?.id)
-  const show = (next: Claim | undefined): void => {
-    setMode('decide')
-    setNote(undefined)
-    if (next !== undefined) set({ claim: next.id })
-  }
-  const goOn = (after: Claim): void => {
-    setMode('decide')
-    setNote(undefined)
-    const rest = waiting.filter(({ id }) => id !== after.id)
-    set({ claim: (rest[Math.max(place, 0)] ?? rest[0])?.id })
-  }
-  const put = (action: string, standing: Claim['standing'], reason?: string): void => {
-    if (claim === undefined) return
-    setMade([...made, { claim: claim.id, standing }])
-    const left = waiting.filter(({ id }) => id !== claim.id).length
-    decide(action, { claims: [claim.id], ...(reason === undefined ? {} : { reason }) }, `${standing}, ${left} left`).catch(() =>
-      setMade(now => now.filter(one => one.claim !== claim.id)),
-    )
-    goOn(claim)
-  }
-  const undo = (): void => {
-    const last = made.at(-1)
-    decide('review undo', {}, 'Taken back.').catch(() => undefined)
-    setMade(made.slice(0, -1))
-    if (last !== undefined) set({ claim: last.claim })
-  }
-  const firstNote = claim?.notes[0]
-  const keys = {
-    j: () => show(waiting[place + 1] ?? waiting[0]),
-    k: () => show(waiting[place - 1] ?? waiting.at(-1)),
-    a: () => put('review accept', 'accepted'),
-    x: () => setMode('reject'),
-    f: () => put('review conflict', 'conflict'),
-    e: () => setMode('correct'),
-    s: () => {
-      if (claim === undefined) return
-      say('Kept for later.')
-      const rest = waiting.filter(({ id }) => id !== claim.id)
-      set({ later: `${later} ${claim.id}`.trim(), claim: (rest[Math.max(place, 0)] ?? rest[0])?.id })
-    },
-    o: () => setNote(note === undefined ? firstNote : undefined),
-    z: undo,
-    Escape: () => setMode('decide'),
-  }
-  useKeys(mode === 'reject' ? {} : keys)
+  const { keys, reject, acceptAll, show } = useReviewKeys({
+    claim,
+    order,
+    waiting,
+    beside,
+    report: report.data,
+    mode,
+    setMode,
+    note,
+    setNote,
+  })
+  useKeys(mode.is === 'decide' ? keys : {})
   if (claims.length === 0)
     return (
       <div className="page">
@@ -97,46 +67,90 @@ const Desk = ({ claims, disputes }: { readonly claims: readonly Claim[]; readonl
     )
   if (claim === undefined)
     return (
-      <div className="page">
-        <Empty title={`All ${shown.length} claims are reviewed`}>
-          <button type="button" onClick={undo}>
-            Undo the last <kbd>Z</kbd>
-          </button>
-        </Empty>
-      </div>
+      <>
+        <Filters filter={filter} claims={claims} waiting={waiting} acceptAll={acceptAll} />
+        <div className="page">
+          <Reviewed shown={shown.length} claims={claims} undo={keys['z']} />
+        </div>
+      </>
     )
-  const marks = report.data === undefined ? {} : marksOf(report.data, claims, claim.id)
+  const marks =
+    report.data === undefined ? {} : marksOf(report.data, claims, { claim: claim.id, field, words: 'span' in mode ? mode.span : undefined })
   return (
-    <div className="review">
-      <Queue waiting={waiting} claims={shown} current={claim} disputes={disputes} show={show} />
-      <div className="text" tabIndex={0} role="region" aria-label="Source text">
-        <p className="meta">
-          {claim.document.title} · {shown.filter(isDone).length} of {shown.length} claims reviewed
-        </p>
-        <Answer of={report}>
-          {data => (
-            <Text
-              report={data}
-              marks={marks}
-              note={note}
-              onNote={number => setNote(number === note ? undefined : number)}
-              at={claim.start}
-            />
-          )}
-        </Answer>
+    <>
+      <Filters filter={filter} claims={claims} waiting={waiting} acceptAll={acceptAll} />
+      <div className="review">
+        <Queue sentences={sentences} waiting={waiting.length} current={claim} disputed={disputedIn(disputes)} show={show} />
+        <div className="text" tabIndex={0} role="region" aria-label="Source text">
+          <p className="meta">
+            <bdi>{claim.document.title}</bdi> · {shown.length - waiting.length} of {shown.length} claims reviewed
+          </p>
+          <Answer of={report}>
+            {data => (
+              <Text
+                report={data}
+                marks={marks}
+                note={note}
+                onNote={number => setNote(number === note ? undefined : number)}
+                at={claim.start}
+              />
+            )}
+          </Answer>
+        </div>
+        <ReviewCard
+          key={claim.id}
+          claim={claim}
+          claims={claims}
+          disputes={disputes}
+          report={report.data}
+          mode={mode}
+          setMode={setMode}
+          keys={keys}
+          beside={beside.length}
+          reject={reject}
+          onField={setField}
+        />
       </div>
-      <ReviewCard
-        key={claim.id}
-        claim={claim}
-        claims={claims}
-        disputes={disputes}
-        report={report.data}
-        mode={mode}
-        keys={keys}
-        put={put}
-        setMode={setMode}
-        goOn={goOn}
-      />
-    </div>
+    </>
+  )
+}
+
+/** All of what was chosen is reviewed; where to go on. */
+const Reviewed = ({
+  shown,
+  claims,
+  undo,
+}: {
+  readonly shown: number
+  readonly claims: readonly Claim[]
+  readonly undo: (() => void) | undefined
+}) => {
+  const reports = useReports().data ?? []
+  const waiting = Object.entries(
+    Object.groupBy(
+      claims.filter(({ standing }) => standing === 'proposed'),
+      ({ document }) => document.id,
+    ),
+  ).toSorted((a, b) => (b[1]?.length ?? 0) - (a[1]?.length ?? 0))
+  const [next] = waiting
+  const title = reports.find(({ id }) => id === next?.[0])?.meta.title
+  return (
+    <Empty title={`All ${shown} claims are reviewed`}>
+      {next === undefined ? (
+        <p>
+          Go on to the <Link to="/disputes">disputes</Link> or the <Link to="/actors">actors</Link>.
+        </p>
+      ) : (
+        <p>
+          Next:{' '}
+          <Link to="/review" search={{ source: next[0] }}>
+            {next[1]?.length} claims of “{title ?? next[0]}”
+          </Link>
+        </p>
+      )}
+      <button type="button" onClick={undo}>
+        Undo the last <kbd>{keyWords('z')}</kbd>
+      </button>
+    </Empty>
   )
 }

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 
 import { applyTheme, chosenTheme } from '../frame/theme.ts'
-import { keysAct, setKeys } from '../parts/keys.ts'
+import { keyTable } from '../parts/key-table.ts'
+import { keyFor, keysAct, keyWords, setKey, setKeys } from '../parts/keys.ts'
+import { useStatus } from '../questions.ts'
 
-/** Theme and keys, kept in this browser; and ways to take everything out. */
+/** Theme and keys, kept in this browser; where the project lies; and ways to take everything out. */
 export const Settings = () => {
   const [theme, setTheme] = useState(chosenTheme())
-  const [keys, setOwnKeys] = useState(keysAct())
+  const status = useStatus().data
   return (
     <main className="page" id="main">
       <h1>Settings</h1>
@@ -28,35 +30,100 @@ export const Settings = () => {
         ))}
       </div>
       <h2>Keys</h2>
+      <KeySettings />
+      <h2>Project</h2>
+      <dl className="keys">
+        <dt>Folder</dt>
+        <dd dir="auto">{status?.project ?? ''}</dd>
+        <dt>Decisions as</dt>
+        <dd dir="auto">{status?.person ?? ''}</dd>
+        <dt>Read by</dt>
+        <dd>{status?.engine ?? ''}: rules and small models of its own, on this machine</dd>
+      </dl>
+      <p className="muted">
+        Everything is kept in the folder <code>.aver</code> of the project, and nowhere else: a copy of it is a backup, and to delete the
+        project is to delete that folder while Aver is not running.
+      </p>
+      <h2>Take everything out</h2>
+      <ul className="claims">
+        {OUT.map(([words, address]) => (
+          <li key={address}>
+            <a href={address} download>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  )
+}
+
+const OUT = [
+  ['All claims as CSV', '/api/v1/claims?as=csv'],
+  ['All works as CSV', '/api/v1/sources?as=csv'],
+  ['All names as CSV', '/api/v1/entities?as=csv'],
+  ['All open questions as CSV', '/api/v1/disputes?as=csv'],
+  ['Everything that was decided, as CSV', '/api/v1/log?limit=500&as=csv'],
+] as const
+
+/** Which key does what; each can be put on another, and all be turned off. */
+const KeySettings = () => {
+  const [act, setAct] = useState(keysAct())
+  const [, redraw] = useState(0)
+  return (
+    <>
       <label>
         <input
           type="checkbox"
-          checked={keys}
+          checked={act}
           onChange={event => {
             setKeys(event.target.checked)
-            setOwnKeys(event.target.checked)
+            setAct(event.target.checked)
           }}
         />{' '}
         Single keys act (turn off for screen readers or speech)
       </label>
-      <h2>Take everything out</h2>
-      <p>
-        <a href="/api/v1/claims?as=csv" download>
-          All claims as CSV
-        </a>{' '}
-        ·{' '}
-        <a href="/api/v1/sources?as=csv" download>
-          All works as CSV
-        </a>{' '}
-        ·{' '}
-        <a href="/api/v1/entities?as=csv" download>
-          All names as CSV
-        </a>
-      </p>
-      <p className="muted">
-        Everything is kept in the project folder on this machine. A copy of that folder is a backup; <code>aver backup FILE</code> makes one
-        of the base while it is open.
-      </p>
-    </main>
+      <p className="muted">To put something on another key, go to its field and press that key. A key that is taken changes places.</p>
+      <div className="two">
+        {Object.entries(keyTable).map(([where, keys]) => (
+          <section key={where} aria-label={where}>
+            <h3>{where}</h3>
+            <dl className="keys">
+              {keys.map(([key, words]) => (
+                <div key={key}>
+                  <dt>
+                    <input
+                      className="key"
+                      readOnly
+                      value={keyWords(key)}
+                      aria-label={`Key for: ${words}`}
+                      onKeyDown={event => {
+                        if (event.key === 'Tab' || event.ctrlKey || event.metaKey || event.altKey || event.key === 'Shift') return
+                        event.preventDefault()
+                        const own = event.key.length === 1 && !event.shiftKey ? event.key.toLowerCase() : event.key
+                        const other = keys.find(([one]) => keyFor(one) === own)?.[0]
+                        if (other !== undefined && other !== key) setKey(other, keyFor(key))
+                        setKey(key, own)
+                        redraw(now => now + 1)
+                      }}
+                    />
+                  </dt>
+                  <dd>{words}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <button
+        type="button"
+        onClick={() => {
+          for (const keys of Object.values(keyTable)) for (const [key] of keys) setKey(key, key)
+          redraw(now => now + 1)
+        }}
+      >
+        Put all keys back
+      </button>
+    </>
   )
 }

@@ -7,11 +7,12 @@ import { DropZone } from '../parts/drop-zone.tsx'
 import { JobsList } from '../parts/jobs-list.tsx'
 import { whenWords } from '../parts/when.ts'
 import { useClaims, useReports } from '../questions.ts'
-import { useTab } from '../tab.ts'
+import { useListing, useTab } from '../tab.ts'
 
 /** Every report: what was read of it, and what of that is reviewed. */
 export const Sources = () => {
   const claims = useClaims().data ?? []
+  useListing((useReports().data ?? []).map(({ id }) => `/sources/${id}`))
   const count = (id: string, isWaiting: boolean): number =>
     claims.filter(({ document, standing }) => document.id === id && (standing === 'proposed') === isWaiting).length
   return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { predicates } from '../../model/predicate.ts'
+import type { Quantity } from '../../model/quantity.ts'
 import type { Claim, Thing, Value } from '../records.ts'
 import { remember } from '../tab.ts'
 import { whenWords } from './when.ts'
@@ -31,8 +32,16 @@ export const StatusMark = ({ claim }: { readonly claim: Claim }) => {
 
 /** Ring, dot or cross: where the claim stands in review. */
 export const Ring = ({ standing }: { readonly standing: string }) => (
-  <span className={`ring ${standing}`} role="img" aria-label={standing === 'proposed' ? 'waiting' : standing} />
+  <span className={`ring ${standing}`} role="img" aria-label={standingWords(standing)} />
 )
+
+/** How a claim stands in review, in one word. */
+export const standingWords = (standing: string): string =>
+  standing === 'proposed' ? 'waiting' : standing === 'conflict' ? 'contradicted' : standing
+
+/** A claim as a screen reader says it: who says it, what, when, and how it stands. */
+export const claimSpoken = ({ speaker, document, sentence, time, standing }: Claim): string =>
+  [`${speakerWords(speaker, document.title)}: ${sentence}`, ...(time === null ? [] : [whenWords(time)]), standingWords(standing)].join(', ')
 
 /** The hue of a claim's relation; only ties have one. */
 export const hueOf = ({ predicate }: Claim): string =>
@@ -56,6 +65,12 @@ export function valueWords(value: Value): string {
   const { min, max, unit, approximate } = value.quantity
   const number = min === max ? `${min ?? '?'}` : min === null ? `up to ${max}` : max === null ? `at least ${min}` : `${min}–${max}`
   return `${approximate ? 'about ' : ''}${number}${unit === null ? '' : ` ${unit}`}`
+}
+
+/** A number as a correction takes it: "~30..150 fighters". */
+export function valueInput({ min, max, unit, approximate }: Quantity): string {
+  const range = min === max ? `${min ?? ''}` : `${min ?? ''}..${max ?? ''}`
+  return `${approximate ? '~' : ''}${range}${unit === null ? '' : ` ${unit}`}`
 }
 
 /** Who says so: the innermost speaker first; the report where it speaks itself. */

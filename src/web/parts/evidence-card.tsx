@@ -1,98 +1,153 @@
 import { Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { z } from 'zod'
 
-import { useAnswer, useClaims, useDisputes } from '../questions.ts'
-import type { Claim } from '../records.ts'
-import { remember, useTab } from '../tab.ts'
+import { useAnswer, useClaims } from '../questions.ts'
+import { Claim } from '../records.ts'
+import { recall, remember, useTab } from '../tab.ts'
 import { Answer } from './answer.tsx'
 import { ClaimFacts } from './claim-facts.tsx'
-import { ClaimList, ClaimTitle, Ring } from './claim.tsx'
+import { ClaimList, ClaimTitle, Name, Ring, standingWords } from './claim.tsx'
+import { copy } from './copy.ts'
+import { History } from './history.tsx'
+import { keyWords, useKeys } from './keys.ts'
 
-/** The evidence behind the fact that was chosen, beside whatever page it stands on. */
-export const EvidenceCard = () => {
-  const id = useTab('card')
-  const claims = useClaims().data
-  const claim = claims?.find(one => one.id === id)
-  if (claim === undefined) return null
-  return (
-    <aside className="card" aria-label="Evidence">
-      <div className="row">
-        <span className="small muted">
-          <Ring standing={claim.standing} />
-          {claim.standing === 'proposed' ? 'waiting for review' : claim.standing}
-        </span>
-        <button type="button" className="push" onClick={() => remember('card', undefined)}>
-          Close <kbd>Esc</kbd>
-        </button>
-      </div>
-      <h2>
-        <ClaimTitle claim={claim} />
-      </h2>
-      <ClaimFacts claim={claim} />
-      <p className="label">The words</p>
-      <blockquote dir="auto">{claim.quote}</blockquote>
-      <p>
-        <Link to="/sources/$id" params={{ id: claim.document.id }} search={{ claim: claim.id }}>
-          Read it in its place
-        </Link>{' '}
-        ·{' '}
-        <Link to="/review" search={{ claim: claim.id }}>
-          Review it
-        </Link>
-      </p>
-      <Against claim={claim} claims={claims ?? []} />
-      <History claim={claim.id} />
-    </aside>
-  )
-}
-
-/** Claims on the other side of every question that this one is part of. */
-const Against = ({ claim, claims }: { readonly claim: Claim; readonly claims: readonly Claim[] }) => {
-  const disputes = (useDisputes().data ?? []).filter(({ voices }) =>
-    voices.some(({ statements }) => statements.some(({ id }) => id === claim.id)),
-  )
-  if (disputes.length === 0) return <p className="small muted">No other claim contradicts it.</p>
-  return disputes.map(({ id, question, voices }) => {
-    const own = voices.find(({ statements }) => statements.some(one => one.id === claim.id))
-    const others = voices.filter(voice => voice !== own).flatMap(({ statements }) => statements.map(one => one.id))
-    return (
-      <section key={id}>
-        <p className="label">Disputed: {question}</p>
-        <ClaimList claims={claims.filter(one => others.includes(one.id))} />
-      </section>
-    )
-  })
-}
-
-const Explained = z.object({
+/** What one claim rests on, as `claim` answers it. */
+const Evidence = Claim.extend({
+  sentences: z.array(z.string()),
+  noteTexts: z.array(z.object({ number: z.number(), text: z.string() })),
   rule: z.string(),
-  confidence: z.number(),
+  against: z.array(Claim),
+  questions: z.array(z.object({ id: z.string(), question: z.string() })),
   history: z.array(
     z.object({
       id: z.string(),
       at: z.string(),
       by: z.string(),
-      changes: z.array(z.object({ is: z.string(), standing: z.string().optional() })),
+      changes: z.array(z.object({ is: z.string(), standing: z.string().optional(), reason: z.string().nullish() })),
     }),
   ),
 })
+export type Evidence = Readonly<z.output<typeof Evidence>>
 
-const History = ({ claim }: { readonly claim: string }) => (
-  <section>
-    <p className="label">History</p>
-    <Answer of={useAnswer('explain', { claim }, Explained)}>
-      {({ rule, confidence, history }) => (
-        <ul className="small">
-          <li>
-            Read by rule “{rule}” with {Math.round(confidence * 100)} % confidence of the reading
-          </li>
-          {history.map(({ id, at, by, changes }) => (
-            <li key={id}>
-              {at.slice(0, 16).replace('T', ' ')} {by}: {changes.map(({ is, standing }) => standing ?? is.replaceAll('-', ' ')).join(', ')}
-            </li>
-          ))}
-        </ul>
+/** The evidence behind the fact that was chosen, and behind those that were pinned, beside whatever page they stand on. */
+export const EvidenceCards = () => {
+  const [open, pinned] = [useTab('card'), useTab('pinned')]
+  const shown = [...pinned, ...(open === undefined || pinned.includes(open) ? [] : [open])]
+  const claims = useClaims().data ?? []
+  const held = shown.filter(id => claims.some(claim => claim.id === id))
+  useEffect(() => {
+    document.documentElement.classList.toggle('has-card', held.length > 0)
+  }, [held.length])
+  useKeys(
+    open === undefined
+      ? {}
+      : {
+          p: () => pin(open),
+          '.': () => void cite(open),
+        },
+    'last',
+  )
+  if (held.length === 0) return null
+  return (
+    <aside className="card" aria-label="Evidence">
+      {held.toReversed().map(id => (
+        <Card key={id} claim={claims.find(claim => claim.id === id)} isPinned={pinned.includes(id)} />
+      ))}
+    </aside>
+  )
+}
+
+/** Keeps a card open while others are opened and pages change; or lets it go. */
+function pin(id: string): void {
+  const pinned = recall('pinned')
+  remember('pinned', pinned.includes(id) ? pinned.filter(one => one !== id) : [...pinned, id])
+}
+
+function close(id: string): void {
+  remember(
+    'pinned',
+    recall('pinned').filter(one => one !== id),
+  )
+  if (recall('card') === id) remember('card', undefined)
+}
+
+/** Copies the words of a claim with where they stand. */
+async function cite(id: string): Promise<void> {
+  const words = document.getElementById(`cite-${id}`)?.textContent ?? ''
+  await copy(words, 'Citation copied.')
+}
+
+const Card = ({ claim, isPinned }: { readonly claim: Claim | undefined; readonly isPinned: boolean }) =>
+  claim === undefined ? null : (
+    <article aria-labelledby={`card-${claim.id}`}>
+      <div className="row">
+        <span className="small muted">
+          <Ring standing={claim.standing} />
+          {standingWords(claim.standing)}
+        </span>
+        <span className="row push">
+          <button type="button" aria-pressed={isPinned} onClick={() => pin(claim.id)}>
+            {isPinned ? 'Pinned' : 'Pin'} <kbd>{keyWords('p')}</kbd>
+          </button>
+          <button type="button" onClick={() => void cite(claim.id)}>
+            Cite <kbd>{keyWords('.')}</kbd>
+          </button>
+          <button type="button" onClick={() => close(claim.id)}>
+            Close <kbd>{keyWords('Escape')}</kbd>
+          </button>
+        </span>
+      </div>
+      <h2 id={`card-${claim.id}`}>
+        <ClaimTitle claim={claim} />
+      </h2>
+      <ClaimFacts claim={claim} />
+      <Answer of={useAnswer('claim', { claim: claim.id }, Evidence)}>{evidence => <Behind evidence={evidence} />}</Answer>
+    </article>
+  )
+
+/** The sentence, the notes, what stands against it, and what was decided of it. */
+const Behind = ({ evidence }: { readonly evidence: Evidence }) => {
+  const { id, quote, document, noteTexts, against, questions, rule, confidence, history } = evidence
+  return (
+    <>
+      <p className="label">The words</p>
+      <blockquote dir="auto">{quote}</blockquote>
+      <p className="small">
+        <Link to="/sources/$id" params={{ id: document.id }} search={{ claim: id }}>
+          Read it in its place
+        </Link>{' '}
+        ·{' '}
+        <Link to="/review" search={{ claim: id }}>
+          Review it
+        </Link>
+      </p>
+      {noteTexts.map(({ number, text }) => (
+        <p key={number} className="note" dir="auto">
+          <strong>Note {number}</strong> {text}
+        </p>
+      ))}
+      <p id={`cite-${id}`} className="hidden">
+        “{quote}” {document.title ?? 'Untitled report'}
+        {noteTexts.map(({ number, text }) => `, note ${number}: ${text}`).join('')}
+      </p>
+      {questions.map(one => (
+        <p key={one.id}>
+          <Link to="/disputes" search={{ dispute: one.id }}>
+            Disputed: <Name>{one.question}</Name>
+          </Link>
+        </p>
+      ))}
+      {against.length === 0 ? (
+        <p className="small muted">No other claim contradicts it.</p>
+      ) : (
+        <>
+          <p className="label">Against it</p>
+          <ClaimList claims={against} />
+        </>
       )}
-    </Answer>
-  </section>
-)
+      <p className="label">History</p>
+      <History rule={rule} confidence={confidence} events={history} />
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react'
+
+import type { Span } from '../../model/span.ts'
+import { decide } from '../decide.ts'
+import type { ReportText } from '../report-text.ts'
+import { say } from '../tab.ts'
+import type { Draft } from './claim-fields.tsx'
+import { ClaimFields, formsOf } from './claim-fields.tsx'
+
+const EMPTY: Draft = {
+  subject: '',
+  predicate: 'attacked',
+  object: '',
+  text: '',
+  quantity: '',
+  polarity: 'affirmed',
+  certainty: 'certain',
+  speaker: '',
+  time: '',
+  place: '',
+}
+
+type Props = { readonly report: ReportText; readonly span: Span; readonly close: () => void }
+
+/** Adds a claim that was not read, from the words that were selected in the text. */
+export const AddClaim = ({ report, span, close }: Props) => {
+  const [draft, setDraft] = useState(EMPTY)
+  const words = report.text.slice(span.start, span.end)
+  const forms = formsOf(draft.predicate)
+  const objects = (['object', 'text', 'quantity'] as const).filter(
+    field => forms[field === 'object' ? 'thing' : field] && draft[field] !== '',
+  )
+  const add = (): void => {
+    const { subject, predicate, polarity, certainty, speaker, time, place } = draft
+    const input = {
+      document: report.id,
+      words,
+      start: span.start,
+      subject,
+      predicate,
+      polarity,
+      certainty,
+      ...Object.fromEntries(objects.map(field => [field, draft[field]])),
+      ...(speaker === '' ? {} : { speaker: [speaker] }),
+      ...(time === '' ? {} : { time }),
+      ...(place === '' ? {} : { place }),
+    }
+    decide('review add', input, 'Added. It counts as accepted.')
+      .then(close)
+      .catch((error: unknown) => say(error instanceof Error ? error.message : String(error)))
+  }
+  return (
+    <form
+      aria-label="Add a claim"
+      onSubmit={event => {
+        event.preventDefault()
+        add()
+      }}
+      onKeyDown={event => {
+        if (event.key === 'Escape') close()
+      }}
+    >
+      <h2>Add a claim</h2>
+      <blockquote dir="auto">{words}</blockquote>
+      <ClaimFields draft={draft} names={{}} focus="subject" change={change => setDraft(now => ({ ...now, ...change }))} />
+      <div className="actions">
+        <button type="submit" className="primary" disabled={draft.subject === '' || objects.length > 1}>
+          Add
+        </button>
+        <button type="button" onClick={close}>
+          Cancel <kbd>Esc</kbd>
+        </button>
+      </div>
+      {objects.length > 1 ? <p className="small muted">Give the object as a thing, in words or as a number: one of them.</p> : null}
+    </form>
+  )
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+
+import { deskTest, visit } from './desk-test.ts'
+import type { Desk } from './workbench.ts'
+
+type Claim = {
+  readonly id: string
+  readonly standing: string
+  readonly polarity: string
+  readonly certainty: string
+  readonly quote: string
+}
+
+/** What the server answers to a question. */
+const ask = async (desk: Desk, path: string): Promise<readonly Claim[]> =>
+  JSON.parse(String(await desk.page.evaluate(`fetch('/api/v1/${path}').then(answer => answer.text())`))).data
+
+/** Waits until so many claims wait, as the frame counts them. */
+const waiting = (desk: Desk, count: number) => desk.page.getByRole('link', { name: `Review ${count}`, exact: true }).waitFor()
+
+async function begin(desk: Desk, address = '/review'): Promise<number> {
+  await visit(desk, address)
+  await desk.page.getByRole('group', { name: 'Decide' }).waitFor()
+  return (await ask(desk, 'claims?standing=proposed&limit=500')).length
+}
+
+/** The claim on the card. */
+const current = async ({ page }: Desk): Promise<string> => new URL(page.url()).searchParams.get('claim') ?? ''
+
+deskTest('ten claims are reviewed by keyboard alone, one key each; Enter decides nothing', async desk => {
+  const { page } = desk
+  const before = await begin(desk)
+  await page.keyboard.press('Enter')
+  for (const key of 'aaafaaaafa') await page.keyboard.press(key)
+  await waiting(desk, before - 10)
+  assert.match(await page.getByRole('status').last().innerText(), new RegExp(`accepted, ${before - 10} left`))
+  await page.keyboard.press('z')
+  await waiting(desk, before - 9)
+  assert.deepEqual(desk.faults, [])
+})
+
+deskTest('a rejection takes its reason by a number, and nothing is decided twice by holding a key down', async desk => {
+  const { page } = desk
+  const before = await begin(desk)
+  await page.keyboard.press('x')
+  await page.keyboard.press('2')
+  await waiting(desk, before - 1)
+  assert.match(JSON.stringify((await ask(desk, 'log'))[0]), /"reason":"wrong person or group"/)
+  await page.keyboard.down('a')
+  for (let i = 0; i < 5; i++) await page.keyboard.down('a')
+  await page.keyboard.up('a')
+  await waiting(desk, before - 2)
+})
+
+deskTest('status, words and parts of a claim are put right by keys', async desk => {
+  const { page } = desk
+  await begin(desk)
+  await page.keyboard.press('j')
+  const id = await current(desk)
+  const one = async () => (await ask(desk, 'claims?limit=500')).find(claim => claim.id === id)
+  const first = await one()
+  await page.keyboard.press(first?.polarity === 'denied' ? '1' : '3')
+  await page
+    .getByRole('status')
+    .getByText(/counts as accepted/)
+    .waitFor()
+  await page.keyboard.press('w')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('w')
+  await page
+    .getByRole('status')
+    .getByText(/Its words are changed/)
+    .waitFor()
+  await page.keyboard.press('t')
+  await page.keyboard.type('2023-05')
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('status')
+    .getByText(/Corrected/)
+    .waitFor()
+  await page.getByLabel('Claim', { exact: true }).getByText('May 2023').waitFor()
+  const last = await one()
+  assert.notEqual(last?.polarity, first?.polarity)
+  assert.ok((last?.quote.length ?? 0) > (first?.quote.length ?? 0))
+  assert.deepEqual(desk.faults, [])
+})
+
+deskTest('all that one sentence says is accepted at once, and all that a filter shows after a look at the list', async desk => {
+  const { page } = desk
+  const before = await begin(desk)
+  const name = (await page.getByRole('button', { name: /^Accept all \d+ of this sentence/ }).isVisible())
+    ? await page.getByRole('button', { name: /^Accept all/ }).innerText()
+    : ''
+  const together = Number(/\d+/.exec(name)?.[0] ?? 0)
+  await page.keyboard.press(together === 0 ? 'a' : 'Shift+A')
+  await waiting(desk, before - Math.max(together, 1))
+  await page.getByLabel('Put as').selectOption('hedged')
+  const button = page.getByRole('button', { name: /^Accept the \d+ shown/ })
+  const shown = Number(/\d+/.exec(await button.innerText())?.[0])
+  await button.click()
+  assert.equal(await page.getByRole('dialog').getByRole('listitem').count(), shown)
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: `Accept ${shown}` })
+    .click()
+  await page.getByRole('heading', { name: /claims are reviewed$/ }).waitFor()
+  await waiting(desk, before - Math.max(together, 1) - shown)
+  await page.keyboard.press('z')
+  await waiting(desk, before - Math.max(together, 1))
+})
+
+deskTest('a claim is added from words that were selected', async desk => {
+  const { page } = desk
+  await begin(desk)
+  const before = (await ask(desk, 'claims?limit=500')).length
+  await page.evaluate(`(() => {
+    const holder = document.querySelector('[data-at]')
+    getSelection().setBaseAndExtent(holder.firstChild, 0, holder.firstChild, 3)
+  })()`)
+  await page.keyboard.press('c')
+  await page.getByRole('combobox', { name: 'Subject' }).fill('Russian Vol')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: 'In words' }).fill('a test')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page
+    .getByRole('status')
+    .getByText(/^Added/)
+    .waitFor()
+  await page.getByRole('group', { name: 'Decide' }).waitFor()
+  assert.equal((await ask(desk, 'claims?limit=500')).length, before + 1)
+  assert.deepEqual(desk.faults, [])
+})
