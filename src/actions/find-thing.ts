@@ -20,9 +20,14 @@ export function findThing(base: Base, name: string): Cluster {
   return theOne(found, `“${name}”`, thing => `${thing.id}  ${thing.name} (${thing.kind})`, '')
 }
 
-/** Names that share a beginning of a word with what was asked for. */
 function closest(base: Base, asked: string): string {
-  const stem = asked.slice(0, 4)
+  const near = namesNear(base, asked)
+  return near.length === 0 ? 'List names with "aver entities".' : `Did you mean ${near.map(name => `“${name}”`).join(', ')}?`
+}
+
+/** A few names of which a word begins as what was asked for does. */
+export function namesNear(base: Base, asked: string): string[] {
+  const stem = fold(asked).slice(0, 4)
   const near = base.things.filter(thing =>
     [thing.name, ...thing.aliases].some(one =>
       fold(one)
@@ -30,9 +35,5 @@ function closest(base: Base, asked: string): string {
         .some(word => word.startsWith(stem)),
     ),
   )
-  if (near.length === 0) return 'List names with "aver entities".'
-  return `Did you mean ${near
-    .slice(0, 4)
-    .map(thing => `“${thing.name}”`)
-    .join(', ')}?`
+  return near.slice(0, 4).map(({ name }) => name)
 }

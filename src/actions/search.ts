@@ -1,37 +1,177 @@
 import { z } from 'zod'
 
+import { claimLine } from '../brief/text.ts'
 import { count } from '../brief/wording.ts'
+import { claimRecord } from '../formats/claims-jsonl.ts'
+import { Problem } from '../model/problem.ts'
+import type { Passage, Place, Store } from '../store/store.ts'
 import { fold } from '../text/fold.ts'
+import type { SearchQuery } from '../text/search-query.ts'
+import { OPERATORS, readQuery } from '../text/search-query.ts'
+import { searchWords } from '../text/search-words.ts'
+import type { Ground, Statement } from '../weigh/ground.ts'
+import { statementsIn, statementsOn, thingsNamed } from '../weigh/lookup.ts'
+import { asksOfClaims, claimsFound, claimsMeeting, thingsIn } from '../weigh/search.ts'
 import { action } from './action.ts'
-import { readBase } from './base.ts'
+import type { Base } from './base.ts'
+import { asOf, readBase } from './base.ts'
+import { facetsOf } from './facets.ts'
+import { namesNear } from './find-thing.ts'
 
-/** Sentences with all the words looked for, in any spelling and script that folds to them, best first. */
+/** No more sentences than this are looked through for one question; then the counts are "at least". */
+const MOST = 10_000
+
+/** Claims, sentences and names with all the words, in any spelling and script that folds to them, under conditions. */
 export const search = action({
   name: 'search',
-  about: 'Find sentences that hold all the words, whatever their accents or script; and names that do.',
+  about: 'Find claims, sentences and names that hold all the words, whatever their accents or script; "quoted" words as they stand.',
   input: z.object({
-    words: z.array(z.string()).min(1).describe('Words'),
-    limit: z.int().positive().default(20).describe('At most so many sentences'),
+    words: z
+      .array(z.string())
+      .min(1)
+      .describe(
+        `Words, "exact words", and conditions: ${Object.keys(OPERATORS)
+          .map(name => `${name}:`)
+          .join(' ')}`,
+      ),
+    tab: z.enum(['claims', 'sentences', 'entities']).optional().describe('Only these; all three where none is named'),
+    limit: z.int().positive().default(20).describe('At most so many of each'),
+    skip: z.int().nonnegative().default(0).describe('Leave out so many of the first'),
+    asOf,
   }),
-  cli: { positional: ['words'], examples: ['search drone workshop', 'search Mamulashvili --limit 5'] },
-  async run({ words, limit }, world) {
-    const { ground, documents } = await readBase(world)
-    const isIn = new Set<string>(documents.map(({ id }) => id))
-    const passages = (await (await world.store('read')).search(words.join(' '), limit)).filter(({ document }) => isIn.has(document))
-    const asked = fold(words.join(' '))
-    const names = [...ground.things.values()].filter(thing => [thing.name, ...thing.aliases].some(name => fold(name).includes(asked)))
+  cli: {
+    positional: ['words'],
+    examples: ['search drone workshop', 'search Mamulashvili --tab claims', 'search \'says:"Red Legion"\' year:2022.. status:accepted'],
+  },
+  async run({ words, tab, limit, skip, asOf }, world) {
+    const query = readQuery(words.join(' '))
+    const base = await readBase(world, { asOf, rejected: query.status.includes('rejected') })
+    const store = await world.store('read')
+    const { ground } = base
+    const found = await find(base, store, query)
+    const page = <Item>(name: typeof tab, all: readonly Item[]): readonly Item[] =>
+      tab === undefined || tab === name ? all.slice(skip, skip + limit) : []
+    const sentences = await store.passages(page('sentences', found.sentences))
+    const claims = page('claims', found.claims)
+    const entities = page('entities', found.entities).flatMap(id => ground.things.get(id) ?? [])
+    const counts = { claims: found.claims.length, sentences: found.sentences.length, entities: found.entities.length }
+    const near = counts.claims + counts.sentences + counts.entities === 0 ? namesNear(base, words.join(' ')) : []
     const titleOf = (document: string): string => ground.reports.get(document)?.title ?? document
+    const shown = sentences.map(passage => ({
+      document: { id: passage.document, title: titleOf(passage.document) },
+      span: passage.span,
+      text: passage.text,
+      claims: standingIn(ground, passage).map(({ id }) => id),
+    }))
     return {
-      data: { names, passages },
+      data: {
+        counts,
+        isAll: found.isAll,
+        claims: claims.map(claim => claimRecord(ground, claim)),
+        sentences: shown,
+        entities: entities.map(thing => ({ ...thing, claims: statementsOn(ground, thing.id).length })),
+        facets: facetsOf(ground, found.claims),
+        near,
+      },
       text: [
-        ...(names.length === 0 ? [] : ['# Names', ...names.slice(0, limit).map(({ name, kind }) => `  ${name} (${kind})`), '']),
-        `# ${count(passages.length, 'sentence')}`,
-        ...passages.map(({ document, text }) => `  ${text}\n      ${titleOf(document)}`),
+        ...part(
+          'name',
+          counts.entities,
+          entities.map(({ name, kind }) => `  ${name} (${kind})`),
+        ),
+        ...part(
+          'claim',
+          counts.claims,
+          claims.map(claim => `${claimLine(ground, claim)} · ${claim.id}`),
+        ),
+        ...part(
+          'sentence',
+          counts.sentences,
+          shown.map(({ document, text }) => `  ${text}\n      ${document.title}`),
+          !found.isAll,
+        ),
+        ...(counts.claims + counts.sentences + counts.entities > 0 ? [] : [nothing(near)]),
       ].join('\n'),
       table: {
-        columns: ['document', 'start', 'end', 'sentence'],
-        rows: passages.map(({ document, span, text }) => [titleOf(document), span.start, span.end, text]),
+        columns: ['document', 'start', 'end', 'sentence', 'claims'],
+        rows: shown.map(({ document, span, text, claims }) => [document.title, span.start, span.end, text, claims.join('; ')]),
       },
     }
   },
 })
+
+type Found = {
+  readonly claims: readonly Statement[]
+  readonly sentences: readonly Place[]
+  readonly entities: readonly string[]
+  /** Whether every sentence was looked through. */
+  readonly isAll: boolean
+}
+
+async function find(base: Base, store: Store, query: SearchQuery): Promise<Found> {
+  const { ground } = base
+  const words = [...query.words, ...query.exact.flatMap(searchWords)]
+  const conditions = asksOfClaims(query)
+  if (words.length === 0 && !conditions && query.in.length === 0)
+    throw new Problem('usage', 'Nothing to look for was given.', { hint: 'Give words, or a condition like says:NAME.' })
+  const meeting = conditions ? new Set(claimsMeeting(ground, query)) : undefined
+  const reports = query.in.length === 0 ? undefined : reportsNamed(base, query.in)
+  const wanted = {
+    words: query.words,
+    phrases: query.exact.map(searchWords),
+    ...(reports === undefined ? {} : { in: reports }),
+    ...outOf(base),
+    ...(meeting === undefined ? {} : { at: [...meeting].map(({ document, at }) => [document, at] as const) }),
+  }
+  const places = await store.search(wanted, MOST + 1)
+  const sentences = query.exact.length === 0 ? places : (await store.passages(places)).filter(({ text }) => holdsAll(text, query.exact))
+  const named = words.length === 0 ? [] : thingsNamed(ground, words).filter(id => isCalled(ground, id, query.exact))
+  const inReports = reports === undefined ? undefined : new Set<string>(reports)
+  const claims = (words.length === 0 && meeting !== undefined ? [...meeting] : claimsFound(ground, sentences, named)).filter(
+    claim => (meeting === undefined || meeting.has(claim)) && (inReports === undefined || inReports.has(claim.document)),
+  )
+  const spoken = meeting === undefined && inReports === undefined ? undefined : thingsIn(claims)
+  const entities = words.length === 0 ? [...(spoken ?? [])] : spoken === undefined ? named : named.filter(id => spoken.has(id))
+  return { claims, sentences: sentences.slice(0, MOST), entities, isAll: places.length <= MOST }
+}
+
+/** Reports that are not in the base, or that a newer edition stands for. */
+function outOf({ documents, events }: Base): { readonly without?: readonly Place['document'][] } {
+  const isIn = new Set(documents.map(({ id }) => id))
+  const out = events.flatMap(({ changes }) =>
+    changes.flatMap(change => (change.is === 'document-added' && !isIn.has(change.document) ? [change.document] : [])),
+  )
+  return out.length === 0 ? {} : { without: out }
+}
+
+/** Reports by a part of their titles or file names, or by id. */
+function reportsNamed({ documents }: Base, names: readonly string[]): Place['document'][] {
+  const asked = names.map(name => ({ name, folded: fold(name) }))
+  const found = documents.filter(({ id, name, meta }) =>
+    asked.some(one => id === one.name || `${fold(name)} ${fold(meta.title ?? '')}`.includes(one.folded)),
+  )
+  if (found.length === 0)
+    throw new Problem('not-found', `No report is called “${names.join('” or “')}”.`, { hint: 'List reports with "aver documents".' })
+  return found.map(({ id }) => id)
+}
+
+const standingIn = (ground: Ground, { document, span }: Passage): Statement[] =>
+  statementsIn(ground, document).filter(({ at }) => at >= span.start && at < span.end)
+
+/** Letters as they stand, capitals aside. */
+const holdsAll = (text: string, exact: readonly string[]): boolean =>
+  exact.every(phrase => text.toLowerCase().includes(phrase.toLowerCase()))
+
+function isCalled(ground: Ground, id: string, exact: readonly string[]): boolean {
+  const thing = ground.things.get(id)
+  return thing !== undefined && [thing.name, ...thing.aliases].some(name => holdsAll(name, exact))
+}
+
+const nothing = (near: readonly string[]): string =>
+  `Nothing here holds all of that.${near.length === 0 ? '' : ` Did you mean ${near.map(name => `“${name}”`).join(', ')}?`}`
+
+/** A tab under its count. */
+function part(what: string, all: number, lines: readonly string[], atLeast = false): string[] {
+  if (lines.length === 0) return []
+  return [`# ${atLeast ? 'At least ' : ''}${count(all, what)}${lines.length < all ? `, ${lines.length} shown` : ''}`, ...lines, '']
+}

@@ -7,8 +7,9 @@ import type { DatabaseConnection, Migration, SqliteDatabase, SqliteStatement } f
 import { CompiledQuery, Kysely, Migrator, sql, SqliteDialect, SqliteDriver } from 'kysely'
 
 import { Problem } from '../model/problem.ts'
-import { fold } from '../text/fold.ts'
+import { searchWords } from '../text/search-words.ts'
 import { migrations } from './migrations/index.ts'
+import type { PassageRow } from './sql/editions.ts'
 import type { Database } from './sql/store.ts'
 import type { Tables } from './sql/tables.ts'
 
@@ -32,19 +33,27 @@ export async function openSqlite(path: string, patience: number = PATIENCE): Pro
     db,
     write: work => db.transaction().execute(work),
     async indexPassages(tx, passages) {
-      for (const { id, text } of passages) await sql`insert into passage_words (rowid, words) values (${id}, ${fold(text)})`.execute(tx)
+      for (const { id, text } of passages)
+        await sql`insert into passage_words (rowid, words) values (${id}, ${searchWords(text).join(' ')})`.execute(tx)
     },
-    async findPassages(words, limit) {
-      const query = fold(words)
-        .split(' ')
-        .filter(Boolean)
-        .map(word => `"${word}"`)
-        .join(' ')
-      if (query === '') return []
-      const found = await sql<{
-        id: number
-      }>`select rowid as id from passage_words where words match ${query} order by rank, rowid limit ${limit}`.execute(db)
-      return found.rows.map(({ id }) => id)
+    async findPassages(wanted, limit) {
+      const asked = [...wanted.words.map(word => [word]), ...wanted.phrases].filter(some => some.length > 0)
+      const words = asked.map(some => `"${some.join(' ')}"`).join(' ')
+      const from = words === '' ? sql`passage` : sql`passage_words join passage on id = passage_words.rowid`
+      const conditions = [
+        ...(words === '' ? [] : [sql`words match ${words}`]),
+        ...(wanted.in === undefined ? [] : [sql`passage.document in ${listed(wanted.in)}`]),
+        ...(wanted.without === undefined ? [] : [sql`passage.document not in ${listed(wanted.without)}`]),
+        ...(wanted.at === undefined
+          ? []
+          : [sql`exists (select 1 from places where of = passage.document and offset >= start and offset < end)`]),
+      ]
+      const where = conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
+      const order = words === '' ? sql`id` : sql`rank, id`
+      const { rows } = await sql<PassageRow>`with places (of, offset) as materialized
+          (select value ->> 0, value ->> 1 from json_each(${JSON.stringify(wanted.at ?? [])}))
+        select passage.document, start, end, folded from ${from} where ${where} order by ${order} limit ${limit}`.execute(db)
+      return rows
     },
     async check() {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
@@ -61,6 +70,9 @@ export async function openSqlite(path: string, patience: number = PATIENCE): Pro
     close: () => db.destroy(),
   }
 }
+
+/** Values as one parameter, however many. */
+const listed = (values: readonly string[]) => sql`(select value from json_each(${JSON.stringify(values)}))`
 
 function openFile(path: string, patience: number): DatabaseSync {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
@@ -85,6 +97,16 @@ const steps: Readonly<Record<string, Migration>> = {
   '0001-base-words': {
     async up(db) {
       await sql`create virtual table passage_words using fts5(words, content='', tokenize='unicode61')`.execute(db)
+    },
+  },
+  '0002-spellings': {
+    async up(db: Kysely<Tables>) {
+      await sql`drop table passage_words`.execute(db)
+      await sql`create virtual table passage_words using fts5(words, content='', tokenize='unicode61')`.execute(db)
+      for (const { document, text } of await db.selectFrom('reading').select(['document', 'text']).execute())
+        for (const { id, start, end } of await db.selectFrom('passage').selectAll().where('document', '=', document).execute())
+          await sql`insert into passage_words (rowid, words) values (${id}, ${searchWords(text.slice(start, end)).join(' ')})`.execute(db)
+      await sql`create index passage_by_place on passage (document, start)`.execute(db)
     },
   },
 }

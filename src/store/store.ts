@@ -56,8 +56,24 @@ export type ClaimRow = {
   readonly at: number
 }
 
-/** A sentence that holds the words looked for. */
-export type Passage = { readonly document: DocumentId; readonly span: Span; readonly text: string }
+/** Where a sentence stands. */
+export type Place = { readonly document: DocumentId; readonly span: Span }
+
+/** A sentence with its words. */
+export type Passage = Place & { readonly text: string }
+
+/** What sentences are looked for. */
+export type Wanted = {
+  /** Words as they are searched by (`text/search-words.ts`); all must stand in the sentence. */
+  readonly words: readonly string[]
+  /** Words that must stand there one after the other. */
+  readonly phrases: readonly (readonly string[])[]
+  /** Only sentences of these; of all where none are named. */
+  readonly in?: readonly DocumentId[]
+  readonly without?: readonly DocumentId[]
+  /** Only sentences in which one of these places lies, by a document and an offset in its text. */
+  readonly at?: readonly (readonly [document: string, offset: number])[]
+}
 
 /** Something that is not as it was written: a row whose hash differs, a broken chain, a lost original. */
 export type Fault = { readonly what: string; readonly hint: string }
@@ -87,7 +103,10 @@ export type Store = {
   readonly entities: () => Promise<readonly EntityRow[]>
   readonly sources: () => Promise<readonly SourceRow[]>
   readonly claims: () => Promise<readonly ClaimRow[]>
-  readonly search: (words: string, limit: number) => Promise<readonly Passage[]>
+  /** Where sentences stand that are looked for, best first; at most so many. */
+  readonly search: (wanted: Wanted, limit: number) => Promise<readonly Place[]>
+  /** The sentences that stand in some places, in their order. */
+  readonly passages: (places: readonly Place[]) => Promise<readonly Passage[]>
 
   /** Checks every row, the chain, SQLite's own structures and, with `originals`, each original's bytes. */
   readonly check: (depth: { readonly originals: boolean }) => Promise<readonly Fault[]>

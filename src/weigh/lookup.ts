@@ -1,6 +1,8 @@
 import { fold } from '../text/fold.ts'
+import { searchWords } from '../text/search-words.ts'
 import type { Ground, Statement } from './ground.ts'
 import { objectThing } from './ground.ts'
+import { once } from './memo.ts'
 
 /*
  * Registers of a ground, made once when first asked for and forgotten with it. A ground never changes, so that neither do they.
@@ -14,6 +16,40 @@ export const statementOf = (ground: Ground, id: string): Statement | undefined =
 
 /** The things that bear a name, in any spelling that folds to it; persons, bodies and states before all others. */
 export const namedThings = (ground: Ground, name: string): readonly string[] => registers(ground).byName.get(bareName(name)) ?? []
+
+/** The statements of a document, in the order of its text. */
+export const statementsIn = (ground: Ground, document: string): readonly Statement[] => byDocument(ground, '').get(document) ?? []
+
+const byDocument = once(ground => {
+  const found = Map.groupBy(ground.statements, ({ document }) => document)
+  for (const statements of found.values()) statements.sort((a, b) => a.at - b.at)
+  return found
+})
+
+/** The things of which one name holds all the words, as they are searched by (`text/search-words.ts`); those with most claims first. */
+export function thingsNamed(ground: Ground, words: readonly string[]): readonly string[] {
+  const index = byWord(ground, '')
+  const [fewest = [], ...others] = words.map(word => index.get(word) ?? []).toSorted((a, b) => a.length - b.length)
+  const among = others.map(some => new Set(some))
+  return [...new Set(fewest)]
+    .filter(name => among.every(some => some.has(name)))
+    .map(({ thing }) => thing)
+    .filter((thing, place, all) => all.indexOf(thing) === place)
+    .toSorted((a, b) => statementsOn(ground, b).length - statementsOn(ground, a).length)
+}
+
+type Named = { readonly thing: string }
+
+/** The names that hold a word; each name is one object. */
+const byWord = once(ground => {
+  const found = new Map<string, Named[]>()
+  for (const { id, name, aliases } of ground.things.values())
+    for (const one of [name, ...aliases]) {
+      const named: Named = { thing: id }
+      for (const word of new Set(searchWords(one))) push(found, word, named)
+    }
+  return found
+})
 
 /** A name without its article, folded: what two spellings of an outlet's or body's name have in common. */
 export function bareName(name: string): string {

@@ -9,6 +9,8 @@ import { analyse } from '../../src/extract/analyse.ts'
 import { stateAfter } from '../../src/model/log.ts'
 import { Problem } from '../../src/model/problem.ts'
 import { sha256 } from '../../src/store/sql/seal.ts'
+import type { Wanted } from '../../src/store/store.ts'
+import { searchWords } from '../../src/text/search-words.ts'
 import { models } from '../reading.ts'
 import { act, addText, analysisOf, baseFile, folder, open, RAID } from './bases.ts'
 
@@ -95,12 +97,18 @@ test('a report on something else is no edition', async t => {
 test('words are found whatever their accents', async t => {
   const { store } = await open(t, folder(t))
   await addText(store, 'raid.txt', 'The Kastuś Kalinoŭski Regiment fought near Bakhmut. It wants a free Belarus.')
-  assert.deepEqual(
-    (await store.search('kastus kalinouski', 5)).map(({ text }) => text),
-    ['The Kastuś Kalinoŭski Regiment fought near Bakhmut.'],
-  )
-  assert.deepEqual(await store.search('" OR words:* NEAR(', 5), [])
-  assert.deepEqual(await store.search('...', 5), [])
+  const found = async (wanted: Partial<Wanted>): Promise<string[]> =>
+    (await store.passages(await store.search({ words: [], phrases: [], ...wanted }, 5))).map(({ text }) => text)
+  const [first, second] = ['The Kastuś Kalinoŭski Regiment fought near Bakhmut.', 'It wants a free Belarus.'] as const
+  assert.deepEqual(await found({ words: searchWords('kastus kalinouski') }), [first])
+  assert.deepEqual(await found({ words: searchWords('" OR words:* NEAR(') }), [])
+  assert.deepEqual(await found({ phrases: [searchWords('free Belarus')] }), [second])
+  assert.deepEqual(await found({ phrases: [searchWords('Belarus free')] }), [])
+  const [document] = (await store.documents()).map(({ id }) => id)
+  assert.ok(document)
+  assert.deepEqual(await found({ at: [[document, first.length + 3]] }), [second])
+  assert.deepEqual(await found({ without: [document] }), [])
+  assert.deepEqual(await found({ in: [document] }), [first, second])
 })
 
 test('a backup is a whole base, and never written over a file', async t => {

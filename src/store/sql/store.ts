@@ -5,7 +5,7 @@ import type { Change, Head, LogEvent } from '../../model/event.ts'
 import { DocumentId } from '../../model/id.ts'
 import { stateAfter } from '../../model/log.ts'
 import type { Originals } from '../originals.ts'
-import type { Act, Addition, ClaimRow, DocumentRow, EntityRow, Fault, Passage, SourceRow, Store } from '../store.ts'
+import type { Act, Addition, ClaimRow, DocumentRow, EntityRow, Fault, Passage, Place, SourceRow, Store, Wanted } from '../store.ts'
 import { checkOriginals, checkRows } from './check.ts'
 import type { PassageRow } from './editions.ts'
 import { carriedClaims, earlierEdition, passagesOf, wordsHash } from './editions.ts'
@@ -22,8 +22,8 @@ export type Database = {
   /** Runs `work` in a transaction that nobody else writes beside. */
   readonly write: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>
   readonly indexPassages: (db: Kysely<Tables>, passages: readonly { readonly id: number; readonly text: string }[]) => Promise<void>
-  /** Ids of passages with all the words, best first. */
-  readonly findPassages: (words: string, limit: number) => Promise<readonly number[]>
+  /** Sentences with all the words, best first. */
+  readonly findPassages: (wanted: Wanted, limit: number) => Promise<readonly PassageRow[]>
   /** Faults that the database itself finds in its structures. */
   readonly check: () => Promise<readonly Fault[]>
   readonly backup: (path: string) => Promise<void>
@@ -130,23 +130,25 @@ export class SqlStore implements Store {
     return this.#claims(this.#database.db)
   }
 
-  async search(words: string, limit: number): Promise<readonly Passage[]> {
-    const ids = await this.#database.findPassages(words, limit)
-    if (ids.length === 0) return []
-    const rows = await this.#database.db
-      .selectFrom('passage')
-      .innerJoin('reading', 'reading.document', 'passage.document')
-      .select(['passage.id', 'passage.document', 'passage.start', 'passage.end', 'passage.folded', 'reading.text'])
-      .where('passage.id', 'in', [...ids])
-      .execute()
-    return rows
-      .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-      .flatMap(({ id, document, start, end, folded, text }) => {
-        const words = text.slice(start, end)
-        if (wordsHash(words) === folded) return [{ document: DocumentId.parse(document), span: { start, end }, text: words }]
-        this.#onDamage(`passage ${id}`)
-        return []
-      })
+  async search(wanted: Wanted, limit: number): Promise<readonly Place[]> {
+    const found = await this.#database.findPassages(wanted, limit)
+    return found.map(({ document, start, end }) => ({ document: DocumentId.parse(document), span: { start, end } }))
+  }
+
+  async passages(places: readonly Place[]): Promise<readonly Passage[]> {
+    const { db } = this.#database
+    const texts = new Map<string, string>()
+    const passages: Passage[] = []
+    for (const { document, span } of places) {
+      const known = texts.get(document)
+      const text = known ?? (await db.selectFrom('reading').select('text').where('document', '=', document).executeTakeFirst())?.text ?? ''
+      texts.set(document, text)
+      const of = db.selectFrom('passage').select('folded').where('document', '=', document).where('start', '=', span.start)
+      const words = text.slice(span.start, span.end)
+      if ((await of.executeTakeFirst())?.folded === wordsHash(words)) passages.push({ document, span, text: words })
+      else this.#onDamage(`sentence at ${span.start} of ${document}`)
+    }
+    return passages
   }
 
   async check({ originals }: { readonly originals: boolean }): Promise<readonly Fault[]> {

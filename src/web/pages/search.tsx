@@ -7,12 +7,27 @@ import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { ClaimList, Name } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
-import { useAnswer, useClaims, useReports } from '../questions.ts'
+import { useAnswer } from '../questions.ts'
+import { Claim } from '../records.ts'
+
+const Counts = z.object({ claims: z.number(), sentences: z.number(), entities: z.number() })
 
 const Found = z.object({
-  names: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string(), aliases: z.array(z.string()) })),
-  passages: z.array(z.object({ document: z.string(), span: Span, text: z.string() })),
+  counts: Counts,
+  isAll: z.boolean(),
+  claims: z.array(Claim),
+  sentences: z.array(z.object({ document: z.object({ id: z.string(), title: z.string() }), span: Span, text: z.string() })),
+  entities: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string(), aliases: z.array(z.string()) })),
+  facets: z.record(z.string(), z.array(z.object({ id: z.string(), name: z.string(), claims: z.number() }))),
+  near: z.array(z.string()),
 })
+
+const Tab = Counts.keyof()
+
+const TABS = { claims: 'Claims', sentences: 'Sentences', entities: 'Actors' } as const
+
+/** So many of a tab are shown at once. */
+const PAGE = 50
 
 /** Names, claims and sentences that hold all the words, whatever their accents or script. */
 export const Search = () => {
@@ -26,7 +41,7 @@ export const Search = () => {
         role="search"
         onSubmit={event => {
           event.preventDefault()
-          set({ q: draft })
+          set({ q: draft, skip: undefined })
         }}
       >
         <input
@@ -42,7 +57,10 @@ export const Search = () => {
         </button>
       </form>
       {q === '' ? (
-        <p className="muted">Accents and alphabets fall together: Київ finds Kyiv. Sentences are shown whole.</p>
+        <p className="muted">
+          Accents and alphabets fall together: Київ and Kiev find Kyiv. “Quoted words” are found as they stand; from: says: status: in:
+          year: note: narrow it down.
+        </p>
       ) : (
         <Hits q={q} />
       )}
@@ -51,50 +69,102 @@ export const Search = () => {
 }
 
 const Hits = ({ q }: { readonly q: string }) => {
-  const reports = useReports().data ?? []
-  const words = q.split(/\s+/).filter(Boolean)
-  const claims = (useClaims().data ?? []).filter(({ sentence, quote }) =>
-    words.every(word => `${sentence} ${quote}`.toLowerCase().includes(word.toLowerCase())),
-  )
+  const [{ tab = 'claims', skip = '0' }, set] = useAddress()
+  const words = [q]
   return (
-    <Answer of={useAnswer('search', { words, limit: '100' }, Found)}>
-      {({ names, passages }) =>
-        names.length + passages.length + claims.length === 0 ? (
-          <Empty title={`Nothing holds “${q}”`}>Try fewer words, or a part of a name.</Empty>
-        ) : (
+    <Answer of={useAnswer('search', { words, limit: String(PAGE), skip }, Found)}>
+      {({ counts, isAll, claims, sentences, entities, facets, near }) => {
+        const shown = Tab.catch('claims').parse(tab)
+        if (counts.claims + counts.sentences + counts.entities === 0)
+          return (
+            <Empty title={`Nothing holds “${q}”`}>
+              {near.length === 0 ? 'Try fewer words, or a part of a name.' : 'Did you mean '}
+              {near.map(name => (
+                <button key={name} type="button" className="plain" onClick={() => set({ q: name, skip: undefined })}>
+                  {name}
+                </button>
+              ))}
+            </Empty>
+          )
+        return (
           <>
-            <div className="row">
-              <h2>Actors {names.length}</h2>
+            <div className="row" role="group" aria-label="What was found">
+              {Tab.options.map(name => (
+                <button
+                  key={name}
+                  type="button"
+                  aria-pressed={name === shown}
+                  onClick={() => set({ tab: name === 'claims' ? undefined : name, skip: undefined })}
+                >
+                  {TABS[name]} {isAll || name === 'entities' ? '' : 'at least '}
+                  {counts[name]}
+                </button>
+              ))}
               <Downloads action="search" question={{ words }} />
             </div>
-            <ul className="claims">
-              {names.map(({ id, name, kind, aliases }) => (
-                <li key={id}>
-                  <Link to="/actors/$id" params={{ id }}>
-                    <Name>{name}</Name>
-                  </Link>{' '}
-                  <span className="small muted" dir="auto">
-                    {[kind, ...aliases].join(' · ')}
-                  </span>
-                </li>
-              ))}
-            </ul>
-            <h2>Claims {claims.length}</h2>
-            <ClaimList claims={claims} />
-            <h2>Sentences {passages.length}</h2>
-            <ul className="claims">
-              {passages.map(({ document, span, text }) => (
-                <li key={`${document} ${span.start}`}>
-                  <blockquote dir="auto">{text}</blockquote>
-                  <Link to="/sources/$id" params={{ id: document }} search={{ at: span.start }} className="small">
-                    {reports.find(({ id }) => id === document)?.meta.title ?? document}
-                  </Link>
-                </li>
-              ))}
-            </ul>
+            <div className="row small">
+              {Object.entries(facets).flatMap(([operator, values]) =>
+                values.length < 2
+                  ? []
+                  : [
+                      <label key={operator}>
+                        {FACETS[operator] ?? operator}{' '}
+                        <select value="" onChange={event => set({ q: `${q} ${operator}:"${event.target.value}"`, skip: undefined })}>
+                          <option value="">all</option>
+                          {values.map(({ id, name, claims: number }) => (
+                            <option key={id} value={operator === 'says' ? name : id}>
+                              {name} {number}
+                            </option>
+                          ))}
+                        </select>
+                      </label>,
+                    ],
+              )}
+            </div>
+            {shown === 'claims' ? <ClaimList claims={claims} /> : null}
+            {shown === 'entities' ? (
+              <ul className="claims">
+                {entities.map(({ id, name, kind, aliases }) => (
+                  <li key={id}>
+                    <Link to="/actors/$id" params={{ id }}>
+                      <Name>{name}</Name>
+                    </Link>{' '}
+                    <span className="small muted" dir="auto">
+                      {[kind, ...aliases].join(' · ')}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+            {shown === 'sentences' ? (
+              <ul className="claims">
+                {sentences.map(({ document, span, text }) => (
+                  <li key={`${document.id} ${span.start}`}>
+                    <blockquote dir="auto">{text}</blockquote>
+                    <Link to="/sources/$id" params={{ id: document.id }} search={{ at: span.start }} className="small">
+                      {document.title}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+            <div className="row">
+              {Number(skip) === 0 ? null : (
+                <button type="button" onClick={() => set({ skip: String(Math.max(0, Number(skip) - PAGE)) })}>
+                  Earlier
+                </button>
+              )}
+              {Number(skip) + PAGE >= counts[shown] ? null : (
+                <button type="button" onClick={() => set({ skip: String(Number(skip) + PAGE) })}>
+                  Later
+                </button>
+              )}
+            </div>
           </>
         )
-      }
+      }}
     </Answer>
   )
 }
+
+const FACETS: Readonly<Record<string, string>> = { in: 'Report', says: 'Who says so', year: 'Year', status: 'Standing' }

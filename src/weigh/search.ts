@@ -1,0 +1,62 @@
+import { boundsOf } from '../text/edtf.ts'
+import { fold } from '../text/fold.ts'
+import type { SearchQuery, Years } from '../text/search-query.ts'
+import { searchWords } from '../text/search-words.ts'
+import type { Ground, Statement } from './ground.ts'
+import { objectThing } from './ground.ts'
+import { statementsIn, statementsOn, thingsNamed } from './lookup.ts'
+
+/** A stretch of a document, in UTF-16 units. */
+type Place = { readonly document: string; readonly span: { readonly start: number; readonly end: number } }
+
+/** Whether a query asks anything of claims beside their words. */
+export const asksOfClaims = ({ from, says, status, years, notes }: SearchQuery): boolean =>
+  from.length + says.length + status.length + years.length + notes.length > 0
+
+/** The claims that answer a query's conditions, whatever their words. Several of one operator are met by any of them. */
+export function claimsMeeting(ground: Ground, query: SearchQuery): Statement[] {
+  const speakers = new Set(query.says.flatMap(name => thingsNamed(ground, searchWords(name))))
+  const works = worksNamed(ground, query.from)
+  const [says, from] = [query.says.length > 0, query.from.length > 0]
+  return ground.statements.filter(
+    ({ speaker, sources, standing, time, notes }) =>
+      (!says || speaker.some(id => speakers.has(id))) &&
+      (!from || sources.some(id => works.has(id))) &&
+      (query.status.length === 0 ? standing !== 'rejected' : query.status.some(one => one === standing)) &&
+      (query.notes.length === 0 || query.notes.some(note => notes.includes(note))) &&
+      (query.years.length === 0 || query.years.some(years => mayBeIn(time, years))),
+  )
+}
+
+/** Claims that stand in some sentences, in the order of those, then those that speak of some things. */
+export function claimsFound(ground: Ground, places: readonly Place[], things: readonly string[]): Statement[] {
+  const standing = places.flatMap(({ document, span }) =>
+    statementsIn(ground, document).filter(({ at }) => at >= span.start && at < span.end),
+  )
+  return [...new Set([...standing, ...things.flatMap(thing => statementsOn(ground, thing))])]
+}
+
+/** The things that claims are said of, towards or by. */
+export const thingsIn = (statements: readonly Statement[]): Set<string> =>
+  new Set(statements.flatMap(one => [one.subject, objectThing(one) ?? one.subject, ...one.speaker]))
+
+/** Ids of works that name any of the words given in their title, outlet, publisher or authors. */
+function worksNamed(ground: Ground, names: readonly string[]): Set<string> {
+  const asked = names.map(name => ` ${fold(name)} `)
+  if (asked.length === 0) return new Set()
+  return new Set(
+    [...ground.works.values()].flatMap(({ id, csl }) => {
+      const authors = csl.author.map(({ literal, given, family }) => literal ?? `${given ?? ''} ${family ?? ''}`)
+      const told = [csl.title, csl['container-title'], csl.publisher, ...authors].map(words => ` ${fold(words ?? '')} `).join('')
+      return asked.some(words => told.includes(words)) ? [id] : []
+    }),
+  )
+}
+
+/** Whether a time leaves any day of some years; a claim without a time is in none. */
+function mayBeIn(time: string | null, { from, to }: Years): boolean {
+  const bounds = time === null ? undefined : boundsOf(time)
+  if (bounds === undefined) return false
+  const [first, last] = [bounds.possiblyFrom ?? bounds.certainlyFrom, bounds.possiblyTo ?? bounds.certainlyTo]
+  return (to === null || first === null || first <= `${to}-12-31`) && (from === null || last === null || last >= `${from}-01-01`)
+}
