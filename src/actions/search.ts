@@ -108,12 +108,13 @@ type Found = {
   readonly isAll: boolean
 }
 
+const NOTHING: Found = { claims: [], sentences: [], entities: [], isAll: true }
+
 async function find(base: Base, store: Store, query: SearchQuery): Promise<Found> {
   const { ground } = base
   const words = [...query.words, ...query.exact.flatMap(searchWords)]
   const conditions = asksOfClaims(query)
-  if (words.length === 0 && !conditions && query.in.length === 0)
-    throw new Problem('usage', 'Nothing to look for was given.', { hint: 'Give words, or a condition like says:NAME.' })
+  if (words.length === 0 && !conditions && query.in.length === 0) return NOTHING
   const meeting = conditions ? new Set(claimsMeeting(ground, query)) : undefined
   const reports = query.in.length === 0 ? undefined : reportsNamed(base, query.in)
   const wanted = {

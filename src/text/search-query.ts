@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 import { Standing } from '../model/event.ts'
 import { Problem } from '../model/problem.ts'
 import { searchWords } from './search-words.ts'
@@ -84,8 +82,7 @@ function yearsOf(word: string): Years {
 }
 
 function noteOf(word: string): number {
-  const found = z.coerce.number().int().positive().safeParse(word)
-  if (found.success) return found.data
+  if (/^[1-9]\d*$/.test(word)) return Number(word)
   throw wrong(`note: takes the number of a note, not “${word}”.`)
 }
 
