@@ -1,3 +1,4 @@
+import { nounKind } from '../language/data/word-lists.ts'
 import type { EntityKind } from '../model/entity.ts'
 
 const lists: readonly (readonly [EntityKind, string])[] = [
@@ -144,8 +145,8 @@ const kinds: ReadonlyMap<string, EntityKind> = new Map(
     .toReversed(),
 )
 
-/** The kind of thing a common noun names ("battalion": organization); a concept where the list has no better answer. */
-export const kindOfNoun = (lemma: string): EntityKind => kinds.get(lemma) ?? 'concept'
+/** The kind of thing a common noun names ("battalion": organization), else that of the nouns that head names; a concept where neither says. */
+export const kindOfNoun = (lemma: string): EntityKind => kinds.get(lemma) ?? nounKind(lemma)?.kind ?? 'concept'
 
 /** Nouns for those who act for a body: "its troops", "ISIL fighters" stand for the body itself (`annotation.md`). */
 const MEMBERS = new Set(

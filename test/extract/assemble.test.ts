@@ -14,6 +14,20 @@ test('a claim inside reported speech has its speaker, and is denied where the sp
   ])
 })
 
+test('witnesses speak though nobody names them', () => {
+  assert.deepEqual(attacks('The River Brigade attacked Portova, according to six witnesses.'), [
+    'River Brigade attacked Portova (says six witnesses)',
+  ])
+})
+
+test('a title in passing is the author’s in reported speech, the speaker’s in quoted', () => {
+  assert.deepEqual(
+    claimsIn('Marania said that Governor Ana Torvik had left.', 'posting').filter(words => words.includes('says')),
+    [],
+  )
+  assert.ok(claimsIn('Ivo Turner said: “Governor Ana Torvik has left.”', 'posting').every(words => words.includes('says Ivo Turner')))
+})
+
 test('a date that opens the sentence dates its clause', () => {
   assert.deepEqual(attacks('In March 2015, the River Brigade attacked Portova.'), ['River Brigade attacked Portova (2015-03)'])
 })

@@ -41,7 +41,11 @@ const answered = (told: Voice, by: Attribution, { descriptions }: Scene): Voice 
 const voiceOf = (draft: Draft, { tree, context, descriptions }: Scene): Voice => {
   const trigger = tree.span(draft.trigger, draft.trigger + 1)
   const chain = speakersOf(context.attributions, trigger).filter(
-    by => !overlaps(by.cue, trigger) && !isOfFeeling(by, context) && !isInPassing(by, context),
+    by =>
+      !overlaps(by.cue, trigger) &&
+      !isOfFeeling(by, context) &&
+      !isInPassing(by, context) &&
+      !(draft.presupposed === true && isIndirect(by, context)),
   )
   const said = stanceOfChain(chain)
   const own = draft.presupposed === true || isSubject(tree, draft.trigger) ? FLAT : stanceOf(tree, draft.trigger)
@@ -120,6 +124,14 @@ const DEALS_WITH = /\b(?:discuss|debat|comment|offer|address|confirm|recogni[sz]
 
 const FEELS =
   /\b(?:condemn|welcom|endors|support|prais|thank|applaud|commend|deplor|denounc|congratulat|mourn|back|offer)(?:e?s|e?d|ing|e)?\b/
+
+/**
+ * Whether an attribution gives words in the author's own wording, not in quotation marks nor after a colon. What it names in passing is
+ * the author's: "they said that Governor Turner had left" does not make him governor on their word.
+ */
+const isIndirect = ({ cue, content }: Attribution, { reading }: Context): boolean =>
+  content.every(({ start, end }) => !/["“”«]|``/.test(reading.text.slice(start, Math.min(start + 2, end)))) &&
+  !/:\s*$/.test(reading.text.slice(cue.start, Math.max(cue.end, content[0]?.start ?? 0)))
 
 /** The stance of what is told in passing. */
 const FLAT: Stance = { polarity: 'affirmed', certainty: 'certain', hedge: null, mood: 'fact', isFact: true }

@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Certainty, Polarity } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
-import { contentOfVerb, ownSentence } from './clause.ts'
+import { contentOfVerb, insideQuotation, ownSentence } from './clause.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import type { Cue } from './cue.ts'
 import { isPassiveCue } from './passive.ts'
@@ -24,7 +24,12 @@ const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefin
   const source = head === undefined ? null : sourceSpan(tree, head, i)
   const readings = cues
     .filter(cue => canStand(tree, i, cue, source))
-    .map(cue => ({ cue, content: ownSentence(tree, i, contentOfVerb(tree, i, cue, source)).filter(token => !within(tree, token, source)) }))
+    .map(cue => ({
+      cue,
+      content: insideQuotation(tree, i, ownSentence(tree, i, contentOfVerb(tree, i, cue, source))).filter(
+        token => !within(tree, token, source),
+      ),
+    }))
   const best = readings.find(({ content }) => content.length > 0) ?? readings.find(({ cue }) => cue.takes.has('quote'))
   if (best === undefined) return undefined
   const { cue, content } = best

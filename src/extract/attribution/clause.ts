@@ -13,6 +13,13 @@ export const contentOfVerb = (tree: Tree, i: number, cue: Cue, source: Span | nu
   return []
 }
 
+/** Of a content what stands in the quotation that the cue `i` itself stands in: "“They write that we had men,” says Turner". */
+export const insideQuotation = (tree: Tree, i: number, content: readonly number[]): number[] => {
+  const end = range(i + 1, tree.sentence.last).find(token => /^[”»]$/.test(tree.token(token).form))
+  const opened = end !== undefined && range(i + 1, end).some(token => /^[“«]$/.test(tree.token(token).form))
+  return end === undefined || opened ? [...content] : content.filter(token => token < end)
+}
+
 /**
  * Of a content what stands before a semicolon behind the cue `i` and a clause of its own: "denied that…; its spokesman told…". What is
  * quoted, and a list that goes on with "that", stays whole.

@@ -74,9 +74,16 @@ const speakerGoingOn = (tree: Tree, i: number): number | undefined => {
 const pronounBefore = (tree: Tree, i: number): number | undefined =>
   i > tree.sentence.first && /^(I|we|he|she|they|who)$/i.test(tree.token(i - 1).form) ? i - 1 : undefined
 
-/** Of several subjects the nearest: a dateline or a lost phrase may pass for one. */
-const nearestSubject = (tree: Tree, i: number): number | undefined =>
-  tree.kids(i, 'nsubj').toSorted((a, b) => Math.abs(a - i) - Math.abs(b - i))[0]
+/** Of several subjects the nearest, "in Zemo" aside: a dateline or a lost phrase may pass for one. */
+const nearestSubject = (tree: Tree, i: number): number | undefined => {
+  const subjects = tree.kids(i, 'nsubj').toSorted((a, b) => Math.abs(a - i) - Math.abs(b - i))
+  return subjects.find(kid => !isAfterPreposition(tree, kid)) ?? subjects[0]
+}
+
+const isAfterPreposition = (tree: Tree, i: number): boolean => {
+  const first = tree.subtree(i)[0] ?? i
+  return first > tree.sentence.first && tree.token(first - 1).upos === 'ADP'
+}
 
 /** The subject that the verb shares with the words above it; a clause speaks no more than a bare noun before its participle thinks. */
 const subjectAbove = (tree: Tree, i: number): number | undefined => {
@@ -87,12 +94,15 @@ const subjectAbove = (tree: Tree, i: number): number | undefined => {
 const relativeSubject = (tree: Tree, i: number): number | undefined =>
   tree.kids(i, 'nsubj').find(kid => /^(WP|WDT)$/.test(tree.token(kid).xpos))
 
-/** "…,” replied his counterpart, Ana Turner": the phrase right after a verb that follows a sign. */
+/** "…,” replied his counterpart, Ana Turner": the phrase right after a verb that follows a sign, wherever the tree hangs it. */
 const invertedSubject = (tree: Tree, i: number): number | undefined => {
   if (i === tree.sentence.first || i + 1 >= tree.sentence.last || tree.token(i - 1).upos !== 'PUNCT') return undefined
-  const after = tree.kids(i, 'obj', 'dep', 'ccomp', 'xcomp').find(kid => kid > i && tree.subtree(kid)[0] === i + 1)
-  return after !== undefined && isNominal(tree, after) ? after : undefined
+  let head = i + 1
+  for (let above = tree.head(head); above !== undefined && above > head && isPhraseWord(tree, above); above = tree.head(head)) head = above
+  return isNominal(tree, head) && !tree.kids(head, 'case', 'mark').some(kid => kid > i) ? head : undefined
 }
+
+const isPhraseWord = (tree: Tree, i: number): boolean => /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(tree.token(i).upos)
 
 /** Where the tree has lost the subject of a finite verb: the noun phrase that ends right before it. */
 const nameBefore = (tree: Tree, i: number): number | undefined => {

@@ -184,6 +184,12 @@ describe('where a content ends, and who does not speak', () => {
     ])
   })
 
+  test('a verb inside a quotation tells nothing outside it', () => {
+    assert.deepEqual(told('“They write that we had many men,” says Juozas Miškinis, who was a liaison officer.'), [
+      'Juozas Miškinis, who was a liaison officer | says | “They write that we had many men,”',
+    ])
+  })
+
   test('"as you know" tells nothing of anybody', () => {
     assert.deepEqual(told('He added, “As you know, they remain here.”'), ['He | added | “As you know, they remain here.”'])
   })
