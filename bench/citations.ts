@@ -33,7 +33,19 @@ function documentOf(notes: readonly GoldNote[]): Document {
     }
   })
   const meta = { title: null, authors: [], date: null, dateFrom: null, publisher: null, language: 'en' }
-  return { format: 'notes', text, meta, blocks: [], notes: placed, italics: [], fields: [], pieces: [], problems: [] }
+  return {
+    format: 'notes',
+    text,
+    meta,
+    blocks: [],
+    notes: placed,
+    italics: [],
+    fields: [],
+    pieces: [],
+    places: [],
+    recognised: [],
+    problems: [],
+  }
 }
 
 function score(set: GoldSet): readonly string[] {

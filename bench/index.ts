@@ -17,6 +17,7 @@ const benchmarks = {
     tells: 'markers, notes, links and works of footnoted documents in every format (--misses prints what was missed)',
     run: () => import('./notes.ts'),
   },
+  scans: { tells: 'what is recognised of scanned pages, against their text layer', run: () => import('./scans.ts') },
   weigh: {
     tells: 'dossier, comparison, disputes, paths, numbers over 1,000 to 1,000,000 claims, and one more document',
     run: () => import('./weigh.ts'),

@@ -150,7 +150,7 @@ function worldOf(settings: Settings, engine: string, bases: Bases, parser: Parse
     grades: settings.grades,
     models: modelsOf,
     readFile: readNamedFile,
-    parse: file => parser.parse(file),
+    parse: (file, options) => parser.parse(file, options),
     analyse: async document => analyse(document, await modelsOf()).analysis,
     listFiles,
     readLines,

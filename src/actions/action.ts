@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { File } from '../documents/document.ts'
+import type { File, ParseOptions } from '../documents/document.ts'
 import type { Table } from '../formats/csv.ts'
 import type { Models } from '../language/models.ts'
 import type { Analysis } from '../model/analysis.ts'
@@ -33,7 +33,7 @@ export type World = {
   /** Bytes of a file the user names; a `Problem` where it cannot be read. */
   readonly readFile: (path: string) => Promise<File>
   /** What a document holds, read under limits; a `Problem` where it cannot be read. */
-  readonly parse: (file: File) => Promise<Document>
+  readonly parse: (file: File, options?: ParseOptions) => Promise<Document>
   /** Everything that a document says; it may be worked out elsewhere, so that others are answered meanwhile. */
   readonly analyse: (document: Document) => Promise<Analysis>
   /** Files under a folder, or the file itself, in a stable order. */

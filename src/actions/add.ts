@@ -1,10 +1,12 @@
 import { z } from 'zod'
 
+import type { DocumentId } from '../model/id.ts'
 import { stateAfter } from '../model/log.ts'
 import { Problem } from '../model/problem.ts'
 import type { Store } from '../store/store.ts'
 import type { World } from './action.ts'
 import { action, actOf } from './action.ts'
+import { ocr } from './ocr.ts'
 
 /** What became of one file. */
 type Outcome = {
@@ -21,11 +23,11 @@ export const add = action({
   name: 'add',
   about: 'Read documents into the base: their notes, sources and claims. The first one makes the project.',
   changes: true,
-  input: z.object({ files: z.array(z.string()).min(1).describe('Files, or folders of files') }),
-  cli: { positional: ['files'], examples: ['add report.docx', 'add reports/', 'add --project ~/ukraine *.md'] },
-  async run({ files }, world) {
+  input: z.object({ files: z.array(z.string()).min(1).describe('Files, or folders of files'), ocr }),
+  cli: { positional: ['files'], examples: ['add report.docx', 'add reports/', 'add --ocr scans/', 'add --project ~/ukraine *.md'] },
+  async run({ files, ocr }, world) {
     const paths = await pathsOf(files, world)
-    const outcomes = await addFiles(paths, world)
+    const outcomes = await addFiles(paths, world, ocr)
     const failed = outcomes.filter(({ result }) => result === 'failed').length
     const left = paths.length - outcomes.length
     if (left > 0) world.say(`Interrupted with ${left} of ${paths.length} files to go; run the same command to go on.`)
@@ -42,12 +44,12 @@ export const add = action({
 })
 
 /** Reads files into the base one by one until it is interrupted; one that fails never stops the others. */
-export async function addFiles(paths: readonly string[], world: World): Promise<Outcome[]> {
+export async function addFiles(paths: readonly string[], world: World, ocr = false): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   for (const path of paths) {
     if (world.interrupted.aborted) break
     world.progress({ task: 'reading', done: outcomes.length, total: paths.length })
-    outcomes.push(await addOne(path, world))
+    outcomes.push(await addOne(path, world, ocr))
   }
   world.progress({ task: 'reading', done: outcomes.length, total: paths.length })
   return outcomes
@@ -59,15 +61,23 @@ async function pathsOf(files: readonly string[], world: World): Promise<string[]
   return [...new Set(paths)]
 }
 
-async function addOne(path: string, world: World): Promise<Outcome> {
+async function addOne(path: string, world: World, ocr: boolean): Promise<Outcome> {
   try {
     const file = await world.readFile(path)
     const store = await world.store('write')
     const sha256 = await store.keepOriginal(file.bytes)
     const known = await store.documentOf(sha256)
     if (known !== undefined && stateAfter(await store.events()).documents.has(known.id))
-      return { file: path, result: 'already here', document: known.id, notes: known.notes, claims: known.claims, remark: '' }
-    const analysis = await world.analyse(await world.parse(file))
+      return {
+        file: path,
+        result: 'already here',
+        document: known.id,
+        notes: known.notes,
+        claims: known.claims,
+        remark: ocr ? await picturesRemark(store, known.id) : '',
+      }
+    const onPage = (done: number, total: number): void => world.progress({ task: `recognising ${file.name}`, done, total })
+    const analysis = await world.analyse(await world.parse(file, { ocr, onPage }))
     const row = await store.add({ sha256, name: file.name, engine: world.engine, analysis }, actOf(world))
     for (const { message } of analysis.document.problems) world.warn(new Problem('bad-input', `${path}: ${message}`))
     const remark = await editionRemark(store, row.editionOf)
@@ -86,6 +96,13 @@ const ownFault = (path: string, error: unknown): Problem =>
     hint: 'Nothing of it was added. Please report it, with the document if you may share it.',
     cause: error,
   })
+
+/** What is read is never changed: pages that were left out stay so in this project. */
+async function picturesRemark(store: Store, id: DocumentId): Promise<string> {
+  const analysis = await store.analysis(id)
+  const leftOut = analysis?.document.problems.some(({ code }) => code === 'no-text') === true
+  return leftOut ? 'it was added without its scanned pages; add it to a new project to have them recognised' : ''
+}
 
 async function editionRemark(store: Store, editionOf: string | null): Promise<string> {
   if (editionOf === null) return ''

@@ -8,6 +8,7 @@ import { Problem } from '../model/problem.ts'
 import type { World } from './action.ts'
 import { action } from './action.ts'
 import { readBase } from './base.ts'
+import { ocr } from './ocr.ts'
 
 /** What was found in one document, under its title. */
 type Audited = { readonly document: string; readonly findings: readonly Finding[] }
@@ -19,11 +20,12 @@ export const audit = action({
   lists: true,
   input: z.object({
     files: z.array(z.string()).default([]).describe('Files to check without adding them; none means every report in the base'),
+    ocr,
     severity: Severity.default('style').describe('Leave out what weighs less than this'),
   }),
   cli: { positional: ['files'], examples: ['audit draft.docx', 'audit', 'audit --severity warning --csv'] },
-  async run({ files, severity }, world) {
-    const { audited, failed } = files.length === 0 ? { audited: await auditBase(world), failed: 0 } : await auditFiles(files, world)
+  async run({ files, ocr, severity }, world) {
+    const { audited, failed } = files.length === 0 ? { audited: await auditBase(world), failed: 0 } : await auditFiles(files, ocr, world)
     const least = Severity.options.indexOf(severity)
     const shown = audited.map(({ document, findings }) => ({
       document,
@@ -55,14 +57,14 @@ async function auditBase(world: World): Promise<Audited[]> {
   return audited
 }
 
-async function auditFiles(files: readonly string[], world: World): Promise<{ audited: Audited[]; failed: number }> {
+async function auditFiles(files: readonly string[], ocr: boolean, world: World): Promise<{ audited: Audited[]; failed: number }> {
   const paths = (await Promise.all(files.map(world.listFiles))).flat()
   const audited: Audited[] = []
   let failed = 0
   for (const [index, path] of paths.entries()) {
     world.progress({ task: 'checking', done: index, total: paths.length })
     try {
-      const analysis = await world.analyse(await world.parse(await world.readFile(path)))
+      const analysis = await world.analyse(await world.parse(await world.readFile(path), { ocr }))
       audited.push({ document: path, findings: analysis.findings })
     } catch (error) {
       if (!(error instanceof Problem)) throw error

@@ -86,7 +86,11 @@ export function voiceWords(ground: Ground, voice: { readonly speaker: readonly s
 
 /** Who says it and on which notes: what every printed claim carries beside its own words. */
 export const voucher = (ground: Ground, statement: Statement): string =>
-  `${voiceWords(ground, statement)} · ${noteWords(ground, statement)}`
+  [voiceWords(ground, statement), noteWords(ground, statement), ...recognitionWords(statement)].join(' · ')
+
+/** That the words were read on a picture, and how surely. */
+const recognitionWords = ({ recognised }: Statement): string[] =>
+  recognised === null ? [] : [`recognised from a picture, its least sure word with ${recognised} %`]
 
 /** The notes behind a statement and how they cover it: "note 4 (carried): Satanovskiy, dw.com". */
 export function noteWords(ground: Ground, statement: Statement): string {

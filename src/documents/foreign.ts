@@ -4,7 +4,6 @@ type Kind = { readonly name: string; readonly hint: string }
 type Rule = Kind & { readonly fits: (bytes: Buffer) => boolean }
 
 const asText = 'Save it as plain text, Markdown or a Word document (.docx) and add that.'
-const picture = 'Recognise its text with an OCR program and add the text.'
 
 const starts =
   (...signature: readonly number[]) =>
@@ -41,8 +40,6 @@ const rules: readonly Rule[] = [
   },
   { name: 'a spreadsheet', hint: asText, fits: holds('xl/workbook') },
   { name: 'a set of slides', hint: asText, fits: holds('ppt/presentation') },
-  { name: 'a PNG picture', hint: picture, fits: starts(0x89, 0x50, 0x4e, 0x47) },
-  { name: 'a JPEG picture', hint: picture, fits: starts(0xff, 0xd8, 0xff) },
   {
     name: 'a ZIP archive',
     hint: 'Unpack it and add the documents in it.',

@@ -1,15 +1,15 @@
 import type { Document } from '../model/document.ts'
 import { Problem } from '../model/problem.ts'
-import type { DocumentReader, File } from './document.ts'
+import type { DocumentReader, File, ReadOptions } from './document.ts'
 import { foreignKind } from './foreign.ts'
 import { readers } from './index.ts'
 
 /** Read a document with the reader that its content, or else its name, asks for; a `Problem` says what a file that cannot be read is. */
-export async function readDocument(file: File): Promise<Document> {
+export async function readDocument(file: File, options: ReadOptions = {}): Promise<Document> {
   if (file.bytes.length === 0) throw empty(file)
   const reader = readerFor(file)
   if (reader === undefined) throw unreadable(file)
-  const document = await reader.read(file)
+  const document = await reader.read(file, options)
   if (document.text === '') throw empty(file)
   return document
 }

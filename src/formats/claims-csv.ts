@@ -41,6 +41,8 @@ const columns: readonly Column[] = [
   ['work_ids', ({ sources }) => sources.join(SEPARATOR)],
   ['standing', ({ standing }) => standing],
   ['confidence', ({ confidence }) => confidence],
+  ['read_from', ({ recognised }) => (recognised === null ? 'file' : 'ocr')],
+  ['recognised', ({ recognised }) => recognised],
   ['subject_id', ({ subject }) => subject],
   ['object_id', ({ object }) => (object?.is === 'thing' ? object.id : null)],
 ]

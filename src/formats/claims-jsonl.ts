@@ -11,7 +11,8 @@ import type { Format } from './format.ts'
 export function claimRecord(ground: Ground, statement: Statement): object {
   const thing = (id: string): object => ({ id, name: nameOf(ground, id), kind: ground.things.get(id)?.kind ?? null })
   const value = (of: Value): object => (of.is === 'thing' ? thing(of.id) : of.is === 'text' ? { text: of.text } : { quantity: of.quantity })
-  const { id, predicate, polarity, certainty, time, quote, document, at, coverage, notes, sources, standing, confidence } = statement
+  const { id, predicate, polarity, certainty, time, quote, document, at, coverage, notes, sources, standing, confidence, recognised } =
+    statement
   return {
     id,
     sentence: claimWords(ground, statement),
@@ -34,6 +35,8 @@ export function claimRecord(ground: Ground, statement: Statement): object {
     standing,
     confidence,
     ...gradesIn(ground, statement),
+    readFrom: recognised === null ? 'file' : 'ocr',
+    recognised,
   }
 }
 

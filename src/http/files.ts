@@ -7,6 +7,7 @@ import { Problem } from '../model/problem.ts'
 import { bytesOf, mediaType } from './body.ts'
 import type { Door } from './door.ts'
 import { startJob } from './job-routes.ts'
+import { inputOfQuery } from './query.ts'
 
 /** Bytes that one request may bring. */
 export const LARGEST = 256 * 1024 * 1024
@@ -16,11 +17,12 @@ export function addFiles(app: Hono, door: Door): void {
   app.post('/api/v1/files', async ({ req }) => {
     const query = new URL(req.url).searchParams
     const action = actionFor(query.get('for') ?? 'add')
+    const asked = inputOfQuery(action, optionsOf(query))
     const bytes = await bytesOf(req.raw, LARGEST)
     return await door.once.perform(req.header('idempotency-key') ?? null, [req.url, req.header('content-type') ?? '', bytes], async () => {
       const files =
         mediaType(req.raw) === 'multipart/form-data' ? await filesIn(bytes, req.header('content-type') ?? '') : [fileOf(query, bytes)]
-      const jobs = files.map(file => startJob(action, { files: [file.name] }, file.name, [file], door))
+      const jobs = files.map(file => startJob(action, { ...asked, files: [file.name] }, file.name, [file], door))
       return Response.json({ data: jobs }, { status: 202, headers: { location: `/api/v1/jobs/${jobs[0]?.id}` } })
     })
   })
@@ -38,6 +40,13 @@ export function addFiles(app: Hono, door: Door): void {
       },
     })
   })
+}
+
+/** What the query says to the action itself. */
+function optionsOf(query: URLSearchParams): URLSearchParams {
+  const rest = new URLSearchParams(query)
+  for (const own of ['name', 'for', 'files']) rest.delete(own)
+  return rest
 }
 
 /** Actions that take files, by name: what may be done with one that was sent. */

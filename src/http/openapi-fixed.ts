@@ -50,6 +50,12 @@ export const fixedPaths = {
           description: 'The action to perform on it',
           schema: { enum: ['add', 'audit', 'analyse'], default: 'add' },
         },
+        {
+          name: 'ocr',
+          in: 'query',
+          description: 'Recognise the text on scanned pages; other options of the action are given likewise',
+          schema: { type: 'boolean', default: false },
+        },
         { name: 'Idempotency-Key', in: 'header', schema: { type: 'string', maxLength: 200 } },
       ],
       requestBody: {

@@ -54,6 +54,8 @@ export const ClaimBody = z.object({
   coverage: Coverage,
   /** Numbers of the notes behind it. */
   notes: z.array(z.int()),
+  /** How sure a recogniser is of the least sure word of its sentences, 0–100, where they were read on a picture. */
+  recognised: z.int().min(0).max(100).nullable().default(null),
   /** How likely the reading is right, 0–1, and the rule that made it. */
   confidence: z.number().min(0).max(1),
   rule: z.string(),

@@ -18,6 +18,10 @@ export const Block = z.object({
 })
 export type Block = Readonly<z.output<typeof Block>>
 
+/** A box on a page, y downwards. */
+export const Box = z.object({ x0: z.number(), y0: z.number(), x1: z.number(), y1: z.number() })
+export type Box = Readonly<z.output<typeof Box>>
+
 /** A stretch of canonical text that was copied letter for letter from the raw text. */
 export const Piece = z.object({ at: z.int().nonnegative(), raw: z.int().nonnegative(), length: z.int().positive() })
 export type Piece = Readonly<z.output<typeof Piece>>
@@ -34,6 +38,17 @@ export const OwnMetadata = z.object({
   language: z.string(),
 })
 export type OwnMetadata = Readonly<z.output<typeof OwnMetadata>>
+
+/** A stretch of words on one line of a page, and its box in points from the page's upper left corner, y downwards. */
+export const Place = z.object({ span: Span, page: z.int().positive(), box: Box })
+export type Place = Readonly<z.output<typeof Place>>
+
+/** Words that a recogniser read on a picture, with how sure it is of the least sure of them, 0–100. Unsure words stand by themselves. */
+export const Recognised = z.object({ span: Span, confidence: z.int().min(0).max(100) })
+export type Recognised = Readonly<z.output<typeof Recognised>>
+
+/** Recognised words below this confidence are unsure (`npm run bench -- scans` tells how many of the wrong ones it marks). */
+export const UNSURE = 70
 
 /** A reference manager's record found inside the file (Zotero, Mendeley), with the stretch of text it stands behind. */
 export const CitationField = z.object({ span: Span, items: z.array(z.object({ csl: CslItem, locator: z.string().nullable() })) })
@@ -54,6 +69,10 @@ export const Document = z.object({
   fields: z.array(CitationField),
   /** Canonical to raw text, ascending in `at`; empty where the format has no raw text (DOCX). */
   pieces: z.array(Piece),
+  /** Where the words stand on pages, ascending; empty where the format has no fixed pages. */
+  places: z.array(Place).default([]),
+  /** What was read on pictures of pages, ascending. */
+  recognised: z.array(Recognised).default([]),
   /** Faults met while reading that did not stop it. */
   problems: z.array(z.object({ code: z.string(), message: z.string(), span: Span.nullable() })),
 })

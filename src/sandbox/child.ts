@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs'
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 
 import { readDocument } from '../documents/read.ts'
+import { Recogniser } from '../documents/scan/recogniser.ts'
 import { Problem } from '../model/problem.ts'
 import { Task } from './messages.ts'
-import type { Outcome } from './messages.ts'
+import type { Outcome, Progress } from './messages.ts'
 
 /*
  * The process in which documents are parsed, apart from the base and under limits (`limits.ts`). It reads one document after another, as
- * they are sent, and holds nothing between them.
+ * they are sent, and holds nothing between them but the recogniser of scans.
  */
 
 process.on('SIGINT', () => undefined) // the parent decides when to stop
@@ -16,11 +20,23 @@ process.on('message', message => {
   void outcomeOf(Task.parse(message)).then(outcome => process.send?.(outcome))
 })
 
-async function outcomeOf({ name, bytes }: Task): Promise<Outcome> {
+async function outcomeOf({ name, bytes, ocr }: Task): Promise<Outcome> {
   try {
-    return { document: await readDocument({ name, bytes }) }
+    const onPage = (done: number, total: number): void => tell({ recognised: done, of: total })
+    return { document: await readDocument({ name, bytes }, ocr ? { recogniser: await recogniser(), onPage } : {}) }
   } catch (error) {
     if (error instanceof Problem) return { problem: { code: error.code, message: error.message, hint: error.hint } }
     return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
+}
+
+const tell = (progress: Progress): void => void process.send?.(progress)
+
+let loaded: Promise<Recogniser> | undefined
+
+/** The recogniser with the language data that came with the program. */
+function recogniser(): Promise<Recogniser> {
+  const data = fileURLToPath(import.meta.resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'))
+  loaded ??= Recogniser.load(gunzipSync(readFileSync(data)))
+  return loaded
 }

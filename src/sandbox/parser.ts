@@ -3,13 +3,13 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { extname, join } from 'node:path'
 
-import type { File } from '../documents/document.ts'
+import type { File, ParseOptions } from '../documents/document.ts'
 import type { Document } from '../model/document.ts'
 import { Problem } from '../model/problem.ts'
 import { confined } from './limits.ts'
-import { Outcome } from './messages.ts'
+import { Outcome, Progress } from './messages.ts'
 
-/** Milliseconds that a document may take: so many, and more for each megabyte, up to ten minutes. */
+/** Milliseconds that a document may take: so many, and more for each megabyte, up to ten minutes; each recognised page begins them anew. */
 const patienceFor = (bytes: number): number => Math.min(600_000, 60_000 + (bytes / 1_000_000) * 5_000)
 
 /**
@@ -27,8 +27,8 @@ export class Parser {
   }
 
   /** Reads a document; one after another. A `Problem` says why one cannot be read. */
-  parse(file: File): Promise<Document> {
-    const parsed = this.#queue.then(() => this.#parse(file))
+  parse(file: File, options: ParseOptions = {}): Promise<Document> {
+    const parsed = this.#queue.then(() => this.#parse(file, options))
     this.#queue = parsed.catch(() => undefined)
     return parsed
   }
@@ -38,18 +38,24 @@ export class Parser {
     this.#child = undefined
   }
 
-  async #parse(file: File): Promise<Document> {
+  async #parse(file: File, { ocr = false, onPage }: ParseOptions): Promise<Document> {
     const child = (this.#child ??= start())
     const limit = this.#patience(file.bytes.length)
     const lost = new AbortController()
-    const timer = setTimeout(() => lost.abort('time'), limit)
+    let timer = setTimeout(() => lost.abort('time'), limit)
     child.once('exit', () => lost.abort('exit'))
-    child.send({ name: file.name, bytes: new Uint8Array(file.bytes) }, error => {
+    child.send({ name: file.name, bytes: new Uint8Array(file.bytes), ocr }, error => {
       if (error !== null) lost.abort('exit')
     })
     try {
-      const [message] = await once(child, 'message', { signal: lost.signal })
-      return documentOf(Outcome.parse(message))
+      for (;;) {
+        const [message] = await once(child, 'message', { signal: lost.signal })
+        const progress = Progress.safeParse(message)
+        if (!progress.success) return documentOf(Outcome.parse(message))
+        clearTimeout(timer)
+        timer = setTimeout(() => lost.abort('time'), limit)
+        onPage?.(progress.data.recognised, progress.data.of)
+      }
     } catch (error) {
       if (!lost.signal.aborted) throw error
       this.close()

@@ -37,6 +37,8 @@ export const Claim = z.object({
   works: z.array(Work),
   standing: Standing,
   confidence: z.number(),
+  /** How sure the least sure of its words is, 0–100, where they were recognised on a picture. */
+  recognised: z.number().nullable(),
 })
 export type Claim = Readonly<z.output<typeof Claim>>
 

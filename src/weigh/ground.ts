@@ -44,6 +44,8 @@ export type Statement = {
   readonly sources: readonly string[]
   readonly standing: string
   readonly confidence: number
+  /** How sure a recogniser is of the least sure of its words, 0–100; null where they are the file's own. */
+  readonly recognised: number | null
 }
 
 export type Report = { readonly id: string; readonly title: string; readonly date: string | null }
@@ -100,7 +102,7 @@ function statementOf(
   thingOf: (entity: string) => string,
   behind: ReadonlyMap<string, readonly string[]>,
 ): Statement {
-  const { predicate, polarity, certainty, time, coverage, notes, confidence } = body
+  const { predicate, polarity, certainty, time, coverage, notes, confidence, recognised } = body
   return {
     ...claim,
     predicate,
@@ -110,6 +112,7 @@ function statementOf(
     coverage,
     notes,
     confidence,
+    recognised,
     subject: thingOf(body.subject.entity),
     object: body.object === null ? null : valueOf(body.object, thingOf),
     qualifiers: Object.fromEntries(

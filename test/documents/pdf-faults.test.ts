@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import type { File } from '../../src/documents/document.ts'
-import { reread } from '../../src/documents/pdf/pdfium.ts'
 import { openPdf } from '../../src/documents/pdf/pdfjs.ts'
+import { reread } from '../../src/documents/pdf/reread.ts'
 import { readDocument } from '../../src/documents/read.ts'
 import { Problem } from '../../src/model/problem.ts'
 import { body, makePdf, notes, readPages, set } from './pdf-maker.ts'
@@ -20,14 +20,14 @@ test('a page without text is named and the others are read', async () => {
   const document = await readPages({ words: set(body) }, { words: [], drawing: picture }, { words: [] })
   assert.deepEqual(
     document.problems.map(problem => problem.message),
-    ['Page 2 is without text: a scan or a picture. Recognise its text with an OCR program.'],
+    ['Page 2 is without text: a scan or a picture. Add the file with --ocr to have its text recognised.'],
   )
 })
 
 test('a file without text, a locked and a broken one are refused with what to do', async () => {
   const key = '0'.repeat(64)
   const locked = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<00> <00>]`
-  assert.match(await hintFor(makePdf([{ words: [] }])), /OCR/)
+  assert.match(await hintFor(makePdf([{ words: [] }])), /--ocr/)
   assert.match(await hintFor(makePdf([{ words: set(body) }], { trailer: locked })), /without password/)
   assert.match(await hintFor({ name: 'x.pdf', bytes: new TextEncoder().encode('%PDF-1.7\nnothing') }), /save it anew/)
 })

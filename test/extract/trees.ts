@@ -66,6 +66,8 @@ export function documentOf(text: string, date: string | null = null): Document {
     italics: [],
     fields: [],
     pieces: [],
+    places: [],
+    recognised: [],
     problems: [],
   }
 }

@@ -37,6 +37,7 @@ function statement({ object = null, ...given }: Given, index: number): Statement
     sources: [],
     standing: 'proposed',
     confidence: 0.8,
+    recognised: null,
     ...given,
     object: typeof object === 'string' ? { is: 'thing', id: object } : object,
   }

@@ -100,5 +100,6 @@ function statementOf(claim: z.output<typeof GoldClaim>, index: number, thingOf: 
     sources: [],
     standing: 'proposed',
     confidence: 1,
+    recognised: null,
   }
 }

@@ -24,6 +24,7 @@ const body: ClaimBody = {
   coverage: 'direct',
   notes: [1, 3],
   confidence: 0.9,
+  recognised: null,
   rule: 'test',
 }
 

@@ -1,4 +1,4 @@
-import type { BlockKind, CitationField, Document, OwnMetadata } from '../../model/document.ts'
+import type { BlockKind, CitationField, Document, OwnMetadata, Place } from '../../model/document.ts'
 import type { LinkEvidence } from '../../model/note.ts'
 
 /** A stretch of words, copied from the raw text from `raw` on, or made by the reader (`raw` null). */
@@ -10,6 +10,10 @@ export type Run = {
   readonly calls?: string
   /** Records that a reference manager keeps behind this stretch. */
   readonly items?: CitationField['items']
+  /** Where it stands on its page. */
+  readonly place?: Omit<Place, 'span'>
+  /** How sure a recogniser is of it, 0–100. */
+  readonly confidence?: number
 }
 
 /** A block before its place in the canonical text is known. */

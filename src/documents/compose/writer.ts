@@ -1,4 +1,5 @@
-import type { CitationField, Piece } from '../../model/document.ts'
+import { UNSURE } from '../../model/document.ts'
+import type { Box, CitationField, Piece, Place, Recognised } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { Run } from './draft.ts'
 
@@ -13,6 +14,8 @@ export class Writer {
   readonly pieces: Piece[] = []
   readonly italics: Span[] = []
   readonly fields: CitationField[] = []
+  readonly places: Place[] = []
+  readonly recognised: Recognised[] = []
   /** Where each note is called, by the note's key. */
   readonly calls = new Map<string, Span[]>()
   /** Keys that are called though no note has them. */
@@ -42,7 +45,16 @@ export class Writer {
   }
 
   #run(run: Run): void {
-    if (run.calls !== undefined) return this.#marker(run, run.calls)
+    const start = this.#length
+    if (run.calls !== undefined) this.#marker(run, run.calls)
+    else this.#words(run)
+    if (this.#length === start) return
+    const span = { start, end: this.#length }
+    if (run.place !== undefined) this.#place({ span, ...run.place })
+    if (run.confidence !== undefined) this.#recognition({ span, confidence: run.confidence })
+  }
+
+  #words(run: Run): void {
     const start = this.#length
     let from = 0
     for (const found of run.text.matchAll(unwanted)) {
@@ -99,12 +111,39 @@ export class Writer {
     this.#items = items
   }
 
+  /** Stretches that follow each other on one line of a page are one. */
+  #place({ span, page, box }: Place): void {
+    const last = this.places.at(-1)
+    const level = last !== undefined && last.page === page && box.y0 < last.box.y1 && last.box.y0 < box.y1 && box.x0 >= last.box.x0
+    if (level && span.start - last.span.end <= 1)
+      this.places[this.places.length - 1] = { span: { start: last.span.start, end: span.end }, page, box: around(last.box, box) }
+    else this.places.push({ span, page, box })
+  }
+
+  /** Sure words that follow each other are one stretch. */
+  #recognition({ span, confidence }: Recognised): void {
+    const last = this.recognised.at(-1)
+    if (last !== undefined && span.start - last.span.end <= 1 && last.confidence >= UNSURE && confidence >= UNSURE)
+      this.recognised[this.recognised.length - 1] = {
+        span: { start: last.span.start, end: span.end },
+        confidence: Math.min(last.confidence, confidence),
+      }
+    else this.recognised.push({ span, confidence })
+  }
+
   #italic(span: Span): void {
     const last = this.italics.at(-1)
     if (last?.end === span.start) this.italics[this.italics.length - 1] = { start: last.start, end: span.end }
     else this.italics.push(span)
   }
 }
+
+const around = (a: Box, b: Box): Box => ({
+  x0: Math.min(a.x0, b.x0),
+  y0: Math.min(a.y0, b.y0),
+  x1: Math.max(a.x1, b.x1),
+  y1: Math.max(a.y1, b.y1),
+})
 
 /** The runs without blanks and unwanted characters at either end of the block. */
 function trimmed(runs: readonly Run[]): readonly Run[] {

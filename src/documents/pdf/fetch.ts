@@ -1,10 +1,11 @@
 import type { PDFPageProxy, PageViewport } from 'pdfjs-dist'
 
+import type { Box } from '../../model/document.ts'
 import { rulesIn } from './drawing.ts'
 import type { Operators } from './drawing.ts'
 import { glyphsOf } from './glyphs.ts'
 import type { Item } from './glyphs.ts'
-import type { Box, Page } from './page.ts'
+import type { Page } from './page.ts'
 import { tagsOf } from './tags.ts'
 import type { Node } from './tags.ts'
 

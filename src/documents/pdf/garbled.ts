@@ -54,7 +54,7 @@ export const misreadings: readonly Misreading[] = [
     isMended: (_, after) => commonShare(after) > 2 * COMMON,
     fault: fault(
       'unknown-letters',
-      'The letters make no words: the fonts of the file hide which they are. Recognise its text with an OCR program.',
+      'The letters make no words: the fonts of the file hide which they are. Add the file with --ocr to have its text recognised.',
     ),
   },
   {

@@ -1,4 +1,5 @@
-import type { Box, Glyphs, Tag } from './page.ts'
+import type { Box } from '../../model/document.ts'
+import type { Glyphs, Tag } from './page.ts'
 
 /** A stretch of text of pdf.js, or the start or end of marked content. */
 export type Item = {
@@ -57,7 +58,10 @@ const unsymboled = (text: string): string =>
     : text.replace(/[\uF02A\uF02B\uF02D]/gu, sign => symbols[sign] ?? sign)
 
 /** Whether the middle of some letters lies in one of the boxes. */
-export function isLinked({ x, y, width, size }: Omit<Glyphs, 'text' | 'font' | 'tag' | 'linked'>, links: readonly Box[]): boolean {
+export function isLinked(
+  { x, y, width, size }: Omit<Glyphs, 'text' | 'font' | 'tag' | 'linked' | 'confidence'>,
+  links: readonly Box[],
+): boolean {
   const middle = x + width / 2
   const height = y - size / 4
   return links.some(box => middle > box.x0 && middle < box.x1 && height > box.y0 && height < box.y1)

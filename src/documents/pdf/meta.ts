@@ -26,7 +26,7 @@ const affiliation = /@|\b(?:university|institute?|department|school|professor|fa
 const issued = /\b(?:published|publication|updated|issued|released|posted|access|copyright|version|date)\b|©/i
 
 /** What the file says of itself where its first pages bear that out, else what they show. */
-export function metaOf({ info, xmp }: Opened, blocks: readonly FrontBlock[], text: string): Meta {
+export function metaOf({ info, xmp }: Pick<Opened, 'info' | 'xmp'>, blocks: readonly FrontBlock[], text: string): Meta {
   const shown = letters(blocks.map(block => block.text).join(' '))
   const given = [xmp.get('dc:title'), info['Title']].map(wordsOf).find(words => words !== undefined && isTitle(words))
   const head = blocks.find(block => block.level === 1)

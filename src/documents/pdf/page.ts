@@ -1,3 +1,5 @@
+import type { Box } from '../../model/document.ts'
+
 /** What the file's own tag tree says of some letters. */
 export type Tag = {
   /** Name of the paragraph of a note that holds them; some programs put all notes of a page into one note element. */
@@ -23,10 +25,9 @@ export type Glyphs = {
   readonly tag: Tag | undefined
   /** Whether a link inside the document lies on them. */
   readonly linked: boolean
+  /** How sure a recogniser is of them, 0–100, where they were read on a picture. */
+  readonly confidence?: number
 }
-
-/** A box of the page in points, y downwards. */
-export type Box = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
 
 /** A drawn line across the page. */
 export type Rule = { readonly x0: number; readonly x1: number; readonly y: number }

@@ -3,7 +3,7 @@ import type { Joiner } from '../plain/joins.ts'
 import type { Call } from './calls.ts'
 import type { Line } from './lines.ts'
 import { isItalic } from './page.ts'
-import type { Fonts } from './page.ts'
+import type { Fonts, Glyphs } from './page.ts'
 
 /** Letters behind which a web address may begin that the end of a line breaks. */
 const TAIL = 2000
@@ -29,6 +29,20 @@ export function writerOf(join: Joiner, keys: ReadonlyMap<Line, readonly (readonl
   }
 }
 
+/** Share of its size that a letter rises above its baseline, and hangs below. */
+const RISE = 0.8
+const HANG = 0.25
+
+/** What is known of some letters beside which they are. */
+const factsOf = ({ page }: Line, { x, y, width, size, font, confidence }: Glyphs, fonts: Fonts): Omit<Run, 'text' | 'raw'> => ({
+  ...(isItalic(fonts, font) ? { italic: true } : {}),
+  ...(confidence === undefined ? {} : { confidence }),
+  place: {
+    page,
+    box: { x0: Math.round(x), y0: Math.round(y - RISE * size), x1: Math.round(x + width), y1: Math.round(y + HANG * size) },
+  },
+})
+
 function runsOf(line: Line, from: number, to: number, keys: readonly (readonly [Call, string])[], fonts: Fonts): Run[] {
   const runs: Run[] = []
   let at = from
@@ -38,7 +52,7 @@ function runsOf(line: Line, from: number, to: number, keys: readonly (readonly [
       if (start > at) runs.push({ text: line.text.slice(at, start), raw: null })
       at = Math.max(at, start)
       const text = line.text.slice(at, Math.min(stop, end))
-      runs.push(isItalic(fonts, glyphs.font) ? { text, raw: null, italic: true } : { text, raw: null })
+      runs.push({ text, raw: null, ...factsOf(line, glyphs, fonts) })
       at += text.length
     }
     if (end > at) runs.push({ text: line.text.slice(at, end), raw: null })
@@ -47,7 +61,9 @@ function runsOf(line: Line, from: number, to: number, keys: readonly (readonly [
   for (const [call, key] of keys) {
     if (call.start < at || call.end > to) continue
     copy(call.start)
-    runs.push({ text: line.text.slice(call.start, call.end), raw: null, calls: key })
+    const stretch = line.stretches.find(({ start, end }) => start <= call.start && call.start < end)
+    const facts = stretch === undefined ? {} : factsOf(line, stretch.glyphs, fonts)
+    runs.push({ text: line.text.slice(call.start, call.end), raw: null, calls: key, ...facts })
     at = call.end
   }
   if (at < to) copy(to)

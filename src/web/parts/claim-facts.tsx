@@ -42,6 +42,9 @@ export const ClaimFacts = ({ claim, onField }: Props) => {
           ))}
         </>,
       )}
+      {claim.recognised === null
+        ? null
+        : row('Read from', 'read', `a picture of the page, the least sure word with ${claim.recognised} %: compare it with the original`)}
       {row(
         'About',
         'subject',

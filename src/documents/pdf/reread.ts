@@ -1,5 +1,6 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 
+import { memoryOf, withPdfium } from './engine.ts'
 import { isLinked } from './glyphs.ts'
 import type { Glyphs, Page, Tag } from './page.ts'
 
@@ -14,43 +15,15 @@ const STEEP = 0.1
 /** Bytes set aside for what PDFium hands over: a name, a matrix, a box. */
 const SCRATCH = 512
 
-let loaded: Promise<WrappedPdfiumModule> | undefined
-
-async function load(): Promise<WrappedPdfiumModule> {
-  const { init } = await import('@embedpdf/pdfium')
-  const engine = await init({})
-  engine.PDFiumExt_Init()
-  return engine
-}
-
-/** The engine's own memory, which its types leave out. */
-type Memory = { readonly _malloc: (size: number) => number; readonly _free: (place: number) => void; readonly HEAPU8: Uint8Array }
-
-function memoryOf(engine: object): Memory {
-  if (hasMemory(engine)) return engine
-  throw new TypeError('the PDF engine shows no memory')
-}
-
-const hasMemory = (engine: object): engine is Memory => '_malloc' in engine && '_free' in engine && 'HEAPU8' in engine
-
 /** The pages with their letters read anew by PDFium, which knows the codes of TeX's fonts; pages it cannot read stay as they are. */
 export async function reread(bytes: Uint8Array, pages: readonly Page[], fonts: Map<string, string>): Promise<Page[]> {
-  loaded ??= load()
-  const engine = await loaded
-  const memory = memoryOf(engine.pdfium)
-  const data = memory._malloc(bytes.length)
-  memory.HEAPU8.set(bytes, data)
-  const document = engine.FPDF_LoadMemDocument(data, bytes.length, '')
-  try {
-    if (document === 0) return [...pages]
-    return pages.map(page => {
+  const read = await withPdfium(bytes, (engine, document) =>
+    pages.map(page => {
       const glyphs = lettersOf(engine, document, page, fonts)
       return glyphs === undefined ? page : { ...page, glyphs }
-    })
-  } finally {
-    if (document !== 0) engine.FPDF_CloseDocument(document)
-    memory._free(data)
-  }
+    }),
+  )
+  return read ?? [...pages]
 }
 
 /** A page's letters in stretches; undefined where the page cannot be opened or is turned. */
@@ -58,7 +31,7 @@ function lettersOf(engine: WrappedPdfiumModule, document: number, page: Page, fo
   const handle = engine.FPDF_LoadPage(document, page.number - 1)
   if (handle === 0) return undefined
   const text = engine.FPDFText_LoadPage(handle)
-  const memory = memoryOf(engine.pdfium)
+  const memory = memoryOf(engine)
   const scratch = memory._malloc(SCRATCH)
   try {
     if (text === 0 || engine.FPDFPage_GetRotation(handle) !== 0) return undefined

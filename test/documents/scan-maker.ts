@@ -1,0 +1,65 @@
+import { Buffer } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { deflateSync, gunzipSync } from 'node:zlib'
+
+import type { File } from '../../src/documents/document.ts'
+import { withPdfium } from '../../src/documents/pdf/engine.ts'
+import { renderPage } from '../../src/documents/pdf/render.ts'
+import type { Raster } from '../../src/documents/scan/raster.ts'
+import { Recogniser } from '../../src/documents/scan/recogniser.ts'
+
+/** Pictures of pages of a PDF file, at so many pixels an inch; all of them where none are named. */
+export async function picturesOf(file: Uint8Array, dpi: number, numbers?: readonly number[]): Promise<Raster[]> {
+  const rasters = await withPdfium(file, (engine, document) =>
+    (numbers ?? Array.from({ length: engine.FPDF_GetPageCount(document) }, (_, index) => index + 1)).flatMap(
+      number => renderPage(engine, document, number, dpi) ?? [],
+    ),
+  )
+  return rasters ?? []
+}
+
+/** A PDF file that holds nothing but pictures, as a scanner makes it; `stamp` is set on each page as text. */
+export function scanOf(rasters: readonly Raster[], stamp = ''): File {
+  const objects: Buffer[] = [Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'), Buffer.alloc(0)]
+  const add = (...parts: readonly (string | Uint8Array)[]): number =>
+    objects.push(Buffer.concat(parts.map(part => (typeof part === 'string' ? Buffer.from(part, 'latin1') : part))))
+  const font = add('<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>')
+  const kids = rasters.map(({ width, height, gray, dpi }) => {
+    const packed = deflateSync(gray)
+    const image = add(
+      `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8 `,
+      `/Filter /FlateDecode /Length ${packed.length} >>\nstream\n`,
+      packed,
+      '\nendstream',
+    )
+    const [right, top] = [(width * 72) / dpi, (height * 72) / dpi]
+    const body = `q ${right} 0 0 ${top} 0 0 cm /Scan Do Q BT /F 8 Tf 20 12 Td (${stamp}) Tj ET`
+    const content = add(`<< /Length ${body.length} >>\nstream\n${body}\nendstream`)
+    return add(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${right} ${top}] /Contents ${content} 0 R `,
+      `/Resources << /XObject << /Scan ${image} 0 R >> /Font << /F ${font} 0 R >> >> >>`,
+    )
+  })
+  objects[1] = Buffer.from(`<< /Type /Pages /Count ${kids.length} /Kids [${kids.map(kid => `${kid} 0 R`).join(' ')}] >>`)
+  return { name: 'scan.pdf', bytes: written(objects) }
+}
+
+function written(objects: readonly Buffer[]): Uint8Array {
+  const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')]
+  let length = 9
+  const places = objects.map((object, index) => {
+    const place = length
+    const part = Buffer.concat([Buffer.from(`${index + 1} 0 obj\n`), object, Buffer.from('\nendobj\n')])
+    parts.push(part)
+    length += part.length
+    return `${String(place).padStart(10, '0')} 00000 n \n`
+  })
+  const size = objects.length + 1
+  const table = `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}`
+  return Buffer.concat([...parts, Buffer.from(`${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${length}\n%%EOF\n`)])
+}
+
+/** The recogniser with the language data that the program comes with. */
+export const recogniser = (): Promise<Recogniser> =>
+  Recogniser.load(gunzipSync(readFileSync(fileURLToPath(import.meta.resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz')))))
