@@ -68,6 +68,7 @@ export const add = action({
       evidence: evidence.length === 0 ? [trigger] : evidence,
       coverage: covered[0]?.coverage ?? 'none',
       notes: [...new Set(covered.flatMap(({ notes }) => notes))],
+      recognised: null,
       confidence: 1,
       rule: BY_PERSON,
     }
