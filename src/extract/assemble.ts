@@ -1,8 +1,6 @@
 import type { Tree } from '../language/tree.ts'
 import type { Argument, ClaimBody, Entity, EntityArgument, Mention } from '../model/claim.ts'
-import type { Document } from '../model/document.ts'
-import { overlaps } from '../model/span.ts'
-import type { Span } from '../model/span.ts'
+import { leastSure } from '../model/document.ts'
 import { objectsOf, placesFor, qualifiersOf, subjectsOf } from './assembly/arguments.ts'
 import { calibrated, confidenceOf, withSubject } from './assembly/confidence.ts'
 import { Deeds } from './assembly/deeds.ts'
@@ -71,16 +69,10 @@ const shared = (draft: Draft, scene: Scene): Omit<ClaimBody, 'subject' | 'object
   evidence: [{ start: scene.tree.sentence.start, end: scene.tree.sentence.end }],
   coverage: scene.coverage.coverage,
   notes: [...scene.coverage.notes],
-  recognised: leastSure(scene.context.document, scene.tree.sentence),
+  recognised: leastSure(scene.context.document, [scene.tree.sentence]),
   confidence: confidenceOf(draft, scene.tree),
   rule: draft.rule,
 })
-
-/** How sure a recogniser is of the least sure of some words; null where they were not recognised. */
-function leastSure({ recognised }: Document, sentence: Span): number | null {
-  const within = recognised.filter(({ span }) => overlaps(span, sentence)).map(({ confidence }) => confidence)
-  return within.length === 0 ? null : Math.min(...within)
-}
 
 const isSame = (subject: EntityArgument, object: Argument | null): boolean =>
   object !== null && 'entity' in object && object.entity === subject.entity

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { Note } from './note.ts'
 import { Name, CslItem } from './source.ts'
-import { Span } from './span.ts'
+import { overlaps, Span } from './span.ts'
 
 /** What a stretch of text is on its page. Sentences are read from `heading`, `paragraph`, `quotation` and `item` only. */
 export const BlockKind = z.enum(['heading', 'paragraph', 'quotation', 'item', 'caption', 'table', 'note', 'running-head', 'code'])
@@ -77,3 +77,9 @@ export const Document = z.object({
   problems: z.array(z.object({ code: z.string(), message: z.string(), span: Span.nullable() })),
 })
 export type Document = Readonly<z.output<typeof Document>>
+
+/** How sure a recogniser is of the least sure of some words, 0–100; null where none were recognised. */
+export function leastSure({ recognised }: Pick<Document, 'recognised'>, spans: readonly Span[]): number | null {
+  const within = recognised.filter(({ span }) => spans.some(other => overlaps(span, other))).map(({ confidence }) => confidence)
+  return within.length === 0 ? null : Math.min(...within)
+}

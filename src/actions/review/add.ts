@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { coverageOf } from '../../citations/coverage.ts'
 import type { ClaimBody } from '../../model/claim.ts'
 import { Certainty, Polarity } from '../../model/claim.ts'
+import { leastSure } from '../../model/document.ts'
 import { ClaimId } from '../../model/id.ts'
 import { PredicateName } from '../../model/predicate.ts'
 import { Problem } from '../../model/problem.ts'
@@ -68,7 +69,7 @@ export const add = action({
       evidence: evidence.length === 0 ? [trigger] : evidence,
       coverage: covered[0]?.coverage ?? 'none',
       notes: [...new Set(covered.flatMap(({ notes }) => notes))],
-      recognised: null,
+      recognised: leastSure(analysis.document, evidence.length === 0 ? [trigger] : evidence),
       confidence: 1,
       rule: BY_PERSON,
     }
