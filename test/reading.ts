@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { zstdDecompressSync } from 'node:zlib'
 
 import { loadModels, modelFiles } from '../src/language/models.ts'
 import type { Models } from '../src/language/models.ts'
 import { read } from '../src/language/read.ts'
 import type { Reading } from '../src/language/reading.ts'
 import { Tree } from '../src/language/tree.ts'
+import { Gazetteer } from '../src/match/places/gazetteer.ts'
 import type { Mention } from '../src/model/claim.ts'
 import type { Block } from '../src/model/document.ts'
 
@@ -16,6 +18,11 @@ let loaded: Models | undefined
 /** The trained models, loaded once a test file. */
 export const models = (): Models =>
   (loaded ??= loadModels(Object.fromEntries(modelFiles.map(name => [name, readFileSync(join(folder, name))]))))
+
+let gazetteer: Gazetteer | undefined
+
+/** The gazetteer of places, read once a test file. */
+export const places = (): Gazetteer => (gazetteer ??= new Gazetteer(zstdDecompressSync(readFileSync(join(folder, 'places.bin')))))
 
 /** What the real models read in a text, each of its lines a paragraph, with the trees of its sentences in order. */
 export function readText(text: string): { readonly reading: Reading; readonly trees: readonly Tree[] } {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { File, ParseOptions } from '../documents/document.ts'
 import type { Table } from '../formats/csv.ts'
 import type { Models } from '../language/models.ts'
+import type { Gazetteer } from '../match/places/gazetteer.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Document } from '../model/document.ts'
 import type { Head } from '../model/event.ts'
@@ -30,6 +31,8 @@ export type World = {
   /** The base as the person saw it before they acted; what was changed since is not changed again unseen. */
   readonly seen?: Head
   readonly models: () => Promise<Models>
+  /** Places of the world by their names. */
+  readonly places: () => Promise<Gazetteer>
   /** Bytes of a file the user names; a `Problem` where it cannot be read. */
   readonly readFile: (path: string) => Promise<File>
   /** What a document holds, read under limits; a `Problem` where it cannot be read. */

@@ -35,6 +35,8 @@ import { merge } from './merge.ts'
 import { network } from './network.ts'
 import { origins } from './origins.ts'
 import { path } from './path.ts'
+import { choosePlace } from './places-choose.ts'
+import { places } from './places.ts'
 import { remove } from './remove.ts'
 import { accept } from './review/accept.ts'
 import { add as addClaim } from './review/add.ts'
@@ -77,6 +79,7 @@ export const actions: readonly Action[] = [
   path,
   timeline,
   lineage,
+  places,
   search,
   audit,
   list,
@@ -95,6 +98,7 @@ export const actions: readonly Action[] = [
   doubt,
   split,
   match,
+  choosePlace,
   remove,
   log,
   exportRecords,

@@ -54,6 +54,10 @@ function changeWords(change: Change, names: Names): string {
       return `graded ${names.source(change.source)} ${change.reliability}, ${RELIABILITIES[change.reliability]}${because(change.reason)}`
     case 'claim-graded':
       return `graded ${names.claim(change.claim)}: ${gradeWords(change)}${because(change.reason)}`
+    case 'place-chosen':
+      return change.place === null
+        ? `said that no known place is meant by ${names.entity(change.entity)}${because(change.reason)}`
+        : `placed ${names.entity(change.entity)} at ${change.place.name}${because(change.reason)}`
     case 'undone':
       return `took back event ${names.event(change.event)}`
   }

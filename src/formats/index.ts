@@ -7,6 +7,8 @@ import { findingsCsv } from './findings-csv.ts'
 import type { Format } from './format.ts'
 import { networkGexf } from './network-gexf.ts'
 import { networkGraphml } from './network-graphml.ts'
+import { placesCsv } from './places-csv.ts'
+import { placesGeojson } from './places-geojson.ts'
 import { sourcesCsl } from './sources-csl.ts'
 import { sourcesCsv } from './sources-csv.ts'
 import { timelineCsv } from './timeline-csv.ts'
@@ -21,6 +23,8 @@ export const formats: readonly Format[] = [
   disputesCsv,
   estimatesCsv,
   timelineCsv,
+  placesCsv,
+  placesGeojson,
   findingsCsv,
   networkGraphml,
   networkGexf,

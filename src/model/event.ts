@@ -46,6 +46,17 @@ export type Description = Readonly<z.output<typeof Description>>
 export const Verdict = z.enum(['same', 'different', 'unsure'])
 export type Verdict = z.output<typeof Verdict>
 
+/** Where a person says that a name lies: a place of the gazetteer, or a point of their own; its words and point stand here whole. */
+export const ChosenPlace = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+  /** Radius in km of a disc that covers about the whole of it. */
+  km: z.number().positive(),
+})
+export type ChosenPlace = Readonly<z.output<typeof ChosenPlace>>
+
 /** One thing that an event does to the base. */
 export const Change = z.discriminatedUnion('is', [
   z.object({
@@ -106,6 +117,8 @@ export const Change = z.discriminatedUnion('is', [
     likelihood: Likelihood.nullable(),
     reason: z.string().nullable(),
   }),
+  /** Where a name lies; null says that none of the places that bear it is meant. */
+  z.object({ is: z.literal('place-chosen'), entity: EntityId, place: ChosenPlace.nullable(), reason: z.string().nullable() }),
   z.object({ is: z.literal('undone'), event: EventId }),
 ])
 export type Change = Readonly<z.output<typeof Change>>

@@ -1,6 +1,6 @@
 import type { ClaimBody } from './claim.ts'
 import type { OwnMetadata } from './document.ts'
-import type { Change, Correction, Description, LogEvent, Standing, Verdict } from './event.ts'
+import type { Change, ChosenPlace, Correction, Description, LogEvent, Standing, Verdict } from './event.ts'
 import type { Credibility, Likelihood, Reliability } from './grade.ts'
 import type { ClaimId, DocumentId, EntityId, EventId } from './id.ts'
 
@@ -43,6 +43,9 @@ export type ClaimGrade = Done & {
 /** A claim that a person read in a document. */
 export type AddedClaim = Omit<Extract<Change, { is: 'claim-added' }>, 'is' | 'reason'>
 
+/** Where a person says that a name lies, or with null that no known place is meant. */
+export type Placing = { readonly entity: EntityId; readonly place: ChosenPlace | null; readonly by: string; readonly at: string }
+
 /** What holds after a run of events: which documents are in the base, what is decided of claims and names. */
 export type State = {
   /** Documents in the base, in the order in which they came. */
@@ -60,6 +63,8 @@ export type State = {
   /** Claims of newer editions by those of the older ones that they stand for word for word. */
   readonly heirs: ReadonlyMap<ClaimId, ClaimId>
   readonly grades: Grades
+  /** Oldest first; a later one about the same thing holds. */
+  readonly placings: readonly Placing[]
 }
 
 /** Folds events, oldest first, into what holds after them. Given the events up to some day it tells what held then. */
@@ -74,6 +79,7 @@ export function stateAfter(events: readonly LogEvent[]): State {
   const heirs = new Map<ClaimId, ClaimId>()
   const sources = new Map<string, SourceGrade>()
   const claims = new Map<string, ClaimGrade>()
+  const placings: Placing[] = []
   for (const event of inForce(events)) {
     const done: Done = { by: event.by, at: event.at, event: event.id }
     for (const change of event.changes) {
@@ -96,11 +102,12 @@ export function stateAfter(events: readonly LogEvent[]): State {
         sources.set(change.source, { ...done, reliability: change.reliability, reason: change.reason })
       else if (change.is === 'claim-graded') claims.set(change.claim, regraded(claims.get(change.claim), change, done))
       else if (isOfDispute(change)) decisions.push({ ...change, ...done })
+      else if (change.is === 'place-chosen') placings.push({ entity: change.entity, place: change.place, by: event.by, at: event.at })
       for (const [claim, review] of reviewsBy(change, event, reviews)) reviews.set(claim, review)
     }
   }
   const outdated = new Map([...editions].filter(([, newer]) => documents.has(newer)))
-  return { documents, outdated, descriptions, reviews, added, judgements, decisions, heirs, grades: { sources, claims } }
+  return { documents, outdated, descriptions, reviews, added, judgements, decisions, heirs, placings, grades: { sources, claims } }
 }
 
 const regraded = (before: ClaimGrade | undefined, change: Extract<Change, { is: 'claim-graded' }>, done: Done): ClaimGrade => ({
@@ -147,6 +154,8 @@ export function subjectsOf({ changes }: Pick<LogEvent, 'changes'>, eventOf: (id:
       case 'dispute-noted':
       case 'dispute-resolved':
         return [change.dispute]
+      case 'place-chosen':
+        return [change.entity]
       case 'undone': {
         const undone = eventOf(change.event)
         return undone === undefined ? [] : subjectsOf(undone, eventOf)
@@ -199,6 +208,7 @@ function reviewsBy(change: Change, { by, at }: LogEvent, reviews: ReadonlyMap<Cl
     case 'dispute-resolved':
     case 'source-graded':
     case 'claim-graded':
+    case 'place-chosen':
     case 'undone':
       return []
   }

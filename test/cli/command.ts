@@ -13,7 +13,7 @@ import { analyse } from '../../src/extract/analyse.ts'
 import { Problem } from '../../src/model/problem.ts'
 import { openProject, projectConfig } from '../../src/store/project.ts'
 import type { Store } from '../../src/store/store.ts'
-import { models } from '../reading.ts'
+import { models, places } from '../reading.ts'
 
 /** What one run of the command line gave. */
 export type Ran = { readonly code: number; readonly out: string; readonly err: string; readonly progress: readonly Progress[] }
@@ -47,6 +47,7 @@ export function commandLine(t: TestContext, env: Readonly<Record<string, string>
       person,
       grades,
       models: async () => models(),
+      places: async () => places(),
       readFile: async path => readOne(path),
       parse: readDocument,
       analyse: async document => analyse(document, models()).analysis,

@@ -6,6 +6,7 @@ import { SaxesParser } from 'saxes'
 import type { Records } from '../../src/formats/format.ts'
 import { formats } from '../../src/formats/index.ts'
 import { disputes } from '../../src/weigh/disputes.ts'
+import { placeMap } from '../../src/weigh/place-map.ts'
 import { fighters, ground } from '../weigh/build.ts'
 
 const base = ground([
@@ -30,6 +31,7 @@ const records: Records = {
     ]),
   },
   disputes: disputes(base),
+  places: placeMap(base, new Map(), new Map()),
   findings: [
     {
       document: 'doc_1',

@@ -14,7 +14,7 @@ import type { Keeping } from '../../src/http/launch.ts'
 import { serve } from '../../src/http/serve.ts'
 import { emptyBase, isProject, openProject } from '../../src/store/project.ts'
 import type { Store } from '../../src/store/store.ts'
-import { models } from '../reading.ts'
+import { models, places } from '../reading.ts'
 
 /** A server on a project of its own, over a real socket. */
 export type House = {
@@ -57,6 +57,7 @@ export async function house(t: TestContext, folder = folderOf(t)): Promise<House
     person: 'tester',
     grades: false,
     models: async () => models(),
+    places: async () => places(),
     readFile: async path => ({ name: basename(path), bytes: readFileSync(path) }),
     parse: readDocument,
     analyse: async document => analyse(document, models()).analysis,
