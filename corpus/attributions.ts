@@ -5,7 +5,16 @@ import type { AttributionLine } from './lines.ts'
 import { mentionOf, spanOf, type Placed } from './place.ts'
 
 /** An attribution in place, and the entity that is its source. */
-export type Said = { readonly attribution: Attribution; readonly source: ({ readonly entity: string } & Partial<Span>) | undefined }
+export type Said = {
+  readonly attribution: Attribution
+  readonly source: ({ readonly entity: string } & Partial<Span>) | undefined
+  /** Whether the cue tells what its source thinks: only who says something is a claim's speaker. */
+  readonly thinks: boolean
+}
+
+/** Words of thinking, fearing and hoping, as the whole cue or within it. */
+const THINKS =
+  /\b(?:think|thinks|thought|believes?|believed|suspects?|suspected|fears?|feared|doubts?|doubted|hopes?|hoped|regards?|regarded|considers?|considered|sees?|saw|knows?|knew|convinced|inclined|expects?|expected)\b/
 
 /** Place one attribution; `earlier` are those before it in the passage, from which a continued quotation has its cue and source. */
 export function placeAttribution(line: AttributionLine, placed: Placed, earlier: readonly Said[]): Said {
@@ -17,6 +26,7 @@ export function placeAttribution(line: AttributionLine, placed: Placed, earlier:
   return {
     attribution: { source: line.source === undefined ? null : span, cue, content, polarity: line.polarity, certainty: line.certainty },
     source: line.source === undefined ? undefined : { entity: line.source, ...span },
+    thinks: line.cue ? THINKS.test(line.cue.words) : (before?.thinks ?? false),
   }
 }
 
