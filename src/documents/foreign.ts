@@ -9,7 +9,6 @@ const starts =
   (...signature: readonly number[]) =>
   (bytes: Buffer) =>
     bytes.subarray(0, signature.length).equals(Buffer.from(signature))
-const says = (word: string) => (bytes: Buffer) => bytes.subarray(0, 1024).toString('latin1').trimStart().toLowerCase().startsWith(word)
 const zip = starts(0x50, 0x4b, 0x03, 0x04)
 const zipped = (word: string) => (bytes: Buffer) => zip(bytes) && bytes.includes(word)
 const holds = (part: string) => (bytes: Buffer) => zip(bytes) && contentsOf(bytes).includes(part)
@@ -32,7 +31,6 @@ const rules: readonly Rule[] = [
     fits: bytes => ole(bytes) && bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')),
   },
   { name: 'an old Word document (.doc)', hint: 'Open it in Word or LibreOffice and save it as .docx.', fits: ole },
-  { name: 'a rich-text file (.rtf)', hint: 'Open it in Word or LibreOffice and save it as .docx.', fits: says(String.raw`{\rtf`) },
   {
     name: 'an OpenDocument spreadsheet, drawing or set of slides',
     hint: asText,

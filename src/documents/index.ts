@@ -7,7 +7,8 @@ import { mhtml } from './mhtml.ts'
 import { odt } from './odt.ts'
 import { pdf } from './pdf.ts'
 import { picture } from './picture.ts'
+import { rtf } from './rtf.ts'
 import { text } from './text.ts'
 
 /** Every format Aver reads, the surest to recognise first. To add one: write its file and list it here. */
-export const readers: readonly DocumentReader[] = [pdf, picture, docx, odt, epub, mhtml, html, markdown, text]
+export const readers: readonly DocumentReader[] = [pdf, picture, rtf, docx, odt, epub, mhtml, html, markdown, text]

@@ -115,3 +115,15 @@ export function findXml(element: XmlElement, name: string): XmlElement | undefin
 /** All words in an element. */
 export const xmlText = (element: XmlElement): string =>
   element.children.map(child => (typeof child === 'string' ? child : xmlText(child))).join('')
+
+/** The element's first child of that name. */
+export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
+  element?.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name)
+
+/** Every element of one of these names below, in the order of the file. */
+export function* allIn(element: XmlElement, ...names: readonly string[]): Generator<XmlElement> {
+  for (const child of elementsIn(element)) {
+    if (names.includes(child.name)) yield child
+    yield* allIn(child, ...names)
+  }
+}

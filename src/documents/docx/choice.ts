@@ -1,6 +1,6 @@
-import { elementsIn } from '../bytes/xml.ts'
+import { allIn, childOf, elementsIn } from '../bytes/xml.ts'
 import type { XmlElement } from '../bytes/xml.ts'
-import { allIn, childOf, isOn } from './names.ts'
+import { isOn } from './names.ts'
 
 /** Of contents given in several ways the first that has words; each stands for the same. */
 export function chosen(element: XmlElement): XmlElement | undefined {

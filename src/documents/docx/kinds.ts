@@ -1,6 +1,7 @@
+import { childOf } from '../bytes/xml.ts'
 import type { XmlElement } from '../bytes/xml.ts'
 import type { BlockDraft } from '../compose/draft.ts'
-import { childOf, valueOf } from './names.ts'
+import { valueOf } from './names.ts'
 import { outlineOf } from './styles.ts'
 import type { Style } from './styles.ts'
 

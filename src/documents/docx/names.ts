@@ -1,4 +1,4 @@
-import { elementsIn } from '../bytes/xml.ts'
+import { childOf } from '../bytes/xml.ts'
 import type { XmlElement } from '../bytes/xml.ts'
 
 /** Prefixes by namespace, in the transitional and the strict edition of ECMA-376 (ISO/IEC 29500). */
@@ -20,10 +20,6 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   'http://www.w3.org/XML/1998/namespace': 'xml',
 }
 
-/** The element's first child of that name. */
-export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
-  element?.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name)
-
 /** The value of a property such as `<w:pStyle w:val="Quote"/>`. */
 export const valueOf = (element: XmlElement | undefined, name: string): string | undefined => childOf(element, name)?.attributes['w:val']
 
@@ -31,12 +27,4 @@ export const valueOf = (element: XmlElement | undefined, name: string): string |
 export function isOn(element: XmlElement | undefined, name: string): boolean | undefined {
   const property = childOf(element, name)
   return property === undefined ? undefined : !/^(?:0|false|off|none)$/.test(property.attributes['w:val'] ?? '')
-}
-
-/** Every element of one of these names below, in the order of the file. */
-export function* allIn(element: XmlElement, ...names: readonly string[]): Generator<XmlElement> {
-  for (const child of elementsIn(element)) {
-    if (names.includes(child.name)) yield child
-    yield* allIn(child, ...names)
-  }
 }

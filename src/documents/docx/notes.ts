@@ -1,9 +1,9 @@
 import { elementsIn } from '../bytes/xml.ts'
 import type { NoteDraft, Run } from '../compose/draft.ts'
+import type { Call } from '../office/numbering.ts'
 import { joined } from '../office/story-block.ts'
 import { isShown } from '../shown.ts'
 import type { Context } from './context.ts'
-import type { Call } from './numbering.ts'
 import type { Part } from './package.ts'
 import { Story } from './story.ts'
 

@@ -1,7 +1,6 @@
 import type { Properties } from '../about/properties.ts'
-import { findXml, xmlText } from '../bytes/xml.ts'
+import { childOf, findXml, xmlText } from '../bytes/xml.ts'
 import type { XmlElement } from '../bytes/xml.ts'
-import { childOf } from './names.ts'
 
 /** What Word keeps about a document, in its core properties and in the language of its usual style. */
 export function propertiesOf(core: XmlElement | undefined, styles: XmlElement | undefined): Properties {

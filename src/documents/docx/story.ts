@@ -1,12 +1,12 @@
-import { elementsIn } from '../bytes/xml.ts'
+import { childOf, elementsIn } from '../bytes/xml.ts'
 import type { XmlElement } from '../bytes/xml.ts'
-import { joined } from '../office/story-block.ts'
+import { tableOf } from '../office/story-block.ts'
 import type { StoryBlock } from '../office/story-block.ts'
 import { chosen, isPlaceholder } from './choice.ts'
 import type { Context } from './context.ts'
 import { kindOf } from './kinds.ts'
 import type { ParagraphKind } from './kinds.ts'
-import { childOf, isOn, valueOf } from './names.ts'
+import { isOn, valueOf } from './names.ts'
 import { plainStyle } from './styles.ts'
 import { Words } from './words.ts'
 
@@ -95,17 +95,6 @@ export class Story {
     if (rows.every(cells => cells.length <= 1)) for (const block of rows.flat(2)) this.#blocks.push(block)
     else this.#blocks.push(tableOf(rows))
   }
-}
-
-function tableOf(rows: readonly (readonly (readonly StoryBlock[])[])[]): StoryBlock {
-  const page = rows.flat(2)[0]?.page
-  const runs = rows
-    .filter(cells => cells.flat().some(({ runs }) => runs.length > 0))
-    .flatMap((cells, index) => [
-      ...(index === 0 ? [] : [{ text: '\n', raw: null }]),
-      ...cells.flatMap((blocks, index) => [...(index === 0 ? [] : [{ text: ' | ', raw: null }]), ...joined(blocks)]),
-    ])
-  return { kind: 'table', runs, addresses: rows.flat(2).flatMap(block => block.addresses), ...(page === undefined ? {} : { page }) }
 }
 
 const through = new Set(['w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:customXml', 'w:smartTag'])

@@ -1,6 +1,6 @@
-import { elementsIn } from '../bytes/xml.ts'
+import { childOf, elementsIn } from '../bytes/xml.ts'
 import type { XmlElement } from '../bytes/xml.ts'
-import { childOf, isOn, valueOf } from './names.ts'
+import { isOn, valueOf } from './names.ts'
 
 /** What a style makes of a paragraph or of words. */
 export type Style = {

@@ -1,9 +1,9 @@
 import { elementsIn, findXml, xmlText } from '../bytes/xml.ts'
 import type { XmlElement } from '../bytes/xml.ts'
 import type { Run } from '../compose/draft.ts'
+import { kindByStyle } from '../office/kinds.ts'
+import type { Kind } from '../office/kinds.ts'
 import type { StoryBlock } from '../office/story-block.ts'
-import { kindByStyle } from './kinds.ts'
-import type { Kind } from './kinds.ts'
 import type { Records } from './marks.ts'
 import type { Styles } from './styles.ts'
 

@@ -11,3 +11,15 @@ export type StoryBlock = Omit<BlockDraft, 'level'> & {
 /** Blocks as one stretch of words, a blank between each two. */
 export const joined = (blocks: readonly StoryBlock[]): StoryBlock['runs'] =>
   blocks.flatMap(({ runs }, index) => [...(index === 0 ? [] : [{ text: ' ', raw: null }]), ...runs])
+
+/** A table as one block: its rows on lines of their own, the cells of each parted by bars. */
+export function tableOf(rows: readonly (readonly (readonly StoryBlock[])[])[]): StoryBlock {
+  const page = rows.flat(2)[0]?.page
+  const runs = rows
+    .filter(cells => cells.flat().some(({ runs }) => runs.length > 0))
+    .flatMap((cells, index) => [
+      ...(index === 0 ? [] : [{ text: '\n', raw: null }]),
+      ...cells.flatMap((blocks, index) => [...(index === 0 ? [] : [{ text: ' | ', raw: null }]), ...joined(blocks)]),
+    ])
+  return { kind: 'table', runs, addresses: rows.flat(2).flatMap(block => block.addresses), ...(page === undefined ? {} : { page }) }
+}

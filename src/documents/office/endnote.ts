@@ -2,9 +2,8 @@ import type { CitationField } from '../../model/document.ts'
 import type { Name, SourceType } from '../../model/source.ts'
 import { parseDate } from '../../text/dates.ts'
 import { readName } from '../about/name.ts'
-import { elementsIn, readXmlSoFar, xmlText } from '../bytes/xml.ts'
+import { allIn, childOf, elementsIn, readXmlSoFar, xmlText } from '../bytes/xml.ts'
 import type { XmlElement } from '../bytes/xml.ts'
-import { allIn, childOf } from './names.ts'
 
 /** EndNote's numbers of reference types (its XML export), by the type they are here; any other is a document. */
 const types: Readonly<Record<string, SourceType>> = {
