@@ -9,6 +9,7 @@ import { pdf } from './pdf.ts'
 import { picture } from './picture.ts'
 import { rtf } from './rtf.ts'
 import { text } from './text.ts'
+import { webarchive } from './webarchive.ts'
 
 /** Every format Aver reads, the surest to recognise first. To add one: write its file and list it here. */
-export const readers: readonly DocumentReader[] = [pdf, picture, rtf, docx, odt, epub, mhtml, html, markdown, text]
+export const readers: readonly DocumentReader[] = [pdf, picture, rtf, docx, odt, epub, webarchive, mhtml, html, markdown, text]
