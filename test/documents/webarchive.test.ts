@@ -13,14 +13,16 @@ const page = `<html><head><title>The Road North</title><meta property="article:p
 
 type Value = string | Uint8Array | { readonly [key: string]: Value }
 
+/** The byte that says what an object is and how many parts it has, and the count itself where it is large. */
+const marked = (kind: number, count: number): Buffer => {
+  const length = Buffer.from([0x12, 0, 0, 0, 0])
+  length.writeUInt32BE(count, 1)
+  return count < 15 ? Buffer.from([(kind << 4) | count]) : Buffer.concat([Buffer.from([(kind << 4) | 15]), length])
+}
+
 /** A binary property list as Apple writes it, with offsets of four bytes and references of two. */
 function plistOf(top: Value): Buffer {
   const objects: Buffer[] = []
-  const marked = (kind: number, count: number): Buffer => {
-    const length = Buffer.from([0x12, 0, 0, 0, 0])
-    length.writeUInt32BE(count, 1)
-    return count < 15 ? Buffer.from([(kind << 4) | count]) : Buffer.concat([Buffer.from([(kind << 4) | 15]), length])
-  }
   const add = (value: Value): number => {
     const at = objects.push(Buffer.alloc(0)) - 1
     if (typeof value === 'string') {

@@ -254,9 +254,11 @@ export class Story {
       if (word === 'sect') this.#section++
       if (isRead) state.flow.paragraph(this.#kind(), state.inTable)
       state.listed = false
-    } else if (word === 'cell') isRead ? state.flow.cell(this.#kind()) : undefined
-    else if (word === 'row') isRead ? state.flow.row() : undefined
-    else if (word === 'nestcell') this.#write(' | ')
+    } else if (word === 'cell') {
+      if (isRead) state.flow.cell(this.#kind())
+    } else if (word === 'row') {
+      if (isRead) state.flow.row()
+    } else if (word === 'nestcell') this.#write(' | ')
     else if (word === 'pard') Object.assign(state, { style: undefined, outline: undefined, inTable: false, listed: false })
     else if (word === 's') state.style = value
     else if (word === 'intbl') state.inTable = true
