@@ -7,9 +7,10 @@ import { kindOfNoun } from './nouns.ts'
 /** The kind of what a token heads: its mention's entity, else what its noun names; a pronoun that points nowhere is a concept. */
 export const kindAt = (context: Context, tree: Tree, head: number): EntityKind => {
   const token = namedBy(tree, through(tree, head))
-  const entity = context.mentionAt(token)?.entity
-  const known = entity === null || entity === undefined ? undefined : context.kindOf(entity)
+  const mention = context.mentionAt(token)
+  const known = mention === undefined || mention.entity === null ? undefined : context.kindOf(mention.entity)
   if (known !== undefined) return known
+  if (mention !== undefined && tree.token(token).upos === 'PROPN' && POSTS.has(mention.kind)) return 'person'
   const named = titledName(context, tree, token)
   if (named !== undefined) return named
   const { upos, lemma, form } = tree.token(token)
@@ -17,6 +18,9 @@ export const kindAt = (context: Context, tree: Tree, head: number): EntityKind =
   if (upos === 'PROPN') return 'organization'
   return upos === 'NOUN' ? kindOfNoun(lemma.toLowerCase()) : 'concept'
 }
+
+/** Words that stand for whoever bears them: "the Foreign Secretary". */
+const POSTS = new Set(['title', 'rank', 'role', 'person'])
 
 /** The kind of the name that a noun of title or trade stands before as its head: "landowner X", "rebel leader X". */
 const titledName = (context: Context, tree: Tree, token: number): EntityKind | undefined => {

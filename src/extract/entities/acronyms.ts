@@ -59,11 +59,12 @@ export const bracketedPairs = <N extends Name>(words: Words, names: readonly N[]
     return fills ? [{ alias, name }] : []
   })
 
-/** "Full Name (SHORT", with at most a comma or quotes between. */
+/** "Full Name (SHORT", "Full Name's (SHORT", with at most quotes between. */
 function isBracketed(words: Words, name: Name, next: Name): boolean {
-  if (next.first - name.last > 2 || next.first <= name.last) return false
-  for (let i = name.last; i < next.first; i++) if (!/^[([“"‘]$/.test(words.lower[i] ?? '')) return false
-  return /^[([]$/.test(words.lower[name.last] ?? '') && /^[)\],;”"’]$/.test(words.lower[next.last] ?? '')
+  const last = words.isGlued(name.last) ? name.last + 1 : name.last
+  if (next.first - last > 2 || next.first <= last) return false
+  for (let i = last; i < next.first; i++) if (!/^[([“"‘]$/.test(words.lower[i] ?? '')) return false
+  return /^[([]$/.test(words.lower[last] ?? '') && /^[)\],;”"’]$/.test(words.lower[next.last] ?? '')
 }
 
 function impliedPairs(words: Words, names: readonly Name[], explained: ReadonlySet<string>): AcronymPair[] {
@@ -84,7 +85,7 @@ function impliedPairs(words: Words, names: readonly Name[], explained: ReadonlyS
 }
 
 /** The initials with and without those of the small words. */
-function initialsOf({ parts }: Name): ReadonlySet<string> {
+export function initialsOf({ parts }: Pick<Name, 'parts'>): ReadonlySet<string> {
   return new Set([initials(parts), initials(parts.filter(part => !/^(?:of|the|for|and|in|de|la|el|al)$/.test(part)))])
 }
 

@@ -12,6 +12,7 @@ export function nameOf(words: Words, thing: Thing): string {
   const full = written.filter(name => !isAcronym(words, name))
   const [first] = thing.names
   if (thing.kind === 'state' && full.length === 0 && first !== undefined) return worldNames(first.key)[0]?.name ?? textOf(words, first)
+  if (full.length === 0 && thing.called !== undefined) return thing.called
   const [best] = (full.length > 0 ? full : written).toSorted((a, b) => fullness(b) - fullness(a) || a.first - b.first)
   if (best !== undefined) return textOf(words, best)
   return thing.called ?? (first === undefined ? '' : textOf(words, first))

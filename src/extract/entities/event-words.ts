@@ -23,7 +23,7 @@ export const sortOfEvent = (lemma: string): string => FIRST.get(lemma) ?? lemma
 export const isJudging = (lower: string): boolean => JUDGING.has(lower)
 
 const JUDGING = new Set(
-  'brutal barbaric cowardly senseless heinous horrific terrible shocking deadly bloody violent massive major large-scale brief short long prolonged protracted lengthy ensuing subsequent successful unsuccessful failed abortive ongoing outright apparent alleged infamous notorious renewed'.split(
+  'brutal murderous repressive corrupt criminal barbaric cowardly senseless heinous horrific terrible shocking deadly bloody violent massive major large-scale brief short long prolonged protracted lengthy ensuing subsequent successful unsuccessful failed abortive ongoing outright apparent alleged infamous notorious renewed'.split(
     ' ',
   ),
 )

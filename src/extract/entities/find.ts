@@ -4,6 +4,7 @@ import type { Entity, Mention } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import { contains } from '../../model/span.ts'
 import { readAdjective } from './adjectives.ts'
+import { joinDescribedAcronyms } from './described-acronyms.ts'
 import { Discourse } from './discourse.ts'
 import { findNames } from './find-names.ts'
 import { addFullPhrases } from './full-phrases.ts'
@@ -37,6 +38,7 @@ export function findEntities(document: Document, reading: Reading): { entities: 
   const trees = reading.sentences.map(sentence => new Tree(reading, sentence))
   const discourse = new Discourse(words, trees, things)
   const loose = refer(discourse, found.posts, isHeading)
+  joinDescribedAcronyms(words, discourse.things)
   for (const part of partsOfPlaces(words, discourse.things)) discourse.things.add(part)
   addFullPhrases(discourse.things, token => trees[words.sentence[token] ?? -1], found.posts)
   return writeEntities(words, discourse.things, [...[...found.posts, ...doubtful].map(looseName), ...loose])

@@ -6,6 +6,7 @@ import { alsoKnown } from './also-known.ts'
 import type { KindedName } from './name.ts'
 import { shortBodies } from './short-bodies.ts'
 import { shortPersons } from './short-persons.ts'
+import { shortPlaces } from './short-places.ts'
 import { spellingPairs } from './spellings.ts'
 import type { Words } from './words.ts'
 
@@ -29,6 +30,7 @@ export function joinNames(words: Words, names: readonly KindedName[]): (readonly
   join(aliases(words, names))
   join(spellingPairs(groups))
   join(shortPersons(words, groups))
+  join(shortPlaces(groups))
   join(shortBodies(groups, id => joined.root(id)))
   return [...Map.groupBy(groups, ([id]) => joined.root(id)).values()]
     .map(list => list.flatMap(([, group]) => group).toSorted((a, b) => a.first - b.first))

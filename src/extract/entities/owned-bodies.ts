@@ -1,7 +1,8 @@
 import { adjectiveFor, adjectiveOf, worldNames } from '../../language/data/gazetteer.ts'
 import type { Tree } from '../../language/tree.ts'
-import { fold } from '../../text/fold.ts'
+import { fold, foldSpelling } from '../../text/fold.ts'
 import type { Discourse } from './discourse.ts'
+import { isJudging } from './event-words.ts'
 import type { Name } from './name.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Thing } from './thing.ts'
@@ -19,6 +20,8 @@ export class OwnedBodies {
 
   /** The body or people that this phrase names by its state, known or new; undefined where it names none so. */
   find(discourse: Discourse, tree: Tree, { noun, ...phrase }: NounPhrase): Thing | undefined {
+    const ruled = ruledBy(discourse, tree, phrase)
+    if (ruled !== undefined) return this.#bodyOf(discourse, ruled, phrase.lemma)
     const isPeople = PEOPLE.has(phrase.lemma)
     if (!isPeople && !(noun.kind === 'organization' && OF_STATES.has(noun.sort))) return undefined
     const owner = ownerOf(discourse, tree, phrase) ?? mainOwner(discourse, tree, phrase)
@@ -37,10 +40,33 @@ export class OwnedBodies {
     return thing
   }
 
+  /** The regime or government of a person, known by the person's name or new. */
+  #bodyOf({ words }: Discourse, ruler: Thing, noun: string): Thing {
+    const keys = ruler.names.map(({ parts }) => rulerKey(parts.at(-1) ?? '', noun))
+    const known = keys.map(key => this.#bodies.get(key)).find(body => body !== undefined)
+    if (known !== undefined) return known
+    const [fullest] = ruler.names.toSorted((a, b) => b.parts.length - a.parts.length)
+    const thing: Thing = { kind: 'organization', names: [], called: `${words.token((fullest?.last ?? 1) - 1)?.form}'s ${noun}`, places: [] }
+    for (const key of keys) this.#note(key, thing)
+    return thing
+  }
+
   #note(key: string | undefined, thing: Thing): void {
     if (key !== undefined && !this.#bodies.has(key)) this.#bodies.set(key, thing)
   }
 }
+
+/** The person whose regime a phrase speaks of: "Sorvan's brutal regime", "the regime of Sorvan". */
+function ruledBy(discourse: Discourse, tree: Tree, { head, lemma, plural, owner }: Omit<NounPhrase, 'noun'>): Thing | undefined {
+  if (plural || owner === undefined || !OF_RULERS.has(lemma)) return undefined
+  if (tree.kids(head, 'amod').some(kid => !isJudging(tree.lemma(kid).toLowerCase()))) return undefined
+  const ruler = discourse.at(owner)
+  return ruler?.kind === 'person' && ruler.names.length > 0 ? ruler : undefined
+}
+
+const OF_RULERS = new Set(['regime', 'government', 'administration', 'cabinet', 'dictatorship', 'junta'])
+
+const rulerKey = (surname: string, noun: string): string => `${foldSpelling(surname)}'s|${noun}`
 
 /** Sorts of which a state has one; it may have many groups and companies. */
 const OF_STATES = new Set(['body', 'unit', 'force'])
@@ -60,6 +86,14 @@ function keyOfName({ parts }: Name): string | undefined {
     const state = worldNames(parts.slice(parts[2] === 'the' ? 3 : 2).join(' ')).find(({ kind }) => kind === 'state')
     return state === undefined ? undefined : `${fold(state.name)}|${nounOf(parts[0] ?? '')}`
   }
+  const noun = parts.at(-1) ?? ''
+  if (
+    parts.length > 1 &&
+    OF_RULERS.has(noun) &&
+    adjectiveOf(parts.at(-2) ?? '') === undefined &&
+    worldNames(parts.at(-2) ?? '').length === 0
+  )
+    return rulerKey(parts.at(-2) ?? '', noun)
   const state = adjectiveOf(parts[0] ?? '')?.state ?? worldNames(parts[0] ?? '').find(({ kind }) => kind === 'state')?.name
   return state === undefined || parts.length < 2 ? undefined : `${fold(state)}|${nounOf(parts.slice(1).join(' '))}`
 }

@@ -7,12 +7,13 @@ import { Described } from './described.ts'
 import type { Discourse } from './discourse.ts'
 import { headOfTokens } from './head.ts'
 import { membersOf } from './members.ts'
+import type { Stretch } from './name-runs.ts'
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts'
 import { OwnedBodies } from './owned-bodies.ts'
 import type { Post } from './posts.ts'
 import { antecedentOf, pronounAt } from './pronouns.ts'
 import { besideName } from './same-phrase.ts'
-import type { Thing } from './thing.ts'
+import type { Place, Thing } from './thing.ts'
 
 /** Descriptions and pronouns that are not known to point to any thing: mentions all the same. */
 export type Loose = Omit<Mention, 'entity' | 'start' | 'end'> & { readonly first: number; readonly last: number }
@@ -53,7 +54,8 @@ export function refer(discourse: Discourse, posts: readonly Post[], isHeading: (
       else if (thing === undefined) loose.push(...readPronoun(discourse, tree, i))
     }
   }
-  return loose
+  const given = reader.giveToHolders()
+  return loose.filter(one => !given.has(one))
 }
 
 const isBorne = (discourse: Discourse, post: Post): boolean => discourse.at(post.last)?.kind === 'person'
@@ -77,6 +79,8 @@ class Reader {
   readonly #leads = new Map<Thing, Thing>()
   /** Persons to the offices they are said to hold, in the singular. */
   readonly #offices = new Map<Thing, Set<string>>()
+  /** Office holders told by nothing but their office, with its words. */
+  readonly #unnamed: { readonly loose: Loose; readonly place: Place; readonly office: string }[] = []
 
   constructor(discourse: Discourse, posts: readonly Post[]) {
     this.#discourse = discourse
@@ -91,9 +95,33 @@ class Reader {
     const { first, head } = phrase
     const thing = this.#thingOf(tree, phrase)
     const last = thing === undefined ? phrase.last : this.#endOf(tree, phrase, thing)
-    if (thing === undefined) return phrase.noun.kind === 'event' ? [] : [{ first, last, kind: phrase.noun.kind, form: 'nominal' }]
+    if (thing === undefined) return this.#unresolved(phrase, { first, last })
     this.#discourse.add(thing, { first, last, head, core: phrase.core, form: 'nominal' })
     return []
+  }
+
+  #unresolved({ office, determiner, plural, noun, head }: NounPhrase, { first, last }: Stretch): Loose[] {
+    if (noun.kind === 'event') return []
+    const loose: Loose = { first, last, kind: noun.kind, form: 'nominal' }
+    if (office !== undefined && !plural && determiner === 'definite')
+      this.#unnamed.push({
+        loose,
+        place: { first, last, head, form: 'nominal' },
+        office: this.#discourse.words.key(office.first, office.last),
+      })
+    return [loose]
+  }
+
+  /** "The Foreign Secretary" before anybody is named so is the one person that the text gives the office to; returns the phrases so given. */
+  giveToHolders(): ReadonlySet<Loose> {
+    const given = new Set<Loose>()
+    for (const { loose, place, office } of this.#unnamed) {
+      const [holder, ...others] = [...this.#offices].flatMap(([person, offices]) => (offices.has(office) ? [person] : []))
+      if (holder === undefined || others.length > 0) continue
+      holder.places.push(place)
+      given.add(loose)
+    }
+    return given
   }
 
   /** Past what follows "of", where that names the same thing or what the people are of: "the village of Bor", "members of the corps". */
