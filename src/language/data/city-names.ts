@@ -21,6 +21,15 @@ Irpin|Irpen
 Chornobyl|Chernobyl
 Pokrovsk|Krasnoarmiisk 1964-2016
 Kropyvnytskyi|Kirovohrad 1939-2016
+Geneva|Genève,Genf
+Oxford|
+Trier|
+Delft|
+Limerick|
+Bender|Bendery,Tighina
+Medina|Al Madinah
+Malé|
+Cayenne|
 Grozny|Groznyy,Grozniy,Dzhokhar
 Sukhumi|Sokhumi,Sukhum
 Tskhinvali|Ts'khinvali,Tskhinval

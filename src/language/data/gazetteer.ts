@@ -58,7 +58,7 @@ function build(): Gazetteer {
     const key = fold(spelt)
     const known = names.get(key)
     if (known === undefined) names.set(key, [world])
-    else if (known.every(other => other.kind !== world.kind || other.name !== world.name)) known.push(world)
+    else if (known.every(other => other.kind !== world.kind || other.name !== world.name || other.of !== world.of)) known.push(world)
   }
   const addAdjectives = (list: readonly string[], adjective: Adjective): void => {
     for (const spelt of list) if (!adjectives.has(fold(spelt))) adjectives.set(fold(spelt), adjective)

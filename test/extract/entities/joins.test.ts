@@ -94,3 +94,26 @@ test('a group named before the noun for it is meant by both together', () => {
     'the Harbour Front terrorist group',
   ])
 })
+
+test('an acronym that nothing explains is the one body described by words of its initials', () => {
+  assert.deepEqual(entitiesIn('Maranian security forces took the town. The MSF lost nobody.', 'organization'), [
+    'organization: Maranian security forces [MSF]',
+  ])
+})
+
+test('a regime named by its ruler is one, with and without possessive', () => {
+  const text = 'The Sorvan regime fell. Gela Sorvan fled. Nobody misses Sorvan’s brutal regime.'
+  assert.deepEqual(entitiesIn(text, 'organization'), ['organization: Sorvan regime'])
+})
+
+test('a district is one with and without its noun, but a town is not its province', () => {
+  assert.deepEqual(entitiesIn('They bombed Karrava district. In Karrava nobody slept.', 'place'), ['place: Karrava district [Karrava]'])
+  assert.deepEqual(entitiesIn('They left Kirkuk Province. In Kirkuk nobody stayed.', 'place'), ['place: Kirkuk Province', 'place: Kirkuk'])
+})
+
+test('an office named before its holder is the one person who bears it', () => {
+  assert.deepEqual(mentionsOf('The Foreign Secretary left early. Foreign Secretary Oleg Daudov will return in May.', 'Oleg Daudov'), [
+    'The Foreign Secretary',
+    'Foreign Secretary Oleg Daudov',
+  ])
+})
