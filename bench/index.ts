@@ -12,6 +12,10 @@ const benchmarks = {
     tells: 'names, descriptions and identities right, and the others by cause (--misses prints them)',
     run: () => import('./entities.ts'),
   },
+  quality: {
+    tells: 'how good claims, names, speakers and trees are on annotated sets, beside what others reach',
+    run: () => import('./quality.ts'),
+  },
   growth: { tells: 'time and memory a document from 1 to 1,000 documents', run: () => import('./growth.ts') },
   notes: {
     tells: 'markers, notes, links and works of footnoted documents in every format (--misses prints what was missed)',

@@ -4,6 +4,7 @@ import { aims } from './extractors/aims.ts'
 import { aliases } from './extractors/aliases.ts'
 import { backing } from './extractors/backing.ts'
 import { belongings } from './extractors/belongings.ts'
+import { blame } from './extractors/blame.ts'
 import { breakaways } from './extractors/breakaways.ts'
 import { casualties } from './extractors/casualties.ts'
 import { classification } from './extractors/classification.ts'
@@ -42,6 +43,7 @@ export const extractors: readonly Extractor[] = [
   conduct,
   casualties,
   reigns,
+  blame,
   power,
   ties,
   backing,

@@ -126,7 +126,14 @@ export const predicates: Readonly<Record<PredicateName, Row>> = {
     object: organization,
     sign: '0',
   },
-  succeeds: { group: 'identity', reads: 'succeeds', denied: 'does not succeed', subject: organization, object: organization, sign: '0' },
+  succeeds: {
+    group: 'identity',
+    reads: 'succeeds',
+    denied: 'does not succeed',
+    subject: ['organization', 'person'],
+    object: ['organization', 'person'],
+    sign: '0',
+  },
   nationality: {
     group: 'identity',
     reads: 'is from',

@@ -48,7 +48,8 @@ const voiceOf = (draft: Draft, { tree, context, descriptions }: Scene): Voice =>
       !(draft.presupposed === true && isIndirect(by, context)),
   )
   const said = stanceOfChain(chain)
-  const own = draft.presupposed === true || isSubject(tree, draft.trigger) ? FLAT : stanceOf(tree, draft.trigger)
+  const own =
+    draft.presupposed === true || isSubject(tree, draft.trigger) || isFailedAim(tree, draft) ? FLAT : stanceOf(tree, draft.trigger)
   const polarity = draft.polarity === undefined ? own.polarity : flip(draft.polarity, own.polarity)
   return {
     polarity: flip(polarity, said.polarity),
@@ -139,6 +140,12 @@ const FLAT: Stance = { polarity: 'affirmed', certainty: 'certain', hedge: null, 
 /** Whether a deed is the subject of its clause, which takes it for granted: "the attack failed" tells of an attack. */
 const isSubject = (tree: Tree, trigger: number): boolean =>
   tree.token(trigger).upos === 'NOUN' && tree.is(trigger, 'nsubj') && !tree.kids(trigger, 'det').some(kid => tree.lemma(kid) === 'no')
+
+/** "Failed in its bid to seize the town": whoever fails wanted it all the same. */
+const isFailedAim = (tree: Tree, { predicate, trigger }: Draft): boolean => {
+  const head = predicate === 'goal' && tree.token(trigger).upos === 'NOUN' ? tree.head(trigger) : undefined
+  return head !== undefined && tree.lemma(head) === 'fail'
+}
 
 const flip = (polarity: Polarity, by: Polarity): Polarity =>
   by === 'affirmed' ? polarity : polarity === 'affirmed' ? 'denied' : 'affirmed'

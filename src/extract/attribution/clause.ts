@@ -84,7 +84,9 @@ const gerund: Finder = (tree, i, { takes }) =>
     ? completed(
         tree,
         i,
-        tree.kids(i, 'xcomp', 'ccomp', 'advcl').filter(kid => kid === i + 1 && tree.token(kid).xpos === 'VBG'),
+        tree
+          .kids(i, 'xcomp', 'ccomp', 'advcl')
+          .filter(kid => [kid, ...tree.kids(kid, 'aux')].some(word => word === i + 1 && tree.token(word).xpos === 'VBG')),
       )
     : []
 

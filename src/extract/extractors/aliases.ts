@@ -33,18 +33,22 @@ const CALLING = /^(know|call|dub|nickname|codename|rename|name|style|refer|term|
 /** "also known as Y", "dubbed Y", "calling himself Y", "refers to itself as Y", "renamed Y". */
 function byVerb(tree: Tree, i: number): Draft | undefined {
   const { xpos } = tree.token(i)
-  if (!xpos.startsWith('VB') || !CALLING.test(tree.lemma(i).toLowerCase())) return undefined
+  if (!(xpos.startsWith('VB') || /^(?:nick|code|re)named$/i.test(tree.token(i).form)) || !CALLING.test(callingAt(tree, i))) return undefined
   const reflexive = [i + 1, i + 2].find(k => k < tree.sentence.last && /^(him|her|it|them)sel(f|ves)$/i.test(tree.token(k).form))
   let at = (reflexive ?? i) + 1
   while (at < tree.sentence.last && /^(as|simply|only|the|to)$/i.test(tree.token(at).form)) at++
   const needsAs = /^(know|refer)$/.test(tree.lemma(i))
   if (needsAs && !sayAs(tree, i, at)) return undefined
-  if (!needsAs && reflexive === undefined && !/^VB[ND]$/.test(xpos)) return undefined
+  if (!needsAs && reflexive === undefined && !/^(VB[ND]|JJ)$/.test(xpos)) return undefined
   const name = nameRun(tree, at)
   const subject = reflexive === undefined ? named(tree, i) : (tree.subjectOf(i) ?? tree.head(i))
   if (name === undefined || subject === undefined || (/^(name|title|label|term)$/.test(tree.lemma(i)) && !name.quoted)) return undefined
   return draft(antecedent(tree, subject), name.span, i, 'verb', 0.85)
 }
+
+/** The verb of calling, also where the tagger takes its participle for an adjective. */
+const callingAt = (tree: Tree, i: number): string =>
+  /^(?:nick|code|re)named$/i.test(tree.token(i).form) ? tree.token(i).form.toLowerCase().slice(0, -1) : tree.lemma(i).toLowerCase()
 
 /** Whom a passive calls: its noun in the tree, else the name before it. */
 function named(tree: Tree, i: number): number | undefined {
@@ -92,13 +96,25 @@ function byNoun(tree: Tree, i: number): Draft | undefined {
   const cue =
     /^(alias|aka|a\.k\.a\.?|née?|codenamed?|callsign|officially)$/.test(form(i)) ||
     (form(i) === 'born' && /^\p{Lu}/u.test(formOf(tree, i + 1)))
-  const named = form(i) === 'guerre' || (form(i) === 'name' && /^(real|birth|battle)$/.test(formOf(tree, i - 1).toLowerCase()))
+  const isName = /^(name|names|alias|pseudonym|nickname)$/.test(form(i))
+  const named =
+    form(i) === 'guerre' || (isName && /^(real|birth|battle)$/.test(formOf(tree, i - 1).toLowerCase())) || (isName && usesName(tree, i))
   if (!cue && !named) return undefined
   let at = i + 1
   while (/^(is|was|of|,|the|:)$/.test(form(at))) at++
   const name = nameRun(tree, at)
-  const subject = before(tree, i)
+  const verb = named && usesName(tree, i) ? tree.head(i) : undefined
+  const subject = verb === undefined ? before(tree, i) : tree.subjectOf(verb)
   return name === undefined || subject === undefined ? undefined : draft(subject, name.span, i, 'noun', 0.75)
+}
+
+/** "goes by the name Y", "used the alias Y", "took the name of Y". */
+const usesName = (tree: Tree, i: number): boolean => {
+  const verb = tree.head(i)
+  if (verb === undefined || tree.token(verb).upos !== 'VERB') return false
+  return (
+    (tree.is(i, 'obj') && /^(use|take|adopt|assume)$/.test(tree.lemma(verb))) || (tree.is(i, 'obl') && /^(by|under)$/.test(tree.caseOf(i)))
+  )
 }
 
 const formOf = (tree: Tree, i: number): string => (i >= tree.sentence.first && i < tree.sentence.last ? tree.token(i).form : '')
@@ -106,7 +122,7 @@ const formOf = (tree: Tree, i: number): string => (i >= tree.sentence.first && i
 /** The name just before a cue, past commas and brackets. */
 function before(tree: Tree, i: number): number | undefined {
   const owner = tree.kid(i, 'nmod:poss')
-  if (owner !== undefined) return owner
+  if (owner !== undefined) return antecedent(tree, owner)
   for (let k = i - 1; k >= Math.max(tree.sentence.first, i - 16); k--) {
     const { upos, form } = tree.token(k)
     if (form === ')') {

@@ -1,3 +1,5 @@
+import type { Tree } from '../../language/tree.ts'
+import type { Draft, Extractor } from '../extractor.ts'
 import { actors, type Frame } from '../frames/frame.ts'
 import { frameExtractor } from '../frames/read.ts'
 
@@ -69,7 +71,8 @@ const births: readonly Frame[] = [
   },
   {
     predicate: 'dissolved',
-    verbs: 'dissolve disband abolish disintegrate collapse dismantle shutter cease disperse demobilize demobilise',
+    verbs:
+      'dissolve disband abolish disintegrate collapse dismantle shutter cease disperse demobilize demobilise break_up fall_apart wind_up',
     nouns: 'dissolution disbandment collapse breakup demobilization',
     subject: 'patient|agent',
     object: null,
@@ -165,4 +168,16 @@ const births: readonly Frame[] = [
 ]
 
 /** How bodies come to be, part, join and end, whom they follow and after whom they are named. */
-export const founding = frameExtractor('founding', births)
+export const founding: Extractor = {
+  name: 'founding',
+  *propose(tree, context) {
+    for (const draft of frames.propose(tree, context)) if (!goesElsewhere(tree, draft)) yield draft
+  },
+}
+
+const frames = frameExtractor('founding', births)
+
+/** "X and Y merged to form Z": neither goes into the other. */
+const goesElsewhere = (tree: Tree, { predicate, trigger }: Draft): boolean =>
+  predicate === 'merged_into' &&
+  tree.kids(trigger, 'advcl', 'xcomp').some(kid => /^(form|create|establish|make|become|found)$/.test(tree.lemma(kid)))

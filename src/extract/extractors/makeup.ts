@@ -13,6 +13,7 @@ export const makeup: Extractor = {
       yield* sharing(tree, context, i)
       yield* present(tree, context, i)
       yield* homeTo(tree, context, i)
+      yield* ranks(tree, context, i)
     }
   },
 }
@@ -69,6 +70,17 @@ const draft = (
 
 /** Words for a part of a body's people. */
 const SHARE = /^(minority|majority|portion|part|bulk|core|half|third|quarter|most|many|percent|backbone|plurality)$/
+
+/** "Most of its members are Tatars", "half of the brigade's fighters are foreigners", "its recruits are mostly fishermen". */
+function* ranks(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const subject = tree.kid(i, 'cop') === undefined || !/^(people|person)$/.test(kindAt(context, tree, i)) ? undefined : tree.kid(i, 'nsubj')
+  if (subject === undefined) return
+  const noun = SHARE.test(tree.lemma(subject).toLowerCase()) ? tree.kids(subject, 'nmod').find(kid => tree.caseOf(kid) === 'of') : subject
+  if (noun === undefined || !/^(member|fighter|recruit|soldier|men|man|volunteer|rank|leader|officer|troop)$/.test(tree.lemma(noun))) return
+  const body = tree.kids(noun, 'nmod:poss', 'nmod', 'compound').find(kid => isBody(tree, context, kid))
+  const isPlural = /^NN(P)?S$/.test(tree.token(i).xpos)
+  if (body !== undefined && isPlural && context.mentionAt(body) !== undefined) yield draft('composed_of', body, i, i, 'ranks', 0.65)
+}
 
 /** "half of them being ethnically Georgian", "predominantly Igbo", "Tatars making up a sizable portion of the battalion". */
 function* sharing(tree: Tree, context: Context, i: number): Generator<Draft> {

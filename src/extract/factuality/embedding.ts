@@ -39,7 +39,7 @@ const kindOf = (tree: Tree, i: number): string => {
 const holdOf = (tree: Tree, i: number, by: number): Hold | undefined => {
   if (tree.head(by) === i) return 'to'
   const verbal = tree.isVerbal(i)
-  if (tree.is(i, 'xcomp')) return tree.token(i).xpos === 'VBG' ? 'ing' : 'to'
+  if (tree.is(i, 'xcomp')) return [i, ...tree.kids(i, 'aux')].some(word => tree.token(word).xpos === 'VBG') ? 'ing' : 'to'
   if (tree.is(i, 'ccomp', 'csubj')) return isInfinitive(tree, i) ? 'to' : 'that'
   if (tree.is(i, 'acl') && !tree.is(i, 'acl:relcl')) return clauseOfNoun(tree, i)
   if (tree.is(i, 'advcl')) return clauseBeside(tree, i)

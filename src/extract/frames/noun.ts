@@ -123,8 +123,22 @@ export const withCase = (tree: Tree, i: number, prepositions: readonly string[],
   const open = tree.kids(i, 'obl', 'nmod', 'nmod:poss', 'advcl', 'xcomp', 'obj').filter(opens)
   const own = (fits === undefined ? undefined : open.find(fits)) ?? open[0]
   if (own !== undefined) return own
+  const joined = throughNoun(tree, i, prepositions)
+  if (joined !== undefined) return joined
   const adverb = tree.kids(i, 'advmod').find(kid => kid > i)
   return (adverb === undefined ? undefined : tree.kids(adverb, 'obl').find(opens)) ?? nextPhrase(tree, i, prepositions)
+}
+
+/** "On behalf of X", "in alliance with X", where the tree reads the preposition word by word. */
+const throughNoun = (tree: Tree, i: number, prepositions: readonly string[]): number | undefined => {
+  for (const preposition of prepositions) {
+    const [opener, noun, link] = preposition.split(' ')
+    if (link === undefined) continue
+    const carrier = tree.kids(i, 'obl', 'nmod').find(kid => tree.lemma(kid) === noun && tree.caseOf(kid) === opener)
+    const found = carrier === undefined ? undefined : tree.kids(carrier, 'nmod').find(kid => tree.caseOf(kid) === link)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 const marked = (tree: Tree, clause: number, prepositions: readonly string[]): boolean =>
@@ -132,7 +146,7 @@ const marked = (tree: Tree, clause: number, prepositions: readonly string[]): bo
 
 /** The phrase that the preposition right after a word opens, whatever the tree hangs it on. */
 const nextPhrase = (tree: Tree, i: number, prepositions: readonly string[]): number | undefined => {
-  const next = i + 1
+  const next = i + 1 < tree.sentence.last && tree.is(i + 1, 'compound:prt') ? i + 2 : i + 1
   if (next >= tree.sentence.last || !tree.is(next, 'case') || !prepositions.includes(tree.token(next).form.toLowerCase())) return undefined
   const head = tree.head(next)
   if (head === undefined || head < i) return undefined
@@ -182,12 +196,18 @@ export const leaderAbove = (tree: Tree, n: number): number | undefined => {
   return head !== undefined && tree.is(n, 'nmod') && LEADERS.has(tree.lemma(head)) ? head : undefined
 }
 
+/** What somebody is involved in, or falls in: "was involved in the use of", "was killed in a clash with". */
+const INVOLVING =
+  /^(use|attack|killing|murder|bombing|raid|smuggling|trafficking|fighting|skirmish|clash|battle|war|training|recruitment|kidnapping|planning|firefight)$/
+
 /** "X bombed the city in retaliation for": the subject of the clause whose adverbial the noun is. */
 const viaPhrase = (tree: Tree, n: number): number | undefined => {
   const above = tree.head(n)
   const deed = above !== undefined && tree.is(n, 'nmod') ? (lightOf(tree, above)?.verb ?? verbOfObject(tree, above)) : undefined
   const head = deed ?? (tree.is(n, 'obl') ? above : undefined)
   if (head === undefined || tree.caseOf(n) !== 'in') return undefined
+  if (/^(involve|implicate|engage|participate|kill|wound|injure|capture|die|fall)$/.test(tree.lemma(head)) && INVOLVING.test(tree.lemma(n)))
+    return isPassive(tree, head) ? undergoer(tree, head) : doer(tree, head)
   return /^(retaliation|response|bid|support|opposition|defence|defense|pursuit|search|need|contact|alliance|conflict|competition|call|talk|talks|meeting|conversation|consultation|coordination|cooperation|partnership|collaboration|solidarity|concert|tandem|league|cahoots|conjunction|revenge|protest|reprisal|fight|struggle|battle|war|campaign)$/.test(
     tree.lemma(n),
   )

@@ -93,9 +93,18 @@ const infinitive = ({ tree, word }: Site): number | undefined => {
 
 const clause = ({ tree, word, form }: Site): number | undefined => {
   const own = tree.kid(word, 'xcomp', 'ccomp') ?? tree.kids(word, 'advcl', 'acl', 'csubj').find(kid => isInfinitive(tree, kid))
-  if (own !== undefined || form !== 'noun') return own
+  if (own !== undefined || form === 'adjective') return own
+  const next = nextInfinitive(tree, word)
+  if (next !== undefined || form !== 'noun') return next
   const verb = lightOf(tree, word)?.verb
   return verb === undefined ? undefined : tree.kids(verb, 'xcomp', 'advcl').find(kid => isInfinitive(tree, kid))
+}
+
+/** The infinitive that "to" right after a word opens, wherever the tree hangs it. */
+const nextInfinitive = (tree: Tree, word: number): number | undefined => {
+  const to = word + 1
+  const verb = to < tree.sentence.last && tree.lemma(to) === 'to' && tree.is(to, 'mark') ? tree.head(to) : undefined
+  return verb !== undefined && verb > to ? verb : undefined
 }
 
 /** Whether a clause opens with "to". */

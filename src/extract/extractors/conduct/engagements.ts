@@ -50,7 +50,7 @@ const joint =
   'election referendum vote poll coup countercoup rebellion uprising revolt insurgency revolution mutiny war conflict campaign exercise drill ' +
   'mission operation talk talks negotiation meeting summit conference ceremony congress protest demonstration march rally effort process ' +
   'genocide offensive struggle movement deployment dialogue runoff initiative program programme training transition peacekeeping session ' +
-  'putsch intervention agreement accord ceasefire truce debate hearing trial gathering forum parade crackdown takeover ' +
+  'putsch intervention agreement accord treaty declaration pact protocol ceasefire truce debate hearing trial gathering forum parade crackdown takeover ' +
   'round investigation inquiry riot boycott drill wargame event ministerial convention'
 
 const participated: readonly Frame[] = [
@@ -73,6 +73,50 @@ const participated: readonly Frame[] = [
     subjectKinds: actors,
     objectKinds: ['event'],
     objectWords: joint,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'participated_in',
+    verbs: 'speak meet present moderate gather assemble appear gather deliver_speech deliver_remark deliver_address give_speech',
+    object: 'at|during|for|around',
+    subjectKinds: actors,
+    objectKinds: ['event'],
+    objectWords:
+      'summit conference meeting ceremony congress forum call talk talks session ministerial convention rally debate hearing anniversary gathering',
+    confidence: 0.6,
+  },
+  {
+    predicate: 'participated_in',
+    verbs: 'fall die serve lose_life',
+    object: 'in|during',
+    subjectKinds: ['person', 'organization'],
+    objectKinds: ['event'],
+    objectWords: 'war battle siege uprising rebellion campaign revolution',
+    confidence: 0.5,
+  },
+  {
+    predicate: 'participated_in',
+    nouns: 'mediation deployment intervention participation',
+    subject: 'from|by',
+    object: 'deed',
+    subjectKinds: actors,
+    confidence: 0.5,
+  },
+  {
+    predicate: 'participated_in',
+    nouns: 'meeting gathering summit talks talk conference congress',
+    subject: 'of|between|among|amongst|with',
+    object: 'deed',
+    subjectKinds: actors,
+    confidence: 0.5,
+  },
+  {
+    predicate: 'participated_in',
+    verbs: 'win lose poll',
+    object: 'in',
+    subjectKinds: actors,
+    objectKinds: ['event'],
+    objectWords: 'election referendum vote poll runoff',
     confidence: 0.65,
   },
   {

@@ -1,5 +1,5 @@
 import type { Tree } from '../../../language/tree.ts'
-import { antecedent } from '../../frames/verb.ts'
+import { antecedent, doer } from '../../frames/verb.ts'
 import type { Name, Person } from './names.ts'
 import type { PostPhrase } from './post-phrases.ts'
 
@@ -131,7 +131,7 @@ const verbIn = (tree: Tree, from: number, to: number): number | undefined => {
 }
 
 const BECOMING =
-  /^(become|remain|serve|act|work|appoint|name|elect|reelect|re-elect|make|declare|proclaim|nominate|install|instal|reinstall|confirm|select|choose|crown|designate|swear|reinstate|approve|promote|inaugurate|retain|pick|tap|function|continue|redeploy|deploy|post|move|transfer|resume|assign|take|anoint|assume)$/
+  /^(become|remain|serve|act|work|appoint|name|elect|reelect|re-elect|make|declare|proclaim|nominate|install|instal|reinstall|confirm|select|choose|crown|designate|swear|reinstate|approve|promote|inaugurate|retain|pick|tap|function|continue|redeploy|deploy|post|move|transfer|resume|assign|take|anoint|assume|replace|succeed)$/
 const ACTIVE_HOLDER = /^(become|remain|serve|act|work|function|continue|resume|take|assume)$/
 
 /** "X is the commander", "X became president", "X was appointed as governor", "elected X president". */
@@ -145,6 +145,10 @@ function predicate(tree: Tree, post: PostPhrase, persons: readonly Person[]): Ho
   if (verb === undefined) return undefined
   const lemma = tree.lemma(verb).toLowerCase()
   if (!BECOMING.test(lemma)) return undefined
+  if (/^(replace|succeed)$/.test(lemma)) {
+    const successor = doer(tree, verb)
+    return successor === undefined || tree.caseOf(head) !== 'as' ? undefined : held(tree, successor, verb, 'office', 0.8)
+  }
   const passive = tree.isPassive(verb) || tree.kid(verb, 'aux:pass') !== undefined
   const given = tree.kids(verb, 'obj', 'iobj').find(kid => kid !== head)
   const reflexive = given !== undefined && /sel(?:f|ves)$/.test(tree.token(given).form)

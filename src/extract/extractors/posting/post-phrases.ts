@@ -134,7 +134,8 @@ function dutyEnd(tree: Tree, names: readonly Name[], at: number): number | undef
   const inName = names.some(({ first, last }) => first <= from && from + 2 < last)
   if (opener !== ',' && !inName && isCapital(tree, from) && service.test(wordAt(tree, from + 1))) return from + 2
   if (/^operation$/i.test(wordAt(tree, from))) return undefined
-  const last = capitalsEnd(tree, from)
+  const person = names.find(name => name.person && name.first > from)
+  const last = Math.min(capitalsEnd(tree, from), person?.first ?? Infinity)
   if (last === from) return undefined
   if (DUTY.test(wordAt(tree, last - 1))) return last
   const name = names.find(other => other.first === from)

@@ -38,7 +38,7 @@ const opposes: readonly Frame[] = [
   {
     predicate: 'opposes',
     nouns:
-      'tension dispute clash split standoff stalemate feud rift divide hostilities hostility quarrel confrontation disagreement war conflict struggle schism division friction fighting enmity animosity cease-fire ceasefire',
+      'tension dispute clash split standoff stalemate feud rift divide hostilities hostility quarrel confrontation disagreement war conflict struggle schism division friction fighting enmity animosity cease-fire ceasefire odds loggerheads',
     subject: 'agent|between|among',
     object: 'with|parties',
     subjectKinds: sides,
@@ -103,6 +103,7 @@ const opposes: readonly Frame[] = [
     subjectKinds: sides,
     confidence: 0.75,
   },
+  { predicate: 'opposes', verbs: 'oppose', subject: 'patient', object: 'to', voice: 'passive', subjectKinds: sides, confidence: 0.7 },
   {
     predicate: 'opposes',
     roles: 'opponent enemy foe adversary critic threat nemesis detractor antagonist traitor menace',
@@ -122,7 +123,9 @@ const refusals: readonly Frame[] = [
     objectKinds: ['event', 'concept'],
     objectWords:
       'election referendum vote poll uprising insurgency rebellion protest independence agreement reform rule coup terrorism extremism trafficking ' +
-      'smuggling crime corruption piracy dissent migration insurrection revolt treaty constitution plan proposal policy ideology occupation invasion',
+      'smuggling crime corruption piracy dissent migration insurrection revolt treaty constitution plan proposal policy ideology occupation invasion ' +
+      'intervention presence deployment expansion war sanction ceasefire talk negotiation deal accord annexation partition secession monarchy ' +
+      'democracy colonialism imperialism communism capitalism fascism socialism secularism conscription draft mission enlargement accession sale',
     confidence: 0.6,
   },
 ]
