@@ -17,6 +17,7 @@ export async function addressesOn(page: Page): Promise<Readonly<Record<string, s
     disputes: '/disputes',
     network: `/network?focus=${corps}`,
     timeline: '/timeline',
+    lineage: '/timeline?lanes=lineage',
     strength: '/strength',
     compare: `/compare?a=${legion}&b=${corps}`,
     audit: '/audit',

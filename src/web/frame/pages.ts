@@ -11,7 +11,7 @@ export const places: readonly Place[] = [
   { to: '/network', label: 'Network', key: 'n', analysis: true },
   { to: '/timeline', label: 'Timeline', key: 't', analysis: true },
   { to: '/strength', label: 'Strength', key: 'e', analysis: true },
-  { to: '/compare', label: 'Compare', key: 'c' },
+  { to: '/compare', label: 'Compare', key: 'c', analysis: true },
   { to: '/audit', label: 'Audit', key: 'u' },
   { to: '/search', label: 'Search', key: '/' },
   { to: '/jobs', label: 'Jobs', key: 'j' },

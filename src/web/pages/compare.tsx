@@ -1,107 +1,139 @@
 import { z } from 'zod'
 
 import { useAddress } from '../address.ts'
-import { Answer, Empty, Failure } from '../parts/answer.tsx'
-import { ClaimList, Name } from '../parts/claim.tsx'
+import { Answer, Empty } from '../parts/answer.tsx'
 import { Downloads } from '../parts/downloads.tsx'
-import { useAnswer, useEntities } from '../questions.ts'
+import { useAnswer, useClaims, useEntities } from '../questions.ts'
 import { Claim } from '../records.ts'
+import { inScope, useScope } from '../scope.ts'
+import type { CompareRow } from './compare-table.tsx'
+import { CompareTable } from './compare-table.tsx'
 
 const Compared = z.object({
   things: z.array(z.object({ id: z.string(), name: z.string() })),
-  rows: z.array(
-    z.object({ title: z.string(), remark: z.string().nullish(), cells: z.array(z.object({ state: z.string(), claims: z.array(Claim) })) }),
-  ),
+  rows: z.array(z.object({ title: z.string(), cells: z.array(z.object({ state: z.string(), claims: z.array(Claim) })) })),
 })
 
-/** Two to four groups side by side over the same rows; a cell holds claims, or says that none was found. */
+const FIELDS = ['a', 'b', 'c', 'd'] as const
+
+/** Two to four groups side by side over the same rows; a cell holds claims, or says which kind of blank it is. */
 export const Compare = () => {
   const [given, set] = useAddress()
-  const entities = useEntities().data ?? []
-  const fields = ['a', 'b', 'c', 'd'] as const
-  const names = fields.flatMap(field => given[field] ?? [])
+  const names = [...new Set(FIELDS.flatMap(field => given[field] ?? []))]
   return (
-    <main className="page" id="main">
+    <main className="page wide sideways" id="main">
       <div className="row">
         <h1>Compare</h1>
         {names.length < 2 ? null : <Downloads action="compare" question={{ names }} />}
       </div>
-      <div className="row no-print">
-        {fields.map((field, index) => (
-          <select
+      <div className="tools no-print">
+        {FIELDS.map((field, index) => (
+          <Chooser
             key={field}
-            aria-label={`Group ${index + 1}`}
-            value={given[field] ?? ''}
-            onChange={event => set({ [field]: event.target.value })}
-          >
-            <option value="">{index < 2 ? 'choose one' : '(none)'}</option>
-            {entities
-              .filter(({ kind }) => kind === 'organization' || kind === 'person' || kind === 'people' || kind === 'state')
-              .map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-          </select>
+            label={`Group ${index + 1}`}
+            value={given[field]}
+            first={index < 2 ? 'choose one' : '(none)'}
+            kinds={COMPARED}
+            onChoose={id => set({ [field]: id })}
+          />
         ))}
-        <label>
-          <input
-            type="checkbox"
-            checked={given['silent'] !== undefined}
-            onChange={event => set({ silent: event.target.checked ? '1' : undefined })}
-          />{' '}
-          show rows where all are silent
-        </label>
       </div>
-      {new Set(names).size < 2 ? (
+      {names.length < 2 ? (
         <Empty title="Choose two groups">
-          Their origin, leaders, strength, aims and ties are then laid side by side, each cell with its claims.
+          Their origin, leaders, strength, aims and ties are then laid side by side: each cell with its claims, what they share on one line,
+          and what sets them apart in words.
         </Empty>
       ) : (
-        <Table names={names} silent={given['silent'] !== undefined} />
+        <Table names={names} />
       )}
     </main>
   )
 }
 
-const Table = ({ names, silent }: { readonly names: readonly string[]; readonly silent: boolean }) => {
-  const answer = useAnswer('compare', { names }, Compared)
-  if (answer.error !== null) return <Failure error={answer.error} />
+type ChooserProps = {
+  readonly label: string
+  readonly value: string | undefined
+  readonly first: string
+  readonly kinds?: ReadonlySet<string>
+  readonly onChoose: (id: string) => void
+}
+
+/** Kinds of thing that can be laid side by side. */
+const COMPARED = new Set(['organization', 'person', 'people', 'state'])
+
+const Chooser = ({ label, value, first, kinds, onChoose }: ChooserProps) => (
+  <select aria-label={label} value={value ?? ''} onChange={event => onChoose(event.target.value)}>
+    <option value="">{first}</option>
+    {(useEntities().data ?? [])
+      .filter(({ kind }) => kinds?.has(kind) ?? true)
+      .map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+  </select>
+)
+
+const Table = ({ names }: { readonly names: readonly string[] }) => {
+  const [given, set] = useAddress()
+  const [scope] = useScope()
+  const own = (given['rows'] ?? '').split(',').filter(Boolean)
+  const claims = (useClaims().data ?? []).filter(claim => inScope(claim, scope))
+  const entities = useEntities().data ?? []
+  const showsSilent = given['silent'] !== undefined
   return (
-    <Answer of={answer}>
-      {({ things, rows }) => (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="hidden">Aspect</span>
-              </th>
-              {things.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  <Name>{name}</Name>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows
-              .filter(({ cells }) => silent || cells.some(({ claims }) => claims.length > 0))
-              .map(({ title, remark, cells }) => (
-                <tr key={title}>
-                  <th scope="row">
-                    {title}
-                    {remark == null ? null : <p className="small muted">{remark}</p>}
-                  </th>
-                  {cells.map(({ state, claims }, index) => (
-                    <td key={things[index]?.id}>
-                      {claims.length === 0 ? <span className="muted">{state}: no claim found</span> : <ClaimList claims={claims} />}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      )}
+    <Answer of={useAnswer('compare', { names }, Compared)}>
+      {({ things, rows }) => {
+        const seen = rows.map(({ title, cells }) => ({
+          title,
+          cells: cells.map(({ state, claims: all }) => {
+            const left = all.filter(claim => inScope(claim, scope))
+            return { state: left.length === 0 ? 'not researched' : state, claims: left }
+          }),
+        }))
+        const towards = own.map(id => rowTowards(id, entities.find(one => one.id === id)?.name ?? id, things, claims))
+        const whole = [...seen, ...towards]
+        const silent = whole.filter(({ cells }) => cells.every(({ state }) => state === 'not researched')).length
+        return (
+          <>
+            <div className="tools no-print">
+              <label>
+                <input type="checkbox" checked={!showsSilent} onChange={event => set({ silent: event.target.checked ? undefined : '1' })} />{' '}
+                hide the {silent} rows where all are silent
+              </label>
+              <Chooser
+                label="Add a row"
+                value=""
+                first="add a row: what joins each with…"
+                onChoose={id => set({ rows: [...new Set([...own, id])].filter(Boolean).join(',') })}
+              />
+              {own.length === 0 ? null : (
+                <button type="button" onClick={() => set({ rows: undefined })}>
+                  Take out {own.length} own {own.length === 1 ? 'row' : 'rows'}
+                </button>
+              )}
+            </div>
+            <CompareTable
+              things={things}
+              rows={showsSilent ? whole : whole.filter(({ cells }) => cells.some(({ state }) => state !== 'not researched'))}
+            />
+          </>
+        )
+      }}
     </Answer>
   )
+}
+
+/** A row of the reader's own: everything that joins each group with one other thing. */
+function rowTowards(id: string, name: string, things: readonly { readonly id: string }[], claims: readonly Claim[]): CompareRow {
+  return {
+    title: `With ${name}`,
+    cells: things.map(thing => {
+      const own = claims.filter(({ subject, object, qualifiers }) => {
+        const named = [subject, object, ...Object.values(qualifiers).flat()].flatMap(one => (one !== null && 'id' in one ? [one.id] : []))
+        return named.includes(thing.id) && named.includes(id)
+      })
+      return { state: own.length === 0 ? 'not researched' : 'claims', claims: own }
+    }),
+  }
 }

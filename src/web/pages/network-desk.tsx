@@ -4,7 +4,7 @@ import { useCallback, useMemo, useRef } from 'react'
 import { useAddress } from '../address.ts'
 import { Empty } from '../parts/answer.tsx'
 import { Name } from '../parts/claim.tsx'
-import { useKeys } from '../parts/keys.ts'
+import { keyWords, useKeys } from '../parts/keys.ts'
 import type { Thing } from '../records.ts'
 import { useScope } from '../scope.ts'
 import { remember, say } from '../tab.ts'
@@ -192,7 +192,7 @@ const Chosen = ({ id, thing, focus, onHide }: ChosenProps) => {
               Show its ties
             </button>
             <button type="button" onClick={onHide}>
-              Hide <kbd>H</kbd>
+              Hide <kbd>{keyWords('h')}</kbd>
             </button>
           </>
         )}

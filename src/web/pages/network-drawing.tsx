@@ -1,6 +1,7 @@
 import type { KeyboardEvent, RefObject } from 'react'
 import { useRef } from 'react'
 
+import { keyWords } from '../parts/keys.ts'
 import type { Thing } from '../records.ts'
 import type { Point } from './layout-network.ts'
 import type { Bond, Relation } from './network-bonds.ts'
@@ -145,7 +146,7 @@ export const Drawing = (props: Props) => {
           −
         </button>
         <button type="button" onClick={() => props.onLook(undefined)}>
-          Fit <kbd>F</kbd>
+          Fit <kbd>{keyWords('f')}</kbd>
         </button>
       </span>
     </div>

@@ -1,4 +1,5 @@
 import { useAddress } from '../address.ts'
+import { keyWords } from '../parts/keys.ts'
 import { ThingChooser } from '../parts/thing-chooser.tsx'
 import { RELATIONS } from './network-bonds.ts'
 
@@ -52,11 +53,11 @@ export const Toolbar = ({ focus, mode, depth, signs, hidden, isTable }: Props) =
         <span className="row" role="group" aria-label="Depth">
           <span className="muted">steps away</span>
           <button type="button" aria-label="One step less" disabled={depth === 1} onClick={() => set({ depth: String(depth - 1) })}>
-            <kbd>−</kbd>
+            <kbd>{keyWords('-')}</kbd>
           </button>
           <strong>{depth}</strong>
           <button type="button" aria-label="One step more" onClick={() => set({ depth: String(depth + 1) })}>
-            <kbd>+</kbd>
+            <kbd>{keyWords('+')}</kbd>
           </button>
         </span>
       ) : null}
@@ -86,11 +87,11 @@ export const Toolbar = ({ focus, mode, depth, signs, hidden, isTable }: Props) =
         </label>
       </details>
       <button type="button" aria-pressed={isTable} onClick={() => set({ view: isTable ? undefined : 'table' })}>
-        Table <kbd>T</kbd>
+        Table <kbd>{keyWords('t')}</kbd>
       </button>
       {hidden === 0 ? null : (
         <button type="button" onClick={() => set({ hidden: undefined })}>
-          Show {hidden} hidden <kbd>U</kbd>
+          Show {hidden} hidden <kbd>{keyWords('u')}</kbd>
         </button>
       )}
     </div>

@@ -1,115 +1,166 @@
+import { useRef } from 'react'
 import { z } from 'zod'
 
-import { Quantity } from '../../model/quantity.ts'
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
-import { Name, speakerWords, StatusMark, valueWords } from '../parts/claim.tsx'
+import { ClaimList, Name, speakerWords, StatusMark, valueWords } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
+import { PictureButtons } from '../parts/picture-buttons.tsx'
 import { ThingChooser } from '../parts/thing-chooser.tsx'
-import { whenWords } from '../parts/when.ts'
+import { whenPhrase } from '../parts/when.ts'
 import { useAnswer, useEntities } from '../questions.ts'
-import { Claim } from '../records.ts'
 import { inScope, useScope } from '../scope.ts'
 import { remember } from '../tab.ts'
+import type { Row } from './strength-chart.tsx'
+import { Chart, Shape } from './strength-chart.tsx'
+import { Series, TELLER_WORDS, TELLERS, toldIn } from './strength-series.ts'
 
-const Series = z.object({
-  thing: z.string(),
-  counted: z.string(),
-  estimates: z.array(z.object({ statement: Claim, quantity: Quantity, dated: z.object({ edtf: z.string(), from: z.string() }).nullish() })),
-})
-type Series = z.output<typeof Series>
-
-/** Every number told of a group with who says so; never joined, never a mean. */
+/** Every number told of a group with who says so; never joined across speakers, never a mean. */
 export const Strength = () => {
-  const [{ focus }, set] = useAddress()
+  const [{ focus, who }, set] = useAddress()
   const [scope] = useScope()
   const entities = useEntities().data ?? []
+  const teller = TELLERS.find(one => one === who)
   return (
-    <main className="page" id="main">
+    <main className="page wide" id="main">
       <div className="row">
         <h1>Strength</h1>
-        <ThingChooser label="of" value={focus} everybody="" onChoose={focus => set({ focus })} />
         <Downloads action="estimates" question={{ name: focus }} />
       </div>
-      <p className="muted">
-        Numbers as they are told: a dot is one number, a bar a range, an arrow “up to” or “at least”. Units are kept as said.
-      </p>
+      <div className="tools no-print">
+        <ThingChooser label="of" value={focus} everybody="" onChoose={focus => set({ focus })} />
+        <span className="row" role="group" aria-label="Told by">
+          <button type="button" aria-pressed={teller === undefined} onClick={() => set({ who: undefined })}>
+            Told by anybody
+          </button>
+          {TELLERS.map(one => (
+            <button key={one} type="button" aria-pressed={one === teller} onClick={() => set({ who: one })}>
+              <svg width="18" height="16" aria-hidden="true" stroke="currentColor" fill="currentColor" strokeWidth="1.5">
+                <Shape teller={one} x={8} y={8} isHedged={false} />
+              </svg>{' '}
+              {TELLER_WORDS[one]}
+            </button>
+          ))}
+        </span>
+      </div>
       <Answer of={useAnswer('estimates', { name: focus }, z.array(Series))}>
         {all => {
-          const shown = all
-            .map(one => ({ ...one, estimates: one.estimates.filter(({ statement }) => inScope(statement, scope)) }))
-            .filter(({ estimates }) => estimates.length > 0)
-          if (shown.length === 0) return <Empty title="No number in this scope">No claim here counts anybody.</Empty>
-          return shown.map(one => (
-            <Chart key={`${one.thing} ${one.counted}`} series={one} name={entities.find(({ id }) => id === one.thing)?.name ?? one.thing} />
-          ))
+          const rows = all
+            .map(series => ({
+              series,
+              name: entities.find(({ id }) => id === series.thing)?.name ?? series.thing,
+              told: toldIn(series).filter(one => inScope(one.statement, scope) && (teller === undefined || one.teller === teller)),
+            }))
+            .filter(({ told }) => told.length > 0)
+          if (rows.length === 0)
+            return (
+              <Empty title="No number in this scope">
+                No claim here counts anybody{teller === undefined ? '' : `, told by ${TELLER_WORDS[teller]}`}. That is not a number of
+                nought: widen the scope, or choose everybody.
+              </Empty>
+            )
+          return (
+            <>
+              <Picture rows={rows} told={teller === undefined ? 'by anybody' : `by ${TELLER_WORDS[teller]}`} />
+              <Numbers rows={rows} />
+              <Beside all={all} />
+            </>
+          )
         }}
       </Answer>
     </main>
   )
 }
 
-const WIDTH = 260
-
-const Chart = ({ series: { counted, estimates }, name }: { readonly series: Series; readonly name: string }) => {
-  const most = Math.max(...estimates.flatMap(({ quantity: { min, max } }) => [min ?? 0, max ?? 0]), 1)
-  const x = (value: number): number => 8 + (value / most) * (WIDTH - 24)
+const Picture = ({ rows, told }: { readonly rows: readonly Row[]; readonly told: string }) => {
+  const [{ sel }, set] = useAddress()
+  const [{ accepted }] = useScope()
+  const svg = useRef<SVGSVGElement>(null)
+  const count = rows.reduce((sum, row) => sum + row.told.length, 0)
+  const groups = new Set(rows.map(({ series }) => series.thing)).size
+  const caption = `Strength: ${count} ${count === 1 ? 'number' : 'numbers'} of ${groups === 1 ? 'one group' : `${groups} groups`}, told ${told}; ${accepted === undefined ? 'waiting claims included' : 'accepted claims only'}. One mark is one number, two joined a stated range, an open arrow “up to” or “at least”. Square: the report; triangle: the group itself; dot: a person; diamond: another body. Hollow is hedged, struck denied. A pale bar is how far the date is open. Thin lines join one speaker’s own numbers; nothing is averaged.`
   return (
-    <section>
-      <h2>
-        <Name>{name}</Name> <span className="small muted">{counted}</span>
-      </h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Number</th>
-            <th scope="col">0 to {most}</th>
-            <th scope="col">Who says so</th>
-            <th scope="col">Of when</th>
-            <th scope="col">Words</th>
-          </tr>
-        </thead>
-        <tbody>
-          {estimates.map(({ statement, quantity, dated }) => (
-            <tr key={statement.id}>
-              <td>{valueWords({ quantity })}</td>
-              <td>
-                <svg width={WIDTH} height="18" role="img" aria-label={valueWords({ quantity })} stroke="var(--ink)" fill="var(--ink)">
-                  <line x1="8" x2={WIDTH - 8} y1="9" y2="9" stroke="var(--line)" />
-                  <Mark quantity={quantity} x={x} />
-                </svg>
-              </td>
-              <td>
-                <Name>{speakerWords(statement.speaker, statement.document.title)}</Name> <StatusMark claim={statement} />
-              </td>
-              <td>
-                {dated == null ? (
-                  <span className="muted">not given</span>
-                ) : (
-                  `${whenWords(dated.edtf)}${dated.from === 'claim' ? '' : ` (${dated.from})`}`
-                )}
-              </td>
-              <td>
-                <button type="button" className="plain" onClick={() => remember('card', statement.id)}>
-                  <span dir="auto">{statement.quote}</span>
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <figure>
+      <div className="row no-print">
+        <span className="push" />
+        <PictureButtons svg={svg} caption={caption} />
+      </div>
+      <Chart
+        svg={svg}
+        rows={rows}
+        label={`${caption} The table below says the same.`}
+        selected={sel}
+        onOpen={claim => {
+          set({ sel: claim }, true)
+          remember('card', claim)
+        }}
+      />
+      <figcaption>{caption}</figcaption>
+    </figure>
   )
 }
 
-const Mark = ({ quantity: { min, max }, x }: { readonly quantity: Quantity; readonly x: (value: number) => number }) => {
-  if (min !== null && min === max) return <circle cx={x(min)} cy="9" r="4.5" />
-  const [from, to] = [min ?? 0, max ?? Math.max((min ?? 0) * 1.2, 1)]
+const Numbers = ({ rows }: { readonly rows: readonly Row[] }) => (
+  <table className="numbers">
+    <thead>
+      <tr>
+        <th scope="col">Group</th>
+        <th scope="col">Counted</th>
+        <th scope="col">Number</th>
+        <th scope="col">Who says so</th>
+        <th scope="col">Of when</th>
+        <th scope="col">Words</th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.flatMap(({ series, name, told }) =>
+        told.map((one, index) => (
+          <tr key={`${one.statement.id} ${index}`}>
+            <td>{index === 0 ? <Name>{name}</Name> : null}</td>
+            <td>{index === 0 ? series.counted : null}</td>
+            <td>
+              {one.isDenied ? 'not ' : ''}
+              {valueWords({ quantity: one.quantity })}
+            </td>
+            <td>
+              <Name>{speakerWords(one.statement.speaker, one.statement.document.title)}</Name> <StatusMark claim={one.statement} />
+            </td>
+            <td>
+              {one.dated == null ? (
+                <span className="muted">not given</span>
+              ) : (
+                `${whenPhrase(one.dated.edtf)}${one.dated.from === 'work' ? ', by the date of its source' : ''}`
+              )}
+            </td>
+            <td>
+              <button type="button" className="plain" onClick={() => remember('card', one.statement.id)}>
+                <span dir="auto">{one.statement.quote}</span>
+              </button>
+            </td>
+          </tr>
+        )),
+      )}
+    </tbody>
+  </table>
+)
+
+/** What is told of numbers without a number. */
+const Beside = ({ all }: { readonly all: readonly Series[] }) => {
+  const [unknown, trends] = [all.flatMap(series => series.unknown), all.flatMap(series => series.trends)]
   return (
     <>
-      <line x1={x(from)} x2={x(to)} y1="9" y2="9" strokeWidth="5" />
-      {min === null ? <path d={`M${x(from) + 8} 2L${x(from)} 9L${x(from) + 8} 16`} fill="none" strokeWidth="2" /> : null}
-      {max === null ? <path d={`M${x(to) - 8} 2L${x(to)} 9L${x(to) - 8} 16`} fill="none" strokeWidth="2" /> : null}
+      {unknown.length === 0 ? null : (
+        <section>
+          <h2>Who says that nobody knows</h2>
+          <ClaimList claims={unknown} />
+        </section>
+      )}
+      {trends.length === 0 ? null : (
+        <section>
+          <h2>Growing or shrinking</h2>
+          <ClaimList claims={trends} />
+        </section>
+      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { PointerEvent, RefObject } from 'react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 
+import { useSize } from '../parts/use-size.ts'
 import type { Point } from './layout-network.ts'
 
 /** How a drawing is looked at: its size on the screen, where a point of it lies there, and ways to come nearer or move. */
@@ -29,15 +30,7 @@ export function useLook(
   look: string | undefined,
   onLook: (look: string) => void,
 ): Look {
-  const [{ width, height }, setSize] = useState({ width: 900, height: 560 })
-  useEffect(() => {
-    const watch = new ResizeObserver(([entry]) => {
-      if (entry !== undefined && entry.contentRect.width > 0)
-        setSize({ width: Math.round(entry.contentRect.width), height: Math.round(entry.contentRect.height) })
-    })
-    if (frame.current !== null) watch.observe(frame.current)
-    return () => watch.disconnect()
-  }, [frame])
+  const { width, height } = useSize(frame, { width: 900, height: 560 })
   const [drag, setDrag] = useState({ x: 0, y: 0 })
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
   const [left, right, top, bottom] =

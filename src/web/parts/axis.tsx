@@ -1,37 +1,60 @@
-/** Days since 1970 as a fraction of a year: enough to place an ISO day on an axis. */
-export const yearOf = (day: string): number => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return year + (month - 1) / 12 + (date - 1) / 365
+import { scaleUtc } from 'd3-scale'
+
+/** A stretch of time, in milliseconds since 1970. */
+export type Window = { readonly from: number; readonly to: number }
+
+export const DAY = 86_400_000
+
+/** The beginning of an ISO day; the end of it lies a day later. */
+export const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`)
+export const endOf = (day: string): number => startOf(day) + DAY
+export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
+
+export type Axis = {
+  readonly window: Window
+  readonly width: number
+  /** Pixels from the left edge; may lie outside. */
+  readonly x: (time: number) => number
+  /** The time at so many pixels. */
+  readonly time: (x: number) => number
+  readonly ticks: readonly { readonly x: number; readonly label: string }[]
 }
 
-/** Places of years on an axis of so many pixels, and the years that are written under it. */
-export function axisOf(
-  first: number,
-  last: number,
-  width: number,
-): { readonly x: (year: number) => number; readonly years: readonly number[] } {
-  const span = Math.max(last - first, 1)
-  const step = [1, 2, 5, 10, 20, 50, 100].find(one => span / one <= width / 70) ?? 200
-  const years: number[] = []
-  for (let year = Math.ceil(first / step) * step; year <= last; year += step) years.push(year)
-  return { x: year => ((year - first) / span) * width, years }
+/** Pixels between two labels of an axis. */
+const APART = 84
+
+/** An axis of time of so many pixels, with years, months or days as they fit. */
+export function axisOf({ from, to }: Window, width: number): Axis {
+  const scale = scaleUtc([new Date(from), new Date(Math.max(to, from + DAY))], [0, width])
+  const format = scale.tickFormat()
+  const label = (tick: Date, index: number): string =>
+    index === 0 && !/\d{4}/.test(format(tick)) ? `${format(tick)} ${tick.getUTCFullYear()}` : format(tick)
+  return {
+    window: { from, to },
+    width,
+    x: time => scale(new Date(time)),
+    time: x => scale.invert(x).getTime(),
+    ticks: scale.ticks(Math.max(2, Math.floor(width / APART))).map((tick, index) => ({ x: scale(tick), label: label(tick, index) })),
+  }
 }
 
-/** The axis itself: a line a year with the year above it. */
-export const Years = ({
-  years,
-  x,
-  height,
-}: {
-  readonly years: readonly number[]
-  readonly x: (year: number) => number
-  readonly height: number
-}) =>
-  years.map(year => (
-    <g key={year} transform={`translate(${x(year)} 0)`}>
-      <line y1="18" y2={height} stroke="var(--line)" />
-      <text y="12" textAnchor="middle">
-        {year}
-      </text>
-    </g>
-  ))
+/** The lines of an axis with their labels above. */
+export const Ticks = ({ axis, height }: { readonly axis: Axis; readonly height: number }) => (
+  <g aria-hidden="true">
+    {axis.ticks.map(({ x, label }) => (
+      <g key={x} transform={`translate(${x} 0)`}>
+        <line y1="18" y2={height} stroke="var(--line)" />
+        <text y="12" textAnchor="middle">
+          {label}
+        </text>
+      </g>
+    ))}
+  </g>
+)
+
+/** The whole stretch that some times cover, with a little room at both ends. */
+export function around(times: readonly number[]): Window {
+  const [from, to] = [Math.min(...times), Math.max(...times)]
+  const room = Math.max((to - from) * 0.04, 30 * DAY)
+  return { from: from - room, to: to + room }
+}

@@ -24,6 +24,19 @@ export const keyTable: Readonly<Record<string, readonly (readonly [string, strin
     ['o', 'open the note under its paragraph'],
     ['c', 'add a claim from the words you selected'],
   ],
+  Network: [
+    ['+', 'a step further away'],
+    ['-', 'a step less'],
+    ['h', 'hide the chosen actor'],
+    ['u', 'show all again'],
+    ['f', 'fit everything in'],
+    ['t', 'table instead of drawing, and back'],
+  ],
+  Timeline: [
+    ['+', 'nearer'],
+    ['-', 'farther'],
+    ['Home', 'everything'],
+  ],
   Everywhere: [
     ['/', 'search'],
     ['?', 'the keys of the page you are on'],

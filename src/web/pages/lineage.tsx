@@ -1,0 +1,249 @@
+import { useRef } from 'react'
+import { z } from 'zod'
+
+import { useAddress } from '../address.ts'
+import { Answer, Empty } from '../parts/answer.tsx'
+import { axisOf, Ticks } from '../parts/axis.tsx'
+import { ClaimList, statusOf } from '../parts/claim.tsx'
+import { PictureButtons } from '../parts/picture-buttons.tsx'
+import { wrapped } from '../parts/picture-file.ts'
+import { Spell } from '../parts/spell.tsx'
+import { Tray } from '../parts/tray.tsx'
+import { useSize } from '../parts/use-size.ts'
+import { whenPhrase } from '../parts/when.ts'
+import { useAnswer } from '../questions.ts'
+import type { Claim } from '../records.ts'
+import { Thing } from '../records.ts'
+import { inScope, useScope } from '../scope.ts'
+import { remember } from '../tab.ts'
+import type { Branch, Family, Stroke } from './lineage-family.ts'
+import { Branch as BranchRecord, familyOf, Line, lifeOf, middleOf, stretchOf, Stroke as StrokeRecord } from './lineage-family.ts'
+
+const Found = z.object({
+  things: z.array(Thing),
+  lines: z.array(Line),
+  branches: z.array(BranchRecord),
+  strokes: z.array(StrokeRecord),
+})
+
+/** One line for each group: where it begins and ends, what it came from, and its friends and foes at their date. */
+export const Lineage = ({ focus }: { readonly focus: string | undefined }) => {
+  const [scope] = useScope()
+  return (
+    <Answer of={useAnswer('lineage', {}, Found)}>
+      {({ things, lines, branches, strokes }) => {
+        const family = familyOf(
+          {
+            lines: lines.map(line => ({
+              ...line,
+              began: line.began.filter(claim => inScope(claim, scope)),
+              ended: line.ended.filter(claim => inScope(claim, scope)),
+            })),
+            branches: branches.filter(({ statement }) => inScope(statement, scope)),
+            strokes: strokes.filter(({ statement }) => inScope(statement, scope)),
+          },
+          focus,
+        )
+        const names = new Map(things.map(({ id, name }) => [id, name]))
+        if (stretchOf(family) === undefined)
+          return (
+            <Empty title="No group here has a dated line">
+              No claim in this scope dates a beginning, an end, a split, a merger or a tie between groups. Widen the scope, or choose
+              everybody.
+            </Empty>
+          )
+        return <Diagram family={family} name={id => names.get(id) ?? id} />
+      }}
+    </Answer>
+  )
+}
+
+const NAMES = 180
+const ROW = 52
+const TOP = 40
+
+const Diagram = ({ family, name }: { readonly family: Family; readonly name: (id: string) => string }) => {
+  const [given, set] = useAddress()
+  const [frame, svg] = [useRef<HTMLDivElement>(null), useRef<SVGSVGElement>(null)]
+  const { width } = useSize(frame, { width: 1100, height: 0 })
+  const axis = axisOf(stretchOf(family) ?? { from: 0, to: 1 }, Math.max(width - NAMES - 20, 200))
+  const height = TOP + family.lines.length * ROW
+  const rowOf = new Map(family.lines.map(({ thing }, index) => [thing, TOP + index * ROW + 8]))
+  const open = (id: string): void => {
+    set({ sel: id }, true)
+    remember('card', id)
+  }
+  const dated = [...family.lines.flatMap(({ began, ended }) => [...began, ...ended]), ...family.branches.map(({ statement }) => statement)]
+  const claims = [...new Map([...dated, ...family.strokes.map(({ statement }) => statement)].map(claim => [claim.id, claim])).values()]
+  const caption = `Lineage: ${family.lines.length} groups; splits, mergers and successions: ${family.branches.length}; dated ties: ${family.strokes.length}. A line is solid where claims place the group, pale where they leave it open, fading where nobody states its beginning or end. Blue strokes are friendly, orange with a tick hostile; dashed is hedged.`
+  return (
+    <>
+      <figure>
+        <div className="row no-print">
+          <span className="push" />
+          <PictureButtons svg={svg} caption={caption} />
+        </div>
+        <div ref={frame} className="lanes">
+          <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={caption}>
+            <g transform={`translate(${NAMES} 0)`}>
+              <Ticks axis={axis} height={height} />
+              {family.lines.map(line => {
+                const life = lifeOf(line, family)
+                const y = rowOf.get(line.thing) ?? 0
+                return life === undefined ? (
+                  <text key={line.thing} x="4" y={y + 8} className="muted">
+                    no date told
+                  </text>
+                ) : (
+                  <g key={line.thing}>
+                    <Spell {...life} axis={axis} y={y} tall={7} fill="var(--hierarchy)" />
+                  </g>
+                )
+              })}
+              {family.branches
+                .filter(({ statement }) => middleOf(statement.time) !== undefined)
+                .map(branch => (
+                  <BranchMark
+                    key={branch.statement.id}
+                    branch={branch}
+                    x={axis.x(middleOf(branch.statement.time) ?? 0)}
+                    from={(rowOf.get(branch.from) ?? 0) + 3.5}
+                    to={(rowOf.get(branch.to) ?? 0) + 3.5}
+                    isSelected={given['sel'] === branch.statement.id}
+                    onOpen={() => open(branch.statement.id)}
+                  />
+                ))}
+              {apart(family.strokes, axis).map(({ stroke, x, from, to }) => (
+                <StrokeMark
+                  key={stroke.statement.id}
+                  stroke={stroke}
+                  x={x}
+                  reach={[from, to]}
+                  top={(rowOf.get(stroke.from) ?? 0) + 3.5}
+                  bottom={(rowOf.get(stroke.to) ?? 0) + 3.5}
+                  isSelected={given['sel'] === stroke.statement.id}
+                  onOpen={() => open(stroke.statement.id)}
+                />
+              ))}
+            </g>
+            {family.lines.map(({ thing }) => (
+              <text key={thing} className="lane-name">
+                <title>{name(thing)}</title>
+                {wrapped(name(thing), 24)
+                  .slice(0, 2)
+                  .map((line, index) => (
+                    <tspan key={line} x="0" y={(rowOf.get(thing) ?? 0) + 8 + index * 15}>
+                      {line}
+                    </tspan>
+                  ))}
+              </text>
+            ))}
+          </svg>
+        </div>
+        <figcaption>{caption}</figcaption>
+      </figure>
+      <h2>The same in words</h2>
+      <ClaimList claims={claims.filter(({ time }) => time !== null)} />
+      <Tray claims={claims.filter(({ time }) => time === null)} />
+    </>
+  )
+}
+
+/** Pixels between strokes that would stand on one another. */
+const BESIDE = 9
+
+type Standing = { readonly stroke: Stroke; readonly x: number; readonly from: number; readonly to: number }
+
+/** Strokes in order of time, those at one date side by side. */
+function apart(strokes: readonly Stroke[], axis: ReturnType<typeof axisOf>): Standing[] {
+  const taken: number[] = []
+  return strokes.flatMap(stroke => {
+    const [middle, first, last] = [middleOf(stroke.statement.time), stroke.bounds.possiblyFrom, stroke.bounds.possiblyTo]
+    if (middle === undefined) return []
+    let x = axis.x(middle)
+    while (taken.some(other => Math.abs(other - x) < BESIDE)) x += BESIDE
+    taken.push(x)
+    return [{ stroke, x, from: first === null ? x : axis.x(Date.parse(first)), to: last === null ? x : axis.x(Date.parse(last)) }]
+  })
+}
+
+type MarkProps = { readonly isSelected: boolean; readonly onOpen: () => void }
+
+const pressable = (claim: Claim, { isSelected, onOpen }: MarkProps, shown = '') =>
+  ({
+    role: 'button',
+    tabIndex: 0,
+    'aria-label': `${shown}${claim.sentence}, ${whenPhrase(claim.time ?? '')}`,
+    'aria-pressed': isSelected,
+    className: 'event',
+    onClick: onOpen,
+    onKeyDown: (event: { readonly key: string }) => (event.key === 'Enter' ? onOpen() : undefined),
+  }) as const
+
+const BRANCH_WORDS: Readonly<Record<Branch['kind'], string>> = { split: 'split', merger: 'merged into', succession: 'followed by' }
+
+/** A curve from the line a group came from to its own, or from its own to the one it went into. */
+const BranchMark = ({
+  branch,
+  x,
+  from,
+  to,
+  ...mark
+}: MarkProps & { readonly branch: Branch; readonly x: number; readonly from: number; readonly to: number }) => {
+  const [start, end] = branch.kind === 'split' ? [x - 22, x] : [x, x + 22]
+  const dash = statusOf(branch.statement) === 'hedged' ? '8 5' : undefined
+  return (
+    <g {...pressable(branch.statement, mark, `${BRANCH_WORDS[branch.kind]}: `)} data-branch={branch.kind}>
+      <title>{branch.statement.sentence}</title>
+      <path d={`M${start} ${from}C${end} ${from} ${start} ${to} ${end} ${to}`} fill="none" stroke="transparent" strokeWidth="14" />
+      <path
+        d={`M${start} ${from}C${end} ${from} ${start} ${to} ${end} ${to}`}
+        fill="none"
+        stroke={mark.isSelected ? 'var(--accent)' : 'var(--hierarchy)'}
+        strokeWidth="4"
+        strokeDasharray={dash}
+      />
+      <text x={end + 6} y={(from + to) / 2 + 4} className="halo small">
+        {BRANCH_WORDS[branch.kind]}
+      </text>
+    </g>
+  )
+}
+
+type StrokeProps = MarkProps & {
+  readonly stroke: Stroke
+  readonly x: number
+  readonly reach: readonly [number, number]
+  readonly top: number
+  readonly bottom: number
+}
+
+const StrokeMark = ({ stroke, x, reach: [from, to], top, bottom, ...mark }: StrokeProps) => {
+  const hue = stroke.sign === '+' ? 'var(--ally)' : stroke.sign === '-' ? 'var(--rival)' : 'var(--muted)'
+  const middle = (top + bottom) / 2
+  return (
+    <g {...pressable(stroke.statement, mark)} data-stroke={stroke.sign}>
+      <title>{stroke.statement.sentence}</title>
+      <rect
+        x={Math.min(from, x - 7)}
+        y={Math.min(top, bottom)}
+        width={Math.max(to, x + 7) - Math.min(from, x - 7)}
+        height={Math.abs(bottom - top)}
+        fill="transparent"
+      />
+      {to - from > 8 ? <rect x={from} y={top - 2} width={to - from} height="4" fill={hue} opacity="0.25" /> : null}
+      <line
+        x1={x}
+        x2={x}
+        y1={top}
+        y2={bottom}
+        stroke={hue}
+        strokeWidth={mark.isSelected ? 5 : 2.5}
+        strokeDasharray={statusOf(stroke.statement) === 'hedged' ? '8 5' : undefined}
+      />
+      <circle cx={x} cy={top} r="4" fill={hue} />
+      <circle cx={x} cy={bottom} r="4" fill={hue} />
+      {stroke.sign === '-' ? <line x1={x - 7} x2={x + 7} y1={middle} y2={middle} stroke={hue} strokeWidth="2" /> : null}
+    </g>
+  )
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+
+import { barriersOn } from './axe.ts'
+import { visit } from './desk-test.ts'
+import { hillsTest, idOf } from './hills.ts'
+import type { Desk } from './workbench.ts'
+
+/** Opens the comparison of things by their names. */
+async function comparing(desk: Desk, ...names: readonly string[]): Promise<void> {
+  const ids: string[] = []
+  for (const name of names) ids.push(await idOf(desk.page, name))
+  await visit(desk, `/compare?${ids.map((id, index) => `${'abcd'[index]}=${id}`).join('&')}`)
+  await desk.page.locator('.compare').waitFor()
+}
+
+const row = (desk: Desk, title: string) => desk.page.locator('.compare tbody', { has: desk.page.getByRole('button', { name: title }) })
+
+hillsTest('what groups share stands on one line, what one has alone is called so, and a blank says which blank it is', async desk => {
+  await comparing(desk, 'Night Company', 'Forest Platoon', 'Red Column')
+  const structure = row(desk, 'Structure')
+  assert.match(await structure.innerText(), /only here/)
+  const strength = row(desk, 'Origin')
+  assert.match(await strength.innerText(), /not researched/)
+  assert.match(await strength.innerText(), /split from the Hill Brigade/)
+  await desk.page.getByText('a source says that nobody knows').waitFor()
+})
+
+hillsTest('two that say the same of the same are alike', async desk => {
+  await comparing(desk, 'Lake Guard', 'Marsh Union')
+  const support = row(desk, 'Support received')
+  assert.match(await support.innerText(), /alike in all/)
+  assert.match(await support.innerText(), /contradicts Marsh Union|disputed/)
+  assert.equal(await support.locator('tr').count(), 1)
+})
+
+hillsTest('rows close, silent rows are hidden or shown, and a row of one’s own stays in the address', async desk => {
+  const { page } = desk
+  await comparing(desk, 'Hill Brigade', 'Red Column')
+  const before = await page.locator('.compare tbody').count()
+  await page.getByRole('checkbox', { name: /rows where all are silent/ }).uncheck()
+  await page.locator('.compare tbody').nth(before).waitFor()
+  await page.getByRole('button', { name: /Origin/ }).click()
+  await page.waitForURL(/closed=Origin/)
+  assert.match(await row(desk, 'Origin').innerText(), /\d claims?/)
+  await page.getByRole('combobox', { name: 'Add a row' }).selectOption({ label: 'Stone League' })
+  await page.getByRole('button', { name: 'With Stone League' }).waitFor()
+  await page.reload()
+  await page.getByRole('button', { name: 'With Stone League' }).waitFor()
+})
+
+hillsTest('a claim opens its evidence, the table prints across the page and is no barrier', async desk => {
+  const { page } = desk
+  await comparing(desk, 'Hill Brigade', 'Red Column')
+  assert.deepEqual(await barriersOn(page), [])
+  await page.locator('.compare li button').first().click()
+  await page.getByRole('complementary', { name: 'Evidence' }).waitFor()
+  await page.keyboard.press('Escape')
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? []
+  assert.ok(Number(width) > Number(height), `${width} by ${height}`)
+  assert.deepEqual(desk.faults, [])
+})
