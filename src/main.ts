@@ -155,6 +155,7 @@ function worldOf(settings: Settings, engine: string, bases: Bases, parser: Parse
     places: async () => (places ??= await readPlaces()),
     readFile: readNamedFile,
     parse: (file, options) => parser.parse(file, options),
+    drawPage: (file, wish) => parser.draw(file, wish),
     analyse: async document => analyse(document, await modelsOf()).analysis,
     listFiles,
     readLines,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { eventWords } from '../brief/events.ts'
 import { claimLine } from '../brief/text.ts'
 import { claimRecord } from '../formats/claims-jsonl.ts'
+import { boxesOf } from '../model/document.ts'
 import { disputes } from '../weigh/disputes.ts'
 import { originsOf } from '../weigh/origins.ts'
 import { action } from './action.ts'
@@ -26,6 +27,7 @@ export const claim = action({
     const data = {
       ...claimRecord(base.ground, statement),
       spans: spansOf(body),
+      places: boxesOf(document, body.evidence),
       sentences: body.evidence.map(({ start, end }) => document.text.slice(start, end)),
       noteTexts: notes,
       rule: body.rule,

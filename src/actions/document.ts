@@ -17,7 +17,7 @@ export const document = action({
     const row = findDocument(base, input.document)
     const analysis = await (await world.store('read')).analysis(row.id)
     if (analysis === undefined) throw new Problem('damaged', `${row.name} cannot be read.`, { hint: 'Run "aver doctor".' })
-    const { text, blocks, notes, italics, problems } = analysis.document
+    const { text, blocks, notes, italics, places, recognised, problems } = analysis.document
     const statements = base.ground.statements.filter(statement => statement.document === row.id)
     const claims = base.claims.filter(claim => claim.document === row.id)
     const homes = new Map(base.things.flatMap(thing => thing.members.map(({ id }) => [id, thing.id] as const)))
@@ -33,6 +33,8 @@ export const document = action({
         blocks,
         notes: notes.map(note => ({ ...note, work: workOf.get(note.number) ?? null })),
         italics,
+        places,
+        recognised,
         problems,
         sentences: analysis.sentences,
         citations: analysis.citations,

@@ -9,6 +9,7 @@ import { addFiles } from './files.ts'
 import { isSurelyOwn } from './guard.ts'
 import { addJobs } from './job-routes.ts'
 import { openapi } from './openapi.ts'
+import { addPagePictures } from './page-pictures.ts'
 import { addActions } from './perform.ts'
 import { refuse, thrownAnswer } from './problem.ts'
 import type { Session } from './session.ts'
@@ -41,6 +42,7 @@ export function appOf(house: House): Hono {
   app.get('/api/openapi.json', () => Response.json(openapi(house.version)))
   addActions(app, house)
   addFiles(app, house)
+  addPagePictures(app, house)
   addJobs(app, house)
   addEvents(app, house)
   const known = new Set(app.routes.filter(({ path }) => !path.includes('*')).map(({ path }) => path))

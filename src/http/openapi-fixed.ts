@@ -84,6 +84,20 @@ export const fixedPaths = {
       responses: { 200: { description: 'Its bytes', content: { 'application/octet-stream': {} } }, default: problem },
     },
   },
+  '/api/v1/originals/{id}/pages/{page}': {
+    get: {
+      operationId: 'pagePicture',
+      summary: 'A page of a PDF original as a picture; the words of a claim’s sentence, or from start to end, are coloured.',
+      parameters: [
+        id,
+        { name: 'page', in: 'path', required: true, schema: { type: 'integer', minimum: 1 } },
+        { name: 'claim', in: 'query', schema: { type: 'string' } },
+        { name: 'start', in: 'query', description: 'UTF-16 offset into the text', schema: { type: 'integer' } },
+        { name: 'end', in: 'query', schema: { type: 'integer' } },
+      ],
+      responses: { 200: { description: 'The picture', content: { 'image/png': {} } }, default: problem },
+    },
+  },
   '/api/v1/jobs': {
     get: {
       operationId: 'jobs',

@@ -83,3 +83,15 @@ export function leastSure({ recognised }: Pick<Document, 'recognised'>, spans: r
   const within = recognised.filter(({ span }) => spans.some(other => overlaps(span, other))).map(({ confidence }) => confidence)
   return within.length === 0 ? null : Math.min(...within)
 }
+
+/** Where some words stand on pages: a box for each line that holds some, cut to them by their share of its letters. */
+export function boxesOf({ places }: Pick<Document, 'places'>, spans: readonly Span[]): Omit<Place, 'span'>[] {
+  return places.flatMap(({ span, page, box }) => {
+    const parts = spans.filter(other => overlaps(span, other))
+    if (parts.length === 0) return []
+    const at = (offset: number): number => box.x0 + ((box.x1 - box.x0) * (offset - span.start)) / (span.end - span.start)
+    const start = Math.max(span.start, Math.min(...parts.map(part => part.start)))
+    const end = Math.min(span.end, Math.max(...parts.map(part => part.end)))
+    return [{ page, box: { ...box, x0: Math.round(at(start)), x1: Math.round(at(end)) } }]
+  })
+}

@@ -3,6 +3,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 
+import { drawPage } from '../documents/pdf/draw.ts'
 import { readDocument } from '../documents/read.ts'
 import { Recogniser } from '../documents/scan/recogniser.ts'
 import { Problem } from '../model/problem.ts'
@@ -20,10 +21,11 @@ process.on('message', message => {
   void outcomeOf(Task.parse(message)).then(outcome => process.send?.(outcome))
 })
 
-async function outcomeOf({ name, bytes, ocr }: Task): Promise<Outcome> {
+async function outcomeOf({ name, bytes, ...task }: Task): Promise<Outcome> {
   try {
+    if ('draw' in task) return { picture: new Uint8Array(await drawPage({ name, bytes }, task.draw)) }
     const onPage = (done: number, total: number): void => tell({ recognised: done, of: total })
-    return { document: await readDocument({ name, bytes }, ocr ? { recogniser: await recogniser(), onPage } : {}) }
+    return { document: await readDocument({ name, bytes }, task.ocr ? { recogniser: await recogniser(), onPage } : {}) }
   } catch (error) {
     if (error instanceof Problem) return { problem: { code: error.code, message: error.message, hint: error.hint } }
     return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) }

@@ -1,15 +1,21 @@
 import { z } from 'zod'
 
-import { Document } from '../model/document.ts'
+import { Box, Document } from '../model/document.ts'
 import { ProblemCode } from '../model/problem.ts'
 
-/** A document to parse, sent into the sandbox; `ocr` has the pictures of pages in it recognised. */
-export const Task = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array), ocr: z.boolean() })
+const file = { name: z.string(), bytes: z.instanceof(Uint8Array) }
+
+/** A document sent into the sandbox to be parsed, `ocr` with the pictures of pages in it recognised, or to have a page drawn. */
+export const Task = z.union([
+  z.object({ ...file, ocr: z.boolean() }),
+  z.object({ ...file, draw: z.object({ page: z.int().positive(), boxes: z.array(Box).readonly() }) }),
+])
 export type Task = Readonly<z.output<typeof Task>>
 
 /** What comes back; it has met hostile bytes, so that it is checked before it is believed. */
 export const Outcome = z.union([
   z.object({ document: Document }),
+  z.object({ picture: z.instanceof(Uint8Array) }),
   z.object({ problem: z.object({ code: ProblemCode, message: z.string(), hint: z.string().optional() }) }),
   z.object({ bug: z.string() }),
 ])

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { extname, join } from 'node:path'
 
 import type { File, ParseOptions } from '../documents/document.ts'
+import type { PageWish } from '../documents/pdf/draw.ts'
 import type { Document } from '../model/document.ts'
 import { Problem } from '../model/problem.ts'
 import { confined } from './limits.ts'
@@ -28,9 +29,27 @@ export class Parser {
 
   /** Reads a document; one after another. A `Problem` says why one cannot be read. */
   parse(file: File, options: ParseOptions = {}): Promise<Document> {
-    const parsed = this.#queue.then(() => this.#parse(file, options))
-    this.#queue = parsed.catch(() => undefined)
-    return parsed
+    const { ocr = false, onPage } = options
+    return this.#inTurn(async () => {
+      const outcome = await this.#outcome(file, { ocr }, onPage)
+      if ('document' in outcome) return outcome.document
+      throw new TypeError('the sandbox drew a document that it was to parse')
+    })
+  }
+
+  /** Draws a page of a document as PNG. A `Problem` says why it cannot. */
+  draw(file: File, wish: PageWish): Promise<Uint8Array> {
+    return this.#inTurn(async () => {
+      const outcome = await this.#outcome(file, { draw: wish })
+      if ('picture' in outcome) return outcome.picture
+      throw new TypeError('the sandbox parsed a document that it was to draw')
+    })
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#queue.then(work)
+    this.#queue = done.catch(() => undefined)
+    return done
   }
 
   close(): void {
@@ -38,20 +57,20 @@ export class Parser {
     this.#child = undefined
   }
 
-  async #parse(file: File, { ocr = false, onPage }: ParseOptions): Promise<Document> {
+  async #outcome(file: File, task: Wish, onPage?: ParseOptions['onPage']): Promise<Done> {
     const child = (this.#child ??= start())
     const limit = this.#patience(file.bytes.length)
     const lost = new AbortController()
     let timer = setTimeout(() => lost.abort('time'), limit)
     child.once('exit', () => lost.abort('exit'))
-    child.send({ name: file.name, bytes: new Uint8Array(file.bytes), ocr }, error => {
+    child.send({ name: file.name, bytes: new Uint8Array(file.bytes), ...task }, error => {
       if (error !== null) lost.abort('exit')
     })
     try {
       for (;;) {
         const [message] = await once(child, 'message', { signal: lost.signal })
         const progress = Progress.safeParse(message)
-        if (!progress.success) return documentOf(Outcome.parse(message))
+        if (!progress.success) return doneOf(Outcome.parse(message))
         clearTimeout(timer)
         timer = setTimeout(() => lost.abort('time'), limit)
         onPage?.(progress.data.recognised, progress.data.of)
@@ -75,8 +94,11 @@ function start(): ChildProcess {
   return child
 }
 
-function documentOf(outcome: Outcome): Document {
-  if ('document' in outcome) return outcome.document
+type Wish = { readonly ocr: boolean } | { readonly draw: PageWish }
+type Done = Extract<Outcome, { document: unknown } | { picture: unknown }>
+
+function doneOf(outcome: Outcome): Done {
+  if ('document' in outcome || 'picture' in outcome) return outcome
   if ('bug' in outcome) throw new Error(outcome.bug)
   const { code, message, hint } = outcome.problem
   throw new Problem(code, message, hint === undefined ? {} : { hint })

@@ -8,6 +8,7 @@ import type { Progress, World } from '../../src/actions/action.ts'
 import { problemText, run } from '../../src/cli/run.ts'
 import type { Settings } from '../../src/cli/settings.ts'
 import { settle } from '../../src/cli/settings.ts'
+import { drawPage } from '../../src/documents/pdf/draw.ts'
 import { readDocument } from '../../src/documents/read.ts'
 import { analyse } from '../../src/extract/analyse.ts'
 import { Problem } from '../../src/model/problem.ts'
@@ -50,6 +51,7 @@ export function commandLine(t: TestContext, env: Readonly<Record<string, string>
       places: async () => places(),
       readFile: async path => readOne(path),
       parse: readDocument,
+      drawPage,
       analyse: async document => analyse(document, models()).analysis,
       listFiles: async path => list(path),
       samples: async () => list(samples),
