@@ -26,6 +26,10 @@ const benchmarks = {
     tells: 'dossier, comparison, disputes, paths, numbers over 1,000 to 1,000,000 claims, and one more document',
     run: () => import('./weigh.ts'),
   },
+  reading: {
+    tells: 'time of the browser’s main thread until 250 pages with 6,000 claims drawn stand',
+    run: () => import('./reading.ts'),
+  },
   candidates: { tells: 'time and recall of finding which of many names may be one', run: () => import('./candidates.ts') },
   citations: {
     tells: 'works, fields and short forms of note strings (--misses prints what was missed)',

@@ -14,15 +14,21 @@ import { createRoot } from 'react-dom/client'
 import { applyTheme } from './frame/theme.ts'
 import { listen } from './live.ts'
 import { Failure } from './parts/answer.tsx'
-import { router } from './router.tsx'
+import { loadPages, router } from './router.tsx'
 import { signIn } from './server.ts'
+
+/** Milliseconds after which the code of the other pages is loaded, so that the first is not held up. */
+const LOAD_AFTER = 500
 
 const root = createRoot(document.getElementById('root') ?? document.body)
 applyTheme()
 try {
   await signIn()
-  const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity, refetchOnWindowFocus: false } } })
+  const client = new QueryClient({
+    defaultOptions: { queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false } },
+  })
   listen(client)
+  setTimeout(() => void loadPages(), LOAD_AFTER)
   root.render(
     <StrictMode>
       <QueryClientProvider client={client}>

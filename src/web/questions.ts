@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { z } from 'zod'
 
+import { Finding } from '../model/finding.ts'
 import { Claim, Dispute, Entity, LogEntry, Report, Status } from './records.ts'
 import { ReportText } from './report-text.ts'
 import { restood } from './restand.ts'
@@ -28,6 +29,9 @@ export const useDisputes = (): UseQueryResult<Dispute[]> => useAnswer('disputes'
 export const useEntities = (): UseQueryResult<Entity[]> => useAnswer('entities', {}, z.array(Entity))
 export const useReports = (): UseQueryResult<Report[]> => useAnswer('documents', {}, z.array(Report))
 export const useLog = (): UseQueryResult<LogEntry[]> => useAnswer('log', {}, z.array(LogEntry))
+
+/** Findings of every report by its title. */
+export const Audited = z.array(z.object({ document: z.string(), findings: z.array(Finding) }))
 
 /** Where the project lies, who decides in it, and what read it. */
 export const useStatus = (): UseQueryResult<Status> => useAnswer('status', {}, Status)

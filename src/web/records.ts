@@ -42,7 +42,7 @@ export const Claim = z.object({
 })
 export type Claim = Readonly<z.output<typeof Claim>>
 
-/** A question on which claims disagree; its statements are given by the ids of their claims. */
+/** A question on which claims disagree, every voice with its claims, and what people decided of it. */
 export const Dispute = z.object({
   id: z.string(),
   kind: z.string(),
@@ -55,6 +55,15 @@ export const Dispute = z.object({
       stance: z.enum(['says', 'hedges', 'denies', 'unknown']),
       statements: z.array(z.object({ id: z.string() })),
     }),
+  ),
+  state: z.enum(['open', 'resolved', 'parted']),
+  parts: z.array(z.string()),
+  apart: z.array(z.object({ id: z.string() })),
+  resolution: z
+    .object({ by: z.string(), at: z.string(), reason: z.string(), holds: z.array(z.string()), since: z.array(z.string()) })
+    .nullable(),
+  decisions: z.array(
+    z.object({ is: z.string(), by: z.string(), at: z.string(), note: z.string().optional(), reason: z.string().nullish() }),
   ),
 })
 export type Dispute = Readonly<z.output<typeof Dispute>>
@@ -76,7 +85,13 @@ export const Report = z.object({
   id: z.string(),
   name: z.string(),
   format: z.string(),
-  meta: z.object({ title: z.string().nullable(), date: z.string().nullable(), publisher: z.string().nullable(), language: z.string() }),
+  meta: z.object({
+    title: z.string().nullable(),
+    authors: z.array(z.object({ literal: z.string().optional(), family: z.string().optional(), given: z.string().optional() })),
+    date: z.string().nullable(),
+    publisher: z.string().nullable(),
+    language: z.string(),
+  }),
   notes: z.number(),
   claims: z.number(),
 })
@@ -113,6 +128,8 @@ export const Job = z.object({
   label: z.string(),
   state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
   task: z.string().nullable(),
+  done: z.number(),
+  total: z.number(),
   log: z.array(z.string()),
   problem: z.object({ detail: z.string(), hint: z.string().optional() }).nullish(),
   startedAt: z.string(),

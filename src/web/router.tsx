@@ -17,8 +17,19 @@ const root = createRootRoute({
   ),
 })
 
-const page = (path: string, load: () => Promise<Record<string, unknown>>, name: string) =>
-  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, name) })
+type Load = () => Promise<Record<string, unknown>>
+
+const loads: Load[] = []
+
+const page = (path: string, load: Load, name: string) => {
+  loads.push(load)
+  return createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, name) })
+}
+
+/** Loads the code of every page, so that all of them open while the server is gone. */
+export const loadPages = async (): Promise<void> => {
+  for (const load of loads) await load().catch(() => undefined)
+}
 
 /** Every address of the workbench. Pages but the frame are loaded when they are first opened. */
 export const router = createRouter({

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 
 import { buildWorkbench } from './build.ts'
 import type { Desk } from './workbench.ts'
-import { openBrowser, openDesk } from './workbench.ts'
+import { closeDesks, openBrowser, openDesk } from './workbench.ts'
 
 type Opened = { readonly browser: Browser; readonly desk: Desk }
 
@@ -21,7 +21,7 @@ async function open(): Promise<Opened | string> {
 after(async () => {
   const at = await opened
   if (at === undefined || typeof at === 'string') return
-  await at.desk.close()
+  await closeDesks()
   await at.browser.close()
 })
 

@@ -23,6 +23,9 @@ export type Desk = {
   readonly faults: string[]
   /** Ends the server and starts it again on the same project. */
   readonly restart: () => Promise<void>
+  /** Ends the server as a crash does; `start` serves the project again, while the page stays as it is. */
+  readonly stop: () => Promise<void>
+  readonly start: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -35,6 +38,13 @@ export async function openBrowser(): Promise<Browser | string> {
   } catch (error) {
     return `the browser cannot start here: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`
   }
+}
+
+const open = new Set<Desk>()
+
+/** Closes every desk that is still open, also those of tests that failed. */
+export const closeDesks = async (): Promise<void> => {
+  for (const desk of open) await desk.close().catch(() => undefined)
 }
 
 /** Opens the workbench on a new project: on the sample project, on one Markdown report, or on nothing yet. */
@@ -52,7 +62,7 @@ export async function openDesk(
   let [server, url] = await serve(project)
   const context = await browser.newContext({ viewport: { width: 1440, height: 860 } })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   const faults: string[] = []
   page.on('console', message => (message.type() === 'error' ? faults.push(`${message.text()} ${message.location().url}`) : undefined))
   page.on('response', response => {
@@ -69,12 +79,17 @@ export async function openDesk(
   await page.goto(url)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   const stop = async (): Promise<void> => {
+    if (server.exitCode !== null || server.signalCode !== null) return
     server.kill('SIGKILL')
     await once(server, 'exit')
   }
-  return {
+  const desk: Desk = {
     page,
     faults,
+    stop,
+    async start() {
+      ;[server, url] = await serve(project)
+    },
     async restart() {
       await stop()
       ;[server, url] = await serve(project)
@@ -82,11 +97,14 @@ export async function openDesk(
       await page.goto(url)
     },
     async close() {
+      open.delete(desk)
       await context.close()
       await stop()
       await rm(project, { recursive: true, force: true })
     },
   }
+  open.add(desk)
+  return desk
 }
 
 let sampled: Promise<string> | undefined

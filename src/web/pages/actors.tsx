@@ -4,83 +4,120 @@ import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { Name } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
-import { useEntities } from '../questions.ts'
+import { Facets } from '../parts/facets.tsx'
+import { useClaims, useDisputes, useEntities, useReports } from '../questions.ts'
+import type { Claim, Entity } from '../records.ts'
+import { useListing } from '../tab.ts'
+
+/** Rows shown at first, and with each more. */
+const ROWS = 200
 
 /** Persons, bodies, places and other things with all their names, most spoken of first. */
-export const Actors = () => {
-  const [{ kind }, set] = useAddress()
+export const Actors = () => (
+  <main className="page" id="main">
+    <Answer of={useEntities()}>{all => <Listed all={all} />}</Answer>
+  </main>
+)
+
+const Listed = ({ all }: { readonly all: readonly Entity[] }) => {
+  const [{ kind, report, name = '', rows = String(ROWS) }, set] = useAddress()
+  const [claims, disputes, reports] = [useClaims().data ?? [], useDisputes().data ?? [], useReports().data ?? []]
+  const about = byThing(claims)
+  const found = all.filter(
+    one =>
+      (kind === undefined || one.kind === kind) &&
+      (report === undefined || one.members.some(({ document }) => document === report)) &&
+      [one.name, ...one.aliases].some(words => words.toLowerCase().includes(name.toLowerCase())),
+  )
+  const shown = found.slice(0, Number(rows))
+  useListing(found.map(({ id }) => `/actors/${id}`))
+  const title = (id: string): string => reports.find(one => one.id === id)?.meta.title ?? id
   return (
-    <main className="page" id="main">
+    <>
       <div className="row">
         <h1>Actors</h1>
         <Downloads action="entities" question={{ kind }} />
       </div>
-      <Answer of={useEntities()}>
-        {all => {
-          const kinds = Map.groupBy(all, one => one.kind)
-          if (all.length === 0)
-            return (
-              <Empty title="Nobody is named yet">
-                <Link to="/">Add a report</Link> first.
-              </Empty>
-            )
-          return (
-            <>
-              <div className="row" role="group" aria-label="Kind">
-                <button
-                  type="button"
-                  aria-pressed={kind === undefined}
-                  className={kind === undefined ? 'primary' : ''}
-                  onClick={() => set({ kind: undefined })}
-                >
-                  all {all.length}
-                </button>
-                {[...kinds].map(([name, { length }]) => (
-                  <button
-                    key={name}
-                    type="button"
-                    aria-pressed={kind === name}
-                    className={kind === name ? 'primary' : ''}
-                    onClick={() => set({ kind: name })}
-                  >
-                    {name} {length}
-                  </button>
-                ))}
-              </div>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">Name</th>
-                    <th scope="col">Other names</th>
-                    <th scope="col">Kind</th>
-                    <th scope="col">Claims</th>
-                    <th scope="col">Reports</th>
+      {all.length === 0 ? (
+        <Empty title="Nobody is named yet">
+          <Link to="/">Add a report</Link> first.
+        </Empty>
+      ) : (
+        <div className="faceted">
+          <Facets
+            groups={[
+              { field: 'kind', label: 'Kind', values: all.map(one => one.kind), words: words => words },
+              {
+                field: 'report',
+                label: 'Report',
+                values: all.flatMap(({ members }) => [...new Set(members.map(({ document }) => document))]),
+                words: title,
+              },
+            ]}
+          />
+          <div>
+            <label className="no-print">
+              Name <input type="search" value={name} dir="auto" onChange={event => set({ name: event.target.value }, true)} />{' '}
+              <span className="muted">
+                {found.length} of {all.length}
+              </span>
+            </label>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Name</th>
+                  <th scope="col">Other names</th>
+                  <th scope="col">Kind</th>
+                  <th scope="col">Spoken of</th>
+                  <th scope="col">Claims</th>
+                  <th scope="col">Disputes</th>
+                  <th scope="col">Reports</th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map(({ id, name: own, aliases, claims: number, members, kind: of }) => (
+                  <tr key={id}>
+                    <td>
+                      <Link to="/actors/$id" params={{ id }}>
+                        <Name>{own}</Name>
+                      </Link>
+                    </td>
+                    <td className="muted" dir="auto">
+                      {aliases.join(' · ')}
+                    </td>
+                    <td>{of}</td>
+                    <td>{yearsOf(about.get(id) ?? [])}</td>
+                    <td>{number}</td>
+                    <td>{disputes.filter(one => one.about.includes(id)).length || ''}</td>
+                    <td>{new Set(members.map(({ document }) => document)).size}</td>
                   </tr>
-                </thead>
-                <tbody>
-                  {all
-                    .filter(one => kind === undefined || one.kind === kind)
-                    .map(({ id, name, aliases, claims, members, ...one }) => (
-                      <tr key={id}>
-                        <td>
-                          <Link to="/actors/$id" params={{ id }}>
-                            <Name>{name}</Name>
-                          </Link>
-                        </td>
-                        <td className="muted" dir="auto">
-                          {aliases.join(' · ')}
-                        </td>
-                        <td>{one.kind}</td>
-                        <td>{claims}</td>
-                        <td>{new Set(members.map(({ document }) => document)).size}</td>
-                      </tr>
-                    ))}
-                </tbody>
-              </table>
-            </>
-          )
-        }}
-      </Answer>
-    </main>
+                ))}
+              </tbody>
+            </table>
+            {shown.length < found.length ? (
+              <button type="button" onClick={() => set({ rows: String(shown.length + ROWS) }, true)}>
+                Show {Math.min(ROWS, found.length - shown.length)} more of {found.length}
+              </button>
+            ) : null}
+          </div>
+        </div>
+      )}
+    </>
   )
+}
+
+/** Claims by the things they are said of. */
+function byThing(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const about = new Map<string, Claim[]>()
+  for (const claim of claims)
+    for (const id of [claim.subject.id, ...(claim.object !== null && 'id' in claim.object ? [claim.object.id] : [])])
+      about.set(id, [...(about.get(id) ?? []), claim])
+  return about
+}
+
+/** The first and last year of which claims speak. */
+function yearsOf(claims: readonly Claim[]): string {
+  const years = claims.flatMap(({ time }) => (time === null ? [] : (time.match(/\d{4}/g) ?? []))).toSorted()
+  const [first, last] = [years[0], years.at(-1)]
+  return first === undefined || last === undefined ? '' : first === last ? first : `${first}–${last}`
 }

@@ -1,17 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import { z } from 'zod'
 
-import { Finding, Severity } from '../../model/finding.ts'
+import { Severity } from '../../model/finding.ts'
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { Downloads } from '../parts/downloads.tsx'
-import { useAnswer, useReports } from '../questions.ts'
-
-const Audited = z.array(z.object({ document: z.string(), findings: z.array(Finding) }))
+import { Audited, useAnswer, useReports } from '../questions.ts'
 
 /** Faults in notes and citations, worded for the report's author, each with what to do and the place. */
 export const Audit = () => {
-  const [{ severity = 'style' }, set] = useAddress()
+  const [{ severity = 'style', report: chosen }, set] = useAddress()
   const reports = useReports().data ?? []
   return (
     <main className="page" id="main">
@@ -27,6 +24,17 @@ export const Audit = () => {
             <option key={one}>{one}</option>
           ))}
         </select>
+      </label>{' '}
+      <label className="no-print">
+        Report{' '}
+        <select value={chosen ?? ''} onChange={event => set({ report: event.target.value })}>
+          <option value="">all {reports.length}</option>
+          {reports.map(({ id, name, meta }) => (
+            <option key={id} value={id}>
+              {meta.title ?? name}
+            </option>
+          ))}
+        </select>
       </label>
       <Answer of={useAnswer('audit', { severity }, Audited)}>
         {audited =>
@@ -37,6 +45,7 @@ export const Audit = () => {
           ) : (
             audited.map(({ document, findings }) => {
               const report = reports.find(({ name, meta }) => meta.title === document || name === document)
+              if (findings.length === 0 || (chosen !== undefined && report?.id !== chosen)) return null
               return (
                 <section key={document}>
                   <h2 dir="auto">

@@ -1,10 +1,14 @@
+import { Link } from '@tanstack/react-router'
+
 import { useAddress } from '../address.ts'
+import { decide } from '../decide.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { Name, speakerWords, StatusMark } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { useClaims, useDisputes } from '../questions.ts'
 import type { Claim, Dispute } from '../records.ts'
-import { remember } from '../tab.ts'
+import { remember, useListing } from '../tab.ts'
+import { Decisions } from './dispute-decisions.tsx'
 
 const APART: Readonly<Record<string, string>> = {
   existence: 'the same thing said and denied',
@@ -14,94 +18,155 @@ const APART: Readonly<Record<string, string>> = {
   date: 'different dates',
 }
 
-/** A ledger of open questions: who says so, who hedges, who denies, in which words. Nothing is decided here. */
+const STATES = { open: 'open', resolved: 'resolved for the briefing', parted: 'parted: several questions' } as const
+
+/** A ledger of open questions: who says so, who hedges, who denies, in which words. Aver decides nothing here; a person may note why they do. */
 export const Disputes = () => {
-  const [{ dispute: chosen, kind }, set] = useAddress()
+  const [{ dispute: chosen, kind, party, state }, set] = useAddress()
   const claims = new Map((useClaims().data ?? []).map(claim => [claim.id, claim]))
+  const disputes = useDisputes()
+  const names = partiesOf(disputes.data ?? [], claims)
+  const shown = (disputes.data ?? []).filter(
+    one =>
+      (kind === undefined || one.kind === kind) &&
+      (state === undefined || one.state === state) &&
+      (party === undefined || partyIds(one).includes(party)) &&
+      (chosen === undefined || one.id === chosen || one.parts.includes(chosen)),
+  )
+  useListing(shown.map(({ id }) => `/disputes?dispute=${id}`))
+  const select = (field: string, label: string, value: string | undefined, options: readonly (readonly [string, string])[]) => (
+    <label>
+      {label}{' '}
+      <select value={value ?? ''} onChange={event => set({ [field]: event.target.value, dispute: undefined })}>
+        <option value="">all</option>
+        {options.map(([id, words]) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
   return (
     <main className="page" id="main">
       <div className="row">
         <h1>Disputes</h1>
         <Downloads action="disputes" />
       </div>
-      <p className="muted">Each is a question on which the claims cannot all hold. Aver never decides it.</p>
-      <Answer of={useDisputes()}>
-        {all => {
-          const kinds = [...new Set(all.map(one => one.kind))]
-          if (all.length === 0)
-            return (
-              <Empty title="No contradictions found">
-                Among {claims.size} claims, none denies another, and no numbers, dates or identities clash.
-              </Empty>
-            )
-          const shown = all.filter(one => (kind === undefined || one.kind === kind) && (chosen === undefined || one.id === chosen))
-          return (
+      <p className="muted">Each is a question on which the claims cannot all hold. Aver never decides it; every voice stays in sight.</p>
+      <Answer of={disputes}>
+        {all =>
+          all.length === 0 ? (
+            <Empty title="No contradictions found">
+              Among {claims.size} claims, none denies another, and no numbers, dates or identities clash.
+            </Empty>
+          ) : (
             <>
-              <div className="row">
-                <label>
-                  How far apart{' '}
-                  <select value={kind ?? ''} onChange={event => set({ kind: event.target.value, dispute: undefined })}>
-                    <option value="">all {all.length}</option>
-                    {kinds.map(one => (
-                      <option key={one} value={one}>
-                        {APART[one] ?? one}
-                      </option>
-                    ))}
-                  </select>
-                </label>
+              <div className="row no-print">
+                {select(
+                  'kind',
+                  'How far apart',
+                  kind,
+                  [...new Set(all.map(one => one.kind))].map(one => [one, APART[one] ?? one]),
+                )}
+                {select('party', 'Party', party, names)}
+                {select('state', 'State', state, Object.entries(STATES))}
                 {chosen === undefined ? null : (
                   <button type="button" onClick={() => set({ dispute: undefined })}>
                     Show all {all.length}
                   </button>
                 )}
+                <span className="muted">
+                  {shown.length} of {all.length}
+                </span>
               </div>
+              {shown.length === 0 ? <Empty title="No dispute is of that kind">Choose “all” again to see every one.</Empty> : null}
               {shown.map(one => (
-                <Ledger key={one.id} dispute={one} claims={claims} />
+                <Ledger key={one.id} dispute={one} claims={claims} others={all} isAlone={chosen !== undefined} />
               ))}
             </>
           )
-        }}
+        }
       </Answer>
     </main>
   )
 }
 
-const Ledger = ({
-  dispute: { id, question, kind, voices },
-  claims,
-}: {
+/** Whom a dispute is about and who speaks in it. */
+const partyIds = ({ about, voices }: Dispute): string[] => [...about, ...voices.flatMap(({ speaker }) => speaker)]
+
+function partiesOf(disputes: readonly Dispute[], claims: ReadonlyMap<string, Claim>): (readonly [string, string])[] {
+  const names = new Map(
+    [...claims.values()].flatMap(({ subject, speaker }) => [subject, ...speaker].map(({ id, name }) => [id, name] as const)),
+  )
+  return [...new Set(disputes.flatMap(partyIds))].flatMap(id => {
+    const name = names.get(id)
+    return name === undefined ? [] : [[id, name] as const]
+  })
+}
+
+type Props = {
   readonly dispute: Dispute
   readonly claims: ReadonlyMap<string, Claim>
-}) => (
-  <article className="dispute">
-    <h2>
-      <a href={`/disputes?dispute=${id}`}>{question}</a>
-    </h2>
-    <p className="small muted">
-      {APART[kind] ?? kind} · {voices.length} voices
-    </p>
-    <div className="sides">
-      {voices.map(({ statements, speaker, document }) => {
-        const said = statements.flatMap(one => claims.get(one.id) ?? [])
-        const [first] = said
-        if (first === undefined) return null
-        return (
-          <section key={[document, ...speaker, first.id].join(' ')}>
-            <h3>
-              <Name>{speakerWords(first.speaker, first.document.title)}</Name> <StatusMark claim={first} />
-            </h3>
-            {said.map(claim => (
-              <button key={claim.id} type="button" className="plain" onClick={() => remember('card', claim.id)}>
-                <blockquote dir="auto">“{claim.quote}”</blockquote>
-                <span className="small muted">
-                  {claim.document.title}
-                  {claim.notes.length === 0 ? ', no note' : `, note ${claim.notes.join(', ')}`}
-                </span>
-              </button>
-            ))}
-          </section>
-        )
-      })}
-    </div>
-  </article>
-)
+  readonly others: readonly Dispute[]
+  readonly isAlone: boolean
+}
+
+const Ledger = ({ dispute, claims, others, isAlone }: Props) => {
+  const { id, question, kind, voices, state, resolution } = dispute
+  return (
+    <article className="dispute">
+      <h2>
+        <Link to="/disputes" search={{ dispute: id }}>
+          <Name>{question}</Name>
+        </Link>
+      </h2>
+      <p className="small muted">
+        {APART[kind] ?? kind} · {voices.length} voices · {STATES[state]}
+        {resolution === null ? '' : ` by ${resolution.by}: ${resolution.reason}`}
+        {resolution !== null && resolution.since.length > 0 ? ` · ${resolution.since.length} new since then` : ''}
+      </p>
+      <div className="sides">
+        {voices.map(({ statements, speaker, document }) => {
+          const said = statements.flatMap(one => claims.get(one.id) ?? [])
+          const [first] = said
+          if (first === undefined) return null
+          return (
+            <section key={[document, ...speaker, first.id].join(' ')}>
+              <h3>
+                <Name>{speakerWords(first.speaker, first.document.title)}</Name> <StatusMark claim={first} />
+              </h3>
+              {said.map(claim => (
+                <div key={claim.id} className={resolution?.holds.includes(claim.id) === true ? 'holds' : undefined}>
+                  <button type="button" className="plain" onClick={() => remember('card', claim.id)}>
+                    <blockquote dir="auto">“{claim.quote}”</blockquote>
+                    <span className="small muted">
+                      <Name>{claim.document.title ?? ''}</Name>
+                      {claim.notes.length === 0 ? ', no note' : `, note ${claim.notes.join(', ')}`}
+                      {resolution?.holds.includes(claim.id) === true ? ' · you go with this' : ''}
+                    </span>
+                  </button>
+                  {isAlone ? (
+                    <button
+                      type="button"
+                      className="plain small muted no-print"
+                      onClick={() => {
+                        decide('dispute split', { dispute: id, claims: [claim.id] }, 'Set apart. Undo brings it back.').catch(
+                          () => undefined,
+                        )
+                      }}
+                    >
+                      not the same question
+                    </button>
+                  ) : null}
+                </div>
+              ))}
+            </section>
+          )
+        })}
+      </div>
+      {dispute.apart.length === 0 ? null : <p className="small muted">{dispute.apart.length} claims were set apart from it.</p>}
+      <Decisions dispute={dispute} claims={claims} others={others} isAlone={isAlone} />
+    </article>
+  )
+}

@@ -78,9 +78,16 @@ export const Dossier = () => {
             {silent.length === 0 ? null : (
               <section>
                 <h2>What the sources do not say</h2>
-                <p className="muted">
-                  No claim found in {reports} reports on: {silent.join(', ').toLowerCase()}.
-                </p>
+                <ul className="claims">
+                  {silent.map(title => (
+                    <li key={title}>
+                      No claim on {title.toLowerCase()} in {reports} reports.{' '}
+                      <Link to="/search" search={{ q: `"${thing.name}"`, tab: 'sentences' }} className="small no-print">
+                        search the text
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
               </section>
             )}
             {works.length === 0 ? null : (

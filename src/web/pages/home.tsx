@@ -1,13 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
-import { decide, undoLast } from '../decide.ts'
+import { decide } from '../decide.ts'
 import { Answer } from '../parts/answer.tsx'
 import { ClaimTitle, Name, Ring, speakerWords } from '../parts/claim.tsx'
 import { DropZone } from '../parts/drop-zone.tsx'
+import { changeWords, momentWords } from '../parts/history.tsx'
 import { JobsList } from '../parts/jobs-list.tsx'
-import { useClaims, useDisputes, useEntities, useLog, useReports } from '../questions.ts'
+import { Audited, useAnswer, useClaims, useDisputes, useLog, useReports } from '../questions.ts'
+import type { Claim, Dispute, LogEntry } from '../records.ts'
 import { useTab } from '../tab.ts'
+import { disputedIn, inReviewOrder } from './queue.ts'
 
 /** The first page: what to do first, and after that what to do next. */
 export const Home = () => (
@@ -58,10 +61,11 @@ const First = () => {
 const Next = ({ reports }: { readonly reports: number }) => {
   const claims = useClaims().data ?? []
   const disputes = useDisputes().data ?? []
-  const disputed = new Set(disputes.flatMap(({ voices }) => voices.flatMap(({ statements }) => statements.map(({ id }) => id))))
   const waiting = claims.filter(({ standing }) => standing === 'proposed')
-  const next = [...waiting.filter(({ id }) => disputed.has(id)), ...waiting.filter(({ id }) => !disputed.has(id))].slice(0, 5)
-  const jobs = useTab('jobs').slice(0, 4)
+  const disputed = disputedIn(disputes)
+  const next = inReviewOrder(waiting, disputes)
+    .flatMap(sentence => sentence.claims)
+    .slice(0, SHOWN)
   return (
     <>
       <h1>What to do next</h1>
@@ -91,65 +95,114 @@ const Next = ({ reports }: { readonly reports: number }) => {
               <Link to="/review">Review {waiting.length} claims</Link>
             </p>
           )}
-          <h2>Disputes</h2>
-          {disputes.length === 0 ? <p className="muted">No contradictions found among the claims.</p> : null}
-          <ul className="claims">
-            {disputes.slice(0, 5).map(({ id, question, voices }) => (
-              <li key={id}>
-                <Link to="/disputes" search={{ dispute: id }}>
-                  {question}
-                </Link>{' '}
-                <span className="small muted">{voices.length} voices</span>
-              </li>
-            ))}
-          </ul>
+          <h2>Open disputes</h2>
+          <Open disputes={disputes} />
+          <h2>Sources with problems in their notes</h2>
+          <Problems />
         </section>
         <section>
-          <h2>Most spoken of</h2>
-          <Actors />
+          <h2>Most claims waiting</h2>
+          <Actors waiting={waiting} />
           <h2>Recent decisions</h2>
           <Decisions />
           <h2>Add reports</h2>
           <DropZone />
-          <JobsList jobs={jobs} />
+          <JobsList jobs={useTab('jobs').slice(0, SHOWN - 1)} />
         </section>
       </div>
     </>
   )
 }
 
-const Actors = () => (
+/** Items of each list. */
+const SHOWN = 5
+
+const Open = ({ disputes }: { readonly disputes: readonly Dispute[] }) => {
+  const open = disputes.filter(({ state }) => state === 'open')
+  if (open.length === 0)
+    return <p className="muted">{disputes.length === 0 ? 'No contradictions found among the claims.' : 'None is open.'}</p>
+  return (
+    <ul className="claims">
+      {open.slice(0, SHOWN).map(({ id, question, voices }) => (
+        <li key={id}>
+          <Link to="/disputes" search={{ dispute: id }}>
+            <Name>{question}</Name>
+          </Link>{' '}
+          <span className="small muted">{voices.length} voices</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Problems = () => {
+  const reports = useReports().data ?? []
+  const audited = (useAnswer('audit', { severity: 'warning' }, Audited).data ?? []).filter(({ findings }) => findings.length > 0)
+  if (audited.length === 0) return <p className="muted">None found; the audit checks the form of notes, not facts.</p>
+  return (
+    <ul className="claims">
+      {audited
+        .toSorted((a, b) => b.findings.length - a.findings.length)
+        .slice(0, SHOWN)
+        .map(({ document, findings }) => (
+          <li key={document}>
+            <Link to="/audit" search={{ report: reports.find(({ name, meta }) => meta.title === document || name === document)?.id }}>
+              <Name>{document}</Name>
+            </Link>{' '}
+            <span className="small muted">{findings.length} findings</span>
+          </li>
+        ))}
+    </ul>
+  )
+}
+
+/** Things by the claims on them that wait, most first. */
+const Actors = ({ waiting }: { readonly waiting: readonly Claim[] }) => (
   <ul className="claims">
-    {(useEntities().data ?? []).slice(0, 5).map(({ id, name, claims }) => (
-      <li key={id}>
-        <Link to="/actors/$id" params={{ id }}>
-          <Name>{name}</Name>
-        </Link>{' '}
-        <span className="small muted">{claims} claims</span>
-      </li>
-    ))}
+    {[...Map.groupBy(waiting, ({ subject }) => subject.id)]
+      .toSorted((a, b) => b[1].length - a[1].length)
+      .slice(0, SHOWN)
+      .map(([id, claims]) => (
+        <li key={id}>
+          <Link to="/actors/$id" params={{ id }}>
+            <Name>{claims[0]?.subject.name ?? id}</Name>
+          </Link>{' '}
+          <Link to="/review" search={{ actor: id }} className="small">
+            {claims.length} waiting
+          </Link>
+        </li>
+      ))}
   </ul>
 )
 
 const Decisions = () => {
-  const decisions = (useLog().data ?? []).filter(({ changes }) => changes.every(({ is }) => is !== 'document-added')).slice(0, 4)
+  const decisions = (useLog().data ?? []).filter(({ changes }) => changes.every(({ is }) => is !== 'document-added')).slice(0, SHOWN)
+  const claims = useClaims().data ?? []
   if (decisions.length === 0) return <p className="muted">None yet. What you decide is listed here and can be taken back.</p>
+  const about = ({ changes: [first] }: LogEntry): string => claims.find(({ id }) => id === first?.claim)?.sentence ?? ''
   return (
     <ul className="claims">
-      {decisions.map(({ id, at, by, changes, inForce }) => (
-        <li key={id}>
-          {changes.map(({ is, standing }) => standing ?? is.replaceAll('-', ' ')).join(', ')}{' '}
+      {decisions.map(entry => (
+        <li key={entry.id} className={entry.inForce ? undefined : 'muted'}>
+          {[...new Set(entry.changes.map(changeWords))].join(', ')}
+          {entry.changes.length > 1 ? ` ${entry.changes.length}` : ''} <span dir="auto">{about(entry)}</span>{' '}
           <span className="small muted">
-            {at.slice(0, 16).replace('T', ' ')} {by}
-            {inForce ? '' : ' · taken back'}
-          </span>
+            {momentWords(entry.at)} <Name>{entry.by}</Name>
+            {entry.inForce ? '' : ' · taken back'}
+          </span>{' '}
+          {entry.inForce && entry.changes.every(({ is }) => is !== 'undone') ? (
+            <button
+              type="button"
+              className="plain small"
+              onClick={() => {
+                decide('review undo', { event: entry.id }, 'Taken back.').catch(() => undefined)
+              }}
+            >
+              <u>undo</u>
+            </button>
+          ) : null}
         </li>
       ))}
-      <li>
-        <button type="button" onClick={undoLast}>
-          Undo the last <kbd>Ctrl Z</kbd>
-        </button>
-      </li>
     </ul>
   )
 }

@@ -2,7 +2,7 @@ import { Empty } from '../parts/answer.tsx'
 import { JobsList } from '../parts/jobs-list.tsx'
 import { useTab } from '../tab.ts'
 
-/** Files that are being read or were since Aver started, each with how it went. */
+/** Files that are being read or were, each with how it went. */
 export const Jobs = () => {
   const jobs = useTab('jobs')
   return (

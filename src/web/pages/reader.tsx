@@ -1,35 +1,58 @@
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 
 import { useAddress } from '../address.ts'
 import { Answer } from '../parts/answer.tsx'
-import { ClaimLine } from '../parts/claim.tsx'
-import { useClaims, useReportText } from '../questions.ts'
-import { marksOf } from '../reading/marks.ts'
+import { ClaimLine, Name } from '../parts/claim.tsx'
+import { useClaims, useReports, useReportText } from '../questions.ts'
+import { chosenIn, statedIn } from '../reading/marks.ts'
 import { Text } from '../reading/text.tsx'
+import type { Claim } from '../records.ts'
+import type { ReportText } from '../report-text.ts'
 import { remember } from '../tab.ts'
+import { Describe } from './describe.tsx'
 
-/** One report: its text with claims and notes in place, and the claims beside it. */
+/** One report: its outline, its text with claims and notes in place, and the claims beside it. */
 export const Reader = () => {
   const { id } = useParams({ strict: false })
   const [{ claim: asked, at }, set] = useAddress()
   const [note, setNote] = useState<number>()
-  const claims = (useClaims().data ?? []).filter(({ document }) => document.id === id)
-  const chosen = claims.find(claim => claim.id === asked)
+  const all = useClaims().data
+  const claims = useMemo(() => (all ?? []).filter(({ document }) => document.id === id).toSorted((a, b) => a.start - b.start), [all, id])
   const report = useReportText(id)
+  const entry = useReports().data?.find(one => one.id === id)
+  const stated = useMemo(() => (report.data === undefined ? {} : statedIn(report.data, claims)), [report.data, claims])
+  const marked = useMemo(() => (report.data === undefined ? {} : chosenIn(report.data, { claim: asked })), [report.data, asked])
+  const onNote = useCallback((number: number) => setNote(now => (now === number ? undefined : number)), [])
+  const chosen = claims.find(claim => claim.id === asked)
+  const headings = report.data?.blocks.filter(({ kind }) => kind === 'heading') ?? []
   return (
-    <main className="reader" id="main">
+    <main className={headings.length > 2 ? 'reader outlined' : 'reader'} id="main">
+      {headings.length > 2 && report.data !== undefined ? (
+        <nav className="queue no-print" aria-label="Outline" tabIndex={0}>
+          <ol>
+            {headings.map(({ span }) => (
+              <li key={span.start}>
+                <button type="button" dir="auto" onClick={() => set({ at: String(span.start), claim: undefined })}>
+                  {report.data.text.slice(span.start, span.end)}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      ) : null}
       <div className="text">
         <Answer of={report}>
           {data => (
             <>
               <h1 className="hidden">{data.meta.title ?? data.name}</h1>
               <p className="meta">
-                {data.meta.title ?? data.name} · {data.notes.length} notes · {claims.length} claims ·{' '}
+                <Name>{data.meta.title ?? data.name}</Name> · {data.notes.length} notes · {claims.length} claims ·{' '}
                 <a href={`/api/v1/originals/${data.id}`} download>
                   original file
                 </a>
               </p>
+              {entry === undefined ? null : <Describe key={JSON.stringify(entry.meta)} report={entry} />}
               {data.problems.map(({ message }) => (
                 <p key={message} className="note">
                   {message}
@@ -37,56 +60,99 @@ export const Reader = () => {
               ))}
               <Text
                 report={data}
-                marks={marksOf(data, claims, { claim: asked })}
+                stated={stated}
+                chosen={marked}
                 note={note}
-                onNote={number => setNote(number === note ? undefined : number)}
+                onNote={onNote}
                 at={chosen?.start ?? (at === undefined ? undefined : Number(at))}
               />
-              <h2>Notes</h2>
-              <ol>
-                {data.notes.map(({ number, label, span }) => (
-                  <li key={number} className="note" dir="auto">
-                    <strong>{label}</strong> {data.text.slice(span.start, span.end)}
-                    {data.citations
-                      .filter(one => one.note === number && one.resolution.is !== 'full')
-                      .map(({ span: { start }, resolution }) => (
-                        <span key={start} className="small muted">
-                          {' '}
-                          {resolution.is === 'resolved'
-                            ? `→ note ${resolution.note}`
-                            : resolution.is === 'refused'
-                              ? `not resolved: ${resolution.reason}`
-                              : ''}
-                        </span>
-                      ))}
-                  </li>
-                ))}
-              </ol>
+              <Notes report={data} />
             </>
           )}
         </Answer>
       </div>
       <aside className="side no-print" aria-label="Claims of this report" tabIndex={0}>
         <p className="label">Claims, as they stand in the text</p>
-        <ul className="claims">
-          {claims
-            .toSorted((a, b) => a.start - b.start)
-            .map(claim => (
-              <ClaimLine key={claim.id} claim={claim}>
-                <button
-                  type="button"
-                  className="plain small muted"
-                  onClick={() => {
-                    remember('card', undefined)
-                    set({ claim: claim.id })
-                  }}
-                >
-                  show in the text
-                </button>
-              </ClaimLine>
-            ))}
-        </ul>
+        <ClaimsInText claims={claims} chosen={asked} show={claim => set({ claim })} />
       </aside>
     </main>
   )
 }
+
+/** Claims listed at once; the list goes on at its ends. */
+const LISTED = 120
+
+/** Claims of the report from the chosen one on, or from the first. */
+const ClaimsInText = ({
+  claims,
+  chosen,
+  show,
+}: {
+  readonly claims: readonly Claim[]
+  readonly chosen: string | undefined
+  readonly show: (claim: string) => void
+}) => {
+  const at = claims.findIndex(({ id }) => id === chosen)
+  const [moved, setMoved] = useState<number>()
+  const first = moved ?? (at < LISTED ? 0 : at)
+  const shown = claims.slice(first, first + LISTED)
+  return (
+    <>
+      {first === 0 ? null : (
+        <button type="button" onClick={() => setMoved(Math.max(0, first - LISTED))}>
+          {first} before these
+        </button>
+      )}
+      <ul className="claims">
+        {shown.map(claim => (
+          <ClaimLine key={claim.id} claim={claim}>
+            <button
+              type="button"
+              className="plain small muted"
+              onClick={() => {
+                remember('card', undefined)
+                show(claim.id)
+              }}
+            >
+              show in the text
+            </button>
+          </ClaimLine>
+        ))}
+      </ul>
+      {first + shown.length < claims.length ? (
+        <button type="button" onClick={() => setMoved(first + LISTED)}>
+          {claims.length - first - shown.length} after these
+        </button>
+      ) : null}
+    </>
+  )
+}
+
+/** Every note with what its short forms lead to. */
+const Notes = memo(({ report }: { readonly report: ReportText }) => {
+  const citations = Map.groupBy(report.citations, ({ note }) => note)
+  return (
+    <>
+      <h2>Notes</h2>
+      <ol>
+        {report.notes.map(({ number, label, span }) => (
+          <li key={number} className="note" dir="auto">
+            <strong>{label}</strong> {report.text.slice(span.start, span.end)}
+            {(citations.get(number) ?? [])
+              .filter(({ resolution }) => resolution.is !== 'full')
+              .map(({ span: { start }, resolution }) => (
+                <span key={start} className="small muted">
+                  {' '}
+                  {resolution.is === 'resolved'
+                    ? `→ note ${resolution.note}`
+                    : resolution.is === 'refused'
+                      ? `not resolved: ${resolution.reason}`
+                      : ''}
+                </span>
+              ))}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+})

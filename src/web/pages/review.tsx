@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { keyWords, useKeys } from '../parts/keys.ts'
 import { useClaims, useDisputes, useReports, useReportText } from '../questions.ts'
-import { marksOf } from '../reading/marks.ts'
+import { chosenIn, statedIn } from '../reading/marks.ts'
 import { Text } from '../reading/text.tsx'
 import type { Claim, Dispute } from '../records.ts'
 import { disputedIn, inReviewOrder, passes } from './queue.ts'
@@ -45,6 +45,13 @@ const Desk = ({ claims, disputes }: { readonly claims: readonly Claim[]; readonl
   const claim = chosen ?? order[0]
   const beside = sentences.find(one => one.claims.some(({ id }) => id === claim?.id))?.claims.filter(one => waiting.includes(one)) ?? []
   const report = useReportText(claim?.document.id)
+  const span = 'span' in mode ? mode.span : undefined
+  const stated = useMemo(() => (report.data === undefined ? {} : statedIn(report.data, claims)), [report.data, claims])
+  const marked = useMemo(
+    () => (report.data === undefined ? {} : chosenIn(report.data, { claim: claim?.id, field, words: span })),
+    [report.data, claim?.id, field, span],
+  )
+  const onNote = useCallback((number: number) => setNote(now => (now === number ? undefined : number)), [])
   const { keys, reject, acceptAll, show } = useReviewKeys({
     claim,
     order,
@@ -74,8 +81,6 @@ const Desk = ({ claims, disputes }: { readonly claims: readonly Claim[]; readonl
         </div>
       </>
     )
-  const marks =
-    report.data === undefined ? {} : marksOf(report.data, claims, { claim: claim.id, field, words: 'span' in mode ? mode.span : undefined })
   return (
     <>
       <Filters filter={filter} claims={claims} waiting={waiting} acceptAll={acceptAll} />
@@ -86,15 +91,7 @@ const Desk = ({ claims, disputes }: { readonly claims: readonly Claim[]; readonl
             <bdi>{claim.document.title}</bdi> · {shown.length - waiting.length} of {shown.length} claims reviewed
           </p>
           <Answer of={report}>
-            {data => (
-              <Text
-                report={data}
-                marks={marks}
-                note={note}
-                onNote={number => setNote(number === note ? undefined : number)}
-                at={claim.start}
-              />
-            )}
+            {data => <Text report={data} stated={stated} chosen={marked} note={note} onNote={onNote} at={claim.start} />}
           </Answer>
         </div>
         <ReviewCard

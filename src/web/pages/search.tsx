@@ -29,44 +29,92 @@ const TABS = { claims: 'Claims', sentences: 'Sentences', entities: 'Actors' } as
 /** So many of a tab are shown at once. */
 const PAGE = 50
 
+/** So many values of each facet. */
+const FACET_VALUES = 8
+
+const EXAMPLES = ['raid says:Ukraine', '"Georgian Legion" year:2022..', 'status:accepted strength'] as const
+
 /** Names, claims and sentences that hold all the words, whatever their accents or script. */
 export const Search = () => {
   const [{ q = '' }, set] = useAddress()
-  const [draft, setDraft] = useState(q)
   return (
     <main className="page" id="main">
       <h1>Search</h1>
-      <form
-        className="row"
-        role="search"
-        onSubmit={event => {
-          event.preventDefault()
-          set({ q: draft, skip: undefined })
-        }}
-      >
-        <input
-          type="search"
-          aria-label="Words to look for"
-          placeholder="Words, in any spelling or script"
-          value={draft}
-          autoFocus
-          onChange={event => setDraft(event.target.value)}
-        />
-        <button type="submit" className="primary">
-          Search
-        </button>
-      </form>
+      <Box key={q} q={q} ask={words => set({ q: words, skip: undefined })} />
       {q === '' ? (
-        <p className="muted">
-          Accents and alphabets fall together: Київ and Kiev find Kyiv. “Quoted words” are found as they stand; from: says: status: in:
-          year: note: narrow it down.
-        </p>
+        <>
+          <p className="muted">
+            Accents and alphabets fall together: Київ and Kiev find Kyiv. “Quoted words” are found as they stand; from: says: status: in:
+            year: note: narrow it down. For example:
+          </p>
+          <ul className="claims">
+            {EXAMPLES.map(words => (
+              <li key={words}>
+                <Link to="/search" search={{ q: words }}>
+                  {words}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
       ) : (
         <Hits q={q} />
       )}
     </main>
   )
 }
+
+const Box = ({ q, ask }: { readonly q: string; readonly ask: (q: string) => void }) => {
+  const [draft, setDraft] = useState(q)
+  return (
+    <form
+      className="row"
+      role="search"
+      onSubmit={event => {
+        event.preventDefault()
+        ask(draft)
+      }}
+    >
+      <input
+        type="search"
+        className="wide"
+        dir="auto"
+        aria-label="Words to look for"
+        placeholder="Words, in any spelling or script"
+        value={draft}
+        autoFocus
+        onChange={event => setDraft(event.target.value)}
+      />
+      <button type="submit" className="primary">
+        Search
+      </button>
+    </form>
+  )
+}
+
+/** Conditions that would narrow down what was found, each with how many claims it leaves. */
+const Narrow = ({ facets, add }: { readonly facets: z.output<typeof Found>['facets']; readonly add: (condition: string) => void }) => (
+  <aside className="facets no-print" aria-label="Narrow down">
+    {Object.entries(facets).flatMap(([operator, values]) =>
+      values.length < 2
+        ? []
+        : [
+            <section key={operator}>
+              <h2 className="label">{FACETS[operator] ?? operator}</h2>
+              <ul>
+                {values.slice(0, FACET_VALUES).map(({ id, name, claims }) => (
+                  <li key={id}>
+                    <button type="button" className="plain" onClick={() => add(`${operator}:"${operator === 'says' ? name : id}"`)}>
+                      <Name>{name}</Name> <span className="muted">{claims}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>,
+          ],
+    )}
+  </aside>
+)
 
 const Hits = ({ q }: { readonly q: string }) => {
   const [{ tab = 'claims', skip = '0' }, set] = useAddress()
@@ -102,52 +150,38 @@ const Hits = ({ q }: { readonly q: string }) => {
               ))}
               <Downloads action="search" question={{ words }} />
             </div>
-            <div className="row small">
-              {Object.entries(facets).flatMap(([operator, values]) =>
-                values.length < 2
-                  ? []
-                  : [
-                      <label key={operator}>
-                        {FACETS[operator] ?? operator}{' '}
-                        <select value="" onChange={event => set({ q: `${q} ${operator}:"${event.target.value}"`, skip: undefined })}>
-                          <option value="">all</option>
-                          {values.map(({ id, name, claims: number }) => (
-                            <option key={id} value={operator === 'says' ? name : id}>
-                              {name} {number}
-                            </option>
-                          ))}
-                        </select>
-                      </label>,
-                    ],
-              )}
+            <div className="faceted">
+              {shown === 'claims' ? <Narrow facets={facets} add={condition => set({ q: `${q} ${condition}`, skip: undefined })} /> : null}
+              <div>
+                {shown === 'claims' ? <ClaimList claims={claims} /> : null}
+                {shown === 'entities' ? (
+                  <ul className="claims">
+                    {entities.map(({ id, name, kind, aliases }) => (
+                      <li key={id}>
+                        <Link to="/actors/$id" params={{ id }}>
+                          <Name>{name}</Name>
+                        </Link>{' '}
+                        <span className="small muted" dir="auto">
+                          {[kind, ...aliases].join(' · ')}
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                ) : null}
+                {shown === 'sentences' ? (
+                  <ul className="claims">
+                    {sentences.map(({ document, span, text }) => (
+                      <li key={`${document.id} ${span.start}`}>
+                        <blockquote dir="auto">{text}</blockquote>
+                        <Link to="/sources/$id" params={{ id: document.id }} search={{ at: span.start }} className="small">
+                          <Name>{document.title}</Name>
+                        </Link>
+                      </li>
+                    ))}
+                  </ul>
+                ) : null}
+              </div>
             </div>
-            {shown === 'claims' ? <ClaimList claims={claims} /> : null}
-            {shown === 'entities' ? (
-              <ul className="claims">
-                {entities.map(({ id, name, kind, aliases }) => (
-                  <li key={id}>
-                    <Link to="/actors/$id" params={{ id }}>
-                      <Name>{name}</Name>
-                    </Link>{' '}
-                    <span className="small muted" dir="auto">
-                      {[kind, ...aliases].join(' · ')}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            ) : null}
-            {shown === 'sentences' ? (
-              <ul className="claims">
-                {sentences.map(({ document, span, text }) => (
-                  <li key={`${document.id} ${span.start}`}>
-                    <blockquote dir="auto">{text}</blockquote>
-                    <Link to="/sources/$id" params={{ id: document.id }} search={{ at: span.start }} className="small">
-                      {document.title}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            ) : null}
             <div className="row">
               {Number(skip) === 0 ? null : (
                 <button type="button" onClick={() => set({ skip: String(Math.max(0, Number(skip) - PAGE)) })}>

@@ -1,18 +1,23 @@
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 
 import { decide } from '../decide.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
+import { Name } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { DropZone } from '../parts/drop-zone.tsx'
 import { JobsList } from '../parts/jobs-list.tsx'
 import { whenWords } from '../parts/when.ts'
-import { useClaims, useReports } from '../questions.ts'
+import { Audited, useAnswer, useClaims, useReports } from '../questions.ts'
+import type { Report } from '../records.ts'
 import { useListing, useTab } from '../tab.ts'
 
 /** Every report: what was read of it, and what of that is reviewed. */
 export const Sources = () => {
   const claims = useClaims().data ?? []
+  const audited = useAnswer('audit', { severity: 'warning' }, Audited).data ?? []
   useListing((useReports().data ?? []).map(({ id }) => `/sources/${id}`))
+  const [removing, setRemoving] = useState<Report>()
   const count = (id: string, isWaiting: boolean): number =>
     claims.filter(({ document, standing }) => document.id === id && (standing === 'proposed') === isWaiting).length
   return (
@@ -30,57 +35,100 @@ export const Sources = () => {
               <thead>
                 <tr>
                   <th scope="col">Report</th>
+                  <th scope="col">Publisher</th>
                   <th scope="col">Date</th>
                   <th scope="col">Notes</th>
-                  <th scope="col">Claims waiting</th>
+                  <th scope="col">Waiting</th>
                   <th scope="col">Reviewed</th>
-                  <th scope="col">File</th>
+                  <th scope="col">Problems</th>
                   <th scope="col">
                     <span className="hidden">Remove</span>
                   </th>
                 </tr>
               </thead>
               <tbody>
-                {reports.map(({ id, name, meta, notes }) => (
-                  <tr key={id}>
-                    <td dir="auto">
-                      <Link to="/sources/$id" params={{ id }}>
-                        {meta.title ?? name}
-                      </Link>
-                    </td>
-                    <td>{meta.date === null ? <span className="muted">not given</span> : whenWords(meta.date)}</td>
-                    <td>{notes}</td>
-                    <td>
-                      <Link to="/review" search={{ source: id }}>
-                        {count(id, true)}
-                      </Link>
-                    </td>
-                    <td>{count(id, false)}</td>
-                    <td dir="auto">{name}</td>
-                    <td>
-                      <button
-                        type="button"
-                        onClick={() => {
-                          decide(
-                            'remove',
-                            { document: id, reason: 'removed in the workbench' },
-                            `${name} is taken out of every answer. Undo brings it back.`,
-                          ).catch(() => undefined)
-                        }}
-                      >
-                        Remove
-                      </button>
-                    </td>
-                  </tr>
-                ))}
+                {reports.map(report => {
+                  const { id, name, meta, notes } = report
+                  const problems = audited.find(({ document }) => document === meta.title || document === name)?.findings.length ?? 0
+                  return (
+                    <tr key={id}>
+                      <td>
+                        <Link to="/sources/$id" params={{ id }}>
+                          <Name>{meta.title ?? name}</Name>
+                        </Link>
+                        <p className="small muted">
+                          <Name>{name}</Name>
+                        </p>
+                      </td>
+                      <td>{meta.publisher === null ? <span className="muted">not given</span> : <Name>{meta.publisher}</Name>}</td>
+                      <td>{meta.date === null ? <span className="muted">not given</span> : whenWords(meta.date)}</td>
+                      <td>{notes}</td>
+                      <td>
+                        <Link to="/review" search={{ source: id }}>
+                          {count(id, true)}
+                        </Link>
+                      </td>
+                      <td>{count(id, false)}</td>
+                      <td>{problems === 0 ? '' : <Link to="/audit">{problems}</Link>}</td>
+                      <td className="no-print">
+                        <button type="button" onClick={() => setRemoving(report)}>
+                          Remove…
+                        </button>
+                      </td>
+                    </tr>
+                  )
+                })}
               </tbody>
             </table>
           )
         }
       </Answer>
+      {removing === undefined ? null : (
+        <Remove report={removing} claims={count(removing.id, true) + count(removing.id, false)} close={() => setRemoving(undefined)} />
+      )}
       <h2>Add reports</h2>
       <DropZone />
       <JobsList jobs={useTab('jobs')} />
     </main>
   )
 }
+
+/** Asks before a report is taken out, and says what falls with it. */
+const Remove = ({
+  report: { id, name, meta, notes },
+  claims,
+  close,
+}: {
+  readonly report: Report
+  readonly claims: number
+  readonly close: () => void
+}) => (
+  <dialog ref={dialog => dialog?.showModal()} onClose={close} aria-labelledby="remove">
+    <h2 id="remove">
+      Remove “<Name>{meta.title ?? name}</Name>”?
+    </h2>
+    <p>
+      With it {claims} claims, what was decided of them, and {notes} notes leave every answer. The file stays in the project, and undo
+      brings all of it back whenever you like.
+    </p>
+    <div className="actions">
+      <button
+        type="button"
+        className="primary"
+        onClick={() => {
+          close()
+          decide(
+            'remove',
+            { document: id, reason: 'removed in the workbench' },
+            `${name} is taken out of every answer. Undo brings it back.`,
+          ).catch(() => undefined)
+        }}
+      >
+        Remove
+      </button>
+      <button type="button" onClick={close}>
+        Keep it <kbd>Esc</kbd>
+      </button>
+    </div>
+  </dialog>
+)

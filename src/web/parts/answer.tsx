@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 
 import { Refused } from '../server.ts'
+import { copy } from './copy.ts'
 
 /** What an answer shows while it is asked for, when it failed and when it is there. */
 export function Answer<Data>({ of, children }: { readonly of: UseQueryResult<Data>; readonly children: (data: Data) => ReactNode }) {
@@ -15,19 +16,32 @@ export function Answer<Data>({ of, children }: { readonly of: UseQueryResult<Dat
 }
 
 /** What failed, what is safe, and what can be done. */
-export const Failure = ({ error, again }: { readonly error: Error; readonly again?: () => void }) => (
-  <div className="failure" role="alert">
-    <h3>This could not be read</h3>
-    <p>{error.message}</p>
-    {error instanceof Refused && error.hint !== undefined ? <p className="muted">{error.hint}</p> : null}
-    <p className="muted">Everything you decided is saved.</p>
-    {again === undefined ? null : (
-      <button type="button" onClick={again}>
-        Try again
-      </button>
-    )}
-  </div>
-)
+export const Failure = ({ error, again }: { readonly error: Error; readonly again?: () => void }) => {
+  const details = [
+    error.message,
+    ...(error instanceof Refused ? [`${error.status} ${error.code ?? ''} ${error.path}`] : [error.stack ?? '']),
+    location.href,
+    navigator.userAgent,
+  ].join('\n')
+  return (
+    <div className="failure" role="alert">
+      <h2>This could not be read</h2>
+      <p dir="auto">{error.message}</p>
+      {error instanceof Refused && error.hint !== undefined ? <p className="muted">{error.hint}</p> : null}
+      <p className="muted">Everything you decided is saved.</p>
+      <p className="row">
+        {again === undefined ? null : (
+          <button type="button" onClick={again}>
+            Try again
+          </button>
+        )}
+        <button type="button" onClick={() => void copy(details, 'Details copied.')}>
+          Copy the details
+        </button>
+      </p>
+    </div>
+  )
+}
 
 /** What stands where there is nothing: why, and what to do about it. */
 export const Empty = ({ title, children }: { readonly title: string; readonly children?: ReactNode }) => (

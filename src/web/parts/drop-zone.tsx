@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { send } from '../server.ts'
 import { say } from '../tab.ts'
@@ -14,24 +14,36 @@ const add = async (files: FileList | null): Promise<void> => {
     }
 }
 
-/** Where reports are dropped, or chosen; each file is read as a job of its own. */
+/** Where reports are dropped, anywhere on the page, or chosen; each file is read as a job of its own. */
 export const DropZone = () => {
   const [isOver, setOver] = useState(false)
   const chooser = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files') !== true) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent): void => {
+      if (event.dataTransfer === null || event.dataTransfer.files.length === 0) return
+      event.preventDefault()
+      setOver(false)
+      void add(event.dataTransfer.files)
+    }
+    addEventListener('dragover', over)
+    addEventListener('dragleave', leave)
+    addEventListener('drop', drop)
+    return () => {
+      removeEventListener('dragover', over)
+      removeEventListener('dragleave', leave)
+      removeEventListener('drop', drop)
+    }
+  }, [])
   return (
-    <div
-      className={isOver ? 'drop over' : 'drop'}
-      onDragOver={event => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={event => {
-        event.preventDefault()
-        setOver(false)
-        void add(event.dataTransfer.files)
-      }}
-    >
+    <div className={isOver ? 'drop over' : 'drop'}>
       <h2>Drop reports here</h2>
       <p className="muted">PDF, Word, OpenDocument, EPUB, web pages, Markdown or plain text</p>
       <button type="button" className="primary" onClick={() => chooser.current?.click()}>

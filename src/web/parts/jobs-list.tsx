@@ -1,23 +1,52 @@
+import { Link } from '@tanstack/react-router'
+
 import type { Job } from '../records.ts'
 import { cancelJob } from '../server.ts'
 import { say } from '../tab.ts'
+import { Name } from './claim.tsx'
 
-/** Files that are being read or were, each with how it went. */
+const STATES: Readonly<Record<Job['state'], string>> = {
+  waiting: 'waits',
+  running: 'is read',
+  done: 'done',
+  failed: 'failed',
+  cancelled: 'stopped',
+}
+
+/** Files that are being read or were, each with its stage or how it went. */
 export const JobsList = ({ jobs }: { readonly jobs: readonly Job[] }) => (
-  <ul className="claims">
+  <ul className="claims" aria-label="Files">
     {jobs.map(job => (
       <li key={job.id}>
-        <strong dir="auto">{job.label}</strong> <span className="chip">{job.state}</span>
-        {job.endedAt === null ? (
-          <button type="button" onClick={() => void cancelJob(job.id).catch((error: unknown) => say(String(error)))}>
-            Stop
-          </button>
-        ) : null}
+        <span className="row">
+          <strong>
+            <Name>{job.label}</Name>
+          </strong>
+          <span className="chip">{STATES[job.state]}</span>
+          {job.state === 'running' && job.task !== null ? (
+            <span className="small muted">
+              {job.task}
+              {job.total > 1 ? ` ${job.done} of ${job.total}` : ''}
+            </span>
+          ) : null}
+          {job.endedAt === null ? (
+            <button type="button" onClick={() => void cancelJob(job.id).catch((error: unknown) => say(String(error)))}>
+              Stop
+            </button>
+          ) : job.state === 'done' ? (
+            <Link to="/sources" className="small">
+              see the sources
+            </Link>
+          ) : null}
+        </span>
         {job.problem === null || job.problem === undefined ? null : (
-          <p className="small">
-            {job.problem.detail} {job.problem.hint}
+          <p className="small" dir="auto">
+            {job.problem.detail} {job.problem.hint?.includes('/api/') === true ? '' : job.problem.hint}
           </p>
         )}
+        {job.state === 'failed' || job.state === 'cancelled' ? (
+          <p className="small muted">Nothing that was in the project has changed. To try again, drop the file again.</p>
+        ) : null}
         {job.log.map(line => (
           <p key={line} className="small muted" dir="auto">
             {line}

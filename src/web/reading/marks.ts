@@ -3,23 +3,28 @@ import { statusOf } from '../parts/claim.tsx'
 import type { Claim } from '../records.ts'
 import type { ReportText } from '../report-text.ts'
 
+/** Spans to draw, by the name of their highlight in the style sheet. */
+export type Marks = Readonly<Record<string, readonly Span[]>>
+
 /** What is looked at just now: a claim, one of its fields, and the words that it would have. */
 type Chosen = { readonly claim: string | undefined; readonly field?: string | undefined; readonly words?: Span | undefined }
 
-/** What is painted over a report: the words that state each claim, drawn by its status, and the sentence and fields of the chosen one. */
-export function marksOf(report: ReportText, claims: readonly Claim[], { claim, field, words }: Chosen): Record<string, readonly Span[]> {
+/** The words that state each claim of a report, drawn by its status. */
+export function statedIn(report: ReportText, claims: readonly Claim[]): Marks {
   const places = new Map(report.claims.map(place => [place.id, place]))
   const drawn = Object.groupBy(
     claims.filter(({ document }) => document.id === report.id),
     statusOf,
   )
-  const place = claim === undefined ? undefined : places.get(claim)
   const triggers = (given: readonly Claim[] | undefined): Span[] => (given ?? []).flatMap(({ id }) => places.get(id)?.trigger ?? [])
+  return { says: triggers(drawn.says), hedged: triggers(drawn.hedged), denied: triggers(drawn.denied) }
+}
+
+/** The sentence of the chosen claim, or the words that it would have, and the words of its fields. */
+export function chosenIn(report: ReportText, { claim, field, words }: Chosen): Marks {
+  const place = report.claims.find(({ id }) => id === claim)
   return {
     sentence: words === undefined ? (place?.evidence ?? []) : [words],
-    says: triggers(drawn.says),
-    hedged: triggers(drawn.hedged),
-    denied: triggers(drawn.denied),
     field: place === undefined ? [] : [place.subject, place.object, place.hedge, place.cue].filter(one => one !== null),
     hover: place === undefined || field === undefined ? [] : wordsOf(place, field),
   }

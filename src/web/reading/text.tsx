@@ -1,13 +1,15 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 
 import type { Span } from '../../model/span.ts'
 import type { ReportText } from '../report-text.ts'
+import type { Marks } from './marks.ts'
 import { paint } from './paint.ts'
 
 type Props = {
   readonly report: ReportText
-  /** Spans to draw, by the name of their highlight in the style sheet. */
-  readonly marks: Readonly<Record<string, readonly Span[]>>
+  /** The claims drawn over the text, of which there may be thousands, and what is chosen just now. */
+  readonly stated: Marks
+  readonly chosen: Marks
   /** The note that is open under its paragraph. */
   readonly note: number | undefined
   readonly onNote: (note: number) => void
@@ -16,31 +18,63 @@ type Props = {
 }
 
 /** A report's own text as plain paragraphs; what is marked in it is painted over, never put into it. */
-export const Text = ({ report, marks, note, onNote, at }: Props) => {
+export const Text = ({ report, stated, chosen, note, onNote, at }: Props) => {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => (box.current === null ? undefined : paint(box.current, marks)), [marks, report, note])
+  useEffect(() => (box.current === null ? undefined : paint(box.current, stated)), [stated, report])
+  useEffect(() => (box.current === null ? undefined : paint(box.current, chosen)), [chosen, report])
   useEffect(() => {
     if (at === undefined) return
     const spans = [...(box.current?.querySelectorAll<HTMLElement>('[data-at]') ?? [])]
     spans.findLast(span => Number(span.dataset['at']) <= at)?.scrollIntoView({ block: 'center' })
   }, [at, report.id])
-  const body = report.blocks.filter(({ kind }) => kind !== 'note' && kind !== 'running-head')
+  const parts = useMemo(() => partsOf(report), [report])
   return (
     <div ref={box} lang={report.meta.language}>
-      {body.map(block => (
-        <Paragraph key={block.span.start} report={report} block={block} note={note} onNote={onNote} />
+      {parts.map(part => (
+        <Paragraph
+          key={part.block.span.start}
+          text={report.text}
+          part={part}
+          note={part.markers.find(({ note: one }) => one.number === note)?.note}
+          onNote={onNote}
+        />
       ))}
     </div>
   )
 }
 
-type Part = Pick<Props, 'report' | 'note' | 'onNote'> & { readonly block: ReportText['blocks'][number] }
+type Note = ReportText['notes'][number]
 
-const Paragraph = ({ report, block: { kind, span, level }, note, onNote }: Part) => {
-  const inner = <Segments report={report} span={span} onNote={onNote} />
-  const open = report.notes.find(
-    ({ number, markers }) => number === note && markers.some(one => one.start >= span.start && one.end <= span.end),
-  )
+/** A block of the text with the note markers in it, in order. */
+type Part = { readonly block: ReportText['blocks'][number]; readonly markers: readonly { readonly note: Note; readonly span: Span }[] }
+
+/** The blocks of the body, each with its markers: both are gone through once. */
+function partsOf({ blocks, notes }: ReportText): Part[] {
+  const markers = notes.flatMap(note => note.markers.map(span => ({ note, span }))).toSorted((a, b) => a.span.start - b.span.start)
+  let next = 0
+  return blocks
+    .filter(({ kind }) => kind !== 'note' && kind !== 'running-head')
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .map(block => {
+      while ((markers[next]?.span.start ?? Infinity) < block.span.start) next++
+      const first = next
+      while ((markers[next]?.span.end ?? Infinity) <= block.span.end) next++
+      return { block, markers: markers.slice(first, next) }
+    })
+}
+
+type ParagraphProps = {
+  readonly text: string
+  readonly part: Part
+  /** The note that is open under it. */
+  readonly note: Note | undefined
+  readonly onNote: (note: number) => void
+}
+
+/** One block; drawn anew only when its own note opens or closes, however long the report is. */
+const Paragraph = memo(({ text, part, note, onNote }: ParagraphProps) => {
+  const { kind, level } = part.block
+  const inner = <Segments text={text} part={part} onNote={onNote} />
   return (
     <>
       {kind === 'heading' ? (
@@ -54,31 +88,27 @@ const Paragraph = ({ report, block: { kind, span, level }, note, onNote }: Part)
       ) : (
         <p dir="auto">{inner}</p>
       )}
-      {open === undefined ? null : (
+      {note === undefined ? null : (
         <p className="note" dir="auto">
-          <strong>Note {open.label}</strong> {report.text.slice(open.span.start, open.span.end)}
+          <strong>Note {note.label}</strong> {text.slice(note.span.start, note.span.end)}
         </p>
       )}
     </>
   )
-}
+})
 
 /** Text between note markers; each marker is a button. */
-const Segments = ({ report, span, onNote }: Pick<Part, 'report' | 'onNote'> & { readonly span: Span }) => {
-  const markers = report.notes
-    .flatMap(({ number, label, markers }) => markers.map(marker => ({ number, label, marker })))
-    .filter(({ marker }) => marker.start >= span.start && marker.end <= span.end)
-    .toSorted((a, b) => a.marker.start - b.marker.start)
-  const edges = [span.start, ...markers.map(({ marker }) => marker.end)]
+const Segments = ({ text, part: { block, markers }, onNote }: Omit<ParagraphProps, 'note'>) => {
+  const edges = [block.span.start, ...markers.map(({ span }) => span.end)]
   return edges.map((start, index) => {
     const next = markers[index]
     return (
       <span key={start}>
-        <span data-at={start}>{report.text.slice(start, next?.marker.start ?? span.end)}</span>
+        <span data-at={start}>{text.slice(start, next?.span.start ?? block.span.end)}</span>
         {next === undefined ? null : (
           <sup>
-            <button type="button" aria-label={`Note ${next.label}`} onClick={() => onNote(next.number)}>
-              {next.label}
+            <button type="button" aria-label={`Note ${next.note.label}`} onClick={() => onNote(next.note.number)}>
+              {next.note.label}
             </button>
           </sup>
         )}
