@@ -118,6 +118,18 @@ hillsTest('what is drawn is saved with its caption, and only that', async desk =
   assert.equal((await saved(page, 'CSV')).toString().trim().split('\r\n').length, 3)
 })
 
+hillsTest('an address with a chosen tie opens its evidence', async desk => {
+  const { page } = desk
+  await around(desk, 'Hill Brigade')
+  await page.locator('.ties > li > button').first().click()
+  await page.waitForURL(/sel=/)
+  const address = page.url()
+  await page.goto('about:blank')
+  await page.goto(address)
+  await page.getByRole('complementary', { name: 'Evidence' }).waitFor()
+  assert.equal(await page.locator('.ties [aria-current=true]').count(), 1)
+})
+
 hillsTest('time does not play where a person wants less motion', async desk => {
   const { page } = desk
   await around(desk, 'Red Column')

@@ -5,6 +5,7 @@ import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { axisOf, Ticks } from '../parts/axis.tsx'
 import { ClaimList, statusOf } from '../parts/claim.tsx'
+import { useNamedEvidence } from '../parts/named-evidence.ts'
 import { PictureButtons } from '../parts/picture-buttons.tsx'
 import { wrapped } from '../parts/picture-file.ts'
 import { Spell } from '../parts/spell.tsx'
@@ -65,6 +66,7 @@ const TOP = 40
 const Diagram = ({ family, name }: { readonly family: Family; readonly name: (id: string) => string }) => {
   const [given, set] = useAddress()
   const [frame, svg] = [useRef<HTMLDivElement>(null), useRef<SVGSVGElement>(null)]
+  useNamedEvidence(given['sel'])
   const { width } = useSize(frame, { width: 1100, height: 0 })
   const axis = axisOf(stretchOf(family) ?? { from: 0, to: 1 }, Math.max(width - NAMES - 20, 200))
   const height = TOP + family.lines.length * ROW

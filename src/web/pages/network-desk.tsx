@@ -5,6 +5,7 @@ import { useAddress } from '../address.ts'
 import { Empty } from '../parts/answer.tsx'
 import { Name } from '../parts/claim.tsx'
 import { keyWords, useKeys } from '../parts/keys.ts'
+import { useNamedEvidence } from '../parts/named-evidence.ts'
 import type { Thing } from '../records.ts'
 import { useScope } from '../scope.ts'
 import { remember, say } from '../tab.ts'
@@ -72,6 +73,8 @@ export const Desk = ({ answer, bonds: all, things, focus }: Props) => {
     const bond = view?.bonds.find(one => one.id === id) ?? view?.bonds.find(one => one.from === id || one.to === id)
     remember('card', (bond?.claims[0] ?? bond?.denials[0])?.id)
   }
+  const named = view?.bonds.find(({ id }) => id === selected)
+  useNamedEvidence((named?.claims[0] ?? named?.denials[0])?.id)
   const hide = (): void => {
     if (chosen === undefined || chosen === focus) return say('Choose an actor other than the one in the middle; H then hides it.')
     set({ hidden: [...hidden, chosen].join(','), sel: undefined })
@@ -88,7 +91,7 @@ export const Desk = ({ answer, bonds: all, things, focus }: Props) => {
   })
   return (
     <>
-      <Toolbar focus={focus} mode={mode} depth={depth} signs={signs} hidden={hidden.size} isTable={isTable} onHide={hide} />
+      <Toolbar focus={focus} mode={mode} depth={depth} signs={signs} hidden={hidden.size} isTable={isTable} />
       {view === undefined ? (
         <NoPath from={name(focus)} to={given['towards']} name={name} />
       ) : view.bonds.length === 0 ? (
@@ -96,6 +99,7 @@ export const Desk = ({ answer, bonds: all, things, focus }: Props) => {
       ) : (
         <div className="network">
           <section className="list">
+            {mode === 'strain' ? <Inferences inferences={strains} things={things} /> : null}
             {chosen === undefined ? null : <Chosen id={chosen} thing={things.get(chosen)} focus={focus} onHide={hide} />}
             <p className="small muted">
               {view.things.length} actors, {view.bonds.length} {view.bonds.length === 1 ? 'tie' : 'ties'}. Click one for its evidence.
@@ -133,10 +137,9 @@ export const Desk = ({ answer, bonds: all, things, focus }: Props) => {
               />
             </div>
             <Legend />
-            <Inferences
-              inferences={mode === 'strain' ? strains : answer.inferences.filter(one => focus === 'all' || isIn(one, focus))}
-              things={things}
-            />
+            {mode === 'strain' ? null : (
+              <Inferences inferences={answer.inferences.filter(one => focus === 'all' || isIn(one, focus))} things={things} />
+            )}
           </section>
         </div>
       )}

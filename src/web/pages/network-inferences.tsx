@@ -8,7 +8,7 @@ type Props = { readonly inferences: readonly Inference[]; readonly things: Reado
 /** What follows from claims and no source says, apart from all claims, each with the claims it rests on. */
 export const Inferences = ({ inferences, things }: Props) =>
   inferences.length === 0 ? null : (
-    <section className="inferred">
+    <section className="follows">
       <h2>∴ What follows, and no source says</h2>
       <ul>
         {inferences.map(one => {

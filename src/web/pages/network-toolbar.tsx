@@ -21,7 +21,6 @@ type Props = {
   readonly signs: ReadonlySet<string>
   readonly hidden: number
   readonly isTable: boolean
-  readonly onHide: () => void
 }
 
 /** What is looked at: around whom, how far, which kinds of tie. */
@@ -61,7 +60,7 @@ export const Toolbar = ({ focus, mode, depth, signs, hidden, isTable }: Props) =
           </button>
         </span>
       ) : null}
-      <details className="menu">
+      <details className="kinds">
         <summary>Kinds of tie{signs.size === 0 ? '' : ` (${signs.size} of ${RELATIONS.length})`}</summary>
         {RELATIONS.map(relation => (
           <label key={relation}>

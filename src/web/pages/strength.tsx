@@ -5,6 +5,7 @@ import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { ClaimList, Name, speakerWords, StatusMark, valueWords } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
+import { useNamedEvidence } from '../parts/named-evidence.ts'
 import { PictureButtons } from '../parts/picture-buttons.tsx'
 import { ThingChooser } from '../parts/thing-chooser.tsx'
 import { whenPhrase } from '../parts/when.ts'
@@ -75,6 +76,7 @@ export const Strength = () => {
 const Picture = ({ rows, told }: { readonly rows: readonly Row[]; readonly told: string }) => {
   const [{ sel }, set] = useAddress()
   const [{ accepted }] = useScope()
+  useNamedEvidence(sel)
   const svg = useRef<SVGSVGElement>(null)
   const count = rows.reduce((sum, row) => sum + row.told.length, 0)
   const groups = new Set(rows.map(({ series }) => series.thing)).size

@@ -6,6 +6,7 @@ import type { Window } from '../parts/axis.tsx'
 import { axisOf, DAY, dayOf, startOf, Ticks } from '../parts/axis.tsx'
 import { ClaimList } from '../parts/claim.tsx'
 import { keyWords, useKeys } from '../parts/keys.ts'
+import { useNamedEvidence } from '../parts/named-evidence.ts'
 import { PictureButtons } from '../parts/picture-buttons.tsx'
 import { wrapped } from '../parts/picture-file.ts'
 import { Spell } from '../parts/spell.tsx'
@@ -33,6 +34,7 @@ export const Lanes = ({ lanes, items }: Props) => {
   const [given, set] = useAddress()
   const [scope] = useScope()
   const [frame, svg] = [useRef<HTMLDivElement>(null), useRef<SVGSVGElement>(null)]
+  useNamedEvidence(given['sel'])
   const { width } = useSize(frame, { width: 1100, height: 0 })
   const whole = wholeOf(items)
   const window = windowOf(given['window']) ?? busyOf(items)
