@@ -30,7 +30,7 @@ export function coverageOf(document: Document, sentences: readonly Span[]): Sent
     const own = ahead.filter(({ start }) => start < reach)
     if (own.length > 0) return { coverage: 'direct', notes: notesOf(own) }
     if (block === undefined || !CARRYING.has(block.kind)) return { coverage: 'none', notes: [] }
-    const end = quotedAfter(document, block, sentence)?.span.end ?? block.span.end
+    const end = quotedAfter(document.text, blocks, block, sentence)?.span.end ?? block.span.end
     const next = markers[firstFrom(markers, sentence.end, startOf)]
     if (next === undefined || next.start >= end) return { coverage: 'none', notes: [] }
     const cluster = markersFrom(
@@ -52,10 +52,10 @@ const blockAt = (blocks: readonly Block[], at: number): Block | undefined => {
   return block !== undefined && at < block.span.end ? block : undefined
 }
 
-/** The block quotation that a sentence with a colon at its end leads to: its note stands for both. */
-function quotedAfter({ blocks, text }: Document, block: Block, sentence: Span): Block | undefined {
+/** The block quotation, of blocks in order of place, that a sentence with a colon at its end leads to: its note stands for both. */
+function quotedAfter(text: string, blocks: readonly Block[], block: Block, sentence: Span): Block | undefined {
   if (!/:\s*$/.test(text.slice(sentence.start, sentence.end)) || text.slice(sentence.end, block.span.end).trim() !== '') return undefined
-  const next = blocks[blocks.indexOf(block) + 1]
+  const next = blocks[firstFrom(blocks, block.span.end, ({ span }) => span.start)]
   return next?.kind === 'quotation' ? next : undefined
 }
 

@@ -80,8 +80,11 @@ const LAW_REVIEW =
   /(?<![\p{L}.])(?:\p{Lu}[\p{L}.’'-]*\s){1,4}\p{Lu}[\p{L}’'-]+(?:,?\s(?:and|&)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,4}\p{Lu}[\p{L}’'-]+)?(?:,\sJr\.)?,\s\p{Lu}[^“”"();]{3,200}?,\s\d{1,3}\s\p{Lu}[\p{L}.&’' ]{1,50}?\s\d{1,5}(?:,\s[\dn.–, -]{1,24})?\s\(\d{4}(?:[-–]\d{2,4})?\)/gu
 
 /** A book inside a sentence, its authors with initials or called editors: `collected in A. Roe & B. Doe (eds.), The Book of Walls (2009)`. */
-const BOOK =
-  /(?<=\b(?:in|by|see)\s)(?:(?:\p{Lu}\.[-\s]?){1,3}(?:\p{Lu}[\p{L}’'-]+\s?){1,3}(?:,\s|,?\s?(?:and|&)\s)?){1,4}(?:\s?\(eds?\.?\))?,\s\p{Lu}[^“”();]{8,250}?\s\([^()]{0,80}\b(?:1[5-9]|20)\d\d\)(?:,?\s(?:pp?\.\s)?\d{1,4}(?:[-–]\d{1,4})?)?/gu
+const INITIALED = String.raw`(?:\p{Lu}\.[-\s]?){1,3}\p{Lu}[\p{L}’'-]{1,40}(?:\s\p{Lu}[\p{L}’'-]{1,40}){0,2}`
+const BOOK = new RegExp(
+  String.raw`(?<=\b(?:in|by|see)\s)${INITIALED}(?:(?:,\s|,?\s(?:and|&)\s)${INITIALED}){0,3}(?:\s\(eds?\.?\))?,\s\p{Lu}[^“”();]{8,250}?\s\([^()]{0,80}\b(?:1[5-9]|20)\d\d\)(?:,?\s(?:pp?\.\s)?\d{1,4}(?:[-–]\d{1,4})?)?`,
+  'gu',
+)
 
 const POINTED =
   /(?!(?:See|Compare|In|As|The|This|That|Also|But|And|On|For)\s)(?:\b(?:1[5-9]|20)\d\d\s)?\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|the|on|for|to|in|and|&)\s){0,2}\p{Lu}[\p{L}’'-]+){0,6},?\s(?:op\.?\s?cit\.?|loc\.?\s?cit\.?|supra)(?:\s\(\d{4}\))?(?:,?\s(?:nn?\.|notes?)\s?\d+)?(?:,?\s(?:at\s|pp?\.\s?)\d+(?:[-–]\d+)?)?/gu

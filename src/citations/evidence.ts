@@ -58,7 +58,9 @@ const isHeadedByName = (text: string): boolean => {
 
 /** A name, a title and perhaps a page, whatever the title's language: `Dikötter, Jindai Zhongguo zhi zhongzu guannian, 63`. */
 const isNamedTitle = (text: string): boolean =>
-  /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,4},\s[“‘"]?\p{Lu}[^.;,]{3,120},?[”’"]?(?:,?\s(?:pp?\.\s?)?\d{1,4}(?:[-–]\d{1,4})?)?\.?$/u.test(text)
+  /^\p{Lu}[\p{L}.’'-]{0,40}(?:\s\p{Lu}[\p{L}.’'-]{0,40}){0,3},\s[“‘"]?\p{Lu}[^.;,]{3,120},?[”’"]?(?:,?\s(?:pp?\.\s?)?\d{1,4}(?:[-–]\d{1,4})?)?\.?$/u.test(
+    text,
+  )
 
 /** Whether a stretch that ends here could be a whole citation: at a page, year, address, bracket, quotation or pointer. */
 export function endsWhole(text: string): boolean {

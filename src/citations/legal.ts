@@ -33,7 +33,7 @@ const LEGISLATION: readonly RegExp[] = [
 ]
 
 /** Year, volume, reports and page, as they follow the parties: `[1919] 2 K.B. 571`, `, 466 F.3d 991 (Fed. Cir. 2006)`. */
-const REPORT = String.raw`(?:,?\s(?:[([]\d{4}[)\]]\s)?\d{0,4}\s?(?:\p{Lu}[\p{L}\d.]*\s?){1,4}\s\d{1,5}(?:,\s\d{1,5})?(?:\s\([^()]{2,30}\))?)?`
+const REPORT = String.raw`(?:,?\s(?:[([]\d{4}[)\]]\s)?\d{0,4}\s?\p{Lu}[\p{L}\d.]{0,16}(?:\s\p{Lu}[\p{L}\d.]{0,16}){0,3}\s\d{1,5}(?:,\s\d{1,5})?(?:\s\([^()]{2,30}\))?)?`
 
 const CASES: readonly RegExp[] = [
   /\b(?:Joined )?Cases? [CT][-‑–]\d{1,4}\/\d\d\b(?: P)?,?\s\p{Lu}[^,[]{1,120}/u,

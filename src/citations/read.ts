@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts'
 import type { Citation, Note } from '../model/note.ts'
 import type { Source } from '../model/source.ts'
 import { contains, type Span } from '../model/span.ts'
+import { firstFrom } from '../text/sorted.ts'
 import type { NotePart } from './note-part.ts'
 import { parseCitation } from './parse.ts'
 import type { Parsed } from './parsed.ts'
@@ -10,37 +11,54 @@ import { type Read, resolve } from './resolve.ts'
 import { splitNote } from './split.ts'
 import { keyOf } from './words.ts'
 
+/** What every note of a document is read with. */
+type Around = {
+  readonly text: string
+  /** Keys of the document's own headings. */
+  readonly headings: ReadonlySet<string>
+  readonly records: Records
+  /** In order of place. */
+  readonly italics: readonly Span[]
+  /** Notes by their printed label, in order. */
+  readonly labelled: ReadonlyMap<string, readonly Note[]>
+}
+
 /**
  * The works that a document's notes cite and each citation of them, short forms resolved or refused. Sources are numbered "s1"… in
  * order of the first full citation; records of a reference manager in the file are taken as they are, in the body too.
  */
 export function readCitations(document: Document): { readonly citations: Citation[]; readonly sources: Source[] } {
-  const headings = new Set(
-    document.blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => keyOf(document.text.slice(span.start, span.end))),
-  )
-  const records = new Records(document)
-  const reads = document.notes.toSorted((a, b) => a.number - b.number).flatMap(note => readsOf(document, note, headings, records))
-  const read = resolve(reads)
-  return { citations: read.citations, sources: [...read.sources, ...records.inBody(read.sources)] }
+  const { text, blocks } = document
+  const notes = document.notes.toSorted((a, b) => a.number - b.number)
+  const around: Around = {
+    text,
+    headings: new Set(blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => keyOf(text.slice(span.start, span.end)))),
+    records: new Records(document),
+    italics: document.italics.toSorted((a, b) => a.start - b.start),
+    labelled: Map.groupBy(notes, ({ label }) => label),
+  }
+  const read = resolve(notes.flatMap(note => readsOf(note, around)))
+  return { citations: read.citations, sources: [...read.sources, ...around.records.inBody(read.sources)] }
 }
 
-function readsOf(document: Document, note: Note, headings: ReadonlySet<string>, records: Records): Read[] {
-  const text = document.text.slice(note.span.start, note.span.end)
+function readsOf(note: Note, around: Around): Read[] {
+  const { text, records, headings } = around
   const recorded = records.inNote(note)
-  const parsed = splitNote(text)
+  const parsed = splitNote(text.slice(note.span.start, note.span.end))
     .map(part => ({ part, span: { start: note.span.start + part.start, end: note.span.start + part.end } }))
     .filter(
       ({ part, span }) => part.kind === 'citation' && !recorded.some(read => read.span.start < span.end && span.start < read.span.end),
     )
-    .map(({ part, span }) => readOf(document, note, part, span))
+    .map(({ part, span }) => readOf(note, part, span, around))
     .map(read => records.withAddress(note, read))
     .filter(read => !isOwnHeading(read, headings))
   return [...recorded, ...parsed, ...records.linksOutside(note, [...recorded, ...parsed])].toSorted((a, b) => a.span.start - b.span.start)
 }
 
-function readOf(document: Document, note: Note, part: NotePart, span: Span): Read {
-  const text = document.text.slice(span.start, span.end)
-  const italics = document.italics
+function readOf(note: Note, part: NotePart, span: Span, { text: whole, italics, labelled }: Around): Read {
+  const text = whole.slice(span.start, span.end)
+  const own = italics
+    .slice(firstFrom(italics, span.start, startOf), firstFrom(italics, span.end, startOf))
     .filter(italic => contains(span, italic))
     .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }))
   return {
@@ -48,18 +66,21 @@ function readOf(document: Document, note: Note, part: NotePart, span: Span): Rea
     span,
     signal: part.signal,
     text,
-    parsed: pointedByNumber(document, note, parseCitation(text, italics)),
+    parsed: pointedByNumber(labelled, note, parseCitation(text, own)),
     tentative: part.tentative,
     recorded: false,
   }
 }
 
+const startOf = ({ start }: Span): number => start
+
 /** A pointer names a note as printed ("n. 7"); where notes without number or new counts shift the order, the last one so called is meant. */
-function pointedByNumber({ notes }: Document, { number }: Note, parsed: Parsed): Parsed {
+function pointedByNumber(labelled: ReadonlyMap<string, readonly Note[]>, { number }: Note, parsed: Parsed): Parsed {
   const { pointer } = parsed
   if (pointer === undefined || pointer.note === null) return parsed
-  const called = notes.findLast(note => note.number <= number && note.label === String(pointer.note))
-  return called === undefined ? parsed : { ...parsed, pointer: { ...pointer, note: called.number } }
+  const called = labelled.get(String(pointer.note)) ?? []
+  const last = called[firstFrom(called, number + 1, note => note.number) - 1]
+  return last === undefined ? parsed : { ...parsed, pointer: { ...pointer, note: last.number } }
 }
 
 /** "See “Emergent Care.”" points to a section of the document itself. */

@@ -17,9 +17,9 @@ export type Shield = 'quote' | 'bracket' | 'url'
 export function shieldsOf(text: string): readonly (Shield | undefined)[] {
   const shields: (Shield | undefined)[] = Array.from({ length: text.length }, () => undefined)
   for (const { start, end } of findUrls(text)) shields.fill('url', start, end)
+  const closing = closingsOf(text, shields)
   for (let i = 0; i < text.length; i++) {
-    if (shields[i] !== undefined) continue
-    const end = closingOf(text, i, shields)
+    const end = shields[i] === undefined ? closing.get(i) : undefined
     if (end === undefined) continue
     shields.fill(text[i] === '(' || text[i] === '[' ? 'bracket' : 'quote', i, end + 1)
     i = end
@@ -33,9 +33,10 @@ export type Quotation = { readonly start: number; readonly end: number }
 /** Quotations that stand in no bracket, with their marks. */
 export function quotationsIn(text: string, shields = shieldsOf(text)): Quotation[] {
   const found: Quotation[] = []
+  const closing = closingsOf(text, [])
   for (let i = 0; i < text.length; i++) {
     if (shields[i] !== 'quote') continue
-    const end = closingOf(text, i, []) ?? i
+    const end = closing.get(i) ?? i
     found.push({ start: i, end: end + 1 })
     i = end
   }
@@ -58,45 +59,40 @@ export function piecesBetween(
   return pieces
 }
 
-function closingOf(text: string, open: number, shields: readonly (Shield | undefined)[]): number | undefined {
-  const mark = text[open] ?? ''
-  const bracket = BRACKETS[mark]
-  if (bracket !== undefined) return closingBracket(text, open, mark, bracket, shields)
-  const closers = QUOTES[mark]
-  if (closers === undefined || !opensQuotation(text, open)) return undefined
-  return closingQuote(text, open, mark, closers)
-}
-
-function closingBracket(
-  text: string,
-  open: number,
-  mark: string,
-  close: string,
-  shields: readonly (Shield | undefined)[],
-): number | undefined {
-  let depth = 0
-  const last = Math.min(text.length, open + LONGEST)
-  for (let i = open; i < last; i++) {
-    if (shields[i] === 'url') continue
-    if (text[i] === mark) depth++
-    if (text[i] === close && --depth === 0) return i
-  }
-  return undefined
-}
-
-/** The same mark may open again inside; a single mark before a letter is an apostrophe, and a quotation ends no later than its note. */
-function closingQuote(text: string, open: number, mark: string, closers: string): number | undefined {
-  const single = mark === '‘' || mark === "'"
-  let depth = 1
-  const last = Math.min(text.length, open + LONGEST)
-  for (let i = open + 1; i < last; i++) {
+/** For each mark that opens a quotation or bracket, where it is closed again, each kind of mark counted by itself. */
+function closingsOf(text: string, shields: readonly (Shield | undefined)[]): ReadonlyMap<number, number> {
+  const closing = new Map<number, number>()
+  const open = new Map<string, number[]>()
+  for (let i = 0; i < text.length; i++) {
     const here = text[i] ?? ''
-    if (closers.includes(here)) {
-      if (single && /[\p{L}\p{N}]/u.test(text[i + 1] ?? '')) continue
-      if (--depth === 0) return i
-    } else if (here === mark && opensQuotation(text, i)) depth++
+    if (!MARKS.has(here)) continue
+    for (const [mark, places] of open) {
+      if (!closes(text, i, mark, shields)) continue
+      const start = places.pop()
+      if (start !== undefined && i - start < LONGEST) closing.set(start, i)
+    }
+    if (!opens(text, i, shields)) continue
+    const places = open.get(here)
+    if (places === undefined) open.set(here, [i])
+    else places.push(i)
   }
-  return undefined
+  return closing
+}
+
+/** Every mark that opens or closes. */
+const MARKS = new Set([...Object.entries(QUOTES), ...Object.entries(BRACKETS)].flat().join(''))
+
+function opens(text: string, at: number, shields: readonly (Shield | undefined)[]): boolean {
+  const mark = text[at] ?? ''
+  return mark in BRACKETS ? shields[at] !== 'url' : mark in QUOTES && opensQuotation(text, at)
+}
+
+/** A single mark before a letter is an apostrophe and closes nothing. */
+function closes(text: string, at: number, mark: string, shields: readonly (Shield | undefined)[]): boolean {
+  const here = text[at] ?? ''
+  if (mark in BRACKETS) return here === BRACKETS[mark] && shields[at] !== 'url'
+  const single = mark === '‘' || mark === "'"
+  return (QUOTES[mark] ?? '').includes(here) && !(single && /[\p{L}\p{N}]/u.test(text[at + 1] ?? ''))
 }
 
 const opensQuotation = (text: string, at: number): boolean => {

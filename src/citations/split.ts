@@ -49,6 +49,10 @@ function stoppedPart(text: string): NotePart[] | undefined {
       ]
 }
 
+/** No more places are tried in one note, and of the text on either side no more is looked at, in UTF-16 units. */
+const MOST_CUTS = 500
+const REACH = 2000
+
 /** The note's stretches between the places where one work or sentence ends and the next begins. */
 function cutsOf(text: string, shields: readonly (Shield | undefined)[]): Span[] {
   const cuts = new Map<number, 'divider' | 'sentence' | 'signal' | 'and'>()
@@ -60,12 +64,15 @@ function cutsOf(text: string, shields: readonly (Shield | undefined)[]): Span[] 
     if (shields[match.index] === undefined) cuts.set(match.index, 'sentence')
   for (const match of text.matchAll(/:(?=\s(?:[“‘"]|(?:\p{Lu}\.[-\s]?){1,3}\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2},\s))/gu))
     if (shields[match.index] === undefined) cuts.set(match.index + 1, 'sentence')
-  const ordered = [...cuts].toSorted(([a], [b]) => a - b)
+  const ordered = [...cuts].toSorted(([a], [b]) => a - b).slice(0, MOST_CUTS)
   const spans: Span[] = []
   let start = 0
   for (const [index, [at, kind]] of ordered.entries()) {
-    const next = ordered.slice(index + 1).find(([, other]) => other !== 'and')?.[0] ?? text.length
-    if (!divides(kind, text.slice(start, at), text.slice(at, kind === 'and' ? next : text.length), text.slice(at, next))) continue
+    const next = ordered.find(([, other], later) => later > index && other !== 'and')?.[0] ?? text.length
+    const reach = Math.min(text.length, at + REACH)
+    const left = text.slice(Math.max(start, at - REACH), at)
+    if (!divides(kind, left, text.slice(at, kind === 'and' ? Math.min(next, reach) : reach), text.slice(at, Math.min(next, reach))))
+      continue
     spans.push({ start, end: at })
     start = at
   }
@@ -96,7 +103,11 @@ function divides(kind: 'divider' | 'sentence' | 'signal' | 'and', before: string
 /** A work, or the short form of one after another work: `Paehler, The Third Reich’s Intelligence Services`. */
 const opensWork = (right: string): boolean => {
   const [head = ''] = /^[^,;]{3,60}(?=,\s[“‘"\p{Lu}])/u.exec(right) ?? []
-  return evidenceOf(right) === 'work' || isPerson(head) || (evidenceOf(right) === 'maybe' && /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}$/u.test(head))
+  return (
+    evidenceOf(right) === 'work' ||
+    isPerson(head) ||
+    (evidenceOf(right) === 'maybe' && /^\p{Lu}[\p{L}.’'-]{0,40}(?:\s\p{Lu}[\p{L}.’'-]{0,40}){0,3}$/u.test(head))
+  )
 }
 
 /** Names and a quoted title with nothing after it: the container is still to come. */

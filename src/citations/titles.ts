@@ -20,13 +20,14 @@ export function findTitle(text: string, italics: readonly Span[]): TitlePlace {
 }
 
 function quotedTitle(text: string): TitlePlace | undefined {
-  for (const { start, end } of quotationsIn(text)) {
+  const quotations = quotationsIn(text)
+  for (const { start, end } of quotations.slice(0, 20)) {
     const before = text.slice(0, start)
     const after = text.slice(end)
     const quoted = text.slice(start + 1, end - 1)
     if (before.trim().length > 300 || !leadsToTitle(before) || /^:\s\p{Lu}/u.test(after) || isPartOfTitle(quoted, before, after))
       return undefined
-    if (quotationsIn(text).length === 1 || quoted.includes(' ') || isTitle(quoted, before, after)) {
+    if (quotations.length === 1 || quoted.includes(' ') || isTitle(quoted, before, after)) {
       return { before, title: cleanTitle(quoted), after: withoutGloss(after), quoted: true }
     }
   }

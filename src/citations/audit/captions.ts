@@ -1,4 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
+import { markersOf } from '../../model/note.ts'
+import { firstFrom } from '../../text/sorted.ts'
 import { findUrls } from '../urls.ts'
 import { type AuditContext, finding } from './context.ts'
 
@@ -8,9 +10,9 @@ const CREDIT =
 /** Captions that name whom their picture is from, but neither note nor address. */
 export function* captionWithoutNote({ document, notes, textOf }: AuditContext): Iterable<Finding> {
   if (notes.length === 0) return
-  const markers = notes.flatMap(note => note.markers)
+  const markers = markersOf(notes)
   for (const { kind, span } of document.blocks) {
-    if (kind !== 'caption' || markers.some(({ start }) => start >= span.start && start < span.end)) continue
+    if (kind !== 'caption' || (markers[firstFrom(markers, span.start, ({ start }) => start)]?.start ?? Infinity) < span.end) continue
     const text = textOf(span)
     const credit = CREDIT.exec(text)?.[1]
     if (credit === undefined || findUrls(text).length > 0) continue

@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Citation, Note } from '../../model/note.ts'
 import type { Source } from '../../model/source.ts'
 import type { Span } from '../../model/span.ts'
+import { firstFrom } from '../../text/sorted.ts'
 import { coverageOf, type SentenceCoverage } from '../coverage.ts'
 
 /** A sentence of the body with its words, its paragraph and the notes behind it. */
@@ -17,6 +18,12 @@ export type AuditContext = {
   readonly sentences: readonly AuditSentence[]
   /** Citations that give their work in full. */
   readonly full: readonly Citation[]
+  /** The citations of one note, in order. */
+  readonly citedIn: (note: number) => readonly Citation[]
+  /** The citations of one work, in order. */
+  readonly citing: (source: string) => readonly Citation[]
+  /** The sentences for which a note stands, in order. */
+  readonly sentencesOn: (note: number) => readonly AuditSentence[]
   readonly textOf: (span: Span) => string
 }
 
@@ -34,15 +41,26 @@ export function contextOf(
 ): AuditContext {
   const textOf = ({ start, end }: Span): string => document.text.slice(start, end)
   const coverage = coverageOf(document, sentences)
+  const blocks = document.blocks.map((block, index) => ({ index, start: block.span.start })).toSorted((a, b) => a.start - b.start)
   const read = sentences.flatMap((span, index) => {
-    const block = document.blocks.findIndex(other => other.span.start <= span.start && span.start < other.span.end)
+    const block = blocks[firstFrom(blocks, span.start + 1, ({ start }) => start) - 1]?.index ?? -1
     const covered = coverage[index]
-    if (covered === undefined || !BODY.has(document.blocks[block]?.kind ?? 'code')) return []
+    if (covered === undefined || !BODY.has(document.blocks[block]?.kind ?? 'code') || span.start >= (document.blocks[block]?.span.end ?? 0))
+      return []
     return [{ start: span.start, end: span.end, ...covered, text: textOf(span), block }]
   })
+  const byNote = Map.groupBy(citations, ({ note }) => note)
+  const bySource = Map.groupBy(citations, ({ source }) => source)
+  const covering = Map.groupBy(
+    read.flatMap(sentence => [...new Set(sentence.notes)].map(note => ({ note, sentence }))),
+    ({ note }) => note,
+  )
   return {
     document,
     citations,
+    citedIn: note => byNote.get(note) ?? [],
+    citing: source => bySource.get(source) ?? [],
+    sentencesOn: note => (covering.get(note) ?? []).map(({ sentence }) => sentence),
     sources: new Map(sources.map(source => [source.id, source])),
     notes: document.notes,
     sentences: read,

@@ -47,11 +47,11 @@ const AHEAD =
   /\b(?:will|would|by|until|plan\w*|expect\w*|project\w*|forecast\w*|predict\w*|schedul\w*|due|target\w*|aim\w*|goal|propos\w*|intend\w*|deadline|expire\w*)\b/iu
 
 /** Sentences on what happened in a year, whose every source is older than that year. */
-export function* sourceOlderThanEvent({ sentences, citations, sources }: AuditContext): Iterable<Finding> {
+export function* sourceOlderThanEvent({ sentences, citedIn, sources }: AuditContext): Iterable<Finding> {
   for (const { text, start, end, coverage, notes } of sentences) {
     if (coverage !== 'direct' || AHEAD.test(text)) continue
     const told = findDates(text).flatMap(({ edtf }) => (/^\d{4}(?:-\d\d){0,2}$/.test(edtf) ? [Number(edtf.slice(0, 4))] : []))
-    const cited = citations.filter(({ note }) => notes.includes(note))
+    const cited = notes.flatMap(citedIn)
     const years = cited.map(({ source }) => Number(/^\d{4}/.exec(sources.get(source ?? '')?.csl.issued ?? '')?.[0]))
     const [citation] = cited
     const event = Math.min(...told)

@@ -11,12 +11,16 @@ const CARRIED: Readonly<Record<string, string>> = {
 
 /** The findings that short forms inherit from the note which gives their work in full. */
 export function inherited(own: readonly Finding[], context: AuditContext): Finding[] {
+  const carried = Map.groupBy(
+    own.filter(({ code }) => code in CARRIED).flatMap(found => found.notes.map(note => ({ note, found }))),
+    ({ note }) => note,
+  )
   return context.citations.flatMap(citation => {
     const { resolution } = citation
     if (resolution.is !== 'resolved') return []
-    return own
-      .filter(({ code, notes }) => notes.includes(resolution.note) && code in CARRIED && applies(code, citation))
-      .map(found => ({
+    return (carried.get(resolution.note) ?? [])
+      .filter(({ found }) => applies(found.code, citation))
+      .map(({ found }) => ({
         ...found,
         note: citation.note,
         notes: [citation.note],
@@ -32,9 +36,7 @@ export function inherited(own: readonly Finding[], context: AuditContext): Findi
 const applies = (code: string, { csl }: Citation): boolean => code !== 'title-truncated' || /(?:\.{3}|…)$/.test(csl.title ?? '')
 
 /** A quotation whose source cannot be reached weighs more than the rest. */
-function severityOf({ code }: Finding, { note }: Citation, { sentences }: AuditContext): Severity {
-  const quotes = sentences.some(
-    ({ notes, coverage, text }) => coverage === 'direct' && notes.includes(note) && /[“"][^”"]{12,}[”"]/.test(text),
-  )
-  return code === 'url-missing' && quotes ? 'warning' : 'info'
+function severityOf({ code }: Finding, { note }: Citation, { sentencesOn }: AuditContext): Severity {
+  if (code !== 'url-missing') return 'info'
+  return sentencesOn(note).some(({ coverage, text }) => coverage === 'direct' && /[“"][^”"]{12,}[”"]/.test(text)) ? 'warning' : 'info'
 }

@@ -10,12 +10,13 @@ const SAYS =
 
 /** Works by the very person or body that the sentences resting on them are about: what a party says of itself. */
 export function* interestedSource(context: AuditContext): Iterable<Finding> {
-  const { sources, citations } = context
-  for (const { id, csl } of sources.values()) {
-    const cited = citations.filter(({ source }) => source === id)
+  const posted = personsWithPosts(context.sentences)
+  for (const { id, csl } of context.sources.values()) {
+    const cited = context.citing(id)
     const notes = inOrder(cited.map(({ note }) => note))
-    const alone = context.sentences.filter(sentence => restsOn(sentence, notes, context))
-    const party = selfDescribed(csl) ?? personInQuestion(csl, context.sentences) ?? bodyInQuestion(csl, alone)
+    const own = new Set(notes)
+    const alone = [...new Set(notes.flatMap(context.sentencesOn))].filter(sentence => restsOn(sentence, own, context))
+    const party = selfDescribed(csl) ?? personInQuestion(csl, posted) ?? bodyInQuestion(csl, alone)
     if (party === undefined || alone.length === 0) continue
     yield finding({
       code: 'interested-source',
@@ -30,10 +31,8 @@ export function* interestedSource(context: AuditContext): Iterable<Finding> {
 }
 
 /** Whether a sentence rests on these notes and no others. */
-const restsOn = ({ coverage, notes }: AuditSentence, own: readonly number[], { citations }: AuditContext): boolean =>
-  coverage === 'direct' &&
-  notes.every(note => own.includes(note)) &&
-  notes.every(note => new Set(citations.filter(other => other.note === note).map(({ source }) => source)).size === 1)
+const restsOn = ({ coverage, notes }: AuditSentence, own: ReadonlySet<number>, { citedIn }: AuditContext): boolean =>
+  coverage === 'direct' && notes.every(note => own.has(note) && new Set(citedIn(note).map(({ source }) => source)).size === 1)
 
 /** A page about the body that publishes it: "About the Brigade", on the Brigade's own site. */
 function selfDescribed({ title, publisher, ...csl }: CslItem): string | undefined {
@@ -45,17 +44,37 @@ function selfDescribed({ title, publisher, ...csl }: CslItem): string | undefine
 }
 
 /** An author whom the text itself speaks of under a post, or who is its subject in the work's own title. */
-function personInQuestion({ author, title, URL, type }: CslItem, sentences: readonly AuditSentence[]): string | undefined {
+function personInQuestion({ author, title, URL, type }: CslItem, posted: ReadonlySet<string>): string | undefined {
   const person = author.find(name => {
     if (name.family === undefined || name.given === undefined) return false
     const whole = keyOf(wholeName(name))
-    if (keyOf(title ?? '').includes(whole) || (type === 'interview' && keyOf(URL ?? '').includes(whole))) return true
-    const escaped = RegExp.escape(wholeName(name))
-    const posted = new RegExp(`\\b${POST}\\b[^.]{0,40}${escaped}|${escaped},[^.,]{0,60}\\b${POST}\\b`, 'iu')
-    return sentences.some(({ text }) => posted.test(text))
+    return keyOf(title ?? '').includes(whole) || (type === 'interview' && keyOf(URL ?? '').includes(whole)) || posted.has(whole)
   })
   return person === undefined ? undefined : wholeName(person)
 }
+
+const NAME = /\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}’'-]+){1,6}/gu
+const POSTED_BEFORE = new RegExp(String.raw`\b${POST}\b[^.]{0,40}$`, 'iu')
+const POSTED_AFTER = new RegExp(String.raw`^,[^.,]{0,60}\b${POST}\b`, 'iu')
+const POSTED_WITHIN = new RegExp(String.raw`\b${POST}\b`, 'iu')
+
+/** Keys of the names that the text gives a post, every part of two words or more among them: a name may follow another capital. */
+function personsWithPosts(sentences: readonly AuditSentence[]): ReadonlySet<string> {
+  const names = sentences.flatMap(({ text }) =>
+    [...text.matchAll(NAME)].flatMap(({ 0: name, index }) => {
+      const end = index + name.length
+      const posted =
+        POSTED_WITHIN.test(name) ||
+        POSTED_BEFORE.test(text.slice(Math.max(0, index - 60), index)) ||
+        POSTED_AFTER.test(text.slice(end, end + 80))
+      return posted ? partsOf(name.split(' ')) : []
+    }),
+  )
+  return new Set(names.map(keyOf))
+}
+
+const partsOf = (words: readonly string[]): string[] =>
+  words.flatMap((_, from) => words.slice(from + 1).map((__, length) => words.slice(from, from + length + 2).join(' ')))
 
 /** A body that opens a sentence resting on its own words, and is not merely named as the one who says so. */
 function bodyInQuestion({ author, publisher, ...csl }: CslItem, alone: readonly AuditSentence[]): string | undefined {

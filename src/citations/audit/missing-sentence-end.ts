@@ -1,4 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
+import type { Span } from '../../model/span.ts'
+import { firstFrom } from '../../text/sorted.ts'
 import { type AuditContext, finding } from './context.ts'
 
 /** A word of a sentence, a blank, and a word that opens another, going on small or with one more capital before small ones. */
@@ -7,13 +9,14 @@ const LOST =
 
 /** Sentences inside which another plainly begins, with no full stop between. */
 export function* missingSentenceEnd({ sentences, document }: AuditContext): Iterable<Finding> {
+  const italics = document.italics.toSorted((a, b) => a.start - b.start)
   for (const [index, { start, end, text }] of sentences.entries()) {
     const inside = [...text.matchAll(LOST)].map(({ index: at }) => start + at)
     const next = sentences[index + 1]
     const between = next !== undefined && next.block === sentences[index]?.block ? document.text.slice(end, next.start) : '.'
     const cut = next !== undefined && /^\s+$/.test(between) && /[\p{L}\d]$/u.test(text) ? [end] : []
     for (const at of [...inside, ...cut]) {
-      if (isQuoted(document.text.slice(start, at)) || italicAt(document.italics, at + 1)) continue
+      if (isQuoted(document.text.slice(start, at)) || italicAt(italics, at + 1)) continue
       yield finding({
         code: 'missing-sentence-end',
         severity: 'style',
@@ -29,5 +32,6 @@ export function* missingSentenceEnd({ sentences, document }: AuditContext): Iter
 const isQuoted = (text: string): boolean =>
   (text.match(/“/g)?.length ?? 0) > (text.match(/”/g)?.length ?? 0) || (text.match(/"/g)?.length ?? 0) % 2 === 1
 
-const italicAt = (italics: AuditContext['document']['italics'], at: number): boolean =>
-  italics.some(({ start, end }) => start <= at && at < end)
+/** Whether a place stands in italics, which are in order. */
+const italicAt = (italics: readonly Span[], at: number): boolean =>
+  (italics[firstFrom(italics, at + 1, ({ start }) => start) - 1]?.end ?? -1) > at

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
+import { firstFrom } from '../../text/sorted.ts'
 import { keyOf } from '../words.ts'
 import { type AuditContext, finding, inOrder } from './context.ts'
 
@@ -11,9 +12,10 @@ export function* nameVariants(context: AuditContext): Iterable<Finding> {
   const groups = [...Map.groupBy(spellings(context), ({ printed }) => keyOf(printed))]
     .map(([key, places]) => ({ key, places, forms: formsOf(places) }))
     .filter(({ key, forms }) => key.length > 5 && forms.length > 1)
+  const inLonger = new Set(groups.flatMap(({ key }) => partsOf(key.split(' ')).filter(part => part !== key)))
   for (const { key, places, forms } of groups) {
     const [first] = places
-    if (groups.some(other => other.key !== key && ` ${other.key} `.includes(` ${key} `))) continue
+    if (inLonger.has(key)) continue
     yield finding({
       code: 'name-variants',
       severity: 'info',
@@ -25,6 +27,10 @@ export function* nameVariants(context: AuditContext): Iterable<Finding> {
   }
 }
 
+/** Every run of a name's words, up to its whole; names of more words than a person's are taken by their first dozen. */
+const partsOf = (words: readonly string[]): string[] =>
+  words.slice(0, 12).flatMap((_, from) => words.slice(from, 12).map((__, length) => words.slice(from, from + length + 1).join(' ')))
+
 /** The spellings that differ in more than case and dividers, in order. */
 function formsOf(places: readonly Spelling[]): string[] {
   const forms = [...new Set(places.map(({ printed }) => printed.normalize('NFC').replaceAll(/[’'ʼ]/g, '')))]
@@ -35,7 +41,11 @@ function formsOf(places: readonly Spelling[]): string[] {
 const accents = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
 
 function spellings({ document, full, notes }: AuditContext): Spelling[] {
-  const noteAt = (at: number): number | null => notes.find(({ span }) => span.start <= at && at < span.end)?.number ?? null
+  const placed = notes.toSorted((a, b) => a.span.start - b.span.start)
+  const noteAt = (at: number): number | null => {
+    const note = placed[firstFrom(placed, at + 1, ({ span }) => span.start) - 1]
+    return note !== undefined && at < note.span.end ? note.number : null
+  }
   const names = [...document.text.matchAll(NAME)].flatMap(match => runsOf(match[0], match.index))
   const outlets = full.flatMap(({ csl, note, span }) => {
     const printed = csl['container-title']

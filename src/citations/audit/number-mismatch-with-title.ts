@@ -5,9 +5,9 @@ const ROUGH = String.raw`over|more than|at least|nearly|almost|up to|fewer than|
 const ROUGH_NUMBER = new RegExp(String.raw`\b(${ROUGH})\s(\d[\d,.]*\d|\d)\b`, 'iu')
 
 /** Sentences that give as exact a number which their source's own title gives as rough. */
-export function* numberMismatchWithTitle({ sentences, citations, sources }: AuditContext): Iterable<Finding> {
+export function* numberMismatchWithTitle({ sentences, citedIn, sources }: AuditContext): Iterable<Finding> {
   for (const { text, start, end, notes } of sentences) {
-    for (const citation of citations.filter(({ note }) => notes.includes(note))) {
+    for (const citation of notes.flatMap(citedIn)) {
       const title = sources.get(citation.source ?? '')?.csl.title ?? ''
       const [, rough = '', number = ''] = ROUGH_NUMBER.exec(title) ?? []
       const at = number === '' ? -1 : indexOfNumber(text, number)

@@ -6,13 +6,13 @@ const RELATIVE =
   /\b(?:(?:last|next|this) (?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|summer|winter|spring|autumn|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|tomorrow|(?:a|one|two|three|four|five|six|ten|several|\d{1,2}) (?:days|weeks?|months|years?) ago)\b/iu
 
 /** Quotations with a date that counts from the day the source appeared, not from the day of the report. */
-export function* relativeDateInQuotation({ sentences, citations, sources }: AuditContext): Iterable<Finding> {
+export function* relativeDateInQuotation({ sentences, citedIn, sources }: AuditContext): Iterable<Finding> {
   for (const { text, start, coverage, notes } of sentences) {
     if (coverage !== 'direct') continue
     for (const quotation of text.matchAll(/[“"]([^“”"]{8,2000})[”"]/gu)) {
       const match = RELATIVE.exec(quotation[1] ?? '')
       if (match === null) continue
-      const cited = citations.find(({ note }) => notes.includes(note))
+      const cited = notes.flatMap(citedIn)[0]
       const issued = sources.get(cited?.source ?? '')?.csl.issued
       if (cited === undefined || issued === undefined) continue
       const at = start + quotation.index + 1 + match.index

@@ -5,12 +5,17 @@ import { isNear } from '../near.ts'
 import { keyOf } from '../words.ts'
 import { type AuditContext, finding, grouped, inOrder, notesNamed } from './context.ts'
 
+/** So many names are looked through for slips of the pen, and for so many short forms: more is no document that anyone mends by hand. */
+const MOST_NAMES = 2000
+const MOST_MENDED = 200
+
 /** The note pointed to is there, but what it cites was not read: a person must look. */
 const UNREAD = /cites no work$|points to no known work$/
 
 /** Short forms and pointers that lead to no work, or to more than one. */
 export function* unresolvedShortForm({ citations, sources, textOf }: AuditContext): Iterable<Finding> {
-  const known = [...sources.values()].flatMap(({ csl }) => csl.author.map(callName))
+  const known = [...new Set([...sources.values()].flatMap(({ csl }) => csl.author.map(callName)))].slice(0, MOST_NAMES)
+  let told = 0
   for (const { note, span, resolution, csl } of citations) {
     if (resolution.is !== 'refused') continue
     const several = /\d+ works/.test(resolution.reason)
@@ -20,7 +25,7 @@ export function* unresolvedShortForm({ citations, sources, textOf }: AuditContex
       note,
       span,
       message: `Note ${note}, “${textOf(span).slice(0, 80)}”, leads to no single work: ${resolution.reason}.`,
-      expected: several ? 'Add the short title, so that one work is meant.' : mend(csl, known),
+      expected: several ? 'Add the short title, so that one work is meant.' : mend(csl, told++ < MOST_MENDED ? known : []),
     })
   }
 }

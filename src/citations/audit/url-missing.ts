@@ -24,8 +24,9 @@ function* bare({ full, textOf, notes }: AuditContext): Iterable<Finding> {
   const web = full.filter(({ csl, span }) => ON_THE_WEB.has(csl.type) && !BY_PAGE.test(textOf(span)))
   const without = web.filter(isBare)
   if (web.length < 3 || 1 - without.length / web.length < NEARLY_ALL) return
+  const spans = new Map(notes.map(({ number, span }) => [number, span]))
   for (const { note, span } of without) {
-    const whole = notes.find(({ number }) => number === note)?.span ?? span
+    const whole = spans.get(note) ?? span
     const broken = /,\s*$/.test(textOf(whole))
     yield finding({
       code: 'url-missing',
