@@ -1,17 +1,19 @@
 import { z } from 'zod'
 
-import { findingsText } from '../brief/text.ts'
+import type { Audited } from '../brief/audit-page.ts'
+import { auditHtml } from '../brief/html.ts'
+import { auditMarkdown } from '../brief/markdown.ts'
+import { auditText } from '../brief/text.ts'
 import { findingsTable } from '../formats/findings-csv.ts'
-import type { Finding } from '../model/finding.ts'
 import { Severity } from '../model/finding.ts'
 import { Problem } from '../model/problem.ts'
 import type { World } from './action.ts'
 import { action } from './action.ts'
 import { readBase } from './base.ts'
+import { printed } from './layout.ts'
 import { ocr } from './ocr.ts'
 
-/** What was found in one document, under its title. */
-type Audited = { readonly document: string; readonly findings: readonly Finding[] }
+const LAYOUTS = { text: auditText, markdown: auditMarkdown, html: auditHtml }
 
 /** Checks notes and citations: of the files named, without adding them, or of every report in the base. */
 export const audit = action({
@@ -21,10 +23,14 @@ export const audit = action({
   input: z.object({
     files: z.array(z.string()).default([]).describe('Files to check without adding them; none means every report in the base'),
     ocr,
+    layout: printed,
     severity: Severity.default('style').describe('Leave out what weighs less than this'),
   }),
-  cli: { positional: ['files'], examples: ['audit draft.docx', 'audit', 'audit --severity warning --csv'] },
-  async run({ files, ocr, severity }, world) {
+  cli: {
+    positional: ['files'],
+    examples: ['audit draft.docx', 'audit', 'audit --severity warning --csv > audit.csv', 'audit --layout html > audit.html'],
+  },
+  async run({ files, ocr, layout, severity }, world) {
     const { audited, failed } = files.length === 0 ? { audited: await auditBase(world), failed: 0 } : await auditFiles(files, ocr, world)
     const least = Severity.options.indexOf(severity)
     const shown = audited.map(({ document, findings }) => ({
@@ -36,7 +42,7 @@ export const audit = action({
     )
     return {
       data: shown,
-      text: shown.map(({ document, findings }) => findingsText(document, findings)).join('\n\n'),
+      text: LAYOUTS[layout](shown),
       table: findingsTable(
         shown.flatMap(({ document, findings }) => findings.map(finding => ({ document, finding }))),
         document => document,

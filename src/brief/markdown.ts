@@ -8,6 +8,7 @@ import type { Inference } from '../weigh/inferences.ts'
 import type { Network, Step } from '../weigh/network.ts'
 import type { Backing } from '../weigh/origins.ts'
 import type { Lineage, Timeline } from '../weigh/timeline.ts'
+import { type Audited, auditPage } from './audit-page.ts'
 import { candidatesPage } from './candidates-page.ts'
 import type { Dossier } from './dossier.ts'
 import { estimatesPage } from './estimates-page.ts'
@@ -57,6 +58,9 @@ export const lineageMarkdown = (ground: Ground, title: string, lineage: Lineage)
 /** Pairs that may be one, each with every reason for and against. */
 export const candidatesMarkdown = (ground: Ground, candidates: readonly Asked<Judgement>[]): string =>
   pageMarkdown(candidatesPage(ground, candidates))
+
+/** An audit's findings as a Markdown document. */
+export const auditMarkdown = (audited: readonly Audited[]): string => pageMarkdown(auditPage(audited))
 
 function pageMarkdown({ title, lead, sections }: Page): string {
   const parts = [

@@ -1,5 +1,4 @@
 import type { Asked } from '../match/candidates.ts'
-import type { Finding } from '../model/finding.ts'
 import type { Judgement } from '../model/log.ts'
 import type { ComparisonRow } from '../weigh/compare.ts'
 import type { Dispute } from '../weigh/disputes.ts'
@@ -9,6 +8,7 @@ import type { Inference } from '../weigh/inferences.ts'
 import type { Network, Step } from '../weigh/network.ts'
 import type { Backing } from '../weigh/origins.ts'
 import type { Lineage, Timeline } from '../weigh/timeline.ts'
+import { type Audited, auditPage } from './audit-page.ts'
 import { candidatesPage } from './candidates-page.ts'
 import type { Dossier } from './dossier.ts'
 import { estimatesPage } from './estimates-page.ts'
@@ -64,6 +64,9 @@ export const lineageText = (ground: Ground, title: string, lineage: Lineage): st
 export const candidatesText = (ground: Ground, candidates: readonly Asked<Judgement>[]): string =>
   pageText(candidatesPage(ground, candidates))
 
+/** An audit's findings, document by document, worst first. */
+export const auditText = (audited: readonly Audited[]): string => pageText(auditPage(audited))
+
 /** One claim on two lines: what it says, then who says so, on which note. */
 export const claimLine = (ground: Ground, statement: Statement): string =>
   itemText({ text: claimWords(ground, statement), mark: '·', under: [voucher(ground, statement)] }, '  ')
@@ -85,25 +88,6 @@ function pageText({ title, lead, sections }: Page): string {
 
 const itemText = ({ text, mark, under }: Item, indent: string): string =>
   [`${indent}${mark === undefined ? '' : `${mark} `}${text}`, ...under.map(line => `${indent}    ${line}`)].join('\n')
-
-const severities = ['error', 'warning', 'info', 'style'] as const
-
-/** An audit's findings, worst first, each with its place and its mend. */
-export function findingsText(title: string, findings: readonly Finding[]): string {
-  if (findings.length === 0) return `# ${title}\n  Nothing found.`
-  const counts = severities.flatMap(severity => {
-    const found = findings.filter(finding => finding.severity === severity).length
-    return found === 0 ? [] : [`${found} ${severity}`]
-  })
-  const ordered = severities.flatMap(severity => findings.filter(finding => finding.severity === severity))
-  return lines([`# ${title}`, `  ${counts.join(', ')}`, ...ordered.map(findingLine)])
-}
-
-function findingLine(finding: Finding): string {
-  const place = finding.note === null ? 'document' : `note ${finding.note}`
-  const heir = finding.inheritedFrom === null ? '' : ` (from note ${finding.inheritedFrom})`
-  return `  ${finding.severity.padEnd(7)} ${place}${heir}  ${finding.message}  [${finding.code}]${finding.expected === null ? '' : `\n            → ${finding.expected}`}`
-}
 
 const lines = (all: readonly string[]): string => all.filter(line => line !== '').join('\n')
 const paragraphs = (all: readonly string[]): string => all.filter(part => part !== '').join('\n\n')
