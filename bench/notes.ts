@@ -33,7 +33,8 @@ type Scored = {
 
 /**
  * Numbers of notes whose words the gold itself has wrong, so that they are not scored: OUP's gold puts the rest of note 2 into note 6 and
- * the download line into 93; that of R48907 puts the notes of tables into 12 and 89.
+ * the download line into 93; that of R48907 puts the notes of tables into 12 and 89; that of fsj breaks off 111
+ * and 147, puts their rest and 148 into the body, and parts 150 and 151 from their neighbours.
  */
 const oup = (): Gold => without(segmented('oup-gerhis-german-intelligence'), [2, 6, 93])
 const R48907 = (): Gold => without(listed('crs-R48907-military-discharges'), [12, 89])
@@ -45,6 +46,7 @@ const joined = (set: GoldSet, other: GoldSet): GoldSet => ({
   ...set,
   notes: [...set.notes, ...other.notes.filter(({ number }) => !set.notes.some(note => note.number === number))],
 })
+const fsj = (): Gold => without({ ...segmented('fsj-facchinetti-ibid'), notes: new Map(), count: 151 }, [111, 147, 148, 150, 151])
 
 /** Every document with gold. Segmented gold that does not part the notes says how many there are. */
 const documents: readonly Scored[] = [
@@ -85,7 +87,7 @@ const documents: readonly Scored[] = [
   },
   {
     file: 'citedocs/pdf/fsj-facchinetti-ibid.pdf',
-    gold: () => ({ ...segmented('fsj-facchinetti-ibid'), notes: new Map(), count: 151 }),
+    gold: fsj,
     ...marked('fsj-facchinetti-ibid'),
   },
 ]

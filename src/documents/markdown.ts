@@ -10,7 +10,6 @@ import { readInline } from './markdown/inline.ts'
 import type { Inline } from './markdown/inline.ts'
 import { maskUnprinted } from './markdown/mask.ts'
 import { Source } from './markdown/slices.ts'
-import { isShown } from './shown.ts'
 
 const noteDefinition = /^ {0,3}\[\^[^\]\s]{1,100}\]:/m
 
@@ -35,7 +34,7 @@ export function readMarkdown(raw: string): Document {
     inline: inlineOf(block.kind === 'code' ? raw : printed, block, String(index)),
   }))
   const written = read.flatMap(({ block, inline }) => [
-    ...(block.kind === 'note' ? [{ key: block.label ?? '', label: block.label ?? '', runs: withAddresses(raw, block, inline) }] : []),
+    ...(block.kind === 'note' ? [{ key: block.label ?? '', label: block.label ?? '', runs: inline.runs }] : []),
     ...inline.notes.map(note => ({ ...note, label: '' })),
   ])
   const blocks = read.flatMap(({ block, inline }) => blockDrafts(block, inline))
@@ -46,15 +45,7 @@ export function readMarkdown(raw: string): Document {
 function inlineOf(raw: string, block: MarkdownBlock, key: string): Inline {
   const source = new Source(raw, block.lines)
   if (block.kind !== 'code') return readInline(source, key)
-  return { runs: source.runs(0, source.text.length), notes: [], addresses: [], pictures: [] }
-}
-
-/** Where a note's link shows other words than its address, the address follows the note's words. */
-function withAddresses(raw: string, block: MarkdownBlock, { runs, addresses }: Inline): readonly Run[] {
-  const source = new Source(raw, block.lines)
-  const shown = runs.map(run => run.text).join('')
-  const hidden = addresses.filter(({ from, to }) => !isShown(source.text.slice(from, to), shown))
-  return [...runs, ...hidden.flatMap(({ from, to }) => [{ text: ' ', raw: null }, ...source.runs(from, to)])]
+  return { runs: source.runs(0, source.text.length), notes: [], pictures: [] }
 }
 
 function blockDrafts({ kind, level }: MarkdownBlock, { runs, pictures }: Inline): BlockDraft[] {

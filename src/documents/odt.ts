@@ -16,7 +16,6 @@ import { Styles } from './odt/styles.ts'
 import { levelled } from './office/levels.ts'
 import { joined } from './office/story-block.ts'
 import type { StoryBlock } from './office/story-block.ts'
-import { isShown } from './shown.ts'
 
 const type = 'application/vnd.oasis.opendocument.text'
 
@@ -41,19 +40,16 @@ async function readOdt(file: File): Promise<Document> {
   return compose({ format: 'odt', meta: ownMeta(meta, styles, blocks), blocks: [...blocks, ...heads], notes, problems })
 }
 
-/** A note's words; where those of a link do not show its address, it follows them. */
 function noteDraft({ key, label, element }: CalledNote, index: number, shared: Shared): NoteDraft {
   const body = findXml(element, 'text:note-body')
   const blocks: StoryBlock[] = body === undefined ? [] : new Story(shared).read(elementsIn(body))
   const runs = joined(blocks)
-  const shown = runs.map(run => run.text).join('')
-  const hidden = blocks.flatMap(block => block.addresses).filter(address => !isShown(address, shown))
   return {
     key,
     label: label === '' ? String(index + 1) : label,
     kind: element.attributes['text:note-class'] === 'endnote' ? 'endnote' : 'footnote',
     link: 'file',
-    runs: [...runs, ...hidden.map(address => ({ text: ` ${address}`, raw: null }))],
+    runs,
   }
 }
 

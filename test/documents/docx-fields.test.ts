@@ -4,7 +4,7 @@ import { test } from 'node:test'
 
 import type { Document } from '../../src/model/document.ts'
 import { call, field, instruct, note, p, r, readDocx as read } from './docx-maker.ts'
-import { blocksOf, faultsOf, notesOf, wordsAt } from './reading.ts'
+import { blocksOf, faultsOf, linksOf, notesOf, wordsAt } from './reading.ts'
 
 const work = {
   type: 'article-newspaper',
@@ -139,5 +139,6 @@ test('a link written as a field leads to its address', async () => {
     body: p(`${r('One.')}${call(1)}`),
     footnotes: note(1, field(' HYPERLINK "https://example.org/road" ', r('The Road'))),
   })
-  assert.deepEqual(notesOf(document), ['1|One.: The Road https://example.org/road'])
+  assert.deepEqual(notesOf(document), ['1|One.: The Road'])
+  assert.deepEqual(linksOf(document), ['The Road → https://example.org/road'])
 })

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 
 import { readDocument } from '../../src/documents/read.ts'
 import { call, note, p, r, readDocx as read, separators } from './docx-maker.ts'
-import { assertWhole, blocksOf, faultsOf, notesOf } from './reading.ts'
+import { assertWhole, blocksOf, faultsOf, linksOf, notesOf } from './reading.ts'
 
 const endnote = (id: number, words: string) => `<w:endnote w:id="${id}">${p(words)}</w:endnote>`
 const section = (inner: string) => `<w:sectPr><w:footnotePr>${inner}</w:footnotePr></w:sectPr>`
@@ -102,14 +102,15 @@ test('several paragraphs of a note are one note', async () => {
   assert.deepEqual(notesOf(document), ['1|One.: Berg, 12. See also Holm.'])
 })
 
-test('a link in a note whose words hide its address is followed by it; one whose words show it is not', async () => {
+test('the page that a link in a note leads to is a record behind its words, unless they show its address', async () => {
   const document = await read({
     body: p(`${r('One.')}${call(1)}${r(' Two.')}${call(2)}`),
     links: { l1: 'https://example.org/road?a=1&b=2', l2: 'https://example.org/bridge' },
     footnotes:
       note(1, `${r('Berg, ')}${link('l1', 'The Road')}${r('.')}`) + note(2, `${r('Holm, ')}${link('l2', 'example.org/bridge')}${r('.')}`),
   })
-  assert.deepEqual(notesOf(document), ['1|One.: Berg, The Road. https://example.org/road?a=1&b=2', '2|Two.: Holm, example.org/bridge.'])
+  assert.deepEqual(notesOf(document), ['1|One.: Berg, The Road.', '2|Two.: Holm, example.org/bridge.'])
+  assert.deepEqual(linksOf(document), ['The Road → https://example.org/road?a=1&b=2'])
 })
 
 test('pages are counted by set and rendered breaks, and one break noted twice is one', async () => {

@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import { readMarkdown } from '../../src/documents/markdown.ts'
 import { readDocument } from '../../src/documents/read.ts'
 import type { Document } from '../../src/model/document.ts'
-import { assertCopied, assertWhole, blocksOf, faultsOf, notesOf, wordsAt } from './reading.ts'
+import { assertCopied, assertWhole, blocksOf, faultsOf, linksOf, notesOf, wordsAt } from './reading.ts'
 
 function read(...lines: readonly string[]): Document {
   const raw = lines.join('\n')
@@ -103,9 +103,10 @@ test('emphasis, links and entities leave their words; italics are kept as such',
   )
 })
 
-test('an address that a note’s words hide follows them', () => {
+test('an address that a note’s words hide is a record behind them', () => {
   const document = read('One.[^1] Two.[^2]', '', '[^1]: [Berg](https://example.org/a_b), 12.', '[^2]: <https://example.org/c>.')
-  assert.deepEqual(notesOf(document), ['1|One.: Berg, 12. https://example.org/a_b', '2|Two.: https://example.org/c.'])
+  assert.deepEqual(notesOf(document), ['1|One.: Berg, 12.', '2|Two.: https://example.org/c.'])
+  assert.deepEqual(linksOf(document), ['Berg → https://example.org/a_b'])
 })
 
 test('comments, scripts and shortcodes are not printed, and offsets stay', () => {

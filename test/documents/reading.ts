@@ -17,6 +17,10 @@ export const notesOf = (document: Document): string[] =>
     return `${[label, ...before].join('|')}: ${wordsAt(document, span)}`
   })
 
+/** Each record that stands behind words and has an address, as `words → address`. */
+export const linksOf = (document: Document): string[] =>
+  document.fields.flatMap(({ span, items }) => items.map(({ csl }) => `${wordsAt(document, span)} → ${csl.URL}`))
+
 /** Codes of the faults that were told, in their order. */
 export const faultsOf = (document: Document): string[] => document.problems.map(problem => problem.code)
 

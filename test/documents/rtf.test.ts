@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { readDocument } from '../../src/documents/read.ts'
 import type { Document } from '../../src/model/document.ts'
 import { Problem } from '../../src/model/problem.ts'
-import { assertWhole, blocksOf, notesOf, wordsAt } from './reading.ts'
+import { assertWhole, blocksOf, linksOf, notesOf, wordsAt } from './reading.ts'
 
 const head = String.raw`\rtf1\ansi\ansicpg1252\uc1\deff0\aftnnrlc{\fonttbl{\f0\froman\fcharset0 Times;}{\f1\froman\fcharset204 Times CYR;}}`
 const styles = String.raw`{\stylesheet{\ql Normal;}{\s1\outlinelevel0 heading 1;}{\s2 Title;}{\s3 Quote;}{\*\cs10 Default Paragraph Font;}}`
@@ -68,6 +68,11 @@ test('headings, quotations, lists and tables are known by what the file says of 
   assert.deepEqual(blocksOf(document, 'table'), ['Boats | 12\nGuards | 3'])
   assert.deepEqual(document.meta.authors, [{ given: 'Anna', family: 'Berg' }])
   assert.deepEqual([document.meta.title, document.meta.date], ['The Road North', '2021-05-03'])
+})
+
+test('the page that a link in a note leads to is a record behind its words', async () => {
+  const link = String.raw`{\field{\*\fldinst HYPERLINK "https://example.org/road"}{\fldrslt The Road}}`
+  assert.deepEqual(linksOf(await read(String.raw`It left.${note(`Berg, ${link}.`)}\par`)), ['The Road → https://example.org/road'])
 })
 
 test('a reference manager’s record stands behind its words, and hidden, deleted and drawn things are left out', async () => {

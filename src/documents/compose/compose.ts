@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../model/document.ts'
 import type { Note } from '../../model/note.ts'
 import type { DocumentDraft } from './draft.ts'
+import { withLinks } from './links.ts'
 import { hasWords, Writer } from './writer.ts'
 
 type Fault = Document['problems'][number]
@@ -21,7 +22,7 @@ export function compose(draft: DocumentDraft): Document {
   }
   const written: (Omit<Note, 'markers'> & { readonly key: string })[] = []
   for (const { key, label, kind, link, page, runs } of numbered) {
-    const span = writer.block(runs)
+    const span = writer.block(withLinks(runs))
     if (span === undefined) continue
     blocks.push({ kind: 'note', span, level: null, page: page ?? null })
     written.push({ key, number: written.length + 1, label, kind, span, link, page: page ?? null })

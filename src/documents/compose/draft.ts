@@ -10,6 +10,8 @@ export type Run = {
   readonly calls?: string
   /** Records that a reference manager keeps behind this stretch. */
   readonly items?: CitationField['items']
+  /** Where a link on it leads; kept of notes alone, as a record of that page. */
+  readonly address?: string
   /** Where it stands on its page. */
   readonly place?: Omit<Place, 'span'>
   /** How sure a recogniser is of it, 0–100. */

@@ -2,7 +2,6 @@ import { elementsIn } from '../bytes/xml.ts'
 import type { NoteDraft, Run } from '../compose/draft.ts'
 import type { Call } from '../office/numbering.ts'
 import { joined } from '../office/story-block.ts'
-import { isShown } from '../shown.ts'
 import type { Context } from './context.ts'
 import type { Part } from './package.ts'
 import { Story } from './story.ts'
@@ -16,12 +15,9 @@ export function notesIn({ root }: Part, kind: Call['kind'], context: Context): W
   return elementsIn(root, `w:${kind}`)
     .filter(({ attributes }) => (attributes['w:type'] ?? 'normal') === 'normal')
     .map(note => {
-      const blocks = story.read(elementsIn(note))
-      const runs = joined(blocks)
-      const shown = runs.map(run => run.text).join('')
-      const hidden = blocks.flatMap(block => block.addresses).filter(address => !isShown(address, shown))
+      const runs = joined(story.read(elementsIn(note)))
       const key = `${kind} ${note.attributes['w:id']}`
-      return { key, kind, runs: [...runs, ...hidden.map(address => ({ text: ` ${address}`, raw: null }))] }
+      return { key, kind, runs: runs }
     })
 }
 

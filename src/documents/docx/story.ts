@@ -79,10 +79,10 @@ export class Story {
 
   #close(words: Words, properties: XmlElement | undefined): void {
     this.#open = undefined
-    const { runs, addresses, asides, page } = words.close()
+    const { runs, asides, page } = words.close()
     const style = this.#context.styleOf(valueOf(properties, 'w:pStyle')) ?? plainStyle
     const kind: ParagraphKind = kindOf(properties, style, words.traits)
-    this.#blocks.push({ ...kind, page, runs, addresses }, ...asides)
+    this.#blocks.push({ ...kind, page, runs }, ...asides)
   }
 
   /** A table whose rows have one cell each is a box around text; any other keeps its rows apart. */

@@ -31,7 +31,6 @@ export class Words {
   readonly #boxed: (elements: readonly XmlElement[]) => StoryBlock[]
   readonly #runs: Run[] = []
   readonly #asides: StoryBlock[] = []
-  readonly #addresses = new Set<string>()
   #page: number | undefined
   #text = ''
   #bold = true
@@ -53,8 +52,8 @@ export class Words {
     this.#context.fields.endParagraph()
   }
 
-  close(): { runs: readonly Run[]; addresses: readonly string[]; asides: readonly StoryBlock[]; page: number } {
-    return { runs: this.#runs, addresses: [...this.#addresses], asides: this.#asides, page: this.#page ?? this.#context.pages.current }
+  close(): { runs: readonly Run[]; asides: readonly StoryBlock[]; page: number } {
+    return { runs: this.#runs, asides: this.#asides, page: this.#page ?? this.#context.pages.current }
   }
 
   get traits(): Traits {
@@ -165,12 +164,12 @@ export class Words {
     const { fields } = this.#context
     const records = items ?? fields.get('items')
     const leads = address ?? fields.get('address')
-    if (leads !== undefined) this.#addresses.add(leads)
     this.#runs.push({
       text,
       raw: null,
       ...(italic ? { italic } : {}),
       ...(records === undefined ? {} : { items: records }),
+      ...(leads === undefined ? {} : { address: leads }),
       ...(calls === undefined ? {} : { calls }),
     })
   }

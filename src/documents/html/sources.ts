@@ -1,5 +1,5 @@
 import type { CitationField } from '../../model/document.ts'
-import { isShown } from '../shown.ts'
+import { isShown, linkTo } from '../compose/links.ts'
 import { recordsBehind } from './coins.ts'
 import { HtmlElement } from './tree.ts'
 
@@ -36,8 +36,6 @@ function pagesAfter(element: HtmlElement): string | null {
   const pages = place?.replace(/[\s,–—-]+$/, '')
   return pages === undefined ? null : sign.startsWith('p') ? pages : `${sign} ${pages}`
 }
-
-const linkTo = (address: string): Items => [{ csl: { type: 'webpage', author: [], URL: address }, locator: null }]
 
 function addressOf(element: HtmlElement): string | undefined {
   if (element.name !== 'a') return undefined

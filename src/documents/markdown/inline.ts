@@ -13,13 +13,13 @@ export type Part = {
   /** A run of `*`, `_` or `~`, and whether it can open or close. */
   readonly delimiter?: { readonly opens: boolean; readonly closes: boolean }
   readonly italic?: boolean
+  readonly address?: string
 }
 
-/** What a paragraph holds: its words, the notes written inside it, the addresses its links lead to (as stretches), its pictures' words. */
+/** What a paragraph holds: its words, the notes written inside it, its pictures' words. */
 export type Inline = {
   readonly runs: readonly Run[]
   readonly notes: readonly { readonly key: string; readonly runs: readonly Run[] }[]
-  readonly addresses: readonly { readonly from: number; readonly to: number }[]
   readonly pictures: readonly Run[][]
 }
 
@@ -42,7 +42,6 @@ class InlineReader {
   readonly #text: string
   readonly #key: string
   readonly #notes: { key: string; runs: readonly Run[] }[] = []
-  readonly #addresses: { from: number; to: number }[] = []
   readonly #pictures: Run[][] = []
   readonly #closers: ReadonlyMap<number, number>
   /** Notes around the place that is being read. */
@@ -59,7 +58,7 @@ class InlineReader {
 
   read(from: number, to: number): Inline {
     const runs = this.#runs(emphasise(this.#parts(from, to), this.#text))
-    return { runs, notes: this.#notes, addresses: this.#addresses, pictures: this.#pictures }
+    return { runs, notes: this.#notes, pictures: this.#pictures }
   }
 
   #parts(from: number, to: number): Part[] {
@@ -130,19 +129,20 @@ class InlineReader {
       return at + 1
     }
     const inner = parts.splice(opener.index).slice(1)
+    const { address } = target
     if (opener.picture) this.#pictures.push(this.#runs(inner))
-    else parts.push(...inner)
-    if (target.address !== undefined && !opener.picture) this.#addresses.push(target.address)
+    else if (address === undefined) parts.push(...inner)
+    else parts.push(...inner.map(part => ({ ...part, address: part.address ?? address })))
     return target.end
   }
 
-  #target(from: number): { readonly end: number; readonly address?: { readonly from: number; readonly to: number } } | undefined {
+  #target(from: number): { readonly end: number; readonly address?: string } | undefined {
     destination.lastIndex = from
     const link = destination.exec(this.#text)
     if (link !== null) {
       const angled = link[1]?.startsWith('<') === true ? 1 : 0
       const start = from + 1 + angled
-      return { end: destination.lastIndex, address: { from: start, to: from + 1 + (link[1]?.length ?? 0) - angled } }
+      return { end: destination.lastIndex, address: this.#text.slice(start, from + 1 + (link[1]?.length ?? 0) - angled) }
     }
     reference.lastIndex = from
     return reference.test(this.#text) && this.#text[from + 1] !== '^' ? { end: reference.lastIndex } : undefined
@@ -150,7 +150,11 @@ class InlineReader {
 
   #runs(parts: readonly Part[]): Run[] {
     return parts.flatMap(part => {
-      const marks = { ...(part.italic === true ? { italic: true } : {}), ...(part.calls === undefined ? {} : { calls: part.calls }) }
+      const marks = {
+        ...(part.italic === true ? { italic: true } : {}),
+        ...(part.calls === undefined ? {} : { calls: part.calls }),
+        ...(part.address === undefined ? {} : { address: part.address }),
+      }
       if (part.made !== undefined) return [{ text: part.made, raw: null, ...marks }]
       return this.#source.runs(part.from, part.to).map(run => ({ ...run, ...marks }))
     })

@@ -13,7 +13,7 @@ export type CalledNote = { readonly key: string; readonly label: string; readonl
 /** What all stories of a text share: its looks, its records, and the notes met so far, by the ids that references name. */
 export type Shared = { readonly styles: Styles; readonly records: Records; readonly notes: Map<string, CalledNote> }
 
-type Style = { readonly kind: Kind; readonly italic: boolean; readonly raised: boolean }
+type Style = { readonly kind: Kind; readonly italic: boolean; readonly raised: boolean; readonly address?: string | undefined }
 
 /** Parts that are about the text and not of it: deleted words, remarks, how things are drawn, and what forms ask. */
 const unread = new Set([
@@ -49,7 +49,6 @@ export class Story {
   readonly #shared: Shared
   readonly #blocks: StoryBlock[] = []
   #runs: Run[] = []
-  #addresses: string[] = []
   #blank = true
   /** The marks of reference managers that are open here, the last one in force. */
   #marks: string[] = []
@@ -85,15 +84,14 @@ export class Story {
     const own = kindByStyle(this.#shared.styles.names(style))
     const heading: Kind | undefined = element.name === 'text:h' ? { kind: 'heading', outline: Math.max(0, level - 1) } : undefined
     const kind = around.kind === 'table' ? around : own?.outline === -1 ? own : (heading ?? own ?? around)
-    const outer = [this.#runs, this.#addresses, this.#blank] as const
+    const outer = [this.#runs, this.#blank] as const
     this.#runs = []
-    this.#addresses = []
     this.#blank = true
     const at = this.#blocks.length
     this.#words(element, { kind, italic: look.italic ?? false, raised: false })
-    const block: StoryBlock = { ...kind, runs: this.#runs, addresses: this.#addresses }
+    const block: StoryBlock = { ...kind, runs: this.#runs }
     if (this.#runs.length > 0) this.#blocks.splice(at, 0, block)
-    ;[this.#runs, this.#addresses, this.#blank] = outer
+    ;[this.#runs, this.#blank] = outer
   }
 
   #words(element: XmlElement, style: Style): void {
@@ -123,8 +121,7 @@ export class Story {
         this.#marks = this.#marks.filter(mark => mark !== attributes['text:name'])
         return
       case 'text:a':
-        this.#addresses.push(attributes['xlink:href'] ?? '')
-        return this.#words(element, style)
+        return this.#words(element, { ...style, address: attributes['xlink:href'] })
       case 'text:span': {
         const look = this.#shared.styles.look(attributes['text:style-name'])
         return look.hidden ? undefined : this.#words(element, { ...style, italic: look.italic ?? style.italic, raised: look.raised })
@@ -149,10 +146,15 @@ export class Story {
     this.#blank = kept.endsWith(' ')
   }
 
-  #push(run: Run, { italic }: Style): void {
+  #push(run: Run, { italic, address }: Style): void {
     const mark = this.#marks.at(-1)
     const items = mark === undefined ? undefined : this.#shared.records.behind(mark)
-    this.#runs.push({ ...run, ...(italic ? { italic } : {}), ...(items === undefined || run.calls !== undefined ? {} : { items }) })
+    this.#runs.push({
+      ...run,
+      ...(italic ? { italic } : {}),
+      ...(address === undefined ? {} : { address }),
+      ...(items === undefined || run.calls !== undefined ? {} : { items }),
+    })
     this.#blank = false
   }
 
@@ -184,7 +186,6 @@ export class Story {
     const rows = rowsOf(table).map(row => elementsIn(row).filter(({ name }) => name === 'table:table-cell'))
     if (rows.length < 2 && (rows[0]?.length ?? 0) < 2) return this.#inner(table, kind)
     const runs: Run[] = []
-    const addresses: string[] = []
     for (const cells of rows) {
       const line = cells.map(cell => this.#cell(cell))
       if (line.every(blocks => blocks.length === 0)) continue
@@ -194,11 +195,10 @@ export class Story {
         for (const [at, block] of blocks.entries()) {
           if (at > 0) runs.push({ text: ' ', raw: null })
           runs.push(...block.runs)
-          addresses.push(...block.addresses)
         }
       }
     }
-    if (runs.length > 0) this.#blocks.push({ kind: 'table', runs, addresses })
+    if (runs.length > 0) this.#blocks.push({ kind: 'table', runs })
   }
 
   #cell(cell: XmlElement): StoryBlock[] {

@@ -4,8 +4,6 @@ import type { BlockDraft } from '../compose/draft.ts'
 export type StoryBlock = Omit<BlockDraft, 'level'> & {
   /** -1 for the title, 0 for the topmost headings. */
   readonly outline?: number
-  /** Where the links in it lead. */
-  readonly addresses: readonly string[]
 }
 
 /** Blocks as one stretch of words, a blank between each two. */
@@ -21,5 +19,5 @@ export function tableOf(rows: readonly (readonly (readonly StoryBlock[])[])[]): 
       ...(index === 0 ? [] : [{ text: '\n', raw: null }]),
       ...cells.flatMap((blocks, index) => [...(index === 0 ? [] : [{ text: ' | ', raw: null }]), ...joined(blocks)]),
     ])
-  return { kind: 'table', runs, addresses: rows.flat(2).flatMap(block => block.addresses), ...(page === undefined ? {} : { page }) }
+  return { kind: 'table', runs, ...(page === undefined ? {} : { page }) }
 }

@@ -7,7 +7,6 @@ import type { StoryBlock } from '../office/story-block.ts'
 export class Flow {
   readonly #blocks: StoryBlock[] = []
   #runs: Run[] = []
-  #addresses: string[] = []
   #cell: StoryBlock[] = []
   #row: StoryBlock[][] = []
   #rows: StoryBlock[][][] = []
@@ -19,10 +18,6 @@ export class Flow {
   write(run: Run, isRaised: boolean): void {
     this.#runs.push(run)
     this.#raised = isRaised ? run : undefined
-  }
-
-  link(address: string): void {
-    if (this.#addresses.at(-1) !== address) this.#addresses.push(address)
   }
 
   /** Calls a note here; a raised sign that stands right before is its mark and is given back. */
@@ -37,9 +32,8 @@ export class Flow {
 
   /** Ends the paragraph at hand. */
   paragraph({ kind, outline }: Kind, isInTable: boolean): void {
-    const block: StoryBlock = { kind, runs: this.#runs, addresses: this.#addresses, ...(outline === undefined ? {} : { outline }) }
+    const block: StoryBlock = { kind, runs: this.#runs, ...(outline === undefined ? {} : { outline }) }
     this.#runs = []
-    this.#addresses = []
     this.#raised = undefined
     if (isInTable) this.#cell.push(block)
     else {
@@ -76,13 +70,6 @@ export class Flow {
     this.#rows = []
     if (rows.length === 0) return
     if (rows.every(cells => cells.length <= 1)) this.#blocks.push(...rows.flat(2))
-    else
-      this.#blocks.push(
-        tableOf(
-          rows.map(cells =>
-            cells.map(blocks => [{ kind: 'table', runs: joined(blocks), addresses: blocks.flatMap(block => block.addresses) }]),
-          ),
-        ),
-      )
+    else this.#blocks.push(tableOf(rows.map(cells => cells.map(blocks => [{ kind: 'table', runs: joined(blocks) }]))))
   }
 }

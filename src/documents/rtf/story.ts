@@ -7,7 +7,6 @@ import { labelsOf, usual } from '../office/numbering.ts'
 import type { Call, Numbering } from '../office/numbering.ts'
 import { joined } from '../office/story-block.ts'
 import type { StoryBlock } from '../office/story-block.ts'
-import { isShown } from '../shown.ts'
 import { codePageOf, decoded, WESTERN } from './code-pages.ts'
 import { numberFormats, signs, starred, unread } from './controls.ts'
 import { Flow } from './flow.ts'
@@ -79,14 +78,12 @@ export class Story {
     )
     return this.#notes.map(({ key, kind, blocks, mark }, index) => {
       const runs = withoutMark(joined(blocks), mark)
-      const shown = runs.map(run => run.text).join('')
-      const hidden = blocks.flatMap(block => block.addresses).filter(address => !isShown(address, shown))
       return {
         key,
         label: labels.get(key) ?? String(index + 1),
         kind,
         link: 'file',
-        runs: [...runs, ...hidden.map(address => ({ text: ` ${address}`, raw: null }))],
+        runs,
       }
     })
   }
@@ -130,8 +127,13 @@ export class Story {
     const { flow, italic, raised, field } = this.#state
     const meaning = field?.meaning
     if (meaning?.unread === true) return
-    if (meaning?.address !== undefined) flow.link(meaning.address)
-    const run: Run = { text, raw: null, ...(italic ? { italic } : {}), ...(meaning?.items === undefined ? {} : { items: meaning.items }) }
+    const run: Run = {
+      text,
+      raw: null,
+      ...(italic ? { italic } : {}),
+      ...(meaning?.items === undefined ? {} : { items: meaning.items }),
+      ...(meaning?.address === undefined ? {} : { address: meaning.address }),
+    }
     flow.write(run, raised)
   }
 
