@@ -114,7 +114,7 @@ function clusterOf(members: readonly Member[], links: readonly Link[]): Cluster 
   return { id: members[0]?.id ?? '', kind: mostUsedKind(members), name, aliases: [...names], members, links }
 }
 
-/** The name borne by most members, the oldest of several; a full name before an acronym or a single word. */
+/** The name borne by most members, the longest of several; a full name before an acronym or a single word. */
 function mostUsed(names: readonly string[]): string {
   const full = names.filter(name => /\s/.test(name) && !isAcronym(name))
   return mostCommon(full.length > 0 ? full : names) ?? ''
@@ -122,6 +122,10 @@ function mostUsed(names: readonly string[]): string {
 
 const mostUsedKind = (members: readonly Member[]): EntityKind => mostCommon(members.map(({ kind }) => kind)) ?? 'concept'
 
-function mostCommon<Item>(items: readonly Item[]): Item | undefined {
-  return [...Map.groupBy(items, item => item)].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0]
+/** Of several the longest, then the first in the order of letters: which came first is of no matter. */
+function mostCommon<Item extends string>(items: readonly Item[]): Item | undefined {
+  const ranked = [...Map.groupBy(items, item => item)].toSorted(
+    ([a, left], [b, right]) => right.length - left.length || b.length - a.length || (a < b ? -1 : 1),
+  )
+  return ranked[0]?.[0]
 }
