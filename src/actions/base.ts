@@ -5,14 +5,16 @@ import { clusters } from '../match/clusters.ts'
 import { works } from '../match/works.ts'
 import type { LogEvent } from '../model/event.ts'
 import type { ClaimId, DocumentId } from '../model/id.ts'
-import type { AddedClaim, Grades, Review, State } from '../model/log.ts'
-import { corrected, described, stateAfter } from '../model/log.ts'
+import type { State } from '../model/log.ts'
+import { described, stateAfter } from '../model/log.ts'
 import { Problem } from '../model/problem.ts'
-import type { ClaimRow, DocumentRow, Store } from '../store/store.ts'
+import type { DocumentRow, Store } from '../store/store.ts'
 import type { Ground } from '../weigh/ground.ts'
 import { groundOf } from '../weigh/ground.ts'
 import type { World } from './action.ts'
-import { heirIn, inherited } from './inherited.ts'
+import { advanced } from './advance.ts'
+import type { Claim, Options } from './reviewed.ts'
+import { addedRow, judged, reviewed, stored } from './reviewed.ts'
 
 /** The field by which reading actions ask for the base as it stood. */
 export const asOf = z
@@ -27,41 +29,50 @@ export type Base = {
   readonly events: readonly LogEvent[]
   /** Documents in the base but those that a newer edition stands for, oldest first. */
   readonly documents: readonly DocumentRow[]
-  readonly claims: readonly (ClaimRow & { readonly review: Review | undefined })[]
+  readonly claims: readonly Claim[]
   readonly things: readonly Cluster[]
+  /** The thing that each entity of a document is. */
+  readonly homes: ReadonlyMap<string, string>
   readonly ground: Ground
 }
 
 /** Reads the base whole and folds its events; rejected claims are kept only where they are asked for. */
 export async function readBase(
-  world: World,
+  world: Pick<World, 'store' | 'grades'>,
   options: { readonly asOf?: string | undefined; readonly rejected?: boolean } = {},
 ): Promise<Base> {
   const { grades } = world
   const store = await world.store('read')
   const { id } = await store.head()
-  const bases = kept.get(store)?.head === id ? kept.get(store) : undefined
-  const known = bases ?? { head: id, bases: new Map<string, Promise<Base>>() }
+  const last = kept.get(store)
+  const known = last?.head === id ? last : { head: id, bases: new Map<string, Promise<Base>>(), before: last?.bases ?? new Map() }
   kept.set(store, known)
   const question = `${options.asOf ?? ''} ${options.rejected ?? false}`
-  const base = known.bases.get(question) ?? baseOf(store, { ...options, grades })
+  const base = known.bases.get(question) ?? renewed(store, { ...options, grades }, known.before.get(question))
   known.bases.set(question, base)
+  known.before.delete(question)
   base.catch(() => known.bases.delete(question))
   if (known.bases.size > KEPT) for (const oldest of [...known.bases.keys()].slice(0, known.bases.size - KEPT)) known.bases.delete(oldest)
   return await base
 }
 
+/** The base that stands now, from the one that stood before where only decisions came that touch a few claims; else read whole. */
+async function renewed(store: Store, options: Options, before: Promise<Base> | undefined): Promise<Base> {
+  const last = options.asOf === undefined ? await before?.catch(() => undefined) : undefined
+  return (last === undefined ? undefined : await advanced(last, store, options)) ?? (await baseOf(store, options))
+}
+
 /** Bases as they were last read. Rows are only ever added with an event, so that a base is the same, today's or a past one, while the log is. */
-const kept = new WeakMap<Store, { readonly head: string; readonly bases: Map<string, Promise<Base>> }>()
+const kept = new WeakMap<Store, Kept>()
+
+/** Views of the base as the log stands, by what was asked; and as it stood before, until each is asked for again. */
+type Kept = { readonly head: string; readonly bases: Map<string, Promise<Base>>; readonly before: Map<string, Promise<Base>> }
 
 /** How many views of one base are kept: with and without what is rejected, today and as of a few days. */
 const KEPT = 6
 
 /** The base that a store holds. */
-export async function baseOf(
-  store: Store,
-  options: { readonly asOf?: string | undefined; readonly rejected?: boolean; readonly grades?: boolean } = {},
-): Promise<Base> {
+export async function baseOf(store: Store, options: Options = {}): Promise<Base> {
   const events = upTo(await store.events(), options.asOf)
   const state = stateAfter(events)
   const held = new Map((await store.documents()).map(document => [document.id, document]))
@@ -75,43 +86,19 @@ export async function baseOf(
     const groups = Map.groupBy(parts, part => part.document)
     return order.flatMap(id => groups.get(id) ?? [])
   }
-  const claims = byAge([...(await store.claims()), ...state.added.map(addedRow)])
-    .map(claim => {
-      const review = state.reviews.get(claim.id)
-      const words = review?.correction.words
-      const own = words === undefined ? {} : { quote: words.text, at: words.start }
-      return { ...claim, ...own, body: corrected(claim.body, review), review }
-    })
-    .filter(({ review }) => options.rejected === true || review?.standing !== 'rejected')
+  const claims = reviewed(byAge([...(await store.claims()), ...state.added.map(addedRow)]), state, options)
   const things = clusters(byAge(await store.entities()), state.judgements)
   const homes = new Map(things.flatMap(thing => thing.members.map(({ id }) => [id, thing.id])))
-  const known = new Set<string>(state.decisions.length === 0 ? [] : claims.map(({ id }) => id))
   const ground = groundOf({
     reports: documents.map(({ id, name, meta }) => ({ id, title: meta.title ?? name, date: meta.date })),
-    claims: claims.map(claim => ({ ...claim, standing: claim.review?.standing ?? 'proposed' })),
+    claims: claims.map(stored),
     things,
     works: works((await store.sources()).filter(({ document }) => isIn.has(document))),
-    decisions: state.decisions.map(decision => inherited(decision, claim => heirIn(claim, state.heirs, id => known.has(id)))),
-    grades: options.grades === true ? gradesOf(state.grades, homes) : null,
+    ...judged(state, claims, homes, options),
     thingOf: (_, entity) => homes.get(entity) ?? entity,
   })
-  return { state, events, documents, claims, things, ground }
+  return { state, events, documents, claims, things, homes, ground }
 }
-
-/** Grades of speakers by the things that they are. */
-const gradesOf = ({ sources, claims }: Grades, homes: ReadonlyMap<string, string>): Grades => ({
-  claims,
-  sources: new Map([...sources].map(([id, grade]) => [homes.get(id) ?? id, grade])),
-})
-
-/** A claim that a person read, as those are that the engine read. */
-const addedRow = ({ claim, document, body, quote }: AddedClaim): ClaimRow => ({
-  id: claim,
-  document,
-  body,
-  quote,
-  at: body.evidence[0]?.start ?? body.trigger.start,
-})
 
 /** The events up to a day's end or an instant, both in UTC. */
 function upTo(events: readonly LogEvent[], moment: string | undefined): readonly LogEvent[] {

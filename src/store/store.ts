@@ -93,7 +93,8 @@ export type Store = {
   /** Appends one event with all its changes. */
   readonly append: (changes: readonly Change[], act: Act) => Promise<LogEvent>
 
-  readonly events: () => Promise<readonly LogEvent[]>
+  /** The log, or what came after some event of it. */
+  readonly events: (after?: number) => Promise<readonly LogEvent[]>
   /** Where the log stands, without reading it. */
   readonly head: () => Promise<Head>
   readonly documents: () => Promise<readonly DocumentRow[]>
@@ -102,7 +103,9 @@ export type Store = {
   readonly analysis: (document: DocumentId) => Promise<Analysis | undefined>
   readonly entities: () => Promise<readonly EntityRow[]>
   readonly sources: () => Promise<readonly SourceRow[]>
-  readonly claims: () => Promise<readonly ClaimRow[]>
+  readonly claims: (document?: DocumentId) => Promise<readonly ClaimRow[]>
+  /** The document of a claim that the engine read; undefined where there is no such claim. */
+  readonly documentWith: (claim: ClaimId) => Promise<DocumentId | undefined>
   /** Where sentences stand that are looked for, best first; at most so many. */
   readonly search: (wanted: Wanted, limit: number) => Promise<readonly Place[]>
   /** The sentences that stand in some places, in their order. */

@@ -1,6 +1,7 @@
 import { decided } from './decided.ts'
 import type { Dispute } from './dispute.ts'
 import type { Ground } from './ground.ts'
+import type { Renewed } from './lookup.ts'
 import { OpenQuestions } from './open-questions.ts'
 
 export type { Dispute } from './dispute.ts'
@@ -20,6 +21,17 @@ export function disputes(ground: Ground): readonly Dispute[] {
 /** The disputes that a thing has part in, in the same order. */
 export const disputesAbout = (ground: Ground, thing: string): readonly Dispute[] =>
   ground.decisions.length === 0 ? questionsOf(ground).about(thing) : disputes(ground).filter(({ about }) => about.includes(thing))
+
+/** Hands the open questions of a ground over to the one after it; only those are weighed again that the change touches. */
+export function handOverQuestions(before: Ground, next: Ground, renewed: readonly Renewed[]): void {
+  const questions = known.get(before)
+  if (questions === undefined) return
+  known.delete(before)
+  laid.delete(before)
+  known.set(next, questions)
+  const [old, now] = [new Set(renewed.flatMap(one => one.before)), new Set(renewed.flatMap(one => one.now))]
+  questions.update(next, { gone: [...old.difference(now)], come: [...now.difference(old)] })
+}
 
 const laid = new WeakMap<Ground, readonly Dispute[]>()
 

@@ -5,6 +5,7 @@ import type { DisputeDecision, Grades } from '../model/log.ts'
 import type { PredicateName } from '../model/predicate.ts'
 import type { Quantity } from '../model/quantity.ts'
 import { fold } from '../text/fold.ts'
+import { onceFor } from './memo.ts'
 
 /** One thing of the project under all its names: a cluster of the documents' entities. */
 export type Thing = {
@@ -86,15 +87,25 @@ export function groundOf(stored: {
   readonly grades: Grades | null
   readonly thingOf: (document: string, entity: string) => string
 }): Ground {
-  const behind = worksByNote(stored.works)
-  return {
+  const ground: Ground = {
     things: new Map(stored.things.map(thing => [thing.id, thing])),
     works: new Map(stored.works.map(work => [work.id, work])),
     reports: new Map(stored.reports.map(report => [report.id, report])),
     decisions: stored.decisions,
     grades: stored.grades,
-    statements: stored.claims.map(claim => statementOf(claim, entity => stored.thingOf(claim.document, entity), behind)),
+    statements: [],
   }
+  return { ...ground, statements: statementsOf(ground, stored.claims, stored.thingOf) }
+}
+
+/** Claims as a ground's statements, in their order; its things and works are those that they name. */
+export function statementsOf(
+  ground: Ground,
+  claims: readonly StoredClaim[],
+  thingOf: (document: string, entity: string) => string,
+): Statement[] {
+  const behind = worksByNote(ground)
+  return claims.map(claim => statementOf(claim, entity => thingOf(claim.document, entity), behind))
 }
 
 function statementOf(
@@ -126,16 +137,19 @@ function statementOf(
 
 const noteKey = (document: string, note: number): string => `${document}\u0000${note}`
 
-function worksByNote(works: readonly Work[]): Map<string, string[]> {
-  const behind = new Map<string, string[]>()
-  for (const { id, citings } of works)
-    for (const { document, notes } of citings)
-      for (const note of notes) {
-        const key = noteKey(document, note)
-        behind.set(key, [...(behind.get(key) ?? []), id])
-      }
-  return behind
-}
+const worksByNote = onceFor(
+  ({ works }) => works,
+  works => {
+    const behind = new Map<string, string[]>()
+    for (const { id, citings } of works.values())
+      for (const { document, notes } of citings)
+        for (const note of notes) {
+          const key = noteKey(document, note)
+          behind.set(key, [...(behind.get(key) ?? []), id])
+        }
+    return behind
+  },
+)
 
 /** As statements stand in their documents: an order that does not depend on how they were added. */
 export function inOrder(a: Statement, b: Statement): number {

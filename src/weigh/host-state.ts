@@ -2,7 +2,7 @@ import { partyKeys, sameParty } from './affair.ts'
 import type { Ground, Statement } from './ground.ts'
 import { objectThing } from './ground.ts'
 import { statementsOn } from './lookup.ts'
-import { once } from './memo.ts'
+import { once, onceFor } from './memo.ts'
 
 /** Whether a tie is one between a thing and a state on whose ground it stands, or a body of that state. */
 export function isOfHostState(ground: Ground, statement: Statement, thing: string): boolean {
@@ -31,12 +31,16 @@ const isState = (ground: Ground, id: string): boolean => ground.things.get(id)?.
 const statesOf = (ground: Ground, body: string): string[] =>
   isState(ground, body)
     ? [body]
-    : [...new Set(partyKeys(ground, body).flatMap(key => statesByKey(ground, '').get(key) ?? []))].filter(state =>
+    : [...new Set(partyKeys(ground, body).flatMap(key => statesByKey(ground).get(key) ?? []))].filter(state =>
         sameParty(ground, body, state),
       )
 
+function thingsOf(ground: Ground): Ground['things'] {
+  return ground.things
+}
+
 /** States by the keys of which they share one with their bodies. */
-const statesByKey = once(ground => {
+const statesByKey = onceFor(thingsOf, (_, ground) => {
   const found = new Map<string, string[]>()
   for (const { id, kind } of ground.things.values())
     if (kind === 'state') for (const key of partyKeys(ground, id)) found.set(key, [...(found.get(key) ?? []), id])

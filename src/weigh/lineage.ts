@@ -7,7 +7,7 @@ import { belonging } from './belonging.ts'
 import type { Ground, Statement, Thing } from './ground.ts'
 import { nameOf } from './ground.ts'
 import { bareName, namedThings } from './lookup.ts'
-import { once } from './memo.ts'
+import { onceFor } from './memo.ts'
 
 /** One way on which a statement rests: a work behind one of its notes, or, without notes, the words of the report alone. */
 export type Footing = { readonly statement: Statement; readonly work: string | null }
@@ -137,11 +137,12 @@ const plainKey = (name: string): string =>
 
 /** A report without any notes is a first-hand source; a bare sentence of a report that has notes is of unknown lineage. */
 function isFirstHand(ground: Ground, { document }: Statement): boolean {
-  return !citingDocuments(ground, '').has(document)
+  return !citingDocuments(ground).has(document)
 }
 
-const citingDocuments = once(
-  ground => new Set([...ground.works.values()].flatMap(({ citings }) => citings.map(({ document }) => document))),
+const citingDocuments = onceFor(
+  ({ works }) => works,
+  works => new Set([...works.values()].flatMap(({ citings }) => citings.map(({ document }) => document))),
 )
 
 function report(ground: Ground, { document }: Statement): Ancestor {

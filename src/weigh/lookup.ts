@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts'
 import { searchWords } from '../text/search-words.ts'
 import type { Ground, Statement } from './ground.ts'
 import { objectThing } from './ground.ts'
-import { once } from './memo.ts'
+import { onceFor } from './memo.ts'
 
 /*
  * Registers of a ground, made once when first asked for and forgotten with it. A ground never changes, so that neither do they.
@@ -15,20 +15,19 @@ export const statementsOn = (ground: Ground, thing: string): readonly Statement[
 export const statementOf = (ground: Ground, id: string): Statement | undefined => registers(ground).byId.get(id)
 
 /** The things that bear a name, in any spelling that folds to it; persons, bodies and states before all others. */
-export const namedThings = (ground: Ground, name: string): readonly string[] => registers(ground).byName.get(bareName(name)) ?? []
+export const namedThings = (ground: Ground, name: string): readonly string[] => byName(ground).get(bareName(name)) ?? []
 
 /** The statements of a document, in the order of its text. */
-export const statementsIn = (ground: Ground, document: string): readonly Statement[] => byDocument(ground, '').get(document) ?? []
+export const statementsIn = (ground: Ground, document: string): readonly Statement[] => registers(ground).byDocument.get(document) ?? []
 
-const byDocument = once(ground => {
-  const found = Map.groupBy(ground.statements, ({ document }) => document)
-  for (const statements of found.values()) statements.sort((a, b) => a.at - b.at)
-  return found
-})
+/** The part of a ground on which answers about names rest. */
+function things(ground: Ground): Ground['things'] {
+  return ground.things
+}
 
 /** The things of which one name holds all the words, as they are searched by (`text/search-words.ts`); those with most claims first. */
 export function thingsNamed(ground: Ground, words: readonly string[]): readonly string[] {
-  const index = byWord(ground, '')
+  const index = byWord(ground)
   const [fewest = [], ...others] = words.map(word => index.get(word) ?? []).toSorted((a, b) => a.length - b.length)
   const among = others.map(some => new Set(some))
   return [...new Set(fewest)]
@@ -41,9 +40,9 @@ export function thingsNamed(ground: Ground, words: readonly string[]): readonly 
 type Named = { readonly thing: string }
 
 /** The names that hold a word; each name is one object. */
-const byWord = once(ground => {
+const byWord = onceFor(things, of => {
   const found = new Map<string, Named[]>()
-  for (const { id, name, aliases } of ground.things.values())
+  for (const { id, name, aliases } of of.values())
     for (const one of [name, ...aliases]) {
       const named: Named = { thing: id }
       for (const word of new Set(searchWords(one))) push(found, word, named)
@@ -66,9 +65,9 @@ const MOST_NAMES = 200_000
 const bare = new Map<string, string>()
 
 type Registers = {
-  readonly byThing: ReadonlyMap<string, readonly Statement[]>
-  readonly byId: ReadonlyMap<string, Statement>
-  readonly byName: ReadonlyMap<string, readonly string[]>
+  readonly byThing: Map<string, readonly Statement[]>
+  readonly byId: Map<string, Statement>
+  readonly byDocument: Map<string, readonly Statement[]>
 }
 
 const known = new WeakMap<Ground, Registers>()
@@ -76,27 +75,70 @@ const known = new WeakMap<Ground, Registers>()
 function registers(ground: Ground): Registers {
   const before = known.get(ground)
   if (before !== undefined) return before
-  const made = { byThing: byThing(ground), byId: new Map(ground.statements.map(one => [one.id, one])), byName: byName(ground) }
+  const made = { byThing: byThing(ground), byId: new Map(ground.statements.map(one => [one.id, one])), byDocument: byDocument(ground) }
   known.set(ground, made)
   return made
 }
 
+/** One document's statements as they were, and as they are now. */
+export type Renewed = { readonly document: string; readonly before: readonly Statement[]; readonly now: readonly Statement[] }
+
+/**
+ * Hands the registers of a ground over to the one after it, in which some documents' statements are others. Only what those speak of is
+ * looked at; the ground before makes its own anew, should it be asked again.
+ */
+export function handOverRegisters(before: Ground, next: Ground, renewed: readonly Renewed[]): void {
+  const held = known.get(before)
+  if (held === undefined) return
+  known.delete(before)
+  known.set(next, held)
+  const place = places(next)
+  for (const { document, before: old, now } of renewed) {
+    const things = new Set([...old, ...now].flatMap(thingsOf))
+    for (const one of old) held.byId.delete(one.id)
+    for (const one of now) held.byId.set(one.id, one)
+    held.byDocument.set(document, inTextOrder(now))
+    for (const thing of things) {
+      const others = (held.byThing.get(thing) ?? []).filter(one => one.document !== document)
+      const after = others.findIndex(one => (place.get(one.document) ?? Infinity) > (place.get(document) ?? Infinity))
+      const own = now.filter(one => thingsOf(one).includes(thing))
+      held.byThing.set(thing, others.toSpliced(after < 0 ? others.length : after, 0, ...own))
+    }
+  }
+}
+
+/** The place of each document among the ground's. */
+const places = onceFor(
+  ({ reports }) => reports,
+  reports => new Map([...reports.keys()].map((id, place) => [id, place])),
+)
+
+/** The things that a statement speaks of, each once. */
+const thingsOf = (one: Statement): string[] => [
+  ...new Set([one.subject, objectThing(one), one.place].filter(thing => thing !== undefined && thing !== null)),
+]
+
 function byThing(ground: Ground): Map<string, Statement[]> {
   const found = new Map<string, Statement[]>()
-  for (const statement of ground.statements) {
-    const things = new Set([statement.subject, objectThing(statement), statement.place])
-    for (const thing of things) if (thing !== undefined && thing !== null) push(found, thing, statement)
-  }
+  for (const statement of ground.statements) for (const thing of thingsOf(statement)) push(found, thing, statement)
   return found
 }
 
-function byName(ground: Ground): Map<string, string[]> {
+function byDocument(ground: Ground): Map<string, readonly Statement[]> {
+  const found = new Map<string, readonly Statement[]>()
+  for (const [document, statements] of Map.groupBy(ground.statements, one => one.document)) found.set(document, inTextOrder(statements))
+  return found
+}
+
+const inTextOrder = (statements: readonly Statement[]): Statement[] => statements.toSorted((a, b) => a.at - b.at)
+
+const byName = onceFor(things, of => {
   const found = new Map<string, string[]>()
-  const acting = [...ground.things.values()].toSorted((a, b) => Number(isActor(b.kind)) - Number(isActor(a.kind)))
+  const acting = [...of.values()].toSorted((a, b) => Number(isActor(b.kind)) - Number(isActor(a.kind)))
   for (const { id, name, aliases } of acting)
     for (const key of new Set([name, ...aliases].map(bareName))) if (key !== '') push(found, key, id)
   return found
-}
+})
 
 const isActor = (kind: string): boolean => kind === 'person' || kind === 'organization' || kind === 'state'
 

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
 import type { Ground, Statement } from './ground.ts'
 import { nameOf } from './ground.ts'
-import { once } from './memo.ts'
+import { onceFor } from './memo.ts'
 
 /** A ring of reports, works and speakers of which each rests on the next and the last on the first, by their names. */
 export type Loop = readonly string[]
@@ -23,12 +23,17 @@ export function loopsIn(ground: Ground, statements: readonly Statement[]): Loop[
 }
 
 /** The report of the base that a cited work is, by its title. */
-export const reportOf = (ground: Ground, work: string): string | undefined => reportsOfWorks(ground, '').get(work)
+export const reportOf = (ground: Ground, work: string): string | undefined => reportsOfWorks(ground).get(work)
+
+/** Reports change with the works that they cite. */
+function worksOf(ground: Ground): Ground['works'] {
+  return ground.works
+}
 
 /** Titles shorter than this, in letters, name too many works. */
 const SHORTEST_TITLE = 12
 
-const reportsOfWorks = once(ground => {
+const reportsOfWorks = onceFor(worksOf, (_, ground) => {
   const byTitle = new Map([...ground.reports.values()].map(({ id, title }) => [fold(title), id]))
   const found = new Map<string, string>()
   for (const { id, csl } of ground.works.values()) {

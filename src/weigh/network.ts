@@ -1,11 +1,12 @@
 import type { Graph } from './graph.ts'
 import { bridgesOf, componentsOf, graphOf, shortestPath } from './graph.ts'
-import type { Ground } from './ground.ts'
+import type { Ground, Statement } from './ground.ts'
 import { compareText } from './ground.ts'
+import type { Renewed } from './lookup.ts'
 import type { Holds } from './spells.ts'
 import { holdsOn } from './spells.ts'
 import type { Layer, Sign, Tie } from './ties.ts'
-import { tiesOf } from './ties.ts'
+import { tieKey, tieOf, tiesOf } from './ties.ts'
 
 /** Which ties count; all of them where nothing is said. */
 export type TieFilter = {
@@ -37,6 +38,48 @@ export function networkOf(ground: Ground, filter: TieFilter = {}): Network {
 }
 
 const known = new WeakMap<Ground, Network>()
+
+/**
+ * Hands the network of a ground over to the one after it, where no tie appears or vanishes: each that a changed statement has part in is
+ * put together anew. Else the ground after makes its own.
+ */
+export function handOverNetwork(before: Ground, next: Ground, renewed: readonly Renewed[]): void {
+  const network = known.get(before)
+  const ties = network === undefined ? undefined : renewedTies(before, next, network, renewed)
+  if (network === undefined || ties === undefined) return
+  const replaced = (tie: Tie): Tie => ties.get(tie) ?? tie
+  const tiesAt = [...network.tiesAt]
+  for (const { from, to } of ties.keys())
+    for (const place of [network.places.get(from), network.places.get(to)])
+      if (place !== undefined) tiesAt[place] = (tiesAt[place] ?? []).map(replaced)
+  known.set(next, ties.size === 0 ? network : { ...network, ties: network.ties.map(replaced), tiesAt })
+}
+
+/** The ties that changed statements have part in, each with what it is now; undefined where one appears or vanishes. */
+function renewedTies(before: Ground, next: Ground, network: Network, renewed: readonly Renewed[]): Map<Tie, Tie> | undefined {
+  const ties = new Map<Tie, Tie>()
+  for (const { before: old, now } of renewed) {
+    const current = new Map(now.map(one => [one.id, one]))
+    if (old.length !== now.length || old.some(one => !current.has(one.id))) return undefined
+    for (const one of old) {
+      const other = current.get(one.id) ?? one
+      const key = tieKey(before, one)
+      if (key !== tieKey(next, other)) return undefined
+      if (other === one || key === undefined) continue
+      const tie = tieWith(network, one)
+      const swapped = tie === undefined ? [] : [...(ties.get(tie) ?? tie).statements, ...(ties.get(tie) ?? tie).denials]
+      const made = tieOf(swapped.map(statement => (statement === one ? other : statement)))
+      if (tie === undefined || made === undefined) return undefined
+      ties.set(tie, made)
+    }
+  }
+  return ties
+}
+
+const tieWith = (network: Network, statement: Statement): Tie | undefined =>
+  network.tiesAt[network.places.get(statement.subject) ?? -1]?.find(
+    ({ statements, denials }) => statements.includes(statement) || denials.includes(statement),
+  )
 
 function passes(tie: Tie, { layers, signs, on }: TieFilter): boolean {
   return (layers?.includes(tie.layer) ?? true) && (signs?.includes(tie.sign) ?? true) && (on === undefined || tieOn(tie, on) !== 'no')

@@ -50,7 +50,7 @@ export const layerOf = (predicate: PredicateName): Layer | undefined => LAYERS[p
 export function tiesOf(ground: Ground): Tie[] {
   const groups = new Map<string, Statement[]>()
   for (const statement of ground.statements) {
-    const key = keyOf(ground, statement)
+    const key = tieKey(ground, statement)
     if (key === undefined) continue
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [statement])
@@ -64,7 +64,8 @@ export function tiesOf(ground: Ground): Tie[] {
     })
 }
 
-function keyOf(ground: Ground, statement: Statement): string | undefined {
+/** The same for all statements that make or deny one tie; undefined for one that has to do with none. */
+export function tieKey(ground: Ground, statement: Statement): string | undefined {
   const { predicate, subject, certainty, standing } = statement
   const object = objectThing(statement)
   if (LAYERS[predicate] === undefined || object === undefined || object === subject) return undefined
@@ -77,7 +78,8 @@ function keyOf(ground: Ground, statement: Statement): string | undefined {
 const endsOf = (predicate: PredicateName, subject: string, object: string): readonly [string, string] =>
   predicates[predicate].mutual === true && compareText(object, subject) < 0 ? [object, subject] : [subject, object]
 
-function tieOf(all: readonly Statement[]): Tie | undefined {
+/** The tie that statements of one key make. */
+export function tieOf(all: readonly Statement[]): Tie | undefined {
   const ordered = all.toSorted(inOrder)
   const statements = ordered.filter(({ polarity }) => polarity === 'affirmed')
   const [first] = statements

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 
 import type { Analysis } from '../../model/analysis.ts'
 import type { Change, Head, LogEvent } from '../../model/event.ts'
+import type { ClaimId } from '../../model/id.ts'
 import { DocumentId } from '../../model/id.ts'
 import { stateAfter } from '../../model/log.ts'
 import type { Originals } from '../originals.ts'
@@ -94,8 +95,8 @@ export class SqlStore implements Store {
     return this.#database.write(db => appendEvent(db, changes, act))
   }
 
-  events(): Promise<readonly LogEvent[]> {
-    return this.#events(this.#database.db)
+  events(after = 0): Promise<readonly LogEvent[]> {
+    return this.#events(this.#database.db, after)
   }
 
   head(): Promise<Head> {
@@ -126,8 +127,13 @@ export class SqlStore implements Store {
     return this.#sources(this.#database.db)
   }
 
-  async claims(): Promise<readonly ClaimRow[]> {
-    return this.#claims(this.#database.db)
+  async claims(document?: DocumentId): Promise<readonly ClaimRow[]> {
+    return this.#claims(this.#database.db, document)
+  }
+
+  async documentWith(claim: ClaimId): Promise<DocumentId | undefined> {
+    const row = await this.#database.db.selectFrom('claim').select('document').where('id', '=', claim).executeTakeFirst()
+    return row === undefined ? undefined : DocumentId.parse(row.document)
   }
 
   async search(wanted: Wanted, limit: number): Promise<readonly Place[]> {
@@ -164,8 +170,9 @@ export class SqlStore implements Store {
     return this.#database.close()
   }
 
-  async #events(db: Kysely<Tables>): Promise<LogEvent[]> {
-    return this.#sound('event', await db.selectFrom('event').selectAll().orderBy('seq').execute()).map(logEvent)
+  async #events(db: Kysely<Tables>, after = 0): Promise<LogEvent[]> {
+    const rows = await db.selectFrom('event').selectAll().where('seq', '>', after).orderBy('seq').execute()
+    return this.#sound('event', rows).map(logEvent)
   }
 
   async #parts(db: Kysely<Tables>, document: string): Promise<Parts> {

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import type { World } from '../../src/actions/action.ts'
+import type { Base } from '../../src/actions/base.ts'
+import { baseOf, readBase } from '../../src/actions/base.ts'
+import type { Change } from '../../src/model/event.ts'
+import { ClaimId, DisputeId, EntityId, EventId } from '../../src/model/id.ts'
+import { openProject } from '../../src/store/project.ts'
+import { disputes } from '../../src/weigh/disputes.ts'
+import { statementOf, statementsIn, statementsOn } from '../../src/weigh/lookup.ts'
+import { networkOf } from '../../src/weigh/network.ts'
+import { commandLine } from '../cli/command.ts'
+import { randoms } from '../random.ts'
+
+/** Everything that is worked out of a base, in the order in which it stands. */
+const answers = ({ claims, ground, state }: Base): unknown => [
+  claims,
+  ground.statements,
+  ground.decisions,
+  ground.grades,
+  state,
+  disputes(ground),
+  networkOf(ground).ties,
+  networkOf(ground).tiesAt,
+  [...ground.things.keys()].map(thing => statementsOn(ground, thing)),
+  [...ground.reports.keys()].map(report => statementsIn(ground, report)),
+  ground.statements.map(({ id }) => statementOf(ground, id) === ground.statements.find(one => one.id === id)),
+]
+
+test('a base brought up to date decision by decision is the base read whole', async t => {
+  const line = commandLine(t)
+  await line.aver('sample')
+  const store = await openProject(line.folder, 'write', assert.fail)
+  t.after(() => store.close())
+  const world: Pick<World, 'store' | 'grades'> = { store: async () => store, grades: true }
+  const random = randoms(7)
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] ?? assert.fail()
+  const first = await baseOf(store, { rejected: true })
+  const claims = first.claims.map(({ id }) => id)
+  const [dispute] = disputes(first.ground)
+  assert.ok(dispute)
+  const question = DisputeId.parse(dispute.id)
+  const entities = first.things.slice(0, 2).map(({ id }) => EntityId.parse(id))
+  const [left, right] = entities
+  assert.ok(left && right)
+  const made: readonly (() => Change)[] = [
+    () => ({ is: 'claim-reviewed', claim: pick(claims), standing: pick(['accepted', 'rejected', 'proposed']), reason: null }),
+    () => ({ is: 'claim-corrected', claim: pick(claims), correction: { polarity: pick(['denied', 'affirmed']) }, reason: null }),
+    () => ({ is: 'claim-corrected', claim: pick(claims), correction: { certainty: 'unknown' }, reason: null }),
+    () => ({ is: 'claim-graded', claim: pick(claims), credibility: '2', likelihood: null, reason: null }),
+    () => ({ is: 'dispute-noted', dispute: question, note: 'look again' }),
+    () => ({ is: 'dispute-resolved', dispute: question, claims: [ClaimId.parse(pick(claims))], holds: [], reason: 'so' }),
+    () => ({ is: 'entities-judged', left, right, verdict: 'unsure', reason: null }),
+  ]
+  let last: string | undefined
+  for (let step = 0; step < 60; step++) {
+    const change: Change = step % 5 === 4 && last !== undefined ? { is: 'undone', event: EventId.parse(last) } : pick(made)()
+    const event = await store.append([change], { by: 'analyst', at: '2026-03-01T12:00:00.000Z' })
+    last = change.is === 'undone' ? undefined : event.id
+    for (const rejected of step % 3 === 0 ? [true, false] : [false]) {
+      const base = await readBase(world, { rejected })
+      assert.deepEqual(answers(base), answers(await baseOf(store, { rejected, grades: true })), `${step} ${change.is} ${rejected}`)
+    }
+  }
+})
