@@ -40,7 +40,7 @@ export function findEntities(document: Document, reading: Reading): { entities: 
   const loose = refer(discourse, found.posts, isHeading)
   joinDescribedAcronyms(words, discourse.things)
   for (const part of partsOfPlaces(words, discourse.things)) discourse.things.add(part)
-  addFullPhrases(discourse.things, token => trees[words.sentence[token] ?? -1], found.posts)
+  addFullPhrases(words, discourse.things, token => trees[words.sentence[token] ?? -1], found.posts)
   return writeEntities(words, discourse.things, [...[...found.posts, ...doubtful].map(looseName), ...loose])
 }
 

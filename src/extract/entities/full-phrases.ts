@@ -1,26 +1,62 @@
+import { adjectiveOf, worldNames } from '../../language/data/gazetteer.ts'
 import type { Tree } from '../../language/tree.ts'
 import { isDirection } from './parts-of-places.ts'
 import type { Post } from './posts.ts'
 import type { Place, Thing } from './thing.ts'
+import type { Words } from './words.ts'
 
 /**
  * The noun phrases around names, where they say more than the name: "the Interior Ministry", "Iraqi President Fuad Masum". They are
  * descriptions of the same thing.
  */
-export function addFullPhrases(things: Iterable<Thing>, treeOf: (token: number) => Tree | undefined, posts: readonly Post[]): void {
+export function addFullPhrases(
+  words: Words,
+  things: Iterable<Thing>,
+  treeOf: (token: number) => Tree | undefined,
+  posts: readonly Post[],
+): void {
   const postEnds = new Map(posts.map(post => [post.last, post.first]))
-  for (const thing of things) {
-    const fuller = thing.places.flatMap(place => fullPhrase(place, treeOf(place.head), postEnds) ?? [])
+  const all = [...things]
+  const states = new Map(all.flatMap(thing => (isLand(thing) ? thing.places.map(({ first, last }) => [first, last] as const) : [])))
+  for (const thing of all) {
+    const isTown = thing.kind === 'place' && !isLand(thing)
+    const fuller = thing.places.flatMap(place => [
+      ...(fullPhrase(words, place, treeOf(place.head), postEnds) ?? []),
+      ...(isTown ? withCountry(words, place, states) : []),
+    ])
     thing.places.push(...fuller)
   }
 }
 
-function fullPhrase(place: Place, tree: Tree | undefined, postEnds: ReadonlyMap<number, number>): Place | undefined {
+/** Countries, and regions that the world knows. */
+const isLand = ({ kind, names }: Thing): boolean =>
+  kind === 'state' || (kind === 'place' && names.some(({ key }) => worldNames(key).some(({ of }) => of === 'region')))
+
+/** "Palmyra, Syria": a town with what it lies in, where that is no list of places. */
+function withCountry(words: Words, place: Place, states: ReadonlyMap<number, number>): Place[] {
+  const end = words.lower[place.last] === ',' ? states.get(place.last + 1) : undefined
+  if (place.form !== 'name' || end === undefined) return []
+  const next = words.lower[end] === ',' ? end + 1 : end
+  const goesOn = /^(?:and|or)$/.test(words.lower[next] ?? '') || (next > end && words.capital[next] === true)
+  return goesOn || words.lower[place.first - 1] === ',' ? [] : [{ ...place, last: end, form: 'nominal' }]
+}
+
+function fullPhrase(words: Words, place: Place, tree: Tree | undefined, postEnds: ReadonlyMap<number, number>): Place[] | undefined {
   if (place.form !== 'name' || tree === undefined) return undefined
   let first = postEnds.get(place.first) ?? place.first
+  if (first < place.first && first > tree.sentence.first) first = beforeOffice(words, first, tree.sentence.first)
   while (first > tree.sentence.first && belongsBefore(tree, first - 1, first, place.last)) first--
   while (first < place.first && tree.token(first).upos === 'PUNCT') first++
-  return first < place.first ? { ...place, first, form: 'nominal' } : undefined
+  return first < place.first ? [{ ...place, first, form: 'nominal' }] : undefined
+}
+
+/** Takes in whose office it is, and the article: "the | US | Secretary of State Ann Lee". */
+function beforeOffice(words: Words, office: number, sentence: number): number {
+  let first = office
+  const owner = words.folded(first - 1)
+  const isOwner = adjectiveOf(owner) !== undefined || worldNames(owner).some(({ kind }) => kind === 'state' || kind === 'organization')
+  if (first - 1 >= sentence && words.capital[first - 1] === true && isOwner) first--
+  return first - 1 >= sentence && words.lower[first - 1] === 'the' ? first - 1 : first
 }
 
 /** Whether a word right before a phrase hangs in it as determiner, adjective or compound. */
