@@ -22,6 +22,7 @@ for (const theme of ['light', 'dark']) {
     await desk.page.goto(new URL(address, desk.page.url()).href)
     await desk.page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
     await desk.page.waitForLoadState('networkidle', { timeout: 2000 }).catch(() => undefined)
+    await desk.page.getByText(/^Laying out/).waitFor({ state: 'detached' })
     await desk.page.screenshot({ path: join(folder, `${name}-${theme}.jpg`), type: 'jpeg', quality: 50 })
   }
 }

@@ -85,9 +85,7 @@ export function middleOf(time: string | null): number | undefined {
 
 /** All that the lines, branches and strokes cover; undefined where nothing is dated. */
 export function stretchOf(family: Family): Window | undefined {
-  const lives = family.lines.flatMap(line => lifeOf(line, family)?.bounds ?? [])
-  const days = [...lives, ...family.strokes.map(({ bounds }) => bounds)].flatMap(bounds =>
-    Object.values(bounds).filter(day => day !== null),
-  )
+  const lives = family.lines.flatMap(line => lifeOf(line, family)?.seen ?? [])
+  const days = [...lives, ...family.strokes.flatMap(({ bounds }) => Object.values(bounds).filter(day => day !== null))]
   return days.length === 0 ? undefined : around(days.map(startOf))
 }

@@ -52,9 +52,9 @@ export const Ticks = ({ axis, height }: { readonly axis: Axis; readonly height: 
   </g>
 )
 
-/** The whole stretch that some times cover, with a little room at both ends. */
+/** The whole stretch that some times cover, with a little room at both ends; at least a year. */
 export function around(times: readonly number[]): Window {
   const [from, to] = [Math.min(...times), Math.max(...times)]
-  const room = Math.max((to - from) * 0.04, 30 * DAY)
+  const room = Math.max((to - from) * 0.04, 30 * DAY, (366 * DAY - (to - from)) / 2)
   return { from: from - room, to: to + room }
 }
