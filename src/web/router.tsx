@@ -43,6 +43,7 @@ export const router = createRouter({
     page('/disputes', () => import('./pages/disputes.tsx'), 'Disputes'),
     page('/network', () => import('./pages/network.tsx'), 'Network'),
     page('/timeline', () => import('./pages/timeline.tsx'), 'Timeline'),
+    page('/map', () => import('./pages/map.tsx'), 'MapPage'),
     page('/strength', () => import('./pages/strength.tsx'), 'Strength'),
     page('/compare', () => import('./pages/compare.tsx'), 'Compare'),
     page('/audit', () => import('./pages/audit.tsx'), 'Audit'),

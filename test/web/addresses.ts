@@ -18,6 +18,7 @@ export async function addressesOn(page: Page): Promise<Readonly<Record<string, s
     network: `/network?focus=${corps}`,
     timeline: '/timeline',
     lineage: '/timeline?lanes=lineage',
+    map: '/map',
     strength: '/strength',
     compare: `/compare?a=${legion}&b=${corps}`,
     audit: '/audit',

@@ -10,6 +10,7 @@ export const places: readonly Place[] = [
   { to: '/disputes', label: 'Disputes', key: 'd' },
   { to: '/network', label: 'Network', key: 'n', analysis: true },
   { to: '/timeline', label: 'Timeline', key: 't', analysis: true },
+  { to: '/map', label: 'Map', key: 'm', analysis: true },
   { to: '/strength', label: 'Strength', key: 'e', analysis: true },
   { to: '/compare', label: 'Compare', key: 'c', analysis: true },
   { to: '/audit', label: 'Audit', key: 'u' },

@@ -1,0 +1,50 @@
+import type { Mark } from './map-drawing.tsx'
+import type { Size } from './map-view.ts'
+
+/** Pixels that a letter takes about, and a line. */
+const LETTER = 6.8
+const LINE = 15
+
+type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+
+/** Marks with room for their label over, under or beside them; the ones with most claims first. One that would lie on another has none. */
+export function labelled(
+  marks: readonly Mark[],
+  { width, height }: Size,
+): readonly (Mark & { readonly label: { readonly x: number; readonly y: number } | undefined })[] {
+  const taken: Box[] = marks
+    .filter(({ thing, r }) => thing.spot.precision !== 'country' && r < 20)
+    .map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }))
+  const labels = new Map<Mark, { readonly x: number; readonly y: number }>()
+  const byWeight = marks.toSorted((a, b) => b.thing.place.claims.length - a.thing.place.claims.length)
+  for (const mark of byWeight) {
+    const half = (mark.thing.place.thing.name.length * LETTER) / 2 + 3
+    for (const { x, y } of spotsAround(mark, half)) {
+      const box = { left: x - half, right: x + half, top: y - 12, bottom: y + LINE - 12 }
+      if (box.right < 0 || box.left > width || box.bottom < 0 || box.top > height || taken.some(other => meet(other, box))) continue
+      taken.push(box)
+      labels.set(mark, { x, y })
+      break
+    }
+  }
+  return marks.map(mark => ({ ...mark, label: labels.get(mark) }))
+}
+
+const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+function spotsAround({ x, y, r, thing }: Mark, half: number): readonly { readonly x: number; readonly y: number }[] {
+  if (thing.spot.precision === 'country') return [{ x, y: y + 4 }]
+  if (r > 40)
+    return [
+      { x, y: y - 12 },
+      { x, y: y + 22 },
+      { x, y: y - r - 6 },
+      { x, y: y + r + 16 },
+    ]
+  return [
+    { x, y: y - r - 5 },
+    { x, y: y + r + 15 },
+    { x: x + r + half + 3, y: y + 4 },
+    { x: x - r - half - 3, y: y + 4 },
+  ]
+}

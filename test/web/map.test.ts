@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+
+import type { Page } from 'playwright-core'
+
+import { deskTest, visit } from './desk-test.ts'
+import type { Desk } from './workbench.ts'
+
+const PORTS =
+  '# Two ports\n\nThe Northern Brigade attacked Tripoli in 2014. Officials of Libya and Lebanon met. It fought in Derna in 2015.\n'
+
+type Answer = {
+  readonly data: {
+    readonly places: readonly { readonly thing: { readonly id: string; readonly name: string }; readonly sureness: string }[]
+  }
+}
+
+async function places(page: Page): Promise<Answer['data']['places']> {
+  const answer: Answer = JSON.parse(String(await page.evaluate(`fetch('/api/v1/places').then(answer => answer.text())`)))
+  return answer.data.places
+}
+
+/** Adds a report in which a place is ambiguous, and waits until its claims are there. */
+async function addPorts(page: Page): Promise<void> {
+  const body = JSON.stringify(PORTS)
+  const headers = `{ 'content-type': 'application/octet-stream' }`
+  await page.evaluate(`fetch('/api/v1/files?name=ports.md', { method: 'POST', headers: ${headers}, body: ${body} })`)
+  while (!(await places(page)).some(({ thing }) => thing.name === 'Tripoli')) await page.waitForTimeout(200)
+}
+
+/** The page, which may take long over the world where the machine has other work. */
+function patient({ page }: Desk): Page {
+  page.setDefaultTimeout(60_000)
+  return page
+}
+
+const list = (page: Page) => page.locator('.map-side')
+const map = (page: Page) => page.getByRole('application')
+const contested = (page: Page) => page.locator('svg path[stroke-dasharray] title').allTextContents()
+
+deskTest('the map and the list beside it show the same places, with where the lines come from', async desk => {
+  const page = patient(desk)
+  await visit(desk, '/map')
+  const named = (await places(page)).map(({ thing }) => thing.name)
+  assert.ok(named.length >= 5)
+  for (const name of named) await list(page).getByRole('button', { name, exact: false }).first().waitFor()
+  await page.locator('svg path').first().waitFor({ state: 'attached' })
+  for (const name of ['Bakhmut', 'Chechnya']) await map(page).locator('text', { hasText: name }).first().waitFor({ state: 'attached' })
+  await page
+    .getByText(/Boundaries: Natural Earth \(public domain\), those that UN Geodata has too; dashed where they are contested/)
+    .waitFor()
+  await list(page)
+    .getByText(/\d+ claims have no place/)
+    .waitFor()
+  assert.deepEqual(desk.faults, [])
+})
+
+deskTest('a line on whose word not everybody agrees is dashed, and the chooser stands in the address', async desk => {
+  const page = patient(desk)
+  await visit(desk, '/map')
+  await page.locator('svg path[stroke-dasharray]').first().waitFor({ state: 'attached' })
+  const onUnMap = await contested(page)
+  assert.ok(onUnMap.some(words => words.includes('armistice line of 1949')) || onUnMap.some(words => words.includes('Line of Control')))
+  assert.ok(!onUnMap.some(words => words.includes('Crimea')))
+  await page.getByLabel('Boundaries').selectOption('held')
+  await page.waitForURL(/lines=held/)
+  assert.ok((await contested(page)).some(words => words.includes('Crimea')))
+  await page.getByLabel('Boundaries').selectOption('none')
+  await page.waitForURL(/lines=none/)
+  assert.deepEqual(await contested(page), [])
+  await page.goBack()
+  assert.equal(await page.getByLabel('Boundaries').inputValue(), 'held')
+})
+
+deskTest('keys walk from place to place, scale, fit, and open the evidence', async desk => {
+  const page = patient(desk)
+  await visit(desk, '/map')
+  await page.locator('svg circle').first().waitFor({ state: 'attached' })
+  await map(page).focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/place=/)
+  const first = new URL(page.url()).searchParams.get('place')
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+    await page.keyboard.press(key)
+    if (new URL(page.url()).searchParams.get('place') !== first) break
+    await page.waitForTimeout(100)
+  }
+  assert.notEqual(new URL(page.url()).searchParams.get('place'), first)
+  await page.keyboard.press('+')
+  await page.waitForURL(/look=1\.40/)
+  await page.keyboard.press('Home')
+  await page.waitForURL(address => !address.searchParams.has('look'))
+  await page.keyboard.press('Enter')
+  await page.getByRole('complementary', { name: 'Evidence' }).waitFor()
+  assert.deepEqual(desk.faults, [])
+})
+
+deskTest('an ambiguous name shows its candidates, is chosen once, and undone', async desk => {
+  const page = patient(desk)
+  await visit(desk, '/map')
+  await addPorts(page)
+  await visit(desk, '/map')
+  await list(page)
+    .getByRole('heading', { name: /waits? for you/ })
+    .waitFor()
+  await list(page).getByRole('button', { name: 'Tripoli' }).click()
+  await list(page).getByText('Which is meant?').waitFor()
+  await list(page)
+    .getByText(/about 1,200,000 people/)
+    .first()
+    .waitFor()
+  await list(page)
+    .getByText(/km from where it is drawn/)
+    .first()
+    .waitFor()
+  await list(page).getByRole('button', { name: 'Choose Tripoli, Lebanon' }).click()
+  await list(page)
+    .getByText(/chosen by/)
+    .waitFor()
+  assert.equal((await places(page)).find(({ thing }) => thing.name === 'Tripoli')?.sureness, 'chosen')
+  await page.keyboard.press('Control+z')
+  await list(page).getByText('Which is meant?').waitFor()
+  assert.deepEqual(desk.faults, [])
+})
+
+deskTest('a picture of the map carries its caption and where its lines come from', async desk => {
+  const page = patient(desk)
+  await visit(desk, '/map')
+  await page.locator('svg path').first().waitFor({ state: 'attached' })
+  const download = page.waitForEvent('download')
+  await page.getByRole('group', { name: 'Save the picture' }).getByRole('button', { name: 'SVG' }).click()
+  const text = await readFile(await (await download).path(), 'utf8')
+  assert.match(text, /Natural Earth/)
+  assert.match(text, /claims? names? no place|claims name no place/)
+  assert.doesNotMatch(text, /var\(--/)
+})
