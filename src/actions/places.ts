@@ -20,7 +20,7 @@ export const places = action({
   about: 'Show where things are said to be: places, how sure and how fine each is, and what else its name may mean.',
   input: z.object({
     name: z.string().optional().describe('Only this place, with everything that its name may mean'),
-    document: z.string().optional().describe('Only claims of this report: its id, file name or title'),
+    document: z.array(z.string()).default([]).describe('Only claims of these reports: id, file name or title'),
     standing: Standing.optional().describe('Only claims that stand so in review'),
     from: year.optional().describe('Only claims that may hold in this year or later'),
     to: year.optional().describe('Only claims that may hold in this year or before'),
@@ -33,7 +33,7 @@ export const places = action({
   },
   async run({ name, document, standing, from, to, layout, asOf }, world) {
     const base = await readBase(world, { asOf })
-    const scope = { document: document === undefined ? undefined : findDocument(base, document).id, standing, from, to }
+    const scope = { documents: document.map(one => findDocument(base, one).id), standing, from, to }
     const all = await placesOf(base, world, scope)
     const only = name === undefined ? undefined : findThing(base, name).id
     const found = only === undefined ? all : { places: all.places.filter(({ thing }) => thing.id === only), without: [] }

@@ -66,7 +66,8 @@ function placesOfEvents({ things }: Ground): ReadonlyMap<string, string> {
 
 /** Which statements are looked at: years are both included; a claim without a date is in every range. */
 export type PlaceScope = {
-  readonly document?: string | undefined
+  /** Ids of reports; all where none is given. */
+  readonly documents?: readonly string[]
   readonly standing?: string | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
@@ -75,7 +76,7 @@ export type PlaceScope = {
 const inScope = ({ document, standing, time }: Statement, scope: PlaceScope): boolean => {
   const bounds = time === null ? undefined : boundsOf(time)
   return (
-    (scope.document === undefined || document === scope.document) &&
+    (scope.documents === undefined || scope.documents.length === 0 || scope.documents.includes(document)) &&
     (scope.standing === undefined || standing === scope.standing) &&
     (scope.from === undefined || bounds?.possiblyTo == null || bounds.possiblyTo.slice(0, 4) >= scope.from) &&
     (scope.to === undefined || bounds?.possiblyFrom == null || bounds.possiblyFrom.slice(0, 4) <= scope.to)

@@ -148,7 +148,7 @@ function marksOf(drawn: readonly Drawn[], path: GeoPath, { k, x, y }: Look): rea
       const shape = geoCircle()
         .center([lon, lat])
         .radius(Math.min(80, km / KM_A_DEGREE))()
-      const [px = NaN, py = NaN] = path.centroid({ type: 'Point', coordinates: [lon, lat] })
+      const [px, py] = path.centroid({ type: 'Point', coordinates: [lon, lat] })
       if (!Number.isFinite(px) || !Number.isFinite(py)) return []
       const [[left], [right]] = path.bounds(shape)
       const radius = (k * (right - left)) / 2

@@ -31,9 +31,10 @@ export function fitting(drawn: readonly Drawn[]): readonly Drawn[] {
   const finer = drawn.filter(({ spot }) => spot.precision !== 'country' && spot.km < 700)
   const all = finer.length > 0 ? finer : drawn
   const around = all.map(one => all.filter(other => geoDistance([one.spot.lon, one.spot.lat], [other.spot.lon, other.spot.lat]) < TOGETHER))
-  const weight = (some: readonly Drawn[]): number => some.reduce((sum, { place }) => sum + place.claims.length, 0)
   return around.toSorted((a, b) => weight(b) - weight(a))[0] ?? []
 }
+
+const weight = (some: readonly Drawn[]): number => some.reduce((sum, { place }) => sum + place.claims.length, 0)
 
 /** A projection that shows these discs as large as they fit: conformal, so that discs stay round; the world where they lie all over it. */
 export function projectionFor(spots: readonly Spot[], { width, height }: Size, isWorld: boolean): GeoProjection {
@@ -43,7 +44,7 @@ export function projectionFor(spots: readonly Spot[], { width, height }: Size, i
     [width - MARGIN, height - MARGIN],
   ]
   const shape = { type: 'MultiPoint' as const, coordinates: points }
-  const [[west = 0, south = 0] = [], [east = 0, north = 0] = []] = points.length === 0 ? [] : geoBounds(shape)
+  const [[west, south], [east, north]] = geoBounds(shape)
   const span = east >= west ? east - west : east - west + 360
   if (isWorld || points.length === 0 || span > WIDE) return clipped(geoEqualEarth().fitExtent(frame, { type: 'Sphere' }), width, height)
   const [lon] = geoCentroid(shape)

@@ -28,7 +28,7 @@ const YEAR = /^\d{4}$/
 
 /** The question that a scope asks of the places; a year that is still being typed is not asked for. */
 const questionOf = ({ source, from, to, accepted }: Scope): Question => ({
-  document: source,
+  document: source?.split(' '),
   from: from !== undefined && YEAR.test(from) ? from : undefined,
   to: to !== undefined && YEAR.test(to) ? to : undefined,
   standing: accepted === undefined ? undefined : 'accepted',
