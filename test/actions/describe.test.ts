@@ -59,8 +59,32 @@ test('records of a reference manager fill in the report of their title, and a br
   const { code, out } = await line.aver('import', path)
   assert.equal(code, EXIT.ok, out)
   assert.match(out, /1 of 1 reports described from 2 records/)
+  assert.match(out, /No report fits “Another”\./)
   const meta = await metaOf(line, 'raid.md')
   assert.deepEqual([meta?.date, meta?.dateFrom], ['2019-06-05', 'person'])
+})
+
+const record = (id: string, title: string, more = {}) => ({ id, type: 'report', title, ...more })
+
+test('a report that no record fits, or more than one, is told and left as it is', async t => {
+  const line = await added(t)
+  const other = join(line.folder, '10.1000_182.md')
+  writeFileSync(other, '# Notes\n\nThe Southern Brigade left Dorn in 2020.\n')
+  const third = join(line.folder, 'harbour.md')
+  writeFileSync(third, '# The Long Siege of the Harbour: A Study\n\nThe Western Brigade left Lesk in 2021.\n')
+  await line.aver('add', other, third)
+  const path = join(line.folder, 'library.json')
+  writeFileSync(
+    path,
+    JSON.stringify([record('a', 'Raid on Dorn'), record('b', 'Raid on Dorn'), record('c', 'Quay', { DOI: '10.1000/182' })]),
+  )
+  const { out } = await line.aver('import', path)
+  assert.match(out, /1 of 3 reports described from 3 records/)
+  assert.match(out, /raid\.md: left as it is, 2 records fit it/)
+  assert.match(out, /No record fits harbour\.md\./)
+  assert.equal((await metaOf(line, '10.1000_182.md'))?.title, 'Quay')
+  writeFileSync(path, JSON.stringify([record('d', 'The Long Siege of the Harbour')]))
+  assert.match((await line.aver('import', path)).out, /1 of 3 reports described from 1 records/)
 })
 
 test('a file that holds no records says which formats do', async t => {
