@@ -10,7 +10,7 @@ import { findUrls } from './urls.ts'
 export type Evidence = 'work' | 'maybe' | 'none'
 
 const FINITE =
-  /(?<![\p{L}’'-])(?:is|are|was|were|be|been|being|has|have|had|does|did|do|can|could|may|might|will|would|should|shall|must|cannot|says|said|states|stated|notes|noted|argues|argued|provides|provided|included|includes|contains|seems|appears|remains|became|becomes|came|refers|referred|shows|showed|gives|gave|made|makes|took|takes|used|tends|means|meant|supposes|found|finds|presents|postulates|believed|estimated|announced|supports|deserves|quotes|cites|quoted|wrote|writes|began|held|upheld|led|stood|saw|went|told|brought|sought|kept|left|grew|rose|fell|reflects|owes|suggests|explains|describes|discusses|concludes|observes|maintains|contends|emphasizes|emphasises|demonstrates|indicates|requires|distinguishes|acknowledges|asserts|rejects|defends|highlights|wird|hat|haben|sind|ist|wurde|wurden|kann)(?![\p{L}-])/u
+  /(?<![\p{L}’'-])(?:is|are|was|were|be|been|being|has|have|had|does|did|do|can|could|may|might|will|would|should|shall|must|cannot|says|said|states|stated|notes|noted|argues|argued|provides|provided|included|includes|contains|seems|appears|remains|became|becomes|came|refers|referred|shows|showed|gives|gave|made|makes|took|takes|used|tends|means|meant|supposes|found|finds|presents|postulates|believed|estimated|announced|supports|deserves|quotes|cites|quoted|wrote|writes|began|held|upheld|led|stood|saw|went|told|brought|sought|kept|left|grew|rose|fell|reflects|drew|spoke|thought|knew|met|sent|built|chose|fought|taught|owes|suggests|explains|describes|discusses|concludes|observes|maintains|contends|emphasizes|emphasises|demonstrates|indicates|requires|distinguishes|acknowledges|asserts|rejects|defends|highlights|wird|hat|haben|sind|ist|wurde|wurden|kann)(?![\p{L}-])/u
 
 /** Past tenses; the words ending alike that citations themselves use are left out. */
 const PAST =
@@ -38,7 +38,8 @@ function hasLongRun(free: string): boolean {
 export function evidenceOf(text: string): Evidence {
   const trimmed = text.trim().replace(/^(?:and|or)\s+/, '')
   if (findPointer(trimmed) !== undefined && trimmed.length < 250 && !isProse(trimmed)) return 'work'
-  if (trimmed === '' || LOWER_START.test(trimmed)) return 'none'
+  if (trimmed === '') return 'none'
+  if (LOWER_START.test(trimmed)) return DOCUMENT.test(trimmed) && trimmed.length < 300 && !isProse(trimmed) ? 'work' : 'none'
   if (isProse(trimmed)) return isNumberedDocument(trimmed) || isHeadedByName(trimmed) ? 'work' : 'none'
   if (findUrls(trimmed).length > 0 || findLegal(trimmed) !== undefined || PERSONAL.test(trimmed) || DOCUMENT.test(trimmed)) return 'work'
   if (authorDateAt(trimmed) !== undefined) return 'work'

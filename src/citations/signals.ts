@@ -13,7 +13,7 @@ const LEADS = [
   'siehe(?:\\sauch)?',
   'voir',
 ]
-const EXAMPLE = String.raw`(?:e\.g\.|for (?:example|instance|more information|discussion|further discussion|background)|inter alia|among others|zum Beispiel|z\. ?B\.)`
+const EXAMPLE = String.raw`(?:e\.g\.|for (?:example|instance|more information|discussion|further discussion|background)|inter alia|ex multis|ex plurimis|among others|zum Beispiel|z\. ?B\.)`
 
 const AT_START = new RegExp(
   String.raw`^(?:(?:and|or|also|in|In|particular|especially)[\s,]+){0,2}(?:${EXAMPLE}[,:]?\s)?(?:${LEADS.join('|')})(?:[,:]?\s(?:${EXAMPLE}|auch|also|hierzu|dazu))?[,:]?\s+`,

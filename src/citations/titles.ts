@@ -67,7 +67,7 @@ function italicTitle(text: string, italics: readonly Span[]): TitlePlace | undef
       end - start > 3 && !/^(?:see|ibid|op|supra|cf|et al|in|id|trans|ed)\b[^\s]*(?:\s\w+)?\.?$/i.test(text.slice(start, end).trim()),
   )
   if (first === undefined || text.slice(0, first.start).length > 200) return undefined
-  const end = first.end + (/^[^\S,]*[\p{L}\p{N}“‘"][^,;()[\]]*(?=,\s|\s\()/u.exec(text.slice(first.end))?.[0].length ?? 0)
+  const end = first.end + goesOn(text.slice(first.start, first.end), text.slice(first.end))
   return {
     before: text.slice(0, first.start),
     title: cleanTitle(text.slice(first.start, end)),
@@ -75,6 +75,10 @@ function italicTitle(text: string, italics: readonly Span[]): TitlePlace | undef
     quoted: false,
   }
 }
+
+/** How far a title goes on in roman letters, as foreign words inside italics are set: up to the next comma or bracket. */
+const goesOn = (title: string, after: string): number =>
+  /[,.;:?!]\s*$/.test(title) ? 0 : (/^[^\S,]*[\p{L}\p{N}“‘"][^,;()[\]]*(?=,\s|\s\()/u.exec(after)?.[0].length ?? 0)
 
 /** Italic stretches with only blanks or punctuation between them are one title. */
 function joined(text: string, italics: readonly Span[]): Span[] {

@@ -211,6 +211,19 @@ const splits: readonly (readonly [what: string, note: string, parts: readonly st
     ['Ana Duarte, The Siege (Lisbon: Cais, 1998), 4.'],
   ],
   [
+    'a document whose author is left out after the first',
+    'Harbour Committee, concluding observations on Portugal, 8 December 1999, E/C.12/1/Add.40, par. 23; concluding observations on Norway, 22 May 2009, E/C.12/NOR/CO/2.',
+    [
+      'Harbour Committee, concluding observations on Portugal, 8 December 1999, E/C.12/1/Add.40, par. 23',
+      'concluding observations on Norway, 22 May 2009, E/C.12/NOR/CO/2.',
+    ],
+  ],
+  [
+    'id. compared with the work before it',
+    'Compare Duarte, supra note 2, at 251 (quoting the charter) with id. at 280.',
+    ['Duarte, supra note 2, at 251 (quoting the charter)', 'id. at 280.'],
+  ],
+  [
     'a title that ends in a question mark before its newspaper',
     'Ana Duarte, “Should the Walls Be Rebuilt?” Harbour Times, 26 June 2008; John Roe, “Walls,” Coast Post, 2 May 2009.',
     ['Ana Duarte, “Should the Walls Be Rebuilt?” Harbour Times, 26 June 2008', 'John Roe, “Walls,” Coast Post, 2 May 2009.'],
