@@ -8,6 +8,7 @@ import { Problem } from '../src/model/problem.ts'
 import { Parser } from '../src/sandbox/parser.ts'
 import { models } from '../test/reading.ts'
 import { faultsOf } from './fuzz/faults-of.ts'
+import { madeFiles } from './fuzz/made-files.ts'
 import { mutated } from './fuzz/mutate.ts'
 import { Random } from './fuzz/random.ts'
 
@@ -29,10 +30,11 @@ const { values } = parseArgs({
 /** A mutated document may take so many milliseconds; the whole ones here take less than a tenth of it. */
 const PATIENCE = 20_000
 
-const files: readonly File[] = readdirSync(values.folder, { recursive: true, encoding: 'utf8' })
-  .filter(name => /\.\w+$/.test(name) && name.endsWith(values.only))
+const found = readdirSync(values.folder, { recursive: true, encoding: 'utf8' })
+  .filter(name => /\.\w+$/.test(name))
   .toSorted()
   .map(name => ({ name, bytes: readFileSync(join(values.folder, name)) }))
+const files: readonly File[] = [...found, ...(await madeFiles())].filter(({ name }) => name.endsWith(values.only))
 
 const parser = new Parser(() => PATIENCE)
 const counts = { read: 0, refused: 0, failed: 0 }
@@ -56,7 +58,7 @@ if (counts.failed > 0) process.exitCode = 1
 /** What went wrong with a document that should have been read or refused. */
 async function faultIn(file: File): Promise<string | undefined> {
   try {
-    const document = await parser.parse(file)
+    const document = await parser.parse(file, { ocr: true })
     const faults = faultsOf(analyse(document, models()).analysis)
     if (faults.length > 0) return faults.join(', ')
     counts.read++

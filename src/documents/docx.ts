@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 
 import type { Document } from '../model/document.ts'
 import { metaOf } from './about/properties.ts'
-import { elementsIn } from './bytes/xml.ts'
+import { elementsIn, xmlText } from './bytes/xml.ts'
 import { compose } from './compose/compose.ts'
 import type { Run } from './compose/draft.ts'
 import type { DocumentReader, File } from './document.ts'
@@ -16,6 +16,7 @@ import { runningHeads } from './docx/running.ts'
 import { Story } from './docx/story.ts'
 import { defaultStyle, stylesOf } from './docx/styles.ts'
 import { levelled } from './office/levels.ts'
+import { Records } from './office/marks.ts'
 import { labelsOf } from './office/numbering.ts'
 import type { StoryBlock } from './office/story-block.ts'
 
@@ -34,14 +35,18 @@ async function readDocx(file: File): Promise<Document> {
   const styles = stylesOf(styleSheet?.root)
   const usual = defaultStyle(styleSheet?.root)
   const bookmarks = noteBookmarks(main.root)
-  const context = new Context(styles, usual, main.relations, bookmarks)
+  const custom = await about('custom-properties')
+  const records = new Records(
+    (custom === undefined ? [] : elementsIn(custom.root)).map(one => [one.attributes['name'] ?? '', xmlText(one)]),
+  )
+  const context = new Context(styles, usual, main.relations, bookmarks, records)
   const written = new Story(context).read(elementsIn(main.root))
   const paged = context.pages.known
   const contexts = [context]
   const notes = []
   for (const kind of ['footnote', 'endnote'] as const) {
     for (const part of await parts(`${kind}s`)) {
-      const own = new Context(styles, usual, part.relations, bookmarks)
+      const own = new Context(styles, usual, part.relations, bookmarks, records)
       contexts.push(own)
       notes.push(...notesIn(part, kind, own))
     }

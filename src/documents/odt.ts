@@ -8,12 +8,12 @@ import type { XmlElement } from './bytes/xml.ts'
 import { compose } from './compose/compose.ts'
 import type { BlockDraft, NoteDraft } from './compose/draft.ts'
 import type { DocumentReader, File } from './document.ts'
-import { Records } from './odt/marks.ts'
 import { openText } from './odt/package.ts'
 import { Story } from './odt/story.ts'
 import type { CalledNote, Shared } from './odt/story.ts'
 import { Styles } from './odt/styles.ts'
 import { levelled } from './office/levels.ts'
+import { Records } from './office/marks.ts'
 import { joined } from './office/story-block.ts'
 import type { StoryBlock } from './office/story-block.ts'
 
@@ -33,7 +33,7 @@ export const odt: DocumentReader = {
 
 async function readOdt(file: File): Promise<Document> {
   const { body, styles, meta, problems } = await openText(file)
-  const shared: Shared = { styles: new Styles(styles), records: new Records(meta), notes: new Map() }
+  const shared: Shared = { styles: new Styles(styles), records: new Records(userDefined(meta)), notes: new Map() }
   const blocks = levelled(new Story(shared).read(elementsIn(body)))
   const notes = [...shared.notes.values()].map((note, index) => noteDraft(note, index, shared))
   const heads = runningHeads(styles, shared)
@@ -85,6 +85,13 @@ function ownMeta(meta: XmlElement | undefined, styles: readonly XmlElement[], bl
   }
   return metaOf(properties, blocks)
 }
+
+/** The properties that programs add to those of every document. */
+const userDefined = (meta: XmlElement | undefined): (readonly [string, string])[] =>
+  (meta === undefined ? [] : elementsIn(meta, 'meta:user-defined')).map(property => [
+    property.attributes['meta:name'] ?? '',
+    xmlText(property),
+  ])
 
 /** The language of the usual paragraph. */
 function usualLanguage(styles: readonly XmlElement[]): string {

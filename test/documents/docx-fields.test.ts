@@ -142,3 +142,24 @@ test('a link written as a field leads to its address', async () => {
   assert.deepEqual(notesOf(document), ['1|One.: The Road'])
   assert.deepEqual(linksOf(document), ['The Road → https://example.org/road'])
 })
+
+const property = (name: string, value: string): string =>
+  `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property>`
+
+test('records that Zotero keeps as bookmarks stand behind the words between them', async () => {
+  const record = `ZOTERO_ITEM CSL_CITATION {"citationItems":[{"itemData":{"type":"book","title":"The Road"}}]}`
+  const types = 'http://schemas.openxmlformats.org/officeDocument/2006'
+  const relation = (kind: string, target: string): string =>
+    `<Relationship Id="${kind}" Type="${types}/relationships/${kind}" Target="${target}"/>`
+  const document = await read({
+    body: p(`<w:bookmarkStart w:id="7" w:name="ZOTERO_BREF_abc"/>${r('(Berg)')}<w:bookmarkEnd w:id="7"/>${r(' left.')}`),
+    raw: {
+      '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('officeDocument', 'word/document.xml')}${relation('custom-properties', 'docProps/custom.xml')}</Relationships>`,
+      'docProps/custom.xml': `<Properties xmlns="${types}/custom-properties" xmlns:vt="${types}/docPropsVTypes">${property('ZOTERO_BREF_abc_1', record.slice(0, 40))}${property('ZOTERO_BREF_abc_2', record.slice(40))}</Properties>`,
+    },
+  })
+  assert.deepEqual(
+    document.fields.map(({ span, items }) => [document.text.slice(span.start, span.end), items[0]?.csl.title]),
+    [['(Berg)', 'The Road']],
+  )
+})

@@ -1,6 +1,7 @@
-import type { Document } from '../../model/document.ts'
+import type { CitationField, Document } from '../../model/document.ts'
 import { allIn } from '../bytes/xml.ts'
 import type { XmlElement } from '../bytes/xml.ts'
+import { Records } from '../office/marks.ts'
 import type { Call } from '../office/numbering.ts'
 import { noteKey } from './bookmarks.ts'
 import { Fields } from './fields.ts'
@@ -15,6 +16,10 @@ export class Context {
   /** Keys of notes by the bookmarks around their numbers. */
   readonly bookmarks: ReadonlyMap<string, string>
   readonly fields = new Fields()
+  /** Names of the bookmarks that are open, by their ids. */
+  readonly open = new Map<string, string>()
+  /** Reference managers' records by the names of bookmarks. */
+  readonly #records: Records
   readonly pages = new Pages()
   /** Notes in the order in which they are called, each as often as it is. */
   readonly calls: Call[] = []
@@ -27,16 +32,38 @@ export class Context {
   readonly #usual: string | undefined
   readonly #faults = new Map<string, { readonly code: string; count: number }>()
 
-  constructor(styles: Styles, usual: string | undefined, relations: ReadonlyMap<string, Relation>, bookmarks = new Map<string, string>()) {
+  constructor(
+    styles: Styles,
+    usual: string | undefined,
+    relations: ReadonlyMap<string, Relation>,
+    bookmarks = new Map<string, string>(),
+    records = new Records([]),
+  ) {
     this.styles = styles
     this.#usual = usual
     this.relations = relations
     this.bookmarks = bookmarks
+    this.#records = records
+  }
+
+  /** The works behind the innermost open bookmark that holds some. */
+  get marked(): CitationField['items'] | undefined {
+    for (const name of [...this.open.values()].toReversed()) {
+      const items = this.#records.behind(name)
+      if (items !== undefined) return items
+    }
+    return undefined
   }
 
   /** The style of this id, or the one of paragraphs that name none. */
   styleOf(id: string | undefined): Style | undefined {
     return this.styles.get(id ?? this.#usual ?? '')
+  }
+
+  /** Opens a bookmark where records may stand behind it. */
+  mark({ attributes }: XmlElement): void {
+    const name = attributes['w:name'] ?? ''
+    if (this.#records.behind(name) !== undefined) this.open.set(attributes['w:id'] ?? '', name)
   }
 
   /** Leave out what a tracked change deleted or moved away. */

@@ -91,6 +91,10 @@ export class Words {
         return this.#write('-', look)
       case 'w:sym':
         return this.#symbol(element, look)
+      case 'w:bookmarkStart':
+        return this.#context.mark(element)
+      case 'w:bookmarkEnd':
+        return void this.#context.open.delete(element.attributes['w:id'] ?? '')
       case 'w:lastRenderedPageBreak':
         return pages.rendered()
       case 'w:footnoteReference':
@@ -162,7 +166,7 @@ export class Words {
 
   #push(text: string, { italic, items, address }: Look, calls?: string): void {
     const { fields } = this.#context
-    const records = items ?? fields.get('items')
+    const records = items ?? fields.get('items') ?? this.#context.marked
     const leads = address ?? fields.get('address')
     this.#runs.push({
       text,

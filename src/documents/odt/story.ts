@@ -3,8 +3,8 @@ import type { XmlElement } from '../bytes/xml.ts'
 import type { Run } from '../compose/draft.ts'
 import { kindByStyle } from '../office/kinds.ts'
 import type { Kind } from '../office/kinds.ts'
+import type { Records } from '../office/marks.ts'
 import type { StoryBlock } from '../office/story-block.ts'
-import type { Records } from './marks.ts'
 import type { Styles } from './styles.ts'
 
 /** A note where the text calls it. */

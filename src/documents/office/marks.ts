@@ -1,7 +1,5 @@
 import type { CitationField } from '../../model/document.ts'
-import { elementsIn, xmlText } from '../bytes/xml.ts'
-import type { XmlElement } from '../bytes/xml.ts'
-import { citationItems } from '../office/csl.ts'
+import { citationItems } from './csl.ts'
 
 type Items = CitationField['items']
 
@@ -10,13 +8,16 @@ export class Records {
   readonly #kept = new Map<string, string[]>()
   readonly #read = new Map<string, Items | undefined>()
 
-  /** Where marks are bookmarks, their data is cut into properties of the document: `ZOTERO_BREF_x_1`, `ZOTERO_BREF_x_2` … */
-  constructor(meta: XmlElement | undefined) {
-    for (const property of meta === undefined ? [] : elementsIn(meta, 'meta:user-defined')) {
-      const [, name, part] = /^(ZOTERO_BREF_\w+?)_(\d{1,3})$/.exec(property.attributes['meta:name'] ?? '') ?? []
+  /**
+   * Where marks are bookmarks, their data is cut into properties of the document: `ZOTERO_BREF_x_1`, `ZOTERO_BREF_x_2` … `properties`
+   * are names with their values.
+   */
+  constructor(properties: Iterable<readonly [string, string]>) {
+    for (const [property, value] of properties) {
+      const [, name, part] = /^(ZOTERO_BREF_\w+?)_(\d{1,3})$/.exec(property) ?? []
       if (name === undefined) continue
       const parts = this.#kept.get(name) ?? []
-      parts[Number(part)] = xmlText(property)
+      parts[Number(part)] = value
       this.#kept.set(name, parts)
     }
   }
