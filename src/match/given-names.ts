@@ -1,5 +1,3 @@
-import { fold } from '../text/fold.ts'
-
 /** Given names that are one name: short forms, and spellings too far apart for letters to tell. */
 const rows: readonly string[] = [
   'alexander aleksandr alexandr alexandre alejandro aleksandar oleksandr aliaksandr alex sasha sandro iskander',
@@ -73,9 +71,10 @@ const rows: readonly string[] = [
 const groups = new Map<string, Set<number>>()
 for (const [index, row] of rows.entries()) for (const name of row.split(' ')) groups.set(name, (groups.get(name) ?? new Set()).add(index))
 
-/** Whether two words are forms of one given name. */
+/** Whether two folded words are forms of one given name. */
 export function areOneGivenName(a: string, b: string): boolean {
-  const [left, right] = [groups.get(fold(a)), groups.get(fold(b))]
+  const left = groups.get(a)
+  const right = left === undefined ? undefined : groups.get(b)
   return left !== undefined && right !== undefined && !left.isDisjointFrom(right)
 }
 

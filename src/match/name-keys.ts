@@ -32,7 +32,9 @@ export function nameKeys(name: string, { words, isBody }: NameWords): NameKeys {
       for (const base of own) {
         keys.add(`2i ${base} ${word.charAt(0)}`)
         for (const slip of slips[other] ?? []) keys.add(`2s ${base} ${slip}`)
-        for (const second of bases[other] ?? []) keys.add(base < second ? `2 ${base} ${second}` : `2 ${second} ${base}`)
+        if (!isGivenName(base)) continue
+        for (const second of bases[other] ?? [])
+          if (isGivenName(second)) keys.add(base < second ? `2 ${base} ${second}` : `2 ${second} ${base}`)
       }
     }
   const [only] = kept
@@ -63,6 +65,9 @@ function wholeKeys(name: string, words: readonly string[]): string[] {
     ...acronyms.map(letters => `a ${letters}`),
   ]
 }
+
+/** Whether a key of a word stands for a given name in all its forms. Two words that sound alike share a slip key, which has none left out. */
+const isGivenName = (key: string): boolean => /^g\d/.test(key)
 
 const initials = (words: readonly string[]): string => words.map(word => word.charAt(0)).join('')
 

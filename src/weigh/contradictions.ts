@@ -1,6 +1,7 @@
 import { affairKeys, isAffirmed, isAnswered, isDenial, isOtherVoice, isUndecided } from './denials.ts'
 import type { Ground, Statement } from './ground.ts'
 import { inOrder } from './ground.ts'
+import { Multimap } from './multimap.ts'
 
 /** Denials that answer common assertions, with those and with who says that it is not known: one question. */
 export type Contradiction = { readonly key: string; readonly denial: Statement; readonly statements: readonly Statement[] }
@@ -11,13 +12,13 @@ export type Changed = { readonly gone: readonly string[]; readonly come: readonl
 /** Which denials answer which assertions, kept as statements come and go. */
 export class Contradictions {
   /** Statements under each of their keys (`affairKeys`). */
-  readonly #affirmed = new Map<string, Set<Statement>>()
-  readonly #denied = new Map<string, Set<Statement>>()
+  readonly #affirmed = new Multimap<string, Statement>()
+  readonly #denied = new Multimap<string, Statement>()
   /** Statements that something is not known, and denials, by predicate and subject. */
-  readonly #unknown = new Map<string, Set<Statement>>()
-  readonly #denials = new Map<string, Set<Statement>>()
-  readonly #answers = new Map<Statement, Set<Statement>>()
-  readonly #answeredBy = new Map<Statement, Set<Statement>>()
+  readonly #unknown = new Multimap<string, Statement>()
+  readonly #denials = new Multimap<string, Statement>()
+  readonly #answers = new Multimap<Statement, Statement>()
+  readonly #answeredBy = new Multimap<Statement, Statement>()
   /** The question that each denial is a part of, and the denials of each. */
   readonly #questionOf = new Map<Statement, string>()
   readonly #parts = new Map<string, readonly Statement[]>()
@@ -38,39 +39,39 @@ export class Contradictions {
   #add(ground: Ground, statement: Statement, touched: Set<Statement>): void {
     const keys = affairKeys(ground, statement)
     if (isAffirmed(statement)) {
-      for (const key of keys) put(this.#affirmed, key, statement)
+      for (const key of keys) this.#affirmed.add(key, statement)
       for (const denial of gathered(this.#denied, keys)) if (isAnswered(ground, statement, denial)) this.#link(denial, statement, touched)
     } else if (isDenial(statement)) {
       touched.add(statement)
-      put(this.#denials, sameClaim(statement), statement)
-      for (const key of keys) put(this.#denied, key, statement)
+      this.#denials.add(sameClaim(statement), statement)
+      for (const key of keys) this.#denied.add(key, statement)
       for (const assertion of gathered(this.#affirmed, keys))
         if (isAnswered(ground, assertion, statement)) this.#link(statement, assertion, touched)
     } else {
-      put(this.#unknown, sameClaim(statement), statement)
-      for (const denial of this.#denials.get(sameClaim(statement)) ?? []) touched.add(denial)
+      this.#unknown.add(sameClaim(statement), statement)
+      for (const denial of this.#denials.get(sameClaim(statement))) touched.add(denial)
     }
   }
 
   #remove(ground: Ground, statement: Statement, touched: Set<Statement>): void {
     const keys = affairKeys(ground, statement)
-    for (const key of keys) for (const map of [this.#affirmed, this.#denied]) map.get(key)?.delete(statement)
-    this.#unknown.get(sameClaim(statement))?.delete(statement)
-    this.#denials.get(sameClaim(statement))?.delete(statement)
-    for (const denial of this.#denials.get(sameClaim(statement)) ?? []) touched.add(denial)
-    for (const denial of this.#answeredBy.get(statement) ?? []) {
-      this.#answers.get(denial)?.delete(statement)
+    for (const key of keys) for (const map of [this.#affirmed, this.#denied]) map.delete(key, statement)
+    this.#unknown.delete(sameClaim(statement), statement)
+    this.#denials.delete(sameClaim(statement), statement)
+    for (const denial of this.#denials.get(sameClaim(statement))) touched.add(denial)
+    for (const denial of this.#answeredBy.get(statement)) {
+      this.#answers.delete(denial, statement)
       touched.add(denial)
     }
-    for (const assertion of this.#answers.get(statement) ?? []) this.#answeredBy.get(assertion)?.delete(statement)
+    for (const assertion of this.#answers.get(statement)) this.#answeredBy.delete(assertion, statement)
     if (isDenial(statement)) touched.add(statement)
-    this.#answers.delete(statement)
-    this.#answeredBy.delete(statement)
+    this.#answers.clear(statement)
+    this.#answeredBy.clear(statement)
   }
 
   #link(denial: Statement, assertion: Statement, touched: Set<Statement>): void {
-    put(this.#answers, denial, assertion)
-    put(this.#answeredBy, assertion, denial)
+    this.#answers.add(denial, assertion)
+    this.#answeredBy.add(assertion, denial)
     touched.add(denial)
   }
 
@@ -99,8 +100,8 @@ export class Contradictions {
     this.#parts.set(key, ordered)
     const statements = new Set(ordered)
     for (const denial of ordered) {
-      for (const assertion of this.#answers.get(denial) ?? []) statements.add(assertion)
-      for (const other of this.#unknown.get(sameClaim(denial)) ?? []) if (isUndecided(ground, other, denial)) statements.add(other)
+      for (const assertion of this.#answers.get(denial)) statements.add(assertion)
+      for (const other of this.#unknown.get(sameClaim(denial))) if (isUndecided(ground, other, denial)) statements.add(other)
     }
     return { key, denial: first, statements: [...statements] }
   }
@@ -108,24 +109,21 @@ export class Contradictions {
   /** Denials that count and answer an assertion in common with this one. */
   *#neighbours(denial: Statement): Iterable<Statement> {
     if (!this.#counts(denial)) return
-    for (const assertion of this.#answers.get(denial) ?? [])
-      for (const other of this.#answeredBy.get(assertion) ?? []) if (other !== denial && this.#counts(other)) yield other
+    for (const assertion of this.#answers.get(denial))
+      for (const other of this.#answeredBy.get(assertion)) if (other !== denial && this.#counts(other)) yield other
   }
 
   /** A denial that only answers its own voice raises no question. */
   #counts(denial: Statement): boolean {
-    for (const assertion of this.#answers.get(denial) ?? []) if (isOtherVoice(assertion, denial)) return true
+    for (const assertion of this.#answers.get(denial)) if (isOtherVoice(assertion, denial)) return true
     return false
   }
 }
 
 const sameClaim = ({ predicate, subject }: Statement): string => `${predicate}\u0000${subject}`
 
-function put<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void {
-  const values = map.get(key)
-  if (values === undefined) map.set(key, new Set([value]))
-  else values.add(value)
+function gathered(map: Multimap<string, Statement>, keys: readonly string[]): Set<Statement> {
+  const found = new Set<Statement>()
+  for (const key of keys) for (const one of map.get(key)) found.add(one)
+  return found
 }
-
-const gathered = (map: ReadonlyMap<string, ReadonlySet<Statement>>, keys: readonly string[]): Set<Statement> =>
-  new Set(keys.flatMap(key => [...(map.get(key) ?? [])]))
