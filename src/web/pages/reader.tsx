@@ -45,7 +45,9 @@ export const Reader = () => {
         <Answer of={report}>
           {data => (
             <>
-              <h1 className="hidden">{data.meta.title ?? data.name}</h1>
+              <h1 className="hidden">
+                <Name>{data.meta.title ?? data.name}</Name>
+              </h1>
               <p className="meta">
                 <Name>{data.meta.title ?? data.name}</Name> · {data.notes.length} notes · {claims.length} claims ·{' '}
                 <a href={`/api/v1/originals/${data.id}`} download>
