@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 
+import type { Claim, Report } from '../src/web/records.ts'
+import type { ReportText } from '../src/web/report-text.ts'
 import { buildWorkbench } from '../test/web/build.ts'
 import { openBrowser, openDesk } from '../test/web/workbench.ts'
 
@@ -21,7 +23,7 @@ const sentences = starts.flatMap(start =>
   })),
 )
 const thing = { id: 'ent_1', name: 'Northern Brigade', kind: 'organization' }
-const claims = sentences.map(({ start, end }, i) => ({
+const claims = sentences.map(({ start, end }, i): Claim => ({
   id: `clm_${i}`,
   sentence: 'The Northern Brigade attacked Dorn',
   subject: thing,
@@ -42,8 +44,9 @@ const claims = sentences.map(({ start, end }, i) => ({
   works: [],
   standing: 'proposed',
   confidence: 0.9,
+  recognised: null,
 }))
-const report = {
+const report: Report = {
   id: 'doc_1',
   name: 'long.txt',
   format: 'text',
@@ -51,7 +54,7 @@ const report = {
   notes: 0,
   claims: claims.length,
 }
-const whole = {
+const whole: ReportText = {
   ...report,
   text,
   blocks: starts.map(start => ({ kind: 'paragraph', span: { start, end: start + paragraph.length }, level: null, page: null })),
@@ -77,12 +80,14 @@ const whole = {
   })),
 }
 
-/** Seconds in which the main thread of a page was busy so far. */
-async function busy(page: Page): Promise<number> {
+/** Tells, from now on, the seconds in which the main thread of a page was busy. */
+async function watch(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
-  const { metrics } = await session.send('Performance.getMetrics')
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN
+  }
 }
 
 await buildWorkbench()
@@ -99,12 +104,13 @@ await page.goto(new URL('/sources', page.url()).href)
 const link = page.getByRole('link', { name: 'A long report' })
 await link.waitFor()
 await page.waitForTimeout(1500)
-const before = await busy(page)
+const busy = await watch(page)
+const before = await busy()
 await link.click()
 const drawn = `['says', 'hedged', 'denied'].reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0)`
 while (Number(await page.evaluate(drawn)) < claims.length) await page.waitForTimeout(100)
 await page.evaluate('new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))')
-const seconds = (await busy(page)) - before
+const seconds = (await busy()) - before
 console.log(`${text.length} characters, ${claims.length} claims drawn: ${seconds.toFixed(2)} s of the main thread`)
 console.log(`share of ${ENOUGH} s: ${(seconds / ENOUGH).toFixed(2)}`)
 await desk.close()
