@@ -69,7 +69,7 @@ const lists: readonly (readonly [EntityKind, string])[] = [
     constabulary carabinieri flotilla armada squadron wing fleet garrison vanguard rearguard patrol posse gangster-group
     enemy opponents adversary foe coalition-force militia-group task-group strike-group patrol-group supergroup warband caravan crew horde
     monarchists loyalists secretariat watchdog regulator taskforce task-group warring-party belligerents claimant-state consulate
-    paramilitaries security-force peacekeepers counterinsurgents gendarmes trade-union union guild lodge order brotherhood sisterhood
+    paramilitaries security-force peacekeepers counterinsurgents gendarmes trade-union union guild lodge brotherhood sisterhood
     mob underground insurgent-group terror-group opposition-group military-wing peacekeeper mission task-force
     column panel board jury aircrew brigade-group battery picket escort convoy presidency chancellery treasury magistracy coastguard cavalry infantry
     college academy seminary magazine weekly daily journal publisher cooperative co-operative insurer airline shipyard manufacturer supplier retailer

@@ -53,8 +53,11 @@ export const placesFor = (draft: Draft, scene: Scene): (EntityArgument | null)[]
       ? placesOf(tree, context, draft.trigger, taken).map(token => descriptions.at(tree, token))
       : entitiesOf(draft.place, scene)
   const places = found.filter(place => place !== undefined)
-  return places.length === 0 ? [null] : places
+  return places.length === 0 ? [null] : ONCE.has(draft.predicate) ? places.slice(0, 1) : places
 }
+
+/** Predicates of what is one whatever places stand beside it: "it has 700 employees in Iraq and Syria". */
+const ONCE: ReadonlySet<PredicateName> = new Set<PredicateName>(['founded', 'strength', 'status', 'charged', 'allied_with', 'opposes'])
 
 /** Predicates of what happens somewhere; ties, posts, aims and descriptions hold wherever they are spoken of. */
 const PLACED: ReadonlySet<PredicateName> = new Set<PredicateName>([

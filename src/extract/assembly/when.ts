@@ -9,7 +9,7 @@ const TIMELESS: ReadonlySet<PredicateName> = new Set<PredicateName>(['alias', 'n
 
 /** Verbs that begin a rule over ground, which goes on after the date they give. */
 const TAKING = new Set(
-  'annex seize capture conquer take gain incorporate assume acquire cede occupy retake recapture regain reclaim overrun fall transfer win'.split(
+  'annex seize capture conquer take gain incorporate assume acquire cede occupy retake recapture regain reclaim overrun fall transfer win come rise bring turn impose'.split(
     ' ',
   ),
 )
@@ -48,6 +48,8 @@ const timeOf = (draft: Draft, scene: Scene): string | null => {
   if (draft.time !== undefined) return draft.time
   if (TIMELESS.has(draft.predicate)) return null
   if (times.length === 0) return dateOfDeed(draft, scene)
+  const turning = whenTime(tree, draft.trigger, times)
+  if (turning !== undefined) return turning
   const byHead = new Map(times.map(time => [time.head, time] as const))
   const [nearest] = adverbialsOf(tree, draft.trigger, [...byHead.keys()])
   const time =
@@ -58,6 +60,18 @@ const timeOf = (draft: Draft, scene: Scene): string | null => {
   if (time === undefined) return null
   const begins = draft.predicate === 'controls' && TAKING.has(tree.lemma(draft.trigger)) && !time.edtf.includes('/')
   return begins ? `${time.edtf}/..` : time.edtf
+}
+
+/** "Ruled until 1960, when the army seized power": what happens in a clause that "when" joins to a date happens at that date. */
+const whenTime = (tree: Tree, trigger: number, times: readonly TimeMention[]): string | undefined => {
+  for (let at: number | undefined = trigger, steps = 0; at !== undefined && steps < 6; at = tree.head(at), steps++) {
+    const [first = at] = tree.subtree(at).filter(token => tree.token(token).upos !== 'PUNCT')
+    if (tree.lemma(first).toLowerCase() !== 'when' || first === tree.sentence.first) continue
+    const before = tree.token(first - 1).form === ',' ? first - 2 : first - 1
+    const time = before < tree.sentence.first ? undefined : times.find(({ end }) => end === tree.token(before).end)
+    return time?.edtf.split('/').findLast(bound => bound !== '..')
+  }
+  return undefined
 }
 
 /** A deed that the text goes on to tell of was done when it said at first: "On 3 May the army made two raids. One raid hit a bridge." */

@@ -24,6 +24,7 @@ export const casualties: Extractor = {
       if (KILL.test(lemma)) yield* killing(tree, context, i)
       else if (DIE.test(lemma) || isLosingLife(tree, i)) yield* deaths(tree, context, i)
       else if (CAUSE.test(lemma)) yield* tolls(tree, context, i)
+      else if (lemma === 'lose') yield* losses(tree, context, i)
     }
   },
 }
@@ -61,6 +62,17 @@ function* deaths(tree: Tree, context: Context, verb: number): Generator<Draft> {
   const cause = eventAround(tree, context, verb)
   if (victim !== undefined && cause !== undefined && cause !== victim) yield* draft(tree, context, verb, cause, victim, 0.65)
   if (victim !== undefined && cause === undefined) yield* understood(tree, context, verb, victim)
+}
+
+/** "Lost 40 fighters in the battle": those of its own whom a body lost there. */
+function* losses(tree: Tree, context: Context, verb: number): Generator<Draft> {
+  const lost = tree.kid(verb, 'obj')
+  if (lost === undefined || !/^(people|person)$/.test(kindAt(context, tree, lost)) || /^(seat|vote)$/.test(tree.lemma(lost))) return
+  const cause =
+    eventAround(tree, context, verb) ??
+    tree.kids(lost, 'nmod').find(kid => EVENT_CASES.has(tree.caseOf(kid)) && kindAt(context, tree, kid) === 'event')
+  if (cause !== undefined) yield* draft(tree, context, verb, cause, lost, 0.6)
+  else yield* understood(tree, context, verb, lost)
 }
 
 /** "The attack caused 12 deaths", "resulted in more than a million deaths", "left 30 dead", "claimed 70 lives". */

@@ -8,12 +8,13 @@ const goals: readonly Frame[] = [
     predicate: 'goal',
     verbs:
       'want wish hope plan intend seek aim try attempt agree pledge vow promise demand strive struggle desire aspire prepare decide ' +
-      'resolve endeavor endeavour need refuse threaten propose determine expect look push commit offer work fight compete campaign ' +
+      'resolve endeavor endeavour need threaten propose determine expect look push commit offer work fight compete campaign ' +
       'undertake prefer recommend swear dream',
     object: 'clause',
     subjectKinds: minds,
     confidence: 0.75,
   },
+  { predicate: 'goal', verbs: 'refuse decline', object: 'clause', subjectKinds: minds, denied: true, confidence: 0.7 },
   {
     predicate: 'goal',
     verbs: 'urge ask encourage call invite order request instruct warn press appeal exhort implore require tell command direct',

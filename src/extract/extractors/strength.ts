@@ -97,11 +97,25 @@ function byVerb(tree: Tree, context: Context, quantity: QuantityMention): Draft 
   if (!MEN.test(tree.lemma(quantity.head))) return undefined
   if (tree.is(quantity.head, 'nmod') && /^(of|with)$/.test(tree.caseOf(quantity.head)) && isBody(tree, context, head))
     return draft(head, quantity, quantity.head, 'of', 0.7)
+  if (GROWING.test(lemma) && tree.is(quantity.head, 'obl') && tree.caseOf(quantity.head) === 'to')
+    return byGrowth(tree, context, quantity, head)
   if (!COUNTING.test(lemma) || !tree.is(quantity.head, 'obj', 'obl')) return undefined
   if (tree.is(quantity.head, 'obl') && lemma !== 'consist' && !/^(|between|over|under|around|about)$/.test(tree.caseOf(quantity.head)))
     return undefined
   const body = tree.subjectOf(head)
   return body !== undefined && isBody(tree, context, body) ? draft(body, quantity, head, 'verb', 0.75) : undefined
+}
+
+/** Verbs that tell what a body's numbers have come to. */
+const GROWING = /^(grow|swell|shrink|rise|expand|fall|dwindle|drop|increase|decrease|decline|balloon|mushroom)$/
+
+/** "The front has grown to 800 fighters", "its ranks have shrunk to 400 men". */
+function byGrowth(tree: Tree, context: Context, quantity: QuantityMention, verb: number): Draft | undefined {
+  const subject = tree.subjectOf(verb)
+  if (subject === undefined) return undefined
+  if (isBody(tree, context, subject)) return draft(subject, quantity, verb, 'growth', 0.7)
+  const body = SIZE.test(tree.lemma(subject)) ? bodyOf(tree, context, subject, quantity.head) : undefined
+  return body === undefined ? undefined : draft(body, quantity, verb, 'growth', 0.7)
 }
 
 /** "claims 1,500": a number that counts nothing named, of a body that has it; a year is none. */

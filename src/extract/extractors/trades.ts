@@ -5,7 +5,7 @@ import { undergoer } from '../frames/verb.ts'
 
 /** Civilian trades, as people are said to have beside or before what they do in a conflict. */
 export const TRADE =
-  /^(teacher|schoolteacher|schoolmaster|surveyor|dentist|medic|nurse|midwife|surgeon|priest|pastor|imam|anthropologist|historian|geologist|engineer|mechanic|electrician|carpenter|blacksmith|tailor|baker|butcher|cook|barber|farmer|fisherman|shepherd|miner|driver|trader|shopkeeper|reporter|journalist|photographer|poet|novelist|pharmacist|veterinarian|accountant|clerk|librarian|translator|interpreter|mapmaker|cartographer|architect|musician|bricklayer|welder|sailor)$/
+  /^(teacher|doctor|physician|lawyer|attorney|banker|economist|physicist|chemist|psychiatrist|psychologist|professor|lecturer|bookseller|butcher|trucker|waiter|schoolteacher|schoolmaster|surveyor|dentist|medic|nurse|midwife|surgeon|priest|pastor|imam|anthropologist|historian|geologist|engineer|mechanic|electrician|carpenter|blacksmith|tailor|baker|butcher|cook|barber|farmer|fisherman|shepherd|miner|driver|trader|shopkeeper|reporter|journalist|photographer|poet|novelist|pharmacist|veterinarian|accountant|clerk|librarian|translator|interpreter|mapmaker|cartographer|architect|musician|bricklayer|welder|sailor)$/
 
 /** Verbs after which "as" tells a trade: "served as a nurse", "trained as an engineer". */
 const AS = /^(serve|work|train|act|appear|come|travel|employ|hire|educate|study|qualify|pose|register|list)$/

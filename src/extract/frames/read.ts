@@ -8,9 +8,9 @@ import { allOf, through } from '../heads.ts'
 import type { Frame, Slots } from './frame.ts'
 import { lightOf } from './light.ts'
 import { nounDoer } from './noun.ts'
-import { fill, type Form, type Site } from './slots.ts'
+import { fill, isInfinitive, type Form, type Site } from './slots.ts'
 import { actsIn, clauseOf, wordsOf } from './text.ts'
-import { isPassive } from './verb.ts'
+import { hyphened, isPassive } from './verb.ts'
 
 type Entry = {
   readonly frame: Frame
@@ -163,6 +163,7 @@ const subjectOf = (site: Site, context: Context): number | undefined => {
   const { tree, frame, isActor } = site
   const found = fill({ ...site, fits: token => mayDo(frame.subjectKinds, context, tree, token) }, frame.subject ?? 'agent')?.token
   if (found === undefined || mayDo(frame.subjectKinds, context, tree, found)) return found
+  if (frame.subject !== undefined && !/^(agent|deed|word)/.test(frame.subject)) return undefined
   const kind = kindAt(context, tree, found)
   const isDeed = kind === 'event' || kind === 'materiel' || AID.test(tree.lemma(found))
   const actor = isDeed ? nounDoer(tree, found, isActor) : undefined
@@ -231,6 +232,7 @@ const objectsAt = (site: Site, context: Context, words: Words, slots: Slots): Dr
   const filler = fill({ ...site, fits: token => isOfKind(frame.objectKinds, context, tree, token) }, slots)
   if (filler === undefined) return []
   const { token, slot } = filler
+  if (slot === 'patient' && frame.predicate === 'goal' && isToDo(tree, site.word, token)) return []
   if (slot === 'self') return [textOf(wordsOf(tree, token))]
   if (slot === 'deed') return [{ is: 'head', token, alone: true }]
   if (slot === 'word') return [textOf(tree.span(token, token + 1))]
@@ -242,8 +244,13 @@ const objectsAt = (site: Site, context: Context, words: Words, slots: Slots): Dr
   const isFit =
     (frame.predicate === 'uses' && allOf(tree, token).some(each => isOfKind(frame.objectKinds, context, tree, each))) ||
     isOfKind(frame.objectKinds, context, tree, token)
-  return isFit ? [{ is: 'head', token }] : []
+  if (!isFit) return []
+  return [hyphened(tree, site.word) === undefined ? { is: 'head', token } : { is: 'head', token, alone: true }]
 }
+
+/** "Wants the army to leave": what is wanted is the clause, not the army. */
+const isToDo = (tree: Tree, word: number, object: number): boolean =>
+  tree.kids(word, 'xcomp').some(kid => kid > object && isInfinitive(tree, kid))
 
 /** Nouns that time a deed and never undergo it. */
 const TIME = /^(second|minute|hour|day|night|week|month|year|decade|century|morning|evening|time|period)$/

@@ -26,16 +26,33 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
   const past = tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === 'VBD')
   const present = tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === 'VBZ')
   const sentence = { words, xpos }
+  for (let i = 1; i < words.length; i++) {
+    const form = xpos(i) === 'IN' ? verbForm(words[i]) : undefined
+    if (form !== undefined) tags[i] = form === 'VBZ' ? present : past
+  }
   let isFinite = false
   for (let i = 1; i < words.length; i++) {
     if (xpos(i) === 'VBN' && hasObject(sentence, i)) tags[i] = past
     isFinite ||= /^(?:VBD|VBZ|VBP|MD)$/.test(xpos(i))
   }
   if (isFinite || !/^[.?!]$/.test(words.at(-1)?.text ?? '')) return
-  const verb = words.findIndex((_, i) => xpos(i) === 'VBN' && canBePast(sentence, i) && !isReduced(sentence, i))
+  const isParticiple = (i: number): boolean =>
+    xpos(i) === 'VBN' || (xpos(i) === 'JJ' && xpos(i - 1) === 'RB' && verbForm(words[i]) === 'VBD')
+  const verb = words.findIndex((_, i) => isParticiple(i) && canBePast(sentence, i) && !isReduced(sentence, i))
   if (verb > 0) tags[verb] = past
   const plural = verb > 0 ? -1 : words.findIndex((_, i) => canBePresent(sentence, i))
   if (plural > 0) tags[plural] = present
+}
+
+/** Prepositions that look like forms of verbs. */
+const PREPOSITIONS =
+  /^(?:besides|towards|afterwards|times|plus|minus|versus|across|thanks|unless|whereas|sans|as|its|based|compared|given|provided|opposed|supposed|related|due|means|regards|needs)$/
+
+/** Which finite form of a verb a word taken for a preposition is ("reportedly controls"); undefined for prepositions. */
+const verbForm = (word: TaggerWord | undefined): 'VBZ' | 'VBD' | undefined => {
+  if (word === undefined || PREPOSITIONS.test(word.text)) return undefined
+  if (word.text.endsWith('s') && (word.parts & (VERB << 4)) !== 0) return 'VBZ'
+  return word.text.endsWith('ed') && (word.parts & (VERB << 5)) !== 0 ? 'VBD' : undefined
 }
 
 type Tagged = { readonly words: readonly TaggerWord[]; readonly xpos: (i: number) => string }

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { claimsIn } from '../claims-in.ts'
+
+test('what a body has grown or shrunk to is its strength', () => {
+  assert.deepEqual(claimsIn('The River Brigade has grown to 800 fighters.', 'strength'), ['River Brigade strength 800 fighters'])
+})
+
+test('the men whom a body lost in a battle died in it', () => {
+  assert.deepEqual(claimsIn('The River Brigade lost 40 fighters in the Battle of Lesk.', 'killed'), ['Battle of Lesk killed 40 fighters'])
+})
+
+test('a refusal denies the aim, and a wish for another to act is one aim', () => {
+  assert.deepEqual(claimsIn('The River Brigade refuses to join the talks.', 'goal'), ['River Brigade goal join the talks (denied)'])
+  assert.deepEqual(claimsIn('The River Brigade wants Marania to leave Lesk.', 'goal'), ['River Brigade goal leave Lesk'])
+})
+
+test('verbs after an adverb are read as verbs', () => {
+  assert.deepEqual(claimsIn('The River Brigade reportedly controls Portova.', 'controls'), ['River Brigade controls Portova (possible)'])
+  assert.deepEqual(claimsIn('The River Brigade no longer controls Portova.', 'controls'), ['River Brigade controls Portova (denied)'])
+  assert.deepEqual(claimsIn('The River Brigade allegedly tortured prisoners.', 'attacked'), ['River Brigade attacked prisoners (possible)'])
+})
+
+test('what happens in a clause that "when" joins to a date happens at that date', () => {
+  assert.deepEqual(claimsIn('The River Brigade held Portova until 1960, when the Harbour Front bombed Lesk.', 'attacked'), [
+    'Harbour Front attacked Lesk (1960)',
+  ])
+})
