@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts'
 import type { Claim, Dispute } from '../records.ts'
 
 /** What a cell holds: claims, or a kind of emptiness. */
@@ -30,11 +29,20 @@ export function linesOf(things: readonly string[], cells: readonly Cell[]): Line
 
 /** What a claim says apart from whom it is said of, and whether it affirms or denies it. */
 function keyOf({ predicate, subject, object, qualifiers }: Claim, thing: string): string {
-  const as = (qualifiers['as'] ?? []).map(value => ('text' in value ? fold(value.text) : '')).join()
+  const as = (qualifiers['as'] ?? []).map(value => ('text' in value ? plain(value.text) : '')).join()
   if (object === null) return `${predicate} ${as}`
   if ('id' in object) return `${predicate} ${as} ${object.id === thing ? subject.id : object.id}`
-  return `${predicate} ${as} ${'text' in object ? fold(object.text) : JSON.stringify(object.quantity)}`
+  return `${predicate} ${as} ${'text' in object ? plain(object.text) : JSON.stringify(object.quantity)}`
 }
+
+/** Words without case, marks and signs, so that two spellings of the same words are alike. */
+const plain = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
 
 /** What sets a claim beside or against the other groups: "alike in all", "as B", "contradicts C", "disputed". */
 export function remarksOn(claim: Claim, column: number, line: Line, names: readonly string[], disputes: readonly Dispute[]): string[] {
