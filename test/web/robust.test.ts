@@ -45,9 +45,14 @@ deskTest('a claim that was edited in one tab is not written over by another that
 deskTest('while the server is gone the page stays readable, and decisions wait in the tab until it is back', async (_, browser) => {
   const desk = await openDesk(browser, { sample: true })
   const { page } = desk
-  await visit(desk, '/review')
-  const before = await countOf(desk)
+  await visit(desk, '/actors')
+  await page.getByRole('link', { name: 'Georgian Legion' }).waitFor()
+  await page
+    .getByRole('link', { name: /^Review/ })
+    .first()
+    .click()
   await page.getByRole('group', { name: 'Decide' }).waitFor()
+  const before = await countOf(desk)
   await desk.stop()
   await page
     .getByRole('alert')

@@ -102,7 +102,9 @@ const pathOf = (path: GeoPath, shape: GeoPermissibleObjects): string => path(sha
 const groundOf = ({ land, agreed, disputed }: Land, path: GeoPath) => ({
   land: pathOf(path, land),
   agreed: pathOf(path, agreed),
-  disputed: disputed.map(({ shape, ...line }) => ({ ...line, line: pathOf(path, shape) })).filter(({ line }) => line !== ''),
+  disputed: disputed
+    .map(({ shape, ...line }, number) => ({ ...line, number, line: pathOf(path, shape) }))
+    .filter(({ line }) => line !== ''),
 })
 
 const Ground = ({ ground, view }: { readonly ground: ReturnType<typeof groundOf>; readonly view: View }) => (
@@ -113,9 +115,9 @@ const Ground = ({ ground, view }: { readonly ground: ReturnType<typeof groundOf>
     )}
     {ground.disputed
       .filter(({ onUnMap, onlyOnUnMap }) => view !== 'none' && (view === 'un' ? onUnMap : !onlyOnUnMap))
-      .map(({ words, line }) => (
+      .map(({ number, words, line }) => (
         <path
-          key={words}
+          key={number}
           d={line}
           fill="none"
           stroke="var(--map-line)"

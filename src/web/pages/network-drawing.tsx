@@ -223,7 +223,7 @@ const Label = ({ name, isBold }: { readonly name: string; readonly isBold: boole
   const [first = '', second = ''] = labelLines(name)
   return (
     <text y={isBold ? 26 : 22} textAnchor="middle" fontWeight={isBold ? 700 : 450} className="halo">
-      <tspan x="0">{first}</tspan>
+      <tspan x="0">{second === '' ? first : `${first} `}</tspan>
       {second === '' ? null : (
         <tspan x="0" dy="14">
           {second}

@@ -52,13 +52,7 @@ const Item = ({
   readonly show: Props['show']
 }) => (
   <li>
-    <button
-      type="button"
-      aria-current={isCurrent}
-      aria-label={claimSpoken(claim)}
-      onClick={() => show(claim)}
-      ref={isCurrent ? intoView : null}
-    >
+    <button type="button" aria-current={isCurrent} onClick={() => show(claim)} ref={isCurrent ? intoView : null}>
       <Ring standing={claim.standing} />
       <ClaimTitle claim={claim} />
       <br />
@@ -67,6 +61,7 @@ const Item = ({
         {statusOf(claim)} · <Name>{speakerWords(claim.speaker, claim.document.title)}</Name>
         {claim.notes.length === 0 ? '' : ` · note ${claim.notes.join(', ')}`}
       </span>
+      <span className="unseen">. {claimSpoken(claim)}</span>
     </button>
   </li>
 )
