@@ -1,4 +1,5 @@
 import { after, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import type { Browser } from 'playwright-core'
 
@@ -39,4 +40,9 @@ export function deskTest(name: string, body: (desk: Desk, browser: Browser) => P
 export async function visit({ page }: Desk, address: string): Promise<void> {
   await page.goto(new URL(address, page.url()).href, { waitUntil: 'commit' })
   await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
+}
+
+/** Waits until something holds, for ten seconds at most: an answer may still be on its way when the page shows what it will be. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let looks = 0; looks < 100 && !(await holds()); looks++) await pause(100)
 }

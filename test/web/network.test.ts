@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 
 import { barriersOn } from './axe.ts'
-import { deskTest, visit } from './desk-test.ts'
+import { deskTest, until, visit } from './desk-test.ts'
 import { hillsTest, idOf, saved } from './hills.ts'
 import type { Desk } from './workbench.ts'
 import { openDesk } from './workbench.ts'
@@ -71,9 +71,11 @@ hillsTest('arrow keys walk, Enter opens the evidence, H hides and U shows again'
   await page.keyboard.press('Escape')
   await page.keyboard.press('h')
   await page.getByRole('button', { name: 'Show 1 hidden U' }).waitFor()
+  await until(async () => (await page.locator('[data-tie]').count()) < before)
   assert.ok((await page.locator('[data-tie]').count()) < before)
   await page.keyboard.press('u')
   await page.getByRole('button', { name: 'Show 1 hidden U' }).waitFor({ state: 'detached' })
+  await until(async () => (await page.locator('[data-tie]').count()) === before)
   assert.equal(await page.locator('[data-tie]').count(), before)
 })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 
-import { deskTest, visit } from './desk-test.ts'
+import { deskTest, until, visit } from './desk-test.ts'
 import type { Desk } from './workbench.ts'
 
 type Claim = {
@@ -79,6 +79,7 @@ deskTest('status, words and parts of a claim are put right by keys', async desk 
     .getByText(/Corrected/)
     .waitFor()
   await page.getByLabel('Claim', { exact: true }).getByText('May 2023').waitFor()
+  await until(async () => ((await one())?.quote.length ?? 0) > (first?.quote.length ?? 0))
   const last = await one()
   assert.notEqual(last?.polarity, first?.polarity)
   assert.ok((last?.quote.length ?? 0) > (first?.quote.length ?? 0))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 
-import { deskTest, visit } from './desk-test.ts'
+import { deskTest, until, visit } from './desk-test.ts'
 import type { Desk } from './workbench.ts'
 import { openDesk } from './workbench.ts'
 
@@ -69,7 +69,7 @@ deskTest('while the server is gone the page stays readable, and decisions wait i
   await desk.start()
   await page.getByRole('alert').waitFor({ state: 'detached' })
   await waiting(desk, before - 2)
-  for (let looks = 0; looks < 100 && (await countOf(desk)) !== before - 2; looks++) await page.waitForTimeout(100)
+  await until(async () => (await countOf(desk)) === before - 2)
   assert.equal(await countOf(desk), before - 2)
   await desk.close()
 })
