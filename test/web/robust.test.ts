@@ -13,6 +13,37 @@ const waiting = (desk: Desk, count: number) => desk.page.getByRole('link', { nam
 
 const countOf = async (desk: Desk): Promise<number> => JSON.parse(await ask(desk, 'claims?standing=proposed&limit=500')).data.length
 
+deskTest('a claim that was edited in one tab is not written over by another that has not seen it', async desk => {
+  const { page } = desk
+  await visit(desk, '/review')
+  await page.getByRole('group', { name: 'Decide' }).waitFor()
+  await page.keyboard.press('j')
+  await page.waitForURL(/claim=/)
+  const address = page.url()
+  await page.keyboard.press('t')
+  const second = await page.context().newPage()
+  await second.goto(address)
+  await second.getByRole('group', { name: 'Decide' }).waitFor()
+  await second.keyboard.press('3')
+  await second
+    .getByRole('status')
+    .getByText(/counts as accepted/)
+    .waitFor()
+  await page.getByText('accepted', { exact: false }).first().waitFor()
+  await page.getByRole('textbox', { name: 'When' }).fill('2023')
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('alert')
+    .getByText(/^Changed elsewhere/)
+    .waitFor()
+  await page.getByRole('button', { name: 'Keep my changes, I have seen it' }).click()
+  await page.getByRole('button', { name: 'Save the correction' }).click()
+  await page.getByRole('group', { name: 'Decide' }).waitFor()
+  const id = new URL(address).searchParams.get('claim')
+  assert.match(await ask(desk, `claim?claim=${id}`), /"polarity":"denied".*"time":"2023"/)
+  await second.close()
+})
+
 deskTest('while the server is gone the page stays readable, and decisions wait in the tab until it is back', async (_, browser) => {
   const desk = await openDesk(browser, { sample: true })
   const { page } = desk
