@@ -26,20 +26,13 @@ after(async () => {
   await at.browser.close()
 })
 
-/**
- * A test at a desk that all tests of the file share, on the sample project; where no browser can start it is skipped and says why. On a
- * busy machine a browser may be late: what fails is told, and tried once more.
- */
+/** A test at a desk that all tests of the file share, on the sample project; where no browser can start it is skipped and says why. */
 export function deskTest(name: string, body: (desk: Desk, browser: Browser) => Promise<void>): void {
   test(name, async t => {
     opened ??= open()
     const at = await opened
     if (typeof at === 'string') t.skip(at)
-    else
-      await body(at.desk, at.browser).catch((error: unknown) => {
-        t.diagnostic(`tried a second time after: ${String(error)}`)
-        return body(at.desk, at.browser)
-      })
+    else await body(at.desk, at.browser)
   })
 }
 
