@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { cityNames } from '../../src/language/data/city-names.ts'
 import { countries } from '../../src/language/data/countries.ts'
 import { regions as namedRegions } from '../../src/language/data/regions.ts'
+import { parts, rows } from '../../src/language/data/tables.ts'
 import { kilometres } from '../../src/match/places/place.ts'
 import { fold, foldSpelling } from '../../src/text/fold.ts'
 import { countryDiscs } from './country-discs.ts'
@@ -31,14 +32,6 @@ const SEATS: Readonly<Record<string, string>> = { PPLC: 'P C', PPLA: 'P A', PPLA
 /** Words that say what sort of province a name is; the name is found without them too. */
 const KIND_WORDS =
   /\b(?:Oblast|oblast|Oblast'|Province|Governorate|Region|State|District|County|Department|Republic|Kray|Krai|Prefecture|Division|Governate|Municipality|City)\b/g
-
-/** Own tables as rows of columns. */
-const rows = (table: string): readonly (readonly string[])[] =>
-  table
-    .trim()
-    .split('\n')
-    .map(line => line.split('|'))
-const parts = (list: string): readonly string[] => list.split(',').filter(Boolean)
 
 /** What could not be placed, for whoever makes the file. */
 export type Built = { readonly text: string; readonly places: number; readonly lines: number; readonly lost: readonly string[] }

@@ -2,7 +2,7 @@ import type { DisputeDecision } from '../model/log.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import type { Ground } from '../weigh/ground.ts'
 import { statementOf } from '../weigh/lookup.ts'
-import { claimWords, count, voiceWords } from './wording.ts'
+import { because, claimWords, count, voiceWords } from './wording.ts'
 
 /** What people did to a dispute, line by line: who joined, split, noted or resolved it, when and why. */
 export function decisionLines(ground: Ground, { decisions, apart, resolution }: Dispute): string[] {
@@ -31,5 +31,3 @@ function wordsOf(decision: DisputeDecision): string {
       return `resolved it: ${decision.reason}`
   }
 }
-
-const because = (reason: string | null): string => (reason === null ? '' : `: ${reason}`)

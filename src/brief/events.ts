@@ -1,7 +1,7 @@
 import type { Change, LogEvent, Verdict } from '../model/event.ts'
 import { RELIABILITIES } from '../model/grade.ts'
 import { gradeWords } from './grades.ts'
-import { count } from './wording.ts'
+import { because, count } from './wording.ts'
 
 /** How to name what an event speaks of by id. */
 export type Names = {
@@ -64,5 +64,3 @@ function changeWords(change: Change, names: Names): string {
 }
 
 const VERDICTS: Readonly<Record<Verdict, string>> = { same: 'one', different: 'different', unsure: 'not to be told apart or together yet' }
-
-const because = (reason: string | null): string => (reason === null ? '' : `: ${reason}`)

@@ -111,5 +111,8 @@ export function workWords(csl: CslItem): string {
 /** "1 claim", "3 claims". */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
+/** A person's reason behind what it is given for, where there is one. */
+export const because = (reason: string | null): string => (reason === null ? '' : `: ${reason}`)
+
 /** With a capital first letter. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

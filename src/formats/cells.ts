@@ -15,6 +15,18 @@ export const worksCell = (ground: Ground, statement: Statement): string =>
     .flatMap(work => (work === undefined ? [] : [workWords(work.csl)]))
     .join(SEPARATOR)
 
+/** Columns of what a row rests on, as `evidenceCells` fills them. */
+export const EVIDENCE = ['quote', 'document', 'notes', 'works', 'claim'] as const
+
+/** The words that make a statement, its report, notes and works, and its id. */
+export const evidenceCells = (ground: Ground, statement: Statement): string[] => [
+  statement.quote,
+  ground.reports.get(statement.document)?.title ?? statement.document,
+  statement.notes.join(SEPARATOR),
+  worksCell(ground, statement),
+  statement.id,
+]
+
 /** A value as a cell names it; a quantity as its range, `30..150 soldiers`, with `~` where the text itself is rough. */
 export function valueCell(ground: Ground, value: Value | null): string {
   if (value === null) return ''

@@ -1,28 +1,14 @@
 import { claimWords } from '../brief/wording.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import type { Ground } from '../weigh/ground.ts'
-import { chainCell, SEPARATOR, worksCell } from './cells.ts'
+import { chainCell, EVIDENCE, evidenceCells } from './cells.ts'
 import type { Table } from './csv.ts'
 import { toCsv } from './csv.ts'
 import type { Format } from './format.ts'
 
 /** Disputes as a table, one row for each statement that takes a side. */
 export const disputesTable = (ground: Ground, disputes: readonly Dispute[]): Table => ({
-  columns: [
-    'dispute',
-    'kind',
-    'state',
-    'question',
-    'speaker',
-    'stance',
-    'sentence',
-    'time',
-    'quote',
-    'document',
-    'notes',
-    'works',
-    'claim',
-  ],
+  columns: ['dispute', 'kind', 'state', 'question', 'speaker', 'stance', 'sentence', 'time', ...EVIDENCE],
   rows: disputes.flatMap(({ id, kind, state, question, voices }) =>
     voices.flatMap(({ speaker, stance, statements }) =>
       statements.map(statement => [
@@ -34,11 +20,7 @@ export const disputesTable = (ground: Ground, disputes: readonly Dispute[]): Tab
         stance,
         claimWords(ground, statement),
         statement.time,
-        statement.quote,
-        ground.reports.get(statement.document)?.title ?? statement.document,
-        statement.notes.join(SEPARATOR),
-        worksCell(ground, statement),
-        statement.id,
+        ...evidenceCells(ground, statement),
       ]),
     ),
   ),

@@ -2,13 +2,13 @@ import type { Estimate, Series } from '../weigh/estimates.ts'
 import { allEstimates } from '../weigh/estimates.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
 import { nameOf } from '../weigh/ground.ts'
-import { chainCell, SEPARATOR, worksCell } from './cells.ts'
+import { chainCell, EVIDENCE, evidenceCells, SEPARATOR } from './cells.ts'
 import type { Table } from './csv.ts'
 import { toCsv } from './csv.ts'
 import type { Format } from './format.ts'
 
 const NUMBER = ['thing', 'counted', 'says', 'min', 'max', 'unit', 'approximate'] as const
-const CLAIM = ['polarity', 'certainty', 'speaker', 'date', 'date_from', 'quote', 'document', 'notes', 'works', 'claim'] as const
+const CLAIM = ['polarity', 'certainty', 'speaker', 'date', 'date_from', ...EVIDENCE] as const
 
 /** Numbers as a table, one a row, denied ones too; beside them who says that it grows or shrinks, and who says that nobody knows. */
 export const estimatesTable = (ground: Ground, series: readonly Series[]): Table => ({
@@ -47,11 +47,7 @@ function rowOf(
     chainCell(ground, statement.speaker),
     dated?.edtf ?? statement.time,
     dated?.from ?? null,
-    statement.quote,
-    ground.reports.get(statement.document)?.title ?? statement.document,
-    statement.notes.join(SEPARATOR),
-    worksCell(ground, statement),
-    statement.id,
+    ...evidenceCells(ground, statement),
   ]
 }
 

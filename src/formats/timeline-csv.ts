@@ -4,7 +4,7 @@ import type { Ground, Statement } from '../weigh/ground.ts'
 import { nameOf, objectThing } from '../weigh/ground.ts'
 import type { EntryKind, Timeline } from '../weigh/timeline.ts'
 import { timeline } from '../weigh/timeline.ts'
-import { chainCell, SEPARATOR, worksCell } from './cells.ts'
+import { chainCell, EVIDENCE, evidenceCells } from './cells.ts'
 import type { Table } from './csv.ts'
 import { toCsv } from './csv.ts'
 import type { Format } from './format.ts'
@@ -13,22 +13,7 @@ const BOUNDS = ['possibly_from', 'certainly_from', 'certainly_to', 'possibly_to'
 
 /** A timeline as a table, one claim a row with the four bounds of its time; undated ones last. */
 export const timelineTable = (ground: Ground, { entries, undated }: Timeline): Table => ({
-  columns: [
-    'kind',
-    'sentence',
-    'subject',
-    'object',
-    'time',
-    ...BOUNDS,
-    'polarity',
-    'certainty',
-    'speaker',
-    'quote',
-    'document',
-    'notes',
-    'works',
-    'claim',
-  ],
+  columns: ['kind', 'sentence', 'subject', 'object', 'time', ...BOUNDS, 'polarity', 'certainty', 'speaker', ...EVIDENCE],
   rows: [
     ...entries.map(({ kind, statement, bounds }) => rowOf(ground, kind, statement, bounds)),
     ...undated.map(({ kind, statement }) => rowOf(ground, kind, statement, undefined)),
@@ -36,7 +21,7 @@ export const timelineTable = (ground: Ground, { entries, undated }: Timeline): T
 })
 
 function rowOf(ground: Ground, kind: EntryKind, statement: Statement, bounds: Bounds | undefined): (string | null)[] {
-  const { subject, time, polarity, certainty, speaker, quote, document, notes, id } = statement
+  const { subject, time, polarity, certainty, speaker } = statement
   const object = objectThing(statement)
   const { possiblyFrom, certainlyFrom, certainlyTo, possiblyTo } = bounds ?? {
     possiblyFrom: null,
@@ -45,9 +30,9 @@ function rowOf(ground: Ground, kind: EntryKind, statement: Statement, bounds: Bo
     possiblyTo: null,
   }
   const ends = [nameOf(ground, subject), object === undefined ? null : nameOf(ground, object)]
-  const told = [polarity, certainty, chainCell(ground, speaker), quote, ground.reports.get(document)?.title ?? document]
-  const behind = [notes.join(SEPARATOR), worksCell(ground, statement), id]
-  return [kind, claimWords(ground, statement), ...ends, time, possiblyFrom, certainlyFrom, certainlyTo, possiblyTo, ...told, ...behind]
+  const bounded = [time, possiblyFrom, certainlyFrom, certainlyTo, possiblyTo]
+  const told = [polarity, certainty, chainCell(ground, speaker)]
+  return [kind, claimWords(ground, statement), ...ends, ...bounded, ...told, ...evidenceCells(ground, statement)]
 }
 
 export const timelineCsv: Format = {

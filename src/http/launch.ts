@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { Job } from '../jobs/jobs.ts'
+
 /**
  * What one run of the server leaves to the next on the same project, so that a tab that stayed open goes on: its port, the cookie that lets
  * tabs in, and the jobs that were done. It is as secret as the project itself, and lies in it.
@@ -7,22 +9,7 @@ import { z } from 'zod'
 export const Launch = z.object({
   port: z.int(),
   cookie: z.string().min(40),
-  jobs: z.array(
-    z.object({
-      id: z.string(),
-      action: z.string(),
-      label: z.string(),
-      state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
-      task: z.string().nullable(),
-      done: z.number(),
-      total: z.number(),
-      log: z.array(z.string()).readonly(),
-      answer: z.unknown(),
-      problem: z.unknown(),
-      startedAt: z.string(),
-      endedAt: z.string().nullable(),
-    }),
-  ),
+  jobs: z.array(Job),
 })
 export type Launch = z.output<typeof Launch>
 

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** What a piece of long work tells of itself, and how it hears that it should stop. */
 export type Hooks = {
   readonly progress: (progress: { readonly task: string; readonly done: number; readonly total: number }) => void
@@ -8,26 +10,27 @@ export type Hooks = {
 /** How a piece of work came out: what it answered, or the problem that stopped it. */
 export type Outcome = { readonly answer: unknown; readonly ended?: string | undefined } | { readonly problem: unknown }
 
-/** Long work as everybody may see it. */
-export type Job = {
-  readonly id: string
+/** Long work as everybody may see it, and as a run of the server leaves it to the next. */
+export const Job = z.object({
+  id: z.string(),
   /** The action it performs. */
-  readonly action: string
+  action: z.string(),
   /** What it works on, for people: a file's name. */
-  readonly label: string
-  readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
-  readonly task: string | null
-  readonly done: number
-  readonly total: number
+  label: z.string(),
+  state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
+  task: z.string().nullable(),
+  done: z.number(),
+  total: z.number(),
   /** Remarks on the way, oldest first. */
-  readonly log: readonly string[]
+  log: z.array(z.string()).readonly(),
   /** What it answered, once it is over. */
-  readonly answer: unknown
+  answer: z.unknown(),
   /** What stopped it, where something did. */
-  readonly problem: unknown
-  readonly startedAt: string
-  readonly endedAt: string | null
-}
+  problem: z.unknown(),
+  startedAt: z.string(),
+  endedAt: z.string().nullable(),
+})
+export type Job = Readonly<z.output<typeof Job>>
 
 type Task = { readonly id: string; readonly work: (hooks: Hooks) => Promise<Outcome>; readonly stop: AbortController }
 

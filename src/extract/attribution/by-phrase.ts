@@ -98,7 +98,7 @@ const OF_NOUN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|PART|PUNCT)$/
 /** How many words the source of "as … put it" has at most. */
 const LONGEST = 10
 
-/** "has made it clear that…", "made plain that…", "made no secret of…" */
+/** "has made it clear that…", "made plain that…", "made known that…" */
 const madeClear = (tree: Tree, i: number): Report | undefined => {
   const verb = tree.head(i)
   if (verb === undefined || verb > i || tree.lemma(verb) !== 'make' || !/^(clear|plain|known|explicit)$/i.test(tree.token(i).form))

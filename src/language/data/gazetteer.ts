@@ -5,6 +5,7 @@ import { cityNames } from './city-names.ts'
 import { countries } from './countries.ts'
 import { peoples } from './peoples.ts'
 import { regions } from './regions.ts'
+import { parts, rows } from './tables.ts'
 
 /** What a name means the world over. One name may mean several things: "Georgia" is a state here and a place there. */
 export type WorldName = {
@@ -118,13 +119,5 @@ function longestNames(names: ReadonlyMap<string, unknown>): ReadonlyMap<string, 
   }
   return longest
 }
-
-const rows = (table: string): readonly (readonly string[])[] =>
-  table
-    .trim()
-    .split('\n')
-    .map(line => line.split('|'))
-
-const parts = (list: string): readonly string[] => list.split(',').filter(Boolean)
 
 const nameOf = (list: string): string => parts(list)[0] ?? ''

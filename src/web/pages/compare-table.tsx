@@ -1,9 +1,9 @@
 import { useAddress } from '../address.ts'
 import { workWords } from '../parts/claim-facts.tsx'
-import { Name, Ring, speakerWords, StatusMark } from '../parts/claim.tsx'
+import { ClaimButton, Name, speakerWords } from '../parts/claim.tsx'
 import { useDisputes } from '../questions.ts'
 import type { Claim } from '../records.ts'
-import { remember, say } from '../tab.ts'
+import { say } from '../tab.ts'
 import type { Cell, Line } from './compare-lines.ts'
 import { EMPTY, linesOf, remarksOn } from './compare-lines.ts'
 
@@ -135,14 +135,7 @@ const Claims = ({ things, column, line }: { readonly things: Compared['things'];
       {line.isShared ? null : <li className="small label">only here</li>}
       {claims.map(claim => (
         <li key={claim.id}>
-          <button type="button" className="plain" onClick={() => remember('card', claim.id)}>
-            <Ring standing={claim.standing} />
-            <span dir="auto">{claim.sentence}</span>
-            <span className="small muted">
-              {' — '}
-              <Name>{speakerWords(claim.speaker, claim.document.title)}</Name> <StatusMark claim={claim} />
-            </span>
-          </button>{' '}
+          <ClaimButton claim={claim} />{' '}
           {remarksOn(claim, column, line, names, disputes).map(remark => (
             <span key={remark} className="chip">
               {remark}

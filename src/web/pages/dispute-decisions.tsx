@@ -6,7 +6,8 @@ import { speakerWords } from '../parts/claim.tsx'
 import { momentWords } from '../parts/history.tsx'
 import type { Claim, Dispute } from '../records.ts'
 
-type Props = {
+/** A dispute as its page shows it, among others or alone. */
+export type DisputeProps = {
   readonly dispute: Dispute
   readonly claims: ReadonlyMap<string, Claim>
   readonly others: readonly Dispute[]
@@ -14,7 +15,7 @@ type Props = {
 }
 
 /** What people noted and decided of a dispute; where it stands alone, with the forms to note, resolve and join. */
-export const Decisions = ({ dispute, claims, others, isAlone }: Props) => (
+export const Decisions = ({ dispute, claims, others, isAlone }: DisputeProps) => (
   <>
     {dispute.decisions.length === 0 ? null : (
       <ul className="small">
@@ -62,7 +63,7 @@ const Note = ({ id }: { readonly id: string }) => {
   )
 }
 
-const Resolve = ({ dispute: { id, voices }, claims }: Pick<Props, 'dispute' | 'claims'>) => {
+const Resolve = ({ dispute: { id, voices }, claims }: Pick<DisputeProps, 'dispute' | 'claims'>) => {
   const [reason, setReason] = useState('')
   const [holds, setHolds] = useState<readonly string[]>([])
   return (
@@ -103,7 +104,7 @@ const Resolve = ({ dispute: { id, voices }, claims }: Pick<Props, 'dispute' | 'c
   )
 }
 
-const Join = ({ dispute: { id }, others }: Pick<Props, 'dispute' | 'others'>) => {
+const Join = ({ dispute: { id }, others }: Pick<DisputeProps, 'dispute' | 'others'>) => {
   const [other, setOther] = useState('')
   if (others.length < 2) return null
   return (

@@ -8,6 +8,7 @@ import { Downloads } from '../parts/downloads.tsx'
 import { useClaims, useDisputes } from '../questions.ts'
 import type { Claim, Dispute } from '../records.ts'
 import { remember, useListing } from '../tab.ts'
+import type { DisputeProps } from './dispute-decisions.tsx'
 import { Decisions } from './dispute-decisions.tsx'
 
 const APART: Readonly<Record<string, string>> = {
@@ -105,14 +106,7 @@ function partiesOf(disputes: readonly Dispute[], claims: ReadonlyMap<string, Cla
   })
 }
 
-type Props = {
-  readonly dispute: Dispute
-  readonly claims: ReadonlyMap<string, Claim>
-  readonly others: readonly Dispute[]
-  readonly isAlone: boolean
-}
-
-const Ledger = ({ dispute, claims, others, isAlone }: Props) => {
+const Ledger = ({ dispute, claims, others, isAlone }: DisputeProps) => {
   const { id, question, kind, voices, state, resolution } = dispute
   return (
     <article className="dispute">

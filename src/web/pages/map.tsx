@@ -22,7 +22,7 @@ import type { Look, Size } from './map-view.ts'
 import { fitting, FITTED, lookOf, lookWords } from './map-view.ts'
 import { Years } from './map-years.tsx'
 
-import './map.css'
+import '../styles/map.css'
 
 const YEAR = /^\d{4}$/
 

@@ -89,19 +89,26 @@ export const Speaker = ({ claim }: { readonly claim: Claim }) => (
   </span>
 )
 
-/** A claim on one line: its words, then who says so, how, when and on which note. Opens its evidence. */
+/** A claim's words, then who says so and how, and what else is told of it. Opens its evidence. */
+export const ClaimButton = ({ claim, children }: { readonly claim: Claim; readonly children?: ReactNode }) => (
+  <button type="button" className="plain" onClick={() => remember('card', claim.id)}>
+    <Ring standing={claim.standing} />
+    <span dir="auto">{claim.sentence}</span>
+    <span className="small muted">
+      {' — '}
+      <Name>{speakerWords(claim.speaker, claim.document.title)}</Name> <StatusMark claim={claim} />
+      {children}
+    </span>
+  </button>
+)
+
+/** A claim on one line, with when and on which note. */
 export const ClaimLine = ({ claim, children }: { readonly claim: Claim; readonly children?: ReactNode }) => (
   <li>
-    <button type="button" className="plain" onClick={() => remember('card', claim.id)}>
-      <Ring standing={claim.standing} />
-      <span dir="auto">{claim.sentence}</span>
-      <span className="small muted">
-        {' — '}
-        <Name>{speakerWords(claim.speaker, claim.document.title)}</Name> <StatusMark claim={claim} />
-        {claim.time === null ? '' : ` · ${whenWords(claim.time)}`}
-        {claim.notes.length === 0 ? ' · no note' : ` · note ${claim.notes.join(', ')}`}
-      </span>
-    </button>
+    <ClaimButton claim={claim}>
+      {claim.time === null ? '' : ` · ${whenWords(claim.time)}`}
+      {claim.notes.length === 0 ? ' · no note' : ` · note ${claim.notes.join(', ')}`}
+    </ClaimButton>
     {children}
   </li>
 )
