@@ -69,7 +69,7 @@ export function undoLast(): void {
 /** The undoing that can itself be taken back: the last one in force, if nothing was decided after it. The log is newest first. */
 export function redoable(log: readonly LogEntry[]): LogEntry | undefined {
   const undoings = new Set(log.filter(isUndoing).map(({ id }) => id))
-  const [last] = log.filter(one => one.inForce && !isRedoing(one, undoings))
+  const last = log.find(one => one.inForce && !isRedoing(one, undoings))
   return last !== undefined && isUndoing(last) ? last : undefined
 }
 

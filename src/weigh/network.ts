@@ -4,7 +4,7 @@ import type { Ground, Statement } from './ground.ts'
 import { compareText } from './ground.ts'
 import type { Renewed } from './lookup.ts'
 import type { Holds } from './spells.ts'
-import { holdsOn } from './spells.ts'
+import { holdsOn, surestOf } from './spells.ts'
 import type { Layer, Sign, Tie } from './ties.ts'
 import { tieKey, tieOf, tiesOf } from './ties.ts'
 
@@ -86,10 +86,7 @@ function passes(tie: Tie, { layers, signs, on }: TieFilter): boolean {
 }
 
 /** Whether a tie holds on an ISO day: as sure as its surest claim. */
-export function tieOn({ statements }: Tie, day: string): Holds {
-  const held = statements.map(statement => holdsOn(statement, day))
-  return held.includes('yes') ? 'yes' : held.includes('maybe') ? 'maybe' : 'no'
-}
+export const tieOn = ({ statements }: Tie, day: string): Holds => surestOf(statements.map(statement => holdsOn(statement, day)))
 
 function made(ties: readonly Tie[]): Network {
   const things = [...new Set(ties.flatMap(({ from, to }) => [from, to]))].toSorted(compareText)

@@ -23,3 +23,9 @@ export function holdsOn({ time, predicate }: Pick<Statement, 'time' | 'predicate
   if (!isOutside) return 'maybe'
   return DEEDS.has(predicate) || time.includes('/') ? 'no' : 'maybe'
 }
+
+/** What several statements of one tie come to on a day: as sure as the surest of them. */
+export function surestOf(held: readonly Holds[]): Holds {
+  const all = new Set(held)
+  return all.has('yes') ? 'yes' : all.has('maybe') ? 'maybe' : 'no'
+}

@@ -65,7 +65,7 @@ const timeOf = (draft: Draft, scene: Scene): string | null => {
 /** "Ruled until 1960, when the army seized power": what happens in a clause that "when" joins to a date happens at that date. */
 const whenTime = (tree: Tree, trigger: number, times: readonly TimeMention[]): string | undefined => {
   for (let at: number | undefined = trigger, steps = 0; at !== undefined && steps < 6; at = tree.head(at), steps++) {
-    const [first = at] = tree.subtree(at).filter(token => tree.token(token).upos !== 'PUNCT')
+    const first = tree.subtree(at).find(token => tree.token(token).upos !== 'PUNCT') ?? at
     if (tree.lemma(first).toLowerCase() !== 'when' || first === tree.sentence.first) continue
     const before = tree.token(first - 1).form === ',' ? first - 2 : first - 1
     const time = before < tree.sentence.first ? undefined : times.find(({ end }) => end === tree.token(before).end)

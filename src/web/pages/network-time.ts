@@ -1,13 +1,12 @@
 import { boundsOf } from '../../text/edtf.ts'
 import type { Holds } from '../../weigh/spells.ts'
-import { holdsOn } from '../../weigh/spells.ts'
+import { holdsOn, surestOf } from '../../weigh/spells.ts'
 import type { Bond } from './network-bonds.ts'
 
 /** Whether a bond holds at any time of a month (`2023-05`), as sure as its surest claim; without a month everything does. */
 export function heldIn({ claims, denials }: Pick<Bond, 'claims' | 'denials'>, month: string | undefined): Holds {
   if (month === undefined) return 'yes'
-  const held = (claims.length > 0 ? claims : denials).map(claim => holdsOn(claim, `${month}-01`, lastDay(month)))
-  return held.includes('yes') ? 'yes' : held.includes('maybe') ? 'maybe' : 'no'
+  return surestOf((claims.length > 0 ? claims : denials).map(claim => holdsOn(claim, `${month}-01`, lastDay(month))))
 }
 
 function lastDay(month: string): string {
