@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { candidatesMarkdown } from '../brief/markdown.ts'
 import { candidatesText } from '../brief/text.ts'
+import { because } from '../brief/wording.ts'
 import { candidates as candidatesOf } from '../match/candidates.ts'
 import { nameOf } from '../weigh/ground.ts'
 import { profilesOf } from '../weigh/profiles.ts'
@@ -35,7 +36,7 @@ export const candidates = action({
           nameOf(ground, right),
           score,
           reasons.map(({ words }) => words).join('; '),
-          unsure === null ? null : `${unsure.by}, ${unsure.at}${unsure.reason === null ? '' : `: ${unsure.reason}`}`,
+          unsure === null ? null : `${unsure.by}, ${unsure.at}${because(unsure.reason)}`,
         ]),
       },
     }

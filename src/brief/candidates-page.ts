@@ -2,7 +2,7 @@ import type { Asked } from '../match/candidates.ts'
 import type { Judgement } from '../model/log.ts'
 import type { Ground } from '../weigh/ground.ts'
 import type { Page } from './page.ts'
-import { capital, count } from './wording.ts'
+import { because, capital, count } from './wording.ts'
 
 /** Pairs that may be one, likeliest first, each with every reason for and against. A person decides. */
 export const candidatesPage = (ground: Ground, candidates: readonly Asked<Judgement>[]): Page => ({
@@ -28,8 +28,7 @@ export const candidatesPage = (ground: Ground, candidates: readonly Asked<Judgem
   ],
 })
 
-const unsureWords = ({ by, at, reason }: Judgement): string =>
-  `${by} was unsure on ${at.slice(0, 10)}${reason === null ? '' : `: ${reason}`}`
+const unsureWords = ({ by, at, reason }: Judgement): string => `${by} was unsure on ${at.slice(0, 10)}${because(reason)}`
 
 function nameAndKind(ground: Ground, id: string): string {
   const thing = ground.things.get(id)
