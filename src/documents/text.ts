@@ -4,12 +4,12 @@ import { compose } from './compose/compose.ts'
 import type { BlockDraft, NoteDraft, Run } from './compose/draft.ts'
 import type { DocumentReader } from './document.ts'
 import { captionsIn } from './plain/captions.ts'
-import { runningLines } from './plain/heads.ts'
+import { partRunning } from './plain/heads.ts'
 import { joinerFor } from './plain/joins.ts'
 import type { Joiner } from './plain/joins.ts'
 import { linesOf } from './plain/lines.ts'
 import type { Line } from './plain/lines.ts'
-import type { Marker } from './plain/markers.ts'
+import type { Call } from './plain/links.ts'
 import { findNotes } from './plain/notes.ts'
 import type { FoundNotes } from './plain/notes.ts'
 import { paragraphsOf } from './plain/paragraphs.ts'
@@ -26,19 +26,17 @@ export const text: DocumentReader = {
 
 /** Read a plain text; the pieces of the document lead every letter back to `raw` (UTF-16 units). */
 export function readText(raw: string): Document {
-  const all = linesOf(raw)
-  const running = runningLines(all)
-  const lines = all.filter((_, index) => !running.has(index))
+  const { lines, running } = partRunning(linesOf(raw))
   const shape = shapeOf(lines)
   const found = findNotes(lines, shape)
   const noted = new Set(found.notes.flatMap(note => note.lines))
   const body = lines.filter((_, index) => !noted.has(index))
-  const markers = Map.groupBy(found.markers, marker => lines[marker.line])
+  const markers = Map.groupBy(found.calls, call => lines[call.line])
   const captions = new Map(captionsIn(body, shape).flatMap(stretch => captionLines(body, stretch)))
   const broken = new Set(lines.filter(line => markers.get(line)?.some(marker => marker.end === line.text.length)))
   const write = writerOf(joinerFor(lines.map(line => line.text)), markers)
-  const paragraphs = paragraphsOf(body, shape, captions, broken.size > found.markers.length / 2 ? broken : new Set())
-  const blocks = [...paragraphs.map((paragraph, index) => blockDraft(paragraph, index === 0, write)), ...runningBlocks(all, running)]
+  const paragraphs = paragraphsOf(body, shape, captions, broken.size > found.calls.length / 2 ? broken : new Set())
+  const blocks = [...paragraphs.map((paragraph, index) => blockDraft(paragraph, index === 0, write)), ...running.map(runningBlock)]
   return compose({ format: 'text', meta: metaOf(blocks), blocks, notes: notesOf(found, lines, write), problems: [] })
 }
 
@@ -50,7 +48,7 @@ const captionLines = (body: readonly Line[], stretch: readonly number[]): (reado
 type Write = (lines: readonly Line[], skip: number) => Run[]
 
 /** Writes lines as one stretch of words, their ends joined and their markers set off. */
-function writerOf(join: Joiner, markers: ReadonlyMap<Line | undefined, readonly Marker[]>): Write {
+function writerOf(join: Joiner, markers: ReadonlyMap<Line | undefined, readonly Call[]>): Write {
   return (lines, skip) => {
     const runs: Run[] = []
     let tail = ''
@@ -67,7 +65,7 @@ function writerOf(join: Joiner, markers: ReadonlyMap<Line | undefined, readonly 
   }
 }
 
-function runsOf(line: Line, from: number, to: number, markers: readonly Marker[]): Run[] {
+function runsOf(line: Line, from: number, to: number, markers: readonly Call[]): Run[] {
   const runs: Run[] = []
   let at = from
   const copy = (end: number, calls?: string): void => {
@@ -76,7 +74,7 @@ function runsOf(line: Line, from: number, to: number, markers: readonly Marker[]
   }
   for (const marker of markers) {
     copy(marker.start)
-    copy(marker.end, String(marker.number))
+    copy(marker.end, String(marker.note + 1))
   }
   copy(to)
   return runs
@@ -87,20 +85,17 @@ function blockDraft({ kind, lines, skip }: Paragraph, first: boolean, write: Wri
   return kind === 'heading' ? { kind, level: first ? 1 : 2, runs } : { kind, runs }
 }
 
-const runningBlocks = (all: readonly Line[], running: ReadonlySet<number>): BlockDraft[] =>
-  [...running]
-    .sort((a, b) => a - b)
-    .flatMap(index => {
-      const line = all[index]
-      return line === undefined ? [] : [{ kind: 'running-head', page: line.page, runs: [{ text: line.text, raw: line.start }] } as const]
-    })
+const runningBlock = (line: Line): BlockDraft => ({
+  kind: 'running-head',
+  page: line.page,
+  runs: [{ text: line.text, raw: line.start }],
+})
 
 function notesOf(found: FoundNotes, lines: readonly Line[], write: Write): NoteDraft[] {
-  return found.notes.map(note => {
+  return found.notes.map((note, index) => {
     const own = note.lines.flatMap(index => lines[index] ?? [])
-    const label = String(note.label.number)
     const kind = found.endnotes ? 'endnote' : 'footnote'
-    return { key: label, label, kind, link: 'sequence', runs: write(own, note.label.length) }
+    return { key: String(index + 1), label: note.label.shown, kind, link: 'sequence', runs: write(own, note.label.length) }
   })
 }
 

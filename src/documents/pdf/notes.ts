@@ -52,16 +52,16 @@ function footnotes(lines: readonly Line[], rules: ReadonlyMap<number, readonly R
 function writtenNotes(lines: readonly Line[]): LinkedNote[] {
   const plain = lines.map(plainOf)
   const found = findInText(plain, shapeOf(plain))
-  const calls = Map.groupBy(found.markers, marker => marker.number)
-  return found.notes.map(note => {
-    const label = String(note.label.number)
+  const calls = Map.groupBy(found.calls, call => call.note)
+  return found.notes.map((note, place) => {
+    const label = note.label.shown
     return {
       label,
       kind: found.endnotes ? 'endnote' : 'footnote',
       lines: note.lines.flatMap(index => lines[index] ?? []),
       skip: note.label.length,
       link: 'sequence',
-      calls: (calls.get(note.label.number) ?? []).flatMap(({ line: index, start, end }) => {
+      calls: (calls.get(place) ?? []).flatMap(({ line: index, start, end }) => {
         const line = lines[index]
         return line === undefined ? [] : [{ line, start, end, label, evidence: 'sequence' as const }]
       }),

@@ -1,17 +1,27 @@
 import type { Line } from './lines.ts'
+import { numberOf, rankOf } from './numerals.ts'
+import { isHeading } from './paragraphs.ts'
+import type { Shape } from './shape.ts'
 
-/** How a note's number is set at the start of its line; a document keeps to one. */
-export type LabelStyle = 'bare' | 'dot' | 'bracket' | 'round' | 'raised' | 'glued'
+/** How a note's number is set at the start of its line; a document mostly keeps to one. */
+export type LabelStyle = 'bare' | 'dot' | 'bracket' | 'round' | 'raised' | 'glued' | 'symbol'
 
-/** A number at the start of a line that may be a note's. */
+/** A number, or a mark in the place of one, at the start of a line that may be a note's. */
 export type Label = {
   readonly line: number
+  /** As a number; a mark's place in the order of marks. */
   readonly number: number
+  /** As it is to be shown: the number in figures, or the mark. */
+  readonly shown: string
   readonly style: LabelStyle
   /** Letters of the line up to the note's first word. */
   readonly length: number
   /** Whether the words that follow could begin a note. */
   readonly opens: boolean
+  /** Whether the line stands alone and reads like a heading. */
+  readonly heading: boolean
+  /** Whether a letter is read for a figure. */
+  readonly misread: boolean
 }
 
 const forms: readonly (readonly [LabelStyle, RegExp])[] = [
@@ -20,23 +30,28 @@ const forms: readonly (readonly [LabelStyle, RegExp])[] = [
   ['bracket', /^\[(\d{1,6})\](?:\s*|$)/],
   ['round', /^\(?(\d{1,6})\)(?:\s+|$)/],
   ['raised', /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,6})\s*/u],
+  ['symbol', /^(\*{1,3}|†{1,2}|‡{1,2}|§{1,2}|\|\||‖|¶)(?!\*)\s*/],
+  ['bare', /^([\dlIOoSBZG|]{1,4})(?:\s+(?=[\p{Lu}“"‘'(])|$)/u],
+  ['dot', /^([\dlIOoSBZG|]{1,4})\.(?:\s+(?=[\p{Lu}“"‘'(])|$)/u],
   ['glued', /^(\d{1,3})(?=[\p{Lu}“"‘'(])/u],
+  ['glued', /^(\d[\dlIO]{1,2}|[lIO]\d{1,2})(?=\p{Lu}\p{Ll}|[“"‘'(])/u],
 ]
 
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-
-/** The number written in ordinary or raised digits. */
-export const numberOf = (digits: string): number => Number(digits.replace(/\D/g, digit => String(raised.indexOf(digit))))
-
-/** Every number at the start of a line, in the order of the lines. */
-export function labelsIn(lines: readonly Line[]): Label[] {
+/** Every number or mark at the start of a line, in the order of the lines. */
+export function labelsIn(lines: readonly Line[], shape: Shape): Label[] {
   return lines.flatMap((line, index) => {
     for (const [style, form] of forms) {
       const found = form.exec(line.text)
       if (found === null) continue
-      const length = found[0].length
+      const [whole, printed = ''] = found
+      const length = whole.length
       const words = length < line.text.length ? line.text.slice(length) : (lines[index + 1]?.text ?? '')
-      return [{ line: index, number: numberOf(found[1] ?? ''), style, length, opens: /^[^\p{Ll}%.,;:)–-]/u.test(words) }]
+      const number = style === 'symbol' ? rankOf(printed) : numberOf(printed)
+      const shown = style === 'symbol' ? printed : String(number)
+      const misread = style !== 'symbol' && /[^\d⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(printed)
+      const alone = line.blanks > shape.gap && (lines[index + 1]?.blanks ?? 1) > shape.gap
+      const heading = length < line.text.length && alone && isHeading(line.text)
+      return [{ line: index, number, shown, style, length, opens: /^[^\p{Ll}%.,;:)–-]/u.test(words), heading, misread }]
     }
     return []
   })

@@ -1,5 +1,5 @@
-import { numberOf } from './labels.ts'
 import type { Line } from './lines.ts'
+import { numberOf, rankOf } from './numerals.ts'
 
 /** A number inside or at the end of a line that may call a note. */
 export type Marker = {
@@ -8,6 +8,8 @@ export type Marker = {
   readonly start: number
   readonly end: number
   readonly number: number
+  /** Whether it is a mark in the place of a number. */
+  readonly symbol: boolean
   /** How much it looks like a marker, from 0. */
   readonly weight: number
 }
@@ -21,11 +23,18 @@ const behindYear = /(?<=(?<!\d)(?:1[5-9]|20)\d\d)\d{1,3}(?!\d|[.,:]\d)/g
 /** Digits set off by a blank behind a sentence's end. */
 const apart = /(?<=[.!?][”’"')]? )\d{1,3}(?=$| [\p{Lu}“"])/gu
 
+/** Letters read for figures among figures, or behind a closing mark. */
+const misread = /(?<=\p{L}[.,;:!?”’"')\]]{1,3})(?=[\dlIOSBZG|]*[lIOSBZG|])[\dlIOSBZG|]{1,3}(?=\s|$)|(?<=\p{Ll}{2})(?:[lIOSBZG|]\d{1,2}|\d[lIOSBZG|\d]{1,2})(?=[\s.,;:]|$)/gu
+/** Marks that stand for numbers. */
+const marks = /(?<=[\p{L}\d.,;:!?…)\]”’"'»›—] ?)(?:\*{1,3}|†{1,2}|‡{1,2}|§{1,2}|\|\||‖|¶)(?![*†‡§\p{L}\d]| ?\d)/gu
+
 /** Every number in the line that may be a marker, in order; `from` leaves the line's own label out. */
 export function markersIn(line: Line, index: number, from: number): Marker[] {
   const found: Marker[] = []
   const add = (start: number, length: number, digits: string, weight: number): void => {
-    if (start >= from && weight > 0) found.push({ line: index, start, end: start + length, number: numberOf(digits), weight })
+    const rank = rankOf(digits)
+    if (start < from || weight <= 0) return
+    found.push({ line: index, start, end: start + length, number: rank > 0 ? rank : numberOf(digits), symbol: rank > 0, weight })
   }
   for (const match of line.text.matchAll(bracketed)) add(match.index, match[0].length, match[1] ?? '', 3)
   for (const match of line.text.matchAll(raised)) add(match.index, match[0].length, match[0], 3)
@@ -33,6 +42,8 @@ export function markersIn(line: Line, index: number, from: number): Marker[] {
     add(match.index, match[0].length, match[0], weightBehind(line.text.slice(0, match.index)))
   for (const match of line.text.matchAll(behindYear)) add(match.index, match[0].length, match[0], 0.7)
   for (const match of line.text.matchAll(apart)) add(match.index, match[0].length, match[0], 0.3)
+  for (const match of line.text.matchAll(misread)) add(match.index, match[0].length, match[0], 0.6)
+  for (const match of line.text.matchAll(marks)) add(match.index, match[0].length, match[0], 2.5)
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -4,31 +4,46 @@ import { labelsIn } from './labels.ts'
 import type { Label } from './labels.ts'
 import type { Line } from './lines.ts'
 import { chooseMarkers } from './links.ts'
+import type { Call } from './links.ts'
 import { lostMarkers } from './lost.ts'
 import { markersIn } from './markers.ts'
 import type { Marker } from './markers.ts'
 import { Places } from './places.ts'
 import { findSequence } from './sequence.ts'
+import type { Sequence } from './sequence.ts'
 import type { Shape } from './shape.ts'
 import { zonesOf } from './zones.ts'
 import type { NoteLines } from './zones.ts'
 
 /** The notes of a text as lines, and the markers that call them. */
-export type FoundNotes = { readonly notes: readonly NoteLines[]; readonly markers: readonly Marker[]; readonly endnotes: boolean }
+export type FoundNotes = { readonly notes: readonly NoteLines[]; readonly calls: readonly Call[]; readonly endnotes: boolean }
 
-const none: FoundNotes = { notes: [], markers: [], endnotes: false }
+const none: FoundNotes = { notes: [], calls: [], endnotes: false }
 
-/** At least this share of a run must be called by markers, or the numbers are a list and no notes. */
-const CALLED = 0.8
+/** At least this share of a run must be called by markers, or the numbers are a list and no notes; less of a long one. */
+const CALLED = { short: 0.8, long: 0.6 }
+const LONG = 20
+
+const shareOf = (run: readonly Label[]): number => (run.length < LONG ? CALLED.short : CALLED.long) * run.length
 
 /** Find a text's notes by the sequence of their numbers; none where no run of numbered lines is called by markers. */
 export function findNotes(lines: readonly Line[], shape: Shape): FoundNotes {
-  const labels = labelsIn(lines)
-  if (!labels.some(label => label.number === 1)) return none
+  const labels = labelsIn(lines, shape)
+  if (!labels.some(label => label.number === 1 || label.number === 2)) return none
   const lengths = new Map(labels.map(label => [label.line, label.length]))
   const markers = lines.flatMap((line, index) => markersIn(line, index, lengths.get(index) ?? 0))
-  const { labels: run, called } = findSequence(lines, labels, markers)
-  if (run.length === 0 || called < CALLED * run.length) return none
+  const bySymbol = (symbol: boolean): { readonly run: Sequence; readonly own: readonly Marker[] } => {
+    const own = markers.filter(marker => marker.symbol === symbol)
+    const marked = labels.filter(label => (label.style === 'symbol') === symbol)
+    return { run: findSequence(lines, marked, own), own }
+  }
+  const numbers = bySymbol(false)
+  const marks = bySymbol(true)
+  return marks.run.score > numbers.run.score ? read(lines, shape, labels, marks.own, marks.run) : read(lines, shape, labels, numbers.own, numbers.run)
+}
+
+function read(lines: readonly Line[], shape: Shape, labels: readonly Label[], markers: readonly Marker[], { labels: run, called }: Sequence): FoundNotes {
+  if (run.length === 0 || called < shareOf(run)) return none
   const places = new Places(lines, markers)
   const own = withDisplaced(lines, zonesOf(lines, run, places, shape), labels, places)
   const notes = continuations(lines, own, places, shape)
@@ -39,12 +54,12 @@ export function findNotes(lines: readonly Line[], shape: Shape): FoundNotes {
     new Places(lines, []),
   )
   const chosen = [...sure, ...lostMarkers(lines, notes, sure, places)].sort((a, b) => a.line - b.line || a.start - b.start)
-  return isSure(run, chosen) ? { notes, markers: chosen, endnotes: isEndnotes(notes, chosen) } : none
+  return isSure(run, chosen) ? { notes, calls: chosen, endnotes: isEndnotes(notes, chosen) } : none
 }
 
 /** Whether enough of the run is called, and a run of one or two by markers that can be nothing else. */
 function isSure(run: readonly Label[], chosen: readonly Marker[]): boolean {
-  if (chosen.length < CALLED * run.length) return false
+  if (chosen.length < shareOf(run)) return false
   return run.length > 2 || chosen.every(marker => marker.weight >= 2.5)
 }
 

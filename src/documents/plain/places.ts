@@ -27,7 +27,12 @@ export class Places {
     return firstAbove(this.#places.get(number) ?? [], line)
   }
 
-  /** In a text with form feeds, whether the number stands as a marker elsewhere on the page of the line. */
+  /** The line of the number's marker that so many of its markers stand before. */
+  nth(number: number, before: number): number | undefined {
+    return this.#places.get(number)?.[before]
+  }
+
+  /** In a text with pages, whether the number stands as a marker elsewhere on the page of the line. */
   onPage(number: number, line: number): boolean {
     if (!this.paged) return false
     const { from, to } = this.pageOf(line)
