@@ -143,6 +143,113 @@ test('running heads and page numbers stand apart from the text that they cut', (
   assert.equal(blocksOf(document, 'running-head').length, 6)
 })
 
+const clauses = [
+  'the council met in the old school and agreed to send the column north',
+  'two days later the road was closed, and the drivers who had come from the coast waited at the bridge until the guards let them through',
+  'nobody had told them why, and nobody asked for those who stayed behind in the village',
+  'the river had risen in the night and most of the boats were gone',
+  'a boy brought the news that the mill was burning, which no one believed',
+  'letters from the coast lay unopened in the office of the clerk, who had left for the hills with his family and the keys of the vault',
+]
+
+/** Words that no two pages share line by line, with a marker behind the first sentence and one behind the last. */
+const prose = (page: number, first: string, second: string): string => {
+  const own = clauses.map((_, index) => clauses[(index * 5 + page) % clauses.length] ?? '')
+  return `On day ${'x'.repeat(page)} they went north.${first} So it was told that ${own.join('; that ')}; and the boats were gone.${second}`
+}
+
+/** Lay words out in lines of some letters. */
+function lines(words: string, width = 66): string[] {
+  const found: string[] = ['']
+  for (const word of words.split(' ')) {
+    const line = found.at(-1) ?? ''
+    if (line.length + word.length >= width) found.push(word)
+    else found[found.length - 1] = line === '' ? word : `${line} ${word}`
+  }
+  return found
+}
+
+/** Pages of a book: a head with the page's number, two paragraphs whose first and last words call notes, and the notes. */
+const book = (pages: number, labels: (page: number) => readonly [string, string], head: (page: number) => string): string[] =>
+  Array.from({ length: pages }, (_, index) => {
+    const [first, second] = labels(index + 1)
+    return [
+      head(index + 1),
+      '',
+      ...lines(prose(index, first, second)),
+      '',
+      `${first} Berg, Bridges of the North, chapter ${['one', 'two', 'three', 'four', 'five', 'six'][index]}.`,
+      `${second} Holm, The Closed Road, part ${['one', 'two', 'three', 'four', 'five', 'six'][index]}.`,
+    ].join('\n')
+  })
+
+const bookHead = (page: number): string => (page % 2 === 0 ? `${page + 40} THE CLOSED ROAD` : `A Winter of Councils ${page + 40}`)
+const misread = (number: number): string => String(number).replace('10', '1O').replace('11', 'l1')
+const head = (page: number): string => (page === 4 ? 'A Wintcr of Counclls 44' : `A Winter of Councils ${page + 40}`)
+const yearly = (page: number): string => `In ${1900 + page * 7} the council counted ${page * 13} boats on the river`
+const chapter = (name: string): string[] => [name, '', ...lines(prose(name.length, '1', '2')), '']
+const labelled = (document: Document): string[] => document.notes.map(({ label }) => label)
+const called = (document: Document): string[] =>
+  document.notes.map(({ markers }) => markers.map(({ start }) => document.text.slice(start - 5, start)).join())
+const ends = Array.from({ length: 6 }, () => ['orth.', 'gone.']).flat()
+
+for (const [how, gap] of [
+  ['with form feeds', '\f'],
+  ['whose pages are told by the numbers of their heads alone', '\n'],
+] as const) {
+  test(`the notes of a scanned book ${how} are numbered anew on each page`, () => {
+    const document = readText(book(6, () => ['1', '2'], bookHead).join(gap))
+    assert.deepEqual(labelled(document), Array.from({ length: 6 }, () => ['1', '2']).flat())
+    assert.deepEqual(called(document), ends)
+    assert.equal(blocksOf(document, 'running-head').length, 6)
+  })
+
+  test(`the marks of a scanned book ${how} call the notes of their page`, () => {
+    const document = readText(book(6, () => ['*', '†'], bookHead).join(gap))
+    assert.deepEqual(labelled(document), Array.from({ length: 6 }, () => ['*', '†']).flat())
+    assert.deepEqual(called(document), ends)
+  })
+
+  test(`letters that a scanned book ${how} has for figures are read as those`, () => {
+    const document = readText(book(6, page => [misread(page * 2 - 1), misread(page * 2)], bookHead).join(gap))
+    assert.deepEqual(
+      labelled(document),
+      Array.from({ length: 12 }, (_, index) => String(index + 1)),
+    )
+    assert.deepEqual(called(document), ends)
+  })
+}
+
+test('a head with a letter read otherwise is a head', () => {
+  assert.equal(blocksOf(readText(book(6, () => ['1', '2'], head).join('\f')), 'running-head').length, 6)
+})
+
+test('lines that differ in their figures are no running heads', () => {
+  const document = readText(book(5, () => ['1', '2'], yearly).join('\f'))
+  assert.equal(blocksOf(document, 'running-head').length, 0)
+})
+
+test('endnotes that are numbered anew for each chapter belong to the markers of their chapter', () => {
+  const document = readText(
+    [
+      ...chapter('The North'),
+      ...chapter('The Coast'),
+      'NOTES',
+      '',
+      'The North',
+      '',
+      '1. Berg, 12.',
+      '2. Holm, 4.',
+      '',
+      'The Coast',
+      '',
+      '1. Lind, 7.',
+      '2. Berg, 9.',
+    ].join('\n'),
+  )
+  assert.deepEqual(notesOf(document), ['1|north.: Berg, 12.', '2|gone.: Holm, 4.', '1|north.: Lind, 7.', '2|gone.: Berg, 9.'])
+})
+
 test('a text in UTF-16 or Windows Latin is read in its letters', async () => {
   const words = 'Zoë said “no” – twice.'
   for (const bytes of [

@@ -16,7 +16,10 @@ export function continuations(lines: readonly Line[], notes: readonly NoteLines[
     const page = places.pageOf(next === undefined ? places.pageOf(last).to : next.label.line)
     if (page.from <= last || page.from >= lines.length) return note
     const end = next?.label.line ?? page.to
-    const start = next === undefined ? changeOf(lines, page.from, end, widths) : startOf(lines, next, page.from, places, shape, widths)
+    const start =
+      next === undefined
+        ? changeOf(lines, page.from, end, widths)
+        : startOf(lines, next, page.from, callsOn(notes, page, places), shape, widths)
     return { label: note.label, lines: [...note.lines, ...Array.from({ length: end - start }, (_, offset) => start + offset)] }
   })
 }
@@ -28,14 +31,19 @@ function goesOn(lines: readonly Line[], note: NoteLines): boolean {
 
 type Widths = { readonly body: number; readonly note: number }
 
+/** Lines of a page on which its own notes may be called. */
+function callsOn(notes: readonly NoteLines[], page: { readonly from: number; readonly to: number }, places: Places): number[] {
+  const own = notes.filter(({ label }) => label.line >= page.from && label.line < page.to)
+  return own.flatMap(({ label }) => places.after(label.number, page.from - 1) ?? [])
+}
+
 /** The first line of what goes on: the stretch between a blank line and the label, or the part of it set as wide as notes are. */
-function startOf(lines: readonly Line[], next: NoteLines, from: number, places: Places, shape: Shape, widths: Widths): number {
+function startOf(lines: readonly Line[], next: NoteLines, from: number, calls: readonly number[], shape: Shape, widths: Widths): number {
   const label = next.label.line
   let start = label
   while (start > from && (lines[start]?.blanks ?? 0) <= shape.gap) start--
-  const marker = places.after(next.label.number, start - 1)
-  const onlyNotes = marker === undefined || marker >= label
-  return onlyNotes ? start : changeOf(lines, (marker ?? start) + 1, label, widths)
+  const last = Math.max(-1, ...calls.filter(line => line >= start && line < label))
+  return last < 0 ? start : changeOf(lines, last + 1, label, widths)
 }
 
 /** The place between two lines where lines as wide as the body's turn into lines as wide as the notes'; `to` where they do not. */

@@ -70,9 +70,13 @@ function runningLines(lines: readonly Line[], edges: ReadonlyMap<number, number>
     return offsetAt(lines, edges, index) !== undefined && counts(index) ? headOf(text).words : text
   })
   const repeated = [...byWords].filter(([words, places]) => (headKey(words).length >= 3 || words === '') && pagesOf(places) >= REPEATED)
-  const heads = repeated.map(([words]) => headKey(words)).filter(head => head.length >= 8).slice(0, HEADS)
+  const heads = repeated
+    .map(([words]) => headKey(words))
+    .filter(head => head.length >= 8)
+    .slice(0, HEADS)
   const found = new Set(repeated.flatMap(([, places]) => places))
-  for (const [words, places] of byWords) if (heads.some(head => isMisread(headKey(words), head))) for (const place of places) found.add(place)
+  for (const [words, places] of byWords)
+    if (heads.some(head => isMisread(headKey(words), head))) for (const place of places) found.add(place)
   for (const place of longLines(lines)) found.add(place)
   return found
 }

@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts'
-import { numberOf, rankOf } from './numerals.ts'
+import { markOf, numberOf, rankOf } from './numerals.ts'
 import { isHeading } from './paragraphs.ts'
 import type { Shape } from './shape.ts'
 
@@ -31,6 +31,7 @@ const forms: readonly (readonly [LabelStyle, RegExp])[] = [
   ['round', /^\(?(\d{1,6})\)(?:\s+|$)/],
   ['raised', /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,6})\s*/u],
   ['symbol', /^(\*{1,3}|†{1,2}|‡{1,2}|§{1,2}|\|\||‖|¶)(?!\*)\s*/],
+  ['symbol', /^([tf+J{%])\s+(?=[\p{Lu}“"‘'(])/u],
   ['bare', /^([\dlIOoSBZG|]{1,4})(?:\s+(?=[\p{Lu}“"‘'(])|$)/u],
   ['dot', /^([\dlIOoSBZG|]{1,4})\.(?:\s+(?=[\p{Lu}“"‘'(])|$)/u],
   ['glued', /^(\d{1,3})(?=[\p{Lu}“"‘'(])/u],
@@ -47,8 +48,8 @@ export function labelsIn(lines: readonly Line[], shape: Shape): Label[] {
       const length = whole.length
       const words = length < line.text.length ? line.text.slice(length) : (lines[index + 1]?.text ?? '')
       const number = style === 'symbol' ? rankOf(printed) : numberOf(printed)
-      const shown = style === 'symbol' ? printed : String(number)
-      const misread = style !== 'symbol' && /[^\d⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(printed)
+      const shown = style === 'symbol' ? markOf(printed) : String(number)
+      const misread = style === 'symbol' ? markOf(printed) !== printed : /[^\d⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(printed)
       const alone = line.blanks > shape.gap && (lines[index + 1]?.blanks ?? 1) > shape.gap
       const heading = length < line.text.length && alone && isHeading(line.text)
       return [{ line: index, number, shown, style, length, opens: /^[^\p{Ll}%.,;:)–-]/u.test(words), heading, misread }]

@@ -24,9 +24,12 @@ const behindYear = /(?<=(?<!\d)(?:1[5-9]|20)\d\d)\d{1,3}(?!\d|[.,:]\d)/g
 const apart = /(?<=[.!?][”’"')]? )\d{1,3}(?=$| [\p{Lu}“"])/gu
 
 /** Letters read for figures among figures, or behind a closing mark. */
-const misread = /(?<=\p{L}[.,;:!?”’"')\]]{1,3})(?=[\dlIOSBZG|]*[lIOSBZG|])[\dlIOSBZG|]{1,3}(?=\s|$)|(?<=\p{Ll}{2})(?:[lIOSBZG|]\d{1,2}|\d[lIOSBZG|\d]{1,2})(?=[\s.,;:]|$)/gu
+const misread =
+  /(?<=\p{L}[.,;:!?”’"')\]]{1,3})(?=[\dlIOSBZG|]*[lIOSBZG|])[\dlIOSBZG|]{1,3}(?=\s|$)|(?<=\p{Ll}{2})(?:[lIOSBZG|]\d{1,2}|\d[lIOSBZG|\d]{1,2})(?=[\s.,;:]|$)/gu
 /** Marks that stand for numbers. */
 const marks = /(?<=[\p{L}\d.,;:!?…)\]”’"'»›—] ?)(?:\*{1,3}|†{1,2}|‡{1,2}|§{1,2}|\|\||‖|¶)(?![*†‡§\p{L}\d]| ?\d)/gu
+/** Signs read for marks, behind a closing mark. */
+const misreadMarks = /(?<=\p{L}[.,;:!?”’"')\]]{1,3})[tf+J{%](?=\s|$)/gu
 
 /** Every number in the line that may be a marker, in order; `from` leaves the line's own label out. */
 export function markersIn(line: Line, index: number, from: number): Marker[] {
@@ -44,6 +47,7 @@ export function markersIn(line: Line, index: number, from: number): Marker[] {
   for (const match of line.text.matchAll(apart)) add(match.index, match[0].length, match[0], 0.3)
   for (const match of line.text.matchAll(misread)) add(match.index, match[0].length, match[0], 0.6)
   for (const match of line.text.matchAll(marks)) add(match.index, match[0].length, match[0], 2.5)
+  for (const match of line.text.matchAll(misreadMarks)) add(match.index, 1, match[0], 0.6)
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -54,5 +58,6 @@ function weightBehind(before: string): number {
   if (/[.!?…)\]”’"'»›]$/u.test(tail)) return 3
   if (/[,;:—]$/.test(tail)) return 2.5
   if (/\p{Ll}\p{Ll}$/u.test(tail)) return 2
+  if (/\p{Lu}{3}$/u.test(tail)) return 1.5
   return /\p{L}$/u.test(tail) ? 0.8 : 0
 }

@@ -39,10 +39,18 @@ export function findNotes(lines: readonly Line[], shape: Shape): FoundNotes {
   }
   const numbers = bySymbol(false)
   const marks = bySymbol(true)
-  return marks.run.score > numbers.run.score ? read(lines, shape, labels, marks.own, marks.run) : read(lines, shape, labels, numbers.own, numbers.run)
+  return marks.run.score > numbers.run.score
+    ? read(lines, shape, labels, marks.own, marks.run)
+    : read(lines, shape, labels, numbers.own, numbers.run)
 }
 
-function read(lines: readonly Line[], shape: Shape, labels: readonly Label[], markers: readonly Marker[], { labels: run, called }: Sequence): FoundNotes {
+function read(
+  lines: readonly Line[],
+  shape: Shape,
+  labels: readonly Label[],
+  markers: readonly Marker[],
+  { labels: run, called }: Sequence,
+): FoundNotes {
   if (run.length === 0 || called < shareOf(run)) return none
   const places = new Places(lines, markers)
   const own = withDisplaced(lines, zonesOf(lines, run, places, shape), labels, places)

@@ -53,6 +53,11 @@ export class Places {
     return (firstAbove(this.#starts, above) ?? Infinity) <= below
   }
 
+  /** Whether a whole page stands between two lines, in a text with pages. */
+  farApart(above: number, below: number): boolean {
+    return this.paged && countUpTo(this.#starts, below) - countUpTo(this.#starts, above) > 1
+  }
+
   #startsPage(line: Line, above: Line | undefined): boolean {
     if (above === undefined) return true
     return this.paged ? line.page !== above.page : line.blanks >= PAGE_GAP

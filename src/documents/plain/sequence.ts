@@ -7,8 +7,8 @@ import { Places } from './places.ts'
 const READINGS = 8
 /** So many numbers in a row may be lost, each at a cost. */
 const LOST = 6
-/** What it costs that the numbers start again: at a page's end, within a page, and for marks, which always do. */
-const AGAIN = { turned: 2, within: 5, marks: 0.5 }
+/** What it costs that the numbers start again: at a page's end, within a page, for marks, which always do, and behind a 1 that its page does not call. */
+const AGAIN = { turned: 2, within: 5, marks: 0.5, alone: 4 }
 /** What a label costs that is set otherwise than most, or read with a letter for a figure, or that stands like a heading's. */
 const OTHERWISE = 2
 const MISREAD = 1
@@ -71,7 +71,8 @@ function bestStep(
   last: Step | undefined,
   places: Places,
 ): Step | undefined {
-  const own = (label.opens ? 0.5 : -1) - (label.style === style ? 0 : OTHERWISE) - (label.misread ? MISREAD : 0) - (label.heading ? HEADING : 0)
+  const own =
+    (label.opens ? 0.5 : -1) - (label.style === style ? 0 : OTHERWISE) - (label.misread ? MISREAD : 0) - (label.heading ? HEADING : 0)
   let best: Step | undefined
   for (const { before, earlier, cost } of originsOf(label, ends, last, places)) {
     if (before?.label.line === label.line) continue
@@ -83,9 +84,11 @@ function bestStep(
   return best
 }
 
+/** What it costs that so many numbers in a row are lost. */
+const lost = (count: number): number => (count === 0 ? 0 : 2 + count)
+
 function originsOf(label: Label, ends: ReadonlyMap<number, readonly Step[]>, last: Step | undefined, places: Places): Origin[] {
   const { number } = label
-  const lost = (count: number): number => (count === 0 ? 0 : 2 + count)
   const origins: Origin[] = []
   for (let step = 1; step <= LOST; step++)
     for (const before of ends.get(number - step) ?? []) origins.push({ before, earlier: before.earlier, cost: lost(step - 1) })
@@ -93,8 +96,9 @@ function originsOf(label: Label, ends: ReadonlyMap<number, readonly Step[]>, las
   origins.push({ before: undefined, earlier: undefined, cost: lost(number - 1) })
   if (last === undefined) return origins
   const again = label.style === 'symbol' ? AGAIN.marks : places.parted(last.label.line, label.line) ? AGAIN.turned : AGAIN.within
+  const alone = last.label.number === 1 && !places.onPage(1, last.label.line) ? AGAIN.alone : 0
   const earlier = { reached: last.label.number, before: last.earlier }
-  return [...origins, { before: last, earlier, cost: again + lost(number - 1) }]
+  return [...origins, { before: last, earlier, cost: again + alone + lost(number - 1) }]
 }
 
 /** How well a marker supports the label: on its own page or stretch, anywhere before it, or not at all. */
@@ -105,6 +109,7 @@ function strength(label: Label, before: Label | undefined, earlier: Run | undefi
   const first = places.nth(label.number, usedBy(earlier, label.number))
   if (first === undefined) return together ? -2 : -4
   if (together && first < from) return 4
+  if (before !== undefined && label.number > before.number && places.farApart(from, label.line)) return -3
   if ((places.after(label.number, from) ?? Infinity) < label.line) return 3.5
   return first < label.line ? 1 : -4
 }

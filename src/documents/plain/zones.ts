@@ -1,5 +1,6 @@
 import type { Label } from './labels.ts'
 import type { Line } from './lines.ts'
+import { isHeading } from './paragraphs.ts'
 import type { Places } from './places.ts'
 import type { Shape } from './shape.ts'
 
@@ -10,8 +11,9 @@ export type NoteLines = { readonly label: Label; readonly lines: readonly number
 export function zonesOf(lines: readonly Line[], run: readonly Label[], places: Places, shape: Shape): NoteLines[] {
   return run.map((label, index) => {
     const next = run[index + 1]
-    const end =
+    const to =
       next !== undefined && together(label, next, places) ? next.line : tailOf(lines, label, next?.line ?? lines.length, places, shape)
+    const end = next === undefined || next.number > label.number ? to : headingAbove(lines, label.line + 1, to, shape)
     return { label, lines: Array.from({ length: end - label.line }, (_, offset) => label.line + offset) }
   })
 }
@@ -20,6 +22,13 @@ export function zonesOf(lines: readonly Line[], run: readonly Label[], places: P
 function together(label: Label, next: Label, places: Places): boolean {
   if (places.parted(label.line, next.line)) return false
   return places.paged || (places.after(next.number, -1) ?? Infinity) < label.line
+}
+
+/** Where the numbers start again, the first of the headings that stand apart above them; none may stand there. */
+function headingAbove(lines: readonly Line[], from: number, to: number, shape: Shape): number {
+  let start = to
+  while (start > from && (lines[start]?.blanks ?? 0) > shape.gap && isHeading(lines[start - 1]?.text ?? '')) start--
+  return (lines[start]?.blanks ?? 0) > shape.gap ? start : to
 }
 
 /** Where the last note of a stretch ends: at the page's end or a blank line; in unwrapped text after its one line. */
