@@ -1,12 +1,13 @@
 import { z } from 'zod'
 
-import type { Cluster } from '../match/clusters.ts'
+import type { Cluster, Member } from '../match/clusters.ts'
 import { clusters } from '../match/clusters.ts'
+import type { Work } from '../match/works.ts'
 import { works } from '../match/works.ts'
 import type { LogEvent } from '../model/event.ts'
 import type { ClaimId, DocumentId } from '../model/id.ts'
 import type { State } from '../model/log.ts'
-import { described, stateAfter } from '../model/log.ts'
+import { stateAfter } from '../model/log.ts'
 import { Problem } from '../model/problem.ts'
 import type { DocumentRow, Store } from '../store/store.ts'
 import type { Ground } from '../weigh/ground.ts'
@@ -14,7 +15,7 @@ import { groundOf } from '../weigh/ground.ts'
 import type { World } from './action.ts'
 import { advanced } from './advance.ts'
 import type { Claim, Options } from './reviewed.ts'
-import { addedRow, judged, reviewed, stored } from './reviewed.ts'
+import { addedRow, documentIn, judged, reportOf, reviewed, stored } from './reviewed.ts'
 
 /** The field by which reading actions ask for the base as it stood. */
 export const asOf = z
@@ -30,9 +31,12 @@ export type Base = {
   /** Documents in the base but those that a newer edition stands for, oldest first. */
   readonly documents: readonly DocumentRow[]
   readonly claims: readonly Claim[]
+  /** Entities of the documents, oldest first, and the things that they are. */
+  readonly members: readonly Member[]
   readonly things: readonly Cluster[]
   /** The thing that each entity of a document is. */
   readonly homes: ReadonlyMap<string, string>
+  readonly works: readonly Work[]
   readonly ground: Ground
 }
 
@@ -56,7 +60,7 @@ export async function readBase(
   return await base
 }
 
-/** The base that stands now, from the one that stood before where only decisions came that touch a few claims; else read whole. */
+/** The base that stands now, from the one that stood before where what came since can be followed; else read whole. */
 async function renewed(store: Store, options: Options, before: Promise<Base> | undefined): Promise<Base> {
   const last = options.asOf === undefined ? await before?.catch(() => undefined) : undefined
   return (last === undefined ? undefined : await advanced(last, store, options)) ?? (await baseOf(store, options))
@@ -79,25 +83,26 @@ export async function baseOf(store: Store, options: Options = {}): Promise<Base>
   const order = [...state.documents].filter(id => !state.outdated.has(id))
   const documents = order.flatMap(id => {
     const row = held.get(id)
-    return row === undefined ? [] : [{ ...row, meta: described(row.meta, state.descriptions.get(id)) }]
+    return row === undefined ? [] : [documentIn(state, row)]
   })
-  const isIn = new Set<string>(order)
   const byAge = <Part extends { readonly document: DocumentId }>(parts: readonly Part[]): Part[] => {
     const groups = Map.groupBy(parts, part => part.document)
     return order.flatMap(id => groups.get(id) ?? [])
   }
   const claims = reviewed(byAge([...(await store.claims()), ...state.added.map(addedRow)]), state, options)
-  const things = clusters(byAge(await store.entities()), state.judgements)
+  const members = byAge(await store.entities())
+  const things = clusters(members, state.judgements)
   const homes = new Map(things.flatMap(thing => thing.members.map(({ id }) => [id, thing.id])))
+  const cited = works(byAge(await store.sources()))
   const ground = groundOf({
-    reports: documents.map(({ id, name, meta }) => ({ id, title: meta.title ?? name, date: meta.date })),
+    reports: documents.map(reportOf),
     claims: claims.map(stored),
     things,
-    works: works((await store.sources()).filter(({ document }) => isIn.has(document))),
+    works: cited,
     ...judged(state, claims, homes, options),
     thingOf: (_, entity) => homes.get(entity) ?? entity,
   })
-  return { state, events, documents, claims, things, homes, ground }
+  return { state, events, documents, claims, members, things, homes, works: cited, ground }
 }
 
 /** The events up to a day's end or an instant, both in UTC. */

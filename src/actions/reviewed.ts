@@ -1,7 +1,7 @@
 import type { AddedClaim, Grades, Review, State } from '../model/log.ts'
-import { corrected } from '../model/log.ts'
-import type { ClaimRow } from '../store/store.ts'
-import type { Ground, StoredClaim } from '../weigh/ground.ts'
+import { corrected, described } from '../model/log.ts'
+import type { ClaimRow, DocumentRow } from '../store/store.ts'
+import type { Ground, Report, StoredClaim } from '../weigh/ground.ts'
 import { heirIn, inherited } from './inherited.ts'
 
 /** What is asked of a base: a past moment, rejected claims too, analysts' grades too. */
@@ -20,6 +20,15 @@ export const reviewed = (rows: readonly ClaimRow[], state: State, { rejected }: 
       return { ...claim, ...own, body: corrected(claim.body, review), review }
     })
     .filter(({ review }) => rejected === true || review?.standing !== 'rejected')
+
+/** A document as its file and people describe it. */
+export const documentIn = ({ descriptions }: State, row: DocumentRow): DocumentRow => ({
+  ...row,
+  meta: described(row.meta, descriptions.get(row.id)),
+})
+
+/** A document as its claims are weighed. */
+export const reportOf = ({ id, name, meta }: DocumentRow): Report => ({ id, title: meta.title ?? name, date: meta.date })
 
 /** A claim as it is weighed. */
 export const stored = (claim: Claim): StoredClaim => ({ ...claim, standing: claim.review?.standing ?? 'proposed' })

@@ -36,7 +36,15 @@ export type Cluster = {
  * (`identifying.ts`) and by judgements; what was judged different never stands in one thing, however it is linked. Of several judgements
  * on one pair the last holds; else their order changes nothing.
  */
-export function clusters(members: readonly Member[], judgements: readonly Judgement[] = []): Cluster[] {
+export const clusters = (members: readonly Member[], judgements: readonly Judgement[] = []): Cluster[] =>
+  clustersBy(members, judgements, holdersByKey(members))
+
+/** The same, where it is known who bears which name. */
+export function clustersBy(
+  members: readonly Member[],
+  judgements: readonly Judgement[],
+  bearers: Iterable<readonly [string, readonly Holder[]]>,
+): Cluster[] {
   const known = new Set(members.map(({ id }) => id))
   const judged = [...new Map(judgements.map(one => [[one.left, one.right].toSorted().join('\u0000'), one])).values()].filter(
     ({ left, right }) => known.has(left) && known.has(right) && left !== right,
@@ -51,7 +59,7 @@ export function clusters(members: readonly Member[], judgements: readonly Judgem
   }
   for (const { left, right } of judged.filter(({ verdict }) => verdict === 'same').toSorted(byPair))
     join({ left, right, reason: 'judged the same' })
-  for (const [key, holders] of holdersByKey(members)) joinHolders(key, holders, join)
+  for (const [key, holders] of bearers) joinHolders(key, holders, join)
   const linksOf = Map.groupBy(links, link => groups.of(link.left))
   return [...Map.groupBy(members, ({ id }) => groups.of(id)).values()].map(all =>
     clusterOf(all, linksOf.get(groups.of(all[0]?.id ?? '')) ?? []),
@@ -60,20 +68,29 @@ export function clusters(members: readonly Member[], judgements: readonly Judgem
 
 const byPair = (a: Judgement, b: Judgement): number => a.left.localeCompare(b.left) || a.right.localeCompare(b.right)
 
-type Holder = { readonly member: Member; readonly name: string }
+/** An entity under one of its names. */
+export type Holder = { readonly member: Member; readonly name: string }
 
 /** Each name that identifies, with who bears it; a name that two entities of one document share identifies neither. */
-function holdersByKey(members: readonly Member[]): Map<string, Holder[]> {
-  const holders = new Map<string, Map<string, Holder>>()
+export function holdersByKey(members: readonly Member[]): Map<string, Holder[]> {
+  const holders = new Map<string, Holder[]>()
   for (const member of members)
-    for (const name of [member.name, ...member.aliases.filter(alias => /\s/.test(alias))]) {
-      const key = identifyingKey(name, member.kind)
-      if (key === undefined) continue
-      const bearers = holders.get(key) ?? new Map<string, Holder>()
-      if (!bearers.has(member.id)) bearers.set(member.id, { member, name })
-      holders.set(key, bearers)
+    for (const [key, name] of keysOf(member)) {
+      const bearers = holders.get(key)
+      if (bearers === undefined) holders.set(key, [{ member, name }])
+      else bearers.push({ member, name })
     }
-  return new Map([...holders].map(([key, bearers]) => [key, unambiguous([...bearers.values()])]))
+  return new Map([...holders].map(([key, bearers]) => [key, unambiguous(bearers)]))
+}
+
+/** The keys of the names of an entity that identify it, each with the first name that has it. */
+function keysOf(member: Member): Map<string, string> {
+  const keys = new Map<string, string>()
+  for (const name of [member.name, ...member.aliases.filter(alias => /\s/.test(alias))]) {
+    const key = identifyingKey(name, member.kind)
+    if (key !== undefined && !keys.has(key)) keys.set(key, name)
+  }
+  return keys
 }
 
 const unambiguous = (holders: readonly Holder[]): Holder[] =>
@@ -94,20 +111,29 @@ function joinHolders(key: string, holders: readonly Holder[], join: (link: Link)
   }
 }
 
-const reasonFor = (left: string, right: string): string =>
+/** Why two spellings of a name are one. */
+export const reasonFor = (left: string, right: string): string =>
   left === right ? `both are called “${left}”` : `“${left}” and “${right}” are spellings of one name`
 
 /** Kinds that readers of documents take for one another: a state is a place, a movement is a body or a people. */
 const sortOf = (kind: EntityKind): string => (kind === 'state' ? 'place' : kind === 'people' ? 'organization' : kind)
 
 /** A long name that is a state here and a body there ("… Republic of …") is one; a short one is not ("Wagner", "Georgia"). */
-function areCompatible(key: string, a: EntityKind, b: EntityKind): boolean {
+export function areCompatible(key: string, a: EntityKind, b: EntityKind): boolean {
   if (sortOf(a) === sortOf(b)) return true
   const kinds = new Set([a, b])
   return kinds.has('state') && kinds.has('organization') && key.split(' ').length > 2
 }
 
-function clusterOf(members: readonly Member[], links: readonly Link[]): Cluster {
+/** The thing that some members are, oldest first; its links in the order in which what they bring came. */
+export function clusterOf(members: readonly Member[], found: readonly Link[]): Cluster {
+  const age = new Map(members.map(({ id }, place) => [id, place]))
+  const links = found.toSorted(
+    (a, b) =>
+      (age.get(a.right) ?? 0) - (age.get(b.right) ?? 0) ||
+      (age.get(a.left) ?? 0) - (age.get(b.left) ?? 0) ||
+      (a.reason < b.reason ? -1 : 1),
+  )
   const name = mostUsed(members.map(({ name }) => name))
   const names = new Set(members.flatMap(member => [member.name, ...member.aliases]))
   names.delete(name)

@@ -1,7 +1,7 @@
 /** Disjoint groups of ids that grow by joining (union–find), where some ids may never come together. */
 export class Groups {
   readonly #parent: Map<string, string>
-  readonly #age: ReadonlyMap<string, number>
+  readonly #age: Map<string, number>
   /** By the head of a group: heads of groups it must stay apart from, as they were called when that was said. */
   readonly #apart = new Map<string, Set<string>>()
 
@@ -9,6 +9,12 @@ export class Groups {
   constructor(ids: readonly string[]) {
     this.#parent = new Map(ids.map(id => [id, id]))
     this.#age = new Map(ids.map((id, index) => [id, index]))
+  }
+
+  /** One more id, a group of its own, that stands after all others. */
+  add(id: string): void {
+    this.#parent.set(id, id)
+    this.#age.set(id, this.#age.size)
   }
 
   /** The first id of the group that `id` is in. */

@@ -24,24 +24,104 @@ export type Work = { readonly id: string; readonly csl: CslItem; readonly citing
 
 /** The works behind the sources of several documents: one DOI, one address, or one first author and title is one work. */
 export function works(cited: readonly CitedWork[]): Work[] {
-  const groups = new Groups(cited.map(({ id }) => id))
-  const first = new Map<string, string>()
-  for (const { id, csl } of cited)
-    for (const key of keysOf(csl)) {
-      const known = first.get(key)
-      if (known === undefined) first.set(key, id)
-      else groups.join(known, id)
-    }
-  return [...Map.groupBy(cited, ({ id }) => groups.of(id))].map(([id, records]) => ({
-    id,
-    csl: fullest(records.map(({ csl }) => csl)),
-    citings: [...Map.groupBy(records, ({ document }) => document)].map(([document, all]) => ({
-      document,
-      notes: [...new Set(all.flatMap(({ notes }) => notes))].toSorted((a, b) => a - b),
-      ...throughIn(all, work => groups.of(work)),
-    })),
-  }))
+  const named = new Named()
+  for (const { id, csl } of cited) named.add(id, csl)
+  const found = [...Map.groupBy(cited, ({ id }) => named.workOf(id))].map(([id, records]) => workOf(id, records, named))
+  for (const { id } of found) named.placeOf(id)
+  known.set(found, named)
+  return found
 }
+
+/**
+ * Works after the sources of one more document came, and those of them that it cites, in their order. Undefined where its sources show that two works are
+ * one: then all are to be put together anew. What works are found by is handed over.
+ */
+export function worksAfter(
+  before: readonly Work[],
+  cited: readonly CitedWork[],
+): { readonly works: readonly Work[]; readonly changed: readonly Work[] } | undefined {
+  const named = known.get(before)
+  const homes = named?.homesOf(cited)
+  if (named === undefined || homes === undefined) return undefined
+  known.delete(before)
+  for (const { id, csl } of cited) named.add(id, csl)
+  const after = [...before]
+  const changed = [...Map.groupBy(cited, ({ id }) => homes.get(id) ?? id)].map(([id, records]) => {
+    const place = named.placeOf(id)
+    const fresh = workOf(id, records, named)
+    const old = after[place]
+    const work = old === undefined ? fresh : { id, csl: fullest([old.csl, fresh.csl]), citings: [...old.citings, ...fresh.citings] }
+    after[place] = work
+    return work
+  })
+  known.set(after, named)
+  return { works: after, changed: changed.toSorted((a, b) => named.placeOf(a.id) - named.placeOf(b.id)) }
+}
+
+/** By what each set of works is found, until it is handed over. */
+const known = new WeakMap<readonly Work[], Named>()
+
+/** Works by the keys of their records. */
+class Named {
+  readonly #groups = new Groups([])
+  readonly #first = new Map<string, string>()
+  readonly #places = new Map<string, number>()
+
+  add(id: string, csl: CslItem): void {
+    this.#groups.add(id)
+    for (const key of keysOf(csl)) {
+      const first = this.#first.get(key)
+      if (first === undefined) this.#first.set(key, id)
+      else this.#groups.join(first, id)
+    }
+  }
+
+  workOf(id: string): string {
+    return this.#groups.of(id)
+  }
+
+  /** The place of a work in the row of all, the next one for a new work. */
+  placeOf(id: string): number {
+    const place = this.#places.get(id) ?? this.#places.size
+    this.#places.set(id, place)
+    return place
+  }
+
+  /** The work that each new source is, under the id that it will have; undefined where two that are known become one. */
+  homesOf(cited: readonly CitedWork[]): Map<string, string> | undefined {
+    const owners = cited.map(({ id, csl }) => ({ id, keys: keysOf(csl), works: this.#worksWith(csl) }))
+    const groups = new Groups([...new Set(owners.flatMap(({ works }) => works)), ...cited.map(({ id }) => id)])
+    const first = new Map<string, string>()
+    for (const { id, keys, works } of owners) {
+      for (const work of works) groups.join(work, id)
+      for (const key of keys) {
+        const other = first.get(key)
+        if (other === undefined) first.set(key, id)
+        else groups.join(other, id)
+      }
+    }
+    const isMerging = owners.some(({ works }) => works.some(work => groups.of(work) !== work))
+    return isMerging ? undefined : new Map(cited.map(({ id }) => [id, groups.of(id)]))
+  }
+
+  readonly #worksWith = (csl: CslItem): string[] => [
+    ...new Set(
+      keysOf(csl)
+        .flatMap(key => this.#first.get(key) ?? [])
+        .map(id => this.workOf(id)),
+    ),
+  ]
+}
+
+const workOf = (id: string, records: readonly CitedWork[], named: Named): Work => ({
+  id,
+  csl: fullest(records.map(({ csl }) => csl)),
+  citings: [...Map.groupBy(records, ({ document }) => document)].map(([document, all]) => ({
+    document,
+    notes: [...new Set(all.flatMap(({ notes }) => notes))].toSorted((a, b) => a - b),
+    ...throughIn(all, work => named.workOf(work)),
+  })),
+})
 
 function throughIn(records: readonly CitedWork[], workOf: (id: string) => string): Pick<Citing, 'through'> {
   const through = records.flatMap(record => (record.through ?? []).map(({ note, work }) => ({ note, work: workOf(work) })))

@@ -101,8 +101,8 @@ export type Store = {
   readonly documentOf: (sha256: string) => Promise<DocumentRow | undefined>
   /** Everything read from a document, entity and source ids as in the rows. */
   readonly analysis: (document: DocumentId) => Promise<Analysis | undefined>
-  readonly entities: () => Promise<readonly EntityRow[]>
-  readonly sources: () => Promise<readonly SourceRow[]>
+  readonly entities: (document?: DocumentId) => Promise<readonly EntityRow[]>
+  readonly sources: (document?: DocumentId) => Promise<readonly SourceRow[]>
   readonly claims: (document?: DocumentId) => Promise<readonly ClaimRow[]>
   /** The document of a claim that the engine read; undefined where there is no such claim. */
   readonly documentWith: (claim: ClaimId) => Promise<DocumentId | undefined>

@@ -1,6 +1,6 @@
 import { decided } from './decided.ts'
 import type { Dispute } from './dispute.ts'
-import type { Ground } from './ground.ts'
+import type { Ground, Statement } from './ground.ts'
 import type { Renewed } from './lookup.ts'
 import { OpenQuestions } from './open-questions.ts'
 
@@ -22,15 +22,25 @@ export function disputes(ground: Ground): readonly Dispute[] {
 export const disputesAbout = (ground: Ground, thing: string): readonly Dispute[] =>
   ground.decisions.length === 0 ? questionsOf(ground).about(thing) : disputes(ground).filter(({ about }) => about.includes(thing))
 
-/** Hands the open questions of a ground over to the one after it; only those are weighed again that the change touches. */
-export function handOverQuestions(before: Ground, next: Ground, renewed: readonly Renewed[]): void {
+/**
+ * Hands the open questions of a ground over to the one after it; only those are weighed again that the change touches: of statements that
+ * are others, of those that stand but mean something else (`again`), and about things that have another name.
+ */
+export function handOverQuestions(
+  before: Ground,
+  next: Ground,
+  renewed: readonly Renewed[],
+  { again, renamed }: { readonly again: readonly Statement[]; readonly renamed: readonly string[] },
+): void {
   const questions = known.get(before)
   if (questions === undefined) return
   known.delete(before)
   laid.delete(before)
   known.set(next, questions)
   const [old, now] = [new Set(renewed.flatMap(one => one.before)), new Set(renewed.flatMap(one => one.now))]
-  questions.update(next, { gone: [...old.difference(now)], come: [...now.difference(old)] })
+  const [gone, come] = [old.difference(now), now.difference(old)]
+  const standing = again.filter(one => !come.has(one))
+  questions.update(next, { gone: [...gone, ...standing], come: [...come, ...standing], renamed })
 }
 
 const laid = new WeakMap<Ground, readonly Dispute[]>()

@@ -5,7 +5,6 @@ import type { DisputeDecision, Grades } from '../model/log.ts'
 import type { PredicateName } from '../model/predicate.ts'
 import type { Quantity } from '../model/quantity.ts'
 import { fold } from '../text/fold.ts'
-import { onceFor } from './memo.ts'
 
 /** One thing of the project under all its names: a cluster of the documents' entities. */
 export type Thing = {
@@ -137,19 +136,33 @@ function statementOf(
 
 const noteKey = (document: string, note: number): string => `${document}\u0000${note}`
 
-const worksByNote = onceFor(
-  ({ works }) => works,
-  works => {
-    const behind = new Map<string, string[]>()
-    for (const { id, citings } of works.values())
-      for (const { document, notes } of citings)
-        for (const note of notes) {
-          const key = noteKey(document, note)
-          behind.set(key, [...(behind.get(key) ?? []), id])
-        }
-    return behind
-  },
-)
+/** Ids of the works behind each note of each document. */
+function worksByNote({ works }: Ground): ReadonlyMap<string, readonly string[]> {
+  const behind = known.get(works) ?? new Map<string, string[]>()
+  if (!known.has(works)) for (const work of works.values()) noteWork(behind, work)
+  known.set(works, behind)
+  return behind
+}
+
+const known = new WeakMap<Ground['works'], Map<string, string[]>>()
+
+/** Hands over which works stand behind which notes to the works after one more document, which cites some of them. */
+export function handOverNotes(before: Ground['works'], after: Ground['works'], cited: readonly Work[], document: string): void {
+  const behind = known.get(before)
+  if (behind === undefined) return
+  known.set(after, behind)
+  for (const work of cited) noteWork(behind, { ...work, citings: work.citings.filter(citing => citing.document === document) })
+}
+
+function noteWork(behind: Map<string, string[]>, { id, citings }: Work): void {
+  for (const { document, notes } of citings)
+    for (const note of notes) {
+      const key = noteKey(document, note)
+      const works = behind.get(key)
+      if (works === undefined) behind.set(key, [id])
+      else works.push(id)
+    }
+}
 
 /** As statements stand in their documents: an order that does not depend on how they were added. */
 export function inOrder(a: Statement, b: Statement): number {

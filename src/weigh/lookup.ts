@@ -1,14 +1,14 @@
 import { fold } from '../text/fold.ts'
 import { searchWords } from '../text/search-words.ts'
 import type { Ground, Statement } from './ground.ts'
-import { objectThing } from './ground.ts'
+import { compareText, inOrder, objectThing } from './ground.ts'
 import { onceFor } from './memo.ts'
 
 /*
  * Registers of a ground, made once when first asked for and forgotten with it. A ground never changes, so that neither do they.
  */
 
-/** Statements that speak of a thing as subject, object or place, in the ground's order. */
+/** Statements that speak of a thing as subject, object or place, in order (`inOrder`). */
 export const statementsOn = (ground: Ground, thing: string): readonly Statement[] => registers(ground).byThing.get(thing) ?? []
 
 /** The statement of an id; undefined where the ground holds none. */
@@ -75,7 +75,11 @@ const known = new WeakMap<Ground, Registers>()
 function registers(ground: Ground): Registers {
   const before = known.get(ground)
   if (before !== undefined) return before
-  const made = { byThing: byThing(ground), byId: new Map(ground.statements.map(one => [one.id, one])), byDocument: byDocument(ground) }
+  const made = {
+    byThing: byThing(ground.statements),
+    byId: new Map(ground.statements.map(one => [one.id, one])),
+    byDocument: byDocument(ground),
+  }
   known.set(ground, made)
   return made
 }
@@ -92,36 +96,49 @@ export function handOverRegisters(before: Ground, next: Ground, renewed: readonl
   if (held === undefined) return
   known.delete(before)
   known.set(next, held)
-  const place = places(next)
   for (const { document, before: old, now } of renewed) {
-    const things = new Set([...old, ...now].flatMap(thingsOf))
     for (const one of old) held.byId.delete(one.id)
     for (const one of now) held.byId.set(one.id, one)
-    held.byDocument.set(document, inTextOrder(now))
-    for (const thing of things) {
-      const others = (held.byThing.get(thing) ?? []).filter(one => one.document !== document)
-      const after = others.findIndex(one => (place.get(one.document) ?? Infinity) > (place.get(document) ?? Infinity))
-      const own = now.filter(one => thingsOf(one).includes(thing))
-      held.byThing.set(thing, others.toSpliced(after < 0 ? others.length : after, 0, ...own))
+    if (now.length === 0) held.byDocument.delete(document)
+    else held.byDocument.set(document, inTextOrder(now))
+    const fresh = byThing(now)
+    for (const thing of new Set([...old.flatMap(thingsOf), ...fresh.keys()])) {
+      const told = held.byThing.get(thing) ?? []
+      const [start, end] = [firstIn(told, document, 'of it'), firstIn(told, document, 'after it')]
+      const all = [...told.slice(0, start), ...(fresh.get(thing) ?? []), ...told.slice(end)]
+      if (all.length === 0) held.byThing.delete(thing)
+      else held.byThing.set(thing, all)
     }
   }
 }
 
-/** The place of each document among the ground's. */
-const places = onceFor(
-  ({ reports }) => reports,
-  reports => new Map([...reports.keys()].map((id, place) => [id, place])),
-)
+/** Where the first of some statements in order stands that is of a document, or comes after it. */
+function firstIn(told: readonly Statement[], document: string, which: 'of it' | 'after it'): number {
+  let [low, high] = [0, told.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = told[middle]?.document ?? ''
+    if (which === 'of it' ? other < document : other <= document) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** The things that a statement speaks of, each once. */
 const thingsOf = (one: Statement): string[] => [
   ...new Set([one.subject, objectThing(one), one.place].filter(thing => thing !== undefined && thing !== null)),
 ]
 
-function byThing(ground: Ground): Map<string, Statement[]> {
+function byThing(statements: readonly Statement[]): Map<string, Statement[]> {
   const found = new Map<string, Statement[]>()
-  for (const statement of ground.statements) for (const thing of thingsOf(statement)) push(found, thing, statement)
+  for (const statement of ordered(statements)) for (const thing of thingsOf(statement)) push(found, thing, statement)
   return found
+}
+
+/** Statements in order: document by document, so that few are compared. */
+function* ordered(statements: readonly Statement[]): Generator<Statement> {
+  const groups = Map.groupBy(statements, one => one.document)
+  for (const document of [...groups.keys()].toSorted(compareText)) yield* (groups.get(document) ?? []).toSorted(inOrder)
 }
 
 function byDocument(ground: Ground): Map<string, readonly Statement[]> {

@@ -1,40 +1,86 @@
 import { handOverQuestions } from './disputes.ts'
-import type { Ground, Statement } from './ground.ts'
+import type { Ground, Statement, Value } from './ground.ts'
+import { objectThing } from './ground.ts'
 import type { Renewed } from './lookup.ts'
 import { handOverRegisters } from './lookup.ts'
 import { handOverNetwork } from './network.ts'
 
+/** What else than statements is another in the ground after. */
+export type Named = Partial<Pick<Ground, 'things' | 'works' | 'reports'>> & {
+  /** Things of another name or kind than before. */
+  readonly renamed?: ReadonlySet<string>
+  /** Works of which more is known than before. */
+  readonly retold?: ReadonlySet<string>
+}
+
 /**
- * The ground in which some documents' statements are others than before, each document's in a row as they stood. What was worked out of
- * the ground before is handed over and only what the change touches is worked out anew; the answers are those of a ground made whole.
+ * The ground in which some documents' statements are others than before, each document's in a row as they stood, and those of a new one
+ * last. What was worked out of the ground before is handed over and only what the change touches is worked out anew; the answers are
+ * those of a ground made whole.
  */
 export function renewedGround(
   before: Ground,
   now: ReadonlyMap<string, readonly Statement[]>,
   judged: Pick<Ground, 'decisions' | 'grades'>,
+  { renamed = NONE, retold = NONE, ...parts }: Named = {},
 ): Ground {
-  const [renewed, statements] = withStatements(before, now)
-  const next: Ground = { ...before, ...judged, statements }
+  const base = { ...before, ...parts, ...judged }
+  const [renewed, statements] = withStatements(before, now, placesIn(before, base.reports, now.keys()))
+  const next: Ground = { ...base, statements }
   handOverNetwork(before, next, renewed)
-  handOverQuestions(before, next, renewed)
+  handOverQuestions(before, next, renewed, {
+    again:
+      renamed.size + retold.size === 0 ? [] : statements.filter(one => speaksOf(one, renamed) || one.sources.some(id => retold.has(id))),
+    renamed: [...renamed],
+  })
   handOverRegisters(before, next, renewed)
   return next
 }
 
-/** A ground's statements with some documents' replaced; a document that had none takes its place among the others. */
-function withStatements(ground: Ground, now: ReadonlyMap<string, readonly Statement[]>): [Renewed[], readonly Statement[]] {
-  const place = new Map([...ground.reports.keys()].map((id, index) => [id, index]))
-  let statements = ground.statements
-  const renewed = [...now].map(([document, fresh]) => {
-    const own = place.get(document) ?? Infinity
-    const start = firstPlace(statements, one => (place.get(one.document) ?? Infinity) >= own)
-    const end = firstPlace(statements, one => (place.get(one.document) ?? Infinity) > own)
-    const before = statements.slice(start, end)
-    statements = statements.toSpliced(start, end - start, ...fresh)
-    return { document, before, now: fresh }
-  })
-  return [renewed, statements]
+const NONE: ReadonlySet<string> = new Set()
+
+/** Whether the name of one of some things has a part in what a statement says. */
+function speaksOf(statement: Statement, things: ReadonlySet<string>): boolean {
+  if (things.size === 0) return false
+  const isOne = (value: Value): boolean => value.is === 'thing' && things.has(value.id)
+  return (
+    things.has(statement.subject) ||
+    things.has(objectThing(statement) ?? '') ||
+    Object.values(statement.qualifiers).some(values => values.some(isOne))
+  )
 }
+
+/** A ground's statements with some documents' replaced; a document that had none takes its place among the others. */
+function withStatements(
+  { statements, reports }: Ground,
+  now: ReadonlyMap<string, readonly Statement[]>,
+  place: ReadonlyMap<string, number>,
+): [Renewed[], readonly Statement[]] {
+  const placeOf = (document: string): number => place.get(document) ?? reports.size
+  const parts: (readonly Statement[])[] = []
+  let from = 0
+  const renewed = [...now]
+    .toSorted(([a], [b]) => placeOf(a) - placeOf(b))
+    .map(([document, fresh]) => {
+      const start = firstPlace(statements, one => placeOf(one.document) >= placeOf(document))
+      const end = firstPlace(statements, one => placeOf(one.document) > placeOf(document))
+      parts.push(statements.slice(from, start), fresh)
+      from = end
+      return { document, before: statements.slice(start, end), now: fresh }
+    })
+  return [renewed, now.size === 0 ? statements : [...parts, statements.slice(from)].flat()]
+}
+
+/** The places of a ground's documents among each other; those of the one after it are the same, with new ones last. */
+function placesIn(before: Ground, reports: Ground['reports'], now: Iterable<string>): ReadonlyMap<string, number> {
+  const places = known.get(before.reports) ?? new Map([...before.reports.keys()].map((id, index) => [id, index]))
+  for (const id of now) if (!places.has(id)) places.set(id, places.size)
+  known.set(before.reports, places)
+  known.set(reports, places)
+  return places
+}
+
+const known = new WeakMap<Ground['reports'], Map<string, number>>()
 
 /** Where the first statement stands of which something holds that holds of all after it, by halving. */
 function firstPlace(statements: readonly Statement[], holds: (statement: Statement) => boolean): number {

@@ -7,15 +7,26 @@ import { baseOf, readBase } from '../../src/actions/base.ts'
 import type { Change } from '../../src/model/event.ts'
 import { ClaimId, DisputeId, EntityId, EventId } from '../../src/model/id.ts'
 import { openProject } from '../../src/store/project.ts'
+import { sha256 } from '../../src/store/sql/seal.ts'
 import { disputes } from '../../src/weigh/disputes.ts'
 import { statementOf, statementsIn, statementsOn } from '../../src/weigh/lookup.ts'
 import { networkOf } from '../../src/weigh/network.ts'
 import { commandLine } from '../cli/command.ts'
 import { randoms } from '../random.ts'
+import { folder } from '../store/bases.ts'
+import { madeAnalysis } from '../store/made-analysis.ts'
 
 /** Everything that is worked out of a base, in the order in which it stands. */
-const answers = ({ claims, ground, state }: Base): unknown => [
+const answers = ({ claims, ground, state, documents, members, things, homes, works }: Base): unknown => [
   claims,
+  documents,
+  members,
+  things,
+  [...homes].toSorted(),
+  works,
+  [...ground.things],
+  [...ground.reports],
+  [...ground.works],
   ground.statements,
   ground.decisions,
   ground.grades,
@@ -63,4 +74,40 @@ test('a base brought up to date decision by decision is the base read whole', as
       assert.deepEqual(answers(base), answers(await baseOf(store, { rejected, grades: true })), `${step} ${change.is} ${rejected}`)
     }
   }
+})
+
+test('a base brought up to date with each document and each judgement of names is the base read whole', async t => {
+  const store = await openProject(folder(t), 'write', assert.fail)
+  t.after(() => store.close())
+  const world: Pick<World, 'store' | 'grades'> = { store: async () => store, grades: true }
+  const random = randoms(11)
+  const by = { by: 'analyst', at: '2026-03-01T12:00:00.000Z' }
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] ?? assert.fail()
+  const verdicts: string[] = []
+  for (let step = 0; step < 70; step++) {
+    const judged = (await store.events()).findLast(({ changes }) => changes.some(({ is }) => is === 'entities-judged'))?.id
+    const { things, claims, members } = await readBase(world)
+    if (step % 2 === 0 || things.length < 3)
+      await store.add(
+        {
+          sha256: sha256(new TextEncoder().encode(String(step))),
+          name: `report-${step}.txt`,
+          engine: 'test',
+          analysis: madeAnalysis(step, random, { names: 30, works: 20, claims: 6 }),
+        },
+        by,
+      )
+    else if (step % 8 === 3 && judged !== undefined) await store.append([{ is: 'undone', event: judged }], by)
+    else if (step % 8 === 5)
+      await store.append([{ is: 'claim-reviewed', claim: pick(claims).id, standing: pick(['accepted', 'rejected']), reason: null }], by)
+    else {
+      const verdict = pick(['same', 'different', 'different', 'unsure'] as const)
+      const [left, right] = [EntityId.parse(pick(members).id), EntityId.parse(pick(members).id)]
+      verdicts.push(verdict)
+      if (left !== right) await store.append([{ is: 'entities-judged', left, right, verdict, reason: null }], by)
+    }
+    if (step % 4 === 3) continue
+    assert.deepEqual(answers(await readBase(world)), answers(await baseOf(store, { grades: true })), `step ${step}`)
+  }
+  assert.ok(new Set(verdicts).size > 2)
 })

@@ -119,12 +119,12 @@ export class SqlStore implements Store {
     return row === undefined || reading === undefined ? undefined : analysisOf(documentRow(row), reading, await this.#parts(db, document))
   }
 
-  async entities(): Promise<readonly EntityRow[]> {
-    return this.#entities(this.#database.db)
+  async entities(document?: DocumentId): Promise<readonly EntityRow[]> {
+    return this.#entities(this.#database.db, document)
   }
 
-  async sources(): Promise<readonly SourceRow[]> {
-    return this.#sources(this.#database.db)
+  async sources(document?: DocumentId): Promise<readonly SourceRow[]> {
+    return this.#sources(this.#database.db, document)
   }
 
   async claims(document?: DocumentId): Promise<readonly ClaimRow[]> {
