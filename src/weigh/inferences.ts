@@ -60,7 +60,7 @@ function strains(network: Network, thing: string | undefined): Inference[] {
 }
 
 const touching = (network: Network, thing: string): string[] =>
-  [thing, ...(network.graph[network.places.get(thing) ?? -1] ?? []).map(place => network.things[place] ?? '')].toSorted(compareText)
+  [thing, ...(network.graph[network.places.get(thing) ?? -1] ?? []).map(place => network.nodes[place] ?? '')].toSorted(compareText)
 
 type Signed = { readonly sign: '+' | '-'; readonly step: () => Step }
 

@@ -2,6 +2,7 @@ import type { Graph } from './graph.ts'
 import { bridgesOf, componentsOf, graphOf, shortestPath } from './graph.ts'
 import type { Ground, Statement } from './ground.ts'
 import { compareText } from './ground.ts'
+import { layered } from './layered.ts'
 import type { Renewed } from './lookup.ts'
 import type { Holds } from './spells.ts'
 import { holdsOn, surestOf } from './spells.ts'
@@ -20,10 +21,14 @@ export type TieFilter = {
 export type Network = {
   readonly things: readonly string[]
   readonly ties: readonly Tie[]
-  /** Ties of each thing, by its place among `things`. */
+  /** The nodes of the graph: every thing that has, or once had, a tie. */
+  readonly nodes: readonly string[]
+  /** Ties of each node, and those that it is joined with in the order of their ids. */
   readonly tiesAt: readonly (readonly Tie[])[]
   readonly graph: Graph
   readonly places: ReadonlyMap<string, number>
+  /** Claims that only deny a tie, by its key. */
+  readonly denied: ReadonlyMap<string, readonly Statement[]>
 }
 
 /** Two things side by side with every tie between them. */
@@ -34,52 +39,119 @@ export function networkOf(ground: Ground, filter: TieFilter = {}): Network {
   const whole = known.get(ground) ?? made(tiesOf(ground))
   known.set(ground, whole)
   if (filter.layers === undefined && filter.signs === undefined && filter.on === undefined) return whole
-  return made(whole.ties.filter(tie => passes(tie, filter)))
+  return made({ ties: whole.ties.filter(tie => passes(tie, filter)), denied: new Map() })
 }
 
 const known = new WeakMap<Ground, Network>()
 
 /**
- * Hands the network of a ground over to the one after it, where no tie appears or vanishes: each that a changed statement has part in is
- * put together anew. Else the ground after makes its own.
+ * Hands the network of a ground over to the one after it: each tie that a changed statement has part in is put together anew, and comes or
+ * goes. Where most of it changed the ground after makes its own.
  */
 export function handOverNetwork(before: Ground, next: Ground, renewed: readonly Renewed[]): void {
   const network = known.get(before)
-  const ties = network === undefined ? undefined : renewedTies(before, next, network, renewed)
-  if (network === undefined || ties === undefined) return
-  const replaced = (tie: Tie): Tie => ties.get(tie) ?? tie
-  const tiesAt = [...network.tiesAt]
-  for (const { from, to } of ties.keys())
-    for (const place of [network.places.get(from), network.places.get(to)])
-      if (place !== undefined) tiesAt[place] = (tiesAt[place] ?? []).map(replaced)
-  known.set(next, ties.size === 0 ? network : { ...network, ties: network.ties.map(replaced), tiesAt })
+  if (network === undefined) return
+  const changes = changesOf(before, next, renewed)
+  if (changes.size > Math.max(MANY, network.ties.length / 4)) return
+  known.set(next, changes.size === 0 ? network : withTies(network, changes))
 }
 
-/** The ties that changed statements have part in, each with what it is now; undefined where one appears or vanishes. */
-function renewedTies(before: Ground, next: Ground, network: Network, renewed: readonly Renewed[]): Map<Tie, Tie> | undefined {
-  const ties = new Map<Tie, Tie>()
+/** So many changed ties are always followed one by one. */
+const MANY = 200
+
+type TieChange = { readonly gone: Set<Statement>; readonly come: Statement[] }
+
+/** Statements that came or went, by the key of the tie that they have part in. */
+function changesOf(before: Ground, next: Ground, renewed: readonly Renewed[]): Map<string, TieChange> {
+  const changes = new Map<string, TieChange>()
+  const changeOf = (key: string): TieChange => {
+    const change = changes.get(key) ?? { gone: new Set(), come: [] }
+    changes.set(key, change)
+    return change
+  }
   for (const { before: old, now } of renewed) {
-    const current = new Map(now.map(one => [one.id, one]))
-    if (old.length !== now.length || old.some(one => !current.has(one.id))) return undefined
-    for (const one of old) {
-      const other = current.get(one.id) ?? one
-      const key = tieKey(before, one)
-      if (key !== tieKey(next, other)) return undefined
-      if (other === one || key === undefined) continue
-      const tie = tieWith(network, one)
-      const swapped = tie === undefined ? [] : [...(ties.get(tie) ?? tie).statements, ...(ties.get(tie) ?? tie).denials]
-      const made = tieOf(swapped.map(statement => (statement === one ? other : statement)))
-      if (tie === undefined || made === undefined) return undefined
-      ties.set(tie, made)
+    const [was, is] = [new Set(old), new Set(now)]
+    for (const [one, key] of keyed(before, old)) if (!is.has(one)) changeOf(key).gone.add(one)
+    for (const [one, key] of keyed(next, now)) if (!was.has(one)) changeOf(key).come.push(one)
+  }
+  return changes
+}
+
+const keyed = (ground: Ground, statements: readonly Statement[]): (readonly [Statement, string])[] =>
+  statements.flatMap(one => {
+    const key = tieKey(ground, one)
+    return key === undefined ? [] : [[one, key] as const]
+  })
+
+/** A network with some ties other than before. */
+function withTies(network: Network, changes: ReadonlyMap<string, TieChange>): Network {
+  const [ties, nodes, tiesAt, graph] = [[...network.ties], [...network.nodes], [...network.tiesAt], [...network.graph]]
+  const added = new Map<string, number>()
+  const denied = new Map<string, readonly Statement[]>()
+  const placeOf = (thing: string): number => {
+    const place = network.places.get(thing) ?? added.get(thing) ?? nodes.push(thing) - 1
+    if (!network.places.has(thing)) added.set(thing, place)
+    return place
+  }
+  const touched = new Set<number>()
+  for (const [key, { gone, come }] of changes) {
+    const at = placeAmong(ties, key)
+    const found = ties[at]
+    const old = found !== undefined && keyOfTie(found) === key ? found : undefined
+    const told = old === undefined ? (network.denied.get(key) ?? []) : [...old.statements, ...old.denials]
+    const statements = [...told.filter(one => !gone.has(one)), ...come]
+    const tie = tieOf(statements)
+    if (tie === undefined && (statements.length > 0 || network.denied.has(key))) denied.set(key, statements)
+    if (tie !== undefined && network.denied.has(key)) denied.set(key, [])
+    const fresh = tie === undefined ? [] : [tie]
+    ties.splice(at, old === undefined ? 0 : 1, ...fresh)
+    const { from, to } = tie ?? old ?? {}
+    if (from === undefined || to === undefined) continue
+    for (const [thing, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const place = placeOf(thing)
+      touched.add(place)
+      const own = tiesAt[place] ?? []
+      const start = placeAmong(own, key)
+      tiesAt[place] = own.toSpliced(start, old === undefined ? 0 : 1, ...fresh)
+      const near = graph[place] ?? []
+      const isNear = near.includes(placeOf(other))
+      const joins = tie !== undefined || tiesAt[place].some(one => one.from === other || one.to === other)
+      if (joins && !isNear) graph[place] = insertedAt(nodes, near, placeOf(other))
+      if (!joins && isNear) graph[place] = near.filter(one => one !== placeOf(other))
     }
   }
-  return ties
+  const lonely = new Set([...touched].filter(place => (tiesAt[place]?.length ?? 0) === 0).map(place => nodes[place] ?? ''))
+  const known = new Set(network.things)
+  const come = [...touched].map(place => nodes[place] ?? '').filter(thing => !known.has(thing) && !lonely.has(thing))
+  const things =
+    come.length + lonely.size === 0
+      ? network.things
+      : [...network.things.filter(thing => !lonely.has(thing)), ...come].toSorted(compareText)
+  return { things, ties, nodes, tiesAt, graph, places: layered(network.places, added), denied: layered(network.denied, denied) }
 }
 
-const tieWith = (network: Network, statement: Statement): Tie | undefined =>
-  network.tiesAt[network.places.get(statement.subject) ?? -1]?.find(
-    ({ statements, denials }) => statements.includes(statement) || denials.includes(statement),
-  )
+const keyOfTie = ({ from, to, predicate, sign }: Tie): string => `${from}\u0000${to}\u0000${predicate}\u0000${sign}`
+
+/** Where a tie of a key stands among others in the order of their keys, or would stand. */
+function placeAmong(ties: readonly Tie[], key: string): number {
+  let [low, high] = [0, ties.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const tie = ties[middle]
+    if (tie !== undefined && keyOfTie(tie) < key) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A node among those that another is joined with, in the order of their ids. */
+function insertedAt(nodes: readonly string[], near: readonly number[], place: number): readonly number[] {
+  const after = near.findIndex(other => (nodes[other] ?? '') > (nodes[place] ?? ''))
+  return near.toSpliced(after < 0 ? near.length : after, 0, place)
+}
 
 function passes(tie: Tie, { layers, signs, on }: TieFilter): boolean {
   return (layers?.includes(tie.layer) ?? true) && (signs?.includes(tie.sign) ?? true) && (on === undefined || tieOn(tie, on) !== 'no')
@@ -88,7 +160,7 @@ function passes(tie: Tie, { layers, signs, on }: TieFilter): boolean {
 /** Whether a tie holds on an ISO day: as sure as its surest claim. */
 export const tieOn = ({ statements }: Tie, day: string): Holds => surestOf(statements.map(statement => holdsOn(statement, day)))
 
-function made(ties: readonly Tie[]): Network {
+function made({ ties, denied }: Pick<Network, 'ties' | 'denied'>): Network {
   const things = [...new Set(ties.flatMap(({ from, to }) => [from, to]))].toSorted(compareText)
   const places = new Map(things.map((thing, place) => [thing, place]))
   const tiesAt = things.map((): Tie[] => [])
@@ -98,7 +170,7 @@ function made(ties: readonly Tie[]): Network {
     tiesAt[to]?.push(tie)
     return [from, to]
   })
-  return { things, ties, tiesAt, graph: graphOf(things.length, pairs), places }
+  return { things, ties, nodes: things, tiesAt, graph: graphOf(things.length, pairs), places, denied }
 }
 
 /** Those a thing has any tie with, each with all their ties, most ties first. */
@@ -115,7 +187,7 @@ export function pathBetween(network: Network, from: string, to: string): Step[] 
   const [start, end] = [network.places.get(from), network.places.get(to)]
   if (start === undefined || end === undefined) return undefined
   return shortestPath(network.graph, start, end)
-    ?.map(place => network.things[place] ?? '')
+    ?.map(place => network.nodes[place] ?? '')
     .flatMap((thing, index, path) => {
       const next = path[index + 1]
       return next === undefined ? [] : [stepBetween(network, thing, next)]
@@ -130,9 +202,15 @@ export function stepBetween(network: Network, from: string, to: string): Step {
 }
 
 /** Things that hang together by any ties, the largest part first. */
-export const components = ({ graph, things }: Network): string[][] =>
-  componentsOf(graph).map(part => part.map(place => things[place] ?? ''))
+export const components = ({ graph, nodes }: Network): string[][] =>
+  componentsOf(graph)
+    .filter(part => part.length > 1)
+    .map(part => part.map(place => nodes[place] ?? '').toSorted(compareText))
+    .toSorted((a, b) => b.length - a.length || compareText(a[0] ?? '', b[0] ?? ''))
 
 /** Pairs whose ties alone hold two parts together: without these claims they would have nothing to do with each other. */
 export const bridges = (network: Network): Step[] =>
-  bridgesOf(network.graph).map(([from, to]) => stepBetween(network, network.things[from] ?? '', network.things[to] ?? ''))
+  bridgesOf(network.graph)
+    .map(pair => pair.map(place => network.nodes[place] ?? '').toSorted(compareText))
+    .toSorted(([a = '', x = ''], [b = '', y = '']) => compareText(a, b) || compareText(x, y))
+    .map(([from = '', to = '']) => stepBetween(network, from, to))

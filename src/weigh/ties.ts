@@ -46,8 +46,8 @@ const LAYERS: Readonly<Partial<Record<PredicateName, Layer>>> = {
 /** The layer in which claims of a predicate tie things; undefined for those that tie none. */
 export const layerOf = (predicate: PredicateName): Layer | undefined => LAYERS[predicate]
 
-/** The ties between things of a ground, in an order of their own. A tie that is only denied, or not known, is none. */
-export function tiesOf(ground: Ground): Tie[] {
+/** The ties between things of a ground in the order of their keys, and the claims that deny one which none affirms: it is no tie. */
+export function tiesOf(ground: Ground): { readonly ties: Tie[]; readonly denied: ReadonlyMap<string, readonly Statement[]> } {
   const groups = new Map<string, Statement[]>()
   for (const statement of ground.statements) {
     const key = tieKey(ground, statement)
@@ -56,12 +56,10 @@ export function tiesOf(ground: Ground): Tie[] {
     if (group === undefined) groups.set(key, [statement])
     else group.push(statement)
   }
-  return [...groups]
-    .toSorted(([a], [b]) => compareText(a, b))
-    .flatMap(([, statements]) => {
-      const tie = tieOf(statements)
-      return tie === undefined ? [] : [tie]
-    })
+  return {
+    ties: [...groups].toSorted(([a], [b]) => compareText(a, b)).flatMap(([, statements]) => tieOf(statements) ?? []),
+    denied: new Map([...groups].filter(([, statements]) => statements.every(({ polarity }) => polarity === 'denied'))),
+  }
 }
 
 /** The same for all statements that make or deny one tie; undefined for one that has to do with none. */

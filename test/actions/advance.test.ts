@@ -10,7 +10,7 @@ import { openProject } from '../../src/store/project.ts'
 import { sha256 } from '../../src/store/sql/seal.ts'
 import { disputes } from '../../src/weigh/disputes.ts'
 import { statementOf, statementsIn, statementsOn } from '../../src/weigh/lookup.ts'
-import { networkOf } from '../../src/weigh/network.ts'
+import { bridges, components, neighbours, networkOf, pathBetween } from '../../src/weigh/network.ts'
 import { commandLine } from '../cli/command.ts'
 import { randoms } from '../random.ts'
 import { folder } from '../store/bases.ts'
@@ -22,7 +22,7 @@ const answers = ({ claims, ground, state, documents, members, things, homes, wor
   documents,
   members,
   things,
-  [...homes].toSorted(),
+  [...homes].toSorted(([a], [b]) => (a < b ? -1 : 1)),
   works,
   [...ground.things],
   [...ground.reports],
@@ -33,7 +33,11 @@ const answers = ({ claims, ground, state, documents, members, things, homes, wor
   state,
   disputes(ground),
   networkOf(ground).ties,
-  networkOf(ground).tiesAt,
+  networkOf(ground).things.map(thing => neighbours(networkOf(ground), thing)),
+  networkOf(ground).things.map(thing => pathBetween(networkOf(ground), thing, networkOf(ground).things[0] ?? '')),
+  components(networkOf(ground)),
+  bridges(networkOf(ground)),
+  [...networkOf(ground).denied].filter(([, denials]) => denials.length > 0).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   [...ground.things.keys()].map(thing => statementsOn(ground, thing)),
   [...ground.reports.keys()].map(report => statementsIn(ground, report)),
   ground.statements.map(({ id }) => statementOf(ground, id) === ground.statements.find(one => one.id === id)),

@@ -79,14 +79,16 @@ export function madeAnalysis(number: number, random: () => number, making: Makin
 
 /** A name that no other number has; one in four is that of a state or of a body, as it comes. */
 function madeName(number: number): string {
-  const word = (of: number): string =>
-    [of % 24, Math.floor(of / 24) % 24, Math.floor(of / 576)]
-      .map(one => `${'bcdfghjklmnpqrstvwxzybcd'.charAt(one)}${'aeiou'.charAt(one % 5)}`)
-      .join('')
-  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-  const name = `${capital(word(number * 7 + 11))}sk ${capital(word(number))}n`
+  const name = `${capital(madeWord(number * 7 + 11))}sk ${capital(madeWord(number))}n`
   return number % 4 === 3 ? `Free Republic of ${name}` : name
 }
+
+const madeWord = (of: number): string =>
+  [of % 24, Math.floor(of / 24) % 24, Math.floor(of / 576)]
+    .map(one => `${'bcdfghjklmnpqrstvwxzybcd'.charAt(one)}${'aeiou'.charAt(one % 5)}`)
+    .join('')
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function madeSource(note: number, work: number, random: () => number): Source {
   const title = `A report on matters numbered ${work}`

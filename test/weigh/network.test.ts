@@ -7,6 +7,7 @@ import type { Ground } from '../../src/weigh/ground.ts'
 import { inferencesOf } from '../../src/weigh/inferences.ts'
 import { bridges, components, neighbours, networkOf, pathBetween } from '../../src/weigh/network.ts'
 import { holdsOn } from '../../src/weigh/spells.ts'
+import type { Tie } from '../../src/weigh/ties.ts'
 import { tiesOf } from '../../src/weigh/ties.ts'
 import { randoms } from '../random.ts'
 import type { Given } from './build.ts'
@@ -21,8 +22,10 @@ const views = (as: string): Given => ({ subject: 'Red', predicate: 'views', obje
 const goal = (subject: string, words: string): Given => ({ subject, predicate: 'goal', object: text(words) })
 const strained = (given: readonly Given[]) => inferencesOf(ground(given)).filter(({ is }) => is === 'strain')
 
+const allTies = (of: Ground): readonly Tie[] => tiesOf(of).ties
+
 test('a tie is one with every claim that makes it; a denied one is disputed, one that is only denied is none', () => {
-  const [tie, ...others] = tiesOf(
+  const [tie, ...others] = allTies(
     ground([
       ally('Red', 'Blue'),
       ally('Red', 'Blue', { certainty: 'likely' }),
@@ -38,7 +41,7 @@ test('a tie is one with every claim that makes it; a denied one is disputed, one
 test('what holds both ways is one tie, whoever is named first', () => {
   const allied = { predicate: 'allied_with' } as const
   assert.equal(
-    tiesOf(
+    allTies(
       ground([
         { ...allied, subject: 'Red', object: 'Blue' },
         { ...allied, subject: 'Blue', object: 'Red' },
@@ -50,7 +53,7 @@ test('what holds both ways is one tie, whoever is named first', () => {
 
 test('a view counts as its words do, and command stands apart from alliance', () => {
   assert.deepEqual(
-    ['detests', 'more favorably', 'a neighbour'].map(as => tiesOf(ground([views(as)]))[0]?.sign),
+    ['detests', 'more favorably', 'a neighbour'].map(as => tiesOf(ground([views(as)])).ties[0]?.sign),
     ['-', '+', '0'],
   )
   const base = ground([{ subject: 'Red', predicate: 'answers_to', object: 'Council' }, ally('Red', 'Blue')])
@@ -62,7 +65,7 @@ test('a view counts as its words do, and command stands apart from alliance', ()
 
 test('a hedged guess of the text is a hedged tie, never an inference', () => {
   const base = ground([{ subject: 'Red', predicate: 'views', object: 'Blue', qualifiers: { as: [text('detests')] }, certainty: 'likely' }])
-  assert.equal(tiesOf(base)[0]?.isHedged, true)
+  assert.equal(tiesOf(base).ties[0]?.isHedged, true)
   assert.deepEqual(inferencesOf(base), [])
 })
 
