@@ -36,7 +36,35 @@ export const allOf = (tree: Tree, token: number): number[] => {
     for (const listed of [...listedUnder(tree, each), ...(head === each ? [] : listedUnder(tree, head))]) found.add(listed)
   }
   for (const listed of listAfter(tree, through(tree, token))) found.add(listed)
+  for (const listed of listBefore(tree, token)) found.add(listed)
   return [...found]
+}
+
+/**
+ * The heads of the list that ends in the subject `token` ("As the League, the Union, Egypt and Jordan agreed"), read from the words in a
+ * row: parsers often keep only its last member. Members are all names or all nouns; nothing that a preposition opens is one.
+ */
+const listBefore = (tree: Tree, token: number): number[] => {
+  if (!tree.is(token, 'nsubj', 'nsubj:pass') || tree.kids(token, 'conj').length > 0) return []
+  const { upos } = tree.token(token)
+  const heads: number[] = []
+  let at = phraseBefore(tree, token) - 1
+  if (at <= tree.sentence.first || !/^(and|or)$/.test(tree.lemma(at))) return []
+  for (at = tree.token(at - 1).form === ',' ? at - 2 : at - 1; at >= tree.sentence.first; at--) {
+    const first = phraseBefore(tree, at)
+    if (tree.token(at).upos !== upos || (first > tree.sentence.first && tree.token(first - 1).upos === 'ADP')) break
+    heads.push(at)
+    at = first - 1
+    if (at <= tree.sentence.first || tree.token(at).form !== ',') break
+  }
+  return heads.length > 1 ? heads : []
+}
+
+/** Where the run of noun-phrase words that ends in `last` begins. */
+const phraseBefore = (tree: Tree, last: number): number => {
+  let at = last
+  while (at > tree.sentence.first && at > last - 8 && IN_PHRASE.test(tree.token(at - 1).upos)) at--
+  return at
 }
 
 /** What a noun phrase is made of in a list that no verb or preposition breaks. */

@@ -29,9 +29,15 @@ const understoodDoer = ({ predicate, subject }: Draft, { tree, context, deeds }:
 /** Events with more sides than one, of which none alone does what the event does. */
 const TWO_SIDED = /^(war|battle|conflict|clash|fighting|fight|firefight|hostilities|violence|unrest|talk|talks|crisis)$/
 
-/** Objects of a draft, one for each conjunct; one null for a predicate without an object. */
-export const objectsOf = (draft: Draft, scene: Scene): (Argument | null)[] =>
-  draft.object === null ? [null] : valuesOf(draft.predicate, draft.object, scene)
+/** Objects of a draft, one for each conjunct; one null for a predicate without an object, and for a post in a body that is left open. */
+export const objectsOf = (draft: Draft, scene: Scene): (Argument | null)[] => {
+  if (draft.object === null) return [null]
+  const found = valuesOf(draft.predicate, draft.object, scene)
+  return found.length === 0 && draft.predicate === 'posting' && isPronoun(draft.object, scene) ? [null] : found
+}
+
+const isPronoun = (argument: DraftArgument, { tree }: Scene): boolean =>
+  argument.is === 'head' && tree.token(argument.token).upos === 'PRON'
 
 /** Qualifiers with their spans. */
 export const qualifiersOf = (draft: Draft, scene: Scene): ClaimBody['qualifiers'] => {

@@ -12,6 +12,7 @@ import { antecedent } from '../frames/verb.ts'
 import { standsForBody } from '../nouns.ts'
 import { descriptiveName } from './descriptive-name.ts'
 import { issuerOf } from './issuer.ts'
+import { nameBeside } from './name-beside.ts'
 
 /** Turns head words into the entities they speak of, and gives things without a name an entity of their own. */
 export class Descriptions {
@@ -23,18 +24,23 @@ export class Descriptions {
   readonly #nameAround: (token: number) => Mention | undefined
   #issuer: string | undefined
   readonly #byHead = new Map<number, EntityArgument>()
+  /** The entities that the document calls by a name somewhere. */
+  readonly #withName: ReadonlySet<string | null>
 
   constructor(context: Context, trees: readonly Tree[]) {
     this.#context = context
     this.#trees = trees
     this.#nameAround = namesAround(context.reading, context.mentions)
+    this.#withName = new Set(context.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity))
     for (const entity of context.entities)
       for (const name of [entity.name, ...entity.aliases]) if (!this.#byName.has(fold(name))) this.#byName.set(fold(name), entity)
   }
 
   /** The entity that `token` heads, with its words; undefined for a pronoun that points nowhere and for words that name nothing. */
   at(tree: Tree, token: number): EntityArgument | undefined {
-    const known = this.#mentioned(token) ?? this.#titled(tree, token)
+    const mentioned = this.#mentioned(token)
+    const isNamed = mentioned !== undefined && this.#withName.has(mentioned.entity)
+    const known = isNamed ? mentioned : (this.#titled(tree, token) ?? mentioned)
     if (known !== undefined) return known
     return this.#byHead.get(token) ?? this.#speaker(tree, token) ?? this.#body(tree, token) ?? this.#describe(tree, token)
   }
@@ -100,7 +106,16 @@ export class Descriptions {
     const before = head !== undefined && head > token && tree.is(token, 'compound', 'nmod:desc', 'nmod:unmarked') ? head : undefined
     const after = tree.kids(token, 'appos', 'flat', 'nmod:desc').find(kid => kid > token && tree.token(kid).upos === 'PROPN')
     const name = before ?? after ?? apposed(tree, token)
-    return name === undefined || tree.token(name).upos !== 'PROPN' ? undefined : this.#mentioned(name)
+    const titled = name === undefined || tree.token(name).upos !== 'PROPN' ? undefined : this.#mentioned(name)
+    return titled ?? this.#byMention(nameBeside(this.#context, tree, token))
+  }
+
+  /** The thing of a mention; a new one where the text has too little of the name to be sure of it elsewhere. */
+  #byMention(mention: Mention | undefined): EntityArgument | undefined {
+    if (mention === undefined) return undefined
+    const { start, end, kind, entity } = mention
+    if (kind !== 'person' && kind !== 'organization') return undefined
+    return { entity: entity ?? this.#named(this.#context.reading.text.slice(start, end), kind).id, start, end }
   }
 
   /** What kind an entity is, whether the document names it or it was described here. */

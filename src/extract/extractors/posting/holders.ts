@@ -50,17 +50,31 @@ function before(tree: Tree, post: PostPhrase, persons: readonly Person[], comma:
     const next = persons.find(({ from }) => from === post.last || from === post.post.last)
     return next === undefined ? undefined : named(post, next, 'before', 0.9)
   }
-  if (post.last >= tree.sentence.last || tree.token(post.last).form !== ',') return undefined
-  const next = persons.find(({ from }) => from === post.last + 1)
+  const sign = pastState(tree, post.last)
+  if (sign >= tree.sentence.last || tree.token(sign).form !== ',') return undefined
+  const next = persons.find(({ from }) => from === sign + 1) ?? persons.find(({ from }) => from > sign && isDescribed(tree, sign + 1, from))
   const isListed = next !== undefined && next.from === next.first && tree.is(next.head, 'conj')
   if (next === undefined || isListed || !startsDefinite(tree, post)) return undefined
   return named(post, next, 'before-comma', 0.85)
 }
 
+/** Past what only says where its holder is: "chairman in exile". */
+const pastState = (tree: Tree, last: number): number =>
+  last + 2 < tree.sentence.last && tree.token(last).form === 'in' && /^(exile|prison|custody|hiding|absentia)$/.test(tree.lemma(last + 1))
+    ? last + 2
+    : last
+
+/** Whether a name follows a noun phrase that describes it further: "its founder, the Norwegian medic X". */
+const isDescribed = (tree: Tree, first: number, name: number): boolean => {
+  if (name - first > 6 || tree.token(name - 1).upos !== 'NOUN') return false
+  for (let at = first; at < name; at++) if (!/^(DET|ADJ|NOUN|NUM)$/.test(tree.token(at).upos)) return false
+  return true
+}
+
 /** A name after a comma is the post's holder where the post is the only one of its kind. */
 const startsDefinite = (tree: Tree, post: PostPhrase): boolean => {
   const { form } = tree.token(post.first)
-  return /^(the|its|their|his|her|our)$/i.test(form) || /^\p{Lu}/u.test(form) || post.body !== undefined
+  return /^(the|its|their|his|her|our|whose)$/i.test(form) || /^\p{Lu}/u.test(form) || post.body !== undefined
 }
 
 /** "Ali Nasser, the deputy commander of …", "Ali Nasser (commander of …)", "Ali Nasser, who is now the …". */

@@ -1,4 +1,5 @@
 import type { Tree } from '../../../language/tree.ts'
+import { antecedent } from '../../frames/verb.ts'
 import type { Name, Person } from './names.ts'
 import { plain } from './names.ts'
 import { dignities, postNouns, rankNouns, tenures } from './post-words.ts'
@@ -210,5 +211,8 @@ function afterShortForm(tree: Tree, at: number): number {
   return close === undefined ? at : close + 1
 }
 
-/** "the group's leader", "its leader". */
-const possessor = (tree: Tree, head: number): number | undefined => tree.kid(head, 'nmod:poss')
+/** "the group's leader", "its leader", "the group, whose leader". */
+const possessor = (tree: Tree, head: number): number | undefined => {
+  const own = tree.kid(head, 'nmod:poss')
+  return own === undefined ? undefined : antecedent(tree, own)
+}

@@ -6,7 +6,8 @@ export const postNouns: ReadonlySet<string> = new Set(
     'representative coordinator adviser advisor chancellor king queen prince sultan emperor empress tsar emir amir shah caliph monarch ' +
     'judge prosecutor attorney senator speaker inspector commissioner controller administrator treasurer officer ' +
     'goc coas cds cns cas foc aoc dpo ppro sheikh imam ayatollah patriarch bishop archbishop pope commissar manager ' +
-    'viceroy regent dictator strongman deputy mp counselor adjutant quartermaster'
+    'viceroy regent dictator strongman deputy mp counselor adjutant quartermaster consul vice-consul khedive sharif mufti vizier negus maharaja ' +
+    'duke earl ombudsman ideologist ideologue'
   ).split(' '),
 )
 
@@ -17,7 +18,9 @@ export const rankNouns: ReadonlySet<string> = new Set(
 
 /** Posts that are a dignity rather than a job: told as `title`. */
 export const dignities: ReadonlySet<string> = new Set(
-  'king queen prince sultan emperor empress tsar emir amir shah caliph sheikh imam ayatollah pope patriarch'.split(' '),
+  'king queen prince sultan emperor empress tsar emir amir shah caliph sheikh imam ayatollah pope patriarch khedive sharif mufti negus maharaja duke earl'.split(
+    ' ',
+  ),
 )
 
 /** Adjectives before a post that say when it was held, with what they make of it. */
