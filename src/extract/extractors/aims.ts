@@ -37,7 +37,7 @@ export const aims: Extractor = {
 function* purposes(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (!tree.isVerbal(verb) || NO_PURPOSE.has(tree.lemma(verb))) return
   for (const clause of [...tree.kids(verb, 'advcl'), ...underObject(tree, verb)]) {
-    if (clause < verb || !(isInfinitive(tree, clause) || isSoThat(tree, clause))) continue
+    if (clause < verb || !isDone(tree, clause) || !(isInfinitive(tree, clause) || isSoThat(tree, clause))) continue
     if (leaderOf(tree, clause) !== undefined || tree.kids(clause, 'advmod').some(kid => tree.lemma(kid) === 'only')) continue
     const made = MAKING.has(tree.lemma(verb)) ? undergoer(tree, verb) : undefined
     if (made !== undefined && kindAt(context, tree, made) === 'organization') {
@@ -65,6 +65,11 @@ function* purposes(tree: Tree, context: Context, verb: number): Generator<Draft>
     }
   }
 }
+
+/** What an infinitive does on purpose; "to form", "to include" tell what came of it, "shoulder to shoulder" is no deed. */
+const isDone = (tree: Tree, clause: number): boolean =>
+  !/^(form|include|become|see|comprise|constitute)$/.test(tree.lemma(clause)) &&
+  (tree.isVerbal(clause) || tree.kid(clause, 'cop') !== undefined)
 
 /** Objects whose own infinitive says what they are, not what somebody is after with them. */
 const OWN_CLAUSE =

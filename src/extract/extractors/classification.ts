@@ -137,7 +137,7 @@ function* superlative(tree: Tree, context: Context, i: number): Generator<Draft>
 
 /** "an umbrella organization known as X": the kind of what the name names. */
 function* known(tree: Tree, context: Context, i: number): Generator<Draft> {
-  if (nameAt(context, i) !== undefined) return
+  if (nameAt(context, i) !== undefined || !tree.kids(i, 'det').some(kid => /^an?$/i.test(tree.token(kid).form))) return
   for (const verb of tree.kids(i, 'acl')) {
     if (!/^(know|call|name|dub|title)$/.test(tree.lemma(verb))) continue
     const name = tree.kids(verb, 'obl', 'xcomp', 'obj', 'nmod').find(kid => isNamed(tree, context, kid))
@@ -169,7 +169,7 @@ function* appositive(tree: Tree, context: Context, i: number): Generator<Draft> 
     const name = tree.kids(i, 'appos').find(kid => isNamed(tree, context, kid))
     const number = name !== undefined && tree.conjuncts(name).length > 1 ? 'NNS' : 'NN'
     const fits = name !== undefined && tree.token(i).xpos === number && tree.token(name - 1).form !== '(' && mayBe(tree, context, i, name)
-    if (name !== undefined && fits && !isNamed(tree, context, i)) yield draft(tree, name, i, i, 'apposition', 0.65)
+    if (name !== undefined && fits && !isNamed(tree, context, i) && !isOwnBody(tree, i)) yield draft(tree, name, i, i, 'apposition', 0.65)
     return
   }
   const near = tree.phrase(i).first - (context.mentionAt(head) === undefined ? head : lastToken(tree, context, head)) <= 4
@@ -177,6 +177,10 @@ function* appositive(tree: Tree, context: Context, i: number): Generator<Draft> 
     yield { ...draft(tree, head, i, i, 'apposition', 0.7, true), presupposed: true }
   }
 }
+
+/** "His group, the Red Star", "its armed wing, X": another name or a part of something rather than a kind. */
+const isOwnBody = (tree: Tree, noun: number): boolean =>
+  tree.kid(noun, 'nmod:poss') !== undefined && kindOfNoun(tree.lemma(noun)) === 'organization'
 
 /** Parts in a trial or a talk, which are over with it. */
 const IN_COURT = /^(defendant|appellant|accused|respondent|claimant|plaintiff|witness|counterpart)$/

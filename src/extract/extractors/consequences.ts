@@ -8,7 +8,7 @@ const COURSE = new Set(
   (
     'be have begin start continue occur happen last follow involve include take see remain become appear seem consist concern comprise ' +
     'cover feature say tell show come go target hit strike kill wound injure attack destroy damage engage suppress focus aim seek try ' +
-    'pit contain require need use discuss address receive suffer face precede coincide mean reflect represent constitute define describe showcase demonstrate affirm underscore display highlight reach claim signal illustrate depose'
+    'pit contain require need use discuss address receive suffer face precede coincide mean reflect represent constitute define describe showcase demonstrate affirm underscore display highlight reach claim signal illustrate depose blame promise find'
   ).split(' '),
 )
 
@@ -19,7 +19,14 @@ export const consequences: Extractor = {
     for (const verb of tree.indexes()) {
       if (tree.token(verb).upos !== 'VERB' || COURSE.has(tree.lemma(verb)) || isPassive(tree, verb)) continue
       const cause = tree.kid(verb, 'obj') === undefined ? undefined : doer(tree, verb)
-      if (cause === undefined || tree.token(cause).upos === 'PRON' || kindAt(context, tree, cause) !== 'event') continue
+      if (tree.kids(verb, 'mark').some(mark => /^(to|of|without)$/.test(tree.lemma(mark)))) continue
+      if (
+        cause === undefined ||
+        /^(programme|program|inquiry|indictment)$/.test(tree.lemma(cause)) ||
+        tree.token(cause).upos === 'PRON' ||
+        kindAt(context, tree, cause) !== 'event'
+      )
+        continue
       yield {
         predicate: 'outcome',
         subject: { is: 'head', token: cause, alone: true },

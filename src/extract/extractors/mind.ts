@@ -35,11 +35,12 @@ const goals: readonly Frame[] = [
   {
     predicate: 'goal',
     verbs:
-      'call push press hope lobby argue advocate plead appeal agitate vote clamour clamor petition rally bargain settle insist dream long yearn',
+      'push press hope lobby argue advocate plead appeal agitate vote clamour clamor petition rally bargain settle insist dream long yearn',
     object: 'for|on|upon|of',
     subjectKinds: minds,
     confidence: 0.65,
   },
+  { predicate: 'goal', verbs: 'call', object: 'for', subjectKinds: minds, confidence: 0.65 },
   {
     predicate: 'goal',
     verbs: 'seek want demand pursue advocate desire envision favor favour promote plot covet recommend request propose prefer',

@@ -88,7 +88,8 @@ const died = (tree: Tree, i: number): State | undefined => {
   )
     return undefined
   const subject = tree.subjectOf(i)
-  return subject === undefined ? undefined : { subject, rule: 'verb', confidence: 0.55 }
+  const isToll = subject !== undefined && tree.lemma(i) === 'die' && tree.kid(subject, 'nummod') !== undefined
+  return subject === undefined || isToll ? undefined : { subject, rule: 'verb', confidence: 0.55 }
 }
 
 /** "its exiled leader", "a captured instructor": what befell somebody, told before the noun. */

@@ -83,6 +83,8 @@ const further = (tree: Tree, n: number, prepositions: readonly string[]): number
 const aider = (tree: Tree, n: number): number | undefined => (isAid(tree, n) ? withCase(tree, n, ['of', 'from']) : undefined)
 
 const aided = (tree: Tree, n: number): number | undefined => {
+  const above = tree.head(n)
+  if (above !== undefined && isAid(tree, n) && tree.is(n, 'nmod') && tree.is(above, 'nsubj', 'nsubj:pass')) return above
   const verb = isAid(tree, n) ? deedOf(tree, n) : undefined
   return verb === undefined ? undefined : isPassive(tree, verb) ? undergoer(tree, verb) : doer(tree, verb)
 }
@@ -94,9 +96,15 @@ const deedOf = (tree: Tree, n: number): number | undefined => {
 }
 
 const isAid = (tree: Tree, n: number): boolean =>
-  (tree.is(n, 'obl') || (tree.is(n, 'nmod') && deedOf(tree, n) !== undefined)) &&
+  (tree.is(n, 'obl') || (tree.is(n, 'nmod') && (deedOf(tree, n) !== undefined || isSetOff(tree, n)))) &&
   tree.caseOf(n) === 'with' &&
   /^(support|help|aid|assistance|backing|approval|blessing|training|funding)$/.test(tree.lemma(n))
+
+/** "The militias, with the support of X, attacked": a phrase between commas. */
+const isSetOff = (tree: Tree, n: number): boolean => {
+  const [first = n] = tree.subtree(n)
+  return tree.token(first).form === ',' || (first > tree.sentence.first && tree.token(first - 1).form === ',')
+}
 
 /** "X denied any part in": who denies a deed that has no other doer denies having done it. */
 const denier = (tree: Tree, n: number): number | undefined => {

@@ -232,6 +232,7 @@ const objectsAt = (site: Site, context: Context, words: Words, slots: Slots): Dr
   const filler = fill({ ...site, fits: token => isOfKind(frame.objectKinds, context, tree, token) }, slots)
   if (filler === undefined) return []
   const { token, slot } = filler
+  if (frame.predicate === 'uses' && isNone(tree, token)) return []
   if (slot === 'patient' && frame.predicate === 'goal' && isToDo(tree, site.word, token)) return []
   if (slot === 'self') return [textOf(wordsOf(tree, token))]
   if (slot === 'deed') return [{ is: 'head', token, alone: true }]
@@ -247,6 +248,10 @@ const objectsAt = (site: Site, context: Context, words: Words, slots: Slots): Dr
   if (!isFit) return []
   return [hyphened(tree, site.word) === undefined ? { is: 'head', token } : { is: 'head', token, alone: true }]
 }
+
+/** "Has no radio", "had neither ships nor money": what is lacking is not used. */
+const isNone = (tree: Tree, token: number): boolean =>
+  tree.kids(token, 'det', 'cc:preconj').some(kid => /^(no|neither)$/.test(tree.lemma(kid).toLowerCase()))
 
 /** "Wants the army to leave": what is wanted is the clause, not the army. */
 const isToDo = (tree: Tree, word: number, object: number): boolean =>

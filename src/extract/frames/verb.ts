@@ -91,8 +91,16 @@ export const doer = (tree: Tree, i: number): number | undefined => {
   if (hyphenated !== undefined) return hyphenated
   if (isPassive(tree, i)) return by(tree, i) ?? sharedBy(tree, i)
   if (tree.is(i, 'amod')) return tree.head(i)
-  const own = controller(tree, i) ?? absolute(tree, i) ?? subject(tree, i) ?? compounded(tree, i) ?? before(tree, i)
+  const own = usingTo(tree, i) ?? controller(tree, i) ?? absolute(tree, i) ?? subject(tree, i) ?? compounded(tree, i) ?? before(tree, i)
   return own === undefined ? undefined : antecedent(tree, own)
+}
+
+/** "Entered the town *using* police uniforms": the clause's own doer, though the participle hangs on its object. */
+const usingTo = (tree: Tree, i: number): number | undefined => {
+  if (tree.lemma(i) !== 'use' || tree.token(i).xpos !== 'VBG' || !tree.is(i, 'acl')) return undefined
+  const object = tree.head(i)
+  const verb = object !== undefined && tree.is(object, 'obj', 'obl') ? tree.head(object) : undefined
+  return verb !== undefined && tree.token(verb).upos === 'VERB' ? doer(tree, verb) : undefined
 }
 
 /**

@@ -79,6 +79,28 @@ const attacked: readonly Frame[] = [
   },
   { predicate: 'attacked', verbs: 'prey crack advance march', object: 'on|upon', subjectKinds: fighters, confidence: 0.65 },
   { predicate: 'attacked', verbs: 'use deploy perpetrate commit', object: 'against', subjectKinds: fighters, confidence: 0.65 },
+  {
+    predicate: 'attacked',
+    verbs: 'force compel',
+    object: 'patient',
+    qualifiers: { to: 'clause|into|from|out of' },
+    needs: 'to',
+    needsWords:
+      'step resign flee leave abdicate surrender withdraw retreat quit go evacuate exile flight retreat retirement home town village office power',
+    subjectKinds: doers,
+    objectKinds: actors,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'attacked',
+    nouns: 'use deployment',
+    object: 'against',
+    needs: 'with',
+    qualifiers: { with: 'of' },
+    subjectKinds: fighters,
+    objectKinds: fighters,
+    confidence: 0.6,
+  },
   { predicate: 'attacked', verbs: 'seize arrest', subjectKinds: fighters, objectKinds: [...actors, 'materiel'], confidence: 0.55 },
 ]
 

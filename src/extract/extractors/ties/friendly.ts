@@ -124,7 +124,7 @@ const supports: readonly Frame[] = [
     exceptWords: 'independence freedom autonomy secession liberation unification statehood rights control territory land',
     object: 'for|on behalf of|in support of|in favor of|in favour of|in aid of|in defence of|in defense of',
     subjectKinds: actors,
-    objectKinds: sides,
+    objectKinds: [...actors, 'event'],
     confidence: 0.6,
   },
   {
@@ -175,10 +175,18 @@ const allied: readonly Frame[] = [
   {
     predicate: 'allied_with',
     verbs:
-      'ally cooperate co-operate collaborate partner align coordinate affiliate work fight team_up liaise collude join_force side conspire ' +
+      'ally cooperate co-operate collaborate partner align coordinate affiliate work team_up liaise collude join_force side conspire ' +
       'cohabit coexist serve operate band link_up stand_shoulder join_hand form_coalition form_alliance make_cause march',
     object:
       'with|alongside|together with|in coordination with|in cooperation with|in alliance with|in partnership with|in concert with|side by side with|parties',
+    subjectKinds: sides,
+    objectKinds: sides,
+    confidence: 0.75,
+  },
+  {
+    predicate: 'allied_with',
+    verbs: 'fight',
+    object: 'with|alongside|together with|side by side with',
     subjectKinds: sides,
     objectKinds: sides,
     confidence: 0.75,

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { claimsIn } from '../claims-in.ts'
+
+const reads = (text: string, predicate: string, ...expected: string[]) => assert.deepEqual(claimsIn(text, predicate), expected)
+
+test('what a description does is done by the name that stands beside it', () => {
+  reads('The former leader of the brigade, Ana Torvik, visited Marania.', 'contact_with', 'Ana Torvik contact_with Marania')
+  reads('Its founder, the medic Ana Torvik, attacked Portova.', 'attacked', 'Ana Torvik attacked Portova')
+})
+
+test('a description between a post and its name does not part them', () => {
+  reads('The treasurer of the River Brigade, the veteran Ana Torvik, fled.', 'posting', 'Ana Torvik posting River Brigade')
+  reads('Two brothers founded the River Brigade, whose treasurer, Ana Torvik, fled.', 'posting', 'Ana Torvik posting River Brigade')
+})
+
+test('every member of a list does what its last member does', () => {
+  reads(
+    'In 2011, the River Brigade, the Harbour Front, Dorvia, and Marania expanded sanctions against the Northern Council.',
+    'opposes',
+    'Marania opposes Northern Council (2011)',
+    'Dorvia opposes Northern Council (2011)',
+    'Harbour Front opposes Northern Council (2011)',
+    'River Brigade opposes Northern Council (2011)',
+  )
+})
+
+test('aid between commas goes to whom the phrase before it names', () => {
+  reads('The River Brigade, with the support of Marania, attacked Portova.', 'supports', 'Marania supports River Brigade')
+})
+
+test('whom somebody forces from office he attacks', () => {
+  reads('The River Brigade forced Ana Torvik to step down.', 'attacked', 'River Brigade attacked Ana Torvik')
+})
