@@ -33,8 +33,8 @@ type Scored = {
 
 /**
  * Numbers of notes whose words the gold itself has wrong, so that they are not scored: OUP's gold puts the rest of note 2 into note 6 and
- * the download line into 93; that of R48907 puts the notes of tables into 12 and 89; that of fsj puts the
- * rest of 111 and all of 148 into the body.
+ * the download line into 93; that of R48907 puts the notes of tables into 12 and 89; that of fsj puts the rest of 111 and all of 148
+ * into the body and 151 into the front, so that neither stands behind the note before it.
  */
 const oup = (): Gold => without(segmented('oup-gerhis-german-intelligence'), [2, 6, 93])
 const R48907 = (): Gold => without(listed('crs-R48907-military-discharges'), [12, 89])
@@ -46,7 +46,7 @@ const joined = (set: GoldSet, other: GoldSet): GoldSet => ({
   ...set,
   notes: [...set.notes, ...other.notes.filter(({ number }) => !set.notes.some(note => note.number === number))],
 })
-const fsj = (): Gold => without({ ...segmented('fsj-facchinetti-ibid'), notes: new Map(), count: 151 }, [111, 148])
+const fsj = (): Gold => without({ ...segmented('fsj-facchinetti-ibid'), notes: new Map(), count: 151 }, [111, 147, 148, 150, 151])
 
 /** Every document with gold. Segmented gold that does not part the notes says how many there are. */
 const documents: readonly Scored[] = [

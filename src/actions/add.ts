@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { DocumentId } from '../model/id.ts'
 import { stateAfter } from '../model/log.ts'
 import { Problem } from '../model/problem.ts'
-import type { Store } from '../store/store.ts'
+import type { DocumentRow, Store } from '../store/store.ts'
 import type { World } from './action.ts'
 import { action, actOf } from './action.ts'
 import { ocr } from './ocr.ts'
@@ -11,7 +11,7 @@ import { ocr } from './ocr.ts'
 /** What became of one file. */
 type Outcome = {
   readonly file: string
-  readonly result: 'added' | 'already here' | 'failed'
+  readonly result: 'added' | 'read again' | 'already here' | 'failed'
   readonly document: string | null
   readonly notes: number
   readonly claims: number
@@ -66,23 +66,20 @@ async function addOne(path: string, world: World, ocr: boolean): Promise<Outcome
     const file = await world.readFile(path)
     const store = await world.store('write')
     const sha256 = await store.keepOriginal(file.bytes)
-    const known = await store.documentOf(sha256)
-    if (known !== undefined && stateAfter(await store.events()).documents.has(known.id))
-      return {
-        file: path,
-        result: 'already here',
-        document: known.id,
-        notes: known.notes,
-        claims: known.claims,
-        remark: ocr ? await picturesRemark(store, known.id) : '',
-      }
+    const known = (await store.readingsOf(sha256)).at(-1)
+    const state = stateAfter(await store.events())
+    const again = ocr && known !== undefined && (await leftPicturesOut(store, known.id)) ? known.id : undefined
+    if (known !== undefined && again === undefined && state.documents.has(known.id)) return outcomeOf(path, 'already here', known, '')
     const onPage = (done: number, total: number): void => world.progress({ task: `recognising ${file.name}`, done, total })
     const analysis = await world.analyse(await world.parse(file, { ocr, onPage }))
-    const row = await store.add({ sha256, name: file.name, engine: world.engine, analysis }, actOf(world))
     for (const { message } of analysis.document.problems) world.warn(new Problem('bad-input', `${path}: ${message}`))
-    const remark = await editionRemark(store, row.editionOf)
-    world.say(`added ${path}: ${row.notes} notes, ${row.claims} claims${remark === '' ? '' : `; ${remark}`}`)
-    return { file: path, result: 'added', document: row.id, notes: row.notes, claims: row.claims, remark }
+    if (known !== undefined && again !== undefined && analysis.document.recognised.length === 0)
+      return outcomeOf(path, 'already here', known, 'no words were recognised on its pages')
+    const row = await store.add({ sha256, name: file.name, engine: world.engine, analysis, again }, actOf(world))
+    const result = again === undefined ? 'added' : 'read again'
+    const remark = again === undefined ? await editionRemark(store, row.editionOf) : await againRemark(store, again)
+    world.say(`${result} ${path}: ${row.notes} notes, ${row.claims} claims${remark === '' ? '' : `; ${remark}`}`)
+    return outcomeOf(path, result, row, remark)
   } catch (error) {
     const problem = error instanceof Problem ? error : ownFault(path, error)
     world.warn(problem)
@@ -97,11 +94,31 @@ const ownFault = (path: string, error: unknown): Problem =>
     cause: error,
   })
 
-/** What is read is never changed: pages that were left out stay so in this project. */
-async function picturesRemark(store: Store, id: DocumentId): Promise<string> {
+const outcomeOf = (file: string, result: Outcome['result'], { id, notes, claims }: DocumentRow, remark: string): Outcome => ({
+  file,
+  result,
+  document: id,
+  notes,
+  claims,
+  remark,
+})
+
+/** Whether all pages that are pictures were left out when it was read. */
+async function leftPicturesOut(store: Store, id: DocumentId): Promise<boolean> {
   const analysis = await store.analysis(id)
-  const leftOut = analysis?.document.problems.some(({ code }) => code === 'no-text') === true
-  return leftOut ? 'it was added without its scanned pages; add it to a new project to have them recognised' : ''
+  if (analysis === undefined) return false
+  const { problems, recognised } = analysis.document
+  return recognised.length === 0 && problems.some(({ code }) => code === 'no-text' || code === 'unknown-letters')
+}
+
+/** A new reading takes the place of the old one, which stays as it was: what people decided goes over where the words are the same. */
+async function againRemark(store: Store, old: DocumentId): Promise<string> {
+  const { reviews, added, heirs } = stateAfter(await store.events())
+  const claims = await store.claims(old)
+  const own = new Set([...claims.map(({ id }) => id), ...added.filter(({ document }) => document === old).map(({ claim }) => claim)])
+  const left = [...own].filter(id => !heirs.has(id) && (reviews.has(id) || added.some(({ claim }) => claim === id))).length
+  const stays = left === 0 ? '' : `; ${left} decided or added by hand stand in the earlier reading ${old} alone`
+  return `its scanned pages are recognised now${stays}`
 }
 
 async function editionRemark(store: Store, editionOf: string | null): Promise<string> {

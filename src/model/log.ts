@@ -71,6 +71,7 @@ export type State = {
 export function stateAfter(events: readonly LogEvent[]): State {
   const documents = new Set<DocumentId>()
   const editions = new Map<DocumentId, DocumentId>()
+  const originals = new Map<DocumentId, string>()
   const descriptions = new Map<DocumentId, Description>()
   const reviews = new Map<ClaimId, Review>()
   const added: AddedClaim[] = []
@@ -85,7 +86,12 @@ export function stateAfter(events: readonly LogEvent[]): State {
     for (const change of event.changes) {
       if (change.is === 'document-added') {
         documents.add(change.document)
-        if (change.editionOf !== null) editions.set(change.editionOf, change.document)
+        originals.set(change.document, change.sha256)
+        if (change.editionOf !== null) {
+          editions.set(change.editionOf, change.document)
+          const described = descriptions.get(change.editionOf)
+          if (described !== undefined && originals.get(change.editionOf) === change.sha256) descriptions.set(change.document, described)
+        }
         for (const [from, to] of change.carried) {
           heirs.set(from, to)
           const grade = claims.get(from)

@@ -109,6 +109,26 @@ const steps: Readonly<Record<string, Migration>> = {
       await sql`create index passage_by_place on passage (document, start)`.execute(db)
     },
   },
+  '0003-readings': { up: allowReadings },
+}
+
+/** Lets one original be read more than once: the table of documents is made anew without the rule that a hash stands there once. */
+async function allowReadings(db: Kysely<Tables>): Promise<void> {
+  await sql`pragma foreign_keys=off`.execute(db)
+  try {
+    await db.transaction().execute(async tx => {
+      const { rows } = await sql<{ sql: string }>`select sql from sqlite_master where name = 'document'`.execute(tx)
+      const made =
+        rows[0]?.sql.replace('"document"', '"document_anew"').replace('"sha256" text not null unique', '"sha256" text not null') ?? ''
+      await sql.raw(made).execute(tx)
+      await sql`insert into document_anew select * from document`.execute(tx)
+      await sql`drop table document`.execute(tx)
+      await sql`alter table document_anew rename to document`.execute(tx)
+      await sql`create index document_by_original on document (sha256)`.execute(tx)
+    })
+  } finally {
+    await sql`pragma foreign_keys=on`.execute(db)
+  }
 }
 
 /** Takes the steps that are still to be taken; a base that is up to date is not written to. */

@@ -21,6 +21,8 @@ export type Addition = {
   readonly sha256: string
   readonly name: string
   readonly analysis: Analysis
+  /** The reading of the same original that this one takes the place of. */
+  readonly again?: DocumentId | undefined
   /** Program and version that read it: "aver 0.1.0". */
   readonly engine: string
 }
@@ -98,7 +100,8 @@ export type Store = {
   /** Where the log stands, without reading it. */
   readonly head: () => Promise<Head>
   readonly documents: () => Promise<readonly DocumentRow[]>
-  readonly documentOf: (sha256: string) => Promise<DocumentRow | undefined>
+  /** What was read from an original, oldest first; most are read once. */
+  readonly readingsOf: (sha256: string) => Promise<readonly DocumentRow[]>
   /** Everything read from a document, entity and source ids as in the rows. */
   readonly analysis: (document: DocumentId) => Promise<Analysis | undefined>
   readonly entities: (document?: DocumentId) => Promise<readonly EntityRow[]>

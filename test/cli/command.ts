@@ -14,6 +14,7 @@ import { analyse } from '../../src/extract/analyse.ts'
 import { Problem } from '../../src/model/problem.ts'
 import { openProject, projectConfig } from '../../src/store/project.ts'
 import type { Store } from '../../src/store/store.ts'
+import { recogniser } from '../documents/scan-maker.ts'
 import { models, places } from '../reading.ts'
 
 /** What one run of the command line gave. */
@@ -50,7 +51,7 @@ export function commandLine(t: TestContext, env: Readonly<Record<string, string>
       models: async () => models(),
       places: async () => places(),
       readFile: async path => readOne(path),
-      parse: readDocument,
+      parse: async (file, options) => await readDocument(file, options?.ocr === true ? { recogniser: await recogniser() } : {}),
       drawPage,
       analyse: async document => analyse(document, models()).analysis,
       listFiles: async path => list(path),

@@ -19,8 +19,8 @@ export async function picturesOf(file: Uint8Array, dpi: number, numbers?: readon
   return rasters ?? []
 }
 
-/** A PDF file that holds nothing but pictures, as a scanner makes it; `stamp` is set on each page as text. */
-export function scanOf(rasters: readonly Raster[], stamp = ''): File {
+/** A PDF file that holds nothing but pictures, as a scanner makes it; `stamp` is set on each page as text, `printed` on a page before them. */
+export function scanOf(rasters: readonly Raster[], stamp = '', printed: readonly string[] = []): File {
   const objects: Buffer[] = [Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'), Buffer.alloc(0)]
   const add = (...parts: readonly (string | Uint8Array)[]): number =>
     objects.push(Buffer.concat(parts.map(part => (typeof part === 'string' ? Buffer.from(part, 'latin1') : part))))
@@ -41,6 +41,13 @@ export function scanOf(rasters: readonly Raster[], stamp = ''): File {
       `/Resources << /XObject << /Scan ${image} 0 R >> /Font << /F ${font} 0 R >> >> >>`,
     )
   })
+  if (printed.length > 0) {
+    const body = `BT /F 12 Tf 16 TL 72 700 Td ${printed.map(line => `(${line}) Tj T*`).join(' ')} ET`
+    const content = add(`<< /Length ${body.length} >>\nstream\n${body}\nendstream`)
+    kids.unshift(
+      add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${content} 0 R /Resources << /Font << /F ${font} 0 R >> >> >>`),
+    )
+  }
   objects[1] = Buffer.from(`<< /Type /Pages /Count ${kids.length} /Kids [${kids.map(kid => `${kid} 0 R`).join(' ')}] >>`)
   return { name: 'scan.pdf', bytes: written(objects) }
 }

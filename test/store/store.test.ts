@@ -56,6 +56,34 @@ test('the base is written ahead and in full', async t => {
   assert.deepEqual({ ...file.prepare('pragma journal_mode').get() }, { journal_mode: 'wal' })
 })
 
+test('a base made when an original could be read once alone takes a second reading', async t => {
+  const project = folder(t)
+  const before = await open(t, project)
+  const row = await addText(before.store, 'raid.txt', RAID)
+  await before.store.close()
+  const file = new DatabaseSync(baseFile(project), { enableForeignKeyConstraints: false })
+  const [made] = file.prepare(`select sql from sqlite_master where name = 'document'`).all()
+  const once = String(made?.['sql']).replace('"document"', '"once"').replace('"sha256" text not null', '"sha256" text not null unique')
+  file.exec(`${once}; insert into once select * from document; drop table document; alter table once rename to document`)
+  file.exec(`delete from kysely_migration where name = '0003-readings'`)
+  file.close()
+
+  const { store } = await open(t, project)
+  const again = await store.add(
+    { sha256: row.sha256, name: 'raid.txt', engine: 'test', analysis: analysisOf(`${RAID} More.`), again: row.id },
+    act,
+  )
+  assert.deepEqual(
+    (await store.readingsOf(row.sha256)).map(({ id, editionOf }) => [id, editionOf]),
+    [
+      [row.id, null],
+      [again.id, row.id],
+    ],
+  )
+  assert.ok(stateAfter(await store.events()).outdated.has(row.id))
+  assert.deepEqual(await store.check({ originals: true }), [])
+})
+
 test('the same bytes are one document, however often they are added', async t => {
   const { store } = await open(t, folder(t))
   const first = await addText(store, 'raid.txt', RAID)

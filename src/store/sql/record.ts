@@ -14,13 +14,10 @@ export type Recorded = {
   readonly claims: readonly ClaimRow[]
 }
 
-/** The id of a document is its original's hash, cut to 64 bits. */
-export const documentId = (hash: string): DocumentId => DocumentId.parse(`doc_${hash.slice(0, 16)}`)
-
-/** Makes an analysis's local ids ("e1", "s2") the base's own. */
-export function record(hash: string, local: Analysis): Recorded {
-  const id = documentId(hash)
-  const own = hash.slice(0, 16)
+/** Makes an analysis's local ids ("e1", "s2") the base's own: by the original's hash, cut to 64 bits, and by the reading that it follows. */
+export function record(hash: string, local: Analysis, again?: DocumentId): Recorded {
+  const own = (again === undefined ? hash : sha256(`${hash} ${again}`)).slice(0, 16)
+  const id = DocumentId.parse(`doc_${own}`)
   const entity = (name: string): EntityId => EntityId.parse(`ent_${own}_${name}`)
   const source = (name: string): SourceId => SourceId.parse(`src_${own}_${name}`)
   const analysis: Analysis = {

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
 
 import type { Analysis } from '../../model/analysis.ts'
 import type { Change, Head, LogEvent } from '../../model/event.ts'
@@ -55,13 +56,13 @@ export class SqlStore implements Store {
     return this.#originals.read(sha256)
   }
 
-  async add({ sha256, name, engine, analysis }: Addition, act: Act): Promise<DocumentRow> {
-    const recorded = record(sha256, analysis)
+  async add({ sha256, name, engine, analysis, again }: Addition, act: Act): Promise<DocumentRow> {
+    const recorded = record(sha256, analysis, again)
     const passages = passagesOf(recorded.id, recorded.analysis)
     return await this.#database.write(async db => {
       const state = stateAfter(await this.#events(db))
       const current = [...state.documents].filter(id => id !== recorded.id && !state.outdated.has(id))
-      const edition = await earlierEdition(db, passages, current)
+      const edition = again ?? (await earlierEdition(db, passages, current))
       const rows = rowsOf(recorded, { sha256, name, engine, editionOf: edition ?? null })
       const known = await db.selectFrom('document').selectAll().where('id', '=', recorded.id).executeTakeFirst()
       if (known === undefined) await this.#insert(db, rows, passages, analysis)
@@ -107,9 +108,14 @@ export class SqlStore implements Store {
     return this.#sound('document', await this.#database.db.selectFrom('document').selectAll().execute()).map(documentRow)
   }
 
-  async documentOf(sha256: string): Promise<DocumentRow | undefined> {
-    const rows = await this.#database.db.selectFrom('document').selectAll().where('sha256', '=', sha256).execute()
-    return this.#sound('document', rows).map(documentRow)[0]
+  async readingsOf(sha256: string): Promise<readonly DocumentRow[]> {
+    const rows = await this.#database.db
+      .selectFrom('document')
+      .selectAll()
+      .where('sha256', '=', sha256)
+      .orderBy(sql`rowid`)
+      .execute()
+    return this.#sound('document', rows).map(documentRow)
   }
 
   async analysis(document: DocumentId): Promise<Analysis | undefined> {
