@@ -78,7 +78,7 @@ type Touched = { readonly claims: ReadonlySet<ClaimId>; readonly pairs: readonly
 
 /** The base with one more document; undefined where its notes show that two works are one. */
 async function withDocument(base: Base, store: Store, options: Options, document: DocumentId, sha256: string): Promise<Base | undefined> {
-  const row = await store.documentOf(sha256)
+  const row = (await store.readingsOf(sha256)).find(({ id }) => id === document)
   const cited = worksAfter(base.works, await store.sources(document))
   if (row === undefined || cited === undefined) return undefined
   const own = documentIn(base.state, row)
