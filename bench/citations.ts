@@ -7,13 +7,14 @@ import type { Document } from '../src/model/document.ts'
 import type { Note } from '../src/model/note.ts'
 import { printTable } from './measure.ts'
 import { folder, ibidSet, seedSet, wikipediaSet } from './notes/sets.ts'
-import { plain, scoreWorks, WORKS_HEADS } from './notes/works.ts'
+import { plain, scoreWorks, WORKS_HEADS, WorksScore } from './notes/works.ts'
 import type { GoldNote, GoldSet, Work } from './notes/works.ts'
+import { writtenSets } from './notes/written.ts'
 import { all, type Element, readXml, textOf } from './tei.ts'
 
 /**
  * Scores how note strings are read, on the gold at hand: works per note, fields (exact after lower-casing and dropping punctuation),
- * short forms tied to their note. `--misses` prints what was missed.
+ * short forms tied to their note. Words of set names choose among the sets; `--misses` prints what was missed.
  */
 const showing = process.argv.includes('--misses')
 
@@ -48,9 +49,21 @@ function documentOf(notes: readonly GoldNote[]): Document {
   }
 }
 
-function score(set: GoldSet): readonly string[] {
+function score(set: GoldSet): WorksScore {
+  if (showing) console.log(set.name)
   const tell = showing ? (line: string): void => console.log(`  ${line}`) : undefined
-  return [set.name, ...scoreWorks(set, readCitations(documentOf(set.notes)).citations, false, tell).cells()]
+  return scoreWorks(set, readCitations(documentOf(set.notes)).citations, false, tell)
+}
+
+/** A row for each set, and one of what they scored together. */
+function rowsOf(sets: readonly GoldSet[], together?: string): readonly (readonly string[])[] {
+  const sum = new WorksScore()
+  const rows = sets.map(set => {
+    const own = score(set)
+    sum.take(own)
+    return [set.name, ...own.cells()]
+  })
+  return together === undefined ? rows : [...rows, [together, ...sum.cells()]]
 }
 
 const nameOf = (person: Element): string =>
@@ -99,12 +112,20 @@ function teiSet(name: string): GoldSet {
   return { name, notes, fields: ['authors', 'title', 'container', 'date'], dates: 'years', targets: 'some' }
 }
 
-if (existsSync(folder)) {
-  const rows = [
-    seedSet(),
-    ...['bibtei-10.1111_1467-6478.00057.xml', 'bibtei-10.1515_zfrs-1980-0103.xml'].map(teiSet),
-    wikipediaSet(),
-    ibidSet('brill-jch-ma-rong'),
-  ].map(score)
-  printTable([['note strings', ...WORKS_HEADS], ...rows])
-} else console.log('The gold is not at hand.')
+const names = process.argv.slice(2).filter(name => !name.startsWith('--'))
+const among = (sets: readonly GoldSet[]): readonly GoldSet[] =>
+  sets.filter(({ name }) => names.length === 0 || names.some(part => name.includes(part)))
+
+const written = ['first', 'second'].flatMap(part => rowsOf(among(writtenSets(part)), `${part}, together`))
+const given = existsSync(folder)
+  ? rowsOf(
+      among([
+        seedSet(),
+        ...['bibtei-10.1111_1467-6478.00057.xml', 'bibtei-10.1515_zfrs-1980-0103.xml'].map(teiSet),
+        wikipediaSet(),
+        ibidSet('brill-jch-ma-rong'),
+      ]),
+    )
+  : []
+if (!existsSync(folder)) console.log(`Only the notes of our own are scored: ${folder} is not there.`)
+printTable([['note strings', ...WORKS_HEADS], ...written, ...given])

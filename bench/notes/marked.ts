@@ -30,9 +30,7 @@ export function markedSet(name: string, { notes, text }: Document): GoldSet {
         {
           number: note.number,
           text: text.slice(note.span.start, note.span.end),
-          works: works.flatMap(line => (/^[=§]/.test(line) ? [workIn(line)] : [])),
-          count: works.includes('~') ? undefined : works.length,
-          targets: works.flatMap(line => (line.startsWith('>') ? [numbers.get(line.slice(1).trim())?.number ?? 0] : [])),
+          ...marksIn(works, label => numbers.get(label)?.number ?? 0),
           held: index % EACH === EACH - 1,
         },
       ]
@@ -42,6 +40,15 @@ export function markedSet(name: string, { notes, text }: Document): GoldSet {
 
 /** One in so many notes is kept from tuning. */
 const EACH = 5
+
+/** What the lines under a note say of it; `numbered` gives the number of the note that bears a label. */
+export function marksIn(lines: readonly string[], numbered: (label: string) => number): Pick<GoldNote, 'works' | 'count' | 'targets'> {
+  return {
+    works: lines.flatMap(line => (/^[=§]/.test(line) ? [workIn(line)] : [])),
+    count: lines.includes('~') ? undefined : lines.length,
+    targets: lines.flatMap(line => (line.startsWith('>') ? [numbered(line.slice(1).trim())] : [])),
+  }
+}
 
 function workIn(line: string): Work {
   const parts = line
