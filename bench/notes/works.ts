@@ -127,7 +127,9 @@ export function scoreWorks(
       else tell(`works ${own.length} for ${note.count} in ${note.number}: ${note.text.slice(0, 400)}`)
     }
     const works = own
-      .filter(({ resolution, csl }) => resolution.is === 'full' || (csl.title === undefined && csl.issued !== undefined))
+      .filter(
+        ({ resolution, csl }) => resolution.is === 'full' || (targets === 'some' && csl.title === undefined && csl.issued !== undefined),
+      )
       .map(citation => fieldsOf(citation, dates))
     for (const field of fields) scoreField(note, field, works, score, tell)
     scoreShort(note, targets, own, score, tell)

@@ -1,5 +1,6 @@
 import { isPerson } from './names.ts'
 import { isPlace } from './places.ts'
+import { isTurned } from './stopped.ts'
 
 /** A journal's name with its numbers: `Art Bulletin 84, no. 4 (2002): 641–59`, `(1979) 27 Political Studies 183`. */
 export type Container = {
@@ -18,12 +19,12 @@ const PAGES = String.raw`[\p{L}]{0,2}\d[\d–—-]*(?:,?\s(?:and\s)?\d[\d–—-
 const FORMS: readonly RegExp[] = [
   // Chicago: Title 12, no. 3 (Date): pages; British: Title, 12, 3 (Date), pp. pages
   new RegExp(
-    String.raw`^(?<title>\p{L}[^()“”"]{2,120}?),?\s(?<!\bn(?:os?)?[.,]?\s)(?:vol\.?\s?|v\.\s)?(?<volume>\d{1,4}(?:[./]\d{1,3})?)(?:,?\s?(?:no|nos|n|issue)\.?\s?(?<issue>[\d–/-]+)|,\s(?<number>\d{1,3}))?\s\((?<date>[^():]{4,30})\)(?:(?::\s?|,\s(?:pp?|S)\.\s?)(?<pages>${PAGES}))?`,
+    String.raw`^(?<title>\p{L}[^()“”"]{2,120}?),?\s(?<!\bn(?:os?)?[.,]?[°º]?\s)(?:vol\.?\s?|v\.\s)?(?<volume>\d{1,4}(?:[./]\d{1,3})?)(?:,?\s?(?:no|nos|n|issue)\.?\s?(?<issue>[\d–/-]+)|,\s(?<number>\d{1,3}))?\s\((?<date>[^():]{4,30})\)(?:(?::\s?|,\s(?:pp?|S)\.\s?)(?<pages>${PAGES}))?`,
     'u',
   ),
   // Title, no. 3 (Date): pages
   new RegExp(
-    String.raw`^(?<title>\p{Lu}[^()“”"]{2,120}?),?\snos?\.\s?(?<issue>[\d–/-]+)\s\((?<date>[^():]{4,30})\)(?:(?::\s?|,\s(?:pp?|S)\.\s?)(?<pages>${PAGES}))?`,
+    String.raw`^(?<title>\p{Lu}[^()“”"]{2,120}?),?\s(?:nos?\.|n\.?\s?[°º]|Nr\.|núm\.|№)\s?(?<issue>[\d–/-]+)\s\((?<date>[^():]{4,30})\)(?:(?::\s?|,\s(?:pp?|S)\.\s?)(?<pages>${PAGES}))?`,
     'u',
   ),
   // Title, vol. 12, no. 3 (Date), pp. pages
@@ -76,9 +77,9 @@ export function readPeriodical(text: string): Container | undefined {
 export type Collection = { readonly title: string; readonly editors: string | undefined; readonly length: number }
 
 const EDITORS_FIRST =
-  /^[Ii]n:?\s(?<editors>\p{Lu}[^()“”"‘]{2,160}?),?\s(?:\((?:eds?|Hrsg|Hg|dirs?|coords?|a cura di|sous la dir[^()]{0,12})\.?\)|eds?\.?|Hrsg\.),?:?\s(?<title>\p{Lu}[^()]{2,250}?)(?=,?\s\(|,?\s(?:vol\.|\d{1,3}[:,]\s?\d|pp?\.)|,\s\d|[.,]?$)/u
+  /^(?:[Ii]n|dans):?\s(?<editors>\p{Lu}[^()“”"‘]{2,160}?),?\s(?:\((?:eds?|Hrsg|Hg|dirs?|coords?|a cura di|sous la dir[^()]{0,12})\.?\)|eds?\.?|Hrsg\.),?:?\s(?<title>\p{Lu}[^()]{2,250}?)(?=,?\s\(|,?\s(?:vol\.|\d{1,3}[:,]\s?\d|pp?\.|[Ss]\.\s?\d)|,\s\d|[.,]?$)/u
 const TITLE_FIRST =
-  /^(?:in|in:|In:|In(?=\s[^,()]{20}))\s(?<title>[^()]{3,250}?)(?=,?\s(?:\(|eds?\.|edited by|ed\. by|trans\.|vol\.|\d{1,3}[:,]\s?\d|\d{1,4}[.,]?$|pp?\.)|\.?$|,\s\d)/u
+  /^(?:in|in:|In:|dans:?|In(?=\s[^,()]{20}))\s(?<title>[^()]{3,250}?)(?=,?\s(?:\(|eds?\.|edited by|ed\. by|trans\.|vol\.|Nr\.|n[°º]|Jg\.|Bd\.|S\.\s\d|\d{1,3}[:,]\s?\d|\d{1,4}[.,]?$|pp?\.)|\.?$|,\s\d)/u
 
 /** Reads a collection at the start of `text`: `in Global Salafism: …, ed.`, `in J. Roe (ed.), The Sieges (`. */
 export function readCollection(text: string): Collection | undefined {
@@ -89,19 +90,23 @@ export function readCollection(text: string): Collection | undefined {
       : TITLE_FIRST.exec(text)
   if (match === null) return undefined
   const { title: whole = '', editors } = match.groups ?? {}
-  const place = /,\s([^,]{3,40})$/u.exec(whole)
-  const placed = place !== null && isPlace(place[1] ?? '')
-  const title = placed ? whole.slice(0, place.index) : whole
+  const place = [...whole.matchAll(/[.,]\s(?=(\p{Lu}[^,:]{2,40}?)(?:\s(?:1[5-9]|20)\d\d)?(?:[,:]|$))/gu)].find(match =>
+    isPlace(match[1] ?? ''),
+  )
+  const title = place === undefined ? whole : whole.slice(0, place.index)
   return {
     title: title
       .replace(/[,.]$/, '')
       .replace(/(?<=\p{Lu}{3})\s\d{1,4}$/u, '')
       .trim(),
     editors,
-    length: match[0].length - (placed ? place[0].length : 0),
+    length: match[0].length - (whole.length - title.length),
   }
 }
 
 /** Persons or, before "(ed.)", surnames alone: a title before "ed." is none. */
 const areEditors = (names: string, bracketed: boolean): boolean =>
-  names.split(/,\s(?:and\s|&\s)?|\s(?:and|und|&)\s/u).every(name => isPerson(name) || (bracketed && /^\p{Lu}[\p{L}’'-]+$/u.test(name)))
+  isTurned(names) ||
+  names
+    .split(/,\s(?:and\s|&\s)?|\s(?:and|und|et|&)\s|(?<=\p{L})\/(?=\p{Lu})/u)
+    .every(name => isPerson(name) || (bracketed && /^\p{Lu}[\p{L}’'-]+$/u.test(name)))

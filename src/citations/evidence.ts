@@ -1,7 +1,9 @@
 import { findNoDate, parseDate } from '../text/dates.ts'
+import { findShelfmark } from './archival.ts'
 import { authorDateAt } from './author-date.ts'
 import { findLegal } from './legal.ts'
 import { isPerson } from './names.ts'
+import { readPersonal } from './personal.ts'
 import { findPointer } from './pointers.ts'
 import { piecesBetween, quotationsIn, shieldsOf } from './shield.ts'
 import { findUrls } from './urls.ts'
@@ -14,7 +16,7 @@ const FINITE =
 
 /** Past tenses; the words ending alike that citations themselves use are left out. */
 const PAST =
-  /(?<![\p{L}’'-])(?!(?:accessed|aired|screened|hosted|presented|produced|directed|released|filmed|last|updated|modified|edited|translated|revised|unpublished|published|posted|reprinted|selected|collected|illustrated|enlarged|expanded|abridged|based|signed|dated|uploaded|streamed|recorded|transcribed|compiled|commissioned|retrieved|archived|streamed|unreported|related|armed|united)(?!\p{L}))\p{Ll}{3,}ed(?![\p{L}-]|\s(?:by|from)\s)/u
+  /(?<![\p{L}’'-])(?!(?:accessed|aired|screened|hosted|presented|produced|directed|released|filmed|last|updated|modified|edited|translated|revised|unpublished|published|posted|reprinted|selected|collected|illustrated|enlarged|expanded|abridged|based|signed|dated|uploaded|streamed|recorded|transcribed|compiled|addressed|commissioned|retrieved|archived|declassified|unreported|related|armed|united)(?!\p{L}))\p{Ll}{3,}ed(?![\p{L}-]|\s(?:by|from)\s)/u
 
 /** The words left out above are past tenses where what was published or released follows them. */
 const PAST_OF =
@@ -40,6 +42,9 @@ export function evidenceOf(text: string): Evidence {
   if (findPointer(trimmed) !== undefined && trimmed.length < 250 && !isProse(trimmed)) return 'work'
   if (trimmed === '') return 'none'
   if (LOWER_START.test(trimmed)) return DOCUMENT.test(trimmed) && trimmed.length < 300 && !isProse(trimmed) ? 'work' : 'none'
+  if (readPersonal(trimmed) !== undefined) return 'work'
+  if (findShelfmark(trimmed) !== undefined && /^[\p{Lu}\d]/u.test(trimmed) && trimmed.length < 300 && !hasVerb(freeOf(trimmed)))
+    return 'work'
   if (isProse(trimmed)) return isNumberedDocument(trimmed) || isHeadedByName(trimmed) ? 'work' : 'none'
   if (findUrls(trimmed).length > 0 || findLegal(trimmed) !== undefined || PERSONAL.test(trimmed) || DOCUMENT.test(trimmed)) return 'work'
   if (authorDateAt(trimmed) !== undefined) return 'work'
@@ -59,7 +64,7 @@ const isHeadedByName = (text: string): boolean => {
 
 /** A name, a title and perhaps a page, whatever the title's language: `Dikötter, Jindai Zhongguo zhi zhongzu guannian, 63`. */
 const isNamedTitle = (text: string): boolean =>
-  /^\p{Lu}[\p{L}.’'-]{0,40}(?:\s\p{Lu}[\p{L}.’'-]{0,40}){0,3},\s[“‘"]?\p{Lu}[^.;,]{3,120},?[”’"]?(?:,?\s(?:pp?\.\s?)?\d{1,4}(?:[-–]\d{1,4})?)?\.?$/u.test(
+  /^\p{Lu}[\p{L}.’'-]{0,40}(?:\s(?:(?:and|und|et|&)\s)?\p{Lu}[\p{L}.’'-]{0,40}){0,3}[,:]\s[“‘"]?\p{Lu}[^.;,]{3,120},?[”’"]?(?:,?\s(?:(?:pp?|[Ss]|str|chap|ch|paras?|§|Kap|Rn|Bl)\.?\s?)?\d{1,4}(?:[-–]\d{1,4})?(?:\sff?\.?)?)?\.?$/u.test(
     text,
   )
 
@@ -78,7 +83,7 @@ const CASE_AGAIN = /^\p{Lu}[\p{L}’' ]{1,40}, \d{1,4} [\p{Lu}][\p{L}\d. ]{1,16}
 
 /** Symbols of the United Nations and other bodies (`CCPR/C/84/D/879/1999`, `S/RES/1325`, `ICC-ASP/8/Res. 6`), and words that lead to numbers of documents. */
 const DOCUMENT =
-  /\b(?:UN [Dd]oc\.?|U\.N\. Doc\.|[Dd]oc\. no\.|(?:A|S|E|ST)\/\d{1,4}(?:\/\d|\b)|[A-Z]{1,8}(?:[-.][A-Z\d]{1,8})?\/(?:[A-Za-z\d.()-]{1,16}\/){1,6}[A-Za-z.()-]{0,12}\d|[A-Z]{1,8}(?:-[A-Z]{1,8})?(?:\/\d{1,3})?\/Res\.\s?\d|CRS (?:Report|In Focus|Insight|Infographic|Legal Sidebar))/
+  /\b(?:UN [Dd]oc\.?|U\.N\. Doc\.|[Dd]oc\. no\.|(?:A|S|E|ST)\/\d{1,4}(?:\/\d|\b)|[A-Z]{1,8}(?:[-.][A-Z\d]{1,8})?\/(?:[A-Za-z\d.()-]{1,16}\/){1,6}[A-Za-z.()-]{0,12}\d|[A-Z]{1,8}(?:-[A-Z]{1,8})?(?:\/\d{1,3})?\/Res\.\s?\d|(?:HC|HL) Deb\.?\s\d|\bDrucksache\s\d|\bBT-Drs\.|CRS (?:Report|In Focus|Insight|Infographic|Legal Sidebar))/
 
 const YEAR_IN_BRACKET = /[([][^()[\]]{0,300}?\b(?:1[5-9]\d\d|20\d\d)\b[^()[\]]{0,60}[)\]]/u
 
@@ -129,8 +134,17 @@ function hasDatedParts(text: string): boolean {
   if (parts.length < 3 || !/^\p{Lu}/u.test(text)) return false
   return parts
     .slice(1)
-    .some(part => /^(?:pp?\.|vol\.|no\.|S\.)\s?\d/.test(part) || parseDate(part)?.start === 0 || findNoDate(part)?.start === 0)
+    .some(
+      part =>
+        /^(?:pp?\.|vol\.|no\.|S\.)\s?\d/.test(part) ||
+        PLACE_AND_YEAR.test(part) ||
+        parseDate(part.replace(/^(?:entry (?:of|for)|dated|of|vom)\s/, ''))?.start === 0 ||
+        findNoDate(part)?.start === 0,
+    )
 }
+
+/** `Warszawa 2015`, `Frankfurt am Main 1998`. */
+const PLACE_AND_YEAR = /^\p{Lu}[\p{L}./: -]{2,60}\s(?:1[5-9]|20)\d\d\.?$/u
 
 const NO_NAME =
   /^(?:table|figure|fig|arts?|articles?|sections?|chapters?|parts?|annex|appendix|para|paras|notes?|clause|emphasis|translation|map|box)\b/i

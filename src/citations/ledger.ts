@@ -93,7 +93,8 @@ export class Ledger {
   #candidates({ author, title }: CslItem): readonly Work[] {
     const [first] = author
     const named = first === undefined ? [] : shortKeys(first)
-    if (first !== undefined && (title === undefined || this.#count(named) <= MOST)) return this.#under(named)
+    if (first !== undefined && (title === undefined || this.#count(named) <= MOST))
+      return this.#under(title === undefined ? named : [...named, `title ${keyOf(title)}`])
     const words = wordsOf(title ?? '').map(word => `word ${word}`)
     const rarest = words.toSorted((a, b) => this.#count([a]) - this.#count([b]))[0]
     const alone = first === undefined ? namesIn(title ?? '').names[0] : undefined

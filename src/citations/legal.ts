@@ -20,10 +20,13 @@ const LEGISLATION: readonly RegExp[] = [
   /\b(?:H|S)\.\s?(?:R|Res|J\.Res|Rept|Con\.Res)\.\s?(?:\d{2,3}[-–])?\d{1,5}/u,
   /\b(?:S\.C\.|G\.A\.|UNSC|UNGA|(?:UN |U\.N\. |United Nations )?(?:Security Council|General Assembly|Human Rights Council))\sRes(?:olution|\.)\s(?:ES-)?\d{1,4}(?:\/\d{1,3})?/u,
   new RegExp(
-    String.raw`^(?:${NAME}\s(?:(?:${NAME}|${LINK})\s){0,12})?${INSTRUMENT}\b(?:\s(?:${NAME}|${LINK})){0,20}(?=,\s(?:[Aa]rt|§|[Ss]ec|opened|adopted|signed|\d|(?i:${MONTH}))|\s\((?:1[89]|20)\d\d\))`,
+    String.raw`^(?:${NAME}\s(?:(?:${NAME}|${LINK})\s){0,12})?${INSTRUMENT}\b(?:\s(?:${NAME}|${LINK})){0,20}(?=\s(?:[Aa]rts?\.|§)\s?\d|,\s(?:[Aa]rt|§|[Ss]ec|opened|adopted|signed|\d|(?i:${MONTH}))|\s\((?:1[89]|20)\d\d\))`,
     'u',
   ),
-  /\b(?:Council |Commission |Framework |Delegated |Implementing ){0,2}(?:Directive|Regulation|Decision)\s(?:\((?:EU|EC|EEC|CFSP|Euratom)(?:,\s?\w+)?\)\s)?(?:[Nn]o\.?\s)?\d{2,4}\/\d{1,4}(?:\/(?:EU|EC|EEC|JHA|CFSP|Euratom))?\b/u,
+  /\b(?:Council |Commission |Framework |Delegated |Implementing ){0,2}(?:Directive|Regulation|Decision)\s(?:\((?:EU|EC|EEC|CFSP|Euratom)(?:,\s?\w+)?\)\s)?(?:[Nn]o\.?\s)?\d{2,4}\/\d{1,4}(?:\/(?:EU|EC|EEC|JHA|CFSP|Euratom))?\b(?:\sof\s\d{1,2}\s\p{L}+\s\d{4})?/u,
+  /(?<!\p{L})(?:Указ|Федеральный закон|Закон|Постановление|Распоряжение|Приказ)\s[^;]{0,120}?№\s?\d+/u,
+  /(?<!\p{L})[Ll]oi\s(?:organique\s)?n[°o]\s?\d{2,4}-\d+|(?<!\p{L})Ley\s(?:Orgánica\s)?\d{1,3}\/\d{4}|(?<!\p{L})[Ll]egge\s\d{1,2}\s\p{L}+\s\d{4},\sn\.\s\d+/u,
+  /(?:§{1,2}|Art\.)\s\d{1,4}[a-z]?(?:\s(?:Abs\.|Nr\.|Satz)\s\d+)*\s(?:GG|StGB|StPO|BGB|ZPO|VwGO|AufenthG|SGB|VStGB|UrhG|HGB)(?!\p{L})/u,
   /\bResolution\s(?:[nN]o?\.?\s?)?(?:[A-Z\d-]{1,10}\/){1,3}(?:Res\.\s?)?\d{1,4}\b/u,
   /\b(?:Executive Order|E\.O\.|Exec\. Order(?: No\.)?)\s\d{4,5}/u,
   new RegExp(
@@ -36,6 +39,10 @@ const LEGISLATION: readonly RegExp[] = [
 const REPORT = String.raw`(?:,?\s(?:[([]\d{4}[)\]]\s)?\d{0,4}\s?\p{Lu}[\p{L}\d.]{0,16}(?:\s\p{Lu}[\p{L}\d.]{0,16}){0,3}\s\d{1,5}(?:,\s\d{1,5})?(?:\s\([^()]{2,30}\))?)?`
 
 const CASES: readonly RegExp[] = [
+  // a court's ruling by its day and number: BVerfG, Urteil vom 12. Juli 1994 – 2 BvE 3/92
+  /^(?:BVerfG|BGH|BVerwG|BAG|BSG|BFH|EuGH|EuG|EGMR|(?:OLG|LG|AG|OVG|VG|VGH)\s\p{Lu}\p{L}+|Bundes\p{L}{0,20}gericht\p{L}*|Cour\s[^,;]{3,40}|Conseil d’État|Corte\s[^,;]{3,40}|Tribunal\s(?:Supremo|Constitucional))(?:,?\s[^,;]{0,40})?,\s[^;]{0,40}?\d{1,2}\.?\s?(?:\p{L}+|\d{1,2}\.)\s?\d{4}/u,
+  // parties in a bracket behind the name of the case: X in Y (Nicar. v. U.S.)
+  /^\p{Lu}[^();]{5,200}\s\([^()]{2,60}\sv\.\s[^()]{2,60}\)(?=[,;])/u,
   /\b(?:Joined )?Cases? [CT][-‑–]\d{1,4}\/\d\d\b(?: P)?,?\s\p{Lu}[^,[]{1,120}/u,
   new RegExp(String.raw`\b${PARTY},?\sv(?:s)?\.?\s${PARTY}${REPORT}`, 'u'),
   new RegExp(String.raw`(?<!\p{L})R\.?\sv\.?\s\p{Lu}[\p{L}.’'-]*${REPORT}`, 'u'),

@@ -1,6 +1,6 @@
 const NUMBER = String.raw`(?:[\p{L}]{0,4}-?\d[\d,.]*[a-z]?|[ivxlc]+)`
 const RANGE = String.raw`${NUMBER}(?:\s?[-–—]\s?${NUMBER})?(?:\sff?\.?|\s?nn?\.?\s?\d{1,4})?`
-const LABEL = String.raw`(?:pp?\.|pages?|S\.|para(?:s|graphs?)?\.?|§{1,2}|arts?\.|articles?|chaps?\.|chapters?|secs?\.|sections?|nn?\.|fig\.|table|at|Art\.|especially|insbesondere S\.)`
+const LABEL = String.raw`(?:pp?\.|pages?|S\.|para(?:s|graphs?)?\.?|§{1,2}|arts?\.|articles?|chaps?\.|chapters?|secs?\.|sections?|nn?\.|fig\.|table|at|Art\.|especially|insbesondere S\.|hier S\.|hier:? S\.|str\.|[сС]\.|Bl\.|Rn\.|Rz\.|Kap\.|fols?\.|fos?\.|ff?\.|cols?\.|vol\. \d+, p\.|annex|¶{1,2})`
 const LIST = String.raw`${RANGE}(?:(?:,\s?|,?\s(?:and|und)\s)${RANGE})*`
 
 const LABELLED = new RegExp(String.raw`^(?:see\s)?${LABEL}\s?${LIST}(?:\s\(.{1,40}\))?$`, 'iu')
@@ -17,4 +17,5 @@ export function isLocator(part: string): boolean {
 }
 
 /** The locator without "p." and "pp.", as printed otherwise. */
-export const plainLocator = (printed: string): string => printed.trim().replace(/^(?:see\s)?(?:pp?\.|pages?|S\.|at)\s?/i, '')
+export const plainLocator = (printed: string): string =>
+  printed.trim().replace(/^(?:see\s)?(?:pp?\.|pages?|(?:hier:?\s)?S\.|str\.|[сС]\.|at)\s?/i, '')

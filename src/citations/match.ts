@@ -10,7 +10,7 @@ export type Fit = { readonly authors: number; readonly title: number }
 /** Whether a short form's names and title words fit a work given before. */
 export function fitOf({ csl, etAl }: Pick<Parsed, 'csl' | 'etAl'>, work: Work): Fit | undefined {
   if (csl.author.length === 0 && csl.title !== undefined) return fitOfLoneWords(csl.title, work)
-  const authors = authorFit(csl.author, etAl, work)
+  const authors = authorFit(csl.author, etAl, work) ?? publisherFit(csl, work)
   if (authors === undefined) return undefined
   if (work.csl.type === 'legal_case') return { authors, title: 0 }
   if (csl.title === undefined) return { authors, title: 4 }
@@ -39,6 +39,20 @@ function authorFit(short: readonly Name[], etAl: boolean, work: Work): number | 
   const several = responsible.length > 1 || work.etAl
   if (etAl) return several ? 0 : 1
   return short.length === responsible.length && !work.etAl ? 0 : 1
+}
+
+/** A page without author is called by who publishes it and its whole title. */
+function publisherFit({ author: [name, ...others], title }: CslItem, { csl }: Work): number | undefined {
+  const house = csl['container-title'] ?? csl.publisher
+  const fits =
+    name !== undefined &&
+    others.length === 0 &&
+    title !== undefined &&
+    house !== undefined &&
+    responsibleFor(csl).length === 0 &&
+    keyOf(wholeName(name)) === keyOf(house) &&
+    keyOf(title) === keyOf(csl.title ?? '')
+  return fits ? 1 : undefined
 }
 
 /** Those by whose names a work is called: its authors, else its editors, else the first party of a case. */

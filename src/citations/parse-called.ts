@@ -8,7 +8,10 @@ import { findTitle } from './titles.ts'
 
 /** Reads a citation that points to another note: "Vogel, op. cit., n. 7, pp. 80–1". */
 export function parsePointer(text: string, pointer: Pointer): ParsedWork & { readonly pointer: Pointer } {
-  const before = text.slice(0, pointer.start).replace(/[\s,(]+(?:in|see)?[\s,]*$/, '')
+  const before = text
+    .slice(0, pointer.start)
+    .replace(/[\s,(]+(?:in|see)?[\s,]*$/, '')
+    .replace(TURNED, '$2 $1')
   const after = text.slice(pointer.end)
   const place = findTitle(before, [])
   const names = namesIn(place.title === '' || place.before === '' ? before : place.before)
@@ -22,6 +25,9 @@ export function parsePointer(text: string, pointer: Pointer): ParsedWork & { rea
     locatorEarly: false,
   }
 }
+
+/** `ROSSI, P.:` before a pointer is one name. */
+const TURNED = /^\s*(\p{Lu}[\p{L}’' -]+),\s((?:\p{Lu}\.\s?){1,3}):?$/u
 
 /** Reads an interview with the author, or a letter or message. */
 export function parsePersonal(text: string): ParsedWork | undefined {

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { findDates, parseDate } from '../text/dates.ts'
+import { type FoundDate, findDates, parseDate } from '../text/dates.ts'
 import { MONTH } from '../text/months.ts'
 import { findLegal } from './legal.ts'
 import { namesIn } from './names.ts'
@@ -10,7 +10,8 @@ import { cleanTitle, findTitle } from './titles.ts'
 const COURT =
   /^(?<court>[^,;]{0,80}\b(?:Courts?|Tribunal|Commission|Committee|Chamber|ICJ|PCIJ|ICTY|ICTR|ICC|ECtHR|ECHR|ECJ|CJEU)\b[^,;]{0,60},\s)?(?<ruling>(?:[Jj]udge?ments?|[Dd]ecisions?|[Oo]rders?|[Rr]ulings?|[Aa]dvisory [Oo]pinions?|(?:adoption of )?[Vv]iews|[Mm]erits)\b[^,;]{0,60},\s)?(?:[Cc]ase of\s(?:the\s)?|[Ii]n re\s)?$/u
 /** Where a law or case is pinned down: an article or section after its name, a page or paragraph after its report. */
-const SECTION = /,\s((?:[Aa]rts?\.?|[Aa]rticles?|ss?\.?|[Ss]ecs?\.|[Ss]ections?|[Rr]ules?|[Pp]aras?\.?)\s\d[^,;]*)/u
+const SECTION =
+  /(?:,\s|(?<=\p{L})\s(?=[Aa]rts?\.\s))((?:[Aa]rts?\.?|[Aa]rticles?|ss?\.?|[Ss]ecs?\.|[Ss]ections?|[Rr]ules?|[Pp]aras?\.?)\s\d[^,;]*)/u
 const PINPOINT = /(?:^,\s(?:at\s)?|\bat\s|¶{1,2}\s?|\bparas?\.?\s)([\d–-]+(?=[\s,.;(]|$))/u
 
 /** Reads a citation of a law, treaty or case; undefined where it is none. */
@@ -35,7 +36,7 @@ export function parseLegal(text: string): ParsedWork | undefined {
       number: quoted?.quoted === true ? plain.slice(0, legal.end - court.length) : reporter?.[0].trim(),
       issued:
         parseDate(before['ruling'] ?? '')?.edtf ??
-        findDates(plain).at(-1)?.edtf ??
+        surest(findDates(plain))?.edtf ??
         [...plain.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].at(-1)?.[0],
     }),
     locator: section?.[1]?.replace(/\.$/, '') ?? pinpoint?.[1] ?? null,
@@ -45,12 +46,27 @@ export function parseLegal(text: string): ParsedWork | undefined {
   }
 }
 
+/** The last of the dates that say most: the day of a law or ruling rather than the year of its report. */
+const surest = (dates: readonly FoundDate[]): FoundDate | undefined =>
+  dates
+    .filter(({ edtf }) => !edtf.startsWith('X'))
+    .toReversed()
+    .toSorted((a, b) => dayOrLess(b) - dayOrLess(a))[0]
+const dayOrLess = ({ edtf }: FoundDate): number => (edtf.includes('/') ? 4 : edtf.length)
+
 /** Volume, reports and first page: `347 U.S. 483`, `39 N.S.W.L.R. 577`. */
 const REPORTER = new RegExp(String.raw`\b\d{1,4}\s(?!(?i:${MONTH})\b)(?:\p{Lu}[\p{L}.’']{0,12}\s?(?:[23]d\s)?){1,4}\s?\d{1,5}\b`, 'u')
 
+/** The parties, without the number that may lead them (`Case C-1/03 …`), or the name that has them in a bracket behind it. */
+function caseName(text: string): string {
+  const named = text.replace(/^(?:Joined\s)?Cases?\s[CT][-‑–]\d{1,4}\/\d\d(?:\sP)?,?\s/u, '')
+  const described = /^[^()]{5,200}\s\([^()]*\sv\.\s[^()]*\)(?=,)/u.exec(named)?.[0]
+  return cleanTitle(described ?? /^(.*?\sv\.?\s.*?)(?=,\s|\s[([]|\s\d|$)/u.exec(named)?.[1] ?? named)
+}
+
 /** A case is called by its parties, a law by its whole number. */
 function caseOrLaw(text: string, legal: Span & { readonly type: string }): string {
-  if (legal.type === 'legal_case') return cleanTitle(/^(.*?\sv\.?\s.*?)(?=,\s|\s[([]|\s\d|$)/u.exec(text)?.[1] ?? text)
+  if (legal.type === 'legal_case') return caseName(text)
   const named = text.replace(/[.,]+$/, '').replace(/\s\((?!\d|[a-z]{1,3}\))[^()]*\)+$/u, '')
   return cleanTitle(
     named.replace(/(\p{L}\)?)\s(?:1[5-9]|20)\d\d$/u, (whole, last: string) => (/\bAct\s\d{4}$|\)\s\d{4}$/u.test(named) ? last : whole)),

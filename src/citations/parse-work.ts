@@ -8,7 +8,7 @@ import { item, type ParsedWork } from './parsed.ts'
 import { isPlace } from './places.ts'
 import { findPointer } from './pointers.ts'
 import { shieldsOf } from './shield.ts'
-import { readStopped, stoppedDate, stoppedNames, type Stopped } from './stopped.ts'
+import { isTurned, readStopped, stoppedDate, stoppedNames, type Stopped } from './stopped.ts'
 import { readTail } from './tail.ts'
 import { cleanTitle, findTitle } from './titles.ts'
 import { typeOf } from './types.ts'
@@ -18,24 +18,32 @@ import type { Web } from './web.ts'
 export function parseWork(text: string, italics: readonly Span[], web: Web): ParsedWork {
   const stopped = italics.length === 0 ? readStopped(text) : undefined
   const place = crsReport(text) ?? lawReview(text) ?? (stopped === undefined ? findTitle(text, italics) : placeOf(stopped))
-  const paged = place.quoted ? null : CAPITALS_AND_PAGE.exec(place.title)
+  const paged = place.quoted
+    ? null
+    : (CAPITALS_AND_PAGE.exec(place.title) ?? (EDITION_AFTER.test(place.after) ? TITLE_AND_PAGE.exec(place.title) : null))
+  const edited = EDITION_BEHIND.exec(place.title)
   const heading = stopped === undefined ? readHeading(place.before) : headingOf(stopped)
   const after = readAfter(place.after, place.quoted || stopped !== undefined)
   const { tail } = after
   const authors = heading.author.length > 0 || heading.editors.length > 0 ? heading.author : tail.author
-  const [container, second] = place.quoted
-    ? [
-        after.container ?? heading.container ?? tail.others[0],
-        after.container === undefined && heading.container === undefined ? tail.others[1] : tail.others[0],
-      ]
-    : [after.container, tail.others[0]]
-  const house = /^([\p{Lu}][^:\d]{1,40}):\s(\p{Lu}.*)$/u.exec(stopped === undefined || stopped.quoted ? '' : (second ?? ''))
+  const numbered = stopped !== undefined && (tail.volume ?? tail.issue) !== undefined && !/:\s/.test(tail.others[0] ?? ': ')
+  const [contained, second] =
+    place.quoted || numbered
+      ? [
+          after.container ?? heading.container ?? tail.others[0],
+          after.container === undefined && heading.container === undefined ? tail.others[1] : tail.others[0],
+        ]
+      : [after.container, tail.others[0]]
+  const kind = BRACKETED_KIND.exec(contained ?? '')
+  const counted = tail.issue === undefined ? null : VOLUME_BEHIND.exec(contained ?? second ?? '')
+  const container = (contained ?? (counted === null ? undefined : second))?.slice(0, kind?.index ?? counted?.index)
+  const house = /^([\p{Lu}][^:\d]{1,40}):\s(\p{L}.*)$/u.exec(stopped?.quoted === true || place.quoted ? '' : (second ?? ''))
   const bare = second !== undefined && isPlace(second) ? second : undefined
-  const publisher = after.imprint?.publisher ?? house?.[2] ?? (bare === undefined ? second : undefined)
-  const genre = heading.genre ?? tail.genre
+  const publisher = after.imprint?.publisher ?? house?.[2] ?? (bare === undefined ? second : tail.others[tail.others.indexOf(bare) + 1])
+  const genre = heading.genre ?? tail.genre ?? kind?.[1]
   const number = heading.number ?? tail.number
-  const volume = after.periodical?.volume ?? tail.volume
-  const issued = stoppedDate(stopped?.date) ?? after.issued ?? tail.issued
+  const volume = after.periodical?.volume ?? tail.volume ?? counted?.[1]
+  const issued = surer(stoppedDate(stopped?.date) ?? after.issued, tail.issued)
   const school = /^([^,]*(?:diss|thesis)[^,]*),\s(.+)$/iu.exec(after.imprint?.publisher ?? '')
   const undated = !place.quoted && isDate(place.title)
   const type = typeOf({
@@ -54,21 +62,23 @@ export function parseWork(text: string, italics: readonly Span[], web: Web): Par
   })
   const editors = [
     ...heading.editors,
-    ...[after.editors, after.imprint?.editors].flatMap(names => (names === undefined ? [] : namesIn(names).names)),
+    ...[after.editors, after.imprint?.editors].flatMap(names =>
+      names === undefined ? [] : (isTurned(names) ? stoppedNames(names) : [names]).flatMap(name => namesIn(name).names),
+    ),
     ...tail.editor,
   ]
   const translators = [...tail.translator, ...(after.imprint?.translator === undefined ? [] : namesIn(after.imprint.translator).names)]
   return {
     csl: item({
       type,
-      title: undated ? undefined : (paged?.[1] ?? place.title),
+      title: undated ? undefined : (paged?.[1] ?? (edited === null ? place.title : place.title.slice(0, edited.index))),
       author: authors,
       editor: editors.length > 0 ? editors : undefined,
       translator: translators.length > 0 ? translators : undefined,
       'container-title': type === 'thesis' ? undefined : container,
       publisher: type === 'thesis' ? (school?.[2] ?? container ?? publisher) : publisher,
       'publisher-place': after.imprint?.place ?? house?.[1] ?? bare,
-      edition: tail.edition ?? after.imprint?.edition,
+      edition: tail.edition ?? after.imprint?.edition ?? edited?.[1],
       volume,
       issue: after.periodical?.issue ?? tail.issue,
       number,
@@ -82,6 +92,10 @@ export function parseWork(text: string, italics: readonly Span[], web: Web): Par
   }
 }
 
+/** A year with the day that goes with it where both are given. */
+const surer = (year: string | undefined, day: string | undefined): string | undefined =>
+  year === undefined || (day?.startsWith(`${year}-`) ?? false) ? day : year
+
 const placeOf = ({ title, quoted, rest }: Stopped) => ({ before: '', title: cleanTitle(title), after: rest, quoted })
 
 const headingOf = ({ names }: Stopped): Heading => ({
@@ -92,9 +106,16 @@ const headingOf = ({ names }: Stopped): Heading => ({
 
 /** A paper cited by its day alone has a date where a title would stand. */
 function isDate(title: string): boolean {
-  const date = parseDate(title)
-  return date?.start === 0 && date.end === title.length && /\p{L}/u.test(title)
+  const day = title.replace(/^(?:entry\s(?:of|for)|dated)\s/u, '')
+  const date = parseDate(day)
+  return date?.start === 0 && date.end === day.length && /\p{L}/u.test(title)
 }
+
+/** A volume right behind a journal's name, its issue already taken: `American Quarterly 120`. */
+const VOLUME_BEHIND = /\s(\d{1,4})$/u
+
+/** What a container is, in a bracket behind its name: `Frontlines (podcast)`. */
+const BRACKETED_KIND = /\s\((blog|podcast|website|newspaper|magazine|video|radio|television|TV)\)$/iu
 
 type Heading = {
   readonly author: readonly Name[]
@@ -105,16 +126,24 @@ type Heading = {
   readonly number?: string
 }
 
+/** Says that no author is known. */
+const NOBODY = /^(?:[Oo]\. ?V\.?|N\. ?N\.?|[Aa]non(?:ymous|\.)?|s\. ?n\.?)$/u
+
 /** Reads what stands before the title: authors, editors ("X, ed."), a work of reference ("s.v."), a letter's sender. */
 function readHeading(before: string): Heading {
   const turned = /\.\s*$/.test(before) && !/(?:\b\p{Lu}|al|eds?|Inc|Jr|s\. ?v)\.\s*$/u.test(before)
   const plain = before
     .trim()
+    .replace(/^(?:Press|News) Release,\s/iu, '')
+    .replace(/(?<=^[^,\d]{4,80}),\s(?:[^,]*\s)?\d[\d/.-]*(?:,.*)?$/u, '')
     .replace(/[,:]$/, '')
     .replace(/\s\(@\w+\)$/u, '')
+    .replace(/,\s(?:host|moderator|presenter|narrator|director|dir\.|producer)s?$/iu, '')
+    .replace(/,\s(?:Opinion|Op-?[Ee]d|Editorial|Commentary|Letter to the Editor|Book Review)$/u, '')
     .replace(/^\d{1,2}\s(?=[^\p{Ll}]{4,}$)/u, '')
     .replace(/\s+/g, ' ')
     .trim()
+  if (NOBODY.test(plain)) return { author: [], editors: [], etAl: false }
   const reference = /^(.*?),?\s+s\.\s?v\.?,?$/u.exec(plain)
   if (reference?.[1] !== undefined) return { author: [], editors: [], etAl: false, container: reference[1] }
   const letter = /^(Memorandum|Letter|E-?mail|Remarks|Statement|Testimony)\s(?:from|of|by)\s(?:the\s)?([^,]+?)(?:,.*|\sto\s.*)?$/iu.exec(
@@ -135,7 +164,7 @@ function readHeading(before: string): Heading {
 function readAfter(after: string, quoted: boolean) {
   const plain = after.replace(/^[\s,.:;]+/, '').trimEnd()
   const journal = plain.replace(/^[Ii]n:\s/, '')
-  const periodical = quoted ? readPeriodical(journal) : undefined
+  const periodical = quoted || journal !== plain ? readPeriodical(journal) : undefined
   if (periodical !== undefined) {
     return {
       periodical,
@@ -164,7 +193,9 @@ function readAfter(after: string, quoted: boolean) {
 
 function takeImprint(text: string) {
   const shields = shieldsOf(text)
-  for (const match of text.matchAll(/[([]([^()[\]]*\b(?:1[5-9]|20)\d\d\b[^()[\]]*)[)\]]/gu)) {
+  for (const match of text.matchAll(
+    /(?<!\p{L})[([](?!declassified|reprint|repr\.|first published)([^()[\]]*\b(?:1[5-9]|20)\d\d\b[^()[\]]*)[)\]]/gu,
+  )) {
     const imprint = shields[match.index] === 'bracket' ? readImprint(match[1] ?? '') : undefined
     if (imprint !== undefined)
       return { imprint, rest: `${text.slice(0, match.index).trimEnd()}, ${text.slice(match.index + match[0].length)}` }
@@ -185,6 +216,12 @@ function lawReview(text: string) {
 
 /** A title in capitals with a page right after it, as American law reviews print books: `ANCIENT LAW 94 (1931)`. */
 const CAPITALS_AND_PAGE = /^([^\p{Ll}]{4,}?)\s(\d{1,4}(?:[-–]\d{1,4})?)$/u
+
+/** The same in small letters, told by the edition in the bracket: `The Law of Armed Groups 233 (3d ed. 2016)`. */
+const TITLE_AND_PAGE = /^(.{4,}?)\s(\d{1,4}(?:[-–]\d{1,4})?)$/u
+const EDITION_AFTER = /^\s?\([^():]{0,60}\bed\.,?\s\d{4}\)/u
+/** An edition in a bracket behind the title, as APA prints it. */
+const EDITION_BEHIND = /\s\(([^()]{1,24}\sed(?:n|ition)?\.?)\)$/u
 
 /** `CRS Report R47324, Seabed Mining…, by A and B`: number first, then the title. */
 function crsReport(text: string) {

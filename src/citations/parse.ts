@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { parseArchival } from './archival.ts'
 import { parseAuthorDate, parsePersonal, parsePointer } from './parse-called.ts'
 import { parseLegal } from './parse-legal.ts'
 import { parseWork } from './parse-work.ts'
@@ -22,13 +23,15 @@ export function parseCitation(printed: string, printedItalics: readonly Span[] =
   const plain = [LABEL, NAMED, REMARK, SAME_AUTHOR].reduce(blank, rest)
   const pointer = findPointer(plain)
   if (pointer !== undefined && !quotesTitle(plain, pointer)) return { ...parsePointer(plain, pointer), label: undefined }
-  const parsed = parseLegal(plain) ?? parsePersonal(plain) ?? parseAuthorDate(plain) ?? parseWork(plain, italics, web)
+  const archival = italics.length === 0 ? parseArchival(plain) : undefined
+  const parsed = parseLegal(plain) ?? archival ?? parsePersonal(plain) ?? parseAuthorDate(plain) ?? parseWork(plain, italics, web)
   const called = label?.replace(/^[“"](?=.*[”"]$)|[”"]$/gu, '')
-  return { ...parsed, csl: item({ ...parsed.csl, ...web }), pointer: undefined, label: called }
+  return { ...parsed, csl: item({ ...parsed.csl, ...web }), pointer: undefined, label: archival === undefined ? called : undefined }
 }
 
 /** "Idem, Title (Place, Year)" gives another work of the author named last. */
-const SAME_AUTHOR = /^\s*(?:[Ii]dem|[Ee]adem|[Ii]d\.),\s(?=\p{Lu}.{4,300}?\([^()]*\b(?:1[5-9]|20)\d\d\b|[“‘"])/u
+const SAME_AUTHOR =
+  /^\s*(?:(?:[Ii]dem|[Ee]adem|[Ii]d\.),|(?:[Dd]ers|[Dd]ies)(?:\.|elben?)[,:])\s(?=\p{Lu}.{4,300}?(?:\([^()]*|[\p{L}.],?\s)\b(?:1[5-9]|20)\d\d\b|[“‘"«„])/u
 
 /** Soft hyphens are the typesetter's and no part of the words. */
 function withoutSoftHyphens(text: string, italics: readonly Span[]): { readonly text: string; readonly italics: readonly Span[] } {

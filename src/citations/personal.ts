@@ -9,13 +9,24 @@ export type Personal = {
   readonly issued: string | undefined
 }
 
-const MEANS = String.raw`(?:interviews?|e-?mails?|letters?|conversations?|correspondence|communications?|(?:phone|telephone) calls?|discussions?|messages?)`
+const MEANS = String.raw`(?:interviews?|e-?mails?|letters?|conversations?|correspondence|communications?|(?:phone|telephone) calls?|discussions?|messages?|entretien|gespräch|intervista|entrevista|интервью)`
 const HOW = String.raw`(?:(?:the\s)?(?:author|authors)(?:[’']s?)?\s|my\s|personal\s|private\s|confidential\s|(?:tele)?phone\s|telephone\s|skype\s|zoom\s|online\s|remote\s|email\s|anonymous\s|oral\s|written\s|whatsapp\s|signal\s|in-person\s){0,3}`
 
 const FORMS: readonly RegExp[] = [
   // Author interview with X, Place, Date
   new RegExp(
-    String.raw`^(?<genre>${HOW}${MEANS}(?:\s(?:by|of)\s(?:the\s)?authors?)?)\swith\s(?<name>(?:an?\s|the\s)?[^,;“”"()]{3,120}?(?:\s\([^()]{2,60}\))?)(?:,\s(?<rest>.*))?$`,
+    String.raw`^(?<genre>${HOW}${MEANS}(?:\s(?:by|of)\s(?:the\s)?authors?)?)\s(?:with|avec|mit|con|[сc])\s(?<name>(?:an?\s|the\s)?[^,;“”"()]{3,120}?(?:\s\([^()]{2,60}\))?)(?:,\s(?<rest>.*))?$`,
+    'iu',
+  ),
+  // Interview with “Name”, Place, Date: a code name
+  new RegExp(
+    String.raw`^(?<genre>${HOW}${MEANS})\s(?:with|avec|mit|con)\s[“"„«](?<name>[^“”"„«»]{1,60})[”"“»](?:\s\([^()]{2,60}\))?(?:,\s(?<rest>.*))?$`,
+    'iu',
+  ),
+  // E-mail from X to the author, Date; Message to the author from X, Date
+  new RegExp(String.raw`^(?<genre>${HOW}${MEANS})\sfrom\s(?<name>[^,;“”"()]{3,120}?)\sto\s(?:the\s)?authors?(?:,\s(?<rest>.*))?$`, 'iu'),
+  new RegExp(
+    String.raw`^(?<genre>${HOW}${MEANS})\sto\s(?:the\s)?authors?\s(?:from|by)\s(?<name>[^,;“”"()]{3,120}?)(?:,\s(?<rest>.*))?$`,
     'iu',
   ),
   // X, interview with the author, Place, Date

@@ -4,7 +4,7 @@ const TOWNS = new Set(
     'aberdeen|aldershot|algiers|amman|amsterdam|ankara|ann arbor|antwerp|athens|atlanta|austin|baghdad|baltimore|bangkok|barcelona|basel|basingstoke|beijing|' +
     'beirut|belgrade|berkeley|berlin|bern|bielefeld|birmingham|bloomington|bogotá|bologna|bombay|bonn|boston|boulder|bratislava|bruxelles|brussels|bucharest|' +
     'budapest|buenos aires|cairo|calcutta|cambridge|canberra|cape town|caracas|cardiff|chapel hill|charlottesville|cheltenham|chicago|chichester|cologne|' +
-    'colombo|copenhagen|dakar|damascus|delhi|dhaka|doha|dordrecht|dresden|dublin|durham|edinburgh|erfurt|exeter|farnham|florence|frankfurt|freiburg|geneva|' +
+    'colombo|copenhagen|dakar|damascus|delhi|dhaka|doha|dordrecht|dresden|dublin|durham|edinburgh|erfurt|exeter|farnham|florence|firenze|frankfurt|frankfurt am main|frankfurt a. m.|frankfurt a.m.|freiburg|geneva|' +
     'genève|ghent|glasgow|göttingen|groningen|guatemala city|haifa|hamburg|hanoi|harmondsworth|havana|heidelberg|helsinki|hong kong|houndmills|istanbul|' +
     'ithaca|jakarta|jena|jerusalem|johannesburg|kabul|kampala|karachi|khartoum|kiev|kinshasa|köln|königsberg|kuala lumpur|kyiv|lagos|lahore|lanham|lausanne|' +
     'lawrence|leicester|leiden|leipzig|leuven|lexington|lima|lisbon|lisboa|liverpool|ljubljana|london|londres|los angeles|louvain|lund|lyon|madison|madrid|' +

@@ -44,7 +44,7 @@ export function readCitations(document: Document): { readonly citations: Citatio
 function readsOf(note: Note, around: Around): Read[] {
   const { text, records, headings } = around
   const recorded = records.inNote(note)
-  const parsed = splitNote(text.slice(note.span.start, note.span.end))
+  const parsed = splitNote(withDigits(text.slice(note.span.start, note.span.end)))
     .map(part => ({ part, span: { start: note.span.start + part.start, end: note.span.start + part.end } }))
     .filter(
       ({ part, span }) => part.kind === 'citation' && !recorded.some(read => read.span.start < span.end && span.start < read.span.end),
@@ -56,7 +56,7 @@ function readsOf(note: Note, around: Around): Read[] {
 }
 
 function readOf(note: Note, part: NotePart, span: Span, { text: whole, italics, labelled }: Around): Read {
-  const text = whole.slice(span.start, span.end)
+  const text = withDigits(whole.slice(span.start, span.end))
   const own = italics
     .slice(firstFrom(italics, span.start, startOf), firstFrom(italics, span.end, startOf))
     .filter(italic => contains(span, italic))
@@ -71,6 +71,12 @@ function readOf(note: Note, part: NotePart, span: Span, { text: whole, italics, 
     recorded: false,
   }
 }
+
+/** A year in which a scan has letters for digits, mended: `I924`, `19O4`. */
+const withDigits = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{N}])(?=[\dIlO]*\d[\dIlO]*\d)(?=\d*[IlO])[1Il][5-9][\dIlO]{2}(?![\p{L}\p{N}])/gu, year =>
+    year.replace(/[Il]/g, '1').replaceAll('O', '0'),
+  )
 
 const startOf = ({ start }: Span): number => start
 

@@ -5,6 +5,7 @@ import { Ahead } from './ahead.ts'
 import { Ledger } from './ledger.ts'
 import { callName, wholeName } from './names.ts'
 import type { Parsed } from './parsed.ts'
+import type { Pointer } from './pointers.ts'
 import { keyOf, wordsOf } from './words.ts'
 import { isFull, type Work } from './works.ts'
 
@@ -67,7 +68,12 @@ class Resolver {
   /** "Idem" before a title stands for the author of the work cited last. */
   #authored(read: Read): Read {
     const { parsed, text } = read
-    if (parsed.pointer !== undefined || parsed.csl.author.length > 0 || !/^\s*(?:[Ii]dem|[Ee]adem|[Ii]d\.),/.test(text)) return read
+    if (
+      parsed.pointer !== undefined ||
+      parsed.csl.author.length > 0 ||
+      !/^\s*(?:(?:[Ii]dem|[Ee]adem|[Ii]d\.),|(?:[Dd]ers|[Dd]ies)(?:\.|elben?)[,:])/.test(text)
+    )
+      return read
     const author = this.#ledger.work(this.#last)?.csl.author ?? []
     return { ...read, parsed: { ...parsed, csl: { ...parsed.csl, author } } }
   }
@@ -92,7 +98,10 @@ class Resolver {
       return called === undefined || others.length > 0 ? 'new' : { work: called, how: 'short' }
     }
     const same = this.#ledger.same(csl)
-    const less = same !== undefined && csl.URL === undefined && csl.issued === undefined && same.csl.issued !== undefined
+    const less =
+      same !== undefined &&
+      [csl.URL, csl.issued, csl.accessed].every(field => field === undefined) &&
+      [same.csl.URL, same.csl.issued, same.csl.accessed].some(field => field !== undefined)
     return less && same.csl.type !== 'legislation' ? { work: same, how: 'short' } : 'new'
   }
 
@@ -103,7 +112,7 @@ class Resolver {
 
   #sought(read: Read, index: number): Answer {
     const { pointer } = read.parsed
-    if (pointer?.how === 'ibid') return this.#ibid(read)
+    if (pointer?.how === 'ibid' || (pointer?.how === 'op-cit' && pointer.note === null && isAlone(read, pointer))) return this.#ibid(read)
     if (pointer?.note !== undefined && pointer.note !== null)
       return this.#inNote(read, pointer.note, pointer.how === 'op-cit' ? 'op-cit' : 'supra')
     const repeated = pointer === undefined ? undefined : this.#repeated(read.text.slice(0, pointer.start))
@@ -183,6 +192,10 @@ class Resolver {
     return csl.title === undefined ? 'nothing' : 'new'
   }
 }
+
+/** "Loc. cit." and "A. a. O." without a name mean the work cited last. */
+const isAlone = ({ text, parsed: { csl } }: Read, { start }: Pointer): boolean =>
+  csl.author.length === 0 && csl.title === undefined && text.slice(0, start).trim() === ''
 
 /** Fewer words than these are said of many works. */
 const LEAST_REPEATED = 3

@@ -9,9 +9,19 @@ const LEADS = [
   '(?:as\\s)?(?:quoted|cited|reported|reprinted|reproduced|excerpted)\\s(?:in|by)',
   '(?:translation|text|video|statement)\\s(?:published\\s|available\\s)?in',
   '(?:originally\\s)?published\\s(?:in|as)',
-  'vgl\\.?(?:\\sauch)?',
-  'siehe(?:\\sauch)?',
-  'voir',
+  'vgl\\.?(?:\\s(?:auch|hierzu|dazu)){0,2}',
+  'siehe(?:\\s(?:auch|hierzu|dazu)){0,2}',
+  's\\.\\s?a\\.',
+  '(?:zit(?:\\.|iert)|zitiert)\\s(?:nach|in)',
+  'so\\sauch',
+  'voir(?:\\s(?:aussi|notamment|par exemple))?',
+  'cit(?:é|ée|és|ées)\\s(?:dans|par|in)',
+  'véase(?:\\stambién)?',
+  'citado\\s(?:en|por)',
+  'cit\\.\\sin',
+  'si veda(?:\\sanche)?',
+  'см\\.(?:\\sтакже)?',
+  'цит\\. по:?',
 ]
 const EXAMPLE = String.raw`(?:e\.g\.|for (?:example|instance|more information|discussion|further discussion|background)|inter alia|ex multis|ex plurimis|among others|zum Beispiel|z\. ?B\.)`
 

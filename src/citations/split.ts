@@ -64,7 +64,8 @@ function cutsOf(text: string, shields: readonly (Shield | undefined)[]): Span[] 
     if (shields[match.index] === undefined) cuts.set(match.index, 'sentence')
   for (const match of text.matchAll(/:(?=\s(?:[“‘"]|(?:\p{Lu}\.[-\s]?){1,3}\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2},\s))/gu))
     if (shields[match.index] === undefined) cuts.set(match.index + 1, 'sentence')
-  for (const match of text.matchAll(/\swith(?=\s(?:id|ibid)\.)/gi)) if (shields[match.index] === undefined) cuts.set(match.index, 'divider')
+  for (const match of text.matchAll(/\swith(?=\s(?:id|ibid)\.)|(?<=\b[Cc]ompare\s.{8,400}),\s(?=with\s\p{Lu})/gu))
+    if (shields[match.index] === undefined) cuts.set(match.index, 'divider')
   const ordered = [...cuts].toSorted(([a], [b]) => a - b).slice(0, MOST_CUTS)
   const spans: Span[] = []
   let start = 0
@@ -97,9 +98,14 @@ function divides(kind: 'divider' | 'sentence' | 'signal' | 'and', before: string
   if (/^\s*(?:https?:|www\.|doi|\(?accessed|available|retrieved)/i.test(right)) return false
   if (leadingSignal(right.trim()) !== undefined || isProse(left)) return true
   if (isQuotedSentence(left)) return true
+  if (LEADS_OFF.test(right) && endsWhole(left) && evidenceOf(left) === 'maybe') return true
   if (isTitleAlone(left) && !isProse(piece)) return quotationsIn(piece).length > 0 && evidenceOf(piece) === 'work'
   return evidenceOf(left) === 'work' && (endsWhole(left) || isProse(right)) && (!continues(right) || isProse(piece))
 }
+
+/** Words that open a sentence of comment and no citation. */
+const LEADS_OFF =
+  /^\s*(?:On|In|The|This|These|That|Those|It|For|As|But|However|Here|There|Such|Some|Many|Most|Other|Others|At|By|According|He|She|They|His|Her|Their|A|An)\s\p{Ll}/u
 
 /** A work, or the short form of one after another work: `Paehler, The Third Reich’s Intelligence Services`. */
 const opensWork = (right: string): boolean => {

@@ -20,10 +20,14 @@ const AFTER_NAMES: readonly RegExp[] = [
     String.raw`^(?<names>[^“"‘„()]{2,400}?),?\s\((?:eds?\.\)?,?\s?\(?)?(?<date>[^()]{0,20}\b${YEAR}\b[^()]{0,20}|n\.\s?d\.)\)\s?[.:,]?\s(?=\S)`,
     'u',
   ),
+  // Names. 2019. Title
+  new RegExp(String.raw`^(?<names>[^“"‘„()\d]{2,400}?)\.\s(?<date>${YEAR})\.\s(?=\S)`, 'u'),
+  // Фамилия И. О. Title
+  /^(?<names>\p{Lu}\p{sc=Cyrl}+\s(?:\p{Lu}\.\s?){1,2}(?:,\s\p{Lu}\p{sc=Cyrl}+\s(?:\p{Lu}\.\s?){1,2}){0,4})(?<=\s)(?=\p{Lu}\p{Ll})/u,
   // Names, 1976: Title
   new RegExp(String.raw`^(?<names>[^“"‘„()\d]{2,400}?)[,.]?\s(?<date>${YEAR})[:.]\s(?=\S)`, 'u'),
   // Surname, Given: Title
-  /^(?<names>\p{Lu}[\p{L}’'-]+,\s\p{Lu}[^“"‘„()\d:,]{0,40}(?:\s?[/;]\s?\p{Lu}[\p{L}’'-]+,\s\p{Lu}[^“"‘„()\d:,]{0,40}){0,6}):\s(?=\S)/u,
+  /^(?<names>(?:\p{Lu}[\p{L}’'-]+|\p{Lu}{3,}(?:\s\p{Lu}{3,}){1,2}),\s\p{Lu}[^“"‘„()\d:,]{0,40}(?:\s?[/;]\s?\p{Lu}[\p{L}’'-]+,\s\p{Lu}[^“"‘„()\d:,]{0,40}){0,6}):\s(?=\S)/u,
   // Names. "Title", Names. Title
   /^(?<names>[^“"‘„()\d]{2,400}?)\.\s(?=[“"‘„\p{Lu}\d])/u,
 ]
@@ -41,7 +45,8 @@ export function readStopped(text: string): Stopped | undefined {
     const { names = '', date } = match?.groups ?? {}
     if (match === null || !areNames(names, date !== undefined)) continue
     const rest = plain.slice(match[0].length)
-    if (date === undefined && !/^["“„‘]/.test(rest) && !isTurned(names)) continue
+    if (/(?:^|\s)U\.S$/.test(names)) continue
+    if (date === undefined && !/^["“„‘«]/.test(rest) && !isTurned(names) && !CYRILLIC.test(names)) continue
     if (/^\d/.test(rest) && date !== undefined) continue
     if (date === undefined && LONE_VANCOUVER.test(names) && !/\b\d{4};|\d\(\d+\):/.test(rest)) continue
     return titled(names, date, rest)
@@ -50,7 +55,9 @@ export function readStopped(text: string): Stopped | undefined {
 }
 
 function titled(names: string, date: string | undefined, text: string): Stopped | undefined {
-  const quote = /^(?:"([^"]{2,500})"|“([^”]{2,500})”|‘([^’]{2,500})’(?![\p{L}])|„([^“”]{2,500})[“”])[.,]?\s*/u.exec(text)
+  const quote = /^(?:"([^"]{2,500})"|“([^”]{2,500})”|‘([^’]{2,500})’(?![\p{L}])|„([^“”]{2,500})[“”]|«\s?([^»]{2,500}?)\s?»)[.,]?\s*/u.exec(
+    text,
+  )
   if (quote !== null) {
     const title = quote.slice(1).find(part => part !== undefined) ?? ''
     return { names, date, title, quoted: true, rest: withCommas(text.slice(quote[0].length)) }
@@ -63,7 +70,10 @@ function titled(names: string, date: string | undefined, text: string): Stopped 
 
 /** The parts after a title, their full stops turned into commas where they end a part. */
 const withCommas = (rest: string): string =>
-  rest.replace(/(?<!(?:^|[\s(])(?:\p{Lu}|vols?|nos?|pp?|eds?|trans|St|Dr|Inc|Ltd|Co|U\.S))\.\s+(?=[\p{L}\d])/giu, ', ')
+  rest.replace(
+    /(?<!(?:^|[\s(])(?:\p{Lu}|\d{1,2}|vols?|nos?|pp?|eds?|trans|St|Dr|Inc|Ltd|Co|U\.S|Bd|Jg|Nr|roč|č|s|t|n))\.\s+(?=[\p{L}\d])/giu,
+    ', ',
+  )
 
 /** Where an unquoted title ends: at its full stop, or before "in:" and the like. */
 function titleEnd(text: string): number {
@@ -78,26 +88,30 @@ function titleEnd(text: string): number {
 /** One name or a list, turned or straight; a body stands alone and has no comma. */
 function areNames(names: string, dated: boolean): boolean {
   const plain = names.trim().replace(/,?\set\s?al\.?$/u, '')
-  if (isTurned(plain)) return true
+  if (isTurned(plain) || CYRILLIC.test(plain)) return true
   const parts = plain.split(/\s?[;/&]\s?|\sand\s|\sund\s/)
   if (parts.every(part => isPerson(part) || /^\p{Lu}[\p{L}’'-]+$/u.test(part)) && parts.length < 12) return dated || parts.every(isPerson)
   return dated && !plain.includes(',') && /^\p{Lu}/u.test(plain) && plain.split(/\s+/).length < 9 && !/\.\s/.test(plain)
 }
 
 const FAMILY = String.raw`(?:\p{Lu}[’'])?\p{Lu}\p{Ll}[\p{L}’'‐-]*`
-const TURNED = String.raw`(?:(?:(?:de|da|di|du|la|le|van|von|der|den|al|el|bin|ibn|abu)\s){0,2}${FAMILY}(?:\s${FAMILY}){0,2},\s(?:\p{Lu}(?:\.|[\p{Ll}’'-]+)?[\s-]?){1,4}\.?)`
+/** A family name in capitals; shorter ones may be a body's initials. */
+const CAPITALS = String.raw`(?!(?:NATO|UNESCO|UNICEF|UNHCR|OSCE)\b)\p{Lu}{4,}(?:[’'‐-]\p{Lu}+)?`
+const TURNED = String.raw`(?:(?:(?:de|da|di|du|la|le|van|von|der|den|al|el|bin|ibn|abu)\s){0,2}(?:${FAMILY}(?:\s${FAMILY}){0,2}|${CAPITALS}(?:\s${CAPITALS}){0,2}),\s(?:\p{Lu}(?:\.|[\p{Ll}’'-]+)?[\s-]?){1,4}\.?)`
 const VANCOUVER = String.raw`(?:\p{Lu}[\p{L}’'‐-]+\s\p{Lu}{1,3})`
 const STRAIGHT = String.raw`(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+`
 const TURNED_LIST = new RegExp(
-  String.raw`^(?:${TURNED}|${VANCOUVER}(?=,\s${VANCOUVER}|$))(?:(?:\s?[,;/]\s?|,?\s?(?:&|and|und|with)\s){1,2}(?:&\s|and\s)?(?:${TURNED}|${VANCOUVER}|${STRAIGHT}))*[.,]?$`,
+  String.raw`^(?:${TURNED}|${VANCOUVER}(?=,\s${VANCOUVER}|$))(?:(?:\s?[,;/]\s?|,?\s?(?:&|and|und|with|et|y|e|a|i)\s){1,2}(?:&\s|and\s)?(?:${TURNED}|${VANCOUVER}|${STRAIGHT}))*[.,]?$`,
   'u',
 )
+
+const CYRILLIC = /^\p{Lu}\p{sc=Cyrl}+\s(?:\p{Lu}\.\s?)+(?:,|$)/u
 
 /** One name with initials after it may as well be "Compare J." and the like. */
 const LONE_VANCOUVER = /^\p{Lu}[\p{L}’'‐-]+\s\p{Lu}{1,3}$/u
 
 /** "Smith, John, and Jane Doe", "Smith, J., & Doe, A.", "Smith JB, Doe A". */
-const isTurned = (names: string): boolean => TURNED_LIST.test(names.trim())
+export const isTurned = (names: string): boolean => TURNED_LIST.test(names.trim())
 
 /** The date of a stopped reference as EDTF, where it has one. */
 export const stoppedDate = (printed: string | undefined): string | undefined =>
@@ -107,6 +121,7 @@ export const stoppedDate = (printed: string | undefined): string | undefined =>
 export function stoppedNames(names: string): string[] {
   const plain = names.trim().replace(/[,;]$/, '')
   if (plain === '') return []
+  if (CYRILLIC.test(plain)) return plain.split(/,\s/).map(name => name.replace(/^(\S+)\s(.+)$/u, '$2 $1'))
   const turned = [...plain.matchAll(new RegExp(String.raw`(?:${TURNED}|${VANCOUVER}(?![\p{L}]))|${STRAIGHT}|\p{Lu}[\p{L}’'-]+`, 'gu'))].map(
     ([name]) => name,
   )

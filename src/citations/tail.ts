@@ -28,10 +28,11 @@ const BY = /^by\s+(?=\p{Lu})/u
 const NUMBER =
   /^(?:UN [Dd]oc\.?|U\.N\. Doc\.|[Dd]oc(?:ument)?\.?(?: no\.)?|[Rr]eport no\.|RIN|GAO-)|^\d{1,3}\s(?:Federal Register|Fed\. ?Reg\.|U\.?S\.?C\.?|C\.?F\.?R\.?|Stat\.)\s|^[A-Z]{1,6}\/[A-Z0-9/.]+$|^(?:[A-Z]{2,6}-)+[\d-]+$|\b(?:Papers?|Series|Seminars|Reports?|Briefs?|Study|Studies|Policy)\b.{0,30}?\b(?:no\.\s?)?\d+$/u
 const GENRE =
-  /^(?:press release|news release|transcript|(?:YouTube |online )?video|podcast|webinar|blog(?: post)?|petition|memorandum|working paper|policy brief|unpublished manuscript|manuscript|letter|interview|hearing|speech|(?:Ph\.?D\.? |master’s |bachelor’s |doctoral )?(?:diss\.|dissertation|thesis)|data ?set|map|photograph|exhibition|accessed via)\b/iu
-const VOLUME = /^vols?\.\s?([\dIVXLC]+)/u
-const ISSUE = /^(?:no|nos|issue)\.?\s?([\d–/-]+)$/u
-const EDITION = /^(?:\d{1,2}(?:st|nd|rd|th)|rev(?:ised|\.)?|new|enlarged)\.?(?:\s(?:and|rev\.|enl\.))*\s(?:ed(?:ition|n)?\.?)$/iu
+  /^(?:press release|news release|transcript|(?:YouTube |online )?video|podcast|webinar|blog(?: post)?|petition|memorandum|working paper|policy brief|unpublished manuscript|manuscript|letter|interview|hearing|speech|(?:Ph\.?D\.? |master’s |bachelor’s |doctoral |phil\. )?(?:diss\.|dissertation|thesis)|data ?set|map|photograph|exhibition|accessed via)\b/iu
+const VOLUME = /^(?:vols?\.|Bd\.|Jg\.|roč\.|[Tt]\.|tome|[ТтTt]\.)\s?([\dIVXLC]+)/u
+const ISSUE = /^(?:no|nos|issue|Nr|n\.?\s?[°º]|č|núm|Heft|H|№)\.?\s?([\d–/-]+)$/u
+const EDITION =
+  /^(?:\d{1,2}(?:st|nd|rd|th)|rev(?:ised|\.)?|new|enlarged)\.?(?:\s(?:and|rev\.|enl\.))*\s(?:ed(?:ition|n)?\.?)$|^\d{1,2}\.?\s(?:\p{L}+\.,?\s)*(?:Aufl(?:age|\.)?|vyd\.?|wyd\.?|изд\.?)$|^\d{1,2}e\s[ée]d\.?$/iu
 const SKIP =
   /^(?:among (?:many |several )?others|\d+ vols?\.?|updated|last updated|last modified|streamed live on|uploaded by .*|and|at|\d+ mins?\.?|s\.?\s?v\.?)$/iu
 
@@ -43,8 +44,11 @@ export function readTail(text: string): Tail {
     .flatMap(piece =>
       dated.rest
         .slice(piece.start, piece.end)
-        .split(/(?<!\b(?:eds?|trans|vol|no|Inc|Ltd|Co|St|Dr|Prof|pp?|[\p{Lu}]))\.\s+(?=\p{Lu}\p{Ll}{3})/u),
+        .split(
+          /(?<!\b(?:eds?|trans|vol|no|Inc|Ltd|Co|St|Dr|Prof|pp?|Wash|Phila|Int|Am|Soc|Stud|Hist|Pol|Econ|Rev|Mil|Univ|Nat|Sci|\d{1,2}|[\p{Lu}]))\.\s+(?=\p{Lu}\p{Ll}{3})/u,
+        ),
     )
+    .reduce<readonly string[]>(withState, [])
     .map(part =>
       part
         .trim()
@@ -54,6 +58,12 @@ export function readTail(text: string): Tail {
     .filter(part => part !== '' && !SKIP.test(part))
   return sortParts(parts, dated.issued)
 }
+
+/** A state's letters before a publisher belong to the town: `Washington, DC: World Bank`. */
+const withState = (parts: readonly string[], part: string): readonly string[] =>
+  /^\s*(?:\p{Lu}{2}|D\.C\.|Mass\.|Conn\.|Calif\.|\p{Lu}\.\p{Lu}\.):\s/u.test(part) && parts.length > 0
+    ? [...parts.slice(0, -1), `${parts.at(-1)},${part}`]
+    : [...parts, part]
 
 function sortParts(parts: readonly string[], issued: string | undefined): Tail {
   const names: Record<'author' | 'editor' | 'translator', readonly Name[]> = { author: [], editor: [], translator: [] }
@@ -138,7 +148,11 @@ function takeDate(text: string): { readonly issued: string | undefined; readonly
     if (found === undefined) break
     const start = from + found.start
     const end = from + found.end
-    const free = shields[start] === undefined && !/(?:no\.|nos\.|pp?\.|vol\.|§|[A-Z]-|\/)\s?$/u.test(text.slice(0, start))
+    const free =
+      shields[start] === undefined &&
+      !/(?:no\.|nos\.|pp?\.|vol\.|paras?\.|[Ss]\.|Rn\.|cols?\.|Bl\.|arts?\.|chap\.|fols?\.|[№°º§]|[A-Z]-|\/)\s?$/u.test(
+        text.slice(0, start),
+      )
     const whole =
       /(?:^|[,.:;]|\bof|\bon|\bin|updated|modified|[\p{L}])\s*$/u.test(text.slice(0, start)) && /^\s*(?:[,.;:)]|$)/.test(text.slice(end))
     if (free && (found.edtf.length > 4 || whole) && (best === undefined || found.edtf.length > best.edtf.length))

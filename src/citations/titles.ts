@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts'
 import { isTitle } from './evidence.ts'
 import { isLocator } from './locators.ts'
 import { isNameLike, isPerson } from './names.ts'
+import { isPlace } from './places.ts'
 import { piecesBetween, quotationsIn, shieldsOf } from './shield.ts'
 
 /** Where a citation's title stands, what is before it (authors) and after it (container, place, date). */
@@ -25,6 +26,7 @@ function quotedTitle(text: string): TitlePlace | undefined {
     const before = text.slice(0, start)
     const after = text.slice(end)
     const quoted = text.slice(start + 1, end - 1)
+    if (/^\.\s\p{Lu}[^,]{3,120},\sin:\s/u.test(after)) return undefined
     if (before.trim().length > 300 || !leadsToTitle(before) || /^:\s\p{Lu}/u.test(after) || isPartOfTitle(quoted, before, after))
       return undefined
     if (quotations.length === 1 || quoted.includes(' ') || isTitle(quoted, before, after)) {
@@ -93,43 +95,78 @@ function joined(text: string, italics: readonly Span[]): Span[] {
 }
 
 const EDITORIAL =
-  /^(?:(?:\p{Lu}[\p{L}’-]*\s(?:(?:in|on|for|of|and)\s)?){0,6}(?:Reports?|Papers?|Series|Briefs?|Briefing|Bulletin|Stud(?:y|ies)|Monographs?),?\s(?:[Nn]o\.?|#|N°|vol\.)\s?\d|eds?\.?\s|\(?eds?\.\)?$|edited by|(?:U\.?N\.?\s)?[Dd]oc\.\s|in\s(?=[\p{Lu}«“‘])|trans(?:\.|lated)|tr\.\s|annot\.|rev\. ed|\d{1,2}(?:st|nd|rd|th)\s(?:rev\. )?ed|vols?\.\s|\d+ vols?|by\s\p{Lu})/u
+  /^(?:(?:\p{Lu}[\p{L}’-]*\s(?:(?:in|on|for|of|and)\s)?){0,6}(?:Reports?|Papers?|Series|Briefs?|Briefing|Bulletin|Stud(?:y|ies)|Monographs?),?\s(?:[Nn]o\.?|#|N°|vol\.)\s?\d|eds?\.?\s|\(?eds?\.\)?$|edited by|(?:U\.?N\.?\s)?[Dd]oc\.\s|(?:in:?|dans:?)\s(?=[\p{Lu}«“‘„])|\p{Lu}{2,6}-\d[\d-]*$|[Vv]ersion\s\d|\d{1,2}\.\s(?:\p{L}+\.\s)?(?:Aufl|vyd|wyd|изд)|\d{1,2}e\s[ée]d\.|trans(?:\.|lated)|tr\.\s|annot\.|rev\. ed|\d{1,2}(?:st|nd|rd|th)\s(?:rev\. )?ed|vols?\.\s|\d+ vols?|by\s\p{Lu})/u
 const AFTER_TITLE =
-  /^(?:pp?\.|vol\.|no\.|UN [Dd]oc|[Dd]oc\.|press release|transcript|[Rr]eport no|[A-Z]{2,5}-\d|GAO|hearing|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter)\b)/u
+  /^(?:pp?\.|vol\.|no\.|n\.?\s?[°º]|nr\.|núm\.|roč\.|t\.\s|s\.\s?\d|UN [Dd]oc|[Dd]oc\.|press release|transcript|[Rr]eport no|[A-Z]{2,5}-\d|GAO|hearing|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter)\b)/u
 
 /** A report's number that stands between its author and its title: `GAO-21-104`, `Report no. 12`. */
 const REPORT_NUMBER = /^(?:\p{Lu}{2,6}-\d[\d-]*|(?:[Rr]eport|[Pp]aper|[Dd]oc\.)\s(?:no\.\s)?\d[\d/-]*)$/u
 
 /** "Authors, Title (Place: Publisher, Year)" and "Authors, Title, Publisher, Year" with nothing to mark the title but commas. */
-function plainTitle(text: string): TitlePlace {
+function plainTitle(printed: string): TitlePlace {
+  const text = printed.replace(NAMES_AND_COLON, '$1,')
   const shields = shieldsOf(text)
   const bracket = imprintStart(text)
   const head = bracket === undefined ? text : text.slice(0, bracket)
   const pieces = piecesBetween(head, ',', shields).map(piece => ({ ...piece, words: head.slice(piece.start, piece.end).trim() }))
-  const authors = authorCount(pieces.map(piece => piece.words))
+  const words = pieces.map(piece => piece.words)
+  const turned = turnedAt(words)
+  const lead = RELEASE.test(words[0] ?? '') ? 1 : 0
+  const named = /^\s{4}/.test(text) ? 0 : turned === undefined ? lead + authorCount(words.slice(lead)) : 2
+  const authors = named + (named > 0 && COLUMN.test(words[named] ?? '') ? 1 : 0)
   const numbered = authors > 0 && pieces.length > authors + 1 && REPORT_NUMBER.test(pieces[authors]?.words ?? '') ? 1 : 0
   const rest = pieces.slice(authors + numbered)
   const stop = rest.findIndex(
     (piece, index) =>
       index > 0 &&
       (EDITORIAL.test(piece.words) ||
-        /^(?:at|pp?\.)\s[\divxlc]/.test(piece.words) ||
-        (bracket === undefined && !continuesTitle(piece.words))),
+        /^(?:at|pp?\.|S\.|chaps?\.|chapters?|paras?\.|arts?\.|§{1,2})\s[\divxlc]/.test(piece.words) ||
+        (bracket === undefined && !continuesTitle(piece.words) && !isSpan(piece.words, rest.slice(index + 1)))),
   )
   const last = stop < 0 ? rest.at(-1) : rest[stop - 1]
   if (rest[0] === undefined || last === undefined || isLocator(rest[0].words)) {
     const end = rest[0]?.start ?? head.length
     return { before: head.slice(0, end), title: '', after: text.slice(end), quoted: false }
   }
+  const whole = head.slice(rest[0].start, last.end)
+  const end = THESIS.exec(whole)?.index ?? whole.length
   return {
-    before: head.slice(0, pieces[authors]?.start ?? 0),
-    title: cleanTitle(head.slice(rest[0].start, last.end)),
+    before: turned ?? head.slice(0, pieces[authors]?.start ?? 0),
+    title: cleanTitle(whole.slice(0, end)),
     after: `${pieces
       .slice(authors, authors + numbered)
       .map(({ words }) => `, ${words}`)
-      .join('')}${withoutGloss(text.slice(last.end))}`,
+      .join('')}${withoutGloss(`${whole.slice(end)}${text.slice(last.end)}`)}`,
     quoted: false,
   }
+}
+
+const SEVERAL = String.raw`(?:\s?\/\s?|\s(?:and|und|et|&)\s)`
+const INITIALS_OR_NAMES = String.raw`(?:\p{Lu}[\p{L}’'-]*\.?[\s-]){1,3}(?:(?:von|van|de|der|zu)\s){0,2}\p{Lu}[\p{L}’'-]+`
+/** Authors closed by a colon, as Germans print them: `Sabine Köhler: Zwischen den Fronten`. */
+const NAMES_AND_COLON = new RegExp(
+  String.raw`^(${INITIALS_OR_NAMES}(?:${SEVERAL}${INITIALS_OR_NAMES}){0,4}(?:\s\((?:Hg|Hrsg|eds?)\.?\))?|\p{Lu}\p{Ll}[\p{L}’'-]+(?:\/\p{Lu}[\p{L}’'-]+)?):(?=\s\p{Lu}[^,]{3,200}(?:,\s|$))`,
+  'u',
+)
+const RELEASE = /^(?:Press|News) Release$/iu
+const COLUMN = /^(?:Opinion|Op-?[Ee]d|Editorial|Commentary|Letter to the Editor|Book Review)$/u
+/** A thesis says so behind its title's full stop. */
+const THESIS = /(?<=\.)\s(?:Phil\.\s)?(?:Diss\.|Dissertation|Masterarbeit|Habil\.|Thèse|Tesi)/u
+
+/** Years that close a title, since a later part has the work's own: `Les volontaires, 1991-2001, Paris, Canal, 2008`. */
+const isSpan = (part: string, later: readonly { readonly words: string }[]): boolean =>
+  /^\d{4}\s?[-–]\s?\d{2,4}$/.test(part) && later.some(({ words }) => /(?:^|\s)(?:1[5-9]|20)\d\d\.?$/.test(words))
+
+/** "Rossi, Paolo, I volontari in Oriente": a family name, a given name and a title of several words, as the name reads. */
+function turnedAt([family = '', given = '', title = '', next]: readonly string[]): string | undefined {
+  const several = title.split(/\s+/).length > 2 && /\s\p{Ll}/u.test(title) && !/\s(?:and|und|et|&)\s/.test(title)
+  return next !== undefined &&
+    several &&
+    /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(family) &&
+    /^(?:\p{Lu}\p{Ll}{2,}|(?:\p{Lu}\.\s?){1,3})$/u.test(given) &&
+    !isPlace(given)
+    ? `${given} ${family}, `
+    : undefined
 }
 
 /** Without a bracket to end it, a title takes on only parts that plainly go on with it. */

@@ -2,7 +2,8 @@ import { parseDate } from '../text/dates.ts'
 import { blank, blankSpan } from './parsed.ts'
 import { findDoi, findUrls, isArchiveUrl } from './urls.ts'
 
-const ACCESSED = /,?\s{0,2}\(?\b(?:(?:last |date )?(?:accessed|visited|viewed|retrieved|consulted)|as of)(?:\s(?:on|at))?:?\s/iu
+const ACCESSED =
+  /,?\s{0,2}\(?\b(?:(?:last |date )?(?:accessed|visited|viewed|retrieved|consulted)|as of|(?:letzter |zuletzt )?(?:Zugriff|abgerufen|eingesehen)|consulté(?:e|s)?|consultado|consultato|dostęp:?|дата обращения:?)(?:\s(?:on|at|am|vom|le|el|il))?:?\s/iu
 const ISBN = /\.?,?\s?\bISBN(?:-1[03])?:?\s?(\d[\d-]{8,16}[\dX])\b/u
 const ARCHIVED = /,?\s?\(?\barchived (?:from the original )?(?:on|at)\s[^.()]{4,24}(?=[.,)]|$)\)?/iu
 
@@ -30,8 +31,9 @@ export function takeWeb(text: string): Web & { readonly rest: string } {
   const archived = urls.find(({ url }) => isArchiveUrl(url))?.url
   const live = urls.find(({ url }) => !isArchiveUrl(url) && !/doi\.org\//.test(url))?.url ?? (doi === undefined ? urls[0]?.url : undefined)
   return {
-    rest: blank(rest, ARCHIVED).replace(/\b(?:(?:available|archived|accessible) )?at:?(?=\s{6,})|\bURL:?(?=\s{6,})/giu, match =>
-      ' '.repeat(match.length),
+    rest: blank(rest, ARCHIVED).replace(
+      /\b(?:(?:(?:available|archived|accessible) )?at|(?:online |verfügbar |abrufbar )?unter|disponible (?:sur|en)|en ligne|in Internet|online):?(?=\s{6,})|\bURL:?(?=\s{6,})/giu,
+      match => ' '.repeat(match.length),
     ),
     URL: live,
     DOI: doi?.doi,

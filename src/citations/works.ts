@@ -32,7 +32,8 @@ export function isFull({ csl }: Pick<Parsed, 'csl'>): boolean {
     csl['container-title'],
     csl.genre,
   ]
-  if (csl.title === undefined) return csl.URL !== undefined || (csl.author.length > 0 && csl.issued !== undefined)
+  if (csl.title === undefined)
+    return csl.URL !== undefined || csl.number !== undefined || (csl.author.length > 0 && csl.issued !== undefined)
   return telling.some(field => field !== undefined)
 }
 
@@ -41,7 +42,8 @@ export function isSameWork(a: CslItem, b: CslItem): boolean {
   if (a.DOI !== undefined && b.DOI !== undefined) return a.DOI.toLowerCase() === b.DOI.toLowerCase()
   const sameTitle = keyOf(a.title ?? '') === keyOf(b.title ?? '')
   if (a.URL !== undefined && a.URL === b.URL) return sameTitle || a.title === undefined || b.title === undefined
-  if (a.title === undefined && b.title === undefined) return a.issued === b.issued && allAuthors(a) === allAuthors(b)
+  if (a.title === undefined && b.title === undefined)
+    return a.issued === b.issued && a.number === b.number && allAuthors(a) === allAuthors(b)
   if (!sameTitle || a.title === undefined) return false
   return agree(yearOf(a), yearOf(b)) && sameFirstAuthor(a, b) && agree(containerOf(a), containerOf(b))
 }

@@ -9,7 +9,7 @@ const gap = String.raw`\s{1,4}`
 const dash = String.raw`\s?[-–—]\s?`
 const ending = String.raw`(?![\p{L}\d])`
 const day = (name: string): string => String.raw`(?<${name}>[0-3]?\d)(?:st|nd|rd|th|er|\.)?`
-const month = (name: string): string => String.raw`(?<${name}>${MONTH})\b\.?`
+const month = (name: string): string => String.raw`(?<${name}>${MONTH})(?![\p{L}\d])\.?`
 const year = (name: string): string => String.raw`(?<${name}>1\d{3}|20\d{2})`
 const comma = String.raw`,?\s{1,4}(?:(?:of|de)\s)?`
 

@@ -6,7 +6,7 @@ export type FoundDate = { readonly edtf: string; readonly start: number; readonl
 
 /** Where a date may begin: at a number, a month, a season or a word for "roughly", none of them inside a longer word. */
 const STARTS = new RegExp(
-  String.raw`(?<![\p{L}\d$€£#%]|\d[.,:/])(?:\d|(?:${MONTH})\b|(?:${SEASON})\s|c\.|ca\b|circa\s|around\s|about\s|approximately\s)`,
+  String.raw`(?<![\p{L}\d$€£#%]|\d[.,:/])(?:\d|(?:${MONTH})(?![\p{L}\d])|(?:${SEASON})\s|c\.|ca\b|circa\s|around\s|about\s|approximately\s)`,
   'giu',
 )
 

@@ -1,18 +1,18 @@
 /** Names of months, lower case and without full stop, with their numbers. */
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    'january jan januar jänner janvier janv enero',
-    'february feb febr februar février févr febrero',
-    'march mar märz mars marzo',
-    'april apr avril avr abril',
-    'may mai mayo',
-    'june jun juni juin junio',
-    'july jul juli juillet juil julio',
-    'august aug août agosto',
-    'september sep sept septembre septiembre',
-    'october oct oktober okt octobre octubre',
-    'november nov novembre noviembre',
-    'december dec dezember dez décembre déc diciembre',
+    'january jan januar jänner janvier janv enero gennaio janeiro januari января січня stycznia ledna',
+    'february feb febr februar février févr febrero febbraio fevereiro februari февраля лютого lutego února',
+    'march mar märz mars marzo março maart марта березня marca března',
+    'april apr avril avr abril aprile апреля квітня kwietnia dubna',
+    'may mai mayo maggio maio мая травня maja května',
+    'june jun juni juin junio giugno junho июня червня czerwca června',
+    'july jul juli juillet juil julio luglio julho июля липня lipca července',
+    'august aug août agosto augustus августа серпня sierpnia srpna',
+    'september sep sept septembre septiembre settembre setembro сентября вересня września září',
+    'october oct oktober okt octobre octubre ottobre outubro октября жовтня października října',
+    'november nov novembre noviembre novembro ноября листопада listopada listopadu',
+    'december dec dezember dez décembre déc diciembre dicembre dezembro декабря грудня grudnia prosince',
   ].flatMap((names, index) => names.split(' ').map(name => [name, index + 1])),
 )
 
@@ -25,7 +25,7 @@ export const MONTH = alternatives(MONTHS)
 /** Alternatives of a regular expression that match a season's name. */
 export const SEASON = alternatives(SEASONS)
 
-/** The number of a month named in English, German, French or Spanish, full or short, with or without full stop. */
+/** The number of a month named in a language of Europe, full or (in English, German, French and Spanish) short, with or without full stop. */
 export function monthNumber(name: string): number | undefined {
   return MONTHS[name.toLowerCase().replace(/\.$/, '')]
 }
