@@ -23,7 +23,7 @@ export function readImprint(inside: string): Imprint | undefined {
   if (edition !== null) rest = rest.replace(edition[0], '').trim()
   const translator = /(?:^|,\s)trans(?:\.|lated by)\s([^,]+)/iu.exec(rest)
   if (translator !== null) rest = rest.replace(translator[0], '').trim()
-  const edited = /^(.{3,160}?),?\s(?:eds?\.|\(eds?\.?\))(?:,\s|\s|$)/u.exec(rest)
+  const edited = /^(.{3,160}?),?\s(?:eds?(?:\.|$)|\(eds?\.?\))(?:,\s|\s|$)/u.exec(rest)
   if (edited !== null) rest = rest.slice(edited[0].length).trim()
   const [before = '', ...after] = rest.replace(/^,\s*/, '').split(/:\s/)
   const placed = after.length > 0 || isPlace(before)

@@ -6,7 +6,7 @@ const ABBREVIATIONS = new Set(
     'ed eds edn trans tr vol vols no nos pp p n nn art arts sec secs cf e.g i.e eg ie al jr sr dr mr mrs ms st gen col lt maj capt sgt adm brig hon prof rev ' +
     'inc ltd co corp univ dept gov sen rep v vs ca c fn para paras ch chap chaps fig figs doc docs res stat reg fed cir app supp ct jan feb mar apr jun jul ' +
     'aug sept sep oct nov dec op cit loc ser repr rpt comp comps cong sess h.r l.j j.l u.s u.k u.n d.c n.y s bd nr vgl hrsg aufl jg z.b bzw usw law int intl ' +
-    'assn j q aust anon approx est zit ders dies verf ebd anm hg ff art bl kap abb diss roč č vyd wyd str red ред изд ст etc al. s.v ibid id mass calif conn fla ill tex wash pa va ariz mich minn'
+    'assn j q aust anon approx est zit ders dies verf anm hg art bl kap abb diss roč č vyd wyd str red ред изд ст etc al. s.v ibid id mass calif conn fla ill tex wash pa va ariz mich minn'
   ).split(' '),
 )
 

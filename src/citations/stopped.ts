@@ -97,7 +97,7 @@ function areNames(names: string, dated: boolean): boolean {
 const FAMILY = String.raw`(?:\p{Lu}[’'])?\p{Lu}\p{Ll}[\p{L}’'‐-]*`
 /** A family name in capitals; shorter ones may be a body's initials. */
 const CAPITALS = String.raw`(?!(?:NATO|UNESCO|UNICEF|UNHCR|OSCE)\b)\p{Lu}{4,}(?:[’'‐-]\p{Lu}+)?`
-const TURNED = String.raw`(?:(?:(?:de|da|di|du|la|le|van|von|der|den|al|el|bin|ibn|abu)\s){0,2}(?:${FAMILY}(?:\s${FAMILY}){0,2}|${CAPITALS}(?:\s${CAPITALS}){0,2}),\s(?:\p{Lu}(?:\.|[\p{Ll}’'-]+)?[\s-]?){1,4}\.?)`
+const TURNED = String.raw`(?:(?:(?:de|da|di|du|la|le|van|von|der|den|al|el|bin|ibn|abu)\s){0,2}${FAMILY}(?:\s${FAMILY}){0,2},\s(?:\p{Lu}(?:\.|[\p{Ll}’'-]+)?[\s-]?){1,4}\.?|${CAPITALS}(?:\s${CAPITALS}){0,2},\s\p{Lu}(?:\p{Ll}+|\.)(?:[\s-]\p{Lu}(?:\p{Ll}+|\.)){0,2})`
 const VANCOUVER = String.raw`(?:\p{Lu}[\p{L}’'‐-]+\s\p{Lu}{1,3})`
 const STRAIGHT = String.raw`(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+`
 const TURNED_LIST = new RegExp(

@@ -69,7 +69,8 @@ function italicTitle(text: string, italics: readonly Span[]): TitlePlace | undef
       end - start > 3 && !/^(?:see|ibid|op|supra|cf|et al|in|id|trans|ed)\b[^\s]*(?:\s\w+)?\.?$/i.test(text.slice(start, end).trim()),
   )
   if (first === undefined || text.slice(0, first.start).length > 200) return undefined
-  const end = first.end + goesOn(text.slice(first.start, first.end), text.slice(first.end))
+  const lead = /[,.]\s+[Ii]n:?\s*$/u.exec(text.slice(first.start, first.end))
+  const end = lead === null ? first.end + goesOn(text.slice(first.start, first.end), text.slice(first.end)) : first.start + lead.index + 1
   return {
     before: text.slice(0, first.start),
     title: cleanTitle(text.slice(first.start, end)),
