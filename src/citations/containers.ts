@@ -19,7 +19,7 @@ const PAGES = String.raw`[\p{L}]{0,2}\d[\d–—-]*(?:,?\s(?:and\s)?\d[\d–—-
 const FORMS: readonly RegExp[] = [
   // Chicago: Title 12, no. 3 (Date): pages; British: Title, 12, 3 (Date), pp. pages
   new RegExp(
-    String.raw`^(?<title>\p{L}[^()“”"]{2,120}?),?\s(?<!\bn(?:os?)?[.,]?[°º]?\s)(?:vol\.?\s?|v\.\s)?(?<volume>\d{1,4}(?:[./]\d{1,3})?)(?:,?\s?(?:no|nos|n|issue)\.?\s?(?<issue>[\d–/-]+)|,\s(?<number>\d{1,3}))?\s\((?<date>[^():]{4,30})\)(?:(?::\s?|,\s(?:pp?|S)\.\s?)(?<pages>${PAGES}))?`,
+    String.raw`^(?<title>\p{L}[^()“”"]{2,120}?),?\s(?<!\bn(?:os?)?[.,]?[°º]?\s)(?:vol\.?\s?|v\.\s)?(?<volume>\d{1,4}(?:[./]\d{1,3})?|(?<=,\s(?:vol\.\s)?)[ivxlc]{1,8})(?:,?\s?(?:no|nos|n|issue)\.?\s?(?<issue>[\d–/-]+)|,\s(?<number>\d{1,3}))?\s\((?<date>[^():]{4,30})\)(?:(?::\s?|,\s(?:pp?|S)\.\s?)(?<pages>${PAGES}))?`,
     'u',
   ),
   // Title, no. 3 (Date): pages
@@ -43,7 +43,10 @@ const FORMS: readonly RegExp[] = [
     'u',
   ),
   // law: (1979) 27 Title 183, 190
-  new RegExp(String.raw`^[([](?<date>\d{4})[)\]]\s(?<volume>\d{1,4})?\s?(?<title>\p{Lu}[\p{L}.&’' ]{2,80}?)\s(?<pages>${PAGES})`, 'u'),
+  new RegExp(
+    String.raw`^[([](?<date>\d{4})[)\]]\s(?:(?<volume>\d{1,4})(?:\((?<issue>\d{1,3})\))?)?\s?(?<title>\p{Lu}[\p{L}.&’' ]{2,80}?)\s(?<pages>${PAGES})`,
+    'u',
+  ),
   // law reviews: 49 Title (2008) 1, 161; 73 Title 733, 740 (1964)
   new RegExp(
     String.raw`^(?<volume>\d{1,4})\s(?<title>\p{Lu}[\p{L}.,&’' ]{2,90}?)\s\((?<date>(?:\p{L}+\s)?\d{4})\)(?:\s(?<issue>\d{1,2}),)?(?:\s(?<pages>${PAGES}))?`,
@@ -85,7 +88,9 @@ const TITLE_FIRST =
 export function readCollection(text: string): Collection | undefined {
   const edited = EDITORS_FIRST.exec(text)
   const match =
-    edited !== null && areEditors(edited.groups?.['editors'] ?? '', /\((?:eds?|Hrsg|Hg|dir|coord|a cura|sous)/.test(edited[0]))
+    edited !== null &&
+    (/\((?:eds?|Hrsg|Hg|dir|coord|a cura|sous)/.test(edited[0]) || !isPerson(edited.groups?.['title'] ?? '')) &&
+    areEditors(edited.groups?.['editors'] ?? '', /\((?:eds?|Hrsg|Hg|dir|coord|a cura|sous)/.test(edited[0]))
       ? edited
       : TITLE_FIRST.exec(text)
   if (match === null) return undefined

@@ -13,7 +13,7 @@ export function embeddedIn(text: string, span: Span): NotePart[] {
     return partsInBracket(match[1] ?? '', at)
   })
   const quoted = titledIn(text, span)
-  const free = [...lawsIn(text, span), ...calledIn(text, span)].filter(
+  const free = [...lawsIn(text, span), ...calledIn(text, span), ...shortIn(text, span)].filter(
     part => ![...inner, ...quoted].some(other => other.start < part.end && part.start < other.end),
   )
   const cited = [
@@ -83,6 +83,21 @@ const LAW_REVIEW =
 const INITIALED = String.raw`(?:\p{Lu}\.[-\s]?){1,3}\p{Lu}[\p{L}’'-]{1,40}(?:\s\p{Lu}[\p{L}’'-]{1,40}){0,2}`
 const BOOK = new RegExp(
   String.raw`(?<=\b(?:in|by|see)\s)${INITIALED}(?:(?:,\s|,?\s(?:and|&)\s)${INITIALED}){0,3}(?:\s\(eds?\.?\))?,\s\p{Lu}[^“”();]{8,250}?\s\([^()]{0,80}\b(?:1[5-9]|20)\d\d\)(?:,?\s(?:pp?\.\s)?\d{1,4}(?:[-–]\d{1,4})?)?`,
+  'gu',
+)
+
+/** Short forms inside a sentence, with a page: `the discussion in Khoury, “Brothers,” 720`. They cite only what an earlier note gives. */
+const shortIn = (text: string, span: Span): NotePart[] =>
+  [...text.slice(span.start, span.end).matchAll(SHORT)].map(match => ({
+    kind: 'citation',
+    signal: null,
+    tentative: true,
+    start: span.start + match.index,
+    end: span.start + match.index + match[0].length,
+  }))
+const FAMILY = String.raw`\p{Lu}[\p{L}’'-]{2,40}`
+const SHORT = new RegExp(
+  String.raw`(?<![\p{L}’'-])(?!See\s)${FAMILY}(?:\s(?:and|&)\s${FAMILY})?,\s(?:[“‘][^“”‘’]{3,120}[”’]|\p{Lu}[^,.;:()“”]{2,80},)\s(?:pp?\.\s)?\d{1,4}(?:[-–]\d{1,4})?(?!\d|\s\p{Lu}|[-/]\d)`,
   'gu',
 )
 

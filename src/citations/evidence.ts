@@ -1,10 +1,10 @@
 import { findNoDate, parseDate } from '../text/dates.ts'
-import { findShelfmark } from './archival.ts'
 import { authorDateAt } from './author-date.ts'
 import { findLegal } from './legal.ts'
 import { isPerson } from './names.ts'
 import { readPersonal } from './personal.ts'
 import { findPointer } from './pointers.ts'
+import { findShelfmark } from './shelfmarks.ts'
 import { piecesBetween, quotationsIn, shieldsOf } from './shield.ts'
 import { findUrls } from './urls.ts'
 
@@ -48,6 +48,7 @@ export function evidenceOf(text: string): Evidence {
   if (isProse(trimmed)) return isNumberedDocument(trimmed) || isHeadedByName(trimmed) ? 'work' : 'none'
   if (findUrls(trimmed).length > 0 || findLegal(trimmed) !== undefined || PERSONAL.test(trimmed) || DOCUMENT.test(trimmed)) return 'work'
   if (authorDateAt(trimmed) !== undefined) return 'work'
+  if (PLACE_AND_HOUSE.test(trimmed) || DATED_PAPER.test(trimmed)) return 'work'
   if (hasImprint(trimmed) || hasTitle(trimmed) || hasDatedParts(trimmed)) return 'work'
   return isBareShortForm(trimmed) || isNamedTitle(trimmed) || CASE_AGAIN.test(trimmed) ? 'maybe' : 'none'
 }
@@ -143,6 +144,12 @@ function hasDatedParts(text: string): boolean {
     )
 }
 
+/** `Berlin: Havel-Verlag 2010` behind a title. */
+const PLACE_AND_HOUSE = /[.,]\s\p{Lu}[\p{L} ]{2,30}:\s\p{Lu}[^,:;]{2,60},?\s(?:1[5-9]|20)\d\d\b/u
+
+/** A newspaper by its day: `Neue Grenzzeitung vom 3. März 1920`. */
+const DATED_PAPER = /^\p{Lu}[^,;.]{3,60}\s(?:vom|du)\s\d{1,2}\.?(?:er)?\s?(?:\p{L}+\s?|\d{1,2}\.\s?)(?:1[5-9]|20)\d\d(?=[,.]|$)/u
+
 /** `Warszawa 2015`, `Frankfurt am Main 1998`. */
 const PLACE_AND_YEAR = /^\p{Lu}[\p{L}./: -]{2,60}\s(?:1[5-9]|20)\d\d\.?$/u
 
@@ -156,6 +163,7 @@ function isBareShortForm(text: string): boolean {
   const plain = words.filter(
     word =>
       !/^[([“‘"']?[\p{Lu}\d§]/u.test(word) &&
+      !/^[ivxlc]+[.,]*$/.test(word) &&
       !/^(?:and|et|al\.?|the|of|in|for|on|to|de|van|von|pp?\.|by|eds?\.|a|und|S\.|ff\.?)[,.]?$/u.test(word),
   )
   return /^\p{Lu}/u.test(text) && plain.length <= words.length / 4

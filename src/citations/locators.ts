@@ -5,7 +5,7 @@ const LIST = String.raw`${RANGE}(?:(?:,\s?|,?\s(?:and|und)\s)${RANGE})*`
 
 const LABELLED = new RegExp(String.raw`^(?:see\s)?${LABEL}\s?${LIST}(?:\s\(.{1,40}\))?$`, 'iu')
 const BARE = new RegExp(String.raw`^${LIST}$`, 'u')
-const VOLUME_AND_PAGE = /^\d{1,3}:\s?\d[\d–-]*(?:,? (?:and )?\d[\d–-]*)*$/u
+const VOLUME_AND_PAGE = /^(?:\d{1,3}:|[ivxlc]{1,6}[.,:])\s?\d[\d–-]*(?:,? (?:and )?\d[\d–-]*)*$/u
 
 /** Whether a part between commas points into a work: `38–39`, `p. 184`, `§ 12`, `paras. 3–5`, `1:251`. */
 export function isLocator(part: string): boolean {

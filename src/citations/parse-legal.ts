@@ -34,16 +34,19 @@ export function parseLegal(text: string): ParsedWork | undefined {
       title: quoted?.quoted === true ? quoted.title : caseOrLaw(named, legal),
       author: before['court'] === undefined ? [] : namesIn(before['court'].replace(/,\s$/, '')).names,
       number: quoted?.quoted === true ? plain.slice(0, legal.end - court.length) : reporter?.[0].trim(),
-      issued:
-        parseDate(before['ruling'] ?? '')?.edtf ??
-        surest(findDates(plain))?.edtf ??
-        [...plain.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].at(-1)?.[0],
+      issued: parseDate(before['ruling'] ?? '')?.edtf ?? decided(plain) ?? [...plain.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].at(-1)?.[0],
     }),
     locator: section?.[1]?.replace(/\.$/, '') ?? pinpoint?.[1] ?? null,
     etAl: false,
     quotedTitle: quoted?.quoted === true,
     locatorEarly: false,
   }
+}
+
+/** The day of a law or ruling; a case dated by years alone is of the first in square brackets, as English courts number theirs. */
+function decided(plain: string): string | undefined {
+  const date = surest(findDates(plain))?.edtf
+  return (date?.length === 4 ? /\[((?:1[89]|20)\d\d)\]\s(?:\d{1,2}\s)?\p{Lu}/u.exec(plain)?.[1] : undefined) ?? date
 }
 
 /** The last of the dates that say most: the day of a law or ruling rather than the year of its report. */

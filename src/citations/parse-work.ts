@@ -162,7 +162,10 @@ function readHeading(before: string): Heading {
 
 /** Reads what stands after the title. A periodical or a collection opens it; a bracket with a year is the imprint. */
 function readAfter(after: string, quoted: boolean) {
-  const plain = after.replace(/^[\s,.:;]+/, '').trimEnd()
+  const plain = after
+    .replace(/^[\s,.:;]+/, '')
+    .replace(/^(?:chap|ch|Kap)\.\s\d{1,3},?\s(?=in\s)/, '')
+    .trimEnd()
   const journal = plain.replace(/^[Ii]n:\s/, '')
   const periodical = quoted || journal !== plain ? readPeriodical(journal) : undefined
   if (periodical !== undefined) {

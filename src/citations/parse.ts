@@ -31,7 +31,7 @@ export function parseCitation(printed: string, printedItalics: readonly Span[] =
 
 /** "Idem, Title (Place, Year)" gives another work of the author named last. */
 const SAME_AUTHOR =
-  /^\s*(?:(?:[Ii]dem|[Ee]adem|[Ii]d\.),|(?:[Dd]ers|[Dd]ies)(?:\.|elben?)[,:])\s(?=\p{Lu}.{4,300}?(?:\([^()]*|[\p{L}.],?\s)\b(?:1[5-9]|20)\d\d\b|[“‘"«„])/u
+  /^\s*(?:(?:[Ii]dem|[Ee]adem|[Ii]d\.),|(?:[Dd]ers|[Dd]ies)(?:\.|elben?)[,:])\s(?=\p{Lu}.{4,300}?(?:\([^()]*|[\p{L}.],?\s)\b(?:1[5-9]|20)\d\d\b|.{4,200}?,\sin:\s|[“‘"«„])/u
 
 /** Soft hyphens are the typesetter's and no part of the words. */
 function withoutSoftHyphens(text: string, italics: readonly Span[]): { readonly text: string; readonly italics: readonly Span[] } {

@@ -98,5 +98,6 @@ function closes(text: string, at: number, mark: string, shields: readonly (Shiel
 const opensQuotation = (text: string, at: number): boolean => {
   const mark = text[at] ?? ''
   if (!/['"‘]/.test(mark)) return true
-  return /^$|[\s([“‘"'—–-]/.test(text[at - 1] ?? '') && /\S/.test(text[at + 1] ?? '')
+  const spaced = /,\s$/.test(text.slice(Math.max(0, at - 2), at)) && /^\s\p{Lu}/u.test(text.slice(at + 1, at + 3))
+  return spaced || (/^$|[\s([“‘"'—–-]/.test(text[at - 1] ?? '') && /\S/.test(text[at + 1] ?? ''))
 }

@@ -1,5 +1,7 @@
 import { parseDate } from '../text/dates.ts'
+import { MONTH, SEASON } from '../text/months.ts'
 import { isPerson } from './names.ts'
+import { isPlace } from './places.ts'
 import { shieldsOf } from './shield.ts'
 
 /** A reference whose parts end in full stops, as bibliographies, Harvard, APA, Vancouver and Wikipedia print them. */
@@ -17,7 +19,7 @@ const YEAR = String.raw`(?:1[5-9]|20)\d\d[a-z]?`
 const AFTER_NAMES: readonly RegExp[] = [
   // Harvard, APA, Wikipedia: Names (2019, May 3). Title
   new RegExp(
-    String.raw`^(?<names>[^“"‘„()]{2,400}?),?\s\((?:eds?\.\)?,?\s?\(?)?(?<date>[^()]{0,20}\b${YEAR}\b[^()]{0,20}|n\.\s?d\.)\)\s?[.:,]?\s(?=\S)`,
+    String.raw`^(?<names>[^“"‘„()]{2,400}?),?\s\((?:eds?\.\)?,?\s?\(?)?(?<date>(?:\d{1,2}\.?\s)?(?:(?i:${MONTH}|${SEASON})\.?\s(?:\d{1,2},\s)?)?\b${YEAR}\b[^()]{0,20}|n\.\s?d\.)\)\s?[.:,]?\s(?=\S)`,
     'u',
   ),
   // Names. 2019. Title
@@ -78,7 +80,11 @@ const withCommas = (rest: string): string =>
 /** Where an unquoted title ends: at its full stop, or before "in:" and the like. */
 function titleEnd(text: string): number {
   const shields = shieldsOf(text)
-  for (const match of text.matchAll(/[.?!](?=\s|$)|,?\s(?=[Ii]n:\s)|,(?=\s\p{Lu}[^,.:]{2,40}\s(?:1[5-9]|20)\d\d(?:[,.]|$))/gu)) {
+  for (const match of text.matchAll(
+    /[.?!](?=\s|$)|,?\s(?=[Ii]n:\s)|,(?=\s\p{Lu}[^,.:]{2,40}\s(?:1[5-9]|20)\d\d(?:[,.]|$))|,(?=\s(?<place>\p{Lu}[^,.:]{2,30})[,:])/gu,
+  )) {
+    const { place } = match.groups ?? {}
+    if (place !== undefined && !isPlace(place)) continue
     if (shields[match.index] !== undefined || /(?:^|\s)(?:\p{Lu}|vs?|St|Dr|Mr|U\.S|ed|vol|no)$/u.test(text.slice(0, match.index))) continue
     return /[?!]/.test(match[0]) ? match.index + 1 : match.index
   }
@@ -97,7 +103,9 @@ function areNames(names: string, dated: boolean): boolean {
 const FAMILY = String.raw`(?:\p{Lu}[’'])?\p{Lu}\p{Ll}[\p{L}’'‐-]*`
 /** A family name in capitals; shorter ones may be a body's initials. */
 const CAPITALS = String.raw`(?!(?:NATO|UNESCO|UNICEF|UNHCR|OSCE)\b)\p{Lu}{4,}(?:[’'‐-]\p{Lu}+)?`
-const TURNED = String.raw`(?:(?:(?:de|da|di|du|la|le|van|von|der|den|al|el|bin|ibn|abu)\s){0,2}${FAMILY}(?:\s${FAMILY}){0,2},\s(?:\p{Lu}(?:\.|[\p{Ll}’'-]+)?[\s-]?){1,4}\.?|${CAPITALS}(?:\s${CAPITALS}){0,2},\s\p{Lu}(?:\p{Ll}+|\.)(?:[\s-]\p{Lu}(?:\p{Ll}+|\.)){0,2})`
+/** Words that open a title and no given name. */
+const OPENING = '(?:Die|Der|Das|The|La|Le|Les|Il|Los|Las|Un|Une|Ein|Eine|An|On|Zur|Zum|Vom|Im|Am|In)'
+const TURNED = String.raw`(?:(?:(?:de|da|di|du|la|le|van|von|der|den|al|el|bin|ibn|abu)\s){0,2}${FAMILY}(?:\s${FAMILY}){0,2},\s(?!${OPENING}\s)(?:\p{Lu}(?:\.|[\p{Ll}’'-]+)?[\s-]?){1,4}\.?|${CAPITALS}(?:\s${CAPITALS}){0,2},\s\p{Lu}(?:\p{Ll}+|\.)(?:[\s-]\p{Lu}(?:\p{Ll}+|\.)){0,2})`
 const VANCOUVER = String.raw`(?:\p{Lu}[\p{L}’'‐-]+\s\p{Lu}{1,3})`
 const STRAIGHT = String.raw`(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+`
 const TURNED_LIST = new RegExp(

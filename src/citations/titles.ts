@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { MONTH } from '../text/months.ts'
 import { isTitle } from './evidence.ts'
 import { isLocator } from './locators.ts'
 import { isNameLike, isPerson } from './names.ts'
@@ -96,7 +97,7 @@ function joined(text: string, italics: readonly Span[]): Span[] {
 }
 
 const EDITORIAL =
-  /^(?:(?:\p{Lu}[\p{L}’-]*\s(?:(?:in|on|for|of|and)\s)?){0,6}(?:Reports?|Papers?|Series|Briefs?|Briefing|Bulletin|Stud(?:y|ies)|Monographs?),?\s(?:[Nn]o\.?|#|N°|vol\.)\s?\d|eds?\.?\s|\(?eds?\.\)?$|edited by|(?:U\.?N\.?\s)?[Dd]oc\.\s|(?:in:?|dans:?)\s(?=[\p{Lu}«“‘„])|\p{Lu}{2,6}-\d[\d-]*$|[Vv]ersion\s\d|\d{1,2}\.\s(?:\p{L}+\.\s)?(?:Aufl|vyd|wyd|изд)|\d{1,2}e\s[ée]d\.|trans(?:\.|lated)|tr\.\s|annot\.|rev\. ed|\d{1,2}(?:st|nd|rd|th)\s(?:rev\. )?ed|vols?\.\s|\d+ vols?|by\s\p{Lu})/u
+  /^(?:(?:\p{Lu}[\p{L}’-]*\s(?:(?:in|on|for|of|and)\s)?){0,6}(?:Reports?|Papers?|Series|Briefs?|Briefing|Bulletin|Stud(?:y|ies)|Monographs?),?\s(?:[Nn]o\.?|#|N°|vol\.)\s?\d|(?:\p{Lu}{2,}\s)?(?:Report|Paper|Brief)\s\p{Lu}{0,4}-?\d[\d-]*$|Studies\sin\s[\p{L} ]{3,50}\s\d{1,4}$|eds?\.?\s|\(?eds?\.\)?$|edited by|(?:U\.?N\.?\s)?[Dd]oc\.\s|(?:in:?|dans:?)\s(?=[\p{Lu}«“‘„])|\p{Lu}{2,6}-\d[\d-]*$|[Vv]ersion\s\d|\d{1,2}\.\s(?:\p{L}+\.\s)?(?:Aufl|vyd|wyd|изд)|\d{1,2}e\s[ée]d\.|trans(?:\.|lated)|tr\.\s|annot\.|rev\. ed|\d{1,2}(?:st|nd|rd|th)\s(?:rev\. )?ed|vols?\.\s|\d+ vols?|by\s\p{Lu})/u
 const AFTER_TITLE =
   /^(?:pp?\.|vol\.|no\.|n\.?\s?[°º]|nr\.|núm\.|roč\.|t\.\s|s\.\s?\d|UN [Dd]oc|[Dd]oc\.|press release|transcript|[Rr]eport no|[A-Z]{2,5}-\d|GAO|hearing|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter)\b)/u
 
@@ -106,6 +107,8 @@ const REPORT_NUMBER = /^(?:\p{Lu}{2,6}-\d[\d-]*|(?:[Rr]eport|[Pp]aper|[Dd]oc\.)\
 /** "Authors, Title (Place: Publisher, Year)" and "Authors, Title, Publisher, Year" with nothing to mark the title but commas. */
 function plainTitle(printed: string): TitlePlace {
   const text = printed.replace(NAMES_AND_COLON, '$1,')
+  const journal = inJournal(text)
+  if (journal !== undefined) return journal
   const shields = shieldsOf(text)
   const bracket = imprintStart(text)
   const head = bracket === undefined ? text : text.slice(0, bracket)
@@ -117,6 +120,14 @@ function plainTitle(printed: string): TitlePlace {
   const authors = named + (named > 0 && COLUMN.test(words[named] ?? '') ? 1 : 0)
   const numbered = authors > 0 && pieces.length > authors + 1 && REPORT_NUMBER.test(pieces[authors]?.words ?? '') ? 1 : 0
   const rest = pieces.slice(authors + numbered)
+  const [day, year] = rest
+  if (day !== undefined && year !== undefined && DAY.test(day.words) && /^(?:1[5-9]|20)\d\d\b/.test(year.words))
+    return {
+      before: head.slice(0, day.start),
+      title: cleanTitle(head.slice(day.start, year.start + 6)),
+      after: text.slice(year.start + 6),
+      quoted: false,
+    }
   const stop = rest.findIndex(
     (piece, index) =>
       index > 0 &&
@@ -130,7 +141,7 @@ function plainTitle(printed: string): TitlePlace {
     return { before: head.slice(0, end), title: '', after: text.slice(end), quoted: false }
   }
   const whole = head.slice(rest[0].start, last.end)
-  const end = THESIS.exec(whole)?.index ?? whole.length
+  const end = THESIS.exec(whole)?.index ?? townIn(whole) ?? whole.length
   return {
     before: turned ?? head.slice(0, pieces[authors]?.start ?? 0),
     title: cleanTitle(whole.slice(0, end)),
@@ -140,6 +151,24 @@ function plainTitle(printed: string): TitlePlace {
       .join('')}${withoutGloss(`${whole.slice(end)}${text.slice(last.end)}`)}`,
     quoted: false,
   }
+}
+
+/** `Author, Title, AVR 41 (2003), S. 1`: the volume and the bare year show the journal, and so where the title ends. */
+function inJournal(text: string): TitlePlace | undefined {
+  const match =
+    /^(?<before>[^“”‘"(),]{3,60}(?:(?:,\s|\s(?:and|und|&)\s)[^“”‘"(),]{3,60}){0,4}?,\s)(?<title>[^“”"()]{5,250}?)(?=,\s\p{Lu}[^,()]{1,80}?,?\s(?:\d{1,4}|(?<=,\s)[ivxlc]{1,8})\s\((?:\p{L}+\s)?(?:1[5-9]|20)\d\d\)(?:,\s(?:S|pp?)\.\s?\d|:\s?\d))/u.exec(
+      text,
+    )
+  const { before = '', title = '' } = match?.groups ?? {}
+  if (
+    match === null ||
+    !before
+      .slice(0, -2)
+      .split(/,\s|\s(?:and|und|&)\s/u)
+      .every(isPerson)
+  )
+    return undefined
+  return { before, title: cleanTitle(title), after: text.slice(match[0].length), quoted: true }
 }
 
 const SEVERAL = String.raw`(?:\s?\/\s?|\s(?:and|und|et|&)\s)`
@@ -153,6 +182,13 @@ const RELEASE = /^(?:Press|News) Release$/iu
 const COLUMN = /^(?:Opinion|Op-?[Ee]d|Editorial|Commentary|Letter to the Editor|Book Review)$/u
 /** A thesis says so behind its title's full stop. */
 const THESIS = /(?<=\.)\s(?:Phil\.\s)?(?:Diss\.|Dissertation|Masterarbeit|Habil\.|Thèse|Tesi)/u
+
+/** Where a town and its publisher follow a title's full stop: `Grenzkriege. Berlin: Havel-Verlag`. */
+const townIn = (whole: string): number | undefined =>
+  [...whole.matchAll(/(?<=\.)\s(\p{Lu}[^.:,]{2,40}):\s/gu)].find(match => isPlace(match[1] ?? ''))?.index
+
+/** A day that only its year completes, where a title would stand: `Daily Sentinel, December 11, 1992`. */
+const DAY = new RegExp(String.raw`^(?:${MONTH})\.?\s\d{1,2}$`, 'iu')
 
 /** Years that close a title, since a later part has the work's own: `Les volontaires, 1991-2001, Paris, Canal, 2008`. */
 const isSpan = (part: string, later: readonly { readonly words: string }[]): boolean =>

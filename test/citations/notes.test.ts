@@ -154,6 +154,58 @@ const forms: readonly (readonly [what: string, note: string, fields: string])[] 
     'Report of the Working Group on Harbours, Doc. HBR-7/SWG/2 (2009).',
     'report | - | Report of the Working Group on Harbours | - | 2009 | -',
   ],
+  [
+    'a German book behind a colon',
+    'Ana Duarte: Die Belagerung. Hafen und Mauer, 2. Aufl., Berlin: Kai-Verlag 2015, S. 12.',
+    'book | Ana Duarte | Die Belagerung. Hafen und Mauer | Kai-Verlag | 2015 | 12',
+  ],
+  [
+    'a German article without quotation marks',
+    'Ana Duarte, Die Mauer. Ein Begriff, in: Zeitschrift für Häfen 58 (2009), S. 311–340.',
+    'article-journal | Ana Duarte | Die Mauer. Ein Begriff | Zeitschrift für Häfen | 2009 | 311–340',
+  ],
+  [
+    'a French book with years in its title',
+    'Anne Duarte, Les ports : guerre et paix, 1991-2001, Paris, Éditions du Quai, 2008, p. 34-36.',
+    'book | Anne Duarte | Les ports : guerre et paix, 1991-2001 | Éditions du Quai | 2008 | 34-36',
+  ],
+  [
+    'an ISO 690 reference',
+    'DUARTOVÁ, Jana. Hradby a lidé. 2. vyd. Praha: Přístav, 2018, s. 55.',
+    'book | Jana DUARTOVÁ | Hradby a lidé | Přístav | 2018 | 55',
+  ],
+  [
+    'an Italian book with a turned name',
+    'Duarte, Anna, I porti in guerra, Bologna, il Molo, 2013, pp. 8-9.',
+    'book | Anna Duarte | I porti in guerra | il Molo | 2013 | 8-9',
+  ],
+  [
+    'a Russian book',
+    'Гаваньский П. С. Стены города. Киев: Причал, 2016. С. 45.',
+    'book | П. С. Гаваньский | Стены города | Причал | 2016 | 45',
+  ],
+  ['a paper in an archive', 'National Archives, FO 371/1234, Duarte to Roe, 12 March 1919.', 'document | Duarte | - | - | 1919-03-12 | -'],
+  ['a paper in a Russian archive', 'РГАСПИ. Ф. 558. Оп. 11. Д. 27. Л. 3–5.', 'document | - | - | - | - | 3–5'],
+  [
+    'a German ruling by its day',
+    'BVerfG, Urteil vom 12. Juli 1994 – 2 BvE 3/92, BVerfGE 90, 286.',
+    'legal_case | - | BVerfG, Urteil vom 12. Juli 1994 – 2 BvE 3/92, BVerfGE 90, 286 | - | 1994-07-12 | -',
+  ],
+  [
+    'a book with its page before the bracket of an edition',
+    'Ana Duarte & John Roe, The Law of Walls 233 (3d ed. 2016).',
+    'book | Ana Duarte; John Roe | The Law of Walls | - | 2016 | 233',
+  ],
+  [
+    'a podcast',
+    'Ana Duarte, host, “The Walls,” Harbourlines (podcast), March 20, 2021, https://harbour.example/14.',
+    'broadcast | Ana Duarte | The Walls | Harbourlines | 2021-03-20 | -',
+  ],
+  [
+    'a message to the author',
+    'Email from the harbour’s press officer to the author, May 6, 2023.',
+    'document | the harbour’s press officer | - | - | 2023-05-06 | -',
+  ],
 ]
 
 for (const [what, note, fields] of forms) test(`reads ${what}`, () => assert.equal(fieldsOf(note), fields))
@@ -304,6 +356,21 @@ const chains: readonly (readonly [what: string, notes: readonly string[], expect
       WALL,
       'HAP, “Rules of Harbours,” 89 Federal Register 32361.',
     ],
+    ['full', 'full', 'short → 1'],
+  ],
+  ['a note’s number in brackets, as OSCOLA has it', [SIEGE, WALL, 'Duarte (n 1) 50.'], ['full', 'full', 'supra → 1']],
+  ['“wie Anm.”', [SIEGE, WALL, 'Duarte, Siege (wie Anm. 1), S. 50.'], ['full', 'full', 'supra → 1']],
+  ['ibid. as a scan reads it', [SIEGE, 'lbid., p. 50.', 'Ihid., p. 52.'], ['full', 'ibid → 1', 'ibid → 1']],
+  ['loc. cit. alone', [SIEGE, 'Loc. cit.'], ['full', 'ibid → 1']],
+  ['two files of one archive', ['NA (hereafter NA), FO 371/12, 3 May 1919.', 'NA, WO 106/605, fol. 3.'], ['full', 'full']],
+  [
+    'compare one work with another',
+    [SIEGE, WALL, 'Compare Duarte, Long Siege, 50, with Roe, “Behind the Wall.”'],
+    ['full', 'full', 'short → 1', 'short → 2'],
+  ],
+  [
+    'a short form inside a sentence',
+    [SIEGE, WALL, 'It was doubted by many, as is shown by the discussion in Duarte, Long Siege, 50.'],
     ['full', 'full', 'short → 1'],
   ],
   [
