@@ -14,3 +14,10 @@ test('a sentence without any finite verb has its likeliest participle or plural 
   assert.equal(tagOf('In 2000, fighting resumed.', 'resumed'), 'VBD')
   assert.equal(tagOf('The River Legion answers to the Harbour Council.', 'answers'), 'VBZ')
 })
+
+const havingOf = (text: string): string | undefined => readText(text).reading.tokens.find(token => token.form === 'has')?.upos
+
+test('a form of "have" that no participle follows is the verb itself', () => {
+  assert.equal(havingOf('Katiba Seno has perhaps 200 fighters.'), 'VERB')
+  assert.equal(havingOf('Katiba Seno has perhaps lost 200 fighters.'), 'AUX')
+})

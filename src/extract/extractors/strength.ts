@@ -25,7 +25,8 @@ export const strength: Extractor = {
         byVerb(tree, context, quantity) ??
         byMembers(tree, context, quantity) ??
         byApposition(tree, context, quantity) ??
-        byModifier(tree, context, quantity)
+        byModifier(tree, context, quantity) ??
+        byOwner(tree, context, quantity)
       if (found !== undefined) yield found
     }
     for (const i of tree.indexes()) yield* unknown(tree, context, i)
@@ -89,13 +90,18 @@ function byVerb(tree: Tree, context: Context, quantity: QuantityMention): Draft 
   const head = tree.head(quantity.head)
   if (head === undefined) return undefined
   const lemma = tree.lemma(head)
+  const near = MEN.test(tree.lemma(quantity.head)) ? verbBefore(tree, quantity) : undefined
+  if (near !== undefined) {
+    const body = tree.subjectOf(near)
+    return body !== undefined && isBody(tree, context, body) ? draft(body, quantity, near, 'verb', 0.75) : undefined
+  }
   if (lemma === 'number' && tree.token(head).upos === 'VERB') {
     const body = tree.subjectOf(head)
     return body !== undefined && isBody(tree, context, body) ? draft(body, quantity, head, 'number', 0.85) : undefined
   }
   if (tree.token(quantity.head).upos === 'NUM') return byBareNumber(tree, context, quantity, head)
   if (!MEN.test(tree.lemma(quantity.head))) return undefined
-  if (tree.is(quantity.head, 'nmod') && /^(of|with)$/.test(tree.caseOf(quantity.head)) && isBody(tree, context, head))
+  if (tree.is(quantity.head, 'nmod') && isWith(tree, quantity) && isBody(tree, context, head))
     return draft(head, quantity, quantity.head, 'of', 0.7)
   if (GROWING.test(lemma) && tree.is(quantity.head, 'obl') && tree.caseOf(quantity.head) === 'to')
     return byGrowth(tree, context, quantity, head)
@@ -104,6 +110,13 @@ function byVerb(tree: Tree, context: Context, quantity: QuantityMention): Draft 
     return undefined
   const body = tree.subjectOf(head)
   return body !== undefined && isBody(tree, context, body) ? draft(body, quantity, head, 'verb', 0.75) : undefined
+}
+
+/** The verb of having right before a number, adverbs apart, whatever the number hangs on: "has no more than 300 members". */
+function verbBefore(tree: Tree, quantity: QuantityMention): number | undefined {
+  let at = firstOf(tree, quantity) - 1
+  while (at > tree.sentence.first && tree.token(at).upos === 'ADV') at--
+  return at > tree.sentence.first && tree.token(at).upos === 'VERB' && COUNTING.test(tree.lemma(at)) ? at : undefined
 }
 
 /** Verbs that tell what a body's numbers have come to. */
@@ -147,6 +160,31 @@ function byMembers(tree: Tree, context: Context, quantity: QuantityMention): Dra
     ? draft(body, quantity, quantity.head, 'members', 0.7)
     : undefined
 }
+
+/** "a militia of 300 men", "the militia, with between 900 and 1,100 men,". */
+const isWith = (tree: Tree, quantity: QuantityMention): boolean =>
+  [...tree.kids(quantity.head, 'case'), Math.max(firstOf(tree, quantity) - 1, tree.sentence.first)].some(i =>
+    /^(of|with)$/.test(tree.lemma(i)),
+  )
+
+/** Nouns for members that make no strength of whoever has them: "our two countries". */
+const STATES = /^(nation|country|state|partner)$/
+
+/** "the Legion's 400 fighters", "some 90 of its 400 men". */
+function byOwner(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {
+  if (!MEN.test(tree.lemma(quantity.head)) || STATES.test(tree.lemma(quantity.head))) return undefined
+  const before = firstOf(tree, quantity) - 1
+  const beside = before < tree.sentence.first ? undefined : tree.token(before).xpos === 'POS' ? before - 1 : before
+  const owners = [...tree.kids(quantity.head, 'nmod:poss').filter(kid => tree.token(kid).start < quantity.start), beside]
+  const owner = owners.find(kid => kid !== undefined && isOwner(tree, kid) && isBody(tree, context, kid))
+  return owner === undefined ? undefined : draft(owner, quantity, quantity.head, 'owner', 0.6)
+}
+
+const isOwner = (tree: Tree, i: number): boolean => tree.token(i).xpos === 'PRP$' || tree.token(i + 1)?.xpos === 'POS'
+
+/** The first word of a number's wording, "no" in "no more than 300". */
+const firstOf = (tree: Tree, { start }: QuantityMention): number =>
+  [...tree.indexes()].find(i => tree.token(i).end > start) ?? tree.sentence.first
 
 /** "a 60-member council", "the 300-strong militia", "the 63 nation coalition". */
 function byModifier(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {

@@ -26,6 +26,7 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
   const past = tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === 'VBD')
   const present = tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === 'VBZ')
   const sentence = { words, xpos }
+  mendHaving(sentence, tags, tagger)
   for (let i = 1; i < words.length; i++) {
     const form = xpos(i) === 'IN' ? verbForm(words[i]) : undefined
     if (form !== undefined) tags[i] = form === 'VBZ' ? present : past
@@ -42,6 +43,33 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
   if (verb > 0) tags[verb] = past
   const plural = verb > 0 ? -1 : words.findIndex((_, i) => canBePresent(sentence, i))
   if (plural > 0) tags[plural] = present
+}
+
+/** "The group has perhaps 200 fighters": a form of "have" that no participle follows in its clause is the verb itself. */
+function mendHaving(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
+  for (let i = 0; i + 1 < sentence.words.length; i++) {
+    const [upos, xpos] = tagger.tags[tags[i] ?? -1] ?? []
+    if (upos !== 'AUX' || !HAVING.test(text(sentence, i)) || !opensObject(sentence, i + 1)) continue
+    const verb = tagger.tags.findIndex(([universal, penn]) => universal === 'VERB' && penn === xpos)
+    if (verb >= 0) tags[i] = verb
+  }
+}
+
+/** Prepositions that open a number: "between 60 and 80", "no more than 300". */
+const BOUNDING = /^(?:between|around|about|over|under|than|at)$/
+
+const HAVING = /^(?:has|have|had|having)$/
+
+/** Whether what stands from word `i` on, adverbs apart, is an object and no participle comes before the clause is out. */
+function opensObject(sentence: Tagged, i: number): boolean {
+  let at = i
+  while ((/^(?:RBR?|RBS|JJR)$/.test(sentence.xpos(at)) || BOUNDING.test(text(sentence, at))) && at < i + 4) at++
+  if (!/^(?:DT|CD|JJ|PRP\$|NNS?|NNPS?)$/.test(sentence.xpos(at))) return false
+  for (let ahead = i; ahead < sentence.words.length && ahead < i + 8; ahead++) {
+    if (/^(?:VBN|VBD|VBG)$/.test(sentence.xpos(ahead))) return false
+    if (/^[.,:]$/.test(sentence.xpos(ahead))) return true
+  }
+  return true
 }
 
 /** Prepositions that look like forms of verbs. */

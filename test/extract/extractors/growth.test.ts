@@ -7,6 +7,18 @@ test('what a body has grown or shrunk to is its strength', () => {
   assert.deepEqual(claimsIn('The River Brigade has grown to 800 fighters.', 'strength'), ['River Brigade strength 800 fighters'])
 })
 
+const strengths = (text: string) => claimsIn(text, 'strength')
+
+test('how many a body has is its strength, however the number is bounded', () => {
+  assert.deepEqual(strengths('The River Brigade has perhaps 200 fighters.'), ['River Brigade strength perhaps 200 fighters'])
+  assert.deepEqual(strengths('The River Brigade has no more than 300 members.'), ['River Brigade strength no more than 300 members'])
+  assert.deepEqual(strengths('The River Brigade has somewhere between 50 and 60 men.'), [
+    'River Brigade strength somewhere between 50 and 60 men',
+  ])
+  assert.deepEqual(strengths("Some 90 of the River Brigade's 400 fighters left Lesk."), ['River Brigade strength 400 fighters'])
+  assert.deepEqual(strengths('The Harbour Front cares for the fate of our two countries.'), [])
+})
+
 test('the men whom a body lost in a battle died in it', () => {
   assert.deepEqual(claimsIn('The River Brigade lost 40 fighters in the Battle of Lesk.', 'killed'), ['Battle of Lesk killed 40 fighters'])
 })
