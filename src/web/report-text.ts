@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 import { Block } from '../model/document.ts'
-import { Finding } from '../model/finding.ts'
 import { Citation, Note } from '../model/note.ts'
 import { Span } from '../model/span.ts'
 import { Report } from './records.ts'
@@ -13,7 +12,6 @@ export const ReportText = Report.extend({
   claims: z.array(
     z.object({
       id: z.string(),
-      standing: z.string(),
       evidence: z.array(Span),
       trigger: Span,
       cue: Span.nullable(),
@@ -23,16 +21,12 @@ export const ReportText = Report.extend({
       speaker: z.array(Place),
       place: Place.nullable(),
       qualifiers: z.record(z.string(), z.array(Place)),
-      rule: z.string(),
     }),
   ),
   notes: z.array(Note),
   text: z.string(),
   blocks: z.array(Block),
-  sentences: z.array(Span),
   problems: z.array(z.object({ code: z.string(), message: z.string() })),
   citations: z.array(Citation),
-  findings: z.array(Finding),
-  mentions: z.array(z.object({ start: z.number(), end: z.number(), kind: z.string(), thing: z.string().nullable() })),
 })
 export type ReportText = Readonly<z.output<typeof ReportText>>

@@ -11,7 +11,7 @@ const stamp = join(built, '.sources')
 const lock = join(root, 'dist', 'web.lock')
 
 /** What the workbench is made of. */
-const SOURCES = ['src/web', 'src/model', 'src/text', 'src/weigh', 'src/formats', 'vite.config.ts', 'package-lock.json']
+const SOURCES = ['src/web', 'src/model', 'src/text', 'src/weigh', 'src/formats', 'vite.config.ts', 'package-lock.json', 'NOTICE']
 
 /** Milliseconds after which a build that did not end is taken for one that was killed, and between two looks at it. */
 const LOST = 120_000

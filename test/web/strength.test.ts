@@ -23,7 +23,7 @@ hillsTest('every number is a mark in the shape of who tells it, and the table be
   assert.deepEqual(numbers.map(number => number.trim()).toSorted(), [
     '300–500 fighters',
     '700 fighters',
-    'at least 1000 fighters',
+    'at least 1,000 fighters',
     'up to 900 fighters',
   ])
 })

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 
+import { useSavedViews } from '../parts/saved-views.tsx'
 import { useDisputes, useEntities, useReports } from '../questions.ts'
 import { remember, useTab } from '../tab.ts'
 import { places } from './pages.ts'
@@ -65,6 +66,7 @@ const OpenPalette = () => {
 function useGoals(): readonly Goal[] {
   const [reports, entities, disputes] = [useReports().data ?? [], useEntities().data ?? [], useDisputes().data ?? []]
   return [
+    ...useSavedViews().map(({ name, href }) => ({ label: name, kind: 'saved view', href })),
     ...places.map(({ to, label }) => ({ label, kind: 'page', href: to })),
     ...entities.map(({ id, name, kind }) => ({ label: name, kind, href: `/actors/${id}` })),
     ...reports.map(({ id, name, meta }) => ({ label: meta.title ?? name, kind: 'report', href: `/sources/${id}` })),

@@ -1,3 +1,4 @@
+import { SavedViews } from '../parts/saved-views.tsx'
 import { useClaims, useReports } from '../questions.ts'
 import { inPlaceAndTime, useScope } from '../scope.ts'
 
@@ -25,7 +26,13 @@ export const ScopeBar = () => {
   return (
     <div className="scope" role="group" aria-label="Scope">
       <details className="menu">
-        <summary>{chosen.length === 0 ? `All ${reports.length} reports` : `${chosen.length} of ${reports.length} reports`}</summary>
+        <summary>
+          {chosen.length === 0
+            ? reports.length === 1
+              ? 'The one report'
+              : `All ${reports.length} reports`
+            : `${chosen.length} of ${reports.length} reports`}
+        </summary>
         <fieldset>
           <legend className="hidden">Reports</legend>
           {reports.map(({ id, name, meta }) => (
@@ -64,6 +71,7 @@ export const ScopeBar = () => {
           Show everything
         </button>
       )}
+      <SavedViews />
     </div>
   )
 }

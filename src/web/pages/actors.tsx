@@ -5,6 +5,7 @@ import { Answer, Empty } from '../parts/answer.tsx'
 import { Name } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { Facets } from '../parts/facets.tsx'
+import { SavedViews } from '../parts/saved-views.tsx'
 import { useClaims, useDisputes, useEntities, useReports } from '../questions.ts'
 import type { Claim, Entity } from '../records.ts'
 import { useListing } from '../tab.ts'
@@ -37,6 +38,7 @@ const Listed = ({ all }: { readonly all: readonly Entity[] }) => {
       <div className="row">
         <h1>Actors</h1>
         <Downloads action="entities" question={{ kind }} />
+        <SavedViews />
       </div>
       {all.length === 0 ? (
         <Empty title="Nobody is named yet">
@@ -86,7 +88,7 @@ const Listed = ({ all }: { readonly all: readonly Entity[] }) => {
                       {aliases.join(' · ')}
                     </td>
                     <td>{of}</td>
-                    <td>{yearsOf(about.get(id) ?? [])}</td>
+                    <td className="whole">{yearsOf(about.get(id) ?? [])}</td>
                     <td>{number}</td>
                     <td>{disputes.filter(one => one.about.includes(id)).length || ''}</td>
                     <td>{new Set(members.map(({ document }) => document)).size}</td>

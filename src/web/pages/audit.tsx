@@ -28,7 +28,7 @@ export const Audit = () => {
       <label className="no-print">
         Report{' '}
         <select value={chosen ?? ''} onChange={event => set({ report: event.target.value })}>
-          <option value="">all {reports.length}</option>
+          <option value="">{reports.length === 1 ? 'the one there is' : `all ${reports.length}`}</option>
           {reports.map(({ id, name, meta }) => (
             <option key={id} value={id}>
               {meta.title ?? name}
@@ -64,7 +64,7 @@ export const Audit = () => {
                         <tr key={`${code} ${message}`}>
                           <td>{severity}</td>
                           <td dir="auto">
-                            {message} <p className="small muted">{expected}</p>
+                            {message} <p className="small muted">Suggested: {expected}</p>
                           </td>
                           <td>
                             {report === undefined || span === null ? null : (

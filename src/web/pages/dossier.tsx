@@ -4,10 +4,11 @@ import { z } from 'zod'
 import { CslItem } from '../../model/source.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { workWords } from '../parts/claim-facts.tsx'
-import { ClaimList, Name } from '../parts/claim.tsx'
+import { ClaimLine, Name } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { useAnswer, useEntities, useReports } from '../questions.ts'
 import { Claim, Dispute } from '../records.ts'
+import { Endnote, Endnotes, Paragraph } from './dossier-notes.tsx'
 import { Joined } from './joined.tsx'
 
 const Found = z.object({
@@ -26,85 +27,97 @@ export const Dossier = () => {
   return (
     <main className="page" id="main">
       <Answer of={useAnswer('dossier', { name: id }, Found)}>
-        {({ thing, sections, disputes, silent, works }) => (
-          <>
-            <div className="row">
-              <h1>
-                <Name>{thing.name}</Name>
-              </h1>
-              <span className="chip">{thing.kind}</span>
-              <Downloads action="dossier" question={{ name: id }} />
-            </div>
-            <p className="muted" dir="auto">
-              {thing.aliases.length === 0 ? 'No other name in the reports.' : `Also: ${thing.aliases.join(' · ')}`}
-            </p>
-            <p className="row no-print">
-              <Link to="/network" search={{ focus: id }}>
-                Network
-              </Link>
-              <Link to="/timeline" search={{ focus: id }}>
-                Timeline
-              </Link>
-              <Link to="/strength" search={{ focus: id }}>
-                Numbers
-              </Link>
-              <Link to="/compare" search={{ a: id }}>
-                Compare
-              </Link>
-            </p>
-            {sections.length === 0 ? (
-              <Empty title="No claim speaks of it">It is named in the text, but nothing is said of it that Aver reads.</Empty>
-            ) : null}
-            {sections.map(({ title, claims }) => (
-              <section key={title}>
-                <h2>{title}</h2>
-                <ClaimList claims={claims} />
-              </section>
-            ))}
-            {disputes.length === 0 ? null : (
-              <section>
-                <h2>Disputes</h2>
-                <ul className="claims">
-                  {disputes.map(one => (
-                    <li key={one.id}>
-                      <Link to="/disputes" search={{ dispute: one.id }}>
-                        {one.question}
-                      </Link>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
-            {silent.length === 0 ? null : (
-              <section>
-                <h2>What the sources do not say</h2>
-                <ul className="claims">
-                  {silent.map(title => (
-                    <li key={title}>
-                      No claim on {title.toLowerCase()} in {reports} reports.{' '}
-                      <Link to="/search" search={{ q: `"${thing.name}"`, tab: 'sentences' }} className="small no-print">
-                        search the text
-                      </Link>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
-            {works.length === 0 ? null : (
-              <section>
-                <h2>Sources used</h2>
-                <ul className="claims">
-                  {works.map(({ work, statements }) => (
-                    <li key={work.id} dir="auto">
-                      {workWords(work.csl)} <span className="small muted">behind {statements} claims</span>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
-            {entity === undefined ? null : <Joined entity={entity} />}
-          </>
-        )}
+        {({ thing, sections, disputes, silent, works }) => {
+          const all = [...new Map(sections.flatMap(({ claims }) => claims).map(claim => [claim.id, claim])).values()]
+          const numbers = new Map(all.map(({ id }, index) => [id, index + 1]))
+          return (
+            <>
+              <div className="row">
+                <h1>
+                  <Name>{thing.name}</Name>
+                </h1>
+                <span className="chip">{thing.kind}</span>
+                <Downloads action="dossier" question={{ name: id }} />
+              </div>
+              <p className="muted" dir="auto">
+                {thing.aliases.length === 0 ? 'No other name in the reports.' : `Also: ${thing.aliases.join(' · ')}`}
+              </p>
+              <p className="row no-print">
+                <Link to="/network" search={{ focus: id }}>
+                  Network
+                </Link>
+                <Link to="/timeline" search={{ focus: id }}>
+                  Timeline
+                </Link>
+                <Link to="/strength" search={{ focus: id }}>
+                  Numbers
+                </Link>
+                <Link to="/compare" search={{ a: id }}>
+                  Compare
+                </Link>
+              </p>
+              {sections.length === 0 ? (
+                <Empty title="No claim speaks of it">It is named in the text, but nothing is said of it that Aver reads.</Empty>
+              ) : null}
+              {all.length === 0 ? null : <Paragraph claims={all} numbers={numbers} />}
+              {sections.map(({ title, claims }) => (
+                <section key={title}>
+                  <h2>{title}</h2>
+                  <ul className="claims">
+                    {claims.map(claim => (
+                      <ClaimLine key={claim.id} claim={claim}>
+                        <Endnote number={numbers.get(claim.id)} />
+                      </ClaimLine>
+                    ))}
+                  </ul>
+                </section>
+              ))}
+              {disputes.length === 0 ? null : (
+                <section>
+                  <h2>Disputes</h2>
+                  <ul className="claims">
+                    {disputes.map(one => (
+                      <li key={one.id}>
+                        <Link to="/disputes" search={{ dispute: one.id }}>
+                          {one.question}
+                        </Link>
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              )}
+              {silent.length === 0 ? null : (
+                <section>
+                  <h2>What the sources do not say</h2>
+                  <ul className="claims">
+                    {silent.map(title => (
+                      <li key={title}>
+                        No claim on {title.toLowerCase()} in {reports} reports.{' '}
+                        <Link to="/search" search={{ q: `"${thing.name}"`, tab: 'sentences' }} className="small no-print">
+                          search the text
+                        </Link>
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              )}
+              {works.length === 0 ? null : (
+                <section>
+                  <h2>Sources used</h2>
+                  <ul className="claims">
+                    {works.map(({ work, statements }) => (
+                      <li key={work.id} dir="auto">
+                        {workWords(work.csl)} <span className="small muted">behind {statements} claims</span>
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              )}
+              <Endnotes claims={all} />
+              {entity === undefined ? null : <Joined entity={entity} />}
+            </>
+          )
+        }}
       </Answer>
     </main>
   )

@@ -1,10 +1,12 @@
+import notice from '../../../NOTICE?raw'
 import { EXAMPLES } from '../frame/examples.ts'
 import { Keys } from '../frame/page-help.tsx'
 import { places } from '../frame/pages.ts'
 import { chords, keyTable } from '../parts/key-table.ts'
 import { keyWords } from '../parts/keys.ts'
+import { useStatus } from '../questions.ts'
 
-/** Marks, one worked example of each page, and all keys; works without any network. */
+/** Marks, one worked example of each page, all keys, and whose work is in the program; works without any network. */
 export const Help = () => (
   <main className="page" id="main">
     <h1>Help</h1>
@@ -45,8 +47,24 @@ export const Help = () => (
         <Keys title="Pages" of={places.flatMap(({ key, label }) => (key === undefined ? [] : [[`G ${keyWords(key)}`, label] as const]))} />
       </section>
     </div>
+    <About />
   </main>
 )
+
+/** What read the reports, and whose work is in it under which licence: the same words as in the program's own notice. */
+const About = () => {
+  const engine = useStatus().data?.engine
+  return (
+    <section id="about">
+      <h2>About</h2>
+      <p>
+        Aver lifts claims out of cited reports and never decides what is true. It runs on this machine, and asks nothing of any other.
+        {engine === undefined ? '' : ` Reports are read by ${engine}.`}
+      </p>
+      <pre className="notice">{notice.trim()}</pre>
+    </section>
+  )
+}
 
 const Example = ({ page, words }: { readonly page: string; readonly words: string }) => (
   <div>

@@ -82,7 +82,7 @@ export const Reader = () => {
 }
 
 /** Claims listed at once; the list goes on at its ends. */
-const LISTED = 120
+const LISTED = 60
 
 /** Claims of the report from the chosen one on, or from the first. */
 const ClaimsInText = ({
@@ -110,7 +110,7 @@ const ClaimsInText = ({
           <ClaimLine key={claim.id} claim={claim}>
             <button
               type="button"
-              className="plain small muted"
+              className="plain small muted linked"
               onClick={() => {
                 remember('card', undefined)
                 show(claim.id)

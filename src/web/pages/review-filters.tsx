@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { predicates } from '../../model/predicate.ts'
 import { useAddress } from '../address.ts'
 import { ClaimTitle } from '../parts/claim.tsx'
+import { SavedViews } from '../parts/saved-views.tsx'
 import { useEntities, useReports } from '../questions.ts'
 import type { Claim } from '../records.ts'
 import type { Filter } from './queue.ts'
@@ -68,6 +69,7 @@ export const Filters = ({ filter, claims, waiting, acceptAll }: Props) => {
           {waiting.length === 0 ? null : <AcceptAll waiting={waiting} acceptAll={acceptAll} />}
         </>
       ) : null}
+      <SavedViews />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { ClaimList, Name } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
+import { SavedViews } from '../parts/saved-views.tsx'
 import { useAnswer } from '../questions.ts'
 import { Claim } from '../records.ts'
 
@@ -149,6 +150,7 @@ const Hits = ({ q }: { readonly q: string }) => {
                 </button>
               ))}
               <Downloads action="search" question={{ words }} />
+              <SavedViews />
             </div>
             <div className="faceted">
               {shown === 'claims' ? <Narrow facets={facets} add={condition => set({ q: `${q} ${condition}`, skip: undefined })} /> : null}
@@ -172,7 +174,9 @@ const Hits = ({ q }: { readonly q: string }) => {
                   <ul className="claims">
                     {sentences.map(({ document, span, text }) => (
                       <li key={`${document.id} ${span.start}`}>
-                        <blockquote dir="auto">{text}</blockquote>
+                        <blockquote dir="auto">
+                          <Marked text={text} words={q} />
+                        </blockquote>
                         <Link to="/sources/$id" params={{ id: document.id }} search={{ at: span.start }} className="small">
                           <Name>{document.title}</Name>
                         </Link>
@@ -199,6 +203,15 @@ const Hits = ({ q }: { readonly q: string }) => {
       }}
     </Answer>
   )
+}
+
+/** A sentence with the searched words in it marked, where they are spelled as they were searched. */
+const Marked = ({ text, words }: { readonly text: string; readonly words: string }) => {
+  const wanted = words.match(/[\p{L}\p{N}]+/gu) ?? []
+  if (wanted.length === 0) return text
+  return text
+    .split(new RegExp(`(${wanted.join('|')})`, 'giu'))
+    .map((part, index) => (index % 2 === 1 ? <mark key={index}>{part}</mark> : part))
 }
 
 const FACETS: Readonly<Record<string, string>> = { in: 'Report', says: 'Who says so', year: 'Year', status: 'Standing' }

@@ -25,7 +25,7 @@ export const StatusMark = ({ claim }: { readonly claim: Claim }) => {
   return (
     <>
       <span className={status}>{WORD[status]}</span>
-      {claim.certainty === 'certain' ? '' : `: ${claim.certainty}`}
+      {claim.certainty === 'certain' ? '' : claim.certainty === 'unknown' ? ': not known' : `: ${claim.certainty}`}
     </>
   )
 }
@@ -52,8 +52,13 @@ export const ClaimTitle = ({ claim }: { readonly claim: Claim }) => {
   const { reads, denied } = predicates[claim.predicate]
   return (
     <>
-      <Name>{claim.subject.name}</Name> <span className={hueOf(claim)}>{claim.polarity === 'denied' ? denied : reads}</span>{' '}
-      {claim.object === null ? '' : <Name>{valueWords(claim.object)}</Name>}
+      <Name>{claim.subject.name}</Name> <span className={hueOf(claim)}>{claim.polarity === 'denied' ? denied : reads}</span>
+      {claim.object === null ? null : (
+        <>
+          {' '}
+          <Name>{valueWords(claim.object)}</Name>
+        </>
+      )}
     </>
   )
 }
@@ -63,7 +68,9 @@ export function valueWords(value: Value): string {
   if ('name' in value) return value.name
   if ('text' in value) return value.text
   const { min, max, unit, approximate } = value.quantity
-  const number = min === max ? `${min ?? '?'}` : min === null ? `up to ${max}` : max === null ? `at least ${min}` : `${min}–${max}`
+  const [least, most] = [min?.toLocaleString('en-GB'), max?.toLocaleString('en-GB')]
+  const number =
+    min === max ? (least ?? '?') : least === undefined ? `up to ${most}` : most === undefined ? `at least ${least}` : `${least}–${most}`
   return `${approximate ? 'about ' : ''}${number}${unit === null ? '' : ` ${unit}`}`
 }
 

@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { Fragment, memo, useEffect, useMemo, useRef } from 'react'
 
 import type { Span } from '../../model/span.ts'
 import type { ReportText } from '../report-text.ts'
@@ -27,21 +27,53 @@ export const Text = ({ report, stated, chosen, note, onNote, at }: Props) => {
     const spans = [...(box.current?.querySelectorAll<HTMLElement>('[data-at]') ?? [])]
     spans.findLast(span => Number(span.dataset['at']) <= at)?.scrollIntoView({ block: 'center' })
   }, [at, report.id])
-  const parts = useMemo(() => partsOf(report), [report])
+  const stretches = useMemo(() => stretchesOf(partsOf(report)), [report])
   return (
     <div ref={box} lang={report.meta.language}>
-      {parts.map(part => (
-        <Paragraph
-          key={part.block.span.start}
+      {stretches.map((parts, index) => (
+        <Stretch
+          key={parts[0]?.block.span.start ?? index}
           text={report.text}
-          part={part}
-          note={part.markers.find(({ note: one }) => one.number === note)?.note}
+          parts={parts}
+          note={parts.flatMap(({ markers }) => markers).find(({ note: one }) => one.number === note)?.note}
           onNote={onNote}
         />
       ))}
     </div>
   )
 }
+
+/** Blocks that come into sight together. The fewer stretches there are, the less the browser has to watch. */
+const TOGETHER = 25
+
+/** Pixels that a block is taken to be high until it comes into sight. */
+const HIGH = 140
+
+const stretchesOf = (parts: readonly Part[]): Part[][] =>
+  Array.from({ length: Math.ceil(parts.length / TOGETHER) }, (_, i) => parts.slice(i * TOGETHER, (i + 1) * TOGETHER))
+
+type StretchProps = {
+  readonly text: string
+  readonly parts: readonly Part[]
+  /** The note that is open in it. */
+  readonly note: Note | undefined
+  readonly onNote: (note: number) => void
+}
+
+/** Blocks in a row, which the browser lays out when they come into sight; drawn anew only when a note of theirs opens or closes. */
+const Stretch = memo(({ text, parts, note, onNote }: StretchProps) => (
+  <div style={{ containIntrinsicBlockSize: `auto ${parts.length * HIGH}px` }}>
+    {parts.map(part => (
+      <Paragraph
+        key={part.block.span.start}
+        text={text}
+        part={part}
+        note={part.markers.find(({ note: one }) => one === note)?.note}
+        onNote={onNote}
+      />
+    ))}
+  </div>
+))
 
 type Note = ReportText['notes'][number]
 
@@ -71,8 +103,8 @@ type ParagraphProps = {
   readonly onNote: (note: number) => void
 }
 
-/** One block; drawn anew only when its own note opens or closes, however long the report is. */
-const Paragraph = memo(({ text, part, note, onNote }: ParagraphProps) => {
+/** One block, with its note under it where that is open. */
+const Paragraph = ({ text, part, note, onNote }: ParagraphProps) => {
   const { kind, level } = part.block
   const inner = <Segments text={text} part={part} onNote={onNote} />
   return (
@@ -95,7 +127,7 @@ const Paragraph = memo(({ text, part, note, onNote }: ParagraphProps) => {
       )}
     </>
   )
-})
+}
 
 /** Text between note markers; each marker is a button. */
 const Segments = ({ text, part: { block, markers }, onNote }: Omit<ParagraphProps, 'note'>) => {
@@ -103,7 +135,7 @@ const Segments = ({ text, part: { block, markers }, onNote }: Omit<ParagraphProp
   return edges.map((start, index) => {
     const next = markers[index]
     return (
-      <span key={start}>
+      <Fragment key={start}>
         <span data-at={start}>{text.slice(start, next?.span.start ?? block.span.end)}</span>
         {next === undefined ? null : (
           <sup>
@@ -112,7 +144,7 @@ const Segments = ({ text, part: { block, markers }, onNote }: Omit<ParagraphProp
             </button>
           </sup>
         )}
-      </span>
+      </Fragment>
     )
   })
 }
