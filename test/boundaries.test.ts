@@ -105,6 +105,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'topojson-client',
     'topojson-specification',
     'world-atlas/countries-50m.json?url',
+    '../NOTICE?raw',
     '@fontsource-variable/inter/index.css',
     '@fontsource-variable/source-serif-4/index.css',
     '@fontsource-variable/noto-serif-georgian/index.css',

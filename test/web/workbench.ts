@@ -1,7 +1,8 @@
+import assert from 'node:assert/strict'
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +11,8 @@ import process from 'node:process'
 import chromium from '@sparticuz/chromium'
 import type { Browser, Page } from 'playwright-core'
 import { chromium as playwright } from 'playwright-core'
+
+import { made } from './made.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -53,12 +56,8 @@ export async function openDesk(
   { sample, report }: { readonly sample: boolean; readonly report?: string },
 ): Promise<Desk> {
   const project = await mkdtemp(join(tmpdir(), 'aver-web-'))
-  if (sample) await cp(await sampleProject(), project, { recursive: true })
-  if (report !== undefined) {
-    const file = join(project, 'report.md')
-    await writeFile(file, report)
-    await once(spawn(process.execPath, [join(root, 'bin', 'aver.js'), 'add', file, '--project', project], { stdio: 'ignore' }), 'exit')
-  }
+  if (sample) await cp(await filled('sample', ['sample']), project, { recursive: true })
+  else if (report !== undefined) await cp(await withReport(report), project, { recursive: true })
   let [server, url] = await serve(project)
   const context = await browser.newContext({ viewport: { width: 1440, height: 860 } })
   const page = await context.newPage()
@@ -107,17 +106,31 @@ export async function openDesk(
   return desk
 }
 
-let sampled: Promise<string> | undefined
+/** Whatever may change what is read of a report. */
+const READERS = ['bin', 'src', 'models', 'samples', 'package-lock.json']
 
-/** The sample project, read once. */
-function sampleProject(): Promise<string> {
-  sampled ??= (async () => {
-    const project = await mkdtemp(join(tmpdir(), 'aver-web-sample-'))
-    process.once('exit', () => rmSync(project, { recursive: true, force: true }))
-    await once(spawn(process.execPath, [join(root, 'bin', 'aver.js'), 'sample', '--project', project], { stdio: 'ignore' }), 'exit')
-    return project
-  })()
-  return sampled
+/** A project with what the command puts into it: filled once for all test files, and anew when anything that reads has changed. */
+async function filled(name: string, command: readonly string[]): Promise<string> {
+  const project = join(root, 'dist', name)
+  await made(name, READERS, async () => {
+    await rm(project, { recursive: true, force: true })
+    const filling = spawn(process.execPath, [join(root, 'bin', 'aver.js'), ...command, '--project', project], { stdio: 'ignore' })
+    const [code] = await once(filling, 'exit')
+    assert.equal(code, 0, `aver ${command.join(' ')}`)
+  })
+  return project
+}
+
+/** A project with one Markdown report. */
+async function withReport(report: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'aver-web-report-'))
+  try {
+    const file = join(folder, 'report.md')
+    await writeFile(file, report)
+    return await filled(`report-${createHash('sha256').update(report).digest('hex').slice(0, 8)}`, ['add', file])
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 /** A running server and its address, from what it prints. */
