@@ -76,7 +76,8 @@ const IN_PHRASE = /^(DET|NUM|ADJ|NOUN|PROPN)$/
  */
 const listAfter = (tree: Tree, token: number): number[] => {
   const heads: number[] = []
-  let at = token + 1
+  const past = tree.caseOf(token) === 'of' ? (_: Tree, i: number): number => i : pastOf
+  let at = past(tree, token + 1)
   let isClosed = false
   while (at < tree.sentence.last && !isClosed) {
     const comma = tree.token(at).form === ','
@@ -88,12 +89,19 @@ const listAfter = (tree: Tree, token: number): number[] => {
     const head = last - 1
     if (head < first || !/^(NOUN|PROPN)$/.test(tree.token(head).upos)) return []
     heads.push(head)
-    at = last
+    at = past(tree, last)
     if (!isClosed || at >= tree.sentence.last || tree.token(at).form !== ',' || !opensMore(tree, at + 1)) continue
     isClosed = false
     heads.splice(-2, 1)
   }
   return isClosed && heads.length > 1 && isEnd(tree, at) ? heads : []
+}
+
+/** Past an of-phrase that stands there: "the overthrow *of the president*, a constitution and land". */
+const pastOf = (tree: Tree, at: number): number => {
+  if (at >= tree.sentence.last || tree.token(at).form !== 'of') return at
+  const end = phraseFrom(tree, at + 1)
+  return end > at + 1 ? end : at
 }
 
 /** The end of the run of noun-phrase words that begins at `first`. */

@@ -130,12 +130,27 @@ const valuesOf = (predicate: PredicateName, argument: DraftArgument, scene: Scen
   if (argument.is === 'entity' || argument.is === 'understood') return entitiesOf(argument, scene)
   const kinds = predicates[predicate].object
   const mayBeText = kinds !== 'any' && kinds !== 'none' && kinds.includes('text')
-  if (mayBeText && kinds.length === 1) return tokensOf(argument, tree).map(token => textAt(scene, wordsOf(tree, token, false)))
+  if (mayBeText && kinds.length === 1) {
+    const tokens = tokensOf(argument, tree)
+    return tokens.map(token => textAt(scene, itemOf(tree, token, tokens)))
+  }
   return tokensOf(argument, tree).flatMap(token => {
     const found = descriptions.at(tree, token)
     if (found !== undefined && suits(predicate, 'object', descriptions.kindOf(found.entity))) return [found]
     return mayBeText ? [textAt(scene, wordsOf(tree, token, false))] : []
   })
+}
+
+/** The words of one item of a list: up to the comma or conjunction before the next. */
+const itemOf = (tree: Scene['tree'], token: number, items: readonly number[]): Span => {
+  const words = wordsOf(tree, token, false)
+  const next = Math.min(...items.filter(item => item > token))
+  for (let at = Math.min(next, tree.sentence.last) - 1; at > token && Number.isFinite(next); at--) {
+    if (!/^(,|and|or)$/.test(tree.token(at).form)) continue
+    const last = /^(and|or)$/.test(tree.token(at).form) && tree.token(at - 1).form === ',' ? at - 2 : at - 1
+    return { start: words.start, end: Math.min(words.end, tree.token(last).end) }
+  }
+  return words
 }
 
 const tokensOf = (argument: DraftArgument & { is: 'head' }, tree: Scene['tree']): number[] =>

@@ -13,6 +13,13 @@ const NO_PURPOSE = new Set(
   ),
 )
 
+/** Verbs of coming together and of moving, whose complement is what for: "will meet to review". */
+const MOVING = new Set(
+  'assemble meet gather convene travel arrive march deploy move sail fly rush unite rally return land advance intervene mobilize mobilise'.split(
+    ' ',
+  ),
+)
+
 /** Verbs of bringing a body into being or into the field: what follows is what the body is there for. */
 const MAKING = new Set('establish create form found set set_up constitute organize organise institute raise'.split(' '))
 
@@ -36,7 +43,11 @@ export const aims: Extractor = {
 
 function* purposes(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (!tree.isVerbal(verb) || NO_PURPOSE.has(tree.lemma(verb))) return
-  for (const clause of [...tree.kids(verb, 'advcl'), ...underObject(tree, verb)]) {
+  for (const clause of [
+    ...tree.kids(verb, 'advcl'),
+    ...(MOVING.has(tree.lemma(verb)) ? tree.kids(verb, 'xcomp') : []),
+    ...underObject(tree, verb),
+  ]) {
     if (clause < verb || !isDone(tree, clause) || !(isInfinitive(tree, clause) || isSoThat(tree, clause))) continue
     if (leaderOf(tree, clause) !== undefined || tree.kids(clause, 'advmod').some(kid => tree.lemma(kid) === 'only')) continue
     const made = MAKING.has(tree.lemma(verb)) ? undergoer(tree, verb) : undefined

@@ -26,6 +26,16 @@ const goals: readonly Frame[] = [
   },
   {
     predicate: 'goal',
+    verbs: 'urge ask order instruct warn tell command direct forbid',
+    object: 'infinitive',
+    subject: 'by',
+    subjectKinds: actors,
+    qualifiers: { target: 'patient' },
+    voice: 'passive',
+    confidence: 0.7,
+  },
+  {
+    predicate: 'goal',
     verbs: 'fight strive struggle vie compete campaign work',
     object: 'for',
     subjectKinds: minds,

@@ -33,3 +33,26 @@ test('aid between commas goes to whom the phrase before it names', () => {
 test('whom somebody forces from office he attacks', () => {
   reads('The River Brigade forced Ana Torvik to step down.', 'attacked', 'River Brigade attacked Ana Torvik')
 })
+
+test('each item of a list that somebody seeks is an aim of its own', () => {
+  reads(
+    'The Harbour Front wants the removal of the governor, a new road and the return of refugees.',
+    'goal',
+    'Harbour Front goal removal of the governor',
+    'Harbour Front goal new road',
+    'Harbour Front goal return of refugees',
+  )
+})
+
+test('what a body meets for, and what its superiors tell somebody to do, are aims', () => {
+  reads('The Northern Council will assemble to review the campaign.', 'goal', 'Northern Council goal review the campaign')
+  reads(
+    'The River Brigade was told by the Northern Council to leave Portova.',
+    'goal',
+    'Northern Council goal leave Portova (says Northern Council)',
+  )
+})
+
+test('founder and commander are both of the body that is named once', () => {
+  reads("The River Brigade's founder and commander, Ana Torvik, fled.", 'posting', 'Ana Torvik posting River Brigade')
+})

@@ -58,7 +58,7 @@ const isGivenDay = (tree: Tree, i: number): boolean =>
 export const plain = (form: string): string => form.toLowerCase().replaceAll('.', '')
 
 /** Forms of address before a rank or name. */
-const ADDRESS = /^(?:mr|mrs|ms|dr|prof|alhaji|hajiya|chief|engr|barr|barrister|sir|dame|rev|hon|malam|mallam|pastor|senator|comrade)\.?$/i
+const ADDRESS = /^(?:mr|mrs|ms|dr|prof|alhaji|hajiya|chief|engr|barr|barrister|sir|dame|rev|hon|malam|mallam|pastor|comrade)\.?$/i
 
 /** A person's name with the token where its rank begins. */
 export type Person = Name & { readonly from: number }

@@ -211,8 +211,9 @@ function afterShortForm(tree: Tree, at: number): number {
   return close === undefined ? at : close + 1
 }
 
-/** "the group's leader", "its leader", "the group, whose leader". */
+/** "the group's leader", "its founder and leader", "the group, whose leader". */
 const possessor = (tree: Tree, head: number): number | undefined => {
-  const own = tree.kid(head, 'nmod:poss')
+  const joined = tree.is(head, 'conj') ? tree.head(head) : undefined
+  const own = tree.kid(head, 'nmod:poss') ?? (joined === undefined ? undefined : tree.kid(joined, 'nmod:poss'))
   return own === undefined ? undefined : antecedent(tree, own)
 }
