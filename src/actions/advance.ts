@@ -5,7 +5,7 @@ import type { Change, LogEvent } from '../model/event.ts'
 import type { ClaimId, DocumentId } from '../model/id.ts'
 import { stateAfter } from '../model/log.ts'
 import type { Store } from '../store/store.ts'
-import type { Ground, Statement } from '../weigh/ground.ts'
+import type { Ground, Statement, Thing } from '../weigh/ground.ts'
 import { handOverNotes, statementsOf } from '../weigh/ground.ts'
 import { layered } from '../weigh/layered.ts'
 import { statementOf } from '../weigh/lookup.ts'
@@ -147,8 +147,20 @@ function regrouped(
       ...parts,
       things: ground.things,
       renamed: new Set(renamed),
+      hasOtherNames:
+        gone.some(({ id }) => !made.some(thing => thing.id === id)) || !made.every(thing => isCalledAsBefore(base.ground, thing)),
     }),
   }
+}
+
+const isCalledAsBefore = (ground: Ground, { id, name, kind, aliases }: Thing): boolean => {
+  const before = ground.things.get(id)
+  return (
+    before?.name === name &&
+    before.kind === kind &&
+    before.aliases.length === aliases.length &&
+    before.aliases.every((alias, place) => alias === aliases[place])
+  )
 }
 
 /** A statement as it was before, where it says the same of the same things. */

@@ -3,8 +3,9 @@ import { underAll } from '../weigh/aspects.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import { disputesAbout } from '../weigh/disputes.ts'
 import type { Ground, Statement, Thing } from '../weigh/ground.ts'
-import { compareText, inOrder } from '../weigh/ground.ts'
+import { compareText } from '../weigh/ground.ts'
 import { statementsOn } from '../weigh/lookup.ts'
+import { once } from '../weigh/memo.ts'
 
 export type DossierSection = { readonly title: string; readonly statements: readonly Statement[] }
 
@@ -21,8 +22,7 @@ export type Dossier = {
 
 /** The dossier of one thing. Statements stand under every aspect they belong to, oldest known time first. */
 export function dossier(ground: Ground, thing: Thing): Dossier {
-  const found = underAll(ground, thing.id)
-  const sections = [...found].map(([{ title }, statements]) => ({ title, statements: byTime(statements) }))
+  const sections = sectionsOf(ground, thing.id)
   const filled = sections.filter(section => section.statements.length > 0)
   return {
     thing,
@@ -32,6 +32,12 @@ export function dossier(ground: Ground, thing: Thing): Dossier {
     works: worksBehind(ground, thing),
   }
 }
+
+const sectionsOf = once(
+  (ground, thing) =>
+    [...underAll(ground, thing)].map(([{ title }, statements]): DossierSection => ({ title, statements: byTime(statements) })),
+  'on names too',
+)
 
 /** Aspects that a thing of another kind can never have are not named as gaps. */
 function applies(title: string, thing: Thing): boolean {
@@ -48,24 +54,24 @@ const OF_BODIES: ReadonlySet<string> = new Set([
   'Standing with its host state',
 ])
 
-/** By time where known; undated ones keep the order of their documents and come last. */
-function byTime(statements: readonly Statement[]): Statement[] {
-  return statements.toSorted((a, b) => compareTimes(a.time, b.time) || inOrder(a, b))
-}
+/** By time where known; undated ones come last. Those of one time keep the order in which they come. */
+const byTime = (statements: readonly Statement[]): Statement[] =>
+  [...Map.groupBy(statements, ({ time }) => time)].toSorted(([a], [b]) => compareTimes(a, b)).flatMap(([, alike]) => alike)
 
 /** By the first digits of each, `..` and undated last. */
 const compareTimes = (a: string | null, b: string | null): number => (a === b ? 0 : compareText(withoutOpening(a), withoutOpening(b)))
 
 const withoutOpening = (time: string | null): string => (time === null ? '~' : time.startsWith('../') ? time.slice(3) : time)
 
-function worksBehind(ground: Ground, thing: Thing): { work: Work; statements: number }[] {
+const worksBehind = (ground: Ground, thing: Thing): Dossier['works'] =>
+  workCounts(ground, thing.id).flatMap(([id, statements]) => {
+    const work = ground.works.get(id)
+    return work === undefined ? [] : [{ work, statements }]
+  })
+
+/** The works behind what is said of a thing with how many claims rest on each, most used first. */
+const workCounts = once((ground, thing) => {
   const counts = new Map<string, number>()
-  for (const statement of statementsOn(ground, thing.id))
-    for (const source of statement.sources) counts.set(source, (counts.get(source) ?? 0) + 1)
-  return [...counts]
-    .flatMap(([id, statements]) => {
-      const work = ground.works.get(id)
-      return work === undefined ? [] : [{ work, statements }]
-    })
-    .toSorted((a, b) => b.statements - a.statements || compareText(a.work.id, b.work.id))
-}
+  for (const { sources } of statementsOn(ground, thing)) for (const source of sources) counts.set(source, (counts.get(source) ?? 0) + 1)
+  return [...counts].toSorted(([a, left], [b, right]) => right - left || compareText(a, b))
+}, 'on its claims')

@@ -1,8 +1,8 @@
 import { PredicateName, predicates } from '../model/predicate.ts'
 import type { Ground, Statement } from './ground.ts'
-import { objectThing } from './ground.ts'
+import { inOrder, objectThing } from './ground.ts'
 import { isOfHostState } from './host-state.ts'
-import { statementsOn } from './lookup.ts'
+import { kindsOn, statementsOn } from './lookup.ts'
 import { once } from './memo.ts'
 import { isOfUnity } from './unity.ts'
 
@@ -74,7 +74,14 @@ export const underAll: (ground: Ground, thing: string) => ReadonlyMap<Aspect, re
     for (const aspect of BY_PREDICATE.get(statement.predicate) ?? [])
       if (answers(ground, aspect, statement, thing)) found.get(aspect)?.push(statement)
   return found
-})
+}, 'on names too')
+
+/** The statements of a thing under one aspect, in order. */
+export const under = (ground: Ground, aspect: Aspect, thing: string): readonly Statement[] =>
+  aspect.predicates
+    .flatMap(predicate => kindsOn(ground, thing).get(predicate) ?? [])
+    .filter(statement => answers(ground, aspect, statement, thing))
+    .toSorted(inOrder)
 
 const BY_PREDICATE: ReadonlyMap<PredicateName, readonly Aspect[]> = new Map(
   PredicateName.options.map(predicate => [predicate, aspects.filter(aspect => aspect.predicates.includes(predicate))]),

@@ -1,10 +1,11 @@
 import type { Aspect } from './aspects.ts'
-import { aspects, underAll } from './aspects.ts'
+import { aspects, under, underAll } from './aspects.ts'
 import type { Ground, Statement } from './ground.ts'
 import type { Kin } from './kin.ts'
 import { kinOf } from './kin.ts'
-import type { Remark } from './remarks.ts'
-import { remarksOn, remarkWords } from './remarks.ts'
+import { once } from './memo.ts'
+import type { Remark, Said } from './remarks.ts'
+import { remarksOn, remarkWords, saidBy } from './remarks.ts'
 
 /**
  * What a cell holds: claims; only denials of something; only that there is none; only "is unknown"; or nothing at all, which means that
@@ -30,14 +31,31 @@ export type ComparisonRow = {
 
 /** Two to six things over the same rows. Rows in which none has anything are kept: a blank is an answer too. */
 export function compare(ground: Ground, things: readonly string[]): ComparisonRow[] {
-  const found = things.map(thing => underAll(ground, thing))
   return aspects.map(aspect => {
-    const cells = things.map((thing, index) => cellOf(ground, aspect, thing, found[index]?.get(aspect) ?? []))
-    const remarks = remarksOn(ground, things, cells)
+    const cells = things.map(thing => cellsOf(ground, thing).get(aspect) ?? EMPTY)
+    const remarks = remarksOn(
+      things,
+      cells,
+      things.map(thing => saidOf(ground, thing).get(aspect) ?? new Map()),
+    )
     const words = remarks.map(remark => remarkWords(ground, remark, things.length)).join('; ')
     return { title: aspect.title, cells, remarks, remark: words === '' ? null : words }
   })
 }
+
+const EMPTY: Cell = { state: 'not researched', statements: [], beside: [] }
+
+/** The column of a thing. What is said of its kin may change without it. */
+const cellsOf = once(
+  (ground, thing): ReadonlyMap<Aspect, Cell> =>
+    new Map([...underAll(ground, thing)].map(([aspect, statements]) => [aspect, cellOf(ground, aspect, thing, statements)])),
+)
+
+const saidOf = once(
+  (ground, thing): ReadonlyMap<Aspect, Said> =>
+    new Map([...underAll(ground, thing)].map(([aspect, statements]) => [aspect, saidBy(ground, statements, thing)])),
+  'on names too',
+)
 
 function cellOf(ground: Ground, aspect: Aspect, thing: string, statements: readonly Statement[]): Cell {
   return { state: stateOf(statements), statements, beside: aspect.shared === true ? besides(ground, aspect, thing, statements) : [] }
@@ -46,7 +64,7 @@ function cellOf(ground: Ground, aspect: Aspect, thing: string, statements: reado
 function besides(ground: Ground, aspect: Aspect, thing: string, own: readonly Statement[]): Cell['beside'] {
   const told = new Set(own)
   return kinOf(ground, thing).flatMap(kin =>
-    (underAll(ground, kin.thing).get(aspect) ?? [])
+    under(ground, aspect, kin.thing)
       .filter(statement => statement.subject === kin.thing && !told.has(statement))
       .map(statement => ({ statement, kin })),
   )

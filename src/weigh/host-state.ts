@@ -1,20 +1,27 @@
 import { partyKeys, sameParty } from './affair.ts'
 import type { Ground, Statement } from './ground.ts'
 import { objectThing } from './ground.ts'
-import { statementsOn } from './lookup.ts'
+import { kindsOn } from './lookup.ts'
 import { once, onceFor } from './memo.ts'
 
 /** Whether a tie is one between a thing and a state on whose ground it stands, or a body of that state. */
 export function isOfHostState(ground: Ground, statement: Statement, thing: string): boolean {
   const other = statement.subject === thing ? objectThing(statement) : statement.subject
   if (other === undefined || other === thing) return false
-  return hostStates(ground, thing).some(host => other === host || sameParty(ground, other, host))
+  const hosts = hostStates(ground, thing)
+  return partyKeys(ground, other).some(key => hosts.get(key)?.some(host => other === host || sameParty(ground, other, host)) === true)
 }
 
-/** States that a thing is said to be based or active in, to be a group in, or to be a part of the forces of. */
-const hostStates: (ground: Ground, thing: string) => readonly string[] = once((ground, thing) => [
-  ...new Set(statementsOn(ground, thing).flatMap(statement => hostOf(ground, statement, thing))),
-])
+/** States that a thing is said to be based or active in, to be a group in, or to be a part of the forces of, by their keys (`partyKeys`). */
+const hostStates: (ground: Ground, thing: string) => ReadonlyMap<string, readonly string[]> = once((ground, thing) => {
+  const kinds = kindsOn(ground, thing)
+  const hosts = new Set(PLACING.flatMap(kind => kinds.get(kind) ?? []).flatMap(statement => hostOf(ground, statement, thing)))
+  const found = new Map<string, string[]>()
+  for (const host of hosts) for (const key of partyKeys(ground, host)) found.set(key, [...(found.get(key) ?? []), host])
+  return found
+}, 'on names too')
+
+const PLACING = ['classification', 'based_in', 'operates_in', 'part_of'] as const
 
 function hostOf(ground: Ground, statement: Statement, thing: string): string[] {
   const { predicate, subject, polarity, place } = statement

@@ -1,6 +1,6 @@
 import type { Ground, Statement } from './ground.ts'
 import { objectThing } from './ground.ts'
-import { namedThings, statementsOn } from './lookup.ts'
+import { kindsOn, namedThings, statementsOn } from './lookup.ts'
 import { once } from './memo.ts'
 
 /** Somebody near enough to a body that what is said of them throws light on it: who leads it, its people, what it is a part of. */
@@ -12,14 +12,24 @@ export type Kin = {
 }
 
 /** The kin of a thing, each once, in the order in which the claims stand. What is said of kin is not said of the thing itself. */
-export const kinOf: (ground: Ground, thing: string) => readonly Kin[] = once((ground, thing) =>
-  unique(statementsOn(ground, thing).flatMap(statement => kinBy(ground, statement, thing))),
+export const kinOf: (ground: Ground, thing: string) => readonly Kin[] = once(
+  (ground, thing) => unique(statementsOn(ground, thing).flatMap(statement => kinBy(ground, statement, thing))),
+  'on names too',
 )
 
 /** The peoples among the kin of a thing. */
 export const peopleOf: (ground: Ground, thing: string) => ReadonlySet<string> = once(
-  (ground, thing) => new Set(kinOf(ground, thing).flatMap(({ how, thing: people }) => (how === 'people' ? [people] : []))),
+  (ground, thing) =>
+    new Set(
+      PEOPLING.flatMap(kind => kindsOn(ground, thing).get(kind) ?? [])
+        .flatMap(statement => kinBy(ground, statement, thing))
+        .flatMap(({ how, thing: people }) => (how === 'people' ? [people] : [])),
+    ),
+  'on names too',
 )
+
+/** Claims that say whose people somebody is. */
+export const PEOPLING = ['composed_of', 'nationality'] as const
 
 const unique = (all: readonly Kin[]): Kin[] => [...new Map(all.toReversed().map(one => [one.thing, one])).values()].toReversed()
 

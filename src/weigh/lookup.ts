@@ -1,8 +1,9 @@
+import type { PredicateName } from '../model/predicate.ts'
 import { fold } from '../text/fold.ts'
 import { searchWords } from '../text/search-words.ts'
 import type { Ground, Statement } from './ground.ts'
 import { compareText, inOrder, objectThing } from './ground.ts'
-import { onceFor } from './memo.ts'
+import { once, onceFor } from './memo.ts'
 
 /*
  * Registers of a ground, made once when first asked for and forgotten with it. A ground never changes, so that neither do they.
@@ -10,6 +11,12 @@ import { onceFor } from './memo.ts'
 
 /** Statements that speak of a thing as subject, object or place, in order (`inOrder`). */
 export const statementsOn = (ground: Ground, thing: string): readonly Statement[] => registers(ground).byThing.get(thing) ?? []
+
+/** The same by what kind of claim they are, each kind in order. */
+export const kindsOn: (ground: Ground, thing: string) => ReadonlyMap<PredicateName, readonly Statement[]> = once(
+  (ground, thing) => Map.groupBy(statementsOn(ground, thing), ({ predicate }) => predicate),
+  'on its claims',
+)
 
 /** The statement of an id; undefined where the ground holds none. */
 export const statementOf = (ground: Ground, id: string): Statement | undefined => registers(ground).byId.get(id)
@@ -125,7 +132,7 @@ function firstIn(told: readonly Statement[], document: string, which: 'of it' | 
 }
 
 /** The things that a statement speaks of, each once. */
-const thingsOf = (one: Statement): string[] => [
+export const thingsOf = (one: Statement): string[] => [
   ...new Set([one.subject, objectThing(one), one.place].filter(thing => thing !== undefined && thing !== null)),
 ]
 

@@ -16,9 +16,32 @@ export function onceFor<Part extends object, Answer extends object>(
   }
 }
 
-/** An answer about a ground that is worked out once for each key and forgotten with the ground, which never changes. */
-export function once<Answer extends object>(answer: (ground: Ground, key: string) => Answer): (ground: Ground, key: string) => Answer {
+/**
+ * What an answer about a thing rests on: on the claims that speak of it alone; on names and on whose people others are, too; or on all of
+ * the ground.
+ */
+export type Rests = 'on its claims' | 'on names too' | 'on all'
+
+/** What became other from one ground to the next: things of whose claims some did, and whether names did, or whose people somebody is. */
+export type Unsettled = { readonly things: ReadonlySet<string>; readonly names: boolean }
+
+/**
+ * An answer about a ground that is worked out once for each key and forgotten with the ground, which never changes. Where the key is a
+ * thing, and the answer rests on no more than is said, it is handed over to the next ground while that did not change.
+ */
+export function once<Answer extends object>(
+  answer: (ground: Ground, key: string) => Answer,
+  rests: Rests = 'on all',
+): (ground: Ground, key: string) => Answer {
   const known = new WeakMap<Ground, Map<string, Answer>>()
+  if (rests !== 'on all')
+    kept.push((before, next, { things, names }) => {
+      const answers = known.get(before)
+      known.delete(before)
+      if (answers === undefined || (names && rests === 'on names too')) return
+      for (const thing of things) answers.delete(thing)
+      known.set(next, answers)
+    })
   return (ground, key) => {
     const answers = known.get(ground) ?? new Map<string, Answer>()
     known.set(ground, answers)
@@ -28,4 +51,12 @@ export function once<Answer extends object>(answer: (ground: Ground, key: string
     answers.set(key, found)
     return found
   }
+}
+
+/** For each kind of answer that is kept, how it is handed over. */
+const kept: ((before: Ground, next: Ground, unsettled: Unsettled) => void)[] = []
+
+/** Hands over to a ground the answers about the ground before that are still right. */
+export function handOverAnswers(before: Ground, next: Ground, unsettled: Unsettled): void {
+  for (const handOver of kept) handOver(before, next, unsettled)
 }

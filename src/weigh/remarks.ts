@@ -1,3 +1,4 @@
+import type { Polarity } from '../model/claim.ts'
 import { fold } from '../text/fold.ts'
 import type { Cell } from './compare.ts'
 import type { Ground, Statement } from './ground.ts'
@@ -13,14 +14,14 @@ export type Remark = {
   readonly what: readonly string[]
 }
 
-/** Everything that stands out between the cells of one row. */
-export function remarksOn(ground: Ground, things: readonly string[], cells: readonly Cell[]): Remark[] {
+/** Everything that stands out between the cells of one row, whose statements say what `said` holds of each thing. */
+export function remarksOn(things: readonly string[], cells: readonly Cell[], said: readonly Said[]): Remark[] {
   if (things.length < 2) return []
   const having = things.filter((_, index) => cells[index]?.state === 'claims')
   const [only] = having
   return [
     ...(having.length === 1 && only !== undefined ? [{ is: 'only' as const, things: [only], what: [] }] : []),
-    ...gathered(sharedBy(ground, things, cells)),
+    ...gathered(sharedBy(things, said)),
   ]
 }
 
@@ -31,22 +32,38 @@ export function remarkWords(ground: Ground, { is, things, what }: Remark, compar
   return `${is}${things.length === compared && is === 'alike' ? '' : ` (${names})`}: ${what.join(', ')}`
 }
 
-type Holding = { readonly name: string; readonly affirmed: Set<string>; readonly denied: Set<string> }
+/** All that statements say of a thing, by what two things share: in words, and whether it is affirmed and denied. */
+export type Said = ReadonlyMap<string, { readonly name: string; readonly polarities: ReadonlySet<Polarity> }>
 
-/** Who affirms and who denies the same of the same, by what it is. */
-function sharedBy(ground: Ground, things: readonly string[], cells: readonly Cell[]): Map<string, Holding> {
-  const held = new Map<string, Holding>()
-  for (const [index, thing] of things.entries())
-    for (const statement of cells[index]?.statements ?? [])
-      for (const [key, name] of saidTo(ground, statement, thing)) {
-        const holding = held.get(key) ?? { name, affirmed: new Set(), denied: new Set() }
-        held.set(key, holding)
-        holding[statement.polarity].add(thing)
-      }
-  return held
+/** What some statements say of a thing. */
+export function saidBy(ground: Ground, statements: readonly Statement[], thing: string): Said {
+  const said = new Map<string, { readonly name: string; readonly polarities: Set<Polarity> }>()
+  for (const statement of statements)
+    for (const [key, name] of saidTo(ground, statement, thing)) {
+      const known = said.get(key)
+      if (known === undefined) said.set(key, { name, polarities: new Set([statement.polarity]) })
+      else known.polarities.add(statement.polarity)
+    }
+  return said
 }
 
-function gathered(held: ReadonlyMap<string, Holding>): Remark[] {
+type Holding = { readonly name: string; readonly affirmed: Set<string>; readonly denied: Set<string> }
+
+/** Who affirms and who denies the same of the same, where several speak of it. */
+function sharedBy(things: readonly string[], said: readonly Said[]): Holding[] {
+  const held = new Set<string>()
+  return said.flatMap((own, index) =>
+    [...own].flatMap(([key, { name }]): Holding[] => {
+      if (held.has(key) || !said.some((other, place) => place > index && other.has(key))) return []
+      held.add(key)
+      const those = (polarity: Polarity): Set<string> =>
+        new Set(things.filter((_, place) => said[place]?.get(key)?.polarities.has(polarity) === true))
+      return [{ name, affirmed: those('affirmed'), denied: those('denied') }]
+    }),
+  )
+}
+
+function gathered(held: readonly Holding[]): Remark[] {
   const remarks = new Map<string, { is: 'alike' | 'contradict'; things: string[]; what: string[] }>()
   const remark = (is: 'alike' | 'contradict', things: readonly string[], what: string): void => {
     const key = [is, ...things].join('\u0000')
@@ -54,7 +71,7 @@ function gathered(held: ReadonlyMap<string, Holding>): Remark[] {
     remarks.set(key, known)
     if (!known.what.includes(what)) known.what.push(what)
   }
-  for (const { name, affirmed, denied } of held.values()) {
+  for (const { name, affirmed, denied } of held) {
     if (affirmed.size > 1) remark('alike', [...affirmed], name)
     if (denied.size > 1) remark('alike', [...denied], `not ${name}`)
     if (affirmed.size > 0 && denied.size > 0 && affirmed.union(denied).size > 1) remark('contradict', [...affirmed.union(denied)], name)

@@ -1,14 +1,19 @@
 import { handOverQuestions } from './disputes.ts'
 import type { Ground, Statement, Value } from './ground.ts'
 import { objectThing } from './ground.ts'
+import { PEOPLING } from './kin.ts'
 import type { Renewed } from './lookup.ts'
-import { handOverRegisters } from './lookup.ts'
+import { handOverRegisters, thingsOf } from './lookup.ts'
+import type { Unsettled } from './memo.ts'
+import { handOverAnswers } from './memo.ts'
 import { handOverNetwork } from './network.ts'
 
 /** What else than statements is another in the ground after. */
 export type Named = Partial<Pick<Ground, 'things' | 'works' | 'reports'>> & {
   /** Things of another name or kind than before. */
   readonly renamed?: ReadonlySet<string>
+  /** Whether names came or went, so that one may mean another thing than before. */
+  readonly hasOtherNames?: boolean
   /** Works of which more is known than before. */
   readonly retold?: ReadonlySet<string>
 }
@@ -22,7 +27,7 @@ export function renewedGround(
   before: Ground,
   now: ReadonlyMap<string, readonly Statement[]>,
   judged: Pick<Ground, 'decisions' | 'grades'>,
-  { renamed = NONE, retold = NONE, ...parts }: Named = {},
+  { renamed = NONE, retold = NONE, hasOtherNames = false, ...parts }: Named = {},
 ): Ground {
   const base = { ...before, ...parts, ...judged }
   const [renewed, statements] = withStatements(before, now, placesIn(before, base.reports, now.keys()))
@@ -34,7 +39,17 @@ export function renewedGround(
     renamed: [...renamed],
   })
   handOverRegisters(before, next, renewed)
+  handOverAnswers(before, next, unsettledBy(renewed, hasOtherNames))
   return next
+}
+
+/** Whose claims a change touches. Where things come or go, or somebody's people do, any name may mean another. */
+function unsettledBy(renewed: readonly Renewed[], hasOtherNames: boolean): Unsettled {
+  const changed = renewed.flatMap(({ before, now }) => [...new Set(before).symmetricDifference(new Set(now))])
+  return {
+    things: new Set(changed.flatMap(thingsOf)),
+    names: hasOtherNames || changed.some(({ predicate }) => PEOPLING.some(kind => kind === predicate)),
+  }
 }
 
 const NONE: ReadonlySet<string> = new Set()

@@ -4,10 +4,12 @@ import { test } from 'node:test'
 import type { World } from '../../src/actions/action.ts'
 import type { Base } from '../../src/actions/base.ts'
 import { baseOf, readBase } from '../../src/actions/base.ts'
+import { dossier } from '../../src/brief/dossier.ts'
 import type { Change } from '../../src/model/event.ts'
 import { ClaimId, DisputeId, EntityId, EventId } from '../../src/model/id.ts'
 import { openProject } from '../../src/store/project.ts'
 import { sha256 } from '../../src/store/sql/seal.ts'
+import { compare } from '../../src/weigh/compare.ts'
 import { disputes } from '../../src/weigh/disputes.ts'
 import { statementOf, statementsIn, statementsOn } from '../../src/weigh/lookup.ts'
 import { bridges, components, neighbours, networkOf, pathBetween } from '../../src/weigh/network.ts'
@@ -39,6 +41,8 @@ const answers = ({ claims, ground, state, documents, members, things, homes, wor
   bridges(networkOf(ground)),
   [...networkOf(ground).denied].filter(([, denials]) => denials.length > 0).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   [...ground.things.keys()].map(thing => statementsOn(ground, thing)),
+  [...ground.things.values()].map(thing => dossier(ground, thing)),
+  compare(ground, [...ground.things.keys()].slice(0, 4)),
   [...ground.reports.keys()].map(report => statementsIn(ground, report)),
   ground.statements.map(({ id }) => statementOf(ground, id) === ground.statements.find(one => one.id === id)),
 ]
