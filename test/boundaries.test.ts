@@ -90,6 +90,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   web: [
     'model',
     'text',
+    'weigh/dispute-ids.ts',
     'weigh/graph.ts',
     'weigh/spells.ts',
     'formats/csv.ts',

@@ -1,7 +1,7 @@
 import type { ClaimId } from '../model/id.ts'
 import { DisputeId } from '../model/id.ts'
 import type { DisputeDecision } from '../model/log.ts'
-import { claimOfDispute, throughClaim } from '../weigh/dispute.ts'
+import { claimOfDispute, throughClaim } from '../weigh/dispute-ids.ts'
 
 /** A decision on a dispute whose claims now stand in newer editions, speaking of those claims. */
 export function inherited(decision: DisputeDecision, heirOf: (claim: string) => ClaimId | undefined): DisputeDecision {

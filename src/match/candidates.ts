@@ -198,12 +198,15 @@ const mayBeOne = (a: EntityKind, b: EntityKind): boolean =>
 
 function weighed(left: Read, right: Read): Candidate | undefined {
   const best = bestNames(left, right)
-  if (best === undefined || best.match.score < ALIKE) return undefined
+  if (best === undefined || best.match.score < ALIKE || isOf(best.a, best.b) || isOf(best.b, best.a)) return undefined
   const facts = factReasons(left.profile, right.profile)
   const reasons = [...nameReasons(best), ...facts]
   const score = facts.reduce((score, { moves }) => (moves >= 0 ? score + moves * (1 - score) : score * (1 + moves)), best.match.score)
   return { left: left.profile.id, right: right.profile.id, score, reasons }
 }
+
+/** Whether a name is that of somebody or something of another's: "Anton Velk's sister" is not Anton Velk. */
+const isOf = (name: string, other: string): boolean => /^['’](?:s\s|\s)/.test(name.slice(other.length)) && name.startsWith(other)
 
 type Named = { readonly a: string; readonly b: string; readonly match: NameMatch }
 

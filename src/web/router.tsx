@@ -40,6 +40,7 @@ export const router = createRouter({
     page('/sources/$id', () => import('./pages/reader.tsx'), 'Reader'),
     page('/actors', () => import('./pages/actors.tsx'), 'Actors'),
     page('/actors/$id', () => import('./pages/dossier.tsx'), 'Dossier'),
+    page('/candidates', () => import('./pages/candidates.tsx'), 'Candidates'),
     page('/disputes', () => import('./pages/disputes.tsx'), 'Disputes'),
     page('/network', () => import('./pages/network.tsx'), 'Network'),
     page('/timeline', () => import('./pages/timeline.tsx'), 'Timeline'),

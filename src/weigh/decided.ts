@@ -1,8 +1,9 @@
 import type { DisputeDecision } from '../model/log.ts'
 import { clashIn, questionOf } from './clashes.ts'
 import { isAffirmed, isAnswered, isDenial, isOtherVoice } from './denials.ts'
+import { claimOfDispute, disputeLedTo, idsThrough } from './dispute-ids.ts'
 import type { Dispute, Resolution } from './dispute.ts'
-import { aboutOf, claimOfDispute, disputeOfDenial, disputeOfValues, firstOf, statementsIn, throughClaim } from './dispute.ts'
+import { aboutOf, disputeOfDenial, disputeOfValues, firstOf, statementsIn } from './dispute.ts'
 import type { Ground, Statement } from './ground.ts'
 import { inOrder } from './ground.ts'
 import { voicesOf } from './voice.ts'
@@ -20,16 +21,12 @@ export function decided(ground: Ground, weighed: readonly Dispute[]): readonly D
   return desk.all()
 }
 
-/** The dispute that an id leads to: its own, that of a part, or that of any claim with part in it. */
-export function disputeNamed(disputes: readonly Dispute[], id: string): Dispute | undefined {
-  return disputes.find(({ parts }) => parts.includes(id)) ?? disputes.find(dispute => idsOf(dispute).has(id))
-}
+/** The dispute that an id leads to. */
+export const disputeNamed = (disputes: readonly Dispute[], id: string): Dispute | undefined => disputeLedTo(disputes, id, answersOf)
 
-/** Every id that leads to a dispute. Who says that something is not known may have part in several, and leads to none. */
-function idsOf(dispute: Dispute): Set<string> {
-  const claims = [...statementsIn(dispute), ...dispute.apart].filter(({ certainty }) => certainty !== 'unknown')
-  return new Set(dispute.parts.flatMap(part => [part, ...claims.map(({ id }) => throughClaim(part, id))]))
-}
+/** The claims that lead to a dispute. Who says that something is not known may have part in several, and leads to none. */
+const answersOf = (dispute: Dispute): readonly string[] =>
+  [...statementsIn(dispute), ...dispute.apart].filter(({ certainty }) => certainty !== 'unknown').map(({ id }) => id)
 
 /** Disputes while decisions are applied to them one by one. */
 class Desk {
@@ -60,7 +57,7 @@ class Desk {
 
   #put(dispute: Dispute): void {
     this.#open.add(dispute)
-    for (const id of idsOf(dispute)) this.#byId.set(id, dispute)
+    for (const id of idsThrough(dispute, answersOf(dispute))) this.#byId.set(id, dispute)
   }
 
   #after(decision: DisputeDecision, dispute: Dispute, found: readonly Dispute[]): readonly Dispute[] {

@@ -110,12 +110,6 @@ const LETTERS = { whether: 'q', value: 'n', date: 'd', identity: 'w' } as const
 export const disputeIdOf = (question: keyof typeof LETTERS, { id }: Pick<Statement, 'id'>): string =>
   `dsp_${LETTERS[question]}${id.replace(/^clm_/, '')}`
 
-/** The id of the claim that a dispute's id is made of. */
-export const claimOfDispute = (dispute: string): string => dispute.replace(/^dsp_./, 'clm_')
-
-/** The same id through another claim. */
-export const throughClaim = (dispute: string, claim: string): string => `${dispute.slice(0, 5)}${claim.replace(/^clm_/, '')}`
-
 const firstFlat = (statements: readonly Statement[]): Statement => {
   const ordered = statements.toSorted(inOrder)
   const first = ordered.find(({ certainty }) => certainty !== 'unknown') ?? ordered[0]

@@ -122,3 +122,8 @@ test('a pair that nobody could tell apart or together is asked about last, with 
     ['ent_2'],
   )
 })
+
+test('somebody of a person’s is not that person', () => {
+  for (const other of ['Anton Velk’s sister', "Anton Velk's father"])
+    assert.deepEqual(candidates([profile('a', 'Anton Velk'), profile('b', other)]), [])
+})

@@ -14,6 +14,7 @@ export async function addressesOn(page: Page): Promise<Readonly<Record<string, s
     review: '/review',
     actors: '/actors',
     dossier: `/actors/${legion}`,
+    candidates: '/candidates',
     disputes: '/disputes',
     network: `/network?focus=${corps}`,
     timeline: '/timeline',

@@ -11,7 +11,20 @@ deskTest('every page opens by its address without an error or a request that lea
 
 deskTest('every page of an empty project opens without an error', async (_, browser) => {
   const empty = await openDesk(browser, { sample: false })
-  const pages = ['/', '/sources', '/review', '/actors', '/disputes', '/network', '/timeline', '/map', '/strength', '/compare', '/audit']
+  const pages = [
+    '/',
+    '/sources',
+    '/review',
+    '/actors',
+    '/candidates',
+    '/disputes',
+    '/network',
+    '/timeline',
+    '/map',
+    '/strength',
+    '/compare',
+    '/audit',
+  ]
   for (const address of [...pages, '/search?q=x', '/jobs', '/settings', '/help']) await visit(empty, address)
   assert.deepEqual(empty.faults, [])
   await empty.close()

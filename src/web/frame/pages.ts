@@ -7,6 +7,7 @@ export const places: readonly Place[] = [
   { to: '/sources', label: 'Sources', key: 's' },
   { to: '/review', label: 'Review', key: 'r' },
   { to: '/actors', label: 'Actors', key: 'a' },
+  { to: '/candidates', label: 'Candidates' },
   { to: '/disputes', label: 'Disputes', key: 'd' },
   { to: '/network', label: 'Network', key: 'n', analysis: true },
   { to: '/timeline', label: 'Timeline', key: 't', analysis: true },

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 
+import { disputeLedTo } from '../../weigh/dispute-ids.ts'
 import { useAddress } from '../address.ts'
 import { decide } from '../decide.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
@@ -27,12 +28,13 @@ export const Disputes = () => {
   const claims = new Map((useClaims().data ?? []).map(claim => [claim.id, claim]))
   const disputes = useDisputes()
   const names = partiesOf(disputes.data ?? [], claims)
+  const led = chosen === undefined ? undefined : disputeLedTo(disputes.data ?? [], chosen, answersOf)
   const shown = (disputes.data ?? []).filter(
     one =>
       (kind === undefined || one.kind === kind) &&
       (state === undefined || one.state === state) &&
       (party === undefined || partyIds(one).includes(party)) &&
-      (chosen === undefined || one.id === chosen || one.parts.includes(chosen)),
+      (chosen === undefined || one === led),
   )
   useListing(shown.map(({ id }) => `/disputes?dispute=${id}`))
   const select = (field: string, label: string, value: string | undefined, options: readonly (readonly [string, string])[]) => (
@@ -92,6 +94,10 @@ export const Disputes = () => {
     </main>
   )
 }
+
+/** The claims that lead to a dispute: those that answer it, and those set apart from it. */
+const answersOf = ({ voices, apart }: Dispute): string[] =>
+  [...voices.filter(({ stance }) => stance !== 'unknown').flatMap(({ statements }) => statements), ...apart].map(({ id }) => id)
 
 /** Whom a dispute is about and who speaks in it. */
 const partyIds = ({ about, voices }: Dispute): string[] => [...about, ...voices.flatMap(({ speaker }) => speaker)]
