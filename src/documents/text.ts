@@ -1,4 +1,6 @@
 import type { Document } from '../model/document.ts'
+import { authorsBelow, whereabouts } from './about/byline.ts'
+import { printedBelow } from './about/properties.ts'
 import { decodeText, looksLikeText } from './bytes/decode.ts'
 import { compose } from './compose/compose.ts'
 import type { BlockDraft, NoteDraft, Run } from './compose/draft.ts'
@@ -99,14 +101,28 @@ function notesOf(found: FoundNotes, lines: readonly Line[], write: Write): NoteD
   })
 }
 
+/** Blocks at the start of a text among which its title stands. */
+const FRONT = 4
+
 function metaOf(blocks: readonly BlockDraft[]): Document['meta'] {
-  const first = blocks[0]
-  const title =
-    first?.kind === 'heading'
-      ? first.runs
-          .map(run => run.text)
-          .join('')
-          .trim()
-      : null
-  return { title, authors: [], date: null, dateFrom: null, publisher: null, language: 'en' }
+  const first = blocks.findIndex(({ runs }, index) => index < FRONT && !whereabouts.test(wordsOf(runs)))
+  const title = blocks[first]
+  const isNamed = title !== undefined && (title.kind === 'heading' || first > 0)
+  const rest = isNamed && /[:,]$/.test(wordsOf(title.runs)) ? blocks[first + 1] : undefined
+  const words = isNamed ? [title, ...(rest === undefined ? [] : [rest])].map(({ runs }) => wordsOf(runs)).join(' ') : null
+  return {
+    title: words?.replace(/\s*[*†‡]+$/u, '') ?? null,
+    authors: isNamed ? authorsBelow(printedBelow(rest ?? title, blocks)) : [],
+    date: null,
+    dateFrom: null,
+    publisher: null,
+    language: 'en',
+  }
 }
+
+const wordsOf = (runs: readonly Run[]): string =>
+  runs
+    .filter(run => run.calls === undefined)
+    .map(run => run.text)
+    .join('')
+    .trim()

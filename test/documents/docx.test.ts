@@ -179,6 +179,14 @@ test('properties give title, authors and day, but for what programs put in by th
   assert.deepEqual([other.meta.authors, other.meta.date], [[], '2020-03-01'])
 })
 
+test('an author whom no property names is read below the title, where the words behind bear it out', async () => {
+  const title = p('The Road North', '<w:outlineLvl w:val="0"/>')
+  const { meta } = await read({ body: `${title}${p('Anna Berg')}${p('© 2021 Harbour Institute')}${p('The road was closed.')}` })
+  assert.deepEqual(meta.authors, [{ given: 'Anna', family: 'Berg' }])
+  const bare = await read({ body: `${title}${p('Closed Roads')}${p('The road was closed.')}` })
+  assert.deepEqual(bare.meta.authors, [])
+})
+
 test('a document of the strict edition, or with prefixes of its own, reads the same', async () => {
   for (const prefix of ['w', 'ns0']) assert.equal((await read({ body: '', raw: { 'word/document.xml': strict(prefix) } })).text, 'Words.')
 })

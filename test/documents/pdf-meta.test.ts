@@ -20,6 +20,21 @@ test('title, authors and date are taken from the first page', async () => {
   assert.deepEqual([meta.date, meta.dateFrom], ['2021-05-03', 'text'])
 })
 
+test('behind the front matter of a journal, running heads tell title and author', async () => {
+  const title = 'Does the Harbour Treaty Protect the Road North?'
+  const cover = { words: [...set(['Harbour Studies'], { y: 700, size: 24 }), ...set(['Edited by the Harbour Institute'], { y: 650 })] }
+  const opening = { words: [...set([`${title} A Look`], { y: 660, size: 12 }), ...set(body, { y: 600, size: 12 })] }
+  const pages = Array.from({ length: 8 }, (_, index) => ({
+    words: [
+      ...set([index % 2 === 0 ? 'Anna Berg' : title], { y: 760, size: 9 }),
+      ...set([`${'Many '.repeat(index + 1)}drivers waited.`, `${'Few '.repeat(index + 1)}went on.`], { y: 640 - index * 11, size: 12 }),
+    ],
+  }))
+  const { meta } = await readDocument(makePdf([cover, opening, ...pages]))
+  assert.equal(meta.title, `${title} A Look`)
+  assert.deepEqual(meta.authors, [{ given: 'Anna', family: 'Berg' }])
+})
+
 test('what the file says of itself is taken where its pages bear it out', async () => {
   const words = [
     ...set(['The Road North'], { y: 740, size: 20 }),

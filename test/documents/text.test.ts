@@ -250,6 +250,23 @@ test('endnotes that are numbered anew for each chapter belong to the markers of 
   assert.deepEqual(notesOf(document), ['1|north.: Berg, 12.', '2|gone.: Holm, 4.', '1|north.: Lind, 7.', '2|gone.: Berg, 9.'])
 })
 
+test('the title of a text stands below what says where it was published, its author below it', () => {
+  const document = read(
+    'Harbour Studies Vol. 12, No. 3, pp. 40–58',
+    '',
+    'The Road North:',
+    'A Winter of Councils*',
+    '',
+    'Anna Berg',
+    '',
+    'Abstract',
+    '',
+    ...lines(prose(1, '', '')),
+  )
+  assert.equal(document.meta.title, 'The Road North: A Winter of Councils')
+  assert.deepEqual(document.meta.authors, [{ given: 'Anna', family: 'Berg' }])
+})
+
 test('a text in UTF-16 or Windows Latin is read in its letters', async () => {
   const words = 'Zoë said “no” – twice.'
   for (const bytes of [

@@ -1,5 +1,7 @@
 import type { OwnMetadata } from '../../model/document.ts'
 import type { BlockDraft } from '../compose/draft.ts'
+import { authorsBelow } from './byline.ts'
+import type { Printed } from './byline.ts'
 import { languageOf } from './language.ts'
 import { readName } from './name.ts'
 
@@ -25,18 +27,27 @@ export function metaOf({ title, creator, created, modified, publisher, language 
   const printed = blocks.find(block => block.level === 1)
   const text = printed?.runs.filter(run => run.calls === undefined).map(run => run.text)
   const date = dateOf(created, modified, blocks)
+  const named = creator.split(/\s*;\s*|\s+(?:and|&)\s+/).filter(name => name !== '' && !nobody.test(name))
   return {
     title: text?.join('').replace(/\s+/g, ' ').trim() ?? (title === '' || untitled.test(title) ? null : title),
-    authors: creator
-      .split(/\s*;\s*|\s+(?:and|&)\s+/)
-      .filter(name => name !== '' && !nobody.test(name))
-      .map(readName),
+    authors: named.length > 0 ? named.map(readName) : printed === undefined ? [] : authorsBelow(printedBelow(printed, blocks)),
     date,
     dateFrom: date === null ? null : 'file',
     publisher: publisher === '' ? null : publisher,
     language: languageOf(language, wordsOf(blocks)),
   }
 }
+
+/** The blocks behind one, each without its note markers. */
+export const printedBelow = (title: BlockDraft, blocks: readonly BlockDraft[]): Printed[] =>
+  blocks.slice(blocks.indexOf(title) + 1).map(({ runs }) => ({
+    text: runs
+      .filter(run => run.calls === undefined)
+      .map(run => run.text)
+      .join('')
+      .trim(),
+    called: runs.at(-1)?.calls !== undefined,
+  }))
 
 /** The day the file was made, or last changed where its text names a year after that: files are made from older ones. */
 function dateOf(created: string, modified: string, blocks: readonly BlockDraft[]): string | null {

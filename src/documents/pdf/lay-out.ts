@@ -37,17 +37,9 @@ export function layOut({ format, pages, fonts, info, xmp, problems }: Legible): 
   const paragraphs = paragraphsOf(body, bodySizeOf(body), fonts)
   const blocks = paragraphs.map(paragraph => blockOf(paragraph, write))
   const heads = all.filter(line => running.has(line)).map(headOf)
-  const front = [...blocks, ...heads].map(frontOf)
-  const meta = metaOf(
-    { info, xmp },
-    front.filter(block => block.page <= FRONT),
-    body.map(line => line.text).join(' '),
-  )
+  const meta = metaOf({ info, xmp }, blocks.map(frontOf), heads.map(frontOf), body.map(line => line.text).join(' '))
   return compose({ format, meta, blocks: [...blocks, ...heads], notes: draftsOf(notes, write), problems })
 }
-
-/** Pages on which a document says what it is. */
-const FRONT = 3
 
 function blockOf({ kind, level, lines, skip }: Paragraph, write: Write): BlockDraft {
   const runs = kind === 'table' ? rowsOf(lines, write) : write(lines, skip)

@@ -1,42 +1,46 @@
 import type { Document } from '../../model/document.ts'
 import { findDates } from '../../text/dates.ts'
+import { authorsBelow, isPerson, nameOf, splitNames, whereabouts } from '../about/byline.ts'
+import type { Printed } from '../about/byline.ts'
 import { languageOf } from '../about/language.ts'
-import { readName } from '../about/name.ts'
 import type { Opened } from './pdfjs.ts'
 
-/** A block of the first pages, its note markers left out. */
-export type FrontBlock = {
-  readonly text: string
+/** A block with its page. */
+export type FrontBlock = Printed & {
   /** 1 for the title; none for what is no heading. */
   readonly level: number | undefined
   readonly page: number
-  /** Whether a note is called at its end. */
-  readonly called: boolean
 }
+
+/** Pages on which a document says what it is. */
+const FRONT = 3
 
 type Meta = Document['meta']
 
 /** Titles that programs put in by themselves. */
 const unmeant = /^(?:untitled|microsoft word|powerpoint)|\.(?:docx?|indd|pdf|tex|rtf|odt|qxd|pptx?|dvi)\b/i
-/** Words that stand on title pages and are no person's name. */
-const noName =
-  /\b(?:service|institute?|university|cent(?:er|re)|office|department|agency|council|commission|press|group|report|studies|review|journal|committee|association|foundation|network|ministry|government|program(?:me)?|contents|introduction|summary|abstract|updated|chapter|part|volume|school|faculty|editor|article)s?\b/i
-/** What stands below the names of authors. */
-const affiliation = /@|\b(?:university|institute?|department|school|professor|faculty|centre|center|college|lecturer|fellow)\b/i
 const issued = /\b(?:published|publication|updated|issued|released|posted|access|copyright|version|date)\b|©/i
 
 /** What the file says of itself where its first pages bear that out, else what they show. */
-export function metaOf({ info, xmp }: Pick<Opened, 'info' | 'xmp'>, blocks: readonly FrontBlock[], text: string): Meta {
+export function metaOf(
+  { info, xmp }: Pick<Opened, 'info' | 'xmp'>,
+  all: readonly FrontBlock[],
+  heads: readonly FrontBlock[],
+  text: string,
+): Meta {
+  const blocks = [...all, ...heads].filter(block => block.page <= FRONT)
   const shown = letters(blocks.map(block => block.text).join(' '))
   const given = [xmp.get('dc:title'), info['Title']].map(wordsOf).find(words => words !== undefined && isTitle(words))
-  const head = blocks.find(block => block.level === 1)
+  const repeated = repeatedIn(heads, all)
+  const head = repeated.title ?? blocks.find(block => block.level === 1)
   const borneOut = given !== undefined && shown.includes(letters(given))
   const title = borneOut ? given : (head?.text ?? given ?? null)
   const named = authorsOf(xmp.get('dc:creator'), info['Author']).filter(name => shown.includes(letters(name)))
-  const names = named.length > 0 ? named : head === undefined ? [] : authorsBelow(head, blocks)
+  const below = head === undefined ? [] : authorsBelow(all.slice(all.indexOf(head) + 1).filter(block => block.page === head.page))
+  const printed = below.length === 0 && repeated.author !== undefined ? [nameOf(repeated.author)] : below
   return {
     title: title?.replace(/\s*[*†‡]+$/u, '') ?? null,
-    authors: names.map(name => readName(inTitleCase(name))),
+    authors: named.length > 0 ? named.map(nameOf) : printed,
     ...dateOf(blocks, info['CreationDate']),
     publisher: listOf(xmp.get('dc:publisher'))[0] ?? null,
     language: languageOf(info['Language'], text),
@@ -62,35 +66,32 @@ function listOf(value: unknown): string[] {
   return words === undefined ? [] : [words]
 }
 
-/** "A. Berg, B. Holm and C. Lind" as three names; "Berg, Anna" stays one. */
-function splitNames(words: string): string[] {
-  const parts = words.split(/\s*;\s*|,?\s+(?:and|&)\s+/u).filter(part => part !== '')
-  return parts.flatMap(part => {
-    const names = part.split(/,\s+/)
-    return names.every(name => name.includes(' ')) ? names : [part]
-  })
+/** Pages among which the title is looked for that running heads repeat, on this share of their pages. */
+const OPENING = 10
+const REPEATED = 0.25
+/** Letters of a title at most, its second part included that no running head repeats. */
+const LONGEST = 300
+
+/** What journals and series call themselves. */
+const journal = /\b(?:review|journal|quarterly|bulletin|annals|studies)\b/i
+
+/** What running heads repeat of the first pages: the title as it is set there, and the person that other heads name. */
+function repeatedIn(
+  heads: readonly FrontBlock[],
+  blocks: readonly FrontBlock[],
+): { readonly title?: FrontBlock; readonly author?: string } {
+  const pages = new Set(heads.map(({ page }) => page)).size
+  const times = [...Map.groupBy(heads, ({ text }) => text.replace(/^\d+\s+|\s+\d+$/g, ''))]
+  const often = times
+    .filter(([words, all]) => !whereabouts.test(words) && !journal.test(words) && all.length >= 3 && all.length >= REPEATED * pages)
+    .map(([words]) => words)
+  const title = blocks.find(
+    ({ page, text }) =>
+      page <= OPENING && text.length < LONGEST && often.some(head => head.length > 20 && letters(text).startsWith(letters(head))),
+  )
+  const author = often.find(isPerson)
+  return title === undefined ? {} : { title, ...(author === undefined ? {} : { author }) }
 }
-
-/** Names in the lines right below the title, where a note, an address or an affiliation shows that they are people's. */
-function authorsBelow(title: FrontBlock, blocks: readonly FrontBlock[]): string[] {
-  const below = blocks.slice(blocks.indexOf(title) + 1, blocks.indexOf(title) + 5).filter(block => block.page === title.page)
-  for (const [index, block] of below.entries()) {
-    const words = block.text.replace(/^by\s+/i, '').replace(/[\s*†‡\d]+$/u, '')
-    const names = splitNames(words)
-    const sure =
-      words !== block.text ||
-      block.called ||
-      below.slice(index + 1, index + 3).some(next => next.text.length < 200 && affiliation.test(next.text))
-    if (sure && words.length < 120 && !noName.test(words) && names.every(name => 'family' in readName(latin(name)))) return names.map(latin)
-  }
-  return []
-}
-
-/** A name without what is added in another script. */
-const latin = (name: string): string => name.replace(/\s*[^\p{Script=Latin}\p{P}\s]+$/u, '')
-
-const inTitleCase = (name: string): string =>
-  name === name.toUpperCase() ? name.toLowerCase().replace(/(?<=^|[\s.'’-])\p{L}/gu, letter => letter.toUpperCase()) : name
 
 /** A date that stands alone or with a word for publishing on the first pages, else the file's own where its year is printed there. */
 function dateOf(blocks: readonly FrontBlock[], created: unknown): Pick<Meta, 'date' | 'dateFrom'> {

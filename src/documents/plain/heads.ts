@@ -75,8 +75,10 @@ function runningLines(lines: readonly Line[], edges: ReadonlyMap<number, number>
     .filter(head => head.length >= 8)
     .slice(0, HEADS)
   const found = new Set(repeated.flatMap(([, places]) => places))
+  const first = lines[0]?.page
   for (const [words, places] of byWords)
-    if (heads.some(head => isMisread(headKey(words), head))) for (const place of places) found.add(place)
+    if (heads.some(head => isMisread(headKey(words), head)))
+      for (const place of places) if (lines[place]?.page !== first || lines.at(-1)?.page === first) found.add(place)
   for (const place of longLines(lines)) found.add(place)
   return found
 }
