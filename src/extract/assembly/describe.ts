@@ -7,6 +7,7 @@ import { actorAt, isFirstPerson, kindAt } from '../argument.ts'
 import { speakersOf } from '../attribution/chain.ts'
 import { headOf } from '../entities/head.ts'
 import { namesAround } from '../entities/mention-index.ts'
+import { possessed } from '../entities/possessed.ts'
 import type { Context } from '../extractor.ts'
 import { antecedent } from '../frames/verb.ts'
 import { standsForBody } from '../nouns.ts'
@@ -168,14 +169,24 @@ export class Descriptions {
     const whole = upos === 'PROPN' ? this.#nameAround(token) : undefined
     if (whole !== undefined && whole.entity !== null) return { entity: whole.entity, start: whole.start, end: whole.end }
     const { first, last } = tree.phrase(token)
-    const name = descriptiveName(this.#context, tree, token, { first, last })
-    if (name === '') return undefined
+    const described = descriptiveName(this.#context, tree, token, { first, last })
+    if (described === '') return undefined
+    const owner = this.#ownerOf(tree, token)
+    const name = owner === undefined ? described : possessed(owner, described)
     const kind = kindAt(this.#context, tree, token)
     const several =
       kind === 'person' && upos === 'NOUN' && tree.is(token, 'compound') ? `${tree.lemma(token).replace(/y$/, 'ie')}s` : undefined
     if (several !== undefined) return this.#keep(tree, token, this.#named(several, nounKind(several)?.kind ?? 'people').id, first, last)
     const isCrowd = kind === 'person' && /^NNP?S$/.test(tree.token(token).xpos)
     return this.#keep(tree, token, this.#named(name, isCrowd ? 'people' : kind).id, first, last)
+  }
+
+  /** What the owner is called of whom a pronoun speaks: "its neighbours" are those of Ecuador, and no other's. */
+  #ownerOf(tree: Tree, token: number): string | undefined {
+    const owner = tree.kid(token, 'nmod:poss')
+    if (owner === undefined || tree.token(owner).upos !== 'PRON') return undefined
+    const id = this.#mentioned(owner)?.entity
+    return [...this.#context.entities, ...this.entities].find(entity => entity.id === id)?.name
   }
 
   #named(name: string, kind: Entity['kind']): Pick<Entity, 'id'> {

@@ -5,6 +5,7 @@ import type { Discourse } from './discourse.ts'
 import { eventKey } from './event-key.ts'
 import { isJudging } from './event-words.ts'
 import type { NounPhrase } from './noun-phrases.ts'
+import { possessed } from './possessed.ts'
 import type { Thing } from './thing.ts'
 
 /** Things that are only described, by their description, so that the same words are one thing throughout. */
@@ -94,8 +95,10 @@ function callingOf(discourse: Discourse, tree: Tree, phrase: NounPhrase): string
   const { words } = discourse
   const { head, noun, owner } = phrase
   const thing = namedOwner(discourse, phrase)
-  if (noun.kind === 'person' && thing !== undefined) return `${nameOf(words, thing)}'s ${phrase.lemma}`
+  if (noun.kind === 'person' && thing !== undefined) return possessed(nameOf(words, thing), phrase.lemma)
   const last = endOfCalling(tree, phrase)
+  if (owner !== undefined && thing !== undefined && tree.token(owner).upos === 'PRON' && noun.kind !== 'materiel')
+    return possessed(nameOf(words, thing), textOf(words, { first: phrase.core, last }))
   const isPossessed = owner !== undefined && owner < head && thing !== undefined && tree.token(owner).upos === 'PROPN'
   if (isPossessed && noun.kind !== 'materiel') return textOf(words, { first: Math.min(owner, ...tree.subtree(owner)), last })
   return textOf(words, { first: noun.kind === 'event' ? nameBefore(discourse, phrase) : phrase.core, last })

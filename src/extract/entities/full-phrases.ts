@@ -1,5 +1,6 @@
 import { adjectiveOf, worldNames } from '../../language/data/gazetteer.ts'
 import type { Tree } from '../../language/tree.ts'
+import type { Stretch } from './name-runs.ts'
 import { isDirection } from './parts-of-places.ts'
 import type { Post } from './posts.ts'
 import type { Place, Thing } from './thing.ts'
@@ -45,7 +46,7 @@ function fullPhrase(words: Words, place: Place, tree: Tree | undefined, postEnds
   if (place.form !== 'name' || tree === undefined) return undefined
   let first = postEnds.get(place.first) ?? place.first
   if (first < place.first && first > tree.sentence.first) first = beforeOffice(words, first, tree.sentence.first)
-  while (first > tree.sentence.first && belongsBefore(tree, first - 1, first, place.last)) first--
+  while (first > tree.sentence.first && belongsBefore(words, tree, first - 1, { first, last: place.last })) first--
   while (first < place.first && tree.token(first).upos === 'PUNCT') first++
   return first < place.first ? [{ ...place, first, form: 'nominal' }] : undefined
 }
@@ -60,9 +61,10 @@ function beforeOffice(words: Words, office: number, sentence: number): number {
 }
 
 /** Whether a word right before a phrase hangs in it as determiner, adjective or compound. */
-function belongsBefore(tree: Tree, i: number, first: number, last: number): boolean {
+function belongsBefore(words: Words, tree: Tree, i: number, { first, last }: Stretch): boolean {
   const { head, upos } = tree.token(i)
   if (isDirection(tree.token(i).form.toLowerCase())) return false
-  if (upos === 'PUNCT') return tree.token(i).form === '-' && i > tree.sentence.first
+  if (upos === 'PUNCT')
+    return tree.token(i).form === '-' && i > tree.sentence.first && worldNames(words.folded(i - 1)).every(({ kind }) => kind !== 'state')
   return head >= first && head < last && tree.is(i, 'det', 'amod', 'compound', 'nmod:poss', 'nummod') && upos !== 'PRON'
 }

@@ -2,6 +2,7 @@ import { adjectiveOf, isTownName, worldNames } from '../../language/data/gazette
 import { givenName, nounKind, openerKind } from '../../language/data/word-lists.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { Name } from './name.ts'
+import { pastQuoted } from './quoted-names.ts'
 import type { Words } from './words.ts'
 
 type Add = (kind: EntityKind, weight: number) => void
@@ -29,7 +30,6 @@ const TAGGER = 2
 function fromWorld(words: Words, name: Name, add: Add): void {
   const known = worldNames(name.key)
   for (const { kind, of } of known.slice(0, 2)) {
-    if (of === 'city' && actsAsGovernment(words, name)) add('organization', 6)
     if (of === 'city' && hasOwnArticle(words, name)) add('place', -1)
     else if (of === 'city') add('place', givenName(name.key) === undefined ? 3 : 1)
     else add(kind, 6)
@@ -44,20 +44,6 @@ function fromWorld(words: Words, name: Name, add: Add): void {
 const hasOwnArticle = (words: Words, { first, last, parts }: Name): boolean =>
   parts.length === 1 && words.lower[first - 1] === 'the' && !/^(?:NOUN|PROPN|ADJ)$/.test(words.token(last)?.upos ?? '')
 
-/** "Moscow denied it", "according to Ankara": a capital that speaks or decides is the government there. */
-function actsAsGovernment(words: Words, { head, first, last }: Name): boolean {
-  const token = words.token(head)
-  const verb = token?.deprel === 'nsubj' ? words.token(token.head) : undefined
-  if (verb?.upos === 'VERB' && GOVERNS.has(verb.lemma) && words.lower[last] !== ',') return true
-  return words.lower[first - 1] === 'to' && words.lower[first - 2] === 'according'
-}
-
-const GOVERNS = new Set(
-  'say deny claim accuse back support arm recognize recognise refuse reject insist fund supply demand offer warn agree condemn announce want decide order pledge promise send deploy withdraw negotiate finance sponsor sign argue respond reply confirm'.split(
-    ' ',
-  ),
-)
-
 function fromHead(words: Words, name: Name, add: Add): void {
   const noun = nounKind(words.lower[name.head] ?? '')
   const opener = name.parts.length > 1 ? openerKind(name.parts[0] ?? '') : undefined
@@ -65,6 +51,7 @@ function fromHead(words: Words, name: Name, add: Add): void {
   if (name.parts.length > 1 && SHIP_OPENER.test(words.token(name.first)?.form ?? '')) add('materiel', 6)
   if (noun === undefined) return
   if (name.parts.length === 1) add(noun.kind, 2)
+  else if (BANDED.test(words.lower[name.head] ?? '') && words.capital[name.head] === true) add('organization', 6)
   else if (name.parts[0] === 'islamic' && noun.sort !== 'realm') add('organization', 8)
   else if (noun.sort === 'realm') add('state', 6)
   else add(noun.kind, noun.kind === 'person' ? 2 : 6)
@@ -78,7 +65,14 @@ function fromPerson(words: Words, name: Name, add: Add): void {
   if (given !== undefined && count === 1) add('person', 1.5)
   if (name.parts.some((part, i) => i < count - 1 && i > 0 && PATRONYMIC.test(part))) add('person', 2)
   if (count > 1 && /^\p{Lu}\.?$/u.test(words.token(name.first)?.form ?? '')) add('person', 1.5)
+  if (hasNickname(words, name)) add('person', 4)
   if (count < 4 && isSurname(name)) add('person', worldNames(name.key).length > 0 ? 1 : 3)
+}
+
+/** "Richard “Tex” Coe". */
+function hasNickname(words: Words, { first, last }: Name): boolean {
+  for (let i = first + 1; i < last - 2; i++) if (pastQuoted(words, i) < last && pastQuoted(words, i) > i) return true
+  return false
 }
 
 const isSurname = ({ parts }: Name): boolean => SURNAME.test(parts.at(-1) ?? '')
@@ -98,7 +92,8 @@ function fromContext(words: Words, name: Name, add: Add): void {
   const after = words.lower[name.last] ?? ''
   const atNoun = nounKind(words.lower[name.first - 2] ?? '')
   if (before === 'of' && atNoun?.kind === 'place') add('place', atNoun.sort === 'land' || atNoun.sort === 'town' ? 4 : 1)
-  if (/^(?:in|at|near|around|outside|inside|toward|towards)$/.test(before)) add('place', 1.2)
+  if (PLACING.test(before)) add('place', 1.2)
+  else if (PLACING.test(words.lower[listStart(words, name)] ?? '')) add('place', 2.2)
   if (/^(?:from|to)$/.test(before)) add('place', 0.3)
   if (/^(?:says|said|told|himself|herself|who|whose|added|tweeted|born)$/.test(after)) add('person', 1.5)
   if (before === 'the' && name.parts.length === 1) add('organization', 0.6)
@@ -117,11 +112,17 @@ function fromContext(words: Words, name: Name, add: Add): void {
 
 /** Kind of the noun that a list is given for: "two battalions: A and B", "groups such as A, B and C". */
 function listedUnder(words: Words, name: Name): EntityKind | undefined {
-  let i = name.first - 1
-  while (i > name.first - 14 && (words.capital[i] === true || /^(?:,|and|or|the)$/.test(words.lower[i] ?? ''))) i--
+  const i = listStart(words, name)
   const [before, last] = [words.lower[i - 1] ?? '', words.lower[i] ?? '']
   const noun = last === ':' || last === 'including' ? before : last === 'as' && before === 'such' ? (words.lower[i - 2] ?? '') : ''
   return noun.endsWith('s') ? nounKind(noun)?.kind : undefined
+}
+
+/** The word before the list of names that a name stands in. */
+function listStart(words: Words, name: Name): number {
+  let i = name.first - 1
+  while (i > name.first - 14 && (words.capital[i] === true || /^(?:,|and|or|the)$/.test(words.lower[i] ?? ''))) i--
+  return i
 }
 
 /** Kind of the noun that a phrase after a comma is headed by: ", the commander of …", ", an armed group …". */
@@ -134,6 +135,12 @@ function nounAfter(words: Words, first: number): EntityKind | undefined {
   }
   return undefined
 }
+
+const PLACING = /^(?:in|at|near|around|outside|inside|toward|towards)$/
+
+/** Those who band together: with a capital behind another name they are a body, "Red Guards". */
+const BANDED =
+  /^(?:guards|volunteers|veterans|fighters|rebels|partisans|patriots|workers|farmers|students|youth|women|mothers|rangers|rifles)$/
 
 /** Nouns for those who belong to the body named right before them. */
 const FOLLOWERS = /^(?:fighters|militants|operatives|members|gunmen|insurgents|affiliates|terrorists|loyalists)$/

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/entity.ts'
 import { acronymPairs } from './acronyms.ts'
 import { alsoKnown } from './also-known.ts'
+import { isGovernment } from './governments.ts'
 import { kindEvidence } from './kind-evidence.ts'
 import type { Stretch } from './name-runs.ts'
 import type { KindedName, Name } from './name.ts'
@@ -8,11 +9,14 @@ import type { Words } from './words.ts'
 
 /**
  * Gives every name the kind that all its occurrences in the document bear out together. Surnames and given names also take after the
- * full names of persons, acronyms after what they stand for.
+ * full names of persons, acronyms after what they stand for. A capital city is a place, and apart from it the government there wherever it
+ * acts as one.
  */
 export function voteKinds(words: Words, names: readonly Name[], tagged: ReadonlyMap<number, EntityKind>): KindedName[] {
   const votes = new Map<string, Map<EntityKind, number>>()
+  const governments = new Set(names.filter(name => isGovernment(words, name)))
   for (const name of names) {
+    if (governments.has(name)) continue
     const evidence = kindEvidence(words, name, tagged.get(name.head) ?? tagged.get(name.first))
     const sum = votes.get(name.key) ?? new Map<EntityKind, number>()
     for (const [kind, weight] of evidence) sum.set(kind, (sum.get(kind) ?? 0) + weight)
@@ -28,6 +32,7 @@ export function voteKinds(words: Words, names: readonly Name[], tagged: Readonly
     if (kind === 'person' || kind === 'organization') give(votes, alias.key, kind, 8)
   }
   return names.map(name => {
+    if (governments.has(name)) return { ...name, kind: 'organization', borneOut: true }
     const kind = winner(votes.get(name.key)) ?? 'organization'
     const isTagged = tagged.has(name.head) || tagged.has(name.first)
     return { ...name, kind, borneOut: isTagged || (votes.get(name.key)?.get(kind) ?? 0) >= ENOUGH }

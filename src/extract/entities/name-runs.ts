@@ -41,7 +41,7 @@ export function isNameWord(words: Words, i: number, sentence: Sentence, opener: 
   if (followsRank(words, i) && (isInitial(words, i) || isCalendarWord(lower))) return words.capital[i + 1] === true
   if (lower === 'i' || isCalendarWord(lower)) return false
   if (NEVER.has(lower)) return false
-  if (CLOSED.has(token.upos)) return opensAfterArticle(words, i, sentence)
+  if (CLOSED.has(token.upos)) return opensAfterArticle(words, i, sentence) || isKnownAcronym(words, i)
   return i !== opener && !followsQuote(words, i, sentence) ? true : opensWithName(words, i, sentence)
 }
 
@@ -58,6 +58,10 @@ const opensAfterArticle = (words: Words, i: number, sentence: Sentence): boolean
   i > sentence.first &&
   /^(?:the|an?)$/.test(words.lower[i - 1] ?? '') &&
   words.capital[i + 1] === true
+
+/** "Members of IS", "US troops": a small word's letters in capitals that the world knows for a name. */
+const isKnownAcronym = (words: Words, i: number): boolean =>
+  /^\p{Lu}{2,}$/u.test(words.token(i)?.form ?? '') && worldNames(words.folded(i)).length > 0
 
 /** At the head of a sentence a capital says nothing: the tag, the world's names and the rest of the document decide. */
 function opensWithName(words: Words, i: number, sentence: Sentence): boolean {
@@ -126,7 +130,10 @@ function extended(words: Words, start: number, last: number, sentence: Sentence)
   if (nickname > last && isNameWord(words, nickname, sentence, -1) && !opensAfterClause(words, last, nickname)) return nickname + 1
   if (words.lower[last - 1] === 'operation' && /^["“‘]$/.test(form) && named(last + 1)) return last + 2
   if (isCalendarName(words, last)) return last + 1
-  if (JOINS.test(form) && words.touches(last) && words.touches(last + 1) && named(last + 1)) return last + 2
+  if (JOINS.test(form) && words.touches(last) && words.touches(last + 1) && named(last + 1))
+    return isLand(words, start, last) && isLand(words, last + 1, last + 2) ? last : last + 2
+  const regiment = pastRegiment(words, start, last)
+  if (regiment > last) return regiment
   if (isGivenNameTail(words, last)) return last + 2
   if (form === '&' && named(last + 1)) return last + 2
   if (isForOperation(words, last) && named(last + 2)) return last + 3
@@ -135,6 +142,23 @@ function extended(words: Words, start: number, last: number, sentence: Sentence)
   if (afterParticles > last && named(afterParticles)) return afterParticles + 1
   return linked(words, { first: start, last }, sentence, named)
 }
+
+/** "U.S.-Iraq", "Syrian-Turkish": two countries side by side are two names. */
+const isLand = (words: Words, first: number, last: number): boolean =>
+  worldNames(words.key(first, last)).some(({ kind }) => kind === 'state') || adjectiveOf(words.key(first, last))?.state !== undefined
+
+/** "3rd Battalion, | 6th Marines": past the regiment by which a battalion is told from others; `last` where none follows. */
+function pastRegiment(words: Words, start: number, last: number): number {
+  if (words.lower[last] !== ',' || !OF_REGIMENT.test(words.lower[last - 1] ?? '')) return last
+  const isNumbered = [start - 1, start].some(i => isUnitNumber(words.token(i)?.form ?? ''))
+  if (!isNumbered || !isUnitNumber(words.token(last + 1)?.form ?? '')) return last
+  let end = last + 2
+  while (end < last + 6 && words.capital[end] === true) end++
+  return REGIMENT.test(words.lower[end - 1] ?? '') ? end : last
+}
+
+const OF_REGIMENT = /^(?:battalion|squadron|battery|company)$/
+const REGIMENT = /^(?:marines|regiment|infantry|artillery|cavalry|armor|armour|rifles|guards)$/
 
 /** Takes in an Arabic article before the run: "al Qaeda", "Ar Raqqah". */
 function withArticle(words: Words, first: number, sentence: Sentence): number {

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { capitals } from './capitals.ts'
 import { givenNames } from './given-names.ts'
 import { headNouns } from './head-nouns.ts'
 import { languages } from './languages.ts'
@@ -36,6 +37,9 @@ export const openerKind = (word: string): NounKind['kind'] | undefined => openin
 /** Whether this folded word names a language, or is a capitalised adjective that names nobody. */
 export const isLanguage = (word: string): boolean => languageWords().has(word)
 
+/** Whether a government is called by the name of this city, folded. */
+export const isCapital = (name: string): boolean => capitalNames().has(name)
+
 /** The singular of a regular English plural; the word itself where it is none. */
 export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word === 'corps') return word
@@ -64,6 +68,8 @@ const opening = once(() => {
   for (const [kind = '', ...words] of rows(openers)) if (isNounKind(kind)) for (const word of words) kinds.set(word, kind)
   return kinds
 })
+
+const capitalNames = once(() => new Set(rows(capitals).flat()))
 
 const languageWords = once(() => new Set(languages.trim().split(' ').map(fold)))
 

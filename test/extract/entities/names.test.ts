@@ -203,3 +203,44 @@ test('a number is part of the name of a front too, and parts it from others', ()
     'organization: 33rd Front',
   ])
 })
+
+test('a capital that acts, is addressed or deals with another is the government there, elsewhere a place', () => {
+  assert.deepEqual(
+    entitiesIn('She lived in Ankara. The deal with Ankara held until Damascus accused Baghdad of lying.', 'organization', 'place'),
+    ['place: Ankara', 'organization: Ankara', 'organization: Damascus', 'organization: Baghdad'],
+  )
+})
+
+test('a battalion is told from others by its regiment, brigades in a list are several', () => {
+  assert.deepEqual(
+    entitiesIn('The 3rd Battalion, 6th Marines left. The 5th Brigade, 7th Brigade and 8th Brigade stayed.', 'organization'),
+    ['organization: 3rd Battalion, 6th Marines', 'organization: 5th Brigade', 'organization: 7th Brigade', 'organization: 8th Brigade'],
+  )
+})
+
+test('two countries side by side are two states', () => {
+  assert.deepEqual(entitiesIn('They met on the Syria-Iraq border and in Guinea-Bissau.', 'state'), [
+    'state: Syria',
+    'state: Iraq',
+    'state: Guinea-Bissau',
+  ])
+})
+
+test('an acronym that is spelt like a small word is a name', () => {
+  assert.deepEqual(entitiesIn('The town was held by members of IS. He is free.', 'organization'), ['organization: IS'])
+})
+
+test('a nickname in quotes shows a person, those who band together under a name a body', () => {
+  assert.deepEqual(entitiesIn('Wilgor “Ti Mouk” Santelus fled. The Marish Red Guards had 300 rifles.', 'organization', 'person'), [
+    'person: Wilgor “Ti Mouk” Santelus',
+    'organization: Marish Red Guards',
+  ])
+})
+
+test('what stands in a list behind "in" is a place', () => {
+  assert.deepEqual(entitiesIn('Attacks in Qamanas, Sarmol and Talamin were documented.', 'place', 'person', 'organization'), [
+    'place: Qamanas',
+    'place: Sarmol',
+    'place: Talamin',
+  ])
+})

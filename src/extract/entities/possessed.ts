@@ -1,0 +1,2 @@
+/** What belongs to somebody, under the owner's name: "Ecuador's neighbours", "the United States' allies". */
+export const possessed = (owner: string, what: string): string => `${owner}'${owner.endsWith('s') ? '' : 's'} ${what}`
