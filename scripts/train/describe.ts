@@ -11,6 +11,7 @@ import { readTreebank } from '../../src/language/training/conllu.ts'
 import type { TreebankSentence } from '../../src/language/training/conllu.ts'
 import { writeCard } from './cards.ts'
 import type { Scores } from './cards.ts'
+import { confidenceScores } from './confidence.ts'
 import { readNameCorpora } from './name-corpora.ts'
 import { nameEpochs, tagDocument } from './name-tagger.ts'
 import { scoreNames, scoreSyntax } from './scores.ts'
@@ -20,15 +21,29 @@ import type { Training } from './training.ts'
 /** One document in so many is held out where names are scored on a corpus that the name tagger learns from. */
 const HELD_OUT = 5
 
-/** Scores the models that stand in `out` on the development data and writes the card of each beside it; `trained` are those just made. */
-export function describeModels(training: Training, trained: ReadonlySet<string>): void {
+/** What the parts of a training run make: which files, and how those score. */
+const PARTS: Readonly<
+  Record<string, { readonly files: readonly string[]; readonly scores: (training: Training, models: Models) => AllScores }>
+> = {
+  syntax: { files: ['lexicon.bin', 'gazetteer.bin', 'tagger.bin', 'lemmas.bin', 'parser.bin'], scores: syntaxScores },
+  names: { files: ['names.bin'], scores: (training, models) => ({ names: nameScores(training, models) }) },
+  confidence: { files: ['confidence.bin'], scores: (training, models) => ({ confidence: confidenceScores(training, models) }) },
+}
+
+type AllScores = Readonly<Record<string, Scores>>
+
+/** Scores the models of some parts that stand in `out` and writes the card of each beside it; `trained` are those just made. */
+export function describeModels(training: Training, parts: readonly string[], trained: ReadonlySet<string>): void {
   const { out, log } = training
   const models = loadModels(Object.fromEntries(modelFiles.map(name => [name, readFileSync(join(out, name))])))
-  const scores: Record<string, Scores> = { ...syntaxScores(training, models), names: nameScores(training, models) }
-  for (const file of modelFiles) {
-    const name = file.replace('.bin', '')
-    writeCard(out, name, statSync(join(out, file)).size, scores[name] ?? {}, { command: commandOf(training), trained: trained.has(file) })
-    for (const [score, value] of Object.entries(scores[name] ?? {})) log(`${name}: ${score} ${value}`)
+  for (const part of parts) {
+    const { files = [], scores } = PARTS[part] ?? {}
+    const found = scores?.(training, models) ?? {}
+    for (const file of files) {
+      const name = file.replace('.bin', '')
+      writeCard(out, name, statSync(join(out, file)).size, found[name] ?? {}, { command: commandOf(training), trained: trained.has(file) })
+      for (const [score, value] of Object.entries(found[name] ?? {})) log(`${name}: ${score} ${value}`)
+    }
   }
 }
 

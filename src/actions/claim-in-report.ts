@@ -1,3 +1,4 @@
+import type { Analysis } from '../model/analysis.ts'
 import type { Document } from '../model/document.ts'
 import type { LogEvent } from '../model/event.ts'
 import { Problem } from '../model/problem.ts'
@@ -11,6 +12,7 @@ import { findClaim } from './base.ts'
 export type ClaimInReport = {
   readonly claim: Base['claims'][number]
   readonly statement: Statement
+  readonly analysis: Analysis
   readonly document: Document
   readonly notes: readonly { readonly number: number; readonly text: string }[]
   readonly history: readonly LogEvent[]
@@ -28,5 +30,5 @@ export async function claimInReport(base: Base, id: string, world: World): Promi
     .filter(({ number }) => claim.body.notes.includes(number))
     .map(({ number, span }) => ({ number, text: document.text.slice(span.start, span.end) }))
   const history = base.events.filter(({ changes }) => changes.some(change => 'claim' in change && change.claim === claim.id))
-  return { claim, statement, document, notes, history }
+  return { claim, statement, analysis, document, notes, history }
 }

@@ -20,7 +20,7 @@ export function analyse(document: Document, models: Models): { readonly analysis
   const reading = read({ text: document.text, blocks, skip }, models)
   const sentences = reading.sentences.map(({ start, end }) => ({ start, end }))
   const coverage = coverageOf(document, sentences)
-  const extracted = extractClaims({ document, reading, citations, coverage })
+  const extracted = extractClaims({ document, reading, citations, coverage, confidence: models.confidence })
   const findings = audit(document, citations, sources, sentences)
   return { analysis: { document, sentences, citations, sources, findings, ...extracted }, reading }
 }

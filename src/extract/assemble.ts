@@ -1,10 +1,12 @@
+import type { Logistic } from '../language/linear/logistic.ts'
 import type { Tree } from '../language/tree.ts'
 import type { Argument, ClaimBody, Entity, EntityArgument, Mention } from '../model/claim.ts'
 import { leastSure } from '../model/document.ts'
 import { objectsOf, placesFor, qualifiersOf, subjectsOf } from './assembly/arguments.ts'
-import { calibrated, confidenceOf, withSubject } from './assembly/confidence.ts'
+import { confidenceOf, withSubject } from './assembly/confidence.ts'
 import { Deeds } from './assembly/deeds.ts'
 import { Descriptions } from './assembly/describe.ts'
+import { featuresOf } from './assembly/features.ts'
 import { mergeDuplicates } from './assembly/merge.ts'
 import { asReal } from './assembly/reality.ts'
 import type { Scene, SentenceCoverage } from './assembly/scene.ts'
@@ -22,9 +24,10 @@ export type Assembled = { readonly claims: ClaimBody[]; readonly entities: Entit
 
 /**
  * Makes claims of drafts: resolves their arguments to entities, distributes coordinated ones, checks kinds against the predicate table,
- * adds who says so, how sure, when, where and on which notes; drops what the text does not put as fact.
+ * adds who says so, how sure, when, where and on which notes; drops what the text does not put as fact. How likely each was read aright
+ * is learnt from annotated texts.
  */
-export const assemble = (sentences: readonly SentenceDrafts[], context: Context): Assembled => {
+export const assemble = (sentences: readonly SentenceDrafts[], context: Context, confidence: Logistic): Assembled => {
   const descriptions = new Descriptions(
     context,
     sentences.map(({ tree }) => tree),
@@ -34,9 +37,17 @@ export const assemble = (sentences: readonly SentenceDrafts[], context: Context)
   const claims = sentences.flatMap(({ tree, drafts, coverage }) => {
     const scene: Scene = { tree, context, descriptions, deeds, coverage, replies, times: timesIn(tree, context) }
     deeds.note(tree, scene.times)
-    return mergeDuplicates(drafts.flatMap(draft => claimsOf(draft, scene)))
+    return weighed(mergeDuplicates(drafts.flatMap(draft => claimsOf(draft, scene))), scene, confidence)
   })
   return { claims, entities: descriptions.entities, mentions: descriptions.mentions }
+}
+
+const weighed = (claims: readonly ClaimBody[], { tree, descriptions }: Scene, confidence: Logistic): ClaimBody[] => {
+  const kindOf: typeof descriptions.kindOf = entity => descriptions.kindOf(entity)
+  return claims.map(claim => {
+    const features = featuresOf({ claim, tree, kindOf, beside: claims })
+    return { ...claim, confidence: Math.round(confidence.probability(features) * 100) / 100 }
+  })
 }
 
 const claimsOf = (given: Draft, scene: Scene): ClaimBody[] => {
@@ -50,7 +61,7 @@ const claimsOf = (given: Draft, scene: Scene): ClaimBody[] => {
   const voices = voicesOf(draft, scene)
   const times = timesOf(draft, scene)
   return subjects.flatMap(subject => {
-    const confidence = calibrated(withSubject(rest.confidence, subject, rest.trigger, scene), draft.predicate)
+    const confidence = withSubject(rest.confidence, subject, rest.trigger, scene)
     return objects
       .filter(object => !isSame(subject, object))
       .flatMap(object =>

@@ -1,3 +1,4 @@
+import type { Logistic } from '../language/linear/logistic.ts'
 import type { Reading } from '../language/reading.ts'
 import { Tree } from '../language/tree.ts'
 import type { Attribution, ClaimBody, Entity, Mention, TextEvent } from '../model/claim.ts'
@@ -14,12 +15,13 @@ import { extractors } from './index.ts'
 import { findQuantities } from './quantities.ts'
 import { findTimes } from './times.ts'
 
-/** A document, its trees, its notes read as citations, and how they cover each sentence. */
+/** A document, its trees, its notes read as citations, how they cover each sentence, and what tells how sure a claim is. */
 export type Extraction = {
   readonly document: Document
   readonly reading: Reading
   readonly citations: readonly Citation[]
   readonly coverage: readonly SentenceCoverage[]
+  readonly confidence: Logistic
 }
 
 /** What the extraction engine finds in a document. */
@@ -34,7 +36,7 @@ export type Extracted = {
 const UNCOVERED: SentenceCoverage = { coverage: 'none', notes: [] }
 
 /** Reads a document's trees for things, speakers, times, numbers and events, and makes claims of what they say, in text order. */
-export function extractClaims({ document, reading, citations, coverage }: Extraction): Extracted {
+export function extractClaims({ document, reading, citations, coverage, confidence }: Extraction): Extracted {
   const trees = reading.sentences.map(sentence => new Tree(reading, sentence))
   const { entities, mentions } = findEntities(document, reading)
   const attributions = findAttributions(reading, trees, mentions)
@@ -57,7 +59,7 @@ export function extractClaims({ document, reading, citations, coverage }: Extrac
     drafts: extractors.flatMap(extractor => [...extractor.propose(tree, context)]),
     coverage: coverage[i] ?? UNCOVERED,
   }))
-  const assembled = assemble(sentences, context)
+  const assembled = assemble(sentences, context, confidence)
   return {
     entities: [...entities, ...assembled.entities],
     mentions: [...mentions, ...assembled.mentions, ...measures(context)].toSorted((a, b) => a.start - b.start || b.end - a.end),

@@ -6,6 +6,8 @@ import { readLemmatizer } from './lemmatizer/lemmatizer.ts'
 import { readGazetteer } from './lexicon/gazetteer.ts'
 import { readLexicon } from './lexicon/lexicon.ts'
 import { ByteReader } from './linear/bytes.ts'
+import { readLogistic } from './linear/logistic.ts'
+import type { Logistic } from './linear/logistic.ts'
 import { readNameTagger } from './names/name-tagger.ts'
 import type { NameTagger } from './names/name-tagger.ts'
 import { readParser } from './parser/parser.ts'
@@ -19,10 +21,12 @@ export type Models = {
   readonly lemmatizer: Lemmatizer
   readonly parser: Parser
   readonly names: NameTagger
+  /** How likely a claim was read aright. */
+  readonly confidence: Logistic
 }
 
 /** The files of `models/` that `loadModels` wants. */
-export const modelFiles = ['lexicon.bin', 'gazetteer.bin', 'tagger.bin', 'lemmas.bin', 'parser.bin', 'names.bin'] as const
+export const modelFiles = ['lexicon.bin', 'gazetteer.bin', 'tagger.bin', 'lemmas.bin', 'parser.bin', 'names.bin', 'confidence.bin'] as const
 
 /** Unpacking a megabyte at a time takes a third of the time that the default of 16 kB takes. */
 const CHUNK = 1 << 20
@@ -42,5 +46,6 @@ export function loadModels(files: Readonly<Record<string, Uint8Array>>): Models 
     lemmatizer: readLemmatizer(open('lemmas.bin'), lexicon),
     parser: readParser(open('parser.bin')),
     names: readNameTagger(open('names.bin'), gazetteer),
+    confidence: readLogistic(open('confidence.bin')),
   }
 }

@@ -106,6 +106,14 @@ test('every command prints JSON, and every table CSV, without a word beside it',
   }
 })
 
+test('explain says what made a claim more or less sure', async t => {
+  const line = commandLine(t)
+  await line.aver('sample')
+  const { out } = await line.aver('claims', '--json', '--limit', '1')
+  const explained = await line.aver('explain', JSON.parse(out)[0].id)
+  assert.match(explained.out, /\n  rule \S+, confidence \d+ %\n  (?:for|against)  [^\n]+=[^\n]* \(\d\.\d\d\)\n/)
+})
+
 test('a command without a table refuses CSV', async t => {
   const line = commandLine(t)
   await line.aver('sample')

@@ -4,7 +4,7 @@ import type { Context } from '../../src/extract/extractor.ts'
 import { extractors } from '../../src/extract/index.ts'
 import type { Argument, ClaimBody } from '../../src/model/claim.ts'
 import type { EntityKind } from '../../src/model/entity.ts'
-import { readText } from '../reading.ts'
+import { models, readText } from '../reading.ts'
 import { contextOf } from './trees.ts'
 
 /** Names of invented bodies, people and places, with their kinds. */
@@ -37,7 +37,7 @@ function assembledOf(text: string): Assembled {
     drafts: extractors.flatMap(extractor => [...extractor.propose(tree, context)]),
     coverage: { coverage: 'none' as const, notes: [] },
   }))
-  return assemble(sentences, context)
+  return assemble(sentences, context, models().confidence)
 }
 
 /** The claims of these predicates, each as `subject predicate object`, with what is not plain after it in brackets. */

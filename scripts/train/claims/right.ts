@@ -1,8 +1,8 @@
-import type { Analysis } from '../../src/model/analysis.ts'
-import type { Argument, ClaimBody } from '../../src/model/claim.ts'
-import { overlaps, type Span } from '../../src/model/span.ts'
-import { fold, foldWords } from '../../src/text/fold.ts'
-import { toRaw } from '../../src/text/pieces.ts'
+import type { Analysis } from '../../../src/model/analysis.ts'
+import type { Argument, ClaimBody } from '../../../src/model/claim.ts'
+import { overlaps, type Span } from '../../../src/model/span.ts'
+import { fold, foldWords } from '../../../src/text/fold.ts'
+import { toRaw } from '../../../src/text/pieces.ts'
 import type { Gold, GoldDocument } from './gold.ts'
 
 /** Least share of words that two wordings of one text have in common, as a Dice coefficient: what the annotators' scorer calls right. */

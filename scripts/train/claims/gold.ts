@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 import { z } from 'zod'
 
-/** Documents with every claim annotated, outside the repository. */
-export const file = join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'claims', 'dev.jsonl')
+import { compile } from '../../../corpus/compile.ts'
+import { passageIds, passageSource } from '../../../corpus/passages.ts'
 
 const Span = z.object({ start: z.int().optional(), end: z.int().optional() })
 const Named = Span.extend({ entity: z.string() })
@@ -32,11 +32,19 @@ const GoldDocument = z.object({
   claims: z.array(Gold),
 })
 
-/** The annotated documents; undefined where they are not at hand. */
-export const readGold = (): GoldDocument[] | undefined =>
-  existsSync(file)
-    ? readFileSync(file, 'utf8')
-        .split('\n')
-        .filter(line => line !== '')
-        .map(line => GoldDocument.parse(JSON.parse(line)))
-    : undefined
+/** Annotated documents by the set that they belong to. */
+export type GoldSets = ReadonlyMap<'public' | 'own', readonly GoldDocument[]>
+
+/**
+ * Every document whose claims are annotated: public texts in the folder `data`, none where it lacks them, and the passages of our corpus
+ * but its sealed tenth.
+ */
+export function readGold(data: string): GoldSets {
+  const file = join(data, 'claims', 'dev.jsonl')
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  const own = passageIds('passages').map(id => compile(id, passageSource('passages', id)))
+  return new Map([
+    ['public', lines.filter(line => line !== '').map(line => GoldDocument.parse(JSON.parse(line)))],
+    ['own', own.filter(({ sealed }) => !sealed).map(passage => GoldDocument.parse(passage))],
+  ])
+}
