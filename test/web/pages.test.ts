@@ -29,3 +29,23 @@ deskTest('every page of an empty project opens without an error', async (_, brow
   assert.deepEqual(empty.faults, [])
   await empty.close()
 })
+
+deskTest('no page is wider than its window on a phone or at twice the size, and review never leaves its window', async desk => {
+  const { page } = desk
+  const usual = page.viewportSize() ?? { width: 1440, height: 860 }
+  const beyond = `document.documentElement.scrollWidth - innerWidth`
+  const wide: string[] = []
+  for (const width of [420, 640]) {
+    await page.setViewportSize({ width, height: 430 })
+    for (const [name, address] of Object.entries(await addressesOn(page))) {
+      await visit(desk, address)
+      await page.locator('main [role=status]').waitFor({ state: 'detached' })
+      if (Number(await page.evaluate(beyond)) > 0) wide.push(`${name} at ${width}`)
+    }
+  }
+  await page.setViewportSize(usual)
+  await visit(desk, '/review')
+  await page.getByRole('group', { name: 'Decide' }).waitFor()
+  assert.deepEqual(wide, [])
+  assert.ok(Number(await page.evaluate('document.documentElement.scrollHeight')) <= usual.height)
+})

@@ -92,7 +92,7 @@ export const Dossier = () => {
                   <ul className="claims">
                     {silent.map(title => (
                       <li key={title}>
-                        No claim on {title.toLowerCase()} in {reports} reports.{' '}
+                        No claim on {title.toLowerCase()} in {reports === 1 ? 'the one report' : `${reports} reports`}.{' '}
                         <Link to="/search" search={{ q: `"${thing.name}"`, tab: 'sentences' }} className="small no-print">
                           search the text
                         </Link>

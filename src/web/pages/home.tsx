@@ -70,7 +70,7 @@ const Next = ({ reports }: { readonly reports: number }) => {
     <>
       <h1>What to do next</h1>
       <p className="muted">
-        {reports} reports, {claims.length} claims, {waiting.length} waiting for you
+        {reports === 1 ? 'One report' : `${reports} reports`}, {claims.length} claims, {waiting.length} waiting for you
       </p>
       <div className="two">
         <section>

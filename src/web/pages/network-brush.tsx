@@ -31,6 +31,7 @@ export const TimeBrush = ({ span, month, onMonth }: Props) => {
   }, [isPlaying, now, span, onMonth])
   if (span === undefined) return <p className="small muted">No claim behind these ties is dated, so they cannot be set in time.</p>
   const most = Math.max(...span.begun.values())
+  const edge = (month: number): string => whenWords(span.step === 12 ? monthOf(month).slice(0, 4) : monthOf(month))
   const months = span.last - span.first + 1
   return (
     <div className="brush no-print">
@@ -68,9 +69,9 @@ export const TimeBrush = ({ span, month, onMonth }: Props) => {
           onChange={event => onMonth(monthOf(Number(event.target.value)))}
         />
         <span className="row small muted">
-          <span>{monthOf(span.first).slice(0, 4)}</span>
+          <span>{edge(span.first)}</span>
           <span>dated claims by {span.step === 12 ? 'year' : 'month'} of their beginning</span>
-          <span>{monthOf(span.last).slice(0, 4)}</span>
+          <span>{edge(span.last)}</span>
         </span>
       </span>
     </div>

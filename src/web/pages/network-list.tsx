@@ -17,7 +17,7 @@ type Props = {
 export const TieList = ({ bonds, month, selected, onEvidence }: Props) => {
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
-    list.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' })
+    list.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest', container: 'nearest' })
   }, [selected])
   const held = bonds.filter(bond => heldIn(bond, month) !== 'no')
   return (

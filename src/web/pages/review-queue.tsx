@@ -66,4 +66,4 @@ const Item = ({
   </li>
 )
 
-const intoView = (button: HTMLButtonElement | null): void => button?.scrollIntoView({ block: 'nearest' })
+const intoView = (button: HTMLButtonElement | null): void => button?.scrollIntoView({ block: 'nearest', container: 'nearest' })

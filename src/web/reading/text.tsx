@@ -25,7 +25,7 @@ export const Text = ({ report, stated, chosen, note, onNote, at }: Props) => {
   useEffect(() => {
     if (at === undefined) return
     const spans = [...(box.current?.querySelectorAll<HTMLElement>('[data-at]') ?? [])]
-    spans.findLast(span => Number(span.dataset['at']) <= at)?.scrollIntoView({ block: 'center' })
+    spans.findLast(span => Number(span.dataset['at']) <= at)?.scrollIntoView({ block: 'center', container: 'nearest' })
   }, [at, report.id])
   const stretches = useMemo(() => stretchesOf(partsOf(report)), [report])
   return (
