@@ -145,3 +145,24 @@ test('what is done towards an end is as certain as the deed', () => {
 test('"pirate raids" are raids by pirates', () => {
   assert.ok(describedIn('Pirate raids destroyed Portova.').includes('people: pirates'))
 })
+
+test('a release speaks for the body that gave it out', () => {
+  const text =
+    'The Northern Council said that the road was closed. The River Brigade attacked Portova, according to a Northern Council news release. ' +
+    'The Northern Council said that the River Brigade attacked Lesk. The Harbour Front attacked Lesk, the release said.'
+  const speakers = claimsOf(text)
+    .filter(({ predicate }) => predicate === 'attacked')
+    .map(({ speaker }) => speaker.map(({ entity }) => entity).join(' '))
+  assert.equal(speakers.length, 3)
+  assert.equal(new Set(speakers).size, 1)
+})
+
+test('a claim about nothing and nobody is denied', () => {
+  assert.ok(claimsOf('The River Brigade recruits no one from Portova.').every(({ polarity }) => polarity === 'denied'))
+})
+
+test('the only date of a sentence dates the verb that runs up to it', () => {
+  assert.deepEqual(attacks('The River Brigade attacked the harbour of Portova in the hills of the north on 21 July 2016.').slice(0, 1), [
+    'River Brigade attacked the harbour (2016-07-21)',
+  ])
+})

@@ -54,9 +54,26 @@ export class Descriptions {
     if (tree === undefined) return this.#mentioned(head)
     const spokesman = this.#spokesman(source, head)
     if (spokesman !== undefined) return spokesman
+    const issuer = this.#issuerOfRelease(tree, head)
+    if (issuer !== undefined) return issuer
     const who = this.#antecedent(tree, head)
     if (who !== undefined) return this.at(tree, who)
     return tree.token(head).upos === 'PRON' ? (this.#mentioned(head) ?? this.#sameSpeaker(tree, head)) : this.at(tree, head)
+  }
+
+  /** The body whose release speaks: "an Interior Ministry news release", and then "the release said". */
+  #issuerOfRelease(tree: Tree, head: number): EntityArgument | undefined {
+    const { tokens } = this.#context.reading
+    if (!/^(?:release|communiqu[eé])$/.test(tree.lemma(head))) return undefined
+    const { start, end } = tree.token(head)
+    for (let i = head; i >= 0; i--) {
+      if (tokens[i]?.lemma !== tree.lemma(head)) continue
+      for (let owner = i - 1; owner >= 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[owner]?.upos ?? ''); owner--) {
+        const body = this.#mentioned(owner)
+        if (body !== undefined && this.kindOf(body.entity) === 'organization') return { entity: body.entity, start, end }
+      }
+    }
+    return undefined
   }
 
   /** The person named after a body in one source: "The Task Force commander, Lt. Gen. Ivan Petrov". */

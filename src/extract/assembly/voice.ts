@@ -50,7 +50,8 @@ const voiceOf = (draft: Draft, { tree, context, descriptions }: Scene): Voice =>
   const said = stanceOfChain(chain)
   const own =
     draft.presupposed === true || isSubject(tree, draft.trigger) || isFailedAim(tree, draft) ? FLAT : stanceOf(tree, draft.trigger)
-  const polarity = draft.polarity === undefined ? own.polarity : flip(draft.polarity, own.polarity)
+  const stated = isOfNothing(draft, tree) ? flip(own.polarity, 'denied') : own.polarity
+  const polarity = draft.polarity === undefined ? stated : flip(draft.polarity, stated)
   return {
     polarity: flip(polarity, said.polarity),
     certainty: weaker(draft.certainty ?? (isOpen(own) ? 'certain' : own.certainty), said.certainty),
@@ -133,6 +134,14 @@ const FEELS =
 const isIndirect = ({ cue, content }: Attribution, { reading }: Context): boolean =>
   content.every(({ start, end }) => !/["“”«]|``/.test(reading.text.slice(start, Math.min(start + 2, end)))) &&
   !/:\s*$/.test(reading.text.slice(cue.start, Math.max(cue.end, content[0]?.start ?? 0)))
+
+/** "Recruits no one under eighteen", "wants neither a state nor a truce": a claim about nothing is denied. */
+const isOfNothing = ({ object, presupposed, trigger }: Draft, tree: Tree): boolean => {
+  if (presupposed === true || object?.is !== 'head' || object.token < trigger || !tree.is(object.token, 'obj')) return false
+  return [object.token, ...tree.kids(object.token, 'det', 'cc:preconj')].some(word => NOTHING.test(tree.token(word).form))
+}
+
+const NOTHING = /^(?:no|none|nobody|no-one|nothing|neither)$/i
 
 /** The stance of what is told in passing. */
 const FLAT: Stance = { polarity: 'affirmed', certainty: 'certain', hedge: null, mood: 'fact', isFact: true }

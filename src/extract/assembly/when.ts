@@ -56,7 +56,8 @@ const timeOf = (draft: Draft, scene: Scene): string | null => {
     (nearest === undefined ? undefined : byHead.get(nearest)) ??
     ownTime(draft, tree, times) ??
     (isReported(tree, draft.trigger) ? undefined : openingTime(tree, times)) ??
-    openerTime(draft.trigger, tree, times)
+    openerTime(draft.trigger, tree, times) ??
+    closingTime(draft.trigger, tree, times)
   if (time === undefined) return null
   const begins = draft.predicate === 'controls' && TAKING.has(tree.lemma(draft.trigger)) && !time.edtf.includes('/')
   return begins ? `${time.edtf}/..` : time.edtf
@@ -106,6 +107,15 @@ export const openingTime = (tree: Tree, times: readonly TimeMention[]): TimeMent
 /** "Founded in March 2022, the front is…": the date that stands with a participle at the opening, however the parser hung it. */
 const openerTime = (trigger: number, tree: Tree, times: readonly TimeMention[]): TimeMention | undefined =>
   trigger === tree.sentence.first && /^VB[NG]$/.test(tree.token(trigger).xpos) ? timeBeforeComma(tree, times) : undefined
+
+/** "Will host ministers of the pact in Orsk on 21 July": the only date, which a verb runs up to without another, however it hangs. */
+const closingTime = (trigger: number, tree: Tree, times: readonly TimeMention[]): TimeMention | undefined => {
+  const [time, ...others] = times
+  if (time === undefined || others.length > 0 || time.head <= trigger || tree.token(trigger).upos !== 'VERB') return undefined
+  for (let i = trigger + 1; i < time.head; i++)
+    if (/^(?:VERB|AUX|SCONJ)$/.test(tree.token(i).upos) || /^[;:()]$/.test(tree.token(i).form)) return undefined
+  return time
+}
 
 /** The date among the first words of a sentence that a comma follows. */
 const timeBeforeComma = (tree: Tree, times: readonly TimeMention[]): TimeMention | undefined => {

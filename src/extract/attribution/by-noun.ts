@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { cueNouns } from './cue-nouns.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import type { Report } from './report.ts'
-import { sourceSpan } from './source.ts'
+import { isTime, sourceSpan } from './source.ts'
 
 /** What a sentence's nouns of saying report: "Russia's claim that…", "accusations of…", "made the promise to…". */
 export function* reportsByNoun(tree: Tree): Generator<Report> {
@@ -72,7 +72,7 @@ const thatAfter = (tree: Tree, i: number): number[] => {
 /** Whose claim it is: "Russia's claim", "Russian claims", "claims by Russia", "Russia repeated its claim". */
 const sourceOfNoun = (tree: Tree, i: number): Span | null => {
   const owner =
-    tree.kid(i, 'nmod:poss') ??
+    tree.kids(i, 'nmod:poss').find(kid => !isTime(tree, kid)) ??
     tree.kids(i, 'nmod').find(kid => /^(by|from)$/.test(tree.caseOf(kid))) ??
     tree.kids(i, 'amod', 'compound').find(kid => tree.token(kid).upos === 'PROPN' || /^\p{Lu}/u.test(tree.token(kid).form)) ??
     makerOf(tree, i)

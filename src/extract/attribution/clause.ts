@@ -167,7 +167,9 @@ const object: Finder = (tree, i, { takes }) => {
 
 /** Whether the phrase of `kid` begins at `next` and reads on from a noun: "a desire | for more support". */
 const runsOn = (tree: Tree, kid: number, next: number): boolean =>
-  tree.kids(kid, 'case', 'mark').some(lead => lead === next && /^(for|of|at|about|over|to|towards?|against)$/i.test(tree.token(lead).form))
+  tree
+    .kids(kid, 'case', 'mark')
+    .some(lead => lead === next && /^(for|of|at|about|over|to|towards?|against|by|between|among|with)$/i.test(tree.token(lead).form))
 
 const isFinite = (tree: Tree, i: number): boolean => /^(VBD|VBZ|VBP|MD)$/.test(tree.token(i).xpos)
 

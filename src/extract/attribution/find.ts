@@ -1,4 +1,4 @@
-import type { Reading } from '../../language/reading.ts'
+import type { Reading, Token } from '../../language/reading.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { Attribution, Mention } from '../../model/claim.ts'
 import { overlaps } from '../../model/span.ts'
@@ -7,7 +7,7 @@ import { reportsByNoun } from './by-noun.ts'
 import { reportsByPhrase } from './by-phrase.ts'
 import { reportsByVerb } from './by-verb.ts'
 import { reportByLabel } from './labels.ts'
-import { findQuotations } from './quotations.ts'
+import { findQuotations, firstAt } from './quotations.ts'
 import type { Quotation } from './quotations.ts'
 import { joinQuotations } from './quoted.ts'
 import { piecesOf } from './report.ts'
@@ -30,6 +30,7 @@ export const findAttributions = (reading: Reading, trees: readonly Tree[], menti
   return outOfOthers(
     found.toSorted((a, b) => a.cue.start - b.cue.start),
     mentions,
+    reading,
   )
 }
 
@@ -71,17 +72,27 @@ const isBeside = (text: string, quotation: Span, { cueSpan, source }: Report): b
   })
 
 /** The attributions, in order of their cues, without those inside another's content that bring no new speaker. */
-const outOfOthers = (found: readonly Attribution[], mentions: readonly Mention[]): Attribution[] => {
+const outOfOthers = (found: readonly Attribution[], mentions: readonly Mention[], reading: Reading): Attribution[] => {
   const pieces = found.flatMap(({ content }) => content).toSorted((a, b) => a.start - b.start)
   let next = 0
   let reach = 0
   return found.filter(one => {
     for (let piece = pieces[next]; piece !== undefined && piece.start <= one.cue.start; piece = pieces[++next])
       reach = Math.max(reach, piece.end)
-    return reach < one.cue.end || isNew(one, mentions)
+    return reach < one.cue.end || isNew(one, mentions, reading)
   })
 }
 
-/** Inside another's content only what somebody named is said to have said adds a speaker to the chain. */
-const isNew = ({ source, act }: Attribution, mentions: readonly Mention[]): boolean =>
-  source !== null && (act === 'says' || act === 'asks') && mentions.some(({ form, ...span }) => form === 'name' && overlaps(span, source))
+/**
+ * Inside another's content only what somebody else is said to have said adds a speaker to the chain: somebody named, or described where
+ * "that" opens what he said ("the inquiry has concluded that…").
+ */
+const isNew = ({ source, cue, act, content }: Attribution, mentions: readonly Mention[], reading: Reading): boolean => {
+  if (source === null || (act !== 'says' && act !== 'asks')) return false
+  if (mentions.some(({ form, ...span }) => form === 'name' && overlaps(span, source))) return true
+  if (act !== 'says' || !content.some(({ start }) => reading.text.startsWith('that ', start))) return false
+  const says = tokensIn(reading, cue).some(({ upos, xpos }) => upos === 'VERB' && xpos !== 'VBG')
+  return says && tokensIn(reading, source).some(({ upos }) => upos === 'NOUN')
+}
+
+const tokensIn = ({ tokens }: Reading, { start, end }: Span): Token[] => tokens.slice(firstAt(tokens, start), firstAt(tokens, end))

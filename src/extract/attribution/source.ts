@@ -18,8 +18,10 @@ export const speakerOfVerb = (tree: Tree, i: number): number | undefined => {
 }
 
 /** Neither a sign nor a time speaks, though a lost tree may hang either as a subject: "this week also said …". */
-const canSpeak = (tree: Tree, i: number): boolean =>
-  !/^(?:PUNCT|SYM|X)$/.test(tree.token(i).upos) && !TIMES.has(tree.token(i).form.toLowerCase())
+const canSpeak = (tree: Tree, i: number): boolean => !/^(?:PUNCT|SYM|X)$/.test(tree.token(i).upos) && !isTime(tree, i)
+
+/** Whether a word names a day or a stretch of time, which says nothing: "this week", "today's news". */
+export const isTime = (tree: Tree, i: number): boolean => TIMES.has(tree.token(i).form.toLowerCase())
 
 /** Whether a subject stands in a quotation that ends before the verb: "“Not one round,” replied…". */
 const isQuotedOff = (tree: Tree, subject: number, i: number): boolean => {
@@ -47,7 +49,15 @@ export const sourceSpan = (tree: Tree, head: number, cue: number): Span => {
   while (under.has(last + 1)) last++
   while (first < head && tree.token(first).upos === 'PUNCT') first++
   while (last > head && tree.token(last).upos === 'PUNCT') last--
+  if (closesBracket(tree, first, last + 1)) last++
   return tree.span(first, last + 1)
+}
+
+/** "Ana Turner (Independent)": whether the sign at `i` closes a bracket that opened since `first`. */
+const closesBracket = (tree: Tree, first: number, i: number): boolean => {
+  if (i >= tree.sentence.last || tree.token(i).form !== ')') return false
+  for (let token = i - 1; token >= first; token--) if (/^[()]$/.test(tree.token(token).form)) return tree.token(token).form === '('
+  return false
 }
 
 const isQuoteMark = (tree: Tree, i: number): boolean => /^(["“”]|``|'')$/.test(tree.token(i).form)

@@ -6,7 +6,9 @@ import type { Level, Value } from './value.ts'
 
 /** What is left of `value` by the negations and hedges that hang on the word `i` itself. */
 export const localValue = (tree: Tree, i: number, value: Value): Value => {
-  const steps = tree.isVerbal(i) ? [byModal, byAdverb, byNegation, bySubject, byQuestion, byCommand] : [byAdverb, byDescription]
+  const steps = tree.isVerbal(i)
+    ? [byModal, byAdverb, byNegation, bySubject, byInversion, byQuestion, byCommand]
+    : [byAdverb, byDescription]
   return steps.reduce((left, step) => step(tree, i, left), value)
 }
 
@@ -74,6 +76,15 @@ const bySubject: Step = (tree, i, value) => {
   const words = [subject, ...tree.kids(subject, 'det')]
   const empty = words.some(word => /^(no|none|nobody|no-one|nothing|neither|few|little)$/.test(form(tree, word)))
   return empty ? negated(value) : value
+}
+
+/** "Had he not burned the town, …": a condition that no word opens but the verb at the head of the sentence; the tree seldom shows it. */
+const byInversion: Step = (tree, i, value) => {
+  const { first, last } = tree.sentence
+  if (form(tree, first) !== 'had' || tree.token(last - 1).form.startsWith('?')) return value
+  const verb = [...tree.indexes()].find(token => token > first && tree.token(token).upos === 'VERB')
+  const comma = [...tree.indexes()].find(token => token > i && tree.token(token).form === ',')
+  return verb === i && comma !== undefined ? capped(value, 0, span(tree, first), 'supposed') : value
 }
 
 /** What a question asks is open. */

@@ -4,7 +4,7 @@ type Time = Span & { readonly edtf: string }
 
 const LEAD = String.raw`(?:the |about |around )?(?:(?:early|late|mid)[ -])?$`
 const OPENS = new RegExp(String.raw`\b(?:ever since|since|beginning in|starting in|starting from|from|after) ${LEAD}`, 'i')
-const CLOSES = new RegExp(String.raw`\b(?:until|till|up to|by|before|prior to) ${LEAD}`, 'i')
+const CLOSES = new RegExp(String.raw`\b(?:until|till|up to|before|prior to) ${LEAD}`, 'i')
 const RANGE = new RegExp(String.raw`\b(?:from|between) ${LEAD}`, 'i')
 const JOINS = /^(?: to | until | till | through | and |\s?[-–—]\s?)(?:the )?(?:(?:early|late|mid)[ -])?$/
 const BEFORE_CHRIST = /^\s?B\.?C\.?(?:E\.?)?(?!\w)/

@@ -48,6 +48,7 @@ export const relativeForms: readonly RelativeForm[] = [
   form(String.raw`(?<=\ban? )(?<year>(?:1[5-9]|20)\d\d)(?= [a-z])`, ({ year }) => year),
   form(String.raw`(?<=\b(?:in|by|since|until) )(?<year>[4-9]\d\d)(?=[,.;)]|$)`, ({ year }) => `0${year}`),
   capital(String.raw`(?<month>${MONTHS}) (?<from>[0-3]?\d)(?:\s?[-–]\s?| to | and )(?<to>[0-3]?\d)(?!\d|,? \d)`, daysOf),
+  capital(String.raw`(?<from>[0-3]?\d)(?:\s?[-–]\s?| to | and )(?<to>[0-3]?\d) (?<month>${MONTHS})(?!\w|,? \d{4})`, daysOf),
   form(`(?<ordinal>[a-z]+(?:-[a-z]+)?)[ -]century\\b`, ({ ordinal }) => {
     const number = ORDINALS.get(ordinal ?? '')
     return number === undefined ? undefined : century(number)

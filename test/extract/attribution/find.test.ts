@@ -213,6 +213,25 @@ describe('phrases on somebody’s account', () => {
     ])
   })
 
+  test('the bracket after a name belongs to the source', () => {
+    assert.deepEqual(told('Minister Ana Turner (Independent) said that the bridge was closed.'), [
+      'Minister Ana Turner (Independent) | said | that the bridge was closed',
+    ])
+  })
+
+  test('whoever is only described speaks inside what another says', () => {
+    assert.ok(
+      told('Minister Turner said that an inquiry had concluded that the army had attacked Orsk.').includes(
+        'an inquiry | had concluded | that the army had attacked Orsk',
+      ),
+    )
+  })
+
+  test('who holds that something is so says so, and no day does', () => {
+    assert.deepEqual(stanceOf('Ana Turner holds that the army attacked Orsk.'), ['says affirmed certain'])
+    assert.ok(told("I welcome today's news that the army left Orsk.").every(words => !words.startsWith('today')))
+  })
+
   test('"made it clear that" says', () => {
     assert.deepEqual(told('The Panel has made it clear that the army recruited children.'), [
       'The Panel | made it clear | that the army recruited children',

@@ -72,6 +72,7 @@ describe('what is meant, wanted, asked or supposed is no fact', () => {
     'The rebels want to [capture] the town.': 'affirmed unknown planned “want”',
     'The rebels plan to [attack] the town.': 'affirmed unknown planned “plan”',
     'The general tried to [capture] the town.': 'affirmed unknown planned “tried”',
+    'Had the rebels not [burned] the town, it would have held.': 'affirmed unknown supposed “Had”',
     'If the rebels [break] the truce, the army will retreat.': 'affirmed unknown supposed “If”',
     'The army crossed the river to [attack] the town.': 'affirmed unknown planned “to”',
     'Did the rebels [attack] the town?': 'affirmed unknown supposed “attack”',
