@@ -7,13 +7,14 @@ const goals: readonly Frame[] = [
   {
     predicate: 'goal',
     verbs:
-      'want wish hope plan intend seek aim try attempt agree pledge vow promise demand strive struggle desire aspire prepare decide ' +
-      'resolve endeavor endeavour need threaten propose determine expect look push commit offer work fight compete campaign ' +
-      'undertake prefer recommend swear dream',
+      'want wish hope plan intend seek aim try attempt pledge vow promise demand strive struggle desire aspire prepare ' +
+      'resolve endeavor endeavour need threaten propose expect look push commit offer work fight compete campaign ' +
+      'undertake prefer recommend dream',
     object: 'clause',
     subjectKinds: minds,
     confidence: 0.75,
   },
+  { predicate: 'goal', verbs: 'agree decide determine swear', object: 'infinitive', subjectKinds: minds, confidence: 0.75 },
   { predicate: 'goal', verbs: 'refuse decline', object: 'clause', subjectKinds: minds, denied: true, confidence: 0.7 },
   {
     predicate: 'goal',

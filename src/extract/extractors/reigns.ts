@@ -19,9 +19,8 @@ const under = (tree: Tree, context: Context, ruler: number): Draft | undefined =
   if (verb === undefined || tree.caseOf(ruler) !== 'under' || context.mentionAt(ruler) === undefined) return undefined
   const kind = kindAt(context, tree, ruler)
   if (kind !== 'person' && kind !== 'people') return undefined
-  const ruled = tree.is(ruler, 'nmod') ? verb : doer(tree, verb)
-  if (ruled === undefined || context.mentionAt(ruled) === undefined || !/^(state|place)$/.test(kindAt(context, tree, ruled)))
-    return undefined
+  const ruled = tree.is(ruler, 'nmod') ? (isRealm(tree, context, verb) ? verb : doerAround(tree, verb)) : doer(tree, verb)
+  if (ruled === undefined || !isRealm(tree, context, ruled)) return undefined
   return {
     predicate: 'controls',
     subject: { is: 'head', token: ruler },
@@ -30,4 +29,13 @@ const under = (tree: Tree, context: Context, ruler: number): Draft | undefined =
     confidence: 0.6,
     rule: 'reigns.under',
   }
+}
+
+const isRealm = (tree: Tree, context: Context, i: number): boolean =>
+  context.mentionAt(i) !== undefined && /^(state|place)$/.test(kindAt(context, tree, i))
+
+/** "Marania underwent a period of reform under X": whoever does what the noun is the object of. */
+const doerAround = (tree: Tree, noun: number): number | undefined => {
+  for (let at = tree.head(noun); at !== undefined; at = tree.head(at)) if (tree.token(at).upos === 'VERB') return doer(tree, at)
+  return undefined
 }

@@ -28,7 +28,7 @@ function* read(tree: Tree, context: Context, i: number): Generator<Draft> {
   const found = adjective(tree, i) ?? passive(tree, i) ?? died(tree, i) ?? phrase(tree, i) ?? beside(tree, context, i)
   if (found === undefined) return
   const subject = antecedent(tree, found.subject)
-  if (kindAt(context, tree, subject) === 'concept' || tree.token(subject).upos === 'PRON') return
+  if (kindAt(context, tree, subject) === 'concept' || (tree.token(subject).upos === 'PRON' && !isKnown(context, subject))) return
   yield {
     predicate: 'status',
     subject: { is: 'head', token: subject },
@@ -37,6 +37,12 @@ function* read(tree: Tree, context: Context, i: number): Generator<Draft> {
     confidence: found.confidence,
     rule: `status.${found.rule}`,
   }
+}
+
+/** Whether a pronoun stands for a thing of the text. */
+const isKnown = (context: Context, token: number): boolean => {
+  const entity = context.mentionAt(token)?.entity
+  return entity !== undefined && entity !== null
 }
 
 /** The words of the condition from its own degree ("highly") on. */

@@ -92,7 +92,15 @@ const obedience: readonly Frame[] = [
   },
   {
     predicate: 'answers_to',
-    roles: 'assistant deputy aide lieutenant proxy puppet creature instrument tool vassal client adviser advisor bodyguard',
+    roles: 'deputy',
+    nominal: 'of|to',
+    subjectKinds: ['person'],
+    objectKinds: ['person'],
+    qualifiers: { role: 'word' },
+  },
+  {
+    predicate: 'answers_to',
+    roles: 'assistant aide lieutenant proxy puppet creature instrument tool vassal client adviser advisor bodyguard',
     nominal: 'of|to',
     subjectKinds: ['person', 'organization'],
     objectKinds: ['person', 'organization'],

@@ -238,6 +238,7 @@ const objectsAt = (site: Site, context: Context, words: Words, slots: Slots): Dr
   if (slot === 'deed') return [{ is: 'head', token, alone: true }]
   if (slot === 'word') return [textOf(tree.span(token, token + 1))]
   if (slot === 'whole') return [textOf(clauseOf(tree, token))]
+  if (frame.predicate === 'goal' && isFormula(tree, token)) return []
   if (slot === 'clause' || slot === 'infinitive') return clauses(tree, token).map(textOf)
   if (TIME.test(tree.lemma(token)) || context.times.some(({ head }) => head === token)) return []
   const lemma = tree.lemma(through(tree, token)).toLowerCase()
@@ -248,6 +249,12 @@ const objectsAt = (site: Site, context: Context, words: Words, slots: Slots): Dr
   if (!isFit) return []
   return [hyphened(tree, site.word) === undefined ? { is: 'head', token } : { is: 'head', token, alone: true }]
 }
+
+/** "Asked not to be named", "declined to comment", "as he refused to do": said of sources and for another verb, not of aims. */
+const isFormula = (tree: Tree, verb: number): boolean =>
+  /^(comment|elaborate|do)$/.test(tree.lemma(verb))
+    ? tree.kid(verb, 'obj', 'ccomp') === undefined
+    : /^(name|identify|quote)$/.test(tree.lemma(verb)) && isPassive(tree, verb)
 
 /** "Has no radio", "had neither ships nor money": what is lacking is not used. */
 const isNone = (tree: Tree, token: number): boolean =>

@@ -6,7 +6,12 @@ import { claimsIn } from '../claims-in.ts'
 const reads = (predicate: string, text: string, ...expected: string[]) => assert.deepEqual(claimsIn(text, predicate), expected)
 
 test('past forms that no lemmatiser knows are their verbs', () => {
-  reads('controls', 'The River Brigade retook Portova from the Harbour Front.', 'River Brigade controls Portova')
+  reads(
+    'controls',
+    'The River Brigade retook Portova from the Harbour Front.',
+    'River Brigade controls Portova',
+    'Harbour Front controls Portova',
+  )
 })
 
 test('what somebody is armed with, it uses', () => {

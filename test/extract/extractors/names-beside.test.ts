@@ -56,3 +56,8 @@ test('what a body meets for, and what its superiors tell somebody to do, are aim
 test('founder and commander are both of the body that is named once', () => {
   reads("The River Brigade's founder and commander, Ana Torvik, fled.", 'posting', 'Ana Torvik posting River Brigade')
 })
+
+test('what a source asks of a reporter is no aim', () => {
+  reads('Ana Torvik asked not to be named.', 'goal')
+  reads('The Northern Council declined to comment.', 'goal')
+})

@@ -80,6 +80,15 @@ const controls: readonly Frame[] = [
     objectKinds: grounds,
     confidence: 0.7,
   },
+  {
+    predicate: 'controls',
+    verbs: 'recapture retake recover wrest reconquer seize capture reclaim liberate free take',
+    subject: 'from',
+    object: 'patient',
+    subjectKinds: [...actors],
+    objectKinds: grounds,
+    confidence: 0.65,
+  },
   { predicate: 'controls', roles: 'ruler occupier conqueror', subjectKinds: actors, objectKinds: grounds },
 ]
 
