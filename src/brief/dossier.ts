@@ -1,5 +1,5 @@
 import type { Work } from '../match/works.ts'
-import { underAll } from '../weigh/aspects.ts'
+import { aspects, mayHave, underAll } from '../weigh/aspects.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import { disputesAbout } from '../weigh/disputes.ts'
 import type { Ground, Statement, Thing } from '../weigh/ground.ts'
@@ -28,7 +28,9 @@ export function dossier(ground: Ground, thing: Thing): Dossier {
     thing,
     sections: filled,
     disputes: disputesAbout(ground, thing.id),
-    silent: sections.filter(section => section.statements.length === 0 && applies(section.title, thing)).map(section => section.title),
+    silent: aspects
+      .filter(aspect => mayHave(aspect, thing.kind) && underAll(ground, thing.id).get(aspect)?.length === 0)
+      .map(({ title }) => title),
     works: worksBehind(ground, thing),
   }
 }
@@ -38,21 +40,6 @@ const sectionsOf = once(
     [...underAll(ground, thing)].map(([{ title }, statements]): DossierSection => ({ title, statements: byTime(statements) })),
   'on names too',
 )
-
-/** Aspects that a thing of another kind can never have are not named as gaps. */
-function applies(title: string, thing: Thing): boolean {
-  return thing.kind === 'person' ? !OF_BODIES.has(title) : title !== 'Posts held'
-}
-
-const OF_BODIES: ReadonlySet<string> = new Set([
-  'Strength',
-  'Composition',
-  'Recruitment',
-  'Leaders over time',
-  'Structure',
-  'Unity',
-  'Standing with its host state',
-])
 
 /** By time where known; undated ones come last. Those of one time keep the order in which they come. */
 const byTime = (statements: readonly Statement[]): Statement[] =>

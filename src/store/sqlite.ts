@@ -49,10 +49,13 @@ export async function openSqlite(path: string, patience: number = PATIENCE): Pro
           : [sql`exists (select 1 from places where of = passage.document and offset >= start and offset < end)`]),
       ]
       const where = conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
-      const order = words === '' ? sql`id` : sql`rank, id`
+      // the shortest is the one that says most of what is asked; SQLite's own rank looks at every sentence that has any of the words
+      const [first, best] = words === '' ? [sql`id`, sql`id`] : [sql`passage_words.rowid`, sql`end - start, id`]
       const { rows } = await sql<PassageRow>`with places (of, offset) as materialized
           (select value ->> 0, value ->> 1 from json_each(${JSON.stringify(wanted.at ?? [])}))
-        select passage.document, start, end, folded from ${from} where ${where} order by ${order} limit ${limit}`.execute(db)
+        select document, start, end, folded from
+          (select passage.document, start, end, folded, id from ${from} where ${where} order by ${first} limit ${limit})
+        order by ${best}`.execute(db)
       return rows
     },
     async check() {

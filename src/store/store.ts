@@ -109,7 +109,7 @@ export type Store = {
   readonly claims: (document?: DocumentId) => Promise<readonly ClaimRow[]>
   /** The document of a claim that the engine read; undefined where there is no such claim. */
   readonly documentWith: (claim: ClaimId) => Promise<DocumentId | undefined>
-  /** Where sentences stand that are looked for, best first; at most so many. */
+  /** Where sentences stand that are looked for, the shortest first; at most so many, those that came first. */
   readonly search: (wanted: Wanted, limit: number) => Promise<readonly Place[]>
   /** The sentences that stand in some places, in their order. */
   readonly passages: (places: readonly Place[]) => Promise<readonly Passage[]>

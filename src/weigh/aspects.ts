@@ -1,3 +1,4 @@
+import type { EntityKind } from '../model/entity.ts'
 import { PredicateName, predicates } from '../model/predicate.ts'
 import type { Ground, Statement } from './ground.ts'
 import { inOrder, objectThing } from './ground.ts'
@@ -14,6 +15,8 @@ export type Aspect = {
   readonly predicates: readonly PredicateName[]
   /** What else a claim needs to answer it. */
   readonly only?: (ground: Ground, statement: Statement, thing: string) => boolean
+  /** Which things may have it; all where nothing is said. */
+  readonly of?: 'bodies' | 'persons'
   /** Whether what is said of its leaders, its people and its mother body throws light on it too. */
   readonly shared?: true
 }
@@ -42,12 +45,12 @@ export const aspects: readonly Aspect[] = [
   },
   { title: 'Aims', as: 'subject', predicates: ['goal', 'motive'], shared: true },
   { title: 'Ideology and beliefs', as: 'subject', predicates: ['ideology', 'belief', 'views'], shared: true },
-  { title: 'Leaders over time', as: 'object', predicates: ['posting'] },
-  { title: 'Posts held', as: 'subject', predicates: ['posting', 'family'] },
-  { title: 'Structure', as: 'either', predicates: ['part_of', 'answers_to', 'member_of'] },
-  { title: 'Strength', as: 'subject', predicates: ['strength'] },
-  { title: 'Composition', as: 'subject', predicates: ['composed_of'] },
-  { title: 'Recruitment', as: 'subject', predicates: ['recruits'] },
+  { title: 'Leaders over time', as: 'object', predicates: ['posting'], of: 'bodies' },
+  { title: 'Posts held', as: 'subject', predicates: ['posting', 'family'], of: 'persons' },
+  { title: 'Structure', as: 'either', predicates: ['part_of', 'answers_to', 'member_of'], of: 'bodies' },
+  { title: 'Strength', as: 'subject', predicates: ['strength'], of: 'bodies' },
+  { title: 'Composition', as: 'subject', predicates: ['composed_of'], of: 'bodies' },
+  { title: 'Recruitment', as: 'subject', predicates: ['recruits'], of: 'bodies' },
   { title: 'Support received', as: 'object', predicates: ['supports', 'trained'] },
   { title: 'Support given', as: 'subject', predicates: ['supports', 'trained'] },
   { title: 'Funding and needs', as: 'subject', predicates: ['funded_by', 'needs'] },
@@ -62,10 +65,21 @@ export const aspects: readonly Aspect[] = [
   { title: 'Places', as: 'subject', predicates: ['based_in', 'operates_in'] },
   { title: 'Work and equipment', as: 'subject', predicates: ['function', 'uses'] },
   { title: 'How others see it', as: 'object', predicates: ['views'] },
-  { title: 'Unity', as: 'either', predicates: ['status', 'splinter_of', 'opposes', 'rival_of', 'views'], only: isOfUnity, shared: true },
-  { title: 'Standing with its host state', as: 'either', predicates: TIES, only: isOfHostState },
+  {
+    title: 'Unity',
+    as: 'either',
+    predicates: ['status', 'splinter_of', 'opposes', 'rival_of', 'views'],
+    only: isOfUnity,
+    shared: true,
+    of: 'bodies',
+  },
+  { title: 'Standing with its host state', as: 'either', predicates: TIES, only: isOfHostState, of: 'bodies' },
   { title: 'Standing', as: 'subject', predicates: ['status', 'charged'] },
 ]
+
+/** Whether a thing of a kind can have an aspect: where it cannot, silence on it is no gap. */
+export const mayHave = ({ of }: Aspect, kind: EntityKind | undefined): boolean =>
+  of === undefined || (of === 'persons') === (kind === 'person')
 
 /** The statements of a thing under every aspect, each in the ground's order. */
 export const underAll: (ground: Ground, thing: string) => ReadonlyMap<Aspect, readonly Statement[]> = once((ground, thing) => {

@@ -1,5 +1,5 @@
 import type { Aspect } from './aspects.ts'
-import { aspects, under, underAll } from './aspects.ts'
+import { aspects, mayHave, under, underAll } from './aspects.ts'
 import type { Ground, Statement } from './ground.ts'
 import type { Kin } from './kin.ts'
 import { kinOf } from './kin.ts'
@@ -29,17 +29,19 @@ export type ComparisonRow = {
   readonly remark: string | null
 }
 
-/** Two to six things over the same rows. Rows in which none has anything are kept: a blank is an answer too. */
+/** Two to six things over the same rows. Rows in which none has anything are kept, if it could: a blank is an answer too. */
 export function compare(ground: Ground, things: readonly string[]): ComparisonRow[] {
-  return aspects.map(aspect => {
+  return aspects.flatMap(aspect => {
     const cells = things.map(thing => cellsOf(ground, thing).get(aspect) ?? EMPTY)
     const remarks = remarksOn(
       things,
       cells,
       things.map(thing => saidOf(ground, thing).get(aspect) ?? new Map()),
     )
+    const isBlank = cells.every(({ state, beside }) => state === 'not researched' && beside.length === 0)
+    if (isBlank && !things.some(thing => mayHave(aspect, ground.things.get(thing)?.kind))) return []
     const words = remarks.map(remark => remarkWords(ground, remark, things.length)).join('; ')
-    return { title: aspect.title, cells, remarks, remark: words === '' ? null : words }
+    return [{ title: aspect.title, cells, remarks, remark: words === '' ? null : words }]
   })
 }
 

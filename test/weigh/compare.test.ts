@@ -122,3 +122,10 @@ test('the order of adding and of asking changes no cell', () => {
     first.map(({ cells }) => cells),
   )
 })
+
+test('a row that none of the things compared can have is left out, and one that any can have stays blank', () => {
+  const base = ground([{ subject: 'Red', predicate: 'goal', object: { is: 'text', text: 'peace' } }])
+  const titles = compare(base, ['Red', 'Blue']).map(({ title }) => title)
+  assert.ok(!titles.includes('Posts held'))
+  assert.ok(titles.includes('Strength'))
+})
