@@ -16,6 +16,7 @@ export const sources = action({
   async run({ document, asOf }, world) {
     const base = await readBase(world, { asOf })
     const { ground } = base
+    const noted = new Map<string, number>(base.documents.map(({ id, notes }) => [id, notes]))
     const report = document === undefined ? undefined : findDocument(base, document).id
     const works = [...ground.works.values()].filter(
       ({ citings }) => report === undefined || citings.some(citing => citing.document === report),
@@ -31,7 +32,10 @@ export const sources = action({
         ...works.map(
           ({ id, csl, citings }) =>
             `  ${renderNote(csl, { wholeTitle: true })}\n      ${citings
-              .map(citing => `${ground.reports.get(citing.document)?.title ?? citing.document}, ${noteList(citing.notes)}`)
+              .map(
+                citing =>
+                  `${ground.reports.get(citing.document)?.title ?? citing.document}, ${noteList(citing.notes, noted.get(citing.document) ?? 0)}`,
+              )
               .join('; ')} · behind ${count(behind.get(id)?.length ?? 0, 'claim')}`,
         ),
       ].join('\n'),
@@ -40,4 +44,8 @@ export const sources = action({
   },
 })
 
-const noteList = (notes: readonly number[]): string => `${notes.length === 1 ? 'note' : 'notes'} ${notes.join(', ')}`
+/** Numbers beyond the last note are of works cited in the text itself. */
+function noteList(numbers: readonly number[], last: number): string {
+  const notes = numbers.filter(number => number <= last)
+  return notes.length === 0 ? 'in the text' : `${notes.length === 1 ? 'note' : 'notes'} ${notes.join(', ')}`
+}

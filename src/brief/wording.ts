@@ -1,3 +1,4 @@
+import { hostOf } from '../citations/urls.ts'
 import type { Certainty } from '../model/claim.ts'
 import { predicates } from '../model/predicate.ts'
 import type { CslItem } from '../model/source.ts'
@@ -92,11 +93,14 @@ export const voucher = (ground: Ground, statement: Statement): string =>
 const recognitionWords = ({ recognised }: Statement): string[] =>
   recognised === null ? [] : [`recognised from a picture, its least sure word with ${recognised} %`]
 
-/** The notes behind a statement and how they cover it: "note 4 (carried): Satanovskiy, dw.com". */
+/** The notes behind a statement and how they cover it, or the links in it: "note 4 (carried): Satanovskiy, dw.com". */
 export function noteWords(ground: Ground, statement: Statement): string {
   if (statement.notes.length === 0) return 'no note'
   const works = statement.sources.map(id => ground.works.get(id)).flatMap(work => (work === undefined ? [] : [workWords(work.csl)]))
-  const label = `${statement.notes.length === 1 ? 'note' : 'notes'} ${statement.notes.join(', ')}${statement.coverage === 'carried' ? ' (carried)' : ''}`
+  const label =
+    statement.coverage === 'linked'
+      ? 'link in the sentence'
+      : `${statement.notes.length === 1 ? 'note' : 'notes'} ${statement.notes.join(', ')}${statement.coverage === 'carried' ? ' (carried)' : ''}`
   return works.length === 0 ? label : `${label}: ${works.join('; ')}`
 }
 
@@ -104,7 +108,12 @@ export function noteWords(ground: Ground, statement: Statement): string {
 export function workWords(csl: CslItem): string {
   const [first, second] = csl.author
   const surname = first?.family ?? first?.literal
-  const who = surname === undefined ? (csl.title ?? 'untitled') : second === undefined ? surname : `${surname} and others`
+  const who =
+    surname === undefined
+      ? (csl.title ?? (csl.URL === undefined ? 'untitled' : hostOf(csl.URL)))
+      : second === undefined
+        ? surname
+        : `${surname} and others`
   return [who, csl['container-title'] ?? csl.publisher, csl.issued?.slice(0, 4)].filter(part => part !== undefined).join(', ')
 }
 

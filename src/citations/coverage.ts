@@ -2,6 +2,7 @@ import type { Coverage } from '../model/claim.ts'
 import type { Block, Document } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { firstFrom } from '../text/sorted.ts'
+import { calledInBody } from './records.ts'
 
 /** How notes cover a sentence, and the numbers of those that do. */
 export type SentenceCoverage = { readonly coverage: Coverage; readonly notes: readonly number[] }
@@ -13,12 +14,13 @@ const CARRYING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'quotation', 
 
 /**
  * Each sentence's coverage: `direct` with a marker in it or right after it, `carried` where the next marker of its paragraph closes
- * its stretch, `none` in titles, captions and after a paragraph's last marker.
+ * its stretch, `linked` with a link or a recorded work in its own words, `none` in titles, captions and after a paragraph's last marker.
  */
 export function coverageOf(document: Document, sentences: readonly Span[]): SentenceCoverage[] {
   const markers: readonly Marker[] = document.notes
     .flatMap(({ number, markers }) => markers.map(({ start, end }) => ({ start, end, note: number })))
     .toSorted((a, b) => a.start - b.start)
+  const called = calledInBody(document).map(({ number, field }) => ({ ...field.span, note: number }))
   const blocks = document.blocks.toSorted((a, b) => a.span.start - b.span.start)
   return sentences.map((sentence, index) => {
     const block = blockAt(blocks, sentence.start)
@@ -29,6 +31,8 @@ export function coverageOf(document: Document, sentences: readonly Span[]): Sent
     const reach = directReach(document.text, sentence, sentences[index + 1], ahead)
     const own = ahead.filter(({ start }) => start < reach)
     if (own.length > 0) return { coverage: 'direct', notes: notesOf(own) }
+    const within = called.slice(firstFrom(called, sentence.start, startOf), firstFrom(called, sentence.end, startOf))
+    if (within.length > 0) return { coverage: 'linked', notes: notesOf(within) }
     if (block === undefined || !CARRYING.has(block.kind)) return { coverage: 'none', notes: [] }
     const end = quotedAfter(document.text, blocks, block, sentence)?.span.end ?? block.span.end
     const next = markers[firstFrom(markers, sentence.end, startOf)]

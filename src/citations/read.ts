@@ -25,7 +25,8 @@ type Around = {
 
 /**
  * The works that a document's notes cite and each citation of them, short forms resolved or refused. Sources are numbered "s1"… in
- * order of the first full citation; records of a reference manager in the file are taken as they are, in the body too.
+ * order of the first full citation; records of a reference manager in the file are taken as they are, and links and records in the body are citations
+ * counted on from the last note.
  */
 export function readCitations(document: Document): { readonly citations: Citation[]; readonly sources: Source[] } {
   const { text, blocks } = document
@@ -37,8 +38,27 @@ export function readCitations(document: Document): { readonly citations: Citatio
     italics: document.italics.toSorted((a, b) => a.start - b.start),
     labelled: Map.groupBy(notes, ({ label }) => label),
   }
-  const read = resolve(notes.flatMap(note => readsOf(note, around)))
-  return { citations: read.citations, sources: [...read.sources, ...around.records.inBody(read.sources)] }
+  const read = resolve([...notes.flatMap(note => readsOf(note, around)), ...around.records.inBody()])
+  return withoutEntries(document, read)
+}
+
+/** The entry of a list of works gives a work that notes cite, and is no further citation of it. */
+function withoutEntries(
+  { blocks, notes }: Document,
+  { citations, sources }: { readonly citations: Citation[]; readonly sources: Source[] },
+): { readonly citations: Citation[]; readonly sources: Source[] } {
+  const last = notes.reduce((most, { number }) => Math.max(most, number), 0)
+  const noted = new Set(sources.filter(source => (source.notes[0] ?? Infinity) <= last).map(({ id }) => id))
+  const isEntry = ({ note, source, span }: Citation): boolean =>
+    note > last &&
+    noted.has(source ?? '') &&
+    blocks.some(block => contains(block.span, span) && block.span.end - block.span.start < 1.5 * (span.end - span.start))
+  const entries = new Set(citations.filter(isEntry).map(({ note }) => note))
+  if (entries.size === 0) return { citations, sources }
+  return {
+    citations: citations.filter(({ note }) => !entries.has(note)),
+    sources: sources.map(source => ({ ...source, notes: source.notes.filter(note => !entries.has(note)) })),
+  }
 }
 
 function readsOf(note: Note, around: Around): Read[] {

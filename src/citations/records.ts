@@ -1,7 +1,8 @@
 import type { CitationField, Document } from '../model/document.ts'
 import type { Note } from '../model/note.ts'
-import type { CslItem, Source } from '../model/source.ts'
+import type { CslItem } from '../model/source.ts'
 import { contains } from '../model/span.ts'
+import { firstFrom } from '../text/sorted.ts'
 import type { Read } from './resolve.ts'
 
 /** Copies of pages kept by others: the address of the page itself goes before theirs. */
@@ -12,12 +13,16 @@ export class Records {
   readonly #text: string
   readonly #works = new Map<number, CitationField[]>()
   readonly #links = new Map<number, CitationField[]>()
+  readonly #inBody: ReturnType<typeof calledInBody>
 
-  constructor({ text, fields, notes }: Document) {
+  constructor(document: Document) {
+    const { text, fields, notes } = document
     this.#text = text
+    this.#inBody = calledInBody(document)
     const placed = notes.toSorted((a, b) => a.span.start - b.span.start)
-    for (const field of fields) {
+    for (const field of fields.toSorted((a, b) => a.span.start - b.span.start)) {
       const number = noteAround(placed, field)
+      if (number === BODY) continue
       const kind = field.items.every(({ csl }) => isLink(csl)) ? this.#links : this.#works
       const known = kind.get(number)
       if (known === undefined) kind.set(number, [field])
@@ -33,7 +38,9 @@ export class Records {
   /** A citation that prints no address has the first one that its words link to. */
   withAddress({ number }: Note, read: Read): Read {
     if (read.parsed.csl.URL !== undefined) return read
-    const addresses = (this.#links.get(number) ?? [])
+    const links = this.#links.get(number) ?? []
+    const addresses = links
+      .slice(firstFrom(links, read.span.start, startOf), firstFrom(links, read.span.end, startOf))
       .filter(({ span }) => contains(read.span, span))
       .flatMap(({ items }) => items.map(({ csl }) => csl.URL ?? ''))
     const address = addresses.find(address => !archive.test(address)) ?? addresses[0]
@@ -42,23 +49,16 @@ export class Records {
 
   /** Links in a note that stand in none of its citations: pages cited by nothing but their address. */
   linksOutside({ number }: Note, reads: readonly Read[]): Read[] {
+    const placed = reads.toSorted((a, b) => a.span.start - b.span.start)
     const loose = (this.#links.get(number) ?? []).filter(
-      ({ span }) => !reads.some(read => read.span.start < span.end && span.start < read.span.end),
+      ({ span }) => (placed[firstFrom(placed, span.end, ({ span: { start } }) => start) - 1]?.span.end ?? 0) <= span.start,
     )
     return loose.flatMap(field => this.#reads(number, field))
   }
 
-  /** Works cited in the body itself, by author and date or by a link: sources that no note stands for, numbered after those of notes. */
-  inBody(sources: readonly Source[]): Source[] {
-    const known = new Set(sources.map(({ csl }) => JSON.stringify(csl)))
-    const found: Source[] = []
-    const fields = [this.#works, this.#links].flatMap(kind => kind.get(BODY) ?? [])
-    for (const { csl } of fields.toSorted((a, b) => a.span.start - b.span.start).flatMap(field => field.items)) {
-      const key = JSON.stringify(csl)
-      if (!known.has(key)) found.push({ id: `s${sources.length + found.length + 1}`, csl, notes: [] })
-      known.add(key)
-    }
-    return found
+  /** What the body itself cites. */
+  inBody(): Read[] {
+    return this.#inBody.flatMap(({ number, field }) => this.#reads(number, field))
   }
 
   #reads(note: number, { span, items }: CitationField): Read[] {
@@ -75,6 +75,18 @@ export class Records {
     }))
   }
 }
+
+/** Works cited in the body itself, by author and date or by a link, in order of place and counted on from the last note. */
+export function calledInBody({ fields, notes }: Document): readonly { readonly number: number; readonly field: CitationField }[] {
+  const placed = notes.toSorted((a, b) => a.span.start - b.span.start)
+  const last = notes.reduce((most, { number }) => Math.max(most, number), 0)
+  return fields
+    .filter(field => noteAround(placed, field) === BODY)
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .map((field, index) => ({ number: last + 1 + index, field }))
+}
+
+const startOf = ({ span }: CitationField): number => span.start
 
 /** Stands for the body among the numbers of notes. */
 const BODY = 0

@@ -18,7 +18,7 @@ export function splitNote(whole: string): NotePart[] {
 }
 
 /** In UTF-16 units: what a note has beyond is not read as citations. */
-const LONGEST_NOTE = 20_000
+export const LONGEST_NOTE = 20_000
 
 function partsOfNote(text: string): NotePart[] {
   const stopped = stoppedPart(text)

@@ -43,7 +43,7 @@ export function isSameWork(a: CslItem, b: CslItem): boolean {
   const sameTitle = keyOf(a.title ?? '') === keyOf(b.title ?? '')
   if (a.URL !== undefined && a.URL === b.URL) return sameTitle || a.title === undefined || b.title === undefined
   if (a.title === undefined && b.title === undefined)
-    return a.issued === b.issued && a.number === b.number && allAuthors(a) === allAuthors(b)
+    return agree(a.URL ?? '', b.URL ?? '') && a.issued === b.issued && a.number === b.number && allAuthors(a) === allAuthors(b)
   if (!sameTitle || a.title === undefined) return false
   return agree(yearOf(a), yearOf(b)) && sameFirstAuthor(a, b) && agree(containerOf(a), containerOf(b))
 }

@@ -13,8 +13,8 @@ export type Polarity = z.output<typeof Polarity>
 export const Certainty = z.enum(['certain', 'likely', 'possible', 'unlikely', 'unknown'])
 export type Certainty = z.output<typeof Certainty>
 
-/** How a note covers a sentence: marker in it, next marker of the paragraph, or no marker. */
-export const Coverage = z.enum(['direct', 'carried', 'none'])
+/** How a sentence is covered: a note's marker in it, the next marker of its paragraph, a link or a cited work in its own words, or nothing. */
+export const Coverage = z.enum(['direct', 'carried', 'linked', 'none'])
 export type Coverage = z.output<typeof Coverage>
 
 const offsets = { start: z.int().nonnegative(), end: z.int().positive() }
@@ -52,7 +52,7 @@ export const ClaimBody = z.object({
   place: EntityArgument.nullable(),
   evidence: z.array(Span).min(1),
   coverage: Coverage,
-  /** Numbers of the notes behind it. */
+  /** Numbers of the notes behind it; where it is linked, of the works in its words, counted on from the last note. */
   notes: z.array(z.int()),
   /** How sure a recogniser is of the least sure word of its sentences, 0–100, where they were read on a picture. */
   recognised: z.int().min(0).max(100).nullable().default(null),

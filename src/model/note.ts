@@ -41,6 +41,7 @@ export type Resolution = Readonly<z.output<typeof Resolution>>
 
 /** One work cited in one note. */
 export const Citation = z.object({
+  /** Number of the note; works cited in the body itself are counted on from the last note. */
   note: z.int().positive(),
   span: Span,
   /** Fields as this note words them; a short form has few. */

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import { Buffer } from 'node:buffer'
 import { test } from 'node:test'
 
 import { coverageOf } from '../../src/citations/coverage.ts'
-import { audited } from './audited.ts'
+import { readDocument } from '../../src/documents/read.ts'
+import { audited, auditOf } from './audited.ts'
 
 const notes = '\n\n[^1]: Duarte, The Quay (London: Quay, 1999).\n\n[^2]: Holm, The Wall (London: Quay, 2001).\n'
 
@@ -29,3 +31,22 @@ const cases: readonly (readonly [what: string, body: string, expected: readonly 
 ]
 
 for (const [what, body, expected] of cases) test(`covers ${what}`, async () => assert.deepEqual(await coverage(body), expected))
+
+test('covers a sentence with a link by the page that it links to, and its neighbours not', async () => {
+  const page =
+    '<article><h1>The quay</h1><p>The guards left, <a href="https://times.example/left">the Times wrote</a>. They slept. ' +
+    'The men <a href="https://post.example/back">came back</a> at night and stayed in the town for a long time.</p></article>'
+  const document = await readDocument({ name: 'quay.html', bytes: Buffer.from(`<html><body>${page}</body></html>`) })
+  const { sentences, citations, sources } = auditOf(document)
+  assert.deepEqual(
+    coverageOf(document, sentences).map(({ coverage, notes }) => [coverage, ...notes].join(' ')),
+    ['none', 'linked 1', 'none', 'linked 2'],
+  )
+  assert.deepEqual(
+    citations.map(({ note, source }) => [note, sources.find(({ id }) => id === source)?.csl.URL]),
+    [
+      [1, 'https://times.example/left'],
+      [2, 'https://post.example/back'],
+    ],
+  )
+})

@@ -32,17 +32,19 @@ export type Check = (context: AuditContext) => Iterable<Finding>
 
 const BODY: ReadonlySet<Block['kind']> = new Set(['paragraph', 'quotation', 'item'])
 
-/** Gathers what the checks look at. */
+/** Gathers what the checks look at, of the citations those of notes. */
 export function contextOf(
   document: Document,
-  citations: readonly Citation[],
+  read: readonly Citation[],
   sources: readonly Source[],
   sentences: readonly Span[],
 ): AuditContext {
   const textOf = ({ start, end }: Span): string => document.text.slice(start, end)
   const coverage = coverageOf(document, sentences)
   const blocks = document.blocks.map((block, index) => ({ index, start: block.span.start })).toSorted((a, b) => a.start - b.start)
-  const read = sentences.flatMap((span, index) => {
+  const last = document.notes.reduce((most, { number }) => Math.max(most, number), 0)
+  const citations = read.filter(({ note }) => note <= last)
+  const body = sentences.flatMap((span, index) => {
     const block = blocks[firstFrom(blocks, span.start + 1, ({ start }) => start) - 1]?.index ?? -1
     const covered = coverage[index]
     if (covered === undefined || !BODY.has(document.blocks[block]?.kind ?? 'code') || span.start >= (document.blocks[block]?.span.end ?? 0))
@@ -52,7 +54,7 @@ export function contextOf(
   const byNote = Map.groupBy(citations, ({ note }) => note)
   const bySource = Map.groupBy(citations, ({ source }) => source)
   const covering = Map.groupBy(
-    read.flatMap(sentence => [...new Set(sentence.notes)].map(note => ({ note, sentence }))),
+    body.flatMap(sentence => [...new Set(sentence.notes)].map(note => ({ note, sentence }))),
     ({ note }) => note,
   )
   return {
@@ -63,7 +65,7 @@ export function contextOf(
     sentencesOn: note => (covering.get(note) ?? []).map(({ sentence }) => sentence),
     sources: new Map(sources.map(source => [source.id, source])),
     notes: document.notes,
-    sentences: read,
+    sentences: body,
     full: citations.filter(({ resolution }) => resolution.is === 'full'),
     textOf,
   }

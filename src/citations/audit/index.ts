@@ -9,6 +9,7 @@ import { locatorMisplaced } from './locator-misplaced.ts'
 import { missingSentenceEnd } from './missing-sentence-end.ts'
 import { nameVariants } from './name-variants.ts'
 import { noteEnd } from './note-end.ts'
+import { noteTooLong } from './note-too-long.ts'
 import { numberMismatchWithTitle } from './number-mismatch-with-title.ts'
 import { reportHasNoAuthorOrDate } from './own-metadata.ts'
 import { printedOtherwise } from './printed-otherwise.ts'
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   repeatedMarker,
   unresolvedShortForm,
   noteEnd,
+  noteTooLong,
   urlMissing,
   urlBrokenBySpace,
   urlBrokenInWord,

@@ -12,7 +12,7 @@ export function* noteEnd({ notes, textOf }: AuditContext): Iterable<Finding> {
         note: number,
         span,
         message: `Note ${number} ends with a comma inside the quotation marks, and nothing follows.`,
-        expected: `End it with a full stop (“${lastWords(text).replace(/,([”’"])$/u, '.$1')}”), or add the page that is lost.`,
+        expected: `End it with a full stop (“${lastWords(text).replace(/,[”’"]$/u, '.')}”), or add the page that is lost.`,
       })
     } else if (/(?:[,;:(]|[\p{L}\d]-|\b(?:in|by|and|ed\.))$/u.test(text)) {
       yield finding({

@@ -48,7 +48,7 @@ function titled(lead: string, title: string | undefined, quotes: boolean, rest: 
   return tail.startsWith(',') ? closed(`${start}${quoted(title, ',')}${tail.slice(1)}`) : closed(`${start}${quoted(title)}${tail}`)
 }
 
-const sentence = (start: string, rest: readonly Part[]): string => closed(start + joined(rest))
+const sentence = (start: string, rest: readonly Part[]): string => closed((start + joined(rest)).replace(/^[,:]\s/, ''))
 
 function joined(parts: readonly Part[]): string {
   return parts

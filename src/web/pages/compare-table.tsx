@@ -1,6 +1,6 @@
 import { useAddress } from '../address.ts'
 import { workWords } from '../parts/claim-facts.tsx'
-import { ClaimButton, Name, speakerWords } from '../parts/claim.tsx'
+import { ClaimButton, Name, notesOf, speakerWords } from '../parts/claim.tsx'
 import { useDisputes } from '../questions.ts'
 import type { Claim } from '../records.ts'
 import { say } from '../tab.ts'
@@ -166,10 +166,11 @@ function copyTable(things: Compared['things'], rows: readonly CompareRow[]): voi
 const cellWords = ({ state, claims }: Cell): string =>
   claims.length === 0 ? (EMPTY[state]?.join(': ') ?? state) : claims.map(claim => `${claim.sentence} (${citation(claim)}).`).join('\n')
 
-function citation({ speaker, document, certainty, notes, works }: Claim): string {
+function citation(claim: Claim): string {
+  const { speaker, document, certainty, notes, works } = claim
   const cited = works.flatMap(({ csl }) => (csl === null ? [] : [workWords(csl)]))
   const hedge = certainty === 'certain' ? [] : [certainty]
-  return [speakerWords(speaker, document.title), ...hedge, notes.length === 0 ? 'no note' : `note ${notes.join(', ')}`, ...cited].join('; ')
+  return [speakerWords(speaker, document.title), ...hedge, notes.length === 0 ? 'no note' : notesOf(claim), ...cited].join('; ')
 }
 
 const escaped = (words: string): string =>

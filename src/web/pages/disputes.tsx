@@ -4,7 +4,7 @@ import { disputeLedTo } from '../../weigh/dispute-ids.ts'
 import { useAddress } from '../address.ts'
 import { decide } from '../decide.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
-import { Name, speakerWords, StatusMark } from '../parts/claim.tsx'
+import { Name, notesOf, speakerWords, StatusMark } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { useClaims, useDisputes } from '../questions.ts'
 import type { Claim, Dispute } from '../records.ts'
@@ -142,7 +142,7 @@ const Ledger = ({ dispute, claims, others, isAlone }: DisputeProps) => {
                     <blockquote dir="auto">“{claim.quote}”</blockquote>
                     <span className="small muted">
                       <Name>{claim.document.title ?? ''}</Name>
-                      {claim.notes.length === 0 ? ', no note' : `, note ${claim.notes.join(', ')}`}
+                      {claim.notes.length === 0 ? ', no note' : `, ${notesOf(claim)}`}
                       {resolution?.holds.includes(claim.id) === true ? ' · you go with this' : ''}
                     </span>
                   </button>

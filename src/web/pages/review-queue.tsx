@@ -1,4 +1,4 @@
-import { ClaimTitle, claimSpoken, Name, Ring, speakerWords, statusOf } from '../parts/claim.tsx'
+import { ClaimTitle, claimSpoken, Name, notesOf, Ring, speakerWords, statusOf } from '../parts/claim.tsx'
 import type { Claim } from '../records.ts'
 import type { Sentence } from './queue.ts'
 
@@ -59,7 +59,7 @@ const Item = ({
       <span className="small muted">
         {isDisputed ? 'disputed · ' : ''}
         {statusOf(claim)} · <Name>{speakerWords(claim.speaker, claim.document.title)}</Name>
-        {claim.notes.length === 0 ? '' : ` · note ${claim.notes.join(', ')}`}
+        {claim.notes.length === 0 ? '' : ` · ${notesOf(claim)}`}
       </span>
       <span className="unseen">. {claimSpoken(claim)}</span>
     </button>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 import type { CslItem } from '../../model/source.ts'
 import type { Claim } from '../records.ts'
-import { Name, Speaker, StatusMark, valueWords } from './claim.tsx'
+import { Name, notesOf, Speaker, StatusMark, valueWords } from './claim.tsx'
 import { whenWords } from './when.ts'
 
 type Props = {
@@ -33,7 +33,7 @@ export const ClaimFacts = ({ claim, onField }: Props) => {
         'Cites',
         'cites',
         <>
-          {claim.notes.length === 0 ? <span className="muted">no note</span> : `note ${claim.notes.join(', ')}`}
+          {claim.notes.length === 0 ? <span className="muted">no note</span> : notesOf(claim)}
           {claim.coverage === 'carried' ? ' (the next note of the paragraph)' : ''}
           {claim.works.map(({ id, csl }) => (
             <div key={id} className="small" dir="auto">
@@ -65,6 +65,7 @@ export function workWords({ author, title, issued, ...csl }: CslItem): string {
     title === undefined ? '' : `“${title}”`,
     csl['container-title'] ?? csl.publisher ?? '',
     issued ?? '',
+    author.length === 0 && title === undefined ? (csl.URL ?? '') : '',
   ]
     .filter(Boolean)
     .join(', ')

@@ -109,12 +109,15 @@ export const ClaimButton = ({ claim, children }: { readonly claim: Claim; readon
   </button>
 )
 
+/** On which notes a claim rests, or that a link in its own words leads to its source. */
+export const notesOf = ({ coverage, notes }: Claim): string => (coverage === 'linked' ? 'link' : `note ${notes.join(', ')}`)
+
 /** A claim on one line, with when and on which note. */
 export const ClaimLine = ({ claim, children }: { readonly claim: Claim; readonly children?: ReactNode }) => (
   <li>
     <ClaimButton claim={claim}>
       {claim.time === null ? '' : ` · ${whenWords(claim.time)}`}
-      {claim.notes.length === 0 ? ' · no note' : ` · note ${claim.notes.join(', ')}`}
+      {claim.notes.length === 0 ? ' · no note' : ` · ${notesOf(claim)}`}
     </ClaimButton>
     {children}
   </li>

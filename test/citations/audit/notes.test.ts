@@ -147,3 +147,18 @@ test('holds no document to a style that it does not follow', async () => {
   )
   assert.deepEqual(found(result, 'printed-otherwise'), [])
 })
+
+test('a note too long to be read to its end is told of, and what its first part cites is read', async () => {
+  const long = `${BRIDGE} ${'The guards left the river. '.repeat(900)}`
+  const result = await auditNotes(WALL, long)
+  assert.deepEqual(
+    found(result, 'note-too-long').map(({ note, severity }) => [note, severity]),
+    [[2, 'warning']],
+  )
+  assert.deepEqual(found(await auditNotes(WALL, BRIDGE), 'note-too-long'), [])
+})
+
+test('the mend of a comma at the end of a title has one closing quotation mark', async () => {
+  const [comma] = found(await auditNotes(CAMP, 'Okafor, “A Camp by the Sea,”'), 'terminal-comma')
+  assert.equal(comma?.expected, 'End it with a full stop (“Camp by the Sea.”), or add the page that is lost.')
+})
