@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
-import { doer } from '../frames/verb.ts'
+import { doer, isPassive, undergoer } from '../frames/verb.ts'
 import { mentionsIn, nameAt } from '../mentions-in.ts'
 
 /** Who belongs to what where no verb of joining says so: lists of member states, "guerrillas from X", "X's party", units in their whole. */
@@ -15,6 +15,7 @@ export const membership: Extractor = {
       yield* nested(tree, context, i)
       yield* becoming(tree, context, i)
       yield* having(tree, context, i)
+      yield* leaving(tree, context, i)
     }
   },
 }
@@ -121,6 +122,23 @@ function* having(tree: Tree, context: Context, i: number): Generator<Draft> {
   const whole = doer(tree, verb)
   if (whole === undefined || kindAt(context, tree, whole) !== 'organization') return
   yield draft('part_of', { subject: i, whole, trigger: verb, rule: 'having', confidence: 0.65 })
+}
+
+const LEAVE = /^(leave|quit|desert|defect|abandon|resign|secede)$/
+const EXPEL = /^(expel|eject|dismiss|exclude|oust|suspend|purge)$/
+
+/** "quit the Front", "defected from the army", "was expelled from the party": whoever goes belongs there no longer. */
+function* leaving(tree: Tree, context: Context, i: number): Generator<Draft> {
+  if (tree.token(i).upos !== 'VERB') return
+  const passive = isPassive(tree, i)
+  if (!(passive ? EXPEL : LEAVE).test(tree.lemma(i))) return
+  const subject = passive ? undergoer(tree, i) : doer(tree, i)
+  const object = passive ? undefined : tree.kid(i, 'obj')
+  const whole = [object, ...tree.kids(i, 'obl').filter(kid => tree.caseOf(kid) === 'from')].find(
+    body => body !== undefined && isBody(tree, context, body),
+  )
+  if (subject === undefined || whole === undefined || !/^(person|people|organization)$/.test(kindAt(context, tree, subject))) return
+  yield { ...draft('member_of', { subject, whole, trigger: i, rule: 'left', confidence: 0.65 }), polarity: 'denied' }
 }
 
 /** Units from the smallest up. */

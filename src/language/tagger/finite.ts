@@ -38,7 +38,9 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
   }
   if (isFinite || !/^[.?!]$/.test(words.at(-1)?.text ?? '')) return
   const isParticiple = (i: number): boolean =>
-    xpos(i) === 'VBN' || (xpos(i) === 'JJ' && xpos(i - 1) === 'RB' && verbForm(words[i]) === 'VBD')
+    xpos(i) === 'VBN' ||
+    (xpos(i) === 'NN' && BOTH.test(text(sentence, i))) ||
+    (xpos(i) === 'JJ' && xpos(i - 1) === 'RB' && verbForm(words[i]) === 'VBD')
   const verb = words.findIndex((_, i) => isParticiple(i) && canBePast(sentence, i) && !isReduced(sentence, i))
   if (verb > 0) tags[verb] = past
   const plural = verb > 0 ? -1 : words.findIndex((_, i) => canBePresent(sentence, i))

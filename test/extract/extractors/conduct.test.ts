@@ -124,3 +124,7 @@ test('means are read from what is fought with, and ground from what is taken', (
   reads('controls', 'The River Brigade took Portova.', 'River Brigade controls Portova')
   reads('based_in', 'Ana Torvik, a resident of Portova, fled.', 'Ana Torvik based_in Portova')
 })
+
+test('whatever is set on fire was attacked, not the fire', () => {
+  attacks('The River Brigade set fire to Portova.', 'River Brigade attacked Portova')
+})

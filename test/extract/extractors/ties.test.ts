@@ -102,3 +102,7 @@ test('a name given to somebody is no call, and a cause fought for is nobody back
   reads('contact_with', 'Ana Torvik wrote to Josef Mandel.', 'Ana Torvik contact_with Josef Mandel')
   reads('supports', 'The River Brigade fights for the independence of Portova.')
 })
+
+test('an acquittal denies the charge', () => {
+  reads('charged', 'The River Court acquitted Ana Torvik.', 'The River Court charged Ana Torvik (denied)')
+})

@@ -29,3 +29,12 @@ test('what a quarrel is over, and what explains it, moved those who quarrel', ()
 test('who acts on the orders of somebody answers to him', () => {
   reads('answers_to', 'The River Brigade acted on the orders of the Northern Council.', 'River Brigade answers_to Northern Council')
 })
+
+test('whoever leaves a body, or is put out of it, belongs there no longer', () => {
+  assert.deepEqual(claimsIn('Ana Torvik quit the River Brigade in 2016.', 'member_of'), [
+    'Ana Torvik member_of River Brigade (denied, 2016)',
+  ])
+  assert.deepEqual(claimsIn('Ana Torvik was expelled from the River Brigade.', 'member_of'), [
+    'Ana Torvik member_of River Brigade (denied)',
+  ])
+})

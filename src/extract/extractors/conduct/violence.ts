@@ -16,7 +16,7 @@ const attacked: readonly Frame[] = [
       'firebomb mortar carpet-bomb devastate ravage vandalize vandalise plunder subdue vanquish overwhelm dislodge unseat exterminate ' +
       'decapitate lynch mutilate dismember starve intimidate bully beat brutalise molest assault counterattack overrun outflank ' +
       'drive_out push_back beat_back drive_back fight_off force_out root_out wipe_out gun_down mow_down hunt_down round_up open_fire ' +
-      'torpedo ram shell hack expropriate deport confront_force incapacitate decimate quash smash whip flog amputate blind burn_down set_fire set_ablaze dynamite machine-gun',
+      'torpedo ram shell hack expropriate deport confront_force incapacitate decimate quash smash whip flog amputate blind burn_down set_ablaze set_alight dynamite machine-gun',
     nouns:
       'attack assault raid bombing bombardment shelling strike airstrike ambush offensive invasion incursion siege onslaught ' +
       'counterattack counteroffensive crackdown reprisal aggression conquest atrocity massacre assassination murder abduction ' +
@@ -60,6 +60,8 @@ const attacked: readonly Frame[] = [
     objectKinds: ['organization', 'place', 'materiel', 'state', 'concept'],
     confidence: 0.65,
   },
+  { predicate: 'attacked', verbs: 'set_fire', exceptWords: 'fire', subjectKinds: doers, confidence: 0.75 },
+  { predicate: 'attacked', verbs: 'set_fire set_light lay_siege', object: 'to', subjectKinds: doers, confidence: 0.75 },
   { predicate: 'attacked', verbs: 'fire shoot open_fire', object: 'at|on|upon|into', subjectKinds: doers, confidence: 0.75 },
   {
     predicate: 'attacked',

@@ -6,9 +6,9 @@ import { nameAt } from '../../mentions-in.ts'
 
 /** Verbs of sending somebody from one body to another, which he undergoes, and of going there himself. */
 const SEND = /^(move|redeploy|deploy|post|transfer|second|reassign|return)$/
-const GO = /^(move|take|resume|report|return|serve|work|proceed|leave|belong)$/
+const GO = /^(move|take|resume|report|return|serve|work|proceed|belong)$/
 
-/** Bodies that somebody is sent to, serves at or leaves, with no post named: "was redeployed to X", "takes over at X", "serves in X". */
+/** Bodies that somebody is sent to or serves at, with no post named: "was redeployed to X", "takes over at X", "serves in X". */
 export function* transfersIn(tree: Tree, context: Context): Generator<Draft> {
   for (const i of tree.indexes()) {
     if (tree.token(i).upos !== 'VERB') continue
@@ -23,9 +23,8 @@ export function* transfersIn(tree: Tree, context: Context): Generator<Draft> {
         : undefined
     const who = sent ?? (GO.test(lemma) ? doer(tree, i) : undefined)
     if (who === undefined || !isPerson(tree, context, who) || (lemma === 'take' && !isTakingOver(tree, i))) continue
-    const bodies = [...tree.kids(i, 'obl'), ...(lemma === 'leave' && object !== undefined ? [object] : [])]
-    for (const body of bodies) {
-      const fits = lemma === 'leave' || /^(to|at|in|into|from|with|within)$/.test(tree.caseOf(body))
+    for (const body of tree.kids(i, 'obl')) {
+      const fits = /^(to|at|in|into|from|with|within)$/.test(tree.caseOf(body))
       if (!fits || kindAt(context, tree, body) !== 'organization' || nameAt(context, body) === undefined) continue
       yield {
         predicate: 'posting',
