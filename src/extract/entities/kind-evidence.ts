@@ -3,6 +3,7 @@ import { givenName, nounKind, openerKind } from '../../language/data/word-lists.
 import type { EntityKind } from '../../model/entity.ts'
 import type { Name } from './name.ts'
 import { pastQuoted } from './quoted-names.ts'
+import { shoutedIn } from './shouted.ts'
 import type { Words } from './words.ts'
 
 type Add = (kind: EntityKind, weight: number) => void
@@ -66,7 +67,20 @@ function fromPerson(words: Words, name: Name, add: Add): void {
   if (name.parts.some((part, i) => i < count - 1 && i > 0 && PATRONYMIC.test(part))) add('person', 2)
   if (count > 1 && /^\p{Lu}\.?$/u.test(words.token(name.first)?.form ?? '')) add('person', 1.5)
   if (hasNickname(words, name)) add('person', 4)
+  if (given === undefined && isShoutedPerson(words, name)) add('person', 2)
   if (count < 4 && isSurname(name)) add('person', worldNames(name.key).length > 0 ? 1 : 3)
+}
+
+/** "Henrique ROSA", "CHIANG Kai-shek": a family name in capitals, told from an acronym by its length, with given names and no noun. */
+function isShoutedPerson(words: Words, { first, last, parts }: Name): boolean {
+  const shouted = shoutedIn(words, { first, last })
+  return (
+    shouted.some(part => part.length > 3) &&
+    parts.length < 4 &&
+    words.reading.tokens.slice(first, last).some(({ form }) => /^\p{Lu}\p{Ll}{2,}$/u.test(form)) &&
+    parts.every(part => nounKind(part) === undefined && worldNames(part).length === 0 && adjectiveOf(part) === undefined) &&
+    (shouted.includes(parts[0] ?? '') || shouted.includes(parts.at(-1) ?? ''))
+  )
 }
 
 /** "Richard “Tex” Coe". */
@@ -107,7 +121,8 @@ function fromContext(words: Words, name: Name, add: Add): void {
   if (noun?.kind === 'materiel' || FOLLOWERS.test(after)) add('organization', 1.2)
   if (noun?.sort === 'body') add('person', 1)
   const earlier = before === ',' ? nounKind(words.lower[name.first - 2] ?? '') : nounKind(before)
-  if (earlier !== undefined && earlier.kind !== 'event') add(earlier.kind, 1)
+  const isBeside = before !== ',' && words.token(name.first - 1)?.upos === 'NOUN' && words.capital[name.first - 1] !== true
+  if (earlier !== undefined && earlier.kind !== 'event') add(earlier.kind, isBeside && earlier.kind !== 'person' ? 2 : 1)
 }
 
 /** Kind of the noun that a list is given for: "two battalions: A and B", "groups such as A, B and C". */

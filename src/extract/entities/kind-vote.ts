@@ -3,8 +3,8 @@ import { acronymPairs } from './acronyms.ts'
 import { alsoKnown } from './also-known.ts'
 import { isGovernment } from './governments.ts'
 import { kindEvidence } from './kind-evidence.ts'
-import type { Stretch } from './name-runs.ts'
 import type { KindedName, Name } from './name.ts'
+import { shoutedIn } from './shouted.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -55,15 +55,6 @@ function sharePersons(words: Words, names: readonly Name[], votes: Map<string, M
     }
   }
 }
-
-/** The parts of a name that are written in capitals throughout while others are not. */
-export function shoutedIn(words: Words, { first, last }: Stretch): string[] {
-  const shouted: string[] = []
-  for (let i = first; i < last; i++) if (SHOUTED.test(words.token(i)?.form ?? '')) shouted.push(words.folded(i))
-  return shouted.length < last - first ? shouted : []
-}
-
-const SHOUTED = /^\p{Lu}{3,}$/u
 
 /** Below it, on developing texts, one in twelve capitalised words that the tagger passed over was a name. */
 const ENOUGH = 2

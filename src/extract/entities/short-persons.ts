@@ -1,7 +1,7 @@
 import { foldSpelling } from '../../text/fold.ts'
 import type { NamePair } from './join-names.ts'
-import { shoutedIn } from './kind-vote.ts'
 import type { KindedName } from './name.ts'
+import { shoutedIn } from './shouted.ts'
 import type { Words } from './words.ts'
 
 type Person = { readonly id: string; readonly parts: readonly string[]; readonly first: number; readonly shouted: readonly string[] }

@@ -244,3 +244,10 @@ test('what stands in a list behind "in" is a place', () => {
     'place: Talamin',
   ])
 })
+
+test('a family name in capitals shows a person, a noun right before a name what it is', () => {
+  assert.deepEqual(entitiesIn('The coup was led by Anrique ROZALDO. The company Zöblin left.', 'organization', 'person'), [
+    'person: Anrique ROZALDO',
+    'organization: Zöblin',
+  ])
+})
