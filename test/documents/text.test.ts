@@ -220,6 +220,15 @@ for (const [how, gap] of [
   })
 }
 
+test('lists with bullets or numbers are no notes, though a sign stands in the text', () => {
+  const bullets = ['* the road was closed', '* the bridge was open', '* the boats were gone']
+  const document = read(...lines(prose(2, '', '')), 'The guards answered three things*', '', ...bullets, '', ...lines(prose(3, '', '')))
+  assert.equal(document.notes.length, 0)
+  const numbered = ['1. The road was closed.', '2. The bridge was open.', '3. The boats were gone.']
+  const twice = read('It rests on version 1 or 2 of the code.', '', ...numbered, '', 'There are 1 or 2 more.', '', ...numbered)
+  assert.equal(twice.notes.length, 0)
+})
+
 test('a head with a letter read otherwise is a head', () => {
   assert.equal(blocksOf(readText(book(6, () => ['1', '2'], head).join('\f')), 'running-head').length, 6)
 })

@@ -46,7 +46,7 @@ export function markersIn(line: Line, index: number, from: number): Marker[] {
   for (const match of line.text.matchAll(behindYear)) add(match.index, match[0].length, match[0], 0.7)
   for (const match of line.text.matchAll(apart)) add(match.index, match[0].length, match[0], 0.3)
   for (const match of line.text.matchAll(misread)) add(match.index, match[0].length, match[0], 0.6)
-  for (const match of line.text.matchAll(marks)) add(match.index, match[0].length, match[0], 2.5)
+  for (const match of line.text.matchAll(marks)) add(match.index, match[0].length, match[0], line.text[match.index - 1] === ' ' ? 1 : 2.5)
   for (const match of line.text.matchAll(misreadMarks)) add(match.index, 1, match[0], 0.6)
   return found.sort((a, b) => a.start - b.start)
 }

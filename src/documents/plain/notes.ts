@@ -24,6 +24,10 @@ const none: FoundNotes = { notes: [], calls: [], endnotes: false }
 const CALLED = { short: 0.8, long: 0.6 }
 const LONG = 20
 
+/** What a marker weighs that can be nothing else, and what those of runs that start again weigh on average. */
+const SURE = 2.5
+const MIDDLING = 1.2
+
 const shareOf = (run: readonly Label[]): number => (run.length < LONG ? CALLED.short : CALLED.long) * run.length
 
 /** Find a text's notes by the sequence of their numbers; none where no run of numbered lines is called by markers. */
@@ -62,14 +66,24 @@ function read(
     new Places(lines, []),
   )
   const chosen = [...sure, ...lostMarkers(lines, notes, sure, places)].sort((a, b) => a.line - b.line || a.start - b.start)
-  return isSure(run, chosen) ? { notes, calls: chosen, endnotes: isEndnotes(notes, chosen) } : none
+  return isSure(run, sure, labels) ? { notes, calls: chosen, endnotes: isEndnotes(notes, chosen) } : none
 }
 
-/** Whether enough of the run is called, and a run of one or two by markers that can be nothing else. */
-function isSure(run: readonly Label[], chosen: readonly Marker[]): boolean {
+/** Whether enough of the run is called: a run of one or two, or one that starts again, by markers that can be little else. */
+function isSure(run: readonly Label[], chosen: readonly Marker[], labels: readonly Label[]): boolean {
   if (chosen.length < shareOf(run)) return false
-  return run.length > 2 || chosen.every(marker => marker.weight >= 2.5)
+  if (run[0]?.style === 'symbol')
+    return isNoList(run, labels) && chosen.filter(isSureMarker).length >= CALLED.long * run.filter(label => !label.misread).length
+  if (run.length < 3) return chosen.every(isSureMarker) && !run.some(label => label.misread)
+  const anew = run.some((label, index) => label.number <= (run[index - 1]?.number ?? 0))
+  return !anew || chosen.reduce((sum, { weight }) => sum + weight, 0) >= MIDDLING * chosen.length
 }
+
+const isSureMarker = (marker: Marker): boolean => marker.weight >= SURE
+
+/** Whether lines that begin with such marks are notes and no list: most of them are in the run. */
+const isNoList = (run: readonly Label[], labels: readonly Label[]): boolean =>
+  run.length > CALLED.long * labels.filter(label => label.style === 'symbol' && !label.misread).length
 
 /** Notes that all stand behind the last marker, on pages of their own or at the end, are endnotes. */
 function isEndnotes(notes: readonly NoteLines[], markers: readonly Marker[]): boolean {

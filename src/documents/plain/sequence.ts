@@ -13,6 +13,8 @@ const AGAIN = { turned: 2, within: 5, marks: 0.5, alone: 4 }
 const OTHERWISE = 2
 const MISREAD = 1
 const HEADING = 4
+/** What it costs that a text begins with its second note. */
+const HEADLESS = 6
 /** Only so many earlier runs are looked through for a number. */
 const RUNS = 40
 
@@ -93,7 +95,7 @@ function originsOf(label: Label, ends: ReadonlyMap<number, readonly Step[]>, las
   for (let step = 1; step <= LOST; step++)
     for (const before of ends.get(number - step) ?? []) origins.push({ before, earlier: before.earlier, cost: lost(step - 1) })
   if (number > 2) return origins
-  origins.push({ before: undefined, earlier: undefined, cost: lost(number - 1) })
+  origins.push({ before: undefined, earlier: undefined, cost: number === 1 ? 0 : HEADLESS })
   if (last === undefined) return origins
   const again = label.style === 'symbol' ? AGAIN.marks : places.parted(last.label.line, label.line) ? AGAIN.turned : AGAIN.within
   const alone = last.label.number === 1 && !places.onPage(1, last.label.line) ? AGAIN.alone : 0
