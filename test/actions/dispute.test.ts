@@ -6,6 +6,7 @@ import type { TestContext } from 'node:test'
 import { EXIT } from '../../src/cli/run.ts'
 import type { CommandLine } from '../cli/command.ts'
 import { commandLine } from '../cli/command.ts'
+import { addNamesInQuestion } from './names-in-question.ts'
 
 type Dispute = {
   readonly id: string
@@ -100,7 +101,7 @@ test('what is no dispute, or has no part in it, is refused with a hint', async t
 
 test('who was unsure of two names is told with when and why, and undo takes it back', async t => {
   const line = commandLine(t)
-  await line.aver('sample')
+  await addNamesInQuestion(line)
   type Pair = { readonly left: string; readonly right: string; readonly unsure: { readonly by: string; readonly reason: string } | null }
   const pairs = async (): Promise<Pair[]> => JSON.parse((await line.aver('candidates', '--json')).out)
   const before = await pairs()

@@ -1,22 +1,16 @@
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { test } from 'node:test'
 
 import { EXIT } from '../../src/cli/run.ts'
 import { commandLine } from '../cli/command.ts'
+import { addNamesInQuestion } from './names-in-question.ts'
 
 const ASKED = [['claims'], ['claims', '--standing', 'rejected'], ['entities'], ['disputes'], ['candidates'], ['estimates'], ['sources']]
 
-/** Two names that may be one, which the samples do not have. */
-const NAMES = 'Aslan Barkov leads the Red Column in Dorn. The council says that Aslan Barkow founded the Night Company in 2016.'
-
 test('undo of any decision restores every answer exactly, and undoing the undo brings the decision back', async t => {
   const line = commandLine(t)
-  const names = join(line.folder, 'names.md')
-  writeFileSync(names, NAMES)
   await line.aver('sample')
-  await line.aver('add', names)
+  await addNamesInQuestion(line)
   const answers = async (): Promise<string[]> => {
     const all: string[] = []
     for (const argv of ASKED) all.push((await line.aver(...argv, '--json')).out)
