@@ -1,4 +1,4 @@
-import type { Tree } from '../../language/tree.ts'
+import { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor, QuantityMention } from '../extractor.ts'
 import { bodyBefore } from './bodies/body-before.ts'
@@ -22,6 +22,7 @@ export const strength: Extractor = {
       if (kind !== 'people' && kind !== 'things' && !(kind === 'casualties' && isClaimed(tree, quantity))) continue
       const found =
         bySize(tree, context, quantity) ??
+        byPutting(tree, context, quantity) ??
         byVerb(tree, context, quantity) ??
         byMembers(tree, context, quantity) ??
         byApposition(tree, context, quantity) ??
@@ -81,6 +82,22 @@ function bySize(tree: Tree, context: Context, quantity: QuantityMention): Draft 
     if (tree.lemma(i) === 'force' && tree.token(i + 1)?.form !== 'of') return undefined
     const body = bodyOf(tree, context, i, quantity.head)
     return body === undefined ? undefined : draft(body, quantity, i, 'size', 0.8)
+  }
+  return undefined
+}
+
+/** "one estimate puts it at 30 to 150 fighters", after a word of size in its sentence or the one before. */
+function byPutting(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {
+  const at = firstOf(tree, quantity) - 1
+  const verb = at - 2
+  if (verb <= tree.sentence.first || tree.lemma(at) !== 'at' || tree.lemma(at - 1) !== 'it') return undefined
+  if (!/^(put|place|estimate|reckon|set|assess)$/.test(tree.lemma(verb))) return undefined
+  const before = context.reading.sentences.findLast(({ last }) => last === tree.sentence.first)
+  for (const told of [tree, ...(before === undefined ? [] : [new Tree(context.reading, before)])]) {
+    const until = Math.min(verb, told.sentence.last)
+    const size = [...told.indexes()].findLast(i => i < until && told.token(i).upos === 'NOUN' && SIZE.test(told.lemma(i)))
+    const body = size === undefined ? undefined : bodyOf(told, context, size, until)
+    if (body !== undefined) return draft(body, quantity, quantity.head, 'put', 0.75)
   }
   return undefined
 }

@@ -112,6 +112,10 @@ function partiesOf(disputes: readonly Dispute[], claims: ReadonlyMap<string, Cla
   })
 }
 
+/** The claims without those that the same words and notes of the same report already stand for. */
+const onceEach = (claims: readonly Claim[]): Claim[] =>
+  [...new Map(claims.toReversed().map(claim => [[claim.document.id, claim.quote, notesOf(claim)].join('\n'), claim])).values()].toReversed()
+
 const Ledger = ({ dispute, claims, others, isAlone }: DisputeProps) => {
   const { id, question, kind, voices, state, resolution } = dispute
   return (
@@ -136,7 +140,7 @@ const Ledger = ({ dispute, claims, others, isAlone }: DisputeProps) => {
               <h3>
                 <Name>{speakerWords(first.speaker, first.document.title)}</Name> <StatusMark claim={first} />
               </h3>
-              {said.map(claim => (
+              {(isAlone ? said : onceEach(said)).map(claim => (
                 <div key={claim.id} className={resolution?.holds.includes(claim.id) === true ? 'holds' : undefined}>
                   <button type="button" className="plain" onClick={() => remember('card', claim.id)}>
                     <blockquote dir="auto">“{claim.quote}”</blockquote>
@@ -149,7 +153,7 @@ const Ledger = ({ dispute, claims, others, isAlone }: DisputeProps) => {
                   {isAlone ? (
                     <button
                       type="button"
-                      className="plain small muted no-print"
+                      className="linked small no-print"
                       onClick={() => {
                         decide('dispute split', { dispute: id, claims: [claim.id] }, 'Set apart. Undo brings it back.').catch(
                           () => undefined,

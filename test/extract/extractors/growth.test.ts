@@ -19,6 +19,17 @@ test('how many a body has is its strength, however the number is bounded', () =>
   assert.deepEqual(strengths('The Harbour Front cares for the fate of our two countries.'), [])
 })
 
+test('what the size of a body is put at is its strength, also in the next sentence', () => {
+  assert.deepEqual(strengths('The size of the River Brigade is unknown, but one estimate puts it at 30 to 150 fighters.'), [
+    'River Brigade strength 30 to 150 fighters',
+    'River Brigade strength (unknown)',
+  ])
+  assert.deepEqual(strengths('Nobody agrees on the size of the River Brigade. Ana Torvik puts it at 800 fighters.'), [
+    'River Brigade strength 800 fighters (says Ana Torvik)',
+  ])
+  assert.deepEqual(strengths('The River Brigade bought a house. Ana Torvik put it at 800 crowns.'), [])
+})
+
 test('the men whom a body lost in a battle died in it', () => {
   assert.deepEqual(claimsIn('The River Brigade lost 40 fighters in the Battle of Lesk.', 'killed'), ['Battle of Lesk killed 40 fighters'])
 })
