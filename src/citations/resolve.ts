@@ -185,13 +185,18 @@ class Resolver {
     const { csl } = read.parsed
     const ahead = csl.author.length === 0 ? undefined : this.#ahead.noteOf(read.parsed, index)
     if (read.tentative && (ahead === undefined || csl.title === undefined)) return 'nothing'
-    if (ahead !== undefined) return { refused: `the work is given in full only later, in note ${ahead}`, how }
+    if (ahead !== undefined && (read.parsed.pointer !== undefined || !isWhole(csl)))
+      return { refused: `the work is given in full only later, in note ${ahead}`, how }
     const surnamesOnly =
       csl.author.length > 0 && csl.author.every(({ given, literal = '' }) => given === undefined && !/[\s]|^\P{Ll}+$/u.test(literal))
     if (surnamesOnly || read.parsed.pointer !== undefined) return { refused: `no earlier note gives a work by ${namesOf(csl.author)}`, how }
     return csl.title === undefined ? 'nothing' : 'new'
   }
 }
+
+/** A short form has surnames and no number: whoever is named in full with a title, and a file by its number, is given in full. */
+const isWhole = ({ author, title, number }: CslItem): boolean =>
+  number !== undefined || (title !== undefined && author[0]?.given !== undefined && author[0].family !== undefined)
 
 /** "Loc. cit." and "A. a. O." without a name mean the work cited last. */
 const isAlone = ({ text, parsed: { csl } }: Read, { start }: Pointer): boolean =>

@@ -46,11 +46,22 @@ export function* dateAfterAccess({ full }: AuditContext): Iterable<Finding> {
 const AHEAD =
   /\b(?:will|would|by|until|plan\w*|expect\w*|project\w*|forecast\w*|predict\w*|schedul\w*|due|target\w*|aim\w*|goal|propos\w*|intend\w*|deadline|expire\w*)\b/iu
 
+/** A year in parentheses dates a work, a life or a reign, not what the sentence tells: "Holm (2012) writes", "Holm (1917–2012) wrote". */
+const IN_PARENTHESES = /^[^()]{0,80}\)/u
+
+/** The years of which a sentence tells. */
+const yearsTold = (text: string): number[] =>
+  findDates(text).flatMap(({ edtf, end }) =>
+    /^\d{4}(?:-\d\d){0,2}$/.test(edtf) && (edtf.length > 4 || !IN_PARENTHESES.test(text.slice(end, end + 81)))
+      ? [Number(edtf.slice(0, 4))]
+      : [],
+  )
+
 /** Sentences on what happened in a year, whose every source is older than that year. */
 export function* sourceOlderThanEvent({ sentences, citedIn, sources }: AuditContext): Iterable<Finding> {
   for (const { text, start, end, coverage, notes } of sentences) {
     if (coverage !== 'direct' || AHEAD.test(text)) continue
-    const told = findDates(text).flatMap(({ edtf }) => (/^\d{4}(?:-\d\d){0,2}$/.test(edtf) ? [Number(edtf.slice(0, 4))] : []))
+    const told = yearsTold(text)
     const cited = notes.flatMap(citedIn)
     const years = cited.map(({ source }) => Number(/^\d{4}/.exec(sources.get(source ?? '')?.csl.issued ?? '')?.[0]))
     const [citation] = cited

@@ -35,10 +35,19 @@ export function* markerOutOfOrder({ notes }: AuditContext): Iterable<Finding> {
   }
 }
 
-/** Faults of links that the reader of the document met: markers without a note. */
-export function* danglingMarker({ document, textOf }: AuditContext): Iterable<Finding> {
-  for (const { code, message, span } of document.problems) {
-    if (!/dangling|marker/.test(code)) continue
+/** Faults of links that the reader of the document met: markers without a note; told once where the file holds no notes at all. */
+export function* danglingMarker({ document, notes, textOf }: AuditContext): Iterable<Finding> {
+  const dangling = document.problems.filter(({ code }) => /dangling|marker/.test(code))
+  if (notes.length === 0 && dangling.length > 1) {
+    yield finding({
+      code: 'dangling-marker',
+      severity: 'error',
+      message: `The text calls ${dangling.length} notes, and the file holds none: they may stand in another file.`,
+      expected: 'Put the text and its notes into one file.',
+    })
+    return
+  }
+  for (const { message, span } of dangling) {
     yield finding({
       code: 'dangling-marker',
       severity: 'error',

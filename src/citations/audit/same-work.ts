@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Citation } from '../../model/note.ts'
 import type { CslItem } from '../../model/source.ts'
 import { callName } from '../names.ts'
+import { findShelfmark } from '../shelfmarks.ts'
 import { keyOf, wordsOf } from '../words.ts'
 import { type AuditContext, finding, inOrder } from './context.ts'
 
@@ -9,11 +10,11 @@ import { type AuditContext, finding, inOrder } from './context.ts'
 const TELLING = 4
 
 /** One work cited in full twice with another date, title or spelling of its author. */
-export function* sameWorkCitedDifferently({ full }: AuditContext): Iterable<Finding> {
+export function* sameWorkCitedDifferently({ full, textOf }: AuditContext): Iterable<Finding> {
   const seen = new Map<string, Citation>()
   for (const citation of full) {
     const keys = keysOf(citation.csl)
-    const before = keys.map(key => seen.get(key)).find(other => other !== undefined)
+    const before = keys.map(key => seen.get(key)).find(other => other !== undefined && !isAnother(other, citation, textOf))
     for (const key of keys) if (!seen.has(key)) seen.set(key, citation)
     if (before === undefined || before.note === citation.note) continue
     const differ = differences(before.csl, citation.csl)
@@ -30,13 +31,22 @@ export function* sameWorkCitedDifferently({ full }: AuditContext): Iterable<Find
   }
 }
 
-function keysOf({ URL, DOI, title, ...csl }: CslItem): string[] {
+/** Notices in a series share their title and differ in number, and a file of an archive holds many papers of one name. */
+function isAnother(a: Citation, b: Citation, textOf: AuditContext['textOf']): boolean {
+  if (a.csl.URL !== undefined && a.csl.URL === b.csl.URL) return false
+  if ([a, b].every(({ span }) => findShelfmark(textOf(span)) !== undefined)) return true
+  return a.csl.number !== undefined && b.csl.number !== undefined && keyOf(a.csl.number) !== keyOf(b.csl.number)
+}
+
+function keysOf({ URL, DOI, title, number, ...csl }: CslItem): string[] {
   const words = keyOf(title ?? '')
   const place = keyOf(csl['container-title'] ?? csl.publisher ?? csl.author.map(callName).join(' '))
   return [
     ...(DOI === undefined ? [] : [`doi ${DOI.toLowerCase()}`]),
     ...(URL === undefined || /^https?:\/\/[^/]+\/?$/.test(URL) ? [] : [`url ${URL.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}`]),
-    ...(words.split(' ').length < TELLING || place === '' ? [] : [`title ${words} ${place}`]),
+    ...(words.split(' ').length < TELLING || place === ''
+      ? []
+      : [`title ${words} ${place}`, `number ${keyOf(number ?? '')} ${words} ${place}`]),
   ]
 }
 

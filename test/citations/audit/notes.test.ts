@@ -116,6 +116,32 @@ test('tells one work that two notes date differently', async () => {
   assert.deepEqual(found(await auditNotes(BRIDGE, CAMP, BRIDGE), 'same-work-cited-differently'), [])
 })
 
+test('takes notices of one title with their own numbers, and papers of one file, for works apart', async () => {
+  const notice = 'Harbour Office, “Approval of the Licence for the Northern Bridge,” '
+  const [first, second] = [`${notice}82 Federal Register 42327, September 7, 2017.`, `${notice}87 Federal Register 52743, August 29, 2022.`]
+  assert.deepEqual(found(await auditNotes(first, second), 'same-work-cited-differently'), [])
+  const [finding] = found(await auditNotes(first, second, second.replace('29', '28')), 'same-work-cited-differently')
+  assert.deepEqual(finding?.notes, [2, 3])
+  const minute = 'Ana Duarte, “Minute on the Northern Bridge,” '
+  assert.deepEqual(
+    found(await auditNotes(`${minute}3 May 1921, FO 371/6342.`, `${minute}9 June 1921, FO 371/6342.`), 'same-work-cited-differently'),
+    [],
+  )
+})
+
+test('takes a work by an author named in full, and a file with its number, for no short form', async () => {
+  const whole = 'Ana Duarte, Guards of the Northern Bridge (Oslo: Holm, 2021).'
+  assert.deepEqual(found(await auditNotes('Ana Duarte, Guards of the Bridge', whole), 'unresolved-short-form'), [])
+  const [finding] = found(await auditNotes('Duarte, Guards of the Northern Bridge', whole), 'unresolved-short-form')
+  assert.match(finding?.message ?? '', /in full only later, in note 2/)
+})
+
+test('tells once for the document that none of the notes it calls is there', async () => {
+  const [finding, ...others] = found(await audited('They left.[^1] They came.[^2] They slept.[^3]\n'), 'dangling-marker')
+  assert.match(finding?.message ?? '', /calls 3 notes, and the file holds none/)
+  assert.deepEqual(others, [])
+})
+
 test('tells short forms that repeat the whole title in one line for all of them', async () => {
   const [finding, ...others] = found(
     await auditNotes(BRIDGE, CAMP, 'Duarte, “Guards Leave the Northern Bridge.”', 'Okafor, “A Camp by the Sea.”'),

@@ -70,6 +70,12 @@ const faults: readonly (readonly [what: string, code: string, faulty: string, so
     'The guards left the bridge in April 2023.[^1]',
     'The guards left the bridge in March 2021 and will be back by 2023.[^1]',
   ],
+  [
+    'a source older than a day in parentheses',
+    'source-older-than-event',
+    'The guards left the bridge (4 April 2023).[^1]',
+    'Duarte (2023) writes that the guards left the bridge, and Holm (1944–2023) agrees with her (see Holm 2022, 14).[^1]',
+  ],
 ]
 
 for (const [what, code, faulty, sound] of faults) {
