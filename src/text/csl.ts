@@ -81,7 +81,8 @@ function namesOf(value: unknown): Name[] {
     const name = record(entry)
     const literal = words(name?.['literal'])
     if (literal !== undefined) return [{ literal }]
-    const given = [words(name?.['given']), words(name?.['dropping-particle'])].filter(part => part !== undefined).join(' ')
+    const called = [words(name?.['given']), words(name?.['dropping-particle'])].filter(part => part !== undefined).join(' ')
+    const given = [called, words(name?.['suffix']) ?? ''].filter(part => part !== '').join(', ')
     const family = [words(name?.['non-dropping-particle']), words(name?.['family'])].filter(part => part !== undefined).join(' ')
     if (family === '') return given === '' ? [] : [{ literal: given }]
     return [{ ...(given === '' ? {} : { given }), family }]
@@ -91,7 +92,7 @@ function namesOf(value: unknown): Name[] {
 const listed = (role: 'editor' | 'translator', names: readonly Name[]) => (names.length === 0 ? {} : { [role]: names })
 
 function dated(field: 'issued' | 'accessed', value: unknown) {
-  const edtf = dateOf(record(value))
+  const edtf = dateOf(typeof value === 'string' ? { raw: value } : record(value))
   return edtf === undefined ? {} : { [field]: edtf }
 }
 
@@ -99,17 +100,23 @@ function dated(field: 'issued' | 'accessed', value: unknown) {
 function dateOf(date: Json | undefined): string | undefined {
   const parts = date?.['date-parts']
   const ends = Array.isArray(parts) ? parts.flatMap((part: unknown) => (Array.isArray(part) ? (dayOf(part.map(Number)) ?? []) : [])) : []
-  if (ends.length === 0) return parseDate(words(date?.['raw']) ?? words(date?.['literal']) ?? '')?.edtf
-  const season = Number(words(date?.['season']))
+  if (ends.length === 0) return writtenDate(words(date?.['raw']) ?? words(date?.['literal']) ?? '')
+  const named = words(date?.['season']) ?? ''
+  const season = Number(named) || Number(parseDate(`${named} 2000`)?.edtf.match(/^2000-2([1-4])$/)?.[1])
   const whole =
     ends.length === 1 && /^\d{4}$/.test(ends[0] ?? '') && season >= 1 && season <= 4 ? `${ends[0]}-${20 + season}` : ends.join('/')
   const circa = date?.['circa']
   return circa === undefined || circa === false || ends.length > 1 ? whole : `${whole}~`
 }
 
+/** A date in words, or a span that is written as EDTF. */
+const writtenDate = (text: string): string | undefined =>
+  /^\d{4}(?:-\d\d){0,2}\/\d{4}(?:-\d\d){0,2}$/.test(text) ? text : parseDate(text)?.edtf
+
 function dayOf([year, month, day]: readonly number[]): string | undefined {
   if (year === undefined || !Number.isInteger(year) || year < 0 || year > 9999) return undefined
   const known = [String(year).padStart(4, '0')]
+  if (month !== undefined && month >= 21 && month <= 24) known.push(String(month))
   if (month !== undefined && month >= 1 && month <= 12) {
     known.push(String(month).padStart(2, '0'))
     if (day !== undefined && day >= 1 && day <= 31) known.push(String(day).padStart(2, '0'))

@@ -34,11 +34,11 @@ export function bibtexEntries(text: string): { readonly entries: BibtexEntry[]; 
     opening.lastIndex = body.end
     if (!body.closed) problems.push({ line, message: `The entry that begins on line ${line} is not closed.` })
     if (type === 'comment' || type === 'preamble') continue
-    if (type === 'string') for (const [name, value] of fieldsOf(body.text, macros)) macros.set(name, value)
+    if (type === 'string') for (const [name, value] of fieldsOf(body.text, macros, body.closed)) macros.set(name, value)
     else {
       const comma = body.text.indexOf(',')
       const key = (comma < 0 ? body.text : body.text.slice(0, comma)).trim()
-      const fields = fieldsOf(comma < 0 ? '' : body.text.slice(comma + 1), macros)
+      const fields = fieldsOf(comma < 0 ? '' : body.text.slice(comma + 1), macros, body.closed)
       if (fields.size === 0) problems.push({ line, message: `The entry that begins on line ${line} has no fields.` })
       else entries.push({ type, key, line, fields })
     }
@@ -78,10 +78,14 @@ function bodyOf(text: string, { start, limit }: { readonly start: number; readon
   return { text: text.slice(start, limit), end: limit, closed: false }
 }
 
-/** `name = {value}`, `"value"`, a number or a macro, parts joined by `#`. The first of a name holds, as in BibTeX. */
-function fieldsOf(text: string, macros: ReadonlyMap<string, string>): Map<string, string> {
+/** The end of a line behind which another field begins. */
+const nextField = /,?[ \t\r]{0,20}\n\s{0,20}[A-Za-z][\w-]{0,40}\s{0,20}=/g
+
+/** `name = {value}`, `"value"`, a number or a macro, parts joined by `#`. The first of a name holds, as in BibTeX. In an entry that is not closed, none goes past the next. */
+function fieldsOf(text: string, macros: ReadonlyMap<string, string>, closed: boolean): Map<string, string> {
   const fields = new Map<string, string>()
   const name = /[\s,]{0,200}([A-Za-z][\w:.+-]{0,60})\s{0,50}=\s{0,200}/y
+  let limit = closed ? text.length : 0
   for (let at = 0; at < text.length;) {
     name.lastIndex = at
     const found = name.exec(text)
@@ -91,7 +95,11 @@ function fieldsOf(text: string, macros: ReadonlyMap<string, string>): Map<string
       at = comma
       continue
     }
-    const value = valueAt(text, name.lastIndex, macros)
+    if (limit < text.length) {
+      nextField.lastIndex = name.lastIndex
+      limit = nextField.exec(text)?.index ?? text.length
+    }
+    const value = valueAt(text.slice(0, limit), name.lastIndex, macros)
     const key = (found[1] ?? '').toLowerCase()
     if (!fields.has(key)) fields.set(key, value.text)
     at = value.end

@@ -10,7 +10,7 @@ import { plainLatex } from './latex.ts'
 export const bibtex: BibliographyReader = {
   name: 'BibTeX',
   extensions: ['.bib', '.bibtex'],
-  recognises: text => /^[ \t]{0,20}@[ \t]{0,5}[A-Za-z]{1,40}\s{0,20}[{(]/m.test(text.slice(0, 20_000)),
+  recognises: text => /^\uFEFF?[ \t]{0,20}@[ \t]{0,5}[A-Za-z]{1,40}\s{0,20}[{(]/m.test(text.slice(0, 20_000)),
   read: readBibtex,
 }
 
@@ -79,10 +79,10 @@ function worksOf({ type: written, fields }: BibtexEntry): CslItem | undefined {
     'publisher-place': first('location', 'address'),
     edition: first('edition'),
     volume: first('volume'),
-    issue: type === 'report' ? undefined : first('issue', 'number'),
+    issue: type === 'report' || type === 'book' ? undefined : first('issue', 'number'),
     number: type === 'report' ? first('number') : undefined,
     page: first('pages')?.replace(/(?<=\w)\s?[-–]\s?(?=\w)/g, '–'),
-    genre: first('type') ?? theses[written],
+    genre: theses[first('type') ?? written] ?? first('type'),
     issued: dateOf(first('date'), first('year'), first('month'), first('day')),
     accessed: edtfOf(first('urldate')),
     URL: raw('url') ?? addressIn(fields.get('howpublished')),
@@ -92,7 +92,11 @@ function worksOf({ type: written, fields }: BibtexEntry): CslItem | undefined {
   return csl === undefined || (title === undefined && csl.author.length === 0 && csl.URL === undefined) ? undefined : csl
 }
 
-const theses: Readonly<Record<string, string>> = { phdthesis: 'PhD diss.', mastersthesis: 'master’s thesis' }
+const theses: Readonly<Record<string, string>> = {
+  phdthesis: 'PhD diss.',
+  mastersthesis: 'master’s thesis',
+  mathesis: 'master’s thesis',
+}
 
 /** `misc` with an address is a page; biblatex's subtypes tell newspapers and magazines from journals. */
 function typeOf(written: string, subtype: string | undefined, fields: BibtexEntry['fields']): CslItem['type'] {
@@ -113,6 +117,7 @@ function namesIn(text: string | undefined): Name[] {
     const name = plainLatex(written)
     if (name === '' || name === 'others') return []
     if (/^\{[^{}]*\}$/.test(written.trim()) || /^\{.*\}$/s.test(written.trim())) return [{ literal: name }]
+    if (/^(?:family|given|prefix|suffix)\s?=/.test(name)) return [fromParts(name)]
     return [name.includes(',') ? fromCommas(name) : fromWords(name)]
   })
 }
@@ -131,6 +136,13 @@ function splitOutside(text: string): string[] {
     }
   }
   return [...parts, text.slice(start)]
+}
+
+/** "family=Berg, given=Ada, prefix=van", as biblatex also writes names. */
+function fromParts(name: string): Name {
+  const parts = new Map(name.split(',').map(part => [part.split('=')[0]?.trim(), part.split('=')[1]?.replaceAll('"', '').trim()] as const))
+  const joined = (...keys: readonly string[]): string => keys.flatMap(key => parts.get(key) ?? []).join(' ')
+  return turnedName(`${joined('prefix', 'family')}, ${joined('given')}, ${joined('suffix')}`)
 }
 
 /** "Berg, Jr., Ada" has its suffix in the middle, as BibTeX wants it. */

@@ -19,8 +19,12 @@ export function turnedName(words: string): Name {
   return given === '' ? { family } : { given, family }
 }
 
-/** A date in digits (`2021/05/03`, `2021-05`) or words as EDTF; undefined where it is none. */
+/** A date in digits (`2021/05/03`, `2021-05`), a span of years, a season of RIS (`2020///Spring`) or words as EDTF; undefined where it is none. */
 export function edtfOf(words: string | undefined): string | undefined {
+  const [, from, to] = /^\s*(\d{4})\s?(?:[-–/]|--)\s?(\d{4})\s*$/.exec(words ?? '') ?? []
+  if (from !== undefined) return `${from}/${to}`
+  const [, seasonYear, season] = /^\s*(\d{4})\/{3}\s?(\p{L}{4,12})\s*$/u.exec(words ?? '') ?? []
+  if (seasonYear !== undefined) return parseDate(`${season} ${seasonYear}`)?.edtf ?? seasonYear
   const [, year, month, day] = /^\s*(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?(?![\d-])/.exec(words ?? '') ?? []
   if (year === undefined) return words === undefined ? undefined : parseDate(words)?.edtf
   const known = [year]

@@ -159,12 +159,106 @@ test('CSL-JSON is read, and records of it that are none are told by line', () =>
   assert.equal(read('{"type": "book", "title": "x').problems.length, 1)
 })
 
+/** A record of CSL-JSON on its lines. */
+const item = (id: string): string => `{\n\t"id": "${id}",\n\t"type": "book",\n\t"issued": {"date-parts": [[2021]]}\n}`
+
+test('a broken record of CSL-JSON is told, and those around it are read', () => {
+  const broken = [
+    item('b').replace('"book",', '"book"'),
+    item('b').replace('"book"', '"book'),
+    item('b').replace('[[2021]]}', '[[2021]]'),
+    item('b').replace('[[2021]]}\n}', '[[2021]]}'),
+  ]
+  for (const record of broken) {
+    const { entries, problems } = read(`\uFEFF[${[item('a'), record, item('c')].join(',\n')}]`.replaceAll('\n', '\r\n'), 'CSL-JSON')
+    assert.deepEqual(
+      entries.map(({ key, line }) => [key, line]),
+      [
+        ['a', 1],
+        ['c', record.endsWith(']]}') ? 10 : 11],
+      ],
+    )
+    assert.deepEqual(
+      problems.map(({ line }) => line),
+      [1, 6],
+    )
+  }
+})
+
+const dates: readonly (readonly [csl: string, edtf: string])[] = [
+  ['{"date-parts": [["2019", "5", 3]]}', '2019-05-03'],
+  ['{"date-parts": [[1918], [1920, 5]]}', '1918/1920-05'],
+  ['{"date-parts": [[2019]], "season": "spring"}', '2019-21'],
+  ['{"date-parts": [["2019"]], "season": "2"}', '2019-22'],
+  ['{"date-parts": [[2019, 23]]}', '2019-23'],
+  ['{"raw": "2019-05-03"}', '2019-05-03'],
+  ['{"raw": "1918/1920"}', '1918/1920'],
+  ['"May 3, 2019"', '2019-05-03'],
+  ['{"literal": "Spring 2019"}', '2019-21'],
+]
+for (const [issued, edtf] of dates) {
+  test(`a date ${issued} of CSL-JSON is ${edtf}`, () => {
+    assert.equal(read(`{"type": "book", "issued": ${issued}}`).entries[0]?.csl.issued, edtf)
+  })
+}
+
+test('a name of CSL-JSON keeps its suffix', () => {
+  const [entry] = read('[{"type": "book", "author": [{"family": "Berg", "given": "Ada", "suffix": "Jr."}]}]').entries
+  assert.deepEqual(entry?.csl.author, [{ given: 'Ada, Jr.', family: 'Berg' }])
+})
+
+test('RIS gives spans of years and seasons', () => {
+  const { entries } = read('TY  - BOOK\nTI  - One\nPY  - 1918-1920\nER  -\nTY  - RPRT\nTI  - Two\nPY  - 2020///Spring\nER  -\n')
+  assert.deepEqual(
+    entries.map(({ csl }) => csl.issued),
+    ['1918/1920', '2020-21'],
+  )
+})
+
+test('BibTeX as reference managers export it is read: names of every spelling, bodies, spans of years, kinds of theses', () => {
+  const { entries, problems } = read(
+    String.raw`@book{rivers,
+	title = {{\"U}berg{\"a}nge: {Die} Stra{\ss}e nach {\v S}ibenik},
+	author = {Schr{\"o}der, J{\"u}rgen and \v{S}imi{\'c}, Jos\'e and {{Bureau of Rivers and Harbours}} and family=Berg, given=Ada, prefix=van},
+	year = {1869--1870},
+	number = {4},
+	keywords = {war, rivers},
+	file = {Snapshot:C\:\\Users\\a.html:text/html},
+}
+@thesis{lind, type = {phdthesis}, title = {Boats}, author = {Lind, Jo}, date = {2018}}`
+      .replace(/^/, '\uFEFF')
+      .replaceAll('\n', '\r\n'),
+    'BibTeX',
+  )
+  assert.deepEqual(problems, [])
+  assert.deepEqual(entries[0]?.csl, {
+    type: 'book',
+    title: 'Übergänge: Die Straße nach Šibenik',
+    author: [
+      { given: 'Jürgen', family: 'Schröder' },
+      { given: 'José', family: 'Šimić' },
+      { literal: 'Bureau of Rivers and Harbours' },
+      { given: 'Ada', family: 'van Berg' },
+    ],
+    issued: '1869/1870',
+  })
+  assert.equal(entries[1]?.csl.genre, 'PhD diss.')
+})
+
+test('a value of BibTeX that is never closed ends where the next field begins', () => {
+  const { entries, problems } = read('@book{one,\n  title = {One,\n  author = {Berg, Ada},\n  year = 2011\n}\n@book{two, title = {Two}}\n')
+  assert.deepEqual(entries[0]?.csl, { type: 'book', title: 'One', author: [berg], issued: '2011' })
+  assert.deepEqual([entries[1]?.key, problems[0]?.line], ['two', 1])
+})
+
 const hostile: Readonly<Record<string, string>> = {
   'entries without end': '@a{'.repeat(300_000),
   'entries without end, each on its line': '@a{b, c = {\n'.repeat(100_000),
   'empty entries': '@a{}'.repeat(250_000),
   'braces within each other': `@a{b, c = ${'{'.repeat(1_000_000)}`,
   'quotation marks': `@a{b, c = ${'"x" # '.repeat(200_000)}}`,
+  'values without end': `@a{b, ${'c = {\n'.repeat(200_000)}`,
+  'records without end': '[{"type":"x"},'.concat('{"id":'.repeat(20_000)),
   names: `@a{b, author = {${'a and '.repeat(200_000)}}}`,
   commands: `@a{b, title = {${"\\'".repeat(500_000)}}}`,
   'tags of RIS': `TY  - BOOK\n${'AU  - x\n'.repeat(200_000)}`,
