@@ -48,7 +48,7 @@ deskTest('while the server is gone the page stays readable, and decisions wait i
   const desk = await openDesk(browser, { sample: true })
   const { page } = desk
   await visit(desk, '/actors')
-  await page.getByRole('link', { name: 'Georgian Legion' }).waitFor()
+  await page.getByRole('link', { name: 'Georgian Legion', exact: true }).waitFor()
   await page
     .getByRole('link', { name: /^Review/ })
     .first()
@@ -67,7 +67,7 @@ deskTest('while the server is gone the page stays readable, and decisions wait i
     .getByText(/2 decisions wait in this tab/)
     .waitFor()
   await page.getByRole('link', { name: 'Actors' }).click()
-  await page.getByRole('link', { name: 'Georgian Legion' }).waitFor()
+  await page.getByRole('link', { name: 'Georgian Legion', exact: true }).waitFor()
   await desk.start()
   await page.getByRole('alert').waitFor({ state: 'detached' })
   await waiting(desk, before - 2)
