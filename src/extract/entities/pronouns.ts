@@ -60,7 +60,15 @@ function onlyReading(spoken: readonly Spoken[]): Thing | undefined {
 const isPerson =
   (gender: 'female' | 'male') =>
   (thing: Thing): boolean =>
-    thing.kind === 'person' && thing.names.every(({ parts }) => (givenName(parts[0] ?? '') ?? gender) !== other[gender])
+    thing.kind === 'person' &&
+    thing.names.every(({ parts }) => (givenName(parts[0] ?? '') ?? gender) !== other[gender]) &&
+    (thing.names.length > 0 || !ONE_GENDER[other[gender]].test(thing.called ?? ''))
+
+/** Descriptions of persons that tell whether it was a woman or a man: "Torvik's sister" is no "he". */
+const ONE_GENDER = {
+  female: /\b(?:mother|sister|daughter|wife|widow|aunt|niece|grandmother|granddaughter|woman|girl|\p{L}+woman)$/iu,
+  male: /\b(?:father|brother|son|husband|widower|uncle|nephew|grandfather|grandson|man|boy|(?:spokes|business)man)$/iu,
+} as const
 
 const other = { female: 'male', male: 'female' } as const
 
