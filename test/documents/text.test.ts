@@ -309,3 +309,8 @@ test('real dumps keep to what holds of every document', { skip: existsSync(share
     assertCopied(document, raw)
   }
 })
+
+test('a line of a hundred thousand blanks below the title is passed over like any other', () => {
+  const { blocks } = readText(`Who Raided Bor?\n\nBy Ana ${' '.repeat(100_000)}x\n\nThe text goes on here.\n`)
+  assert.ok(blocks.length > 0)
+})

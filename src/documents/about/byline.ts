@@ -19,10 +19,14 @@ const affiliation =
 /** Blocks below a title among which its authors are named. */
 const BELOW = 4
 
+/** Longer lines, in code units, name no authors. */
+const LONGEST = 150
+
 /** Names in the blocks right below a title, where a note, an address, an affiliation or what opens the text shows that they are people's. */
 export function authorsBelow(below: readonly Printed[]): Name[] {
   const near = below.slice(0, BELOW)
   for (const [index, { text, called }] of near.entries()) {
+    if (text.length > LONGEST) continue
     const words = text.replace(/^by\s+/i, '').replace(/[\s*†‡\d]+$/u, '')
     const sure =
       words !== text || called || near.slice(index + 1, index + 3).some(next => next.text.length < 250 && affiliation.test(next.text))
@@ -40,7 +44,10 @@ export const nameOf = (words: string): Name => readName(inTitleCase(words))
 
 /** "A. Berg, B. Holm and C. Lind" as three names; "Berg, Anna" stays one. */
 export function splitNames(words: string): string[] {
-  const parts = words.split(/\s*;\s*|,?\s+(?:and|&)\s+/u).filter(part => part !== '')
+  const parts = words
+    .replace(/\s+/gu, ' ')
+    .split(/\s*;\s*|,?\s+(?:and|&)\s+/u)
+    .filter(part => part !== '')
   return parts.flatMap(part => {
     const names = part.split(/,\s+/)
     return names.every(name => name.includes(' ')) ? names : [part]

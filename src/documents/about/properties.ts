@@ -27,7 +27,10 @@ export function metaOf({ title, creator, created, modified, publisher, language 
   const printed = blocks.find(block => block.level === 1)
   const text = printed?.runs.filter(run => run.calls === undefined).map(run => run.text)
   const date = dateOf(created, modified, blocks)
-  const named = creator.split(/\s*;\s*|\s+(?:and|&)\s+/).filter(name => name !== '' && !nobody.test(name))
+  const named = creator
+    .replace(/\s+/g, ' ')
+    .split(/ ?; ?| (?:and|&) /)
+    .filter(name => name !== '' && !nobody.test(name))
   return {
     title: text?.join('').replace(/\s+/g, ' ').trim() ?? (title === '' || untitled.test(title) ? null : title),
     authors: named.length > 0 ? named.map(readName) : printed === undefined ? [] : authorsBelow(printedBelow(printed, blocks)),
