@@ -1,4 +1,5 @@
 import { isCapital } from '../../language/data/word-lists.ts'
+import { headOfTokens } from './head.ts'
 import type { Name } from './name.ts'
 import type { Words } from './words.ts'
 
@@ -9,7 +10,7 @@ import type { Words } from './words.ts'
 export function isGovernment(words: Words, { key, first, last }: Name): boolean {
   if (!isCapital(key) || words.lower[last] === '-') return false
   if (words.lower[first - 1] === 'to' && words.lower[first - 2] === 'according') return true
-  const led = leader(words, headWithin(words, first, last))
+  const led = leader(words, headOfTokens(words.reading.tokens, first, last))
   const token = words.token(led)
   const head = words.token(token?.head ?? -1)
   if (token === undefined || head === undefined) return false
@@ -28,15 +29,6 @@ export function isGovernment(words: Words, { key, first, last }: Name): boolean 
     default:
       return false
   }
-}
-
-/** The word of a name that the others hang from. */
-function headWithin(words: Words, first: number, last: number): number {
-  for (let i = first; i < last; i++) {
-    const head = words.token(i)?.head ?? -1
-    if (head < first || head >= last) return i
-  }
-  return first
 }
 
 /** The first of the names coordinated with the one at `i`: "both London and | Constantinople". */
