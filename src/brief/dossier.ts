@@ -56,9 +56,10 @@ const worksBehind = (ground: Ground, thing: Thing): Dossier['works'] =>
     return work === undefined ? [] : [{ work, statements }]
   })
 
-/** The works behind what is said of a thing with how many claims rest on each, most used first. */
+/** The works behind what is said of a thing with how many claims rest on each, most used first, then as the claims cite them. */
 const workCounts = once((ground, thing) => {
   const counts = new Map<string, number>()
   for (const { sources } of statementsOn(ground, thing)) for (const source of sources) counts.set(source, (counts.get(source) ?? 0) + 1)
-  return [...counts].toSorted(([a, left], [b, right]) => right - left || compareText(a, b))
+  const alike = Map.groupBy(counts, ([, count]) => count)
+  return [...alike.keys()].toSorted((a, b) => b - a).flatMap(count => alike.get(count) ?? [])
 }, 'on its claims')

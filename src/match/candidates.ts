@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/entity.ts'
 import { boundsOf } from '../text/edtf.ts'
 import type { Judgement } from './clusters.ts'
+import type { NameKeys } from './name-keys.ts'
 import { nameKeys } from './name-keys.ts'
 import type { NameWords } from './name-words.ts'
 import { nameWords } from './name-words.ts'
@@ -65,47 +66,61 @@ export function candidates<Judged extends Judgement>(profiles: readonly Profile[
 
 /** How many of some pairs blocking lets through to be compared, each the places of two profiles, lower first: its recall is measured so. */
 export function blockedOf(profiles: readonly Profile[], pairs: readonly (readonly [number, number])[]): number {
-  const { all, blocks, kinds } = blocked(profiles)
-  return pairs.filter(([a, b]) =>
-    all[a]?.keys.some(
-      key =>
-        blocks[key]?.includes(b) === true &&
-        (kinds[key] !== 'one' || (blocks[key]?.length ?? 0) <= RARE || all[a]?.isSingle === true || all[b]?.isSingle === true),
-    ),
-  ).length
+  const { all, blocks } = blocked(profiles)
+  return pairs.filter(([a, b]) => {
+    const left = all[a]
+    return left?.keys.some(key => mates(blocks[key], left).includes(b))
+  }).length
 }
 
-type ReadName = { readonly name: string; readonly words: NameWords; readonly near: readonly (readonly number[])[] }
+type ReadName = { readonly name: string; readonly words: NameWords; readonly keys: NameKeys; readonly near: readonly (readonly number[])[] }
 
 type Read = {
   readonly profile: Profile
   readonly names: readonly ReadName[]
   readonly keys: readonly number[]
-  /** Whether any of its names has only one telling word. */
-  readonly isSingle: boolean
+  readonly is: ReadonlySet<KeyKind>
 }
 
-/** What a key is made of: the whole name, which need have no words in common, two of its words, or one. */
-type KeyKind = 'whole' | 'two' | 'one'
+/**
+ * What a key is made of: two of a name's words or the whole name, which find any other name; its letters as an acronym, which find an
+ * acronym for a name; a word with an initial, which find a name with one; or one word, which finds a name of no other.
+ */
+type KeyKind = 'two' | 'whole' | 'letters' | 'initials' | 'single'
+
+/** The places of profiles that share a key, ascending, and those of them that any other may be found by. */
+type Block = { readonly kind: KeyKind; readonly all: number[]; readonly special: number[] }
+
+/** The profiles that a key in common leads to; none where it tells nobody from another. A word that few things share says enough alone. */
+function mates(block: Block | undefined, left: Read): readonly number[] {
+  if (block === undefined || block.all.length > (block.kind === 'two' ? CROWD_OF_TWO : CROWD)) return NOBODY
+  if (block.kind === 'two' || block.kind === 'whole' || left.is.has(block.kind)) return block.all
+  return block.kind === 'single' && block.all.length <= RARE ? block.all : block.special
+}
+
+const NOBODY: readonly never[] = []
+
+/** In things that share it. */
+const RARE = 12
 
 /** Calls back once with each pair that shares a key and whose names may agree word by word. */
 function forEachPair(profiles: readonly Profile[], call: (a: Read, b: Read) => void): void {
-  const { all, blocks, kinds, spellings } = blocked(profiles)
+  const { all, blocks, spellings } = blocked(profiles)
   const [called, refused] = [new Int32Array(all.length).fill(-1), new Int32Array(all.length).fill(-1)]
   const marks = new Int32Array(spellings)
   for (const [place, left] of all.entries()) {
     mark(marks, left, (_, bits) => bits)
     for (const key of left.keys) {
-      const kind = kinds[key]
-      const block = blocks[key] ?? []
-      const isRare = block.length <= RARE
-      for (let at = block.length - 1; at >= 0; at--) {
-        const other = block[at] ?? place
+      const block = blocks[key]
+      const others = mates(block, left)
+      const needsWords = block?.kind !== 'whole' && block?.kind !== 'letters'
+      for (let at = others.length - 1; at >= 0; at--) {
+        const other = others[at] ?? place
         if (other <= place) break
-        if (called[other] === place || (kind !== 'whole' && refused[other] === place)) continue
+        if (called[other] === place || (needsWords && refused[other] === place)) continue
         const right = all[other]
-        if (right === undefined || (kind === 'one' && !isRare && !left.isSingle && !right.isSingle)) continue
-        const passes = mayBeOne(left.profile.kind, right.profile.kind) && (kind === 'whole' || mayAgree(left, marks, right))
+        if (right === undefined) continue
+        const passes = mayBeOne(left.profile.kind, right.profile.kind) && (!needsWords || mayAgree(left, marks, right))
         if (passes) called[other] = place
         else refused[other] = place
         if (passes) call(left, right)
@@ -122,53 +137,68 @@ function mark(marks: Int32Array, { names }: Read, write: (before: number, bits: 
       for (const key of keys) marks[key] = write(marks[key] ?? 0, (marks[key] ?? 0) | (1 << (word % 31)))
 }
 
-/** A word that so few things share says enough alone. */
-const RARE = 12
-
 type Blocks = {
   readonly all: readonly Read[]
-  /** Places of the profiles that share a key, ascending; none for a key that tells nobody from another. */
-  readonly blocks: readonly (readonly number[])[]
-  readonly kinds: readonly KeyKind[]
+  readonly blocks: readonly Block[]
   /** How many spellings of words there are. */
   readonly spellings: number
 }
 
 function blocked(profiles: readonly Profile[]): Blocks {
-  const [numbers, spellings] = [new Map<string, number>(), new Map<string, number>()]
-  const [blocks, kinds]: [number[][], KeyKind[]] = [[], []]
-  const put = (kind: KeyKind, key: string, place: number): number => {
-    const number = numbers.get(key) ?? blocks.length
+  const blocks: Block[] = []
+  const numbers: Readonly<Record<KeyKind, Map<string, number>>> = {
+    two: new Map(),
+    whole: new Map(),
+    letters: new Map(),
+    initials: new Map(),
+    single: new Map(),
+  }
+  const spellings = new Map<string, number>()
+  const put = (kind: KeyKind, key: string, place: number, isSpecial: boolean): number => {
+    const number = numbers[kind].get(key) ?? blocks.length
     if (number === blocks.length) {
-      numbers.set(key, number)
-      blocks.push([])
-      kinds.push(kind)
+      numbers[kind].set(key, number)
+      blocks.push({ kind, all: [], special: [] })
     }
-    if (blocks[number]?.at(-1) !== place) blocks[number]?.push(place)
+    const block = blocks[number]
+    if (block !== undefined && block.all.at(-1) !== place) {
+      block.all.push(place)
+      if (isSpecial) block.special.push(place)
+    }
     return number
   }
   const spellingOf = (key: string): number => {
     const number = spellings.get(key) ?? spellings.size
-    spellings.set(key, number)
+    if (number === spellings.size) spellings.set(key, number)
     return number
   }
   const all = profiles.map((profile, place): Read => {
     const sort = profile.kind === 'person' ? 'p' : 'o'
-    const keys = new Set<number>()
-    let isSingle = false
     const names = profile.names.map((name): ReadName => {
       const words = nameWords(name)
-      const found = nameKeys(name, words)
-      for (const key of found.keys) keys.add(put(key.startsWith('2') ? 'two' : 'whole', `${sort}${key}`, place))
-      for (const key of found.single) keys.add(put('one', `${sort}1 ${key}`, place))
-      isSingle ||= found.words.length === 1
-      return { name, words, near: found.words.map(of => of.map(spellingOf)) }
+      const keys = nameKeys(name, words)
+      return { name, words, keys, near: keys.words.map(of => of.map(spellingOf)) }
     })
-    return { profile, keys: [...keys], names, isSingle }
+    const is = kindsOf(names)
+    const keys = KINDS.flatMap(kind =>
+      names.flatMap(({ keys: own }) => own[kind].map(key => put(kind, `${sort}${key}`, place, is.has(kind)))),
+    )
+    return { profile, names, keys: [...new Set(keys)], is }
   })
-  for (const [number, block] of blocks.entries()) if (block.length > (kinds[number] === 'two' ? CROWD_OF_TWO : CROWD)) blocks[number] = []
-  return { all, blocks, kinds, spellings: spellings.size }
+  return { all, blocks, spellings: spellings.size }
 }
+
+const KINDS: readonly KeyKind[] = ['whole', 'letters', 'two', 'initials', 'single']
+
+/** By which kinds of key any other may find some names: an acronym, a name with an initial, a name of one telling word. */
+const kindsOf = (names: readonly ReadName[]): ReadonlySet<KeyKind> =>
+  new Set<KeyKind>(
+    names.flatMap(({ words: { words, acronym }, near }) => [
+      ...(acronym === undefined ? [] : ['letters' as const]),
+      ...(words.some(word => word.length === 1) ? ['initials' as const] : []),
+      ...(near.length === 1 ? ['single' as const] : []),
+    ]),
+  )
 
 /** Whether no two names each have a telling word of which the other has no spelling: such names never match (`names.ts`). */
 const mayAgree = (left: Read, marks: Int32Array, right: Read): boolean =>

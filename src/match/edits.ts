@@ -1,6 +1,7 @@
 /**
  * How many letters are added, left out, changed, or swapped with their neighbour between two words (restricted Damerau–Levenshtein);
- * `most + 1` where it is more than `most`. Words are cut at 64 letters, so that hostile input costs no more.
+ * `most + 1` where it is more than `most`. Words are cut at 64 letters, so that hostile input costs no more. Only cells of the table that
+ * a way of so few edits can lead through are looked at.
  */
 export function edits(a: string, b: string, most = LONGEST): number {
   const [rows, columns] = [Math.min(a.length, LONGEST), Math.min(b.length, LONGEST)]
@@ -8,8 +9,9 @@ export function edits(a: string, b: string, most = LONGEST): number {
   let [before, above, row] = scratch
   for (let j = 0; j <= columns; j++) above[j] = j
   for (let i = 1; i <= rows; i++) {
-    let least = (row[0] = i)
-    for (let j = 1; j <= columns; j++) {
+    const [first, last] = [Math.max(1, i - most), Math.min(columns, i + most)]
+    let least = (row[first - 1] = first === 1 ? i : most + 1)
+    for (let j = first; j <= last; j++) {
       const change = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1
       let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + change)
       const isSwap = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
@@ -18,6 +20,7 @@ export function edits(a: string, b: string, most = LONGEST): number {
       if (cost < least) least = cost
     }
     if (least > most) return most + 1
+    row[last + 1] = most + 1
     ;[before, above, row] = [above, row, before]
   }
   return Math.min(above[columns] ?? 0, most + 1)
@@ -25,5 +28,5 @@ export function edits(a: string, b: string, most = LONGEST): number {
 
 const LONGEST = 64
 
-/** Three rows of the table, used again for every pair. */
-const scratch = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const
+/** Three rows of the table, one cell wider than the longest word, used again for every pair. */
+const scratch = [new Uint8Array(LONGEST + 2), new Uint8Array(LONGEST + 2), new Uint8Array(LONGEST + 2)] as const

@@ -71,12 +71,8 @@ const rows: readonly string[] = [
 const groups = new Map<string, Set<number>>()
 for (const [index, row] of rows.entries()) for (const name of row.split(' ')) groups.set(name, (groups.get(name) ?? new Set()).add(index))
 
-/** Whether two folded words are forms of one given name. */
-export function areOneGivenName(a: string, b: string): boolean {
-  const left = groups.get(a)
-  const right = left === undefined ? undefined : groups.get(b)
-  return left !== undefined && right !== undefined && !left.isDisjointFrom(right)
-}
-
 /** Numbers of the given names that a folded word is a form of; none for every other word. */
-export const givenNamesOf = (word: string): readonly number[] => [...(groups.get(word) ?? [])]
+export const givenNamesOf = (word: string): readonly number[] => known.get(word) ?? NONE
+
+const NONE: readonly number[] = []
+const known = new Map([...groups].map(([word, numbers]) => [word, [...numbers]]))

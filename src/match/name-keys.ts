@@ -1,14 +1,19 @@
 import { fold } from '../text/fold.ts'
 import { givenNamesOf } from './given-names.ts'
-import { isAcronym } from './identifying.ts'
 import type { NameWords } from './name-words.ts'
 import { isCommonInBodies, isParticle } from './name-words.ts'
 import { bones } from './word-likeness.ts'
 
 /** What names are found by. */
 export type NameKeys = {
-  /** Keys of the whole name or of two of its words. */
-  readonly keys: readonly string[]
+  /** Keys of the whole name. */
+  readonly whole: readonly string[]
+  /** What it is the acronym of, or would have for one: these find only an acronym for a name, or a name for an acronym. */
+  readonly letters: readonly string[]
+  /** Keys of a word and the initial of another: they find only a name with an initial for one that writes it out, or the other way round. */
+  readonly initials: readonly string[]
+  /** Keys of two of its words. */
+  readonly two: readonly string[]
   /** Keys of one word, which find something only where one of the two names has no other. */
   readonly single: readonly string[]
   /** For each telling word the keys that a spelling of it shares; none for an initial, which may stand for any word. */
@@ -20,28 +25,31 @@ export type NameKeys = {
  * without their vowels, two by two, one of them perhaps with a consonant left out (for slips) or by its initial; the words run together;
  * and the initials of a long name. A name of one telling word is found by that word.
  */
-export function nameKeys(name: string, { words, isBody }: NameWords): NameKeys {
+export function nameKeys(name: string, { words, isBody, letters, acronym, initials }: NameWords): NameKeys {
   const telling = words.filter(word => !isParticle(word) && !(isBody && isCommonInBodies(word)))
   const kept = telling.length > 0 ? telling : words
-  const keys = new Set<string>(wholeKeys(name, words))
+  const [keys, withInitial] = [new Set<string>(), new Set<string>()]
   const bases = kept.map(baseKeys)
   const slips = kept.map(slipKeys)
   for (const [index, own] of bases.entries())
     for (const [other, word] of kept.entries()) {
       if (other === index) continue
       for (const base of own) {
-        keys.add(`2i ${base} ${word.charAt(0)}`)
-        for (const slip of slips[other] ?? []) keys.add(`2s ${base} ${slip}`)
+        withInitial.add(`${base} ${word.charAt(0)}`)
+        for (const slip of slips[other] ?? []) keys.add(`s ${base} ${slip}`)
         if (!isGivenName(base)) continue
         for (const second of bases[other] ?? [])
-          if (isGivenName(second)) keys.add(base < second ? `2 ${base} ${second}` : `2 ${second} ${base}`)
+          if (isGivenName(second)) keys.add(base < second ? `${base} ${second}` : `${second} ${base}`)
       }
     }
   const [only] = kept
   if (kept.length === 1 && only !== undefined)
-    for (const slip of slipKeys(only)) for (const word of words) if (word !== only) keys.add(`2s ${word} ${slip}`)
+    for (const slip of slipKeys(only)) for (const word of words) if (word !== only) keys.add(`s ${word} ${slip}`)
   return {
-    keys: [...keys],
+    whole: [...new Set([bones(letters) || letters || name, bones(fold(name).replaceAll(' ', ''))])],
+    letters: acronym === undefined ? initials : [acronym, ...initials],
+    initials: [...withInitial],
+    two: [...keys],
     single: kept.flatMap((_, index) => [...(bases[index] ?? []), ...(slips[index] ?? []).filter(slip => slip.length >= 5)]),
     words: kept.map((word, index) => spellings(kept, word, index)),
   }
@@ -54,22 +62,8 @@ function spellings(words: readonly string[], word: string, index: number): strin
   return [...baseKeys(word), ...slipKeys(word), ...joined.map(bones)]
 }
 
-/** Keys that say something of the name as a whole, whatever its words: run together, or by its initials. */
-function wholeKeys(name: string, words: readonly string[]): string[] {
-  const whole = words.join('')
-  const acronyms = words.length > 1 ? [initials(words), initials(words.filter(word => !isParticle(word)))] : []
-  return [
-    `j ${bones(whole) || whole || name}`,
-    `j ${bones(fold(name).replaceAll(' ', ''))}`,
-    ...(isAcronym(name) ? [`a ${fold(name).replaceAll(' ', '')}`] : []),
-    ...acronyms.map(letters => `a ${letters}`),
-  ]
-}
-
 /** Whether a key of a word stands for a given name in all its forms. Two words that sound alike share a slip key, which has none left out. */
 const isGivenName = (key: string): boolean => /^g\d/.test(key)
-
-const initials = (words: readonly string[]): string => words.map(word => word.charAt(0)).join('')
 
 /** A word by the given names that it is a form of, and by its sound. */
 function baseKeys(word: string): string[] {
@@ -77,10 +71,16 @@ function baseKeys(word: string): string[] {
   return [...givenNamesOf(word).map(number => `g${number}`), heard.length >= 2 ? heard : `=${word}`]
 }
 
-/** The consonants whole and with each left out once, and how a long word begins: words a slip or two apart meet in one of these. */
+/**
+ * The consonants whole and with each left out once, doubled ones that so come together once, and how a long word begins: words a slip or
+ * two apart meet in one of these.
+ */
 function slipKeys(word: string): string[] {
   const whole = bones(word).slice(0, LONGEST)
-  const slips = Array.from(whole, (_, at) => whole.slice(0, at) + whole.slice(at + 1))
+  const slips = Array.from(whole, (letter, at) => {
+    const [before, after] = [whole.slice(0, at), whole.slice(at + 1)]
+    return before.at(-1) === after.at(0) && before.at(-1) !== letter ? before + after.slice(1) : before + after
+  })
   return [...[whole, ...slips].map(key => `s ${key}`), ...(word.length >= 7 ? [`p ${word.slice(0, 4)}`] : [])]
 }
 

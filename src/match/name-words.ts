@@ -1,4 +1,5 @@
 import { foldWords } from '../text/fold.ts'
+import { isAcronym } from './identifying.ts'
 
 /** A name's words for comparing: folded, figures for number words, without titles and forms of incorporation, which are kept apart. */
 export type NameWords = {
@@ -7,6 +8,17 @@ export type NameWords = {
   readonly forms: readonly string[]
   /** Whether anything in the name says that it is a body and not a person. */
   readonly isBody: boolean
+  /** All letters of the words, and all forms, run together. */
+  readonly letters: string
+  readonly form: string
+  /** The letters of a name that is an acronym; undefined for all others. */
+  readonly acronym: string | undefined
+  /** Letters that an acronym of the name would have: of every word, and of every word but particles. */
+  readonly initials: readonly string[]
+  /** A name in a script that parts no words; there a single character is a syllable or a word. */
+  readonly isUnspaced: boolean
+  /** Where the first word stands that makes a name that of somebody's child; -1 where none does. */
+  readonly son: number
 }
 
 /** Reads a name into its words. Initials written together, as in "U.S.", stay one word; "J.-C." is two. */
@@ -21,12 +33,24 @@ export function nameWords(name: string): NameWords {
   const kept = withFigures(all.filter(word => !FORMS.has(word)))
   const bare = kept.filter((word, index) => !(TITLES.has(word) && kept.length > 2 && index < 2) && word !== 'the' && word !== 'and')
   const words = bare.filter((word, index) => index === 0 || word.length < 6 || word !== bare[index - 1])
+  const told = (words.length > 0 ? words : kept).slice(0, MOST_WORDS)
+  const initials = told.length > 1 ? [initialsOf(told), initialsOf(told.filter(word => !isParticle(word)))] : []
   return {
-    words: (words.length > 0 ? words : kept).slice(0, MOST_WORDS),
+    words: told,
     forms,
     isBody: forms.length > 0 || all.some(word => BODY_WORDS.has(word)),
+    letters: told.join(''),
+    form: forms.join(),
+    acronym: isAcronym(name) ? foldWords(name).join('') : undefined,
+    initials: [...new Set(initials)],
+    isUnspaced: /^[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u.test(name),
+    son: told.findIndex(word => SONS.has(word)),
   }
 }
+
+const initialsOf = (words: readonly string[]): string => words.map(word => word.charAt(0)).join('')
+
+const SONS = new Set('bin ibn ben bint ould oglu ogly'.split(' '))
 
 /** Names with more words than this are compared by their first ones, since each word is compared with each. */
 const MOST_WORDS = 40

@@ -1,8 +1,7 @@
-import { foldWords } from '../text/fold.ts'
 import { edits } from './edits.ts'
-import { isAcronym } from './identifying.ts'
 import type { NameWords } from './name-words.ts'
 import { isCommonInBodies, isParticle, nameWords } from './name-words.ts'
+import type { WordLikeness } from './word-likeness.ts'
 import { wordLikeness } from './word-likeness.ts'
 
 /** One reason for a score: words of both names (empty where a name lacks them), what was seen, and how much it counts for, 0–1. */
@@ -21,7 +20,7 @@ export const matchNames = (left: string, right: string): NameMatch => matchReadN
 export function matchReadNames(left: string, a: NameWords, right: string, b: NameWords): NameMatch {
   const whole = wholeName(left, right, a, b)
   if (whole !== undefined) return { score: whole.score, reasons: [whole] }
-  const turned = turnedRound(a.words, b.words)
+  const turned = turnedRound(a, b)
   if (turned !== undefined) return { score: turned.score, reasons: [turned] }
   const aligned = align(a.words, b.words)
   const forms = formsReason(a, b)
@@ -31,22 +30,21 @@ export function matchReadNames(left: string, a: NameWords, right: string, b: Nam
 /** What needs no words: the same letters, words run together or apart, short names against their expansion, scripts without spaces. */
 function wholeName(left: string, right: string, a: NameWords, b: NameWords): Reason | undefined {
   const whole = (by: string, score: number): Reason => ({ left, right, by, score })
-  if (isUnspaced(left) && isUnspaced(right)) return left === right ? whole('same name', 1) : whole('other characters', 0.3)
-  const [x, y] = [a.words.join(''), b.words.join('')]
-  if (x === y && a.forms.join() === b.forms.join()) return whole('same letters', a.words.join() === b.words.join() ? 1 : 0.95)
-  if (isAcronymOf(left, b) || isAcronymOf(right, a)) return whole('acronym of the other', 0.85)
+  if (a.isUnspaced && b.isUnspaced) return left === right ? whole('same name', 1) : whole('other characters', 0.3)
+  const [x, y] = [a.letters, b.letters]
+  if (x === y && a.form === b.form) return whole('same letters', a.words.join() === b.words.join() ? 1 : 0.95)
+  if (isAcronymOf(a, b) || isAcronymOf(b, a)) return whole('acronym of the other', 0.85)
   const isJoined = (a.words.length === 1) !== (b.words.length === 1) && Math.min(x.length, y.length) >= 8
-  if (isJoined && edits(x, y) <= 1) return whole('words run together', 0.88)
+  if (isJoined && edits(x, y, 1) <= 1) return whole('words run together', 0.88)
   return undefined
 }
 
 /** A son of his father is not his father: "Abdullah bin Omar" and "Omar bin Abdullah". */
-function turnedRound(left: readonly string[], right: readonly string[]): Reason | undefined {
-  const [i, j] = [left.findIndex(isSonOf), right.findIndex(isSonOf)]
+function turnedRound({ words: left, son: i }: NameWords, { words: right, son: j }: NameWords): Reason | undefined {
+  if (i < 0 || j < 0) return undefined
   const [son, father] = [left[i - 1], left.slice(i + 1).find(word => !isParticle(word))]
   const [other, grandfather] = [right[j - 1], right.slice(j + 1).find(word => !isParticle(word))]
-  if (i < 0 || j < 0 || son === undefined || other === undefined || son !== grandfather || other !== father || son === other)
-    return undefined
+  if (son === undefined || other === undefined || son !== grandfather || other !== father || son === other) return undefined
   return {
     left: `${son} ${left[i] ?? ''} ${father}`,
     right: `${other} ${right[j] ?? ''} ${grandfather}`,
@@ -55,19 +53,9 @@ function turnedRound(left: readonly string[], right: readonly string[]): Reason 
   }
 }
 
-const isSonOf = (word: string): boolean => /^(?:bin|ibn|ben|bint|ould|oglu|ogly)$/.test(word)
-
 /** One or a few letters for each word, as "PLA" for "People’s Liberation Army". */
-function isAcronymOf(name: string, long: NameWords): boolean {
-  if (!isAcronym(name) || long.words.length < 2) return false
-  const letters = foldWords(name).join('')
-  return letters.length >= 2 && (letters === initials(long.words) || letters === initials(long.words.filter(word => !isParticle(word))))
-}
-
-const initials = (words: readonly string[]): string => words.map(word => word[0] ?? '').join('')
-
-/** Names in scripts that part no words; there a single character is a syllable or a word. */
-const isUnspaced = (name: string): boolean => /^[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u.test(name)
+const isAcronymOf = ({ acronym }: NameWords, { initials }: NameWords): boolean =>
+  acronym !== undefined && acronym.length >= 2 && initials.includes(acronym)
 
 type Alignment = {
   readonly pairs: readonly Reason[]
@@ -81,10 +69,7 @@ const ALIKE = 0.7
 
 /** Pairs words one to one, the most alike first. */
 function align(left: readonly string[], right: readonly string[]): Alignment {
-  const candidates = left
-    .flatMap((a, i) => right.map((b, j) => ({ i, j, a, b, ...wordLikeness(a, b) })))
-    .filter(({ score }) => score >= ALIKE)
-    .toSorted((x, y) => y.score - x.score || Math.abs(x.i - x.j) - Math.abs(y.i - y.j))
+  const candidates = alikeWords(left, right)
   const [takenLeft, takenRight] = [new Set<number>(), new Set<number>()]
   const pairs: Reason[] = []
   for (const { i, j, a, b, score, by } of candidates) {
@@ -109,6 +94,19 @@ function align(left: readonly string[], right: readonly string[]): Alignment {
       ...onlyRight.map(word => ({ left: '', right: word, by: 'only in the right name', score: 0 })),
     ],
   }
+}
+
+type AlikeWords = { readonly i: number; readonly j: number; readonly a: string; readonly b: string } & WordLikeness
+
+/** Pairs of words that are alike, the most alike first, then those that stand at the most alike places. */
+function alikeWords(left: readonly string[], right: readonly string[]): AlikeWords[] {
+  const found: AlikeWords[] = []
+  for (const [i, a] of left.entries())
+    for (const [j, b] of right.entries()) {
+      const { score, by } = wordLikeness(a, b)
+      if (score >= ALIKE) found.push({ i, j, a, b, score, by })
+    }
+  return found.sort((x, y) => y.score - x.score || Math.abs(x.i - x.j) - Math.abs(y.i - y.j))
 }
 
 /** Two words on one side that are one on the other: "Patr ushev" and "Patrushev". */

@@ -1,6 +1,7 @@
 import { foldSpelling } from '../text/fold.ts'
+import { remembered } from '../text/remembered.ts'
 import { edits } from './edits.ts'
-import { areOneGivenName } from './given-names.ts'
+import { givenNamesOf } from './given-names.ts'
 
 /** How alike two words of names are, 0–1, and by what. */
 export type WordLikeness = { readonly score: number; readonly by: string }
@@ -10,11 +11,11 @@ const NOTHING: WordLikeness = { score: 0, by: 'nothing in common' }
 /** Compares two folded words. The scores rank the reasons: the same word, a usual spelling, a form of the name, an initial, a slip. */
 export function wordLikeness(a: string, b: string): WordLikeness {
   if (a === b) return { score: 1, by: 'same word' }
-  if (/\d/.test(a) || /\d/.test(b)) return withoutFigures(a, b)
-  if (a.length === 1 || b.length === 1) return a.startsWith(b) || b.startsWith(a) ? { score: 0.86, by: 'initial' } : NOTHING
   const [left, right] = [hear(a), hear(b)]
+  if (left.hasFigures || right.hasFigures) return withoutFigures(a, b)
+  if (a.length === 1 || b.length === 1) return a.startsWith(b) || b.startsWith(a) ? { score: 0.86, by: 'initial' } : NOTHING
   if (left.sound === right.sound) return { score: 0.96, by: 'transliteration' }
-  if (areOneGivenName(a, b)) return { score: 0.9, by: 'forms of one given name' }
+  if (left.given.some(name => right.given.includes(name))) return { score: 0.9, by: 'forms of one given name' }
   return Math.min(a.length, b.length) < 3 ? NOTHING : likeInLetters(a, b, left, right)
 }
 
@@ -30,30 +31,23 @@ const FAR = 2
 function likeInLetters(a: string, b: string, left: Heard, right: Heard): WordLikeness {
   const shortest = Math.min(a.length, b.length)
   if (left.bones === right.bones && left.bones.length >= 3) return { score: 0.86, by: 'same consonants' }
-  const apart = Math.min(edits(a, b, FAR), edits(left.sound, right.sound, FAR))
-  if (apart === 1 && left.letters === right.letters) return { score: 0.84, by: 'letters changed places' }
+  const written = edits(a, b, FAR)
+  const apart = written < 2 ? written : Math.min(written, edits(left.sound, right.sound, FAR))
+  if (apart === 1 && a.length === b.length && lettersOf(a) === lettersOf(b)) return { score: 0.84, by: 'letters changed places' }
   if (apart === 1 && shortest >= 4) return { score: a[0] === b[0] ? 0.84 : 0.76, by: 'one letter apart' }
   if (apart === 2 && shortest >= 7 && VOWEL.test(a) && VOWEL.test(b)) return { score: 0.76, by: 'two letters apart' }
   return { score: Math.max(0, 0.6 - apart / Math.max(a.length, b.length)), by: 'few letters in common' }
 }
 
 /** What is compared of a word beside its letters; words come back again and again, so that it is worked out once. */
-type Heard = { readonly sound: string; readonly bones: string; readonly letters: string }
+type Heard = { readonly sound: string; readonly bones: string; readonly hasFigures: boolean; readonly given: readonly number[] }
 
-const heard = new Map<string, Heard>()
-
-/** So many words are kept; then all are forgotten. */
-const MOST_HEARD = 200_000
-
-function hear(word: string): Heard {
-  const before = heard.get(word)
-  if (before !== undefined) return before
+const hear = remembered(200_000, (word): Heard => {
   const sound = soundOf(word)
-  const made = { sound, bones: bonesOf(sound), letters: word.split('').toSorted().join('') }
-  if (heard.size >= MOST_HEARD) heard.clear()
-  heard.set(word, made)
-  return made
-}
+  return { sound, bones: bonesOf(sound), hasFigures: /\d/.test(word), given: givenNamesOf(word) }
+})
+
+const lettersOf = (word: string): string => word.split('').toSorted().join('')
 
 /** The consonants of a folded word as it sounds, doubled ones once. */
 export const bones = (word: string): string => hear(word).bones

@@ -1,9 +1,9 @@
 import type { EntityKind } from '../model/entity.ts'
 import { PredicateName, predicates } from '../model/predicate.ts'
 import type { Ground, Statement } from './ground.ts'
-import { inOrder, objectThing } from './ground.ts'
+import { objectThing } from './ground.ts'
 import { isOfHostState } from './host-state.ts'
-import { kindsOn, statementsOn } from './lookup.ts'
+import { statementsOn } from './lookup.ts'
 import { once } from './memo.ts'
 import { isOfUnity } from './unity.ts'
 
@@ -90,12 +90,20 @@ export const underAll: (ground: Ground, thing: string) => ReadonlyMap<Aspect, re
   return found
 }, 'on names too')
 
-/** The statements of a thing under one aspect, in order. */
-export const under = (ground: Ground, aspect: Aspect, thing: string): readonly Statement[] =>
-  aspect.predicates
-    .flatMap(predicate => kindsOn(ground, thing).get(predicate) ?? [])
-    .filter(statement => answers(ground, aspect, statement, thing))
-    .toSorted(inOrder)
+/** What a thing itself is said to want, believe and be, under each shared aspect, in order: it throws light on those that it is kin of. */
+export const sharedOf: (ground: Ground, thing: string) => ReadonlyMap<Aspect, readonly Statement[]> = once((ground, thing) => {
+  const found = new Map<Aspect, Statement[]>()
+  for (const statement of statementsOn(ground, thing)) {
+    if (statement.subject !== thing) continue
+    for (const aspect of BY_PREDICATE.get(statement.predicate) ?? []) {
+      if (aspect.shared !== true || !answers(ground, aspect, statement, thing)) continue
+      const under = found.get(aspect)
+      if (under === undefined) found.set(aspect, [statement])
+      else under.push(statement)
+    }
+  }
+  return found
+}, 'on names too')
 
 const BY_PREDICATE: ReadonlyMap<PredicateName, readonly Aspect[]> = new Map(
   PredicateName.options.map(predicate => [predicate, aspects.filter(aspect => aspect.predicates.includes(predicate))]),

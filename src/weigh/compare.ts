@@ -1,5 +1,5 @@
 import type { Aspect } from './aspects.ts'
-import { aspects, mayHave, under, underAll } from './aspects.ts'
+import { aspects, mayHave, sharedOf, underAll } from './aspects.ts'
 import type { Ground, Statement } from './ground.ts'
 import type { Kin } from './kin.ts'
 import { kinOf } from './kin.ts'
@@ -66,9 +66,7 @@ function cellOf(ground: Ground, aspect: Aspect, thing: string, statements: reado
 function besides(ground: Ground, aspect: Aspect, thing: string, own: readonly Statement[]): Cell['beside'] {
   const told = new Set(own)
   return kinOf(ground, thing).flatMap(kin =>
-    under(ground, aspect, kin.thing)
-      .filter(statement => statement.subject === kin.thing && !told.has(statement))
-      .map(statement => ({ statement, kin })),
+    (sharedOf(ground, kin.thing).get(aspect) ?? []).flatMap(statement => (told.has(statement) ? [] : [{ statement, kin }])),
   )
 }
 

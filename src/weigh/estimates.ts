@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/quantity.ts'
 import { boundsOf } from '../text/edtf.ts'
 import type { Ground, Statement } from './ground.ts'
-import { compareText, inOrder, objectThing } from './ground.ts'
+import { compareText, objectThing } from './ground.ts'
 import { statementsOn } from './lookup.ts'
 import { unitOf } from './units.ts'
 
@@ -41,9 +41,7 @@ export type Series = {
 
 /** All numbers of a thing, series by series: what it numbers first, then its parts, its kills, its losses, and what else is counted. */
 export function estimates(ground: Ground, thing: string): Series[] {
-  const found = statementsOn(ground, thing)
-    .toSorted(inOrder)
-    .filter(({ standing }) => standing !== 'rejected')
+  const found = statementsOn(ground, thing).filter(({ standing }) => standing !== 'rejected')
   const beside = found.filter(statement => statement.predicate === 'strength' && statement.subject === thing)
   const groups = Map.groupBy(
     found.flatMap(statement => numbersOf(ground, statement, thing)),

@@ -2,6 +2,7 @@ import { worldBody } from '../match/world-bodies.ts'
 import type { PredicateName } from '../model/predicate.ts'
 import type { CslItem, Name } from '../model/source.ts'
 import { fold } from '../text/fold.ts'
+import { remembered } from '../text/remembered.ts'
 import { agencyOf } from './agencies.ts'
 import { belonging } from './belonging.ts'
 import type { Ground, Statement, Thing } from './ground.ts'
@@ -114,7 +115,8 @@ const wholeName = ({ given, family, literal }: Name): string => literal ?? [give
 
 /** One key for the spellings of an outlet's name: "NBC News" and "NBCNews.com", "RFE/RL" and its full name, an outlet that also speaks. */
 function keyOfName(ground: Ground, name: string): string {
-  const [thing] = namedThings(ground, name).map(id => ground.things.get(id))
+  const [first] = namedThings(ground, name)
+  const thing = first === undefined ? undefined : ground.things.get(first)
   return thing === undefined ? plainKey(name) : keyOfThing(thing)
 }
 
@@ -132,8 +134,10 @@ function readKey({ id, name, aliases }: Thing): string {
   return known === undefined ? `thing ${id}` : plainKey(known)
 }
 
-const plainKey = (name: string): string =>
-  `outlet ${bareName(worldBody(name) ?? agencyOf(name) ?? name.replace(/\.(?:com|org|net|info|co\.\w\w)$/i, '')).replaceAll(' ', '')}`
+const plainKey = remembered(20_000, name => {
+  const known = worldBody(name) ?? agencyOf(name) ?? name.replace(/\.(?:com|org|net|info|co\.\w\w)$/i, '')
+  return `outlet ${bareName(known).replaceAll(' ', '')}`
+})
 
 /** A report without any notes is a first-hand source; a bare sentence of a report that has notes is of unknown lineage. */
 function isFirstHand(ground: Ground, { document }: Statement): boolean {

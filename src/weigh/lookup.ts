@@ -1,5 +1,6 @@
 import type { PredicateName } from '../model/predicate.ts'
 import { fold } from '../text/fold.ts'
+import { remembered } from '../text/remembered.ts'
 import { searchWords } from '../text/search-words.ts'
 import type { Ground, Statement } from './ground.ts'
 import { compareText, inOrder, objectThing } from './ground.ts'
@@ -58,18 +59,7 @@ const byWord = onceFor(things, of => {
 })
 
 /** A name without its article, folded: what two spellings of an outlet's or body's name have in common. */
-export function bareName(name: string): string {
-  const before = bare.get(name)
-  if (before !== undefined) return before
-  const found = fold(name).replace(/^(?:the|a|an) /, '')
-  if (bare.size >= MOST_NAMES) bare.clear()
-  bare.set(name, found)
-  return found
-}
-
-/** Names come back again and again. So many are kept; then all are forgotten. */
-const MOST_NAMES = 200_000
-const bare = new Map<string, string>()
+export const bareName = remembered(200_000, name => fold(name).replace(/^(?:the|a|an) /, ''))
 
 type Registers = {
   readonly byThing: Map<string, readonly Statement[]>

@@ -17,7 +17,7 @@ export function loopsIn(ground: Ground, statements: readonly Statement[]): Loop[
       const cited = reportOf(ground, source)
       if (cited !== undefined) rest(`report ${document}`, `report ${cited}`)
     }
-    for (const [index, outer] of speaker.entries()) rest(`thing ${outer}`, `thing ${speaker[index + 1] ?? outer}`)
+    for (const [index, inner] of speaker.slice(1).entries()) rest(`thing ${speaker[index] ?? inner}`, `thing ${inner}`)
   }
   return rings(rests).map(ring => ring.map(node => nameOfNode(ground, node)))
 }

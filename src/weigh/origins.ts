@@ -1,4 +1,3 @@
-import { Groups } from '../match/groups.ts'
 import { underAll } from './aspects.ts'
 import type { Ground, Statement } from './ground.ts'
 import { inOrder, valueKey } from './ground.ts'
@@ -47,7 +46,7 @@ export function originsOf(ground: Ground, statements: readonly Statement[]): Ind
     const ancestors = relay === undefined ? ancestorsOf(ground, footing) : []
     if (relay !== undefined) derived.push({ footing, reason: relay })
     else if (ancestors.length === 0) unknown.push({ footing, reason: whyUnknown(ground, footing) })
-    else traced.push({ footing, ancestors })
+    else traced.push({ footing, ancestors, through: throughOf(ground, footing) })
   }
   return { citations: footings.length, origins: grouped(ground, traced), unknown, derived, loops: loopsIn(ground, statements) }
 }
@@ -71,7 +70,8 @@ export function sayingTheSame(ground: Ground, { subject, predicate, object, pola
   )
 }
 
-type Traced = { readonly footing: Footing; readonly ancestors: readonly Ancestor[] }
+/** A footing with whom it goes back to, and the works through which alone its note knows its work. */
+type Traced = { readonly footing: Footing; readonly ancestors: readonly Ancestor[]; readonly through: readonly string[] }
 
 const footingsOf = (statement: Statement): Footing[] =>
   statement.sources.length === 0 ? [{ statement, work: null }] : statement.sources.map(work => ({ statement, work }))
@@ -89,49 +89,89 @@ function whyUnknown(ground: Ground, { statement, work }: Footing): string {
 }
 
 /** Footings that share an ancestor are one origin, and so on from each to the next. */
-function grouped(ground: Ground, traced: readonly Traced[]): Origin[] {
-  const keys = [...new Set(traced.flatMap(({ ancestors }) => ancestors.map(({ key }) => key)))].toSorted()
-  const groups = new Groups([...keys, ...throughs(ground, traced).flat()])
-  for (const { ancestors } of traced) for (const { key } of ancestors) groups.join(ancestors[0]?.key ?? key, key)
-  for (const [key, other] of throughs(ground, traced)) groups.join(key, other)
-  return [...Map.groupBy(traced, ({ ancestors }) => groups.of(ancestors[0]?.key ?? '')).values()]
+const grouped = (ground: Ground, traced: readonly Traced[]): Origin[] =>
+  together(traced)
     .map(all => originOf(ground, all))
     .toSorted((a, b) => b.footings.length - a.footings.length)
+
+/** Footings that hang together by ancestors, or by works that are known only through others; in their order, as are those of each part. */
+function together(traced: readonly Traced[]): Traced[][] {
+  const sharing = Map.groupBy(
+    traced.flatMap(({ ancestors }, place) => ancestors.map(({ key }) => ({ key, place }))),
+    ({ key }) => key,
+  )
+  const relays = relaysIn(traced)
+  const seen = new Uint8Array(traced.length)
+  return traced.flatMap((_, start) => {
+    if (seen[start] === 1) return []
+    seen[start] = 1
+    const part = [start]
+    const reach = (place: number): void => {
+      if (seen[place] === 1) return
+      seen[place] = 1
+      part.push(place)
+    }
+    for (const at of part) {
+      for (const { key } of traced[at]?.ancestors ?? []) {
+        for (const { place } of sharing.get(key) ?? []) reach(place)
+        sharing.delete(key)
+      }
+      for (const place of relays.get(at) ?? []) reach(place)
+    }
+    return [part.sort((a, b) => a - b).flatMap(place => traced[place] ?? [])]
+  })
 }
+
+/** For each footing by its place those of the same statement that it is known only through, and those known through it. */
+function relaysIn(traced: readonly Traced[]): ReadonlyMap<number, readonly number[]> {
+  const relays = new Map<number, number[]>()
+  const relayed = new Set(traced.flatMap(({ footing, through }) => (through.length === 0 ? [] : [footing.statement])))
+  if (relayed.size === 0) return relays
+  const beside = Map.groupBy(
+    traced.flatMap(({ footing }, place) => (relayed.has(footing.statement) ? [{ footing, place }] : [])),
+    ({ footing }) => footing.statement,
+  )
+  for (const [place, { footing, through }] of traced.entries())
+    for (const other of beside.get(footing.statement) ?? [])
+      if (through.includes(other.footing.work ?? ''))
+        for (const [from, to] of [
+          [place, other.place],
+          [other.place, place],
+        ] as const)
+          relays.set(from, [...(relays.get(from) ?? []), to])
+  return relays
+}
+
+const NOTHING: readonly never[] = []
 
 /** Works that one note knows only through another: "quoted in". */
-function throughs(ground: Ground, traced: readonly Traced[]): (readonly [string, string])[] {
-  return traced.flatMap(({ footing, ancestors }) =>
-    throughOf(ground, footing).flatMap(through => {
-      const other = traced.find(({ footing: { statement, work } }) => statement === footing.statement && work === through)
-      const [key, otherKey] = [ancestors[0]?.key, other?.ancestors[0]?.key]
-      return key === undefined || otherKey === undefined ? [] : [[key, otherKey] as const]
-    }),
-  )
-}
-
-const throughOf = (ground: Ground, { statement, work }: Footing): string[] =>
-  (ground.works.get(work ?? '')?.citings ?? [])
+function throughOf(ground: Ground, { statement, work }: Footing): readonly string[] {
+  const citings = ground.works.get(work ?? '')?.citings ?? NOTHING
+  if (!citings.some(({ through }) => through !== undefined)) return NOTHING
+  return citings
     .filter(({ document }) => document === statement.document)
     .flatMap(({ through = [] }) => through.filter(({ note }) => statement.notes.includes(note)).map(({ work: other }) => other))
+}
 
 function originOf(ground: Ground, all: readonly Traced[]): Origin {
   const ancestors = all.flatMap(one => one.ancestors)
-  const shared = new Set(
-    [...Map.groupBy(ancestors, ({ key }) => key).values()]
-      .filter(group => new Set(group.map(({ reason }) => reason)).size > 1)
-      .flatMap(group => group.map(({ reason }) => reason)),
-  )
-  const only = new Set(all.length > 1 && shared.size > 0 ? shared : ancestors.map(({ reason }) => reason))
-  const relays = all.flatMap(({ footing }) =>
-    throughOf(ground, footing).map(other => `${workTitle(ground, footing.work ?? '')} is known only through ${workTitle(ground, other)}`),
+  const told = new Set(ancestors.map(({ reason }) => reason))
+  const relays = all.flatMap(({ footing, through }) =>
+    through.map(other => `${workTitle(ground, footing.work ?? '')} is known only through ${workTitle(ground, other)}`),
   )
   return {
     names: mostCommon(ancestors.map(({ name }) => name)),
     own: ancestors.some(one => one.own),
     footings: all.map(({ footing }) => footing),
-    reasons: [...only, ...new Set(relays)],
+    reasons: [...(all.length > 1 ? joining(ancestors, told) : told), ...new Set(relays)],
   }
+}
+
+/** The reasons that join footings: those of ancestors which several works share; all of them where none is shared. */
+function joining(ancestors: readonly Ancestor[], all: ReadonlySet<string>): ReadonlySet<string> {
+  const groups = [...Map.groupBy(ancestors, ({ key }) => key).values()].map(group => new Set(group.map(({ reason }) => reason)))
+  const shared = new Set(groups.flatMap(reasons => (reasons.size > 1 ? [...reasons] : [])))
+  return shared.size > 0 ? shared : all
 }
 
 const workTitle = (ground: Ground, work: string): string => {
@@ -140,5 +180,5 @@ const workTitle = (ground: Ground, work: string): string => {
 }
 
 /** Each name once, the most frequent first, else as they stand. */
-const mostCommon = (names: readonly string[]): string[] =>
-  [...Map.groupBy(names, name => name)].toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name)
+const mostCommon = (names: readonly string[]): readonly string[] =>
+  names.length < 2 ? names : [...Map.groupBy(names, name => name)].toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name)

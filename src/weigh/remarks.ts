@@ -32,16 +32,16 @@ export function remarkWords(ground: Ground, { is, things, what }: Remark, compar
   return `${is}${things.length === compared && is === 'alike' ? '' : ` (${names})`}: ${what.join(', ')}`
 }
 
-/** All that statements say of a thing, by what two things share: in words, and whether it is affirmed and denied. */
-export type Said = ReadonlyMap<string, { readonly name: string; readonly polarities: ReadonlySet<Polarity> }>
+/** All that statements say of a thing, by what two things share: in words, whether it is affirmed and denied, and its place among all. */
+export type Said = ReadonlyMap<string, { readonly name: string; readonly place: number; readonly polarities: ReadonlySet<Polarity> }>
 
 /** What some statements say of a thing. */
 export function saidBy(ground: Ground, statements: readonly Statement[], thing: string): Said {
-  const said = new Map<string, { readonly name: string; readonly polarities: Set<Polarity> }>()
+  const said = new Map<string, { readonly name: string; readonly place: number; readonly polarities: Set<Polarity> }>()
   for (const statement of statements)
     for (const [key, name] of saidTo(ground, statement, thing)) {
       const known = said.get(key)
-      if (known === undefined) said.set(key, { name, polarities: new Set([statement.polarity]) })
+      if (known === undefined) said.set(key, { name, place: said.size, polarities: new Set([statement.polarity]) })
       else known.polarities.add(statement.polarity)
     }
   return said
@@ -49,18 +49,24 @@ export function saidBy(ground: Ground, statements: readonly Statement[], thing: 
 
 type Holding = { readonly name: string; readonly affirmed: Set<string>; readonly denied: Set<string> }
 
-/** Who affirms and who denies the same of the same, where several speak of it. */
+/** Who affirms and who denies the same of the same, where several speak of it; in the order of the first of them. */
 function sharedBy(things: readonly string[], said: readonly Said[]): Holding[] {
-  const held = new Set<string>()
-  return said.flatMap((own, index) =>
-    [...own].flatMap(([key, { name }]): Holding[] => {
-      if (held.has(key) || !said.some((other, place) => place > index && other.has(key))) return []
-      held.add(key)
-      const those = (polarity: Polarity): Set<string> =>
-        new Set(things.filter((_, place) => said[place]?.get(key)?.polarities.has(polarity) === true))
-      return [{ name, affirmed: those('affirmed'), denied: those('denied') }]
-    }),
-  )
+  const those = (key: string, polarity: Polarity): Set<string> =>
+    new Set(things.filter((_, index) => said[index]?.get(key)?.polarities.has(polarity) === true))
+  return keysShared(said).map(({ key, name }) => ({ name, affirmed: those(key, 'affirmed'), denied: those(key, 'denied') }))
+}
+
+/** What at least two have in common. Not all of the one of whom most is said need be looked through for it. */
+function keysShared(said: readonly Said[]): { readonly key: string; readonly name: string }[] {
+  const fewer = said.toSorted((a, b) => a.size - b.size).slice(0, -1)
+  const keys = new Set(fewer.flatMap(own => [...own.keys()].filter(key => said.some(other => other !== own && other.has(key)))))
+  return [...keys]
+    .map(key => {
+      const first = said.findIndex(own => own.has(key))
+      const { name = '', place = 0 } = said[first]?.get(key) ?? {}
+      return { key, name, first, place }
+    })
+    .toSorted((a, b) => a.first - b.first || a.place - b.place)
 }
 
 function gathered(held: readonly Holding[]): Remark[] {

@@ -54,10 +54,8 @@ const KINDS: Readonly<Partial<Record<PredicateName, EntryKind>>> = {
 
 /** The claims about some things, or about all, on one axis. */
 export function timeline(ground: Ground, things?: readonly string[]): Timeline {
-  const told = things === undefined ? ground.statements : [...new Set(things.flatMap(thing => statementsOn(ground, thing)))]
-  const all = told
+  const all = told(ground, things)
     .filter(({ standing }) => standing !== 'rejected')
-    .toSorted(inOrder)
     .flatMap(statement => {
       const kind = KINDS[statement.predicate]
       return kind === undefined ? [] : [{ kind, statement, bounds: statement.time === null ? undefined : boundsOf(statement.time) }]
@@ -69,6 +67,14 @@ export function timeline(ground: Ground, things?: readonly string[]): Timeline {
     ),
     undated: all.flatMap(({ bounds, ...entry }) => (bounds === undefined ? [entry] : [])),
   }
+}
+
+/** The claims about some things, or all, in order; those about one stand so already. */
+function told(ground: Ground, things: readonly string[] | undefined): readonly Statement[] {
+  const [only, ...others] = things ?? []
+  if (only !== undefined && others.length === 0) return statementsOn(ground, only)
+  const all = things === undefined ? ground.statements : [...new Set(things.flatMap(thing => statementsOn(ground, thing)))]
+  return all.toSorted(inOrder)
 }
 
 const beginning = ({ possiblyFrom, certainlyFrom, certainlyTo, possiblyTo }: Bounds): string =>

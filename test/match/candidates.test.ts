@@ -10,6 +10,7 @@ import { edits } from '../../src/match/edits.ts'
 import { matchNames } from '../../src/match/names.ts'
 import type { Judgement } from '../../src/model/log.ts'
 import { profilesOf } from '../../src/weigh/profiles.ts'
+import { randoms } from '../random.ts'
 import { ground, shuffled } from '../weigh/build.ts'
 
 const scoreOf = (left: Partial<Profile>, right: Partial<Profile> = {}): number =>
@@ -103,6 +104,27 @@ test('edits beyond the limit are told as one more than it', () => {
   assert.equal(edits('kitten', 'sitting', 2), 3)
   assert.equal(edits('kitten', 'mississippi', 2), 3)
   assert.equal(edits('ab', 'ba', 1), 1)
+})
+
+test('what is looked at within a limit of edits is what the whole table says', () => {
+  const random = randoms(11)
+  const word = (): string => Array.from({ length: Math.floor(random() * 9) }, () => 'abc'.charAt(Math.floor(random() * 3))).join('')
+  for (let round = 0; round < 2000; round++) {
+    const [a, b] = [word(), word()]
+    const apart = edits(a, b)
+    for (const most of [0, 1, 2, 3]) assert.equal(edits(a, b, most), Math.min(apart, most + 1), `${a} ${b} ${most}`)
+  }
+})
+
+test('a letter left out between two alike is found', () => {
+  const shown = candidates([profile('ent_1', 'Otto Tragrashen'), profile('ent_2', 'Otto Trarashen')])
+  assert.equal(shown.length, 1)
+})
+
+test('an acronym and an initial find what they stand for, and two long names of the same initials do not find each other', () => {
+  const names = ['RTB', 'Red Tide Brigade', 'Ruritanian Tank Battalion', 'R. Hentzau', 'Rupert Hentzau']
+  const found = candidates(names.map((name, index) => profile(`ent_${index}`, name, { kind: index < 3 ? 'organization' : 'person' })))
+  assert.deepEqual(found.map(({ left, right }) => `${left} ${right}`).toSorted(), ['ent_0 ent_1', 'ent_0 ent_2', 'ent_3 ent_4'])
 })
 
 test('a pair that nobody could tell apart or together is asked about last, with who was unsure', () => {
