@@ -28,7 +28,14 @@ export const compare = action({
         rows: rows.map(({ title, remark, cells }) => ({
           title,
           remark,
-          cells: cells.map(({ state, statements }) => ({ state, claims: statements.map(statement => claimRecord(ground, statement)) })),
+          cells: cells.map(({ state, statements, beside }) => ({
+            state,
+            claims: statements.map(statement => claimRecord(ground, statement)),
+            beside: beside.map(({ statement, kin }) => ({
+              of: { id: kin.thing, name: nameOf(ground, kin.thing), how: kin.how },
+              claim: claimRecord(ground, statement),
+            })),
+          })),
         })),
       },
       text: (layout === 'markdown' ? comparisonMarkdown : comparisonText)(ground, things, rows),

@@ -29,7 +29,7 @@ export function dossier(ground: Ground, thing: Thing): Dossier {
     sections: filled,
     disputes: disputesAbout(ground, thing.id),
     silent: aspects
-      .filter(aspect => mayHave(aspect, thing.kind) && underAll(ground, thing.id).get(aspect)?.length === 0)
+      .filter(aspect => aspect.gathers === undefined && mayHave(aspect, thing.kind) && underAll(ground, thing.id).get(aspect)?.length === 0)
       .map(({ title }) => title),
     works: worksBehind(ground, thing),
   }
@@ -37,7 +37,9 @@ export function dossier(ground: Ground, thing: Thing): Dossier {
 
 const sectionsOf = once(
   (ground, thing) =>
-    [...underAll(ground, thing)].map(([{ title }, statements]): DossierSection => ({ title, statements: byTime(statements) })),
+    [...underAll(ground, thing)].flatMap(([{ title, gathers }, statements]): DossierSection[] =>
+      gathers === undefined ? [{ title, statements: byTime(statements) }] : [],
+    ),
   'on names too',
 )
 

@@ -5,13 +5,14 @@ import type { Ground, Statement } from '../weigh/ground.ts'
 import { nameOf } from '../weigh/ground.ts'
 import type { Kin } from '../weigh/kin.ts'
 import { isPlural } from '../weigh/phrase.ts'
+import { remarkWords } from '../weigh/remarks.ts'
 import type { Stance, Voice } from '../weigh/voice.ts'
 import { trimmed } from './clause.ts'
 import { decisionLines } from './decisions.ts'
 import type { Dossier } from './dossier.ts'
 import { grouped } from './grouped.ts'
 import type { Item, Page, PageSection } from './page.ts'
-import { claimWords, count, noteWords, voiceWords, voucher } from './wording.ts'
+import { capital, claimWords, count, noteWords, voiceWords, voucher } from './wording.ts'
 
 /** A dossier as a page: section by section, ending with its disputes, what the sources leave out, and the works. */
 export function dossierPage(ground: Ground, dossier: Dossier): Page {
@@ -43,11 +44,14 @@ export function comparisonPage(ground: Ground, things: readonly string[], rows: 
     title: things.map(id => nameOf(ground, id)).join(' / '),
     lead: [],
     sections: rows.map(row => ({
-      title: row.remark === null ? row.title : `${row.title} — ${row.remark}`,
-      blocks: row.cells.map((cell, index) => ({
-        label: `${nameOf(ground, things[index] ?? '')}${blankWords(cell.state, ground)}`,
-        items: [...claimItems(ground, cell.statements), ...besideItems(ground, cell)],
-      })),
+      title: row.title,
+      blocks: [
+        { label: null, items: row.remarks.map(remark => item(capital(remarkWords(ground, remark, things.length)))) },
+        ...row.cells.map((cell, index) => ({
+          label: `${nameOf(ground, things[index] ?? '')}${blankWords(cell.state, ground)}`,
+          items: [...claimItems(ground, cell.statements), ...besideItems(ground, cell)],
+        })),
+      ],
     })),
   }
 }
@@ -95,6 +99,8 @@ function besideItems(ground: Ground, { beside }: Cell): Item[] {
 const KIN: Readonly<Record<Kin['how'], string>> = {
   leader: 'somebody with a post in it,',
   people: 'its people,',
+  nation: 'the people of its country,',
+  sort: 'those that it is said to be one of,',
   'mother body': 'the body it is part of,',
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import type { Ground, Statement } from './ground.ts'
 import { namesIn } from './names-in.ts'
 
@@ -31,8 +32,9 @@ export function aimsOf(ground: Ground, { predicate, object, qualifiers, polarity
 
 type Sensed = { readonly at: number; readonly sense: Aim['sense'] }
 
-const sensesIn = (text: string): Sensed[] =>
+const sensesIn = remembered(20_000, (text): readonly Sensed[] =>
   [
     ...[...text.matchAll(AGAINST)].map(({ index }): Sensed => ({ at: index, sense: '-' })),
     ...[...text.matchAll(FOR)].map(({ index }): Sensed => ({ at: index, sense: '+' })),
-  ].toSorted((a, b) => a.at - b.at)
+  ].toSorted((a, b) => a.at - b.at),
+)

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/entity.ts'
 import { PredicateName, predicates } from '../model/predicate.ts'
+import { againstIn } from './against.ts'
 import type { Ground, Statement } from './ground.ts'
 import { objectThing } from './ground.ts'
 import { isOfHostState } from './host-state.ts'
@@ -19,6 +20,8 @@ export type Aspect = {
   readonly of?: 'bodies' | 'persons'
   /** Whether what is said of its leaders, its people and its mother body throws light on it too. */
   readonly shared?: true
+  /** It gathers what stands under others too, so that things can be laid side by side; what two have in common is whom a claim tells of. */
+  readonly gathers?: (ground: Ground, statement: Statement, thing: string) => readonly (readonly [key: string, name: string])[]
 }
 
 const TIES = [
@@ -35,7 +38,7 @@ const TIES = [
   'trained',
 ] as const
 
-/** The rows of every comparison and dossier, in reading order. */
+/** The rows of every comparison, in reading order; those of every dossier but for those that gather what stands there already. */
 export const aspects: readonly Aspect[] = [
   { title: 'Names and spellings', as: 'subject', predicates: ['alias', 'named_after'] },
   {
@@ -44,6 +47,14 @@ export const aspects: readonly Aspect[] = [
     predicates: ['classification', 'founded', 'founded_by', 'nationality', 'splinter_of', 'merged_into', 'succeeds', 'dissolved'],
   },
   { title: 'Aims', as: 'subject', predicates: ['goal', 'motive'], shared: true },
+  {
+    title: 'Whom it wants gone or stands against',
+    as: 'either',
+    predicates: ['goal', 'opposes', 'rival_of'],
+    only: (ground, statement, thing) => againstIn(ground, statement, thing).length > 0,
+    gathers: againstIn,
+    shared: true,
+  },
   { title: 'Ideology and beliefs', as: 'subject', predicates: ['ideology', 'belief', 'views'], shared: true },
   { title: 'Leaders over time', as: 'object', predicates: ['posting'], of: 'bodies' },
   { title: 'Posts held', as: 'subject', predicates: ['posting', 'family'], of: 'persons' },

@@ -5,7 +5,7 @@ import type { Kin } from './kin.ts'
 import { kinOf } from './kin.ts'
 import { once } from './memo.ts'
 import type { Remark, Said } from './remarks.ts'
-import { remarksOn, remarkWords, saidBy } from './remarks.ts'
+import { remarksBeside, remarksOn, remarkWords, saidBy } from './remarks.ts'
 
 /**
  * What a cell holds: claims; only denials of something; only that there is none; only "is unknown"; or nothing at all, which means that
@@ -33,17 +33,25 @@ export type ComparisonRow = {
 export function compare(ground: Ground, things: readonly string[]): ComparisonRow[] {
   return aspects.flatMap(aspect => {
     const cells = things.map(thing => cellsOf(ground, thing).get(aspect) ?? EMPTY)
-    const remarks = remarksOn(
-      things,
-      cells,
-      things.map(thing => saidOf(ground, thing).get(aspect) ?? new Map()),
-    )
     const isBlank = cells.every(({ state, beside }) => state === 'not researched' && beside.length === 0)
     if (isBlank && !things.some(thing => mayHave(aspect, ground.things.get(thing)?.kind))) return []
+    const own = things.map(thing => saidOf(ground, thing).get(aspect) ?? NOTHING)
+    const remarks = [
+      ...remarksOn(things, cells, own),
+      ...(aspect.shared === true
+        ? remarksBeside(
+            things,
+            own,
+            things.map(thing => besideOf(ground, thing).get(aspect) ?? NOTHING),
+          )
+        : []),
+    ]
     const words = remarks.map(remark => remarkWords(ground, remark, things.length)).join('; ')
     return [{ title: aspect.title, cells, remarks, remark: words === '' ? null : words }]
   })
 }
+
+const NOTHING: Said = new Map()
 
 const EMPTY: Cell = { state: 'not researched', statements: [], beside: [] }
 
@@ -55,8 +63,38 @@ const cellsOf = once(
 
 const saidOf = once(
   (ground, thing): ReadonlyMap<Aspect, Said> =>
-    new Map([...underAll(ground, thing)].map(([aspect, statements]) => [aspect, saidBy(ground, statements, thing)])),
+    new Map(
+      [...underAll(ground, thing)].map(([aspect, statements]) => [
+        aspect,
+        saidBy(
+          ground,
+          aspect,
+          statements.map(statement => [statement, thing]),
+        ),
+      ]),
+    ),
   'on names too',
+)
+
+/** What is said of a thing's kin under each aspect. */
+const besideOf = once(
+  (ground, thing): ReadonlyMap<Aspect, Said> =>
+    new Map(
+      [...cellsOf(ground, thing)].flatMap(([aspect, { beside }]) =>
+        beside.length === 0
+          ? []
+          : [
+              [
+                aspect,
+                saidBy(
+                  ground,
+                  aspect,
+                  beside.map(({ statement, kin }) => [statement, kin.thing]),
+                ),
+              ] as const,
+            ],
+      ),
+    ),
 )
 
 function cellOf(ground: Ground, aspect: Aspect, thing: string, statements: readonly Statement[]): Cell {
@@ -66,7 +104,9 @@ function cellOf(ground: Ground, aspect: Aspect, thing: string, statements: reado
 function besides(ground: Ground, aspect: Aspect, thing: string, own: readonly Statement[]): Cell['beside'] {
   const told = new Set(own)
   return kinOf(ground, thing).flatMap(kin =>
-    (sharedOf(ground, kin.thing).get(aspect) ?? []).flatMap(statement => (told.has(statement) ? [] : [{ statement, kin }])),
+    (sharedOf(ground, kin.thing).get(aspect) ?? []).flatMap(statement =>
+      told.has(statement) || (kin.how === 'sort' && statement.document !== kin.by.document) ? [] : [{ statement, kin }],
+    ),
   )
 }
 

@@ -56,8 +56,8 @@ export type Backing = { readonly title: string; readonly independence: Independe
 
 /** What everything said of a thing rests on, aspect by aspect; those on which nothing is said are left out. */
 export function originsByAspect(ground: Ground, thing: string): Backing[] {
-  return [...underAll(ground, thing)].flatMap(([{ title }, found]) => {
-    const statements = found.filter(({ standing }) => standing !== 'rejected')
+  return [...underAll(ground, thing)].flatMap(([{ title, gathers }, found]) => {
+    const statements = gathers === undefined ? found.filter(({ standing }) => standing !== 'rejected') : []
     return statements.length === 0 ? [] : [{ title, independence: originsOf(ground, statements) }]
   })
 }

@@ -1,13 +1,17 @@
 import type { Polarity } from '../model/claim.ts'
 import { fold } from '../text/fold.ts'
+import type { Aspect } from './aspects.ts'
 import type { Cell } from './compare.ts'
 import type { Ground, Statement } from './ground.ts'
 import { nameOf, objectThing, valueKey } from './ground.ts'
 import { namesIn } from './names-in.ts'
 
-/** What stands out in a row: only one has anything, several say the same, or one affirms what another denies. */
+/**
+ * What stands out in a row: only one has anything, several say the same, one affirms what another denies, or several are alike once what is
+ * said of those beside them is counted.
+ */
 export type Remark = {
-  readonly is: 'only' | 'alike' | 'contradict'
+  readonly is: 'only' | 'alike' | 'contradict' | 'alike beside'
   /** Those of whom it is so, in the order compared. */
   readonly things: readonly string[]
   /** What they share or part over, by name. */
@@ -21,25 +25,52 @@ export function remarksOn(things: readonly string[], cells: readonly Cell[], sai
   const [only] = having
   return [
     ...(having.length === 1 && only !== undefined ? [{ is: 'only' as const, things: [only], what: [] }] : []),
-    ...gathered(sharedBy(things, said)),
+    ...gathered(sharedBy(things, said).flatMap(sharesIn)),
   ]
+}
+
+/** In what several are alike that are not by themselves: by what is said of their leaders, people or mother bodies. */
+export function remarksBeside(things: readonly string[], own: readonly Said[], beside: readonly Said[]): Remark[] {
+  const counted = own.map((said, index) => joined(said, beside[index]))
+  return gathered(
+    keysShared(counted).flatMap(({ key, name }) => {
+      const those = (all: readonly Said[]): string[] =>
+        things.filter((_, index) => all[index]?.get(key)?.polarities.has('affirmed') === true)
+      const [all, alone] = [those(counted), those(own)]
+      return all.length < 2 || all.length === alone.length ? [] : [{ is: 'alike beside' as const, things: all, what: name }]
+    }),
+  )
+}
+
+function joined(own: Said, beside: Said | undefined): Said {
+  if (beside === undefined || beside.size === 0) return own
+  const all = new Map(own)
+  for (const [key, said] of beside) {
+    const known = all.get(key)
+    all.set(
+      key,
+      known === undefined ? { ...said, place: own.size + said.place } : { ...known, polarities: known.polarities.union(said.polarities) },
+    )
+  }
+  return all
 }
 
 /** A remark in words: "only Red", "alike: Tyrant", "alike (Red, Blue): Tyrant", "contradict (Red, Blue): foreigners". */
 export function remarkWords(ground: Ground, { is, things, what }: Remark, compared: number): string {
   const names = things.map(id => nameOf(ground, id)).join(', ')
   if (is === 'only') return `only ${names}`
-  return `${is}${things.length === compared && is === 'alike' ? '' : ` (${names})`}: ${what.join(', ')}`
+  const whom = things.length === compared && is !== 'contradict' ? '' : ` (${names})`
+  return `${is === 'alike beside' ? 'alike, with those beside them' : is}${whom}: ${what.join(', ')}`
 }
 
 /** All that statements say of a thing, by what two things share: in words, whether it is affirmed and denied, and its place among all. */
 export type Said = ReadonlyMap<string, { readonly name: string; readonly place: number; readonly polarities: ReadonlySet<Polarity> }>
 
-/** What some statements say of a thing. */
-export function saidBy(ground: Ground, statements: readonly Statement[], thing: string): Said {
+/** What some statements say under an aspect, each of a thing. */
+export function saidBy(ground: Ground, aspect: Aspect, told: readonly (readonly [Statement, string])[]): Said {
   const said = new Map<string, { readonly name: string; readonly place: number; readonly polarities: Set<Polarity> }>()
-  for (const statement of statements)
-    for (const [key, name] of saidTo(ground, statement, thing)) {
+  for (const [statement, thing] of told)
+    for (const [key, name] of saidTo(ground, aspect, statement, thing)) {
       const known = said.get(key)
       if (known === undefined) said.set(key, { name, place: said.size, polarities: new Set([statement.polarity]) })
       else known.polarities.add(statement.polarity)
@@ -69,26 +100,28 @@ function keysShared(said: readonly Said[]): { readonly key: string; readonly nam
     .toSorted((a, b) => a.first - b.first || a.place - b.place)
 }
 
-function gathered(held: readonly Holding[]): Remark[] {
-  const remarks = new Map<string, { is: 'alike' | 'contradict'; things: string[]; what: string[] }>()
-  const remark = (is: 'alike' | 'contradict', things: readonly string[], what: string): void => {
-    const key = [is, ...things].join('\u0000')
-    const known = remarks.get(key) ?? { is, things: [...things], what: [] }
-    remarks.set(key, known)
-    if (!known.what.includes(what)) known.what.push(what)
-  }
-  for (const { name, affirmed, denied } of held) {
-    if (affirmed.size > 1) remark('alike', [...affirmed], name)
-    if (denied.size > 1) remark('alike', [...denied], `not ${name}`)
-    if (affirmed.size > 0 && denied.size > 0 && affirmed.union(denied).size > 1) remark('contradict', [...affirmed.union(denied)], name)
-  }
-  return [...remarks.values()].toSorted((a, b) => b.things.length - a.things.length)
-}
+type Shared = { readonly is: Remark['is']; readonly things: readonly string[]; readonly what: string }
+
+/** What each holding shows: those who affirm alike, who deny alike, and who contradict each other. */
+const sharesIn = ({ name, affirmed, denied }: Holding): Shared[] => [
+  ...(affirmed.size > 1 ? [{ is: 'alike' as const, things: [...affirmed], what: name }] : []),
+  ...(denied.size > 1 ? [{ is: 'alike' as const, things: [...denied], what: `not ${name}` }] : []),
+  ...(affirmed.size > 0 && denied.size > 0 && affirmed.union(denied).size > 1
+    ? [{ is: 'contradict' as const, things: [...affirmed.union(denied)], what: name }]
+    : []),
+]
+
+/** One remark for all that the same things share alike; what most share first. */
+const gathered = (shared: readonly Shared[]): Remark[] =>
+  [...Map.groupBy(shared, ({ is, things }) => [is, ...things].join('\u0000')).values()]
+    .flatMap(all => all.slice(0, 1).map(({ is, things }) => ({ is, things, what: [...new Set(all.map(({ what }) => what))] })))
+    .toSorted((a, b) => b.things.length - a.things.length)
 
 /** What a statement says of the thing, by what two of them share: its object, whom a goal is aimed at or names, its words. */
-function saidTo(ground: Ground, statement: Statement, thing: string): (readonly [string, string])[] {
+function saidTo(ground: Ground, { gathers }: Aspect, statement: Statement, thing: string): readonly (readonly [string, string])[] {
   const { predicate, object, subject, certainty, qualifiers } = statement
   if (certainty === 'unknown') return []
+  if (gathers !== undefined) return gathers(ground, statement, thing)
   const other = objectThing(statement)
   const as = predicate === 'views' ? (qualifiers['as'] ?? []).map(valueKey).join() : ''
   const named = [

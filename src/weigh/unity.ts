@@ -1,4 +1,5 @@
 import type { PredicateName } from '../model/predicate.ts'
+import { fold } from '../text/fold.ts'
 import { belonging } from './belonging.ts'
 import type { Ground, Statement } from './ground.ts'
 import { objectThing } from './ground.ts'
@@ -18,7 +19,16 @@ export function isOfUnity(ground: Ground, statement: Statement, thing: string): 
 function areOneSide(ground: Ground, a: string, b: string): boolean {
   if (belonging(ground, a, b) !== undefined) return true
   const [left, right] = [peopleOf(ground, a), peopleOf(ground, b)]
-  return left.has(b) || right.has(a) || !left.isDisjointFrom(right)
+  return left.has(b) || right.has(a) || !left.isDisjointFrom(right) || isOfPeople(ground, b, left) || isOfPeople(ground, a, right)
+}
+
+/** Whether a name says of which of some peoples a body is: "Ruritanian militias" are of the Ruritanians. */
+function isOfPeople(ground: Ground, body: string, peoples: ReadonlySet<string>): boolean {
+  const name = ` ${fold(ground.things.get(body)?.name ?? '')} `
+  return [...peoples].some(id => {
+    const people = fold(ground.things.get(id)?.name ?? '').replace(/s$/, '')
+    return people.length > 3 && name.includes(` ${people} `)
+  })
 }
 
 const QUARRELS: ReadonlySet<PredicateName> = new Set(['opposes', 'rival_of', 'views'])

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
+import { dossier } from '../../src/brief/dossier.ts'
 import { comparisonText } from '../../src/brief/text.ts'
 import { compare } from '../../src/weigh/compare.ts'
 import type { ComparisonRow } from '../../src/weigh/compare.ts'
@@ -78,6 +79,52 @@ test('what a leader or a people wants stands beside the cell and fills no blank'
   assert.match(comparisonText(two, ['Red', 'Blue'], [row]), /○ Of its people, Hillmen: Hillmen want/)
 })
 
+test('whom each wants gone stands in one row, whoever says it in whatever way, and alike with those beside', () => {
+  const three = ground(
+    [
+      { subject: 'Red', predicate: 'opposes', object: 'Tyrant' },
+      { subject: 'Blue', predicate: 'goal', object: text('bring about the downfall of Tyrant') },
+      { subject: 'Blue', predicate: 'goal', object: text('remove the rulers of their homeland') },
+      { subject: 'Green', predicate: 'goal', object: text('artillery') },
+      { subject: 'Green', predicate: 'composed_of', object: 'Hillmen' },
+      { subject: 'Hillmen', predicate: 'opposes', object: 'Tyrant' },
+      { subject: 'Hillmen', predicate: 'goal', object: text('remove the rulers of their homeland') },
+      { subject: 'Tyrant', predicate: 'opposes', object: 'Green' },
+    ],
+    { Tyrant: 'person', Hillmen: 'people' },
+  )
+  const row = rowOf(three, 'Whom it wants gone or stands against', ['Red', 'Blue', 'Green'])
+  assert.deepEqual(states(row), ['claims', 'claims', 'not researched'])
+  assert.equal(
+    row.remark,
+    'alike (Red, Blue): Tyrant; alike, with those beside them: Tyrant; alike, with those beside them (Blue, Green): remove the rulers of their homeland',
+  )
+  assert.ok(!dossier(three, three.things.get('Red') ?? assert.fail()).sections.some(({ title }) => title === row.title))
+})
+
+test('what is said of the people of its country, and of those that a report says it is one of, stands beside', () => {
+  const base = ground(
+    [
+      { subject: 'Red', predicate: 'nationality', object: 'Ruritania' },
+      { subject: 'Ruritanians', predicate: 'goal', object: text('elections') },
+      { subject: 'Red', predicate: 'classification', object: text('border militia') },
+      { subject: 'border militias', predicate: 'goal', object: text('pay') },
+      { subject: 'border militias', predicate: 'goal', object: text('pensions'), document: 'doc_2' },
+    ],
+    { Ruritania: 'state', Ruritanians: 'people' },
+  )
+  const things = new Map(base.things)
+  things.set('Ruritania', { ...(things.get('Ruritania') ?? assert.fail()), aliases: ['Ruritanian'] })
+  const [cell] = rowOf({ ...base, things }, 'Aims', ['Red']).cells
+  assert.deepEqual(
+    cell?.beside.map(({ statement, kin }) => [kin.how, statement.id]),
+    [
+      ['nation', 'clm_1'],
+      ['sort', 'clm_3'],
+    ],
+  )
+})
+
 test('unity is told by its own words and by quarrels with one’s own', () => {
   const quarrel = ground(
     [
@@ -86,12 +133,14 @@ test('unity is told by its own words and by quarrels with one’s own', () => {
       { subject: 'Blue', predicate: 'nationality', object: 'Hillmen' },
       { subject: 'Green', predicate: 'nationality', object: 'Hillmen' },
       { subject: 'Blue', predicate: 'opposes', object: 'Ruritania' },
+      { subject: 'Blue', predicate: 'composed_of', object: 'Strelsauers' },
+      { subject: 'Blue', predicate: 'opposes', object: 'Strelsauer militias' },
     ],
-    { Hillmen: 'people', Ruritania: 'state' },
+    { Hillmen: 'people', Ruritania: 'state', Strelsauers: 'people' },
   )
   assert.deepEqual(
     rowOf(quarrel, 'Unity').cells.map(({ statements }) => statements.map(({ id }) => id)),
-    [['clm_0'], ['clm_1']],
+    [['clm_0'], ['clm_1', 'clm_6']],
   )
 })
 
