@@ -45,9 +45,9 @@ export type DraftArgument =
 
 /**
  * Whom the words at a token leave understood: the violent event that the text told of last (`cause`), whoever did the strikes it tells of
- * (`striker`), the court or prosecution of a trial, and whoever speaks there.
+ * (`striker`), the police, court or prosecution that deal with somebody, and whoever speaks there.
  */
-export type Understood = 'cause' | 'striker' | 'court' | 'prosecution' | 'speaker'
+export type Understood = 'cause' | 'striker' | 'police' | 'court' | 'prosecution' | 'speaker'
 
 /** A claim as an extractor proposes it; speaker, hedge, time, place, coverage and conjuncts are added by `assemble.ts`. */
 export type Draft = {

@@ -29,13 +29,14 @@ import { outcome } from './extractors/outcome.ts'
 import { posting } from './extractors/posting.ts'
 import { power } from './extractors/power.ts'
 import { reigns } from './extractors/reigns.ts'
-import { settings } from './extractors/settings.ts'
 import { status } from './extractors/status.ts'
 import { strength } from './extractors/strength.ts'
 import { structure } from './extractors/structure.ts'
 import { surface } from './extractors/surface.ts'
+import { takingPart } from './extractors/taking-part.ts'
 import { ties } from './extractors/ties.ts'
 import { trades } from './extractors/trades.ts'
+import { trials } from './extractors/trials.ts'
 import { whereabouts } from './extractors/whereabouts.ts'
 
 /** Every family of predicates that is read. To add one: write its file, list it here. */
@@ -44,6 +45,8 @@ export const extractors: readonly Extractor[] = [
   casualties,
   reigns,
   blame,
+  trials,
+  takingPart,
   power,
   ties,
   backing,
@@ -72,7 +75,6 @@ export const extractors: readonly Extractor[] = [
   occurred,
   outcome,
   consequences,
-  settings,
   status,
   conditions,
   whereabouts,

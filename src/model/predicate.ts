@@ -236,7 +236,7 @@ export const predicates: Readonly<Record<PredicateName, Row>> = {
     group: 'ties',
     reads: 'prosecutes',
     denied: 'does not prosecute',
-    subject: ['organization', 'state'],
+    subject: ['organization', 'state', 'person'],
     object: ['person', 'organization', 'people'],
     sign: '-',
   },

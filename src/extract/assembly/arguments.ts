@@ -33,8 +33,19 @@ const TWO_SIDED = /^(war|battle|conflict|clash|fighting|fight|firefight|hostilit
 export const objectsOf = (draft: Draft, scene: Scene): (Argument | null)[] => {
   if (draft.object === null) return [null]
   const found = valuesOf(draft.predicate, draft.object, scene)
-  return found.length === 0 && draft.predicate === 'posting' && isPronoun(draft.object, scene) ? [null] : found
+  return found.length === 0 && OPEN.has(draft.predicate) && isPronoun(draft.object, scene) ? [null] : found
 }
+
+/** Predicates that still say something where the text leaves open who "him" or "it" is. */
+const OPEN: ReadonlySet<PredicateName> = new Set<PredicateName>([
+  'posting',
+  'attacked',
+  'killed',
+  'charged',
+  'contact_with',
+  'opposes',
+  'supports',
+])
 
 const isPronoun = (argument: DraftArgument, { tree }: Scene): boolean =>
   argument.is === 'head' && tree.token(argument.token).upos === 'PRON'

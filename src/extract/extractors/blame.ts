@@ -1,25 +1,26 @@
 import type { Tree } from '../../language/tree.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
-import { nounUndergoer } from '../frames/noun.ts'
-import { isPassive, undergoer } from '../frames/verb.ts'
+import { bearer, nounUndergoer } from '../frames/noun.ts'
+import { antecedent, doer, isPassive, undergoer } from '../frames/verb.ts'
 
 const DEED =
-  /^(attack|assault|raid|bombing|bombardment|shelling|strike|airstrike|ambush|massacre|killing|murder|assassination|kidnapping|abduction|explosion|blast|shooting|siege|sabotage|arson|atrocity)$/
+  /^(attack|assault|raid|bombing|bombardment|shelling|strike|airstrike|ambush|massacre|killing|murder|assassination|kidnapping|abduction|explosion|blast|shooting|siege|sabotage|arson|atrocity|fire|bomb|suicide|hijacking|beheading|poisoning)$/
 
-/** Attacks that somebody is said to be behind: "the raid was blamed on X", "they blamed X for the raid", "X is behind the raid". */
+/** Attacks that somebody is said, or says himself, to be behind: "the raid was blamed on X", "X is behind the raid", "X claimed the raid". */
 export const blame: Extractor = {
   name: 'blame',
   *propose(tree, context) {
     for (const i of tree.indexes()) {
-      const { deed, by } = blamed(tree, i) ?? behind(tree, i) ?? {}
+      const found = blamed(tree, i) ?? behind(tree, i) ?? work(tree, i) ?? responsible(tree, i) ?? claimed(tree, i)
+      const { deed, by, own } = found ?? {}
       if (deed === undefined || by === undefined || !DEED.test(tree.lemma(deed)) || !actorAt(context, tree, by)) continue
       yield {
         predicate: 'attacked',
         subject: { is: 'head', token: by },
         object: objectOf(tree, context, deed),
         trigger: i,
-        certainty: 'possible',
+        ...(own === true ? {} : { certainty: 'possible' as const }),
         confidence: 0.55,
         rule: `blame.${tree.lemma(i)}`,
       }
@@ -27,13 +28,20 @@ export const blame: Extractor = {
   },
 }
 
-type Blamed = { readonly deed: number | undefined; readonly by: number | undefined }
+type Blamed = {
+  readonly deed: number | undefined
+  readonly by: number | undefined
+  /** Said by whoever did it. */
+  readonly own?: true
+}
 
 /** "Blamed on X", "attributed to X"; "blamed X for". */
 const blamed = (tree: Tree, i: number): Blamed | undefined => {
-  if (tree.token(i).upos !== 'VERB' || !/^(blame|attribute|ascribe|pin)$/.test(tree.lemma(i))) return undefined
+  if (tree.token(i).upos !== 'VERB' || !/^(blame|attribute|ascribe|pin|accuse|suspect)$/.test(tree.lemma(i))) return undefined
+  const isOf = /^(accuse|suspect)$/.test(tree.lemma(i))
   const phrase = (cases: RegExp): number | undefined => tree.kids(i, 'obl').find(kid => cases.test(tree.caseOf(kid)))
   const given = undergoer(tree, i)
+  if (isOf) return { deed: phrase(/^of$/), by: given }
   const to = phrase(/^(on|to)$/)
   return to === undefined || !(isPassive(tree, i) || given !== undefined) ? { deed: phrase(/^for$/), by: given } : { deed: given, by: to }
 }
@@ -42,7 +50,40 @@ const blamed = (tree: Tree, i: number): Blamed | undefined => {
 const behind = (tree: Tree, i: number): Blamed | undefined =>
   tree.kid(i, 'cop') !== undefined && tree.caseOf(i) === 'behind' ? { deed: i, by: tree.kid(i, 'nsubj') } : undefined
 
+/** "The raid was the work of X". */
+const work = (tree: Tree, i: number): Blamed | undefined =>
+  /^(work|handiwork|doing)$/.test(tree.lemma(i)) && tree.kid(i, 'cop') !== undefined
+    ? { deed: tree.kid(i, 'nsubj'), by: tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of') }
+    : undefined
+
+/** "X was responsible for the bombing", "held X responsible for". */
+const responsible = (tree: Tree, i: number): Blamed | undefined => {
+  if (tree.lemma(i) !== 'responsible') return undefined
+  const deed = tree.kids(i, 'obl', 'nmod').find(kid => tree.caseOf(kid) === 'for')
+  const holder = tree.head(i)
+  const held = tree.is(i, 'xcomp', 'amod') && holder !== undefined && tree.lemma(holder) === 'hold' ? undergoer(tree, holder) : undefined
+  return { deed, by: held ?? bearer(tree, i) }
+}
+
+/** "X claimed the attack", "claimed responsibility for it", "the bombing, for which X has claimed responsibility". */
+const claimed = (tree: Tree, i: number): Blamed | undefined => {
+  if (tree.token(i).upos !== 'VERB' || !/^(claim|accept|admit|acknowledge|take|deny|disclaim)$/.test(tree.lemma(i))) return undefined
+  const what = undergoer(tree, i)
+  if (what === undefined) return undefined
+  if (tree.lemma(what) !== 'responsibility')
+    return /^(claim|acknowledge)$/.test(tree.lemma(i)) ? { deed: deedIn(tree, what), by: doer(tree, i), own: true } : undefined
+  const deed = [...tree.kids(what, 'nmod', 'obl'), ...tree.kids(i, 'obl', 'advcl')].find(kid => tree.caseOf(kid) === 'for')
+  return { deed: deed === undefined ? undefined : antecedent(tree, deed), by: doer(tree, i), own: true }
+}
+
+/** The deed of "23 acts of sabotage". */
+const deedIn = (tree: Tree, noun: number): number =>
+  tree.lemma(noun) === 'act' ? (tree.kids(noun, 'nmod').find(kid => tree.caseOf(kid) === 'of') ?? noun) : noun
+
+/** What the deed was done to, or the named ground that it was done in. */
 const objectOf = (tree: Tree, context: Context, deed: number): Draft['object'] => {
   const undergoes = nounUndergoer(tree, deed, ['on', 'against', 'upon', 'of'])
-  return undergoes === undefined || kindAt(context, tree, undergoes) === 'event' ? null : { is: 'head', token: undergoes }
+  if (undergoes !== undefined && kindAt(context, tree, undergoes) !== 'event') return { is: 'head', token: undergoes }
+  const ground = tree.kids(deed, 'nmod').find(kid => /^(in|at|near)$/.test(tree.caseOf(kid)) && kindAt(context, tree, kid) === 'place')
+  return ground === undefined || context.mentionAt(ground) === undefined ? null : { is: 'head', token: ground }
 }

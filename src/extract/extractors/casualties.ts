@@ -1,12 +1,17 @@
 import type { Tree } from '../../language/tree.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
-import { nounDoer, withCase } from '../frames/noun.ts'
+import { nounDoer, nounUndergoer, withCase } from '../frames/noun.ts'
 import { antecedent, doer, isPassive, undergoer } from '../frames/verb.ts'
 import { through } from '../heads.ts'
 
 const KILL =
   /^(kill|wound|injure|murder|massacre|slaughter|execute|behead|hang|assassinate|shoot|slay|maim|gas|drown|burn|stab|poison|lynch)$/
+/** Verbs that also say what is done to things, or to somebody who lives on. */
+const NOT_ALWAYS = /^(burn|drown|gas|hang|poison|stab|shoot|execute)$/
+/** Hurts, which are an attack where they are one person's. */
+const HURT = /^(wound|injure|maim)$/
+const KILLING = /^(killing|murder|assassination|massacre|execution|slaughter|beheading|lynching|extermination|genocide)$/
 const DIE = /^(die|perish)$/
 const CAUSE = /^(cause|leave|result|claim|cost|inflict|bring|suffer|lead)$/
 const TOLL = /^(death|casualty|fatality|life|dead|injury|victim)$/
@@ -17,16 +22,58 @@ export const casualties: Extractor = {
   name: 'casualties',
   *propose(tree, context) {
     for (const i of tree.indexes()) {
-      const { upos } = tree.token(i)
-      if (upos === 'ADV' && tree.token(i).form === 'left') yield* leftDead(tree, context, i)
+      const { upos, form } = tree.token(i)
+      if (upos === 'ADV' && form === 'left') yield* leftDead(tree, context, i)
+      if (/^(shot|gunned)$/.test(form) && wordAt(tree, i + 1) === (form === 'shot' ? 'dead' : 'down')) yield* shotDead(tree, context, i)
+      if (upos === 'NOUN' && KILLING.test(tree.lemma(i))) yield* named(tree, context, i)
       if (upos !== 'VERB') continue
       const lemma = tree.lemma(i)
-      if (KILL.test(lemma)) yield* killing(tree, context, i)
+      if (KILL.test(lemma) || isPutToDeath(tree, i)) yield* killing(tree, context, i)
       else if (DIE.test(lemma) || isLosingLife(tree, i)) yield* deaths(tree, context, i)
       else if (CAUSE.test(lemma)) yield* tolls(tree, context, i)
       else if (lemma === 'lose') yield* losses(tree, context, i)
     }
   },
+}
+
+const wordAt = (tree: Tree, i: number): string => (i < tree.sentence.last ? tree.token(i).form.toLowerCase() : '')
+
+/** "Was put to death". */
+const isPutToDeath = (tree: Tree, verb: number): boolean =>
+  tree.lemma(verb) === 'put' && tree.kids(verb, 'obl').some(kid => tree.lemma(kid) === 'death' && tree.caseOf(kid) === 'to')
+
+/** "The killing of 20 herders by X", "X's massacre of the prisoners". */
+function* named(tree: Tree, context: Context, noun: number): Generator<Draft> {
+  const victim = nounUndergoer(tree, noun, ['of'])
+  const cause = nounDoer(tree, noun, kid => actorAt(context, tree, kid))
+  if (victim !== undefined && cause !== undefined && victim !== cause) yield* draft(tree, context, noun, cause, victim, 0.7)
+}
+
+/** "The militia shot dead seven villagers", where the tree makes no verb of "shot" or hangs the victims elsewhere. */
+function* shotDead(tree: Tree, context: Context, shot: number): Generator<Draft> {
+  if (tree.token(shot).upos === 'VERB' && undergoer(tree, shot) !== undefined) return
+  let victim = shot + 2
+  while (
+    victim + 1 < tree.sentence.last &&
+    /^(NOUN|PROPN|ADJ|NUM|DET|PRON|ADP)$/.test(tree.token(victim).upos) &&
+    !isVictim(tree, context, victim)
+  )
+    victim++
+  const cause = tree.token(shot).upos === 'VERB' ? doer(tree, shot) : clauseSubject(tree, shot)
+  if (cause !== undefined && isVictim(tree, context, victim)) yield* draft(tree, context, shot, cause, victim, 0.6)
+}
+
+const isVictim = (tree: Tree, context: Context, token: number): boolean =>
+  /^(NOUN|PROPN)$/.test(tree.token(token).upos) && /^(person|people)$/.test(kindAt(context, tree, token))
+
+/** The subject of the nearest clause above a word that is no verb; the head of a sentence without one. */
+const clauseSubject = (tree: Tree, word: number): number | undefined => {
+  for (let at = tree.head(word); at !== undefined; at = tree.head(at)) {
+    const own = tree.kid(at, 'nsubj')
+    if (own !== undefined && own < word) return antecedent(tree, own)
+    if (tree.head(at) === undefined && at < word && /^(NOUN|PROPN)$/.test(tree.token(at).upos)) return at
+  }
+  return undefined
 }
 
 const isLosingLife = (tree: Tree, verb: number): boolean => {
@@ -36,10 +83,19 @@ const isLosingLife = (tree: Tree, verb: number): boolean => {
 
 function* killing(tree: Tree, context: Context, verb: number): Generator<Draft> {
   const victim = undergoer(tree, verb)
-  if (victim === undefined) return
+  if (victim === undefined || !mayDie(tree, context, verb, victim)) return
   const cause = doer(tree, verb) ?? (isPassive(tree, verb) ? eventAround(tree, context, verb) : undefined)
   if (cause !== undefined && cause !== victim) yield* draft(tree, context, verb, cause, victim, 0.75)
   if (cause === undefined && isPassive(tree, verb)) yield* understood(tree, context, verb, victim)
+}
+
+/** Whether it is people who suffer what the verb says, and who die of it. */
+const mayDie = (tree: Tree, context: Context, verb: number, victim: number): boolean => {
+  const object = counted(tree, context, victim)
+  if (HURT.test(tree.lemma(verb)) && object.is !== 'quantity') return kindAt(context, tree, victim) !== 'person'
+  return (
+    !NOT_ALWAYS.test(tree.lemma(verb)) || object.is === 'quantity' || /^(person|people|organization)$/.test(kindAt(context, tree, victim))
+  )
 }
 
 /** "At least 46 people were killed": in whatever the text told of last, where a number counts them. */
@@ -101,7 +157,7 @@ function* leftDead(tree: Tree, context: Context, left: number): Generator<Draft>
 const CAUSES: ReadonlySet<string> = new Set(['event', 'person', 'organization', 'people', 'state', 'materiel', 'place'])
 
 function* draft(tree: Tree, context: Context, verb: number, cause: number, victim: number, confidence: number): Generator<Draft> {
-  if (!CAUSES.has(kindAt(context, tree, cause))) return
+  if (!CAUSES.has(kindAt(context, tree, cause)) || context.times.some(({ head }) => head === cause || head === victim)) return
   const actor = kindAt(context, tree, cause) === 'event' ? nounDoer(tree, cause, kid => actorAt(context, tree, kid)) : undefined
   for (const each of tree.conjuncts(victim)) {
     yield {

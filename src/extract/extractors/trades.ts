@@ -19,7 +19,7 @@ export const trades: Extractor = {
       const who = named(tree, bearerOf(tree, i) ?? serving(tree, i))
       if (who === undefined || !isPerson(tree, context, who)) continue
       yield {
-        predicate: 'function',
+        predicate: 'classification',
         subject: { is: 'head', token: who, alone: true },
         object: { is: 'text', span: tree.span(tree.kids(i, 'compound').find(kid => kid === i - 1) ?? i, i + 1) },
         trigger: i,

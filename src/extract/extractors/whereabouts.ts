@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
-import { kindAt } from '../argument.ts'
-import type { Context, Extractor } from '../extractor.ts'
+import { actorAt, kindAt } from '../argument.ts'
+import type { Context, Draft, Extractor } from '../extractor.ts'
+import { antecedent } from '../frames/verb.ts'
 import { standsForBody } from '../nouns.ts'
 
 const SEAT =
@@ -11,6 +12,7 @@ export const whereabouts: Extractor = {
   name: 'whereabouts',
   *propose(tree, context) {
     for (const place of tree.indexes()) {
+      if (tree.kid(place, 'cop') !== undefined) yield* being(tree, context, place)
       const head = tree.head(place)
       const body = head === undefined ? undefined : (struck(tree, context, head) ?? head)
       if (
@@ -33,6 +35,28 @@ export const whereabouts: Extractor = {
   },
 }
 
+/** "The unit was in Bor", "he is at Bor". */
+function* being(tree: Tree, context: Context, place: number): Generator<Draft> {
+  const who = tree.kid(place, 'nsubj')
+  const kind = kindAt(context, tree, place)
+  if (who === undefined || !actorAt(context, tree, who) || !/^(in|at|inside|near|on)$/.test(tree.caseOf(place))) return
+  if (
+    (kind !== 'place' && kind !== 'state') ||
+    context.mentionAt(place) === undefined ||
+    /^(place|state)$/.test(kindAt(context, tree, who))
+  )
+    return
+  const isNow = tree.kids(place, 'cop').some(kid => /^(is|are|'s|'re)$/.test(tree.token(kid).form.toLowerCase()))
+  yield {
+    predicate: isNow && kindAt(context, tree, who) === 'person' ? 'based_in' : 'operates_in',
+    subject: { is: 'head', token: antecedent(tree, who) },
+    object: { is: 'head', token: place },
+    trigger: place,
+    confidence: 0.5,
+    rule: 'whereabouts.being',
+  }
+}
+
 /** "Strikes against X in Bor": a phrase of place that the deed carries is where the one struck is. */
 const struck = (tree: Tree, context: Context, deed: number): number | undefined =>
   kindAt(context, tree, deed) === 'event'
@@ -40,7 +64,7 @@ const struck = (tree: Tree, context: Context, deed: number): number | undefined 
     : undefined
 
 const isBody = (tree: Tree, context: Context, token: number): boolean =>
-  (kindAt(context, tree, token) === 'organization' && !BUILT.test(tree.lemma(token))) ||
+  (kindAt(context, tree, token) === 'organization' && (!BUILT.test(tree.lemma(token)) || tree.token(token).upos === 'PROPN')) ||
   (tree.token(token).upos === 'NOUN' && (standsForBody(tree.lemma(token)) || ROAMING.test(tree.lemma(token))))
 
 /** Bodies that are also buildings, of which a phrase only says which one. */

@@ -45,13 +45,19 @@ export type Frame = {
   readonly object?: Slots | null
   /** The claim also holds without its object where a light verb carries the noun ("carried out an attack in the north"). */
   readonly optional?: true
+  /** Where nothing else undergoes what a noun says, the named ground that it is done in does ("an attack in Bor"). */
+  readonly elsePlace?: true
   /** Where a noun, adjective or role has its patient: prepositions, `of` where nothing is given. */
   readonly nominal?: Slots
   /** Which kinds the arguments must be of, beyond what the predicate asks. */
   readonly subjectKinds?: Kinds
   readonly objectKinds?: Kinds
+  /** Lemmas the subject's head must be one of; parted by blanks. */
+  readonly subjectWords?: string
   /** Lemmas the object's head must be one of; parted by blanks. */
   readonly objectWords?: string
+  /** The object is a name: "signed the Treaty of Lesk", not "signed a treaty". */
+  readonly objectNamed?: true
   /** Where only one voice says it ("marked the end" is an outcome, "was marked by" is none). */
   readonly voice?: 'active' | 'passive'
   /** Name of the qualifier, and the slot that fills it. */

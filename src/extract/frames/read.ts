@@ -20,7 +20,7 @@ type Entry = {
 }
 
 /** The sets of lemmas that a frame gives, undefined where it gives none. */
-type Words = Readonly<Record<'object' | 'except' | 'needs', ReadonlySet<string> | undefined>>
+type Words = Readonly<Record<'subject' | 'object' | 'except' | 'needs', ReadonlySet<string> | undefined>>
 
 /** An extractor that reads these frames. Words are looked up by lemma, so its cost does not grow with the table. */
 export const frameExtractor = (name: string, frames: readonly Frame[]): Extractor => {
@@ -45,7 +45,12 @@ const FORMS: readonly (readonly [Form, 'verbs' | 'nouns' | 'adjectives' | 'roles
 const index = (frames: readonly Frame[]): ReadonlyMap<string, readonly Entry[]> => {
   const entries = new Map<string, Entry[]>()
   for (const frame of frames) {
-    const words = { object: setOf(frame.objectWords), except: setOf(frame.exceptWords), needs: setOf(frame.needsWords) }
+    const words = {
+      subject: setOf(frame.subjectWords),
+      object: setOf(frame.objectWords),
+      except: setOf(frame.exceptWords),
+      needs: setOf(frame.needsWords),
+    }
     for (const [form, list] of FORMS) {
       for (const word of frame[list]?.split(' ') ?? []) {
         const [lemma = word, ...beside] = word.split('_')
@@ -79,9 +84,11 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
   if (subject === undefined) {
     if (frame.predicate === 'attacked' && form === 'noun' && /^(destruction|demolition)$/.test(tree.lemma(word)))
       yield* understood(name, site, context, entry)
-    else if (form === 'verb' && tree.kid(word, 'aux:pass') !== undefined) yield* agentless(name, site, context, entry)
+    else if (form === 'noun' ? frame.predicate === 'charged' : isPassive(tree, word) && !tree.is(word, 'amod'))
+      yield* agentless(name, site, context, entry)
     return
   }
+  if (entry.words.subject?.has(tree.lemma(through(tree, subject)).toLowerCase()) === false) return
   if (form === 'role' && subject === word && frame.predicate === 'controls') return
   const found = qualifiers(site)
   if (frame.needs !== undefined && (found[frame.needs] === undefined || !isNeeded(site, frame.needs, entry.words))) return
@@ -97,7 +104,8 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     yield { ...rest, subject: subjectAt(word, subject), object: null }
     return
   }
-  const objects = objectsAt(site, context, entry.words, frame.object ?? 'patient')
+  const given = objectsAt(site, context, entry.words, frame.object ?? 'patient')
+  const objects = given.length === 0 && frame.elsePlace === true && form === 'noun' ? groundOf(site, context) : given
   for (const object of objects) yield { ...rest, subject: subjectAt(word, subject), object }
   if (objects.length === 0 && frame.optional === true && form === 'noun' && lightOf(tree, word)?.doer !== undefined) {
     yield { ...rest, subject: subjectAt(word, subject), object: null, confidence: rest.confidence - 0.2 }
@@ -113,19 +121,20 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
 /** What somebody gives, which does what its giver does: "U.S. assistance supports schools". */
 const AID = /^(assistance|aid|support|funding|contribution|loan|donation|money|backing|help|grant|weapon|airstrike)$/
 
-/** Deeds whose doer a passive leaves out though the text has one: whoever struck, the court, the prosecution. */
+/** Deeds whose doer a passive or noun leaves out though there is one: whoever struck, the police, the court, the prosecution. */
 const LEFT_OUT: Partial<Readonly<Record<PredicateName, readonly (readonly [RegExp, Understood])[]>>> = {
   attacked: [[/^(destroy|damage|demolish|disable|hit|strike|bomb|target|suppress|engage)$/, 'striker']],
   charged: [
-    [/^(convict|sentence|acquit|imprison|jail|pardon|fine)$/, 'court'],
-    [/^(charge|accuse|indict|prosecute)$/, 'prosecution'],
+    [/^(convict|sentence|acquit|imprison|jail|pardon|fine|try|find|condemn|conviction|imprisonment|sentencing|acquittal|trial)$/, 'court'],
+    [/^(charge|indict|prosecute|arraign|indictment|prosecution|case|proceeding)$/, 'prosecution'],
+    [/^(arrest|detain|apprehend|warrant|detention)$/, 'police'],
   ],
 }
 
-/** "The tanks were destroyed", "he was sentenced to ten years". */
+/** "The tanks were destroyed", "he was sentenced to ten years", "men convicted of murder", "the arrest of the mayor". */
 function* agentless(name: string, site: Site, context: Context, entry: Entry): Generator<Draft> {
   const { tree, word, frame } = site
-  const who = LEFT_OUT[frame.predicate]?.find(([verbs]) => verbs.test(tree.lemma(word)))?.[1]
+  const who = LEFT_OUT[frame.predicate]?.find(([words]) => words.test(tree.lemma(word)))?.[1]
   if (who === undefined || (frame.subject ?? 'agent') !== 'agent') return
   for (const object of objectsAt(site, context, entry.words, frame.object ?? 'patient'))
     yield {
@@ -134,6 +143,7 @@ function* agentless(name: string, site: Site, context: Context, entry: Entry): G
       object,
       trigger: word,
       qualifiers: qualifiers(site),
+      ...(frame.denied === undefined ? {} : { polarity: 'denied' as const }),
       confidence: (frame.confidence ?? 0.7) - 0.2,
       rule: `${name}.${frame.predicate}.agentless.${tree.lemma(word).toLowerCase()}`,
     }
@@ -242,12 +252,25 @@ const objectsAt = (site: Site, context: Context, words: Words, slots: Slots): Dr
   if (slot === 'clause' || slot === 'infinitive') return clauses(tree, token).map(textOf)
   if (TIME.test(tree.lemma(token)) || context.times.some(({ head }) => head === token)) return []
   const lemma = tree.lemma(through(tree, token)).toLowerCase()
-  if (words.object?.has(lemma) === false || words.except?.has(lemma) === true) return []
+  if ((words.object !== undefined && !isNamedBy(tree, through(tree, token), words.object)) || words.except?.has(lemma) === true) return []
+  if (frame.objectNamed === true && context.mentionAt(through(tree, token))?.form !== 'name') return []
   const isFit =
     (frame.predicate === 'uses' && allOf(tree, token).some(each => isOfKind(frame.objectKinds, context, tree, each))) ||
     isOfKind(frame.objectKinds, context, tree, token)
   if (!isFit) return []
   return [hyphened(tree, site.word) === undefined ? { is: 'head', token } : { is: 'head', token, alone: true }]
+}
+
+/** Whether a noun, or a word of a name, is one of these: "the summit", "Operation Desert Storm". */
+const isNamedBy = (tree: Tree, token: number, words: ReadonlySet<string>): boolean =>
+  words.has(tree.lemma(token).toLowerCase()) ||
+  (tree.token(token).upos === 'PROPN' && tree.kids(token, 'flat', 'compound').some(kid => words.has(tree.lemma(kid).toLowerCase())))
+
+/** The named ground that a deed is done in: "attacks in Bor". */
+const groundOf = (site: Site, context: Context): DraftArgument[] => {
+  const isGround = (token: number): boolean => kindAt(context, site.tree, token) === 'place' && context.mentionAt(token) !== undefined
+  const ground = fill({ ...site, fits: isGround }, 'in|at|near|outside')?.token
+  return ground !== undefined && isGround(ground) ? [{ is: 'head', token: ground }] : []
 }
 
 /** "Asked not to be named", "declined to comment", "as he refused to do": said of sources and for another verb, not of aims. */

@@ -61,7 +61,10 @@ export const isPassive = (tree: Tree, i: number): boolean => {
 
 /** The by-phrase of a passive verb or of a noun; "at the hands of" is one. */
 export const by = (tree: Tree, i: number): number | undefined =>
-  tree.kid(i, 'obl:agent') ?? tree.kids(i, 'obl', 'nmod').find(kid => tree.caseOf(kid) === 'by') ?? handled(tree, i) ?? nextBy(tree, i)
+  tree.kids(i, 'obl:agent').find(kid => /^(by)?$/.test(tree.caseOf(kid))) ??
+  tree.kids(i, 'obl', 'nmod').find(kid => tree.caseOf(kid) === 'by') ??
+  handled(tree, i) ??
+  nextBy(tree, i)
 
 /** The by-phrase right after a participle, or after a date beside it, that the tree hangs elsewhere, as garden paths do. */
 const nextBy = (tree: Tree, i: number): number | undefined => {

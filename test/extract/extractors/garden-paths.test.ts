@@ -22,8 +22,13 @@ test('support that somebody enjoys is given by whoever is named', () => {
   reads('supports', 'The River Brigade enjoys the support of the Harbour Front.', 'Harbour Front supports River Brigade')
 })
 
-test('ground lost to somebody is held by the winner', () => {
-  reads('controls', 'The River Brigade lost Portova to the Harbour Front.', 'Harbour Front controls Portova')
+test('ground lost to somebody is held by the winner, no longer by the loser', () => {
+  reads(
+    'controls',
+    'The River Brigade lost Portova to the Harbour Front.',
+    'Harbour Front controls Portova',
+    'River Brigade controls Portova (denied)',
+  )
 })
 
 test('a tie that breaks away keeps its origin', () => {

@@ -12,5 +12,5 @@ test('what befell somebody, told before or after the name, is a state', () => {
 
 test('a part in a trial is no class of person, a trade is told as one', () => {
   reads('classification', 'The defendant, Josef Mandel, denied the charge.')
-  reads('classification', 'Ana Torvik, a schoolteacher, leads the River Brigade.')
+  reads('classification', 'Ana Torvik, a schoolteacher, leads the River Brigade.', 'Ana Torvik classification schoolteacher')
 })

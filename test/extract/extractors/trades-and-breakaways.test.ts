@@ -5,9 +5,9 @@ import { claimsIn } from '../claims-in.ts'
 
 const reads = (predicate: string, text: string, ...expected: string[]) => assert.deepEqual(claimsIn(text, predicate), expected)
 
-test('a trade beside a name or after "as" is what a person does', () => {
-  reads('function', 'Ana Torvik, a schoolteacher, leads the River Brigade.', 'Ana Torvik function schoolteacher')
-  reads('function', 'Ana Torvik served the River Brigade as a nurse.', 'Ana Torvik function nurse')
+test('a trade beside a name or after "as" says what a person is', () => {
+  reads('classification', 'Ana Torvik, a schoolteacher, leads the River Brigade.', 'Ana Torvik classification schoolteacher')
+  reads('classification', 'Ana Torvik served the River Brigade as a nurse.', 'Ana Torvik classification nurse')
 })
 
 test('whoever leaves a body to form another splits it off', () => {

@@ -18,6 +18,14 @@ const fighting: readonly Frame[] = [
     objectKinds: ['place'],
     confidence: 0.6,
   },
+  {
+    predicate: 'fought_in',
+    verbs: 'win lose',
+    object: 'patient',
+    subjectKinds: actors,
+    objectWords: 'war battle skirmish engagement siege',
+    confidence: 0.65,
+  },
   { predicate: 'fought_in', verbs: 'wage fight', object: 'patient', subjectKinds: actors, objectKinds: ['event'], confidence: 0.7 },
   {
     predicate: 'fought_in',
@@ -56,7 +64,7 @@ const joint =
 const participated: readonly Frame[] = [
   {
     predicate: 'participated_in',
-    verbs: 'participate take_part engage involve partake join enlist compete intervene vote run assist aid collaborate play_role have_hand',
+    verbs: 'participate take_part engage involve partake join enlist compete intervene vote run play_role have_hand',
     object: 'in|patient',
     subjectKinds: actors,
     objectKinds: ['event'],
@@ -65,14 +73,30 @@ const participated: readonly Frame[] = [
   {
     predicate: 'participated_in',
     verbs:
-      'attend host convene boycott lead conduct launch execute stage observe monitor co-host chair mediate broker win lose contest ' +
+      'attend host convene lead conduct launch execute stage observe monitor co-host chair mediate broker win lose contest ' +
       'mastermind plan begin pursue undertake spearhead moderate attempt restart resume join celebrate organize organise ' +
       'negotiate address orchestrate instigate foment engineer supervise oversee sweep ' +
-      'facilitate sponsor arrange front head mount mastermind call sign initial ratify survive ',
+      'facilitate sponsor arrange front head mount mastermind call survive',
     object: 'patient',
     subjectKinds: actors,
-    objectKinds: ['event'],
     objectWords: joint,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'participated_in',
+    verbs: 'assist aid collaborate',
+    object: 'in',
+    subjectKinds: actors,
+    objectKinds: ['event'],
+    confidence: 0.65,
+  },
+  {
+    predicate: 'participated_in',
+    verbs: 'sign initial ratify reach conclude adopt endorse join accept',
+    object: 'patient',
+    subjectKinds: actors,
+    objectWords: 'agreement accord accords treaty pact protocol declaration convention memorandum truce armistice covenant compact',
+    objectNamed: true,
     confidence: 0.65,
   },
   {
@@ -121,12 +145,20 @@ const participated: readonly Frame[] = [
   },
   {
     predicate: 'participated_in',
+    verbs: 'hold run_in',
+    object: 'patient|in',
+    subjectKinds: actors,
+    objectWords:
+      'talk talks meeting exercise drill rally summit negotiation dialogue session conference ceremony consultation protest demonstration vigil',
+    confidence: 0.65,
+  },
+  {
+    predicate: 'participated_in',
     verbs: 'hold',
     object: 'patient',
-    subjectKinds: actors,
-    objectKinds: ['event'],
-    objectWords: 'talk talks meeting exercise drill rally summit negotiation dialogue session conference ceremony',
-    confidence: 0.65,
+    subjectKinds: ['person', 'organization', 'people'],
+    objectWords: 'election referendum vote poll plebiscite primary runoff',
+    confidence: 0.6,
   },
   {
     predicate: 'participated_in',
@@ -173,21 +205,31 @@ const participated: readonly Frame[] = [
   },
   {
     predicate: 'participated_in',
-    roles: 'participant party signatory',
+    roles: 'participant party signatory candidate contestant contender',
     object: 'in|to|patient',
     subjectKinds: actors,
     objectKinds: ['event'],
   },
   {
     predicate: 'participated_in',
-    verbs: 'travel deploy',
-    object: 'for|on',
+    verbs: 'travel deploy send contribute join',
+    object: 'for|on|to|in',
     subjectKinds: actors,
-    objectKinds: ['event'],
     objectWords: joint,
     confidence: 0.6,
   },
 ]
 
+const present: readonly Frame[] = [
+  {
+    predicate: 'participated_in',
+    adjectives: 'present',
+    nominal: 'at|during',
+    subjectKinds: actors,
+    objectKinds: ['event'],
+    confidence: 0.6,
+  },
+]
+
 /** Who fought in what, and took part in it. */
-export const engagements: readonly Frame[] = [...fighting, ...participated]
+export const engagements: readonly Frame[] = [...fighting, ...participated, ...present]

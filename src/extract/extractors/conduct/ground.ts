@@ -70,6 +70,22 @@ const controls: readonly Frame[] = [
   },
   { predicate: 'controls', verbs: 'incorporate absorb', object: 'patient', subjectKinds: ['state', 'organization'], objectKinds: grounds },
   { predicate: 'controls', verbs: 'control dominate', subjectKinds: fighters, objectKinds: ['organization'], confidence: 0.65 },
+  {
+    predicate: 'controls',
+    verbs: 'clear secure hold_on cling',
+    object: 'patient|to',
+    subjectKinds: fighters,
+    objectKinds: ['place'],
+    confidence: 0.6,
+  },
+  {
+    predicate: 'controls',
+    verbs: 'lose relinquish abandon evacuate surrender',
+    subjectKinds: fighters,
+    objectKinds: ['place'],
+    denied: true,
+    confidence: 0.55,
+  },
   { predicate: 'controls', verbs: 'run', objectKinds: ['place', 'state'], subjectKinds: fighters, confidence: 0.6 },
   {
     predicate: 'controls',
@@ -132,6 +148,14 @@ const stationed: readonly Frame[] = [
 const residents: readonly Frame[] = [
   {
     predicate: 'based_in',
+    verbs: 'lead command direct run control manage head operate broadcast speak',
+    object: 'from',
+    subjectKinds: ['person', 'organization'],
+    objectKinds: grounds,
+    confidence: 0.55,
+  },
+  {
+    predicate: 'based_in',
     roles: 'resident inhabitant',
     nominal: 'of|in',
     subjectKinds: ['person'],
@@ -158,6 +182,22 @@ const operating: readonly Frame[] = [
     subjectKinds: actors,
     objectKinds: grounds,
     confidence: 0.6,
+  },
+  {
+    predicate: 'operates_in',
+    verbs: 'return reach remain stay come go appear gather assemble bivouac land disembark',
+    object: 'in|to|at|on|patient',
+    subjectKinds: ['organization', 'people'],
+    objectKinds: grounds,
+    confidence: 0.5,
+  },
+  {
+    predicate: 'operates_in',
+    nouns: 'attack raid',
+    object: 'in|across|throughout',
+    subjectKinds: ['organization', 'people'],
+    objectKinds: ['state'],
+    confidence: 0.5,
   },
   {
     predicate: 'operates_in',

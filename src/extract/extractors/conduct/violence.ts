@@ -4,7 +4,8 @@ const doers = [...actors, 'event', 'place', 'materiel'] as const
 
 const fighters = [...actors, 'place'] as const
 
-const attacked: readonly Frame[] = [
+/** Attacks, captures and destruction. */
+export const violence: readonly Frame[] = [
   {
     predicate: 'attacked',
     verbs:
@@ -16,15 +17,21 @@ const attacked: readonly Frame[] = [
       'firebomb mortar carpet-bomb devastate ravage vandalize vandalise plunder subdue vanquish overwhelm dislodge unseat exterminate ' +
       'decapitate lynch mutilate dismember starve intimidate bully beat brutalise molest assault counterattack overrun outflank ' +
       'drive_out push_back beat_back drive_back fight_off force_out root_out wipe_out gun_down mow_down hunt_down round_up open_fire ' +
-      'torpedo ram shell hack expropriate deport confront_force incapacitate decimate quash smash whip flog amputate blind burn_down set_ablaze set_alight dynamite machine-gun',
+      'torpedo ram shell hack expropriate deport confront_force incapacitate decimate quash smash whip flog amputate blind burn_down set_ablaze ' +
+      'set_alight set_afire dynamite machine-gun firebomb bulldoze desecrate repulse banish throw_out flush_out chase_out chase_away drive_away ' +
+      'beat_up tear_down pull_down waylay garrotte bayonet tear-gas barrel-bomb napalm booby-trap cordon_off ' +
+      'take_hostage take_prisoner take_captive hold_hostage hold_captive hold_prisoner place_arrest put_arrest keep_arrest hold_arrest ' +
+      'isolate surround',
     nouns:
       'attack assault raid bombing bombardment shelling strike airstrike ambush offensive invasion incursion siege onslaught ' +
       'counterattack counteroffensive crackdown reprisal aggression conquest atrocity massacre assassination murder abduction ' +
       'kidnapping overthrow ouster liberation destruction persecution torture sabotage pogrom blockade ' +
       'bombing shelling drone-strike airstrike air-strike missile-strike hostage-taking abuse repression reconquest subjugation ' +
-      'harassment looting rape expulsion deportation besiegement brutality savagery barbarity inhumanity violence assassination retaking recapture',
+      'harassment looting rape expulsion deportation besiegement brutality savagery barbarity inhumanity violence assassination retaking recapture ' +
+      'targeting gunfire cannonade fusillade barrage salvo firebombing carpet-bombing bulldozing ill-treatment mistreatment enslavement encirclement',
     nominal: 'on|against|upon|of',
     optional: true,
+    elsePlace: true,
     subjectKinds: doers,
     qualifiers: { kind: 'word' },
     confidence: 0.8,
@@ -79,6 +86,63 @@ const attacked: readonly Frame[] = [
     subjectKinds: fighters,
     confidence: 0.65,
   },
+  {
+    predicate: 'attacked',
+    verbs: 'shoot wound injure stab knife slash',
+    subjectKinds: doers,
+    objectKinds: ['person'],
+    confidence: 0.65,
+  },
+  {
+    predicate: 'attacked',
+    verbs: 'fire launch lob hurl throw drop unleash rain',
+    object: 'at|on|onto|into|toward|towards',
+    subjectKinds: fighters,
+    objectKinds: [...actors, 'place', 'materiel'],
+    needs: 'with',
+    qualifiers: { with: 'patient' },
+    needsWords:
+      'missile rocket bomb mortar grenade shell munition drone artillery gas firebomb cocktail projectile round explosive shot volley torpedo stone',
+    confidence: 0.7,
+  },
+  {
+    predicate: 'attacked',
+    verbs:
+      'plant_bomb plant_explosive plant_mine lay_mine detonate_bomb detonate_explosive explode_bomb set_bomb place_bomb throw_bomb throw_grenade',
+    object: 'at|in|outside|near|under|on|inside|beside',
+    subjectKinds: fighters,
+    objectKinds: ['place', 'materiel', 'organization'],
+    confidence: 0.7,
+  },
+  {
+    predicate: 'attacked',
+    verbs: 'steal loot confiscate snatch wrest plunder extort',
+    object: 'from',
+    subjectKinds: fighters,
+    objectKinds: actors,
+    confidence: 0.6,
+  },
+  {
+    predicate: 'attacked',
+    verbs: 'take',
+    object: 'from',
+    needs: 'what',
+    qualifiers: { what: 'patient' },
+    needsWords:
+      'weapon rifle gun shotgun pistol vehicle boat truck tank village town suburb hill district city post ground hostage engine cattle money territory',
+    subjectKinds: fighters,
+    objectKinds: ['organization', 'people', 'person'],
+    confidence: 0.6,
+  },
+  {
+    predicate: 'attacked',
+    verbs: 'block barricade blockade obstruct',
+    objectWords: 'road bridge highway street railway port route entrance line pass canal pipeline checkpoint crossing strait',
+    subjectKinds: fighters,
+    confidence: 0.6,
+  },
+  { predicate: 'attacked', verbs: 'board sink impound', subjectKinds: doers, objectKinds: ['materiel'], confidence: 0.6 },
+  { predicate: 'attacked', verbs: 'fall pounce descend swoop', object: 'upon', subjectKinds: fighters, confidence: 0.65 },
   { predicate: 'attacked', verbs: 'prey crack advance march', object: 'on|upon', subjectKinds: fighters, confidence: 0.65 },
   { predicate: 'attacked', verbs: 'use deploy perpetrate commit', object: 'against', subjectKinds: fighters, confidence: 0.65 },
   {
@@ -105,15 +169,3 @@ const attacked: readonly Frame[] = [
   },
   { predicate: 'attacked', verbs: 'seize arrest', subjectKinds: fighters, objectKinds: [...actors, 'materiel'], confidence: 0.55 },
 ]
-
-const killed: readonly Frame[] = [
-  {
-    predicate: 'killed',
-    nouns: 'killing murder assassination massacre execution slaughter beheading lynching extermination genocide',
-    subjectKinds: doers,
-    confidence: 0.75,
-  },
-]
-
-/** Attacks, captures, destruction and killing. */
-export const violence: readonly Frame[] = [...attacked, ...killed]

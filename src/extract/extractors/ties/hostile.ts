@@ -165,28 +165,5 @@ const rivals: readonly Frame[] = [
   { predicate: 'rival_of', verbs: 'lose', object: 'to', subjectKinds: ['person'], objectKinds: ['person'], confidence: 0.5 },
 ]
 
-const charged: readonly Frame[] = [
-  {
-    predicate: 'charged',
-    verbs:
-      'find_guilty find_liable interrogate court-martial charge indict prosecute arrest sentence convict try accuse imprison jail fine detain apprehend incarcerate condemn_death extradite arraign sue court-martial impeach subpoena',
-    nouns: 'arrest indictment prosecution conviction trial detention imprisonment extradition',
-    subjectKinds: ['organization', 'state', 'place', 'person'],
-    objectKinds: actors,
-    qualifiers: { charge: 'with|of|for', kind: 'word' },
-    confidence: 0.65,
-  },
-  {
-    predicate: 'charged',
-    verbs: 'acquit exonerate pardon amnesty',
-    nouns: 'acquittal exoneration',
-    subjectKinds: ['organization', 'state', 'place', 'person'],
-    objectKinds: actors,
-    qualifiers: { charge: 'of|for', kind: 'word' },
-    denied: true,
-    confidence: 0.65,
-  },
-]
-
-/** Who stands against whom, competes with and prosecutes whom. */
-export const hostile: readonly Frame[] = [...opposes, ...refusals, ...rivals, ...charged]
+/** Who stands against whom and competes with whom. */
+export const hostile: readonly Frame[] = [...opposes, ...refusals, ...rivals]

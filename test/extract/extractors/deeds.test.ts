@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { claimsIn } from '../claims-in.ts'
+
+const reads = (predicate: string, text: string, ...expected: string[]) => assert.deepEqual(claimsIn(text, predicate), expected)
+
+test('whoever claims an attack, or is its author, attacked what it struck', () => {
+  reads(
+    'attacked',
+    'The Harbour Front claimed responsibility for the bombing of Portova.',
+    'Harbour Front attacked Portova (says Harbour Front)',
+  )
+  reads('attacked', 'The Harbour Front was responsible for the attack on Portova.', 'Harbour Front attacked Portova (possible)')
+  reads('attacked', 'The Harbour Front claimed the bombing of Portova.', 'Harbour Front attacked Portova (says Harbour Front)')
+})
+
+test('an attack that is told with its ground alone struck the ground', () => {
+  reads('attacked', 'The Harbour Front carried out several attacks in Portova.', 'Harbour Front attacked Portova')
+})
+
+test('whatever is taken, fired or blocked is taken from, fired at and blocked for somebody', () => {
+  reads('attacked', 'The Harbour Front fired rockets at Portova.', 'Harbour Front attacked Portova')
+  reads('attacked', 'The Harbour Front took rifles from the River Brigade.', 'Harbour Front attacked River Brigade')
+  reads('attacked', 'The Harbour Front blocked the bridge.', 'Harbour Front attacked the bridge')
+})
+
+test('things that burn are attacked and nobody is killed', () => {
+  reads('killed', 'The Harbour Front burned the market.')
+  reads('attacked', 'The Harbour Front burned the market.', 'Harbour Front attacked the market')
+})
+
+test('killings are read from nouns and from "shot dead" and "put to death"', () => {
+  reads('killed', 'The killing of Josef Mandel by the Harbour Front was condemned.', 'Harbour Front killed Josef Mandel')
+  reads('killed', 'Josef Mandel was put to death by the Harbour Front.', 'Harbour Front killed Josef Mandel')
+  reads('killed', 'The Harbour Front shot dead seven villagers.', 'Harbour Front killed seven villagers')
+})
+
+test('one person who is wounded was attacked, several are counted among the losses', () => {
+  reads('attacked', 'The Harbour Front wounded Josef Mandel.', 'Harbour Front attacked Josef Mandel')
+  reads('killed', 'The shelling of Portova has wounded 20 people.', 'The shelling killed 20 people')
+})
+
+test('whoever does something in the course of a coup or battle has a part in it', () => {
+  reads('participated_in', 'Josef Mandel seized power in a coup.', 'Josef Mandel participated_in a coup')
+  reads('fought_in', 'The River Brigade lost Portova in the battle.', 'River Brigade fought_in the battle')
+  reads('participated_in', 'The River Brigade held the election.', 'River Brigade participated_in the election')
+})
+
+test('arms that are surrendered are used no longer', () => {
+  reads('uses', 'The River Brigade surrendered two mortars.', 'River Brigade uses two mortars (denied)')
+})
+
+test('a unit that was somewhere operated there, whoever is there is based there', () => {
+  reads('operates_in', 'The River Brigade was in Portova.', 'River Brigade operates_in Portova')
+  reads('based_in', 'Josef Mandel is in Portova.', 'Josef Mandel based_in Portova')
+})

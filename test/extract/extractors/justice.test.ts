@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { claimsIn, describedIn } from '../claims-in.ts'
+
+const charged = (text: string, ...expected: string[]) => assert.deepEqual(claimsIn(text, 'charged'), expected)
+
+test('whoever stands before a court is charged, though nobody is named who brought him there', () => {
+  charged('Josef Mandel is on trial for murder.', 'trial charged Josef Mandel')
+  charged('Josef Mandel faces charges of treason.', 'faces charged Josef Mandel')
+  charged('Josef Mandel pleaded not guilty.', 'pleaded charged Josef Mandel')
+  charged('Josef Mandel is serving a life sentence.', 'serving charged Josef Mandel')
+  charged('The defendant, Josef Mandel, was absent.', 'defendant charged Josef Mandel')
+})
+
+test('the police arrest, a court convicts and a prosecution charges where no doer is worded', () => {
+  assert.ok(describedIn('Josef Mandel was arrested in 1999.').includes('organization: police'))
+  assert.ok(describedIn('Josef Mandel faces trial.').includes('organization: court'))
+  assert.ok(describedIn('Josef Mandel faces charges.').includes('organization: prosecution'))
+})
+
+test('an indictment against somebody charges him', () => {
+  charged('The tribunal has issued an indictment against Ana Torvik.', 'The tribunal charged Ana Torvik')
+})
+
+test('a country that wants somebody for a crime is the one that charges', () => {
+  charged('Ana Torvik is wanted in Marania for murder.', 'Marania charged Ana Torvik')
+})
+
+test('an accusation is a charge only from those who prosecute', () => {
+  charged('The prosecutor accused Ana Torvik of treason.', 'The prosecutor charged Ana Torvik')
+  charged('The Harbour Front accused Ana Torvik of treason.')
+  charged('Ana Torvik was accused of treason.')
+})
