@@ -44,7 +44,7 @@ const FORMS: readonly RegExp[] = [
   ),
   // law: (1979) 27 Title 183, 190
   new RegExp(
-    String.raw`^[([](?<date>\d{4})[)\]]\s(?:(?<volume>\d{1,4})(?:\((?<issue>\d{1,3})\))?)?\s?(?<title>\p{Lu}[\p{L}.&’' ]{2,80}?)\s(?<pages>${PAGES})`,
+    String.raw`^[([](?<date>\d{4})[)\]]\s(?:(?<volume>\d{1,4})(?:\((?<issue>\d{1,3})\))?)?\s?(?<title>\p{Lu}[\p{L}.&’' ]{1,80}?)\s(?<pages>${PAGES})`,
     'u',
   ),
   // law reviews: 49 Title (2008) 1, 161; 73 Title 733, 740 (1964)
@@ -71,6 +71,7 @@ export function readPeriodical(text: string): Container | undefined {
     const match = form.exec(text)
     if (match === null) continue
     const { title, volume, issue, number, date, pages } = match.groups ?? {}
+    if (date !== undefined && !/\d/.test(date)) continue
     return { title: title?.replace(/,$/, '').trim(), volume, issue: issue ?? number, date, pages, length: match[0].length }
   }
   return undefined
@@ -82,7 +83,7 @@ export type Collection = { readonly title: string; readonly editors: string | un
 const EDITORS_FIRST =
   /^(?:[Ii]n|dans):?\s(?<editors>\p{Lu}[^()“”"‘]{2,160}?),?\s(?:\((?:eds?|Hrsg|Hg|dirs?|coords?|a cura di|sous la dir[^()]{0,12})\.?\)|eds?\.?|Hrsg\.),?:?\s(?<title>\p{Lu}[^()]{2,250}?)(?=,?\s\(|,?\s(?:vol\.|\d{1,3}[:,]\s?\d|pp?\.|[Ss]\.\s?\d)|,\s\d|[.,]?$)/u
 const TITLE_FIRST =
-  /^(?:in|in:|In:|dans:?|In(?=\s[^,()]{20}))\s(?<title>[^()]{3,250}?)(?=,?\s(?:\(|eds?\.|edited by|ed\. by|trans\.|vol\.|Nr\.|n[°º]|Jg\.|Bd\.|S\.\s\d|\d{1,3}[:,]\s?\d|\d{1,4}[.,]?$|pp?\.)|\.?$|,\s\d)/u
+  /^(?:in|in:|In:|dans:?|\[[wWin]{1,2}:\]|[wW]:|[УВ]\s?кн\.:|In(?=\s[^,()]{20}))\s(?<title>[^()]{3,250}?)(?=,?\s(?:\(|eds?\.|h(?:rs)?g\.\s|(?:pod )?red\.|(?:под|за) ред\.|edited by|ed\. by|trans\.|vol\.|Nr\.|n[°º]|Jg\.|Bd\.|S\.\s\d|\d{1,3}[:,]\s?\d|\d{1,4}[.,]?$|pp?\.)|\.?$|,\s\d)/u
 
 /** Reads a collection at the start of `text`: `in Global Salafism: …, ed.`, `in J. Roe (ed.), The Sieges (`. */
 export function readCollection(text: string): Collection | undefined {

@@ -1,11 +1,13 @@
-import { findNoDate, parseDate } from '../text/dates.ts'
+import { findDates, findNoDate, parseDate } from '../text/dates.ts'
 import { authorDateAt } from './author-date.ts'
+import { readDatedPaper } from './dated-paper.ts'
 import { findLegal } from './legal.ts'
 import { isPerson } from './names.ts'
 import { readPersonal } from './personal.ts'
 import { findPointer } from './pointers.ts'
 import { findShelfmark } from './shelfmarks.ts'
 import { piecesBetween, quotationsIn, shieldsOf } from './shield.ts'
+import { parseSymbol } from './symbols.ts'
 import { findUrls } from './urls.ts'
 
 /** How plainly a stretch of a note cites: gives a work, may be a bare short form (a name, a name and a title), or does neither. */
@@ -16,7 +18,7 @@ const FINITE =
 
 /** Past tenses; the words ending alike that citations themselves use are left out. */
 const PAST =
-  /(?<![\p{L}’'-])(?!(?:accessed|aired|screened|hosted|presented|produced|directed|released|filmed|last|updated|modified|edited|translated|revised|unpublished|published|posted|reprinted|selected|collected|illustrated|enlarged|expanded|abridged|based|signed|dated|uploaded|streamed|recorded|transcribed|compiled|addressed|commissioned|retrieved|archived|declassified|unreported|related|armed|united)(?!\p{L}))\p{Ll}{3,}ed(?![\p{L}-]|\s(?:by|from)\s)/u
+  /(?<![\p{L}’'-])(?!(?:undated|accessed|aired|screened|hosted|presented|produced|directed|released|filmed|last|updated|modified|edited|translated|revised|unpublished|published|posted|reprinted|selected|collected|illustrated|enlarged|expanded|abridged|based|signed|dated|uploaded|streamed|recorded|transcribed|compiled|addressed|commissioned|retrieved|archived|declassified|unreported|related|armed|united)(?!\p{L}))\p{Ll}{3,}ed(?![\p{L}-]|\s(?:by|from)\s)/u
 
 /** The words left out above are past tenses where what was published or released follows them. */
 const PAST_OF =
@@ -45,10 +47,12 @@ export function evidenceOf(text: string): Evidence {
   if (readPersonal(trimmed) !== undefined) return 'work'
   if (findShelfmark(trimmed) !== undefined && /^[\p{Lu}\d]/u.test(trimmed) && trimmed.length < 300 && !hasVerb(freeOf(trimmed)))
     return 'work'
-  if (isProse(trimmed)) return isNumberedDocument(trimmed) || isHeadedByName(trimmed) ? 'work' : 'none'
+  if (isProse(trimmed.replace(TREATY_HISTORY, '')))
+    return isNumberedDocument(trimmed) || isHeadedByName(trimmed) || isDescribed(trimmed) ? 'work' : 'none'
   if (findUrls(trimmed).length > 0 || findLegal(trimmed) !== undefined || PERSONAL.test(trimmed) || DOCUMENT.test(trimmed)) return 'work'
   if (authorDateAt(trimmed) !== undefined) return 'work'
-  if (PLACE_AND_HOUSE.test(trimmed) || DATED_PAPER.test(trimmed)) return 'work'
+  if (PLACE_AND_HOUSE.test(trimmed) || readDatedPaper(trimmed) !== undefined || parseSymbol(trimmed) !== undefined) return 'work'
+  if (isDescribed(trimmed) || /\bs\.\s?v\.\s[“"„«]/u.test(trimmed)) return 'work'
   if (hasImprint(trimmed) || hasTitle(trimmed) || hasDatedParts(trimmed)) return 'work'
   return isBareShortForm(trimmed) || isNamedTitle(trimmed) || CASE_AGAIN.test(trimmed) ? 'maybe' : 'none'
 }
@@ -56,6 +60,22 @@ export function evidenceOf(text: string): Evidence {
 /** A body's document with a long title: its author and symbol stand at either end, and no verb but in the title's own run. */
 export const isNumberedDocument = (text: string): boolean =>
   /^\p{Lu}[^,.;]{2,80},\s/u.test(text) && DOCUMENT.test(text) && !hasVerb(freeOf(text)) && text.length < 600
+
+/** When a treaty was made and came into force. */
+const TREATY_HISTORY = /(?:,\s|\s\()(?:adopted|opened for signature|signed|concluded|done)\s[^;()]{4,100}\d{4}\)?/u
+
+/** Whether a stretch begins with the kind of what it tells of: `Screenshot of a closed chat`, `Reply of the company`. */
+export const isKindOfThing = (text: string): boolean => KIND.test(text)
+
+/** Something kept or said that is told of by its kind and day or number: `Screenshot of a closed chat, 6 June 2023`. */
+const isDescribed = (text: string): boolean =>
+  text.length < 400 &&
+  isKindOfThing(text) &&
+  (DOCUMENT.test(text) || findDates(text).some(({ edtf }) => edtf.length > 7)) &&
+  !FINITE.test(freeOf(text))
+
+const KIND =
+  /^(?:\p{Lu}[\p{L}’-]*\s){0,2}(?:report|letter|note verbale|screenshot|photo(?:graph)?|video|footage|recording|flight|manifest|invoice|contract|end-user certificate|bill of lading|press (?:briefing|conference|release|statement)|speech|statement|remarks|reply|response|message|post|page|telegram|cable|minutes|transcript|e-?mail|interviews?|testimony|affidavit|communication|briefing|diary)\s(?:of|by|from|to|with|on|dated|in|at|page|list)\s/iu
 
 /** A person's work with a long title in small letters, its year or pages between commas behind it. */
 const isHeadedByName = (text: string): boolean => {
@@ -65,7 +85,7 @@ const isHeadedByName = (text: string): boolean => {
 
 /** A name, a title and perhaps a page, whatever the title's language: `Dikötter, Jindai Zhongguo zhi zhongzu guannian, 63`. */
 const isNamedTitle = (text: string): boolean =>
-  /^\p{Lu}[\p{L}.’'-]{0,40}(?:\s(?:(?:and|und|et|&)\s)?\p{Lu}[\p{L}.’'-]{0,40}){0,3}[,:]\s[“‘"]?\p{Lu}[^.;,]{3,120},?[”’"]?(?:,?\s(?:(?:pp?|[Ss]|str|chap|ch|paras?|§|Kap|Rn|Bl)\.?\s?)?\d{1,4}(?:[-–]\d{1,4})?(?:\sff?\.?)?)?\.?$/u.test(
+  /^\p{Lu}[\p{L}.’'-]{0,40}(?:\s(?:(?:and|und|et|&)\s)?\p{Lu}[\p{L}.’'-]{0,40}){0,3}[,:]\s[“‘"]?\p{Lu}(?:[^.;,]|\.\.\.){3,120},?[”’"]?(?:,?\s(?:(?:pp?|[SsСс]|str|chap|ch|paras?|§|Kap|Rn|Bl)\.?\s?)?[\dIlO]{1,4}(?:[-–]\d{1,4})?(?:\sff?\.?)?)?\.?$/u.test(
     text,
   )
 
@@ -132,7 +152,7 @@ function readsAsSentence(quoted: string): boolean {
 /** Parts between commas, led by a capital, one of them a date or a page. */
 function hasDatedParts(text: string): boolean {
   const parts = piecesBetween(text, ',').map(piece => text.slice(piece.start, piece.end).trim())
-  if (parts.length < 3 || !/^\p{Lu}/u.test(text)) return false
+  if (parts.length < 3 || !/^[\p{Lu}@]/u.test(text)) return false
   return parts
     .slice(1)
     .some(
@@ -147,26 +167,34 @@ function hasDatedParts(text: string): boolean {
 /** `Berlin: Havel-Verlag 2010` behind a title. */
 const PLACE_AND_HOUSE = /[.,]\s\p{Lu}[\p{L} ]{2,30}:\s\p{Lu}[^,:;]{2,60},?\s(?:1[5-9]|20)\d\d\b/u
 
-/** A newspaper by its day: `Neue Grenzzeitung vom 3. März 1920`. */
-const DATED_PAPER = /^\p{Lu}[^,;.]{3,60}\s(?:vom|du)\s\d{1,2}\.?(?:er)?\s?(?:\p{L}+\s?|\d{1,2}\.\s?)(?:1[5-9]|20)\d\d(?=[,.]|$)/u
-
 /** `Warszawa 2015`, `Frankfurt am Main 1998`. */
 const PLACE_AND_YEAR = /^\p{Lu}[\p{L}./: -]{2,60}\s(?:1[5-9]|20)\d\d\.?$/u
 
 const NO_NAME =
   /^(?:table|figure|fig|arts?|articles?|sections?|chapters?|parts?|annex|appendix|para|paras|notes?|clause|emphasis|translation|map|box)\b/i
 
+/** What an author did with a source's figures. */
+export const CALCULATED = /,?\sand\s(?:the\s)?authors?[’']s?\s(?:own\s)?calculations?\.?$/iu
+
+/** Where a short form points to, or how it was said: `, art. 14`, `, table 4`, `, interview`. */
+const LAST_PLACE =
+  /,\s(?:(?:arts?|paras?|annex|appendix|tables?|figs?|chaps?|sects?|sections?)\.?\s[\p{L}\d–-]{1,8}(?:\s\p{L}{1,8}\s[\p{L}\d])?|interview|letter|telegram|e-?mail|speech|testimony|statement|briefing)$/iu
+
 /** Capitalised words and numbers alone, few of them: `Wagemakers`, `Haykel, 48, 49`, `Kedourie, Nationalism, 14`. */
 function isBareShortForm(text: string): boolean {
   if (NO_NAME.test(text) || text.length > 160) return false
-  const words = text.replace(/[.,]+$/, '').split(/\s+/)
+  const words = text
+    .replace(/[.,]+$/, '')
+    .replace(CALCULATED, '')
+    .replace(LAST_PLACE, '')
+    .split(/\s+/)
   const plain = words.filter(
     word =>
       !/^[([“‘"']?[\p{Lu}\d§]/u.test(word) &&
       !/^[ivxlc]+[.,]*$/.test(word) &&
       !/^(?:and|et|al\.?|the|of|in|for|on|to|de|van|von|pp?\.|by|eds?\.|a|und|S\.|ff\.?)[,.]?$/u.test(word),
   )
-  return /^\p{Lu}/u.test(text) && plain.length <= words.length / 4
+  return /^(?:\p{Lu}|@\w|(?:1[89]|20)\d\d\s\p{Lu})/u.test(text) && plain.length <= words.length / 4
 }
 
 function freeOf(text: string): string {

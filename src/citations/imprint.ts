@@ -25,7 +25,7 @@ export function readImprint(inside: string): Imprint | undefined {
   if (translator !== null) rest = rest.replace(translator[0], '').trim()
   const edited = /^(.{3,160}?),?\s(?:eds?(?:\.|$)|\(eds?\.?\))(?:,\s|\s|$)/u.exec(rest)
   if (edited !== null) rest = rest.slice(edited[0].length).trim()
-  const [before = '', ...after] = rest.replace(/^,\s*/, '').split(/:\s/)
+  const [before = '', ...after] = withColon(rest.replace(/^,\s*/, '')).split(/:\s/)
   const placed = after.length > 0 || isPlace(before)
   const publisher = placed ? after.join(': ') : before
   return {
@@ -36,6 +36,13 @@ export function readImprint(inside: string): Imprint | undefined {
     translator: translator?.[1],
     issued: date.edtf,
   }
+}
+
+/** `Paris, Plon` names the town first as `Paris: Plon` does. */
+function withColon(text: string): string {
+  const comma = text.includes(':') ? -1 : text.indexOf(', ')
+  const rest = text.slice(comma + 2)
+  return comma > 0 && isPlace(text.slice(0, comma)) && !isPlace(text) && !isPlace(rest) ? `${text.slice(0, comma)}: ${rest}` : text
 }
 
 /** A bracket's date is its last: place names and courts stand before it. */

@@ -62,6 +62,17 @@ export class Ledger {
     return this.#under(sameKeys(csl)).find(work => isSameWork(work.csl, csl))
   }
 
+  /** The one work given before under a document's number, where its day is the same or left out. */
+  numbered({ number, issued }: CslItem): Work | undefined {
+    const [work, ...others] =
+      number === undefined
+        ? []
+        : this.#under([`number ${keyOf(number)}`]).filter(
+            ({ csl }) => issued === undefined || csl.issued === undefined || csl.issued === issued,
+          )
+    return others.length === 0 && work?.csl.type === 'report' ? work : undefined
+  }
+
   /** Works for which a note announced a short name with which the text begins. */
   labelled(text: string): readonly Work[] {
     const words = ` ${keyOf(text)} `
@@ -93,16 +104,22 @@ export class Ledger {
   #candidates({ author, title }: CslItem): readonly Work[] {
     const [first] = author
     const named = first === undefined ? [] : shortKeys(first)
+    const lone = title === undefined && author.length === 1 ? first?.literal : undefined
     if (first !== undefined && (title === undefined || this.#count(named) <= MOST))
-      return this.#under(title === undefined ? named : [...named, `title ${keyOf(title)}`])
-    const words = wordsOf(title ?? '').map(word => `word ${word}`)
+      return this.#under([...named, ...this.#titled(title ?? lone ?? '', lone !== undefined)])
+    return this.#under([...this.#titled(title ?? '', true), ...(first === undefined ? this.#loneName(title) : [])])
+  }
+
+  /** Keys of a title and, where its words may be but some, of the rarest of them. */
+  #titled(title: string, some: boolean): readonly string[] {
+    const words = wordsOf(title).map(word => `word ${word}`)
     const rarest = words.toSorted((a, b) => this.#count([a]) - this.#count([b]))[0]
-    const alone = first === undefined ? namesIn(title ?? '').names[0] : undefined
-    return this.#under([
-      `title ${keyOf(title ?? '')}`,
-      ...(rarest === undefined ? [] : [rarest]),
-      ...(alone === undefined ? [] : shortKeys(alone)),
-    ])
+    return [`title ${keyOf(title)}`, ...(rarest === undefined || !some ? [] : [rarest])]
+  }
+
+  #loneName(title: string | undefined): readonly string[] {
+    const [alone] = namesIn(title ?? '').names
+    return alone === undefined ? [] : shortKeys(alone)
   }
 
   #count(keys: readonly string[]): number {
@@ -125,7 +142,10 @@ export class Ledger {
 function keysOf({ csl, labels }: Work): string[] {
   const keys = [
     ...sameKeys(csl),
-    ...responsibleFor(csl).slice(0, 1).flatMap(nameKeys),
+    ...(csl.number === undefined ? [] : [`number ${keyOf(csl.number)}`]),
+    ...responsibleFor(csl)
+      .slice(0, csl.type === 'legal_case' ? 2 : 1)
+      .flatMap(nameKeys),
     ...new Set(wordsOf(csl.title ?? '').map(word => `word ${word}`)),
     ...labels.map(label => `label ${wordsOf(label)[0] ?? ''}`),
   ]

@@ -10,8 +10,9 @@ export type Fit = { readonly authors: number; readonly title: number }
 /** Whether a short form's names and title words fit a work given before. */
 export function fitOf({ csl, etAl }: Pick<Parsed, 'csl' | 'etAl'>, work: Work): Fit | undefined {
   if (csl.author.length === 0 && csl.title !== undefined) return fitOfLoneWords(csl.title, work)
+  const [lone] = csl.author.length === 1 && csl.title === undefined ? csl.author : []
   const authors = authorFit(csl.author, etAl, work) ?? publisherFit(csl, work)
-  if (authors === undefined) return undefined
+  if (authors === undefined) return lone?.literal === undefined ? undefined : fitOfLoneWords(lone.literal, work)
   if (work.csl.type === 'legal_case') return { authors, title: 0 }
   if (csl.title === undefined) return { authors, title: 4 }
   const title = titleFit(csl.title, work.csl.title ?? '')
@@ -21,7 +22,8 @@ export function fitOf({ csl, etAl }: Pick<Parsed, 'csl' | 'etAl'>, work: Work): 
 /** One stretch of words is a title without its author, or an author alone: "Wagemakers." */
 function fitOfLoneWords(words: string, work: Work): Fit | undefined {
   const title = titleFit(words, work.csl.title ?? '')
-  if (title !== undefined && (title === 0 || wordsOf(words).length > 1) && title < 3)
+  const main = keyOf((work.csl.title ?? '').split(/[:.?!–—]\s/)[0] ?? '') === keyOf(words)
+  if (title !== undefined && (title === 0 || main || wordsOf(words).length > 1) && title < 3)
     return { authors: work.csl.author.length > 0 ? 1 : 0, title }
   const names = namesIn(words)
   const authors = authorFit(names.names, names.etAl, work)
@@ -31,9 +33,10 @@ function fitOfLoneWords(words: string, work: Work): Fit | undefined {
 /** 0 where the short form names all authors, 1 where it leaves some out. */
 function authorFit(short: readonly Name[], etAl: boolean, work: Work): number | undefined {
   const responsible = responsibleFor(work.csl)
+  const led = work.csl.type !== 'legal_case'
   if (
     short.length === 0 ||
-    !short.every((name, i) => (i === 0 ? isSameName(name, responsible[0]) : responsible.some(other => isSameName(name, other))))
+    !short.every((name, i) => (i === 0 && led ? isSameName(name, responsible[0]) : responsible.some(other => isSameName(name, other))))
   )
     return undefined
   const several = responsible.length > 1 || work.etAl
@@ -41,7 +44,7 @@ function authorFit(short: readonly Name[], etAl: boolean, work: Work): number | 
   return short.length === responsible.length && !work.etAl ? 0 : 1
 }
 
-/** A page without author is called by who publishes it and its whole title. */
+/** A page may be called by who publishes it and its whole title. */
 function publisherFit({ author: [name, ...others], title }: CslItem, { csl }: Work): number | undefined {
   const house = csl['container-title'] ?? csl.publisher
   const fits =
@@ -49,7 +52,6 @@ function publisherFit({ author: [name, ...others], title }: CslItem, { csl }: Wo
     others.length === 0 &&
     title !== undefined &&
     house !== undefined &&
-    responsibleFor(csl).length === 0 &&
     keyOf(wholeName(name)) === keyOf(house) &&
     keyOf(title) === keyOf(csl.title ?? '')
   return fits ? 1 : undefined
@@ -69,10 +71,15 @@ export function nameKeys(whole: Name): string[] {
 export const shortKeys = (short: Name): string[] =>
   [...new Set([keyOf(callName(short)), keyOf(wholeName(short)), ...spellings(wholeName(short))])].map(key => `name ${key}`)
 
-/** A case is called by its first party. */
+/** A case is called by its first party, or by the other where that is the state. */
 function partiesOf({ type, title }: CslItem): readonly Name[] {
-  return type === 'legal_case' && title !== undefined ? [{ literal: title.split(/,?\sv\.?\s/)[0] ?? title }] : []
+  if (type !== 'legal_case' || title === undefined) return []
+  const [first = title, second] = title.split(/,?\sv\.?\s/)
+  return second !== undefined && STATE.test(first) ? [{ literal: first }, { literal: second }] : [{ literal: first }]
 }
+
+const STATE =
+  /^(?:United States(?: of America)?|U\.?S\.?|R\.?|Regina|Rex|State|People|Commonwealth|(?:The )?(?:Queen|King|Crown)|Prosecutor|Attorney[ -]General|DPP)\b/u
 
 /** Whether a name as a short form has it may be this whole name. */
 export function isSameName(short: Name, whole: Name | undefined): boolean {

@@ -34,7 +34,7 @@ export function isPerson(text: string): boolean {
 /** Whether the text could name a person or a body at the head of a citation. */
 export function isNameLike(text: string): boolean {
   const plain = text.trim()
-  if (isPerson(plain)) return true
+  if (isPerson(plain) || /^@\w{2,40}$/.test(plain)) return true
   return (
     plain.length > 0 && plain.length < 160 && /^(?:the\s)?[\p{Lu}\d]/iu.test(plain) && /\p{Lu}/u.test(plain) && !/[“”"]|:\s/.test(plain)
   )

@@ -12,6 +12,8 @@ export function parsePointer(text: string, pointer: Pointer): ParsedWork & { rea
     .slice(0, pointer.start)
     .replace(/[\s,(]+(?:in|see)?[\s,]*$/, '')
     .replace(TURNED, '$2 $1')
+    .replace(CYRILLIC, '$2 $1')
+    .replace(SPOKEN_OF, '')
   const after = text.slice(pointer.end)
   const place = findTitle(before, [])
   const names = namesIn(place.title === '' || place.before === '' ? before : place.before)
@@ -25,6 +27,11 @@ export function parsePointer(text: string, pointer: Pointer): ParsedWork & { rea
     locatorEarly: false,
   }
 }
+
+/** `Орлов В. А.` before a pointer. */
+const CYRILLIC = /^\s*(\p{Lu}\p{sc=Cyrl}+)\s((?:\p{Lu}\.\s?){1,2})$/u
+/** In a sentence, only the name right before the bracket is cited: "The phrase goes back to Dahl (see note 15 above)". */
+const SPOKEN_OF = /^.{0,300}\s\p{Ll}{2,}\s(?:\p{Ll}{2,}\s)+(?=(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}$)/u
 
 /** `ROSSI, P.:` before a pointer is one name. */
 const TURNED = /^\s*(\p{Lu}[\p{L}’' -]+),\s((?:\p{Lu}\.\s?){1,3}):?$/u

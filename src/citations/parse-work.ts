@@ -2,6 +2,7 @@ import type { Name } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { parseDate } from '../text/dates.ts'
 import { readCollection, readPeriodical } from './containers.ts'
+import { isKindOfThing } from './evidence.ts'
 import { readImprint } from './imprint.ts'
 import { namesIn } from './names.ts'
 import { item, type ParsedWork } from './parsed.ts'
@@ -17,7 +18,7 @@ import type { Web } from './web.ts'
 /** Reads a published work: who, the title, and what follows it. Italics are spans into `text`. */
 export function parseWork(text: string, italics: readonly Span[], web: Web): ParsedWork {
   const stopped = italics.length === 0 ? readStopped(text) : undefined
-  const place = crsReport(text) ?? lawReview(text) ?? (stopped === undefined ? findTitle(text, italics) : placeOf(stopped))
+  const place = crsReport(text) ?? hearing(text) ?? lawReview(text) ?? (stopped === undefined ? findTitle(text, italics) : placeOf(stopped))
   const paged = place.quoted
     ? null
     : (CAPITALS_AND_PAGE.exec(place.title) ?? (EDITION_AFTER.test(place.after) ? TITLE_AND_PAGE.exec(place.title) : null))
@@ -36,16 +37,23 @@ export function parseWork(text: string, italics: readonly Span[], web: Web): Par
       : [after.container, tail.others[0]]
   const kind = BRACKETED_KIND.exec(contained ?? '')
   const counted = tail.issue === undefined ? null : VOLUME_BEHIND.exec(contained ?? second ?? '')
-  const container = (contained ?? (counted === null ? undefined : second))?.slice(0, kind?.index ?? counted?.index)
+  const dayed = place.quoted && contained === undefined && (after.imprint?.issued?.length ?? 0) > 7
+  const container = dayed
+    ? after.imprint?.publisher
+    : withoutTown((contained ?? (counted === null ? undefined : second))?.slice(0, kind?.index ?? counted?.index))
   const house = /^([\p{Lu}][^:\d]{1,40}):\s(\p{L}.*)$/u.exec(stopped?.quoted === true || place.quoted ? '' : (second ?? ''))
   const bare = second !== undefined && isPlace(second) ? second : undefined
-  const publisher = after.imprint?.publisher ?? house?.[2] ?? (bare === undefined ? second : tail.others[tail.others.indexOf(bare) + 1])
+  const publisher =
+    (dayed ? undefined : after.imprint?.publisher) ??
+    house?.[2] ??
+    (bare === undefined ? second : tail.others[tail.others.indexOf(bare) + 1])
   const genre = heading.genre ?? tail.genre ?? kind?.[1]
   const number = heading.number ?? tail.number
   const volume = after.periodical?.volume ?? tail.volume ?? counted?.[1]
   const issued = surer(stoppedDate(stopped?.date) ?? after.issued, tail.issued)
   const school = /^([^,]*(?:diss|thesis)[^,]*),\s(.+)$/iu.exec(after.imprint?.publisher ?? '')
   const undated = !place.quoted && isDate(place.title)
+  const [described] = undated && authors.length === 1 && isKindOfThing(text) ? authors : []
   const type = typeOf({
     text,
     title: place.title,
@@ -71,8 +79,8 @@ export function parseWork(text: string, italics: readonly Span[], web: Web): Par
   return {
     csl: item({
       type,
-      title: undated ? undefined : (paged?.[1] ?? (edited === null ? place.title : place.title.slice(0, edited.index))),
-      author: authors,
+      title: undated ? described?.literal : (paged?.[1] ?? (edited === null ? place.title : place.title.slice(0, edited.index))),
+      author: described?.literal === undefined ? authors : [],
       editor: editors.length > 0 ? editors : undefined,
       translator: translators.length > 0 ? translators : undefined,
       'container-title': type === 'thesis' ? undefined : container,
@@ -106,10 +114,18 @@ const headingOf = ({ names }: Stopped): Heading => ({
 
 /** A paper cited by its day alone has a date where a title would stand. */
 function isDate(title: string): boolean {
-  const day = title.replace(/^(?:entry\s(?:of|for)|dated)\s/u, '')
+  const day = title.replace(DATED, '')
   const date = parseDate(day)
-  return date?.start === 0 && date.end === day.length && /\p{L}/u.test(title)
+  return date?.start === 0 && /^[\s.]*$|^,\s[^\d]{1,60}$/u.test(day.slice(date.end)) && /\p{L}/u.test(title)
 }
+
+/** What may lead to the day of something that has no title: `post dated`, `received by e-mail on`. */
+const DATED =
+  /^(?:(?:\p{Lu}\p{L}+\s)?(?:post|tweet|thread|message|photo|video|entry|letter|cable)\s)?(?:dated|received|sent|posted|published|recorded|taken|filed|of|for|from|on|le)\s(?:by\s(?:e-?mail|post|fax)\s)?(?:on\s)?/u
+
+/** A newspaper's town in a bracket behind its name: `Le Quotidien (Lyon)`. */
+const withoutTown = (container: string | undefined): string | undefined =>
+  container?.replace(/\s\(([^()]{2,30})\)$/u, (whole, town: string) => (isPlace(town) ? '' : whole))
 
 /** A volume right behind a journal's name, its issue already taken: `American Quarterly 120`. */
 const VOLUME_BEHIND = /\s(\d{1,4})$/u
@@ -138,8 +154,8 @@ function readHeading(before: string): Heading {
     .replace(/(?<=^[^,\d]{4,80}),\s(?:[^,]*\s)?\d[\d/.-]*(?:,.*)?$/u, '')
     .replace(/[,:]$/, '')
     .replace(/\s\(@\w+\)$/u, '')
-    .replace(/,\s(?:host|moderator|presenter|narrator|director|dir\.|producer)s?$/iu, '')
-    .replace(/,\s(?:Opinion|Op-?[Ee]d|Editorial|Commentary|Letter to the Editor|Book Review)$/u, '')
+    .replace(/,\s(?:host|moderator|presenter|narrator|director|dir\.|producer)s?(?:,.*)?$/iu, '')
+    .replace(/,\s(?:Art\.|Artikel|Lemma|Stichwort|Eintrag|Opinion|Op-?[Ee]d|Editorial|Commentary|Letter to the Editor|Book Review)$/u, '')
     .replace(/^\d{1,2}\s(?=[^\p{Ll}]{4,}$)/u, '')
     .replace(/\s+/g, ' ')
     .trim()
@@ -164,6 +180,7 @@ function readHeading(before: string): Heading {
 function readAfter(after: string, quoted: boolean) {
   const plain = after
     .replace(/^[\s,.:;]+/, '')
+    .replace(/^[„«]([^”“»"]{2,80})[”“»](?=,?\s(?:(?:1[89]|20)\d\d|(?:[Nn]r|[tT]|z|R|vol|№)\.?\s?\d))/u, '$1,')
     .replace(/^(?:chap|ch|Kap)\.\s\d{1,3},?\s(?=in\s)/, '')
     .trimEnd()
   const journal = plain.replace(/^[Ii]n:\s/, '')
@@ -197,7 +214,7 @@ function readAfter(after: string, quoted: boolean) {
 function takeImprint(text: string) {
   const shields = shieldsOf(text)
   for (const match of text.matchAll(
-    /(?<!\p{L})[([](?!declassified|reprint|repr\.|first published)([^()[\]]*\b(?:1[5-9]|20)\d\d\b[^()[\]]*)[)\]]/gu,
+    /(?<!\p{L}|\b[Rr]esolutions?\s\d{1,4}\s)[([](?!declassified|reprint|repr\.|first published)([^()[\]]*\b(?:1[5-9]|20)\d\d\b[^()[\]]*)[)\]]/gu,
   )) {
     const imprint = shields[match.index] === 'bracket' ? readImprint(match[1] ?? '') : undefined
     if (imprint !== undefined)
@@ -214,7 +231,12 @@ function lawReview(text: string) {
     )
   const { before = '', title = '', after = '' } = match?.groups ?? {}
   if (match === null || !namesIn(before.replace(/,\s$/, '')).names.every(({ family }) => family !== undefined)) return undefined
-  return { before, title: cleanTitle(title), after: `${after}${text.trim().slice(match[0].length)}`, quoted: true }
+  return {
+    before,
+    title: cleanTitle(title.replace(/^(?:Note|Comment|Essay|Book Review|Recent Development),\s/u, '')),
+    after: `${after}${text.trim().slice(match[0].length)}`,
+    quoted: true,
+  }
 }
 
 /** A title in capitals with a page right after it, as American law reviews print books: `ANCIENT LAW 94 (1931)`. */
@@ -222,9 +244,19 @@ const CAPITALS_AND_PAGE = /^([^\p{Ll}]{4,}?)\s(\d{1,4}(?:[-–]\d{1,4})?)$/u
 
 /** The same in small letters, told by the edition in the bracket: `The Law of Armed Groups 233 (3d ed. 2016)`. */
 const TITLE_AND_PAGE = /^(.{4,}?)\s(\d{1,4}(?:[-–]\d{1,4})?)$/u
-const EDITION_AFTER = /^\s?\([^():]{0,60}\bed\.,?\s\d{4}\)/u
+const EDITION_AFTER = /^\s?\((?:[^():]{0,60}\bed\.,?|\p{Lu}[^():,]{1,60})\s\d{4}\)\.?$/u
 /** An edition in a bracket behind the title, as APA prints it. */
 const EDITION_BEHIND = /\s\(([^()]{1,24}\sed(?:n|ition)?\.?)\)$/u
+
+/** `U.S. Congress, Senate Committee on X, Subcommittee on Y, Title, hearing, 117th Cong.`: the bodies lead, and what it is ends the title. */
+function hearing(text: string) {
+  const match =
+    /^(?<before>U\.S\. Congress(?:,\s(?:the\s)?(?:House|Senate|Joint|Select|Permanent|Committee|Subcommittee|Special)[^,]{0,80}(?:,\s(?=(?:and\s)?\p{Lu}\p{L}+,?\sand\s)[^,]{3,40})?){1,4}),\s(?<title>[^“”"]{5,200}?)(?<after>,\s(?:(?:joint |oversight |public )?hearings?|committee print|report|\d{2,3}(?:st|nd|rd|th|d)\sCong\.).*)$/u.exec(
+      text.trim(),
+    )
+  const { before = '', title = '', after = '' } = match?.groups ?? {}
+  return match === null ? undefined : { before, title: cleanTitle(title), after, quoted: false }
+}
 
 /** `CRS Report R47324, Seabed Mining…, by A and B`: number first, then the title. */
 function crsReport(text: string) {

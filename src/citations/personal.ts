@@ -9,13 +9,13 @@ export type Personal = {
   readonly issued: string | undefined
 }
 
-const MEANS = String.raw`(?:interviews?|e-?mails?|letters?|conversations?|correspondence|communications?|(?:phone|telephone) calls?|discussions?|messages?|entretien|gespräch|intervista|entrevista|интервью)`
+const MEANS = String.raw`(?:interviews?|e-?mails?|letters?|conversations?|correspondence|communications?|(?:phone|telephone) calls?|discussions?|messages?|entretiens?|gespräche?|intervista|entrevista|интервью|інтерв’ю|wywiad|rozmowa|rozhovor)`
 const HOW = String.raw`(?:(?:the\s)?(?:author|authors)(?:[’']s?)?\s|my\s|personal\s|private\s|confidential\s|(?:tele)?phone\s|telephone\s|skype\s|zoom\s|online\s|remote\s|email\s|anonymous\s|oral\s|written\s|whatsapp\s|signal\s|in-person\s){0,3}`
 
 const FORMS: readonly RegExp[] = [
   // Author interview with X, Place, Date
   new RegExp(
-    String.raw`^(?<genre>${HOW}${MEANS}(?:\s(?:by|of)\s(?:the\s)?authors?)?)\s(?:with|avec|mit|con|[сc])\s(?<name>(?:an?\s|the\s)?[^,;“”"()]{3,120}?(?:\s\([^()]{2,60}\))?)(?:,\s(?<rest>.*))?$`,
+    String.raw`^(?<genre>(?:\p{Lu}[\p{L}’-]*\s)?${HOW}${MEANS}(?:\s(?:by|of|conducted by)\s(?:the\s)?authors?|\sde\sl[’']auteure?|\sdes\sVerf(?:assers|\.)|\sавтора)?)\s(?:with|avec|mit|con|[сczз]|из|із|ze|s)\s(?<name>(?:an?\s|the\s)?[^,;“”"()]{3,120}?(?:\s\([^()]{2,60}\))?)(?:,\s(?<rest>.*))?$`,
     'iu',
   ),
   // Interview with “Name”, Place, Date: a code name
@@ -36,13 +36,16 @@ const FORMS: readonly RegExp[] = [
   ),
 ]
 
+/** Where and when in a bracket at the end, as Australians print it: `Interview with X (Radio Y, 7 August 2015)`. */
+const withCommas = (text: string): string => text.replace(/\s\(([^()]{2,60},\s[^()]*\d{4})\)$/u, ', $1')
+
 /** Reads an interview, letter or message to the author; undefined for published ones, which have a title. */
 export function readPersonal(text: string): Personal | undefined {
   for (const form of FORMS) {
-    const { name, genre = '', rest = '' } = form.exec(text.trim().replace(/\.$/, ''))?.groups ?? {}
+    const { name, genre = '', rest = '' } = form.exec(withCommas(text.trim().replace(/\.$/, '')))?.groups ?? {}
     if (name === undefined || /[“”"]/.test(rest)) continue
     const date = parseDate(rest)
-    const place = (date === undefined ? rest : rest.slice(0, date.start)).replace(/^in\s|[\s,]+(?:on\s)?$/giu, '')
+    const place = (date === undefined ? rest : rest.slice(0, date.start)).replace(/^in\s|[\s,]+(?:(?:on|le|am|den)\s)?$/giu, '')
     return {
       name: name.replace(/\s\([^()]*\)$/u, ''),
       genre,

@@ -15,6 +15,9 @@ const TOWNS = new Set(
     'são paulo|sarajevo|seattle|seoul|sevilla|seville|shanghai|singapore|skopje|sofia|springfield|st petersburg|st. petersburg|stanford|stockholm|strasbourg|' +
     'stuttgart|sydney|taipei|tallinn|tbilisi|tehran|tel aviv|the hague|den haag|tirana|tokyo|torino|toronto|toulouse|tripoli|tübingen|tunis|turin|turku|' +
     'ulaanbaatar|university park|uppsala|utrecht|valencia|vancouver|venice|venezia|vienna|vilnius|warsaw|warszawa|washington|washington dc|weimar|wellington|' +
+    'białystok|bordeaux|bremen|brno|czernowitz|dortmund|düsseldorf|essen|gdańsk|gießen|graz|grenoble|halle|hannover|innsbruck|kassel|katowice|kiel|konstanz|' +
+    'kraków|lille|linz|lublin|łódź|marseille|nantes|olomouc|osnabrück|potsdam|poznań|regensburg|rennes|rostock|rzeszów|szczecin|toruń|trier|wrocław|würzburg|' +
+    'київ|киев|львів|львов|харків|харьков|одеса|одесса|чернівці|дніпро|москва|минск|санкт-петербург|спб|ленинград|новосибирск|казань|софия|' +
     'westport|wien|wiesbaden|winnipeg|yaoundé|yerevan|york|zagreb|zaragoza|zurich|zürich'
   ).split('|'),
 )

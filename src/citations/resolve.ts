@@ -6,6 +6,7 @@ import { Ledger } from './ledger.ts'
 import { callName, wholeName } from './names.ts'
 import type { Parsed } from './parsed.ts'
 import type { Pointer } from './pointers.ts'
+import { namesSameAuthor } from './same-author.ts'
 import { keyOf, wordsOf } from './words.ts'
 import { isFull, type Work } from './works.ts'
 
@@ -68,12 +69,7 @@ class Resolver {
   /** "Idem" before a title stands for the author of the work cited last. */
   #authored(read: Read): Read {
     const { parsed, text } = read
-    if (
-      parsed.pointer !== undefined ||
-      parsed.csl.author.length > 0 ||
-      !/^\s*(?:(?:[Ii]dem|[Ee]adem|[Ii]d\.),|(?:[Dd]ers|[Dd]ies)(?:\.|elben?)[,:])/.test(text)
-    )
-      return read
+    if (parsed.pointer !== undefined || parsed.csl.author.length > 0 || !namesSameAuthor(text)) return read
     const author = this.#ledger.work(this.#last)?.csl.author ?? []
     return { ...read, parsed: { ...parsed, csl: { ...parsed.csl, author } } }
   }
@@ -92,6 +88,8 @@ class Resolver {
   /** A work given in full before under the same title, and now with less, is its short form; else it is given in full. */
   #given({ parsed }: Read): Answer {
     const { csl } = parsed
+    const numbered = csl.title === undefined && csl.URL === undefined ? this.#ledger.numbered(csl) : undefined
+    if (numbered !== undefined) return { work: numbered, how: 'short' }
     if (csl.title === undefined) {
       const [called, ...others] =
         csl.author.length === 0 ? [] : this.#ledger.best(parsed).filter(work => work.csl.issued?.startsWith(csl.issued ?? ''))

@@ -95,7 +95,7 @@ function divides(kind: 'divider' | 'sentence' | 'signal' | 'and', before: string
     return (
       endsWhole(left) && evidenceOf(left) === 'work' && !/^,?\s*and\s+[a-z]/.test(right) && opensWork(right.replace(/^,?\s*and\s+/, ''))
     )
-  if (/^\s*(?:https?:|www\.|doi|\(?accessed|available|retrieved)/i.test(right)) return false
+  if (/^\s*(?:https?:|www\.|doi|\(?accessed|available|retrieved|here(?:in)?after,?\s[“"])/i.test(right)) return false
   if (leadingSignal(right.trim()) !== undefined || isProse(left)) return true
   if (isQuotedSentence(left)) return true
   if (LEADS_OFF.test(right) && endsWhole(left) && evidenceOf(left) === 'maybe') return true

@@ -25,7 +25,7 @@ const AFTER_NAMES: readonly RegExp[] = [
   // Names. 2019. Title
   new RegExp(String.raw`^(?<names>[^“"‘„()\d]{2,400}?)\.\s(?<date>${YEAR})\.\s(?=\S)`, 'u'),
   // Фамилия И. О. Title
-  /^(?<names>\p{Lu}\p{sc=Cyrl}+\s(?:\p{Lu}\.\s?){1,2}(?:,\s\p{Lu}\p{sc=Cyrl}+\s(?:\p{Lu}\.\s?){1,2}){0,4})(?<=\s)(?=\p{Lu}\p{Ll})/u,
+  /^(?<names>\p{Lu}\p{sc=Cyrl}+\s(?:\p{Lu}\.\s?){1,2}(?:,\s\p{Lu}\p{sc=Cyrl}+\s(?:\p{Lu}\.\s?){1,2}){0,4})(?<=\s)(?=«?\s?\p{Lu}\p{Ll})/u,
   // Names, 1976: Title
   new RegExp(String.raw`^(?<names>[^“"‘„()\d]{2,400}?)[,.]?\s(?<date>${YEAR})[:.]\s(?=\S)`, 'u'),
   // Surname, Given: Title
@@ -33,6 +33,9 @@ const AFTER_NAMES: readonly RegExp[] = [
   // Names. "Title", Names. Title
   /^(?<names>[^“"‘„()\d]{2,400}?)\.\s(?=[“"‘„\p{Lu}\d])/u,
 ]
+
+/** May as well be a name as it reads and the first word of a title: `Yves Tanguy, Légionnaires`. */
+const GIVEN_AND_FAMILY = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+,\s\p{Lu}\p{Ll}+$/u
 
 /** A quoted title with its full stop outside, or with nothing but a container, a date and a day of access after it. */
 const TITLE_FIRST =
@@ -50,6 +53,7 @@ export function readStopped(text: string): Stopped | undefined {
     if (/(?:^|\s)U\.S$/.test(names)) continue
     if (date === undefined && !/^["“„‘«]/.test(rest) && !isTurned(names) && !CYRILLIC.test(names)) continue
     if (/^\d/.test(rest) && date !== undefined) continue
+    if (date === undefined && GIVEN_AND_FAMILY.test(names.trim()) && !/^[^,]{3,200}[.?!]\s\p{Lu}/u.test(rest)) continue
     if (date === undefined && LONE_VANCOUVER.test(names) && !/\b\d{4};|\d\(\d+\):/.test(rest)) continue
     return titled(names, date, rest)
   }
@@ -64,6 +68,8 @@ function titled(names: string, date: string | undefined, text: string): Stopped 
     const title = quote.slice(1).find(part => part !== undefined) ?? ''
     return { names, date, title, quoted: true, rest: withCommas(text.slice(quote[0].length)) }
   }
+  const slashes = text.indexOf(' // ')
+  if (slashes > 1) return { names, date, title: text.slice(0, slashes), quoted: true, rest: withCommas(text.slice(slashes + 4)) }
   const end = titleEnd(text)
   return end < 2
     ? undefined
@@ -72,21 +78,23 @@ function titled(names: string, date: string | undefined, text: string): Stopped 
 
 /** The parts after a title, their full stops turned into commas where they end a part. */
 const withCommas = (rest: string): string =>
-  rest.replace(
-    /(?<!(?:^|[\s(])(?:\p{Lu}|\d{1,2}|vols?|nos?|pp?|eds?|trans|St|Dr|Inc|Ltd|Co|U\.S|Bd|Jg|Nr|roč|č|s|t|n))\.\s+(?=[\p{L}\d])/giu,
-    ', ',
-  )
+  rest
+    .replace(/\.\s(?=(?:№|[СсCTТ]\.|Вип\.|Вып\.|Ч\.)\s?\d)/gu, ', ')
+    .replace(
+      /(?<!(?:^|[\s(])(?:\p{Lu}|\d{1,2}|vols?|nos?|pp?|eds?|trans|St|Dr|Inc|Ltd|Co|U\.S|Bd|Jg|Nr|roč|č|s|t|n))\.\s+(?=[\p{L}\d])/giu,
+      ', ',
+    )
 
 /** Where an unquoted title ends: at its full stop, or before "in:" and the like. */
 function titleEnd(text: string): number {
   const shields = shieldsOf(text)
   for (const match of text.matchAll(
-    /[.?!](?=\s|$)|,?\s(?=[Ii]n:\s)|,(?=\s\p{Lu}[^,.:]{2,40}\s(?:1[5-9]|20)\d\d(?:[,.]|$))|,(?=\s(?<place>\p{Lu}[^,.:]{2,30})[,:])/gu,
+    /[.?!…](?=\s|$)|,?\s(?=[Ii]n:\s)|,(?=\s\p{Lu}[^,.:]{2,40}\s(?:1[5-9]|20)\d\d(?:[,.]|$))|,(?=\s(?<place>\p{Lu}[^,.:]{2,30})[,:])/gu,
   )) {
     const { place } = match.groups ?? {}
     if (place !== undefined && !isPlace(place)) continue
     if (shields[match.index] !== undefined || /(?:^|\s)(?:\p{Lu}|vs?|St|Dr|Mr|U\.S|ed|vol|no)$/u.test(text.slice(0, match.index))) continue
-    return /[?!]/.test(match[0]) ? match.index + 1 : match.index
+    return /[?!…]/.test(match[0]) ? match.index + 1 : match.index
   }
   return text.trimEnd().length
 }

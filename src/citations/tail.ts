@@ -22,19 +22,20 @@ export type Tail = {
   readonly locatorEarly: boolean
 }
 
-const EDITOR = /^(?:eds?\.?|edited by|ed\. by|hrsg\.(?: von)?)\s+(?=\p{Lu})/iu
+const EDITOR =
+  /^(?:eds?\.?|edited by|ed\. by|h(?:rs)?g\.(?:\sv(?:on|\.))?|(?:pod )?red\.(?: nauk\.)?|(?:под|за) ред\.|ред\.|sous la dir(?:ection|\.) de|a cura di|coord\. (?:por|de))\s+(?=\p{Lu})/iu
 const TRANSLATOR = /^(?:trans\.?|translated by|tr\.)\s+(?=\p{Lu})/iu
 const BY = /^by\s+(?=\p{Lu})/u
 const NUMBER =
-  /^(?:UN [Dd]oc\.?|U\.N\. Doc\.|[Dd]oc(?:ument)?\.?(?: no\.)?|[Rr]eport no\.|RIN|GAO-)|^\d{1,3}\s(?:Federal Register|Fed\. ?Reg\.|U\.?S\.?C\.?|C\.?F\.?R\.?|Stat\.)\s|^[A-Z]{1,6}\/[A-Z0-9/.]+$|^(?:[A-Z]{2,6}-)+[\d-]+$|\b(?:Papers?|Series|Seminars|Reports?|Briefs?|Study|Studies|Policy)\b.{0,30}?\b(?:no\.\s?)?\d+$/u
+  /^(?:UN [Dd]oc\.?|U\.N\. Doc\.|[Dd]oc(?:ument)?\.?(?: no\.)?|[Rr]eport no\.|RIN|GAO-|(?:BT-|BR-)?(?:Drs\.|Drucksache)\s\d)|^\d{1,3}\s(?:Federal Register|Fed\. ?Reg\.|U\.?S\.?C\.?|C\.?F\.?R\.?|Stat\.)\s|^[A-Z]{1,6}\/[A-Z0-9/.]+$|^(?:[A-Z]{2,6}-)+[\d-]+$|\b(?:Papers?|Series|Seminars|Reports?|Briefs?|Study|Studies|Policy)\b.{0,30}?\b(?:no\.\s?)?\d+$/u
 const GENRE =
-  /^(?:press release|news release|transcript|(?:YouTube |online )?video|podcast|webinar|blog(?: post)?|petition|memorandum|working paper|policy brief|unpublished manuscript|manuscript|letter|interview|hearing|speech|(?:Ph\.?D\.? |master’s |bachelor’s |doctoral |phil\. )?(?:diss\.|dissertation|thesis)|data ?set|map|photograph|exhibition|accessed via)\b/iu
-const VOLUME = /^(?:vols?\.|Bd\.|Jg\.|roč\.|[Tt]\.|tome|[ТтTt]\.)\s?([\dIVXLC]+)/u
-const ISSUE = /^(?:no|nos|issue|Nr|n\.?\s?[°º]|č|núm|Heft|H|№)\.?\s?([\d–/-]+)$/u
+  /^(?:press release|news release|transcript|(?:rapport|compte rendu|communiqué|document de travail)(?:\s|$)|hearings?|committee print|(?:YouTube |online )?video|podcast|webinar|blog(?: post)?|petition|memorandum|working paper|policy brief|unpublished manuscript|manuscript|letter|interview|hearing|speech|(?:Ph\.?D\.? |master’s |bachelor’s |doctoral |phil\. )?(?:diss\.|dissertation|thesis|Diss\. Univ\.)|data ?set|map|photograph|exhibition|accessed via)\b/iu
+const VOLUME = /^(?:vols?\.|Bd\.|Jg\.|R\.(?=\s?\d)|roč\.|[Tt]\.|tome|[ТтTt]\.)\s?([\dIVXLC]+)/u
+const ISSUE = /^(?:no|nos|issue|[Nn]r|n\.?\s?[°º]|č|z|núm|Heft|H|№|[Вв]ип|[Вв]ып)\.?\s?([\d–/-]+)(?:\s?\(\d+\))?$/u
 const EDITION =
   /^(?:\d{1,2}(?:st|nd|rd|th)|rev(?:ised|\.)?|new|enlarged)\.?(?:\s(?:and|rev\.|enl\.))*\s(?:ed(?:ition|n)?\.?)$|^\d{1,2}\.?\s(?:\p{L}+\.,?\s)*(?:Aufl(?:age|\.)?|vyd\.?|wyd\.?|изд\.?)$|^\d{1,2}e\s[ée]d\.?$/iu
 const SKIP =
-  /^(?:among (?:many |several )?others|\d+ vols?\.?|updated|last updated|last modified|streamed live on|uploaded by .*|and|at|\d+ mins?\.?|s\.?\s?v\.?)$/iu
+  /^(?:coll\.\s.*|\d+\s(?:p|s|с|S|стор)\.?|ici|among (?:many |several )?others|\d+ vols?\.?|updated|last updated|last modified|\d{2,3}(?:st|nd|rd|th|d)\s[Cc]ong(?:ress|\.)?|(?:1st|2n?d|3r?d)\ssess(?:ion|\.)?|undated|no date|n\.\s?d\.|streamed live on|uploaded by .*|and|at|\d+ mins?\.?|s\.?\s?v\.?)$/iu
 
 /** Reads what follows a title. `text` holds no address and no date of access any more. */
 export function readTail(text: string): Tail {
@@ -110,7 +111,7 @@ function takeField(part: string, fields: { edition?: string; volume?: string; is
   else if (issue !== undefined) fields.issue ??= issue
   else if (EDITION.test(part)) fields.edition ??= part
   else if (GENRE.test(part)) fields.genre ??= part
-  else if (NUMBER.test(part)) fields.number ??= part
+  else if (NUMBER.test(part)) fields.number ??= part.replace(/^RIN\s/, '')
   else return false
   return true
 }
@@ -163,7 +164,7 @@ function takeDate(text: string): { readonly issued: string | undefined; readonly
   const before = text
     .slice(0, best.start)
     .replace(
-      /(?:,?\s*(?:last )?(?:updated|modified|posted|published|aired|first aired|broadcast|released|streamed live)(?: on)?|\s(?:of|on|dated))?\s*$/iu,
+      /(?:,?\s*(?:last )?(?:updated|modified|posted|published|aired|first aired|broadcast|released|streamed live|received|filed|déposée?(?: le)?)(?: on)?|\s(?:of|on|dated|v\.|vom|du|z dnia|від|от))?\s*$/iu,
       '',
     )
   return { issued: best.edtf, rest: `${before}${text.slice(best.end)}` }

@@ -28,6 +28,9 @@ function quotedTitle(text: string): TitlePlace | undefined {
     const after = text.slice(end)
     const quoted = text.slice(start + 1, end - 1)
     if (/^\.\s\p{Lu}[^,]{3,120},\sin:\s/u.test(after)) return undefined
+    if (/\b(?:coll\.|collection|série|Reihe|seria|Schriftenreihe)\s$/u.test(before)) return undefined
+    const journal = /[„«]/.test(text[start] ?? '') ? journalQuoted(quoted, before, after) : undefined
+    if (journal !== undefined) return journal
     if (before.trim().length > 300 || !leadsToTitle(before) || /^:\s\p{Lu}/u.test(after) || isPartOfTitle(quoted, before, after))
       return undefined
     if (quotations.length === 1 || quoted.includes(' ') || isTitle(quoted, before, after)) {
@@ -35,6 +38,27 @@ function quotedTitle(text: string): TitlePlace | undefined {
     }
   }
   return undefined
+}
+
+/** `A. Kot, Legiony obcych, „Przegląd Wschodni” 2019, nr 3`: east of Germany the journal is quoted and the title is not. */
+function journalQuoted(quoted: string, before: string, after: string): TitlePlace | undefined {
+  const parts = before.trim().replace(/,$/, '').split(/,\s/)
+  const title = parts.at(-1) ?? ''
+  const long = quoted.split(/\s+/).filter(word => word.length > 3)
+  if (
+    !/,\s$/.test(before) ||
+    !/^,?\s(?:(?:1[89]|20)\d\d(?!\p{L})|(?:[Nn]r|[tT]|z|R|vol|№)\.?\s?\d|\d{1,2}(?:\.\d|\s\p{Ll}))/u.test(after) ||
+    long.some(word => !/^\p{Lu}/u.test(word)) ||
+    !/(?:^|\s)\p{Ll}{4,}/u.test(title) ||
+    title.split(/\s+/).length < 2
+  )
+    return undefined
+  return {
+    before: parts.length > 1 ? `${parts.slice(0, -1).join(', ')}, ` : '',
+    title: cleanTitle(title),
+    after: `, ${quoted}, ${after.replace(/^,?\s/u, '')}`,
+    quoted: true,
+  }
 }
 
 /** Only names, or a heading like "s.v.", stand before a quoted title: a bracket with a year there means a book came first. */
@@ -45,7 +69,7 @@ const leadsToTitle = (before: string): boolean =>
 
 /** Quoted words inside a title that is not quoted itself: small letters go on with it on both sides, or after a comma behind it. */
 function isPartOfTitle(quoted: string, before: string, after: string): boolean {
-  if (/[,.?!]$/.test(quoted)) return false
+  if (/[,.?!]$/.test(quoted) || /^,\s(?:the|la|le|les|el|il|die|der|das)\s\p{Lu}/u.test(after)) return false
   const [, comma = '', word = ''] = /^(,?)\s(\p{Ll}+)[\s.]/u.exec(after) ?? []
   if (word === '') return false
   return !AFTER_QUOTED.has(word) && (comma === ',' || /\p{L}\s$/u.test(before))
@@ -97,7 +121,7 @@ function joined(text: string, italics: readonly Span[]): Span[] {
 }
 
 const EDITORIAL =
-  /^(?:(?:\p{Lu}[\p{L}’-]*\s(?:(?:in|on|for|of|and)\s)?){0,6}(?:Reports?|Papers?|Series|Briefs?|Briefing|Bulletin|Stud(?:y|ies)|Monographs?),?\s(?:[Nn]o\.?|#|N°|vol\.)\s?\d|(?:\p{Lu}{2,}\s)?(?:Report|Paper|Brief)\s\p{Lu}{0,4}-?\d[\d-]*$|Studies\sin\s[\p{L} ]{3,50}\s\d{1,4}$|eds?\.?\s|\(?eds?\.\)?$|edited by|(?:U\.?N\.?\s)?[Dd]oc\.\s|(?:in:?|dans:?)\s(?=[\p{Lu}«“‘„])|\p{Lu}{2,6}-\d[\d-]*$|[Vv]ersion\s\d|\d{1,2}\.\s(?:\p{L}+\.\s)?(?:Aufl|vyd|wyd|изд)|\d{1,2}e\s[ée]d\.|trans(?:\.|lated)|tr\.\s|annot\.|rev\. ed|\d{1,2}(?:st|nd|rd|th)\s(?:rev\. )?ed|vols?\.\s|\d+ vols?|by\s\p{Lu})/u
+  /^(?:(?:\p{Lu}[\p{L}’-]*\s(?:(?:in|on|for|of|and)\s)?){0,6}(?:Reports?|Papers?|Series|Briefs?|Briefing|Bulletin|Stud(?:y|ies)|Monographs?),?\s(?:[Nn]o\.?|#|N°|vol\.)\s?\d|(?:\p{Lu}{2,}\s)?(?:Report|Paper|Brief)\s\p{Lu}{0,4}-?\d[\d-]*$|Studies\sin\s[\p{L} ]{3,50}\s\d{1,4}$|eds?\.?\s|\(?eds?\.\)?$|edited by|(?:U\.?N\.?\s)?[Dd]oc\.\s|(?:in:?|dans:?)\s(?=[\p{Lu}«“‘„])|\[?[wW]:\]?\s|[УВ]\s?кн\.:|red\.\s\p{Lu}|(?:pod red|под ред|за ред)\.|h(?:rs)?g\.\sv|\p{Lu}{2,6}-\d[\d-]*$|Index:\s|(?:[\w-]+\.){1,3}[a-z]{2,8}$|(?:rapport|compte rendu|communiqué|document de travail|hearings?|committee print)(?:\s|$)|[Vv]ersion\s\d|\d{1,2}\.\s(?:\p{L}+\.\s)?(?:Aufl|vyd|wyd|изд)|\d{1,2}e\s[ée]d\.|trans(?:\.|lated)|tr\.\s|annot\.|rev\. ed|\d{1,2}(?:st|nd|rd|th)\s(?:rev\. )?ed|vols?\.\s|\d+ vols?|by\s\p{Lu})/u
 const AFTER_TITLE =
   /^(?:pp?\.|vol\.|no\.|n\.?\s?[°º]|nr\.|núm\.|roč\.|t\.\s|s\.\s?\d|UN [Dd]oc|[Dd]oc\.|press release|transcript|[Rr]eport no|[A-Z]{2,5}-\d|GAO|hearing|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter)\b)/u
 
@@ -132,11 +156,13 @@ function plainTitle(printed: string): TitlePlace {
     (piece, index) =>
       index > 0 &&
       (EDITORIAL.test(piece.words) ||
-        /^(?:at|pp?\.|S\.|chaps?\.|chapters?|paras?\.|arts?\.|§{1,2})\s[\divxlc]/.test(piece.words) ||
+        /^(?:at|pp?\.|S\.|chaps?\.|chapters?|paras?\.|arts?\.|tables?|figs?\.|annex|appendix|Anm\.|Sp\.|§{1,2})\s[\divxlc]/.test(
+          piece.words,
+        ) ||
         (bracket === undefined && !continuesTitle(piece.words) && !isSpan(piece.words, rest.slice(index + 1)))),
   )
   const last = stop < 0 ? rest.at(-1) : rest[stop - 1]
-  if (rest[0] === undefined || last === undefined || isLocator(rest[0].words)) {
+  if (rest[0] === undefined || last === undefined || isLocator(rest[0].words) || POST.test(rest[0].words)) {
     const end = rest[0]?.start ?? head.length
     return { before: head.slice(0, end), title: '', after: text.slice(end), quoted: false }
   }
@@ -179,7 +205,9 @@ const NAMES_AND_COLON = new RegExp(
   'u',
 )
 const RELEASE = /^(?:Press|News) Release$/iu
-const COLUMN = /^(?:Opinion|Op-?[Ee]d|Editorial|Commentary|Letter to the Editor|Book Review)$/u
+/** What stands in the place of a title where something posted has none: `Telegram post`. */
+const POST = /^(?:\p{L}+\s)?(?:post|tweet|thread|photo|message|story|reel)$/u
+const COLUMN = /^(?:Note|Comment|Essay|Recent Development|Opinion|Op-?[Ee]d|Editorial|Commentary|Letter to the Editor|Book Review)$/u
 /** A thesis says so behind its title's full stop. */
 const THESIS = /(?<=\.)\s(?:Phil\.\s)?(?:Diss\.|Dissertation|Masterarbeit|Habil\.|Thèse|Tesi)/u
 
@@ -215,6 +243,8 @@ function imprintStart(text: string): number | undefined {
   for (const match of text.matchAll(/\s?\((?=[^()]{0,300}\b(?:1[5-9]|20)\d\d)/gu)) {
     const inside = text.slice(match.index + match[0].length)
     const close = inside.indexOf(')')
+    if (/\bH[CL]\s[\d–-]/u.test(inside.slice(0, close))) return match.index
+    if (/\b[Rr]esolutions?\s\d{1,4}$/u.test(text.slice(0, match.index))) continue
     if (shields[match.index] === undefined && /\b(?:1[5-9]|20)\d\d[a-z]?\??\.?(?:\s\[\d{4}\])?$/u.test(inside.slice(0, close)))
       return match.index
   }
@@ -230,7 +260,7 @@ export function authorCount(parts: readonly string[]): number {
   const pair = parts.findIndex(part => / (?:and|&) /.test(part))
   const last = (parts[pair] ?? '').replace(EDITORS, '').split(/ (?:and|&) /)
   if (pair > 0 && pair < parts.length - 1 && [...parts.slice(0, pair), ...last].every(isPerson)) return pair + 1
-  if (OWN_KIND.test(parts[0] ?? '')) return 0
+  if (OWN_KIND.test(parts[0] ?? '') || /^(?:[\w-]+\.)+[a-z]{2,8}$/u.test(parts[1] ?? '')) return 0
   const [first = '', second] = parts
   if (second === undefined || !isNameLike(first)) return 0
   if (/^(?:\(?eds?\.?\)?|comps?\.|et al\.?|Jr\.?|Inc\.?|Ltd\.?)$/i.test(second)) return parts.length > 2 ? 2 : 0
@@ -241,7 +271,7 @@ const EDITORS = /\s\((?:eds?|Hrsg|Hg|dirs?|coords?|a cura di)\.?\)$/u
 
 /** Words that open the title of a document without an author. */
 const OWN_KIND =
-  /^(?:(?:Draft|Final|Interim|Annual|Joint|Second|First|Third)\s)?(?:Report|Act|Statement|Resolution|Decision|Proceedings|Minutes|Note|Summary|Declaration|Symposium|Constitution|Constitución|Handbook|Guidelines|Guidance|General [Cc]omment|Opinion|Agreement|Memorandum|Protocol|Charter)\s(?:of|on|by|to|for|between|de|No)\b/u
+  /^(?:(?:Draft|Final|Interim|Midterm|Annual|Joint|Second|First|Third)\s)?(?:[Rr]eport|Act|Statement|Resolution|Decision|Proceedings|Minutes|Note|Summary|Declaration|Symposium|Constitution|Constitución|Handbook|Guidelines|Guidance|General [Cc]omment|Opinion|Agreement|Memorandum|Protocol|Charter|Antwort|Bericht|Beschlussempfehlung|Gesetzentwurf|Antrag|Anfrage|Unterrichtung|Rapport|Raport|Informe|Relazione)\s(?:of|on|by|to|for|between|de|No|der|des|zur|zum|über|sur|w|o|z)\b/u
 
 /** One of several authors with initials, as continental lists print them without an "and": `D. ROE`, `J.-M. van Doe Smith`. */
 const INITIALED =

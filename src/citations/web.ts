@@ -1,9 +1,10 @@
+import type { Span } from '../model/span.ts'
 import { parseDate } from '../text/dates.ts'
 import { blank, blankSpan } from './parsed.ts'
 import { findDoi, findUrls, isArchiveUrl } from './urls.ts'
 
 const ACCESSED =
-  /,?\s{0,2}\(?\b(?:(?:last |date )?(?:accessed|visited|viewed|retrieved|consulted)|as of|(?:letzter |zuletzt )?(?:Zugriff|abgerufen|eingesehen)|consulté(?:e|s)?|consultado|consultato|dostęp:?|дата обращения:?)(?:\s(?:on|at|am|vom|le|el|il))?:?\s/iu
+  /,?\s{0,2}\(?(?<![\p{L}\d])(?:(?:last |date )?(?:accessed|visited|viewed|retrieved|consulted)|as of|(?:letzter |zuletzt )?(?:Zugriff|abgerufen|eingesehen)|consulté(?:e|s)?|consultado|consultato|dostęp:?|дата (?:обращения|звернення):?)(?:\s(?:on|at|am|vom|le|el|il))?:?\s/iu
 const ISBN = /\.?,?\s?\bISBN(?:-1[03])?:?\s?(\d[\d-]{8,16}[\dX])\b/u
 const ARCHIVED = /,?\s?\(?\barchived (?:from the original )?(?:on|at)\s[^.()]{4,24}(?=[.,)]|$)\)?/iu
 
@@ -16,12 +17,16 @@ export type Web = {
   readonly archive: string | undefined
 }
 
+/** An address with the angle brackets in which lawyers print it. */
+const withAngles = (text: string, { start, end }: Span): Span =>
+  text[start - 1] === '<' && text[end] === '>' ? { start: start - 1, end: end + 1 } : { start, end }
+
 /** Takes addresses, DOI and the date of access out of a citation; what is left keeps its offsets, with blanks in their places. */
 export function takeWeb(text: string): Web & { readonly rest: string } {
   let rest = text
   const doi = findDoi(text)
   const urls = findUrls(text)
-  for (const span of [...urls, ...(doi === undefined ? [] : [doi])]) rest = blankSpan(rest, span)
+  for (const span of [...urls, ...(doi === undefined ? [] : [doi])]) rest = blankSpan(rest, withAngles(text, span))
   const isbn = ISBN.exec(rest)
   if (isbn !== null) rest = blankSpan(rest, { start: isbn.index, end: isbn.index + isbn[0].length })
   const access = ACCESSED.exec(rest)

@@ -33,7 +33,11 @@ export function isFull({ csl }: Pick<Parsed, 'csl'>): boolean {
     csl.genre,
   ]
   if (csl.title === undefined)
-    return csl.URL !== undefined || csl.number !== undefined || (csl.author.length > 0 && csl.issued !== undefined)
+    return (
+      csl.URL !== undefined ||
+      csl.number !== undefined ||
+      (csl.issued !== undefined && (csl.author.length > 0 || csl['container-title'] !== undefined))
+    )
   return telling.some(field => field !== undefined)
 }
 

@@ -30,6 +30,7 @@ export const dateForms: readonly DateForm[] = [
   form(`${day('d')}${gap}(?:(?:of|de)${gap})?${month('m')}${comma}${year('y')}`, at => dayOf(at['y'], at['m'], at['d'])),
   form(`${month('m')}${gap}${day('d')}${comma}${year('y')}`, at => dayOf(at['y'], at['m'], at['d'])),
   form(`${year('y')}${comma}${month('m')}${gap}${day('d')}`, at => dayOf(at['y'], at['m'], at['d'])),
+  form(`${year('y')}[.,]${gap}${day('d')}${gap}${month('m')}`, at => dayOf(at['y'], at['m'], at['d'])),
 
   form(`${month('m')}(?:${comma}${year('x')})?(?:${dash}|/|${gap}(?:and|to)${gap})${month('n')}${comma}${year('y')}`, at =>
     between(monthOf(at['x'] ?? at['y'], at['m']), monthOf(at['y'], at['n'])),

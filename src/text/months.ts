@@ -17,7 +17,11 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
 )
 
 /** EDTF's codes for parts of a year. */
-const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }
+const SEASONS: Readonly<Record<string, number>> = Object.fromEntries(
+  ['spring printemps primavera', 'summer été verano', 'autumn fall automne otoño', 'winter hiver invierno'].flatMap((names, index) =>
+    names.split(' ').map(name => [name, 21 + index]),
+  ),
+)
 
 /** Alternatives of a regular expression that match a month's name or abbreviation, longest first. */
 export const MONTH = alternatives(MONTHS)

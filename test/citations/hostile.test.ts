@@ -25,6 +25,12 @@ const WORDS = [
   'ibid. ',
   'supra note ',
   'cit. ',
+  'U.S. Congress, House ',
+  'z dnia ',
+  'Reply of ',
+  'vom 3. ',
+  'archives, ',
+  ' // ',
 ]
 const NUMBERS = [
   '1',
@@ -42,6 +48,9 @@ const NUMBERS = [
   'Directive ',
   'Doc. ',
   'U.S. ',
+  '(No 4) ',
+  'S/2021/',
+  ', adopted 3 ',
 ]
 const SIGNS = [
   '(',

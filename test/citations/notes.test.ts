@@ -206,6 +206,85 @@ const forms: readonly (readonly [what: string, note: string, fields: string])[] 
     'Email from the harbour’s press officer to the author, May 6, 2023.',
     'document | the harbour’s press officer | - | - | 2023-05-06 | -',
   ],
+  [
+    'a Polish article whose journal is quoted and whose title is not',
+    'A. Duarte, Oblężenie portu nad rzeką, „Przegląd Portowy” 2014, nr 3, s. 15–28.',
+    'article-newspaper | A. Duarte | Oblężenie portu nad rzeką | Przegląd Portowy | 2014 | 15–28',
+  ],
+  [
+    'a Polish chapter with its editor behind it',
+    'A. Duarte, J. Roe, Mury portu, [w:] Księga murów, red. C. Holm, Kraków 2015, s. 7–9.',
+    'chapter | A. Duarte; J. Roe | Mury portu | Księga murów | 2015 | 7–9',
+  ],
+  [
+    'a journal behind two slashes',
+    'Дуарте А. Стены порта // Вестник гавани. 2014. № 4. С. 12–25.',
+    'article-newspaper | А. Дуарте | Стены порта | Вестник гавани | 2014 | 12–25',
+  ],
+  [
+    'a French book in a series',
+    'Anne Duarte, Murailles. Une histoire, 2e éd., Rennes, Quai, coll. « Ports », 2014, 412 p., p. 56.',
+    'book | Anne Duarte | Murailles. Une histoire | Quai | 2014 | 56',
+  ],
+  [
+    'a German book in a series',
+    'Anna Duarte, Die Mauer am Hafen (= Schriften zur Hafenkunde, Bd. 12), Paderborn 2007, S. 9–14.',
+    'book | Anna Duarte | Die Mauer am Hafen | - | 2007 | 9–14',
+  ],
+  ['a paper by its day', 'Neue Hafenzeitung vom 3. März 1920, S. 1.', 'article-newspaper | - | - | Neue Hafenzeitung | 1920-03-03 | 1'],
+  ['a document by its symbol alone', 'S/2021/229, paras. 74–77.', 'report | - | - | - | - | paras. 74–77'],
+  ['a debate in parliament', 'HL Deb 12 March 2014, vol 753, cols 112–14.', 'report | - | - | - | 2014-03-12 | vol 753, cols 112–14'],
+  [
+    'a report of a panel whose title has a year in it',
+    'Final report of the Panel on Harbours established pursuant to resolution 1973 (2011), S/2022/427, 27 May 2022, annex 31.',
+    'report | - | Final report of the Panel on Harbours established pursuant to resolution 1973 (2011) | - | 2022-05-27 | annex 31',
+  ],
+  [
+    'a hearing behind its bodies',
+    'U.S. Congress, House Committee on Harbours, Walls at Sea, hearings, 117th Cong., 2nd sess., April 27, 2022, p. 14.',
+    'document | U.S. Congress; House Committee on Harbours | Walls at Sea | - | 2022-04-27 | 14',
+  ],
+  [
+    'a case that names its law officer and went on in other courts',
+    'United States v. Duarte, 611 F. Supp. 2d 88, 92 (D. Mass. 2009), aff’d, 640 F.3d 14 (1st Cir. 2011).',
+    'legal_case | - | United States v. Duarte | - | 2009 | 92',
+  ],
+  [
+    'a case on somebody’s application',
+    'R (on the application of Duarte) v Secretary of State for Harbours [2015] EWHC 1714 (Admin).',
+    'legal_case | - | R (on the application of Duarte) v Secretary of State for Harbours | - | 2015 | -',
+  ],
+  [
+    'a treaty by the day on which it was made',
+    'Treaty between Arland and Borland on Harbours (adopted 3 May 1995, entered into force 1 July 1997) 2004 UNTS 12.',
+    'legislation | - | Treaty between Arland and Borland on Harbours | - | 1995-05-03 | -',
+  ],
+  [
+    'a book in American law style',
+    'Ana Duarte, The Long Siege 12 (Cais Univ. Press 2003).',
+    'book | Ana Duarte | The Long Siege | Cais Univ. Press | 2003 | 12',
+  ],
+  [
+    'a blog in OSCOLA',
+    'Ana Duarte, ‘Why the Wall Fell’ (Harbour Blog, 4 June 2019) <https://harbour.example/wall> accessed 11 January 2021.',
+    'article-newspaper | Ana Duarte | Why the Wall Fell | Harbour Blog | 2019-06-04 | -',
+  ],
+  [
+    'a newspaper with its town behind it',
+    'Ana Duarte, « Sur le quai », Le Quotidien (Lyon), 8-9 mai 2022, p. 4-5.',
+    'article-newspaper | Ana Duarte | Sur le quai | Le Quotidien | 2022-05-08/2022-05-09 | 4-5',
+  ],
+  [
+    'a newspaper called Post',
+    'Ana Duarte, “The Quay,” Valley Post, May 3, 2001.',
+    'article-newspaper | Ana Duarte | The Quay | Valley Post | 2001-05-03 | -',
+  ],
+  [
+    'something kept, by what it is',
+    'Screenshot of a closed chat group, 6 June 2023, on file.',
+    'document | - | Screenshot of a closed chat group | - | 2023-06-06 | -',
+  ],
+  ['an interview on the air', 'Interview with Lora Duarte (Radio 3AB, 7 August 2015).', 'interview | Lora Duarte | - | - | 2015-08-07 | -'],
 ]
 
 for (const [what, note, fields] of forms) test(`reads ${what}`, () => assert.equal(fieldsOf(note), fields))
@@ -378,6 +457,61 @@ const chains: readonly (readonly [what: string, notes: readonly string[], expect
     ['Ana Duarte, “U.S. Guards at Sea,” Harbour Times, May 3, 2001.', WALL, 'Duarte, “US Guards.”'],
     ['full', 'full', 'short → 1'],
   ],
+  ['a note’s number behind “above”', [SIEGE, WALL, 'Duarte, above n 1, 50.'], ['full', 'full', 'supra → 1']],
+  ['nothing but a note’s number', [SIEGE, WALL, 'See footnote 1.'], ['full', 'full', 'supra → 1']],
+  ['a note’s number inside a sentence', [SIEGE, WALL, 'The word goes back to Duarte (see note 1 above).'], ['full', 'full', 'supra → 1']],
+  ['“dz. cyt.”', [SIEGE, WALL, 'A. Duarte, dz. cyt., s. 50.'], ['full', 'full', 'op-cit → 1']],
+  [
+    '“Указ. соч.”',
+    ['Дуарте А. Б. Стены порта. М.: Причал, 2008. С. 14.', WALL, 'Дуарте А. Б. Указ. соч. С. 33.'],
+    ['full', 'full', 'op-cit → 1'],
+  ],
+  ['op. cit. as a scan parts it', [SIEGE, WALL, 'Duarte, op . cit , p. 50.'], ['full', 'full', 'op-cit → 1']],
+  ['a title cut off by dots', [SIEGE, WALL, 'A. Duarte, The Long..., s. 50.'], ['full', 'full', 'short → 1']],
+  [
+    'the main title alone',
+    ['Ana Duarte, Silenced: Guards and Walls (Lisbon: Cais, 1998).', WALL, 'Silenced, p. 9.'],
+    ['full', 'full', 'short → 1'],
+  ],
+  [
+    'a document’s symbol',
+    ['Panel on Harbours, Final report, S/2022/427, 27 May 2022.', WALL, 'S/2022/427, annex 12.'],
+    ['full', 'full', 'short → 1'],
+  ],
+  [
+    'a name in brackets that begins with a year',
+    [
+      'Final report of the Panel on Harbours, S/2022/427, 27 May 2022 [hereafter “2022 Panel Report”].',
+      WALL,
+      '2022 Panel Report, para. 91.',
+    ],
+    ['full', 'full', 'hereinafter → 1'],
+  ],
+  [
+    'a name announced in a sentence of its own',
+    [
+      'Harbour Office, “Travel Advisory: Level 4,” February 12, 2023, https://harbour.example/l4. Hereinafter, “Travel Advisory.”',
+      WALL,
+      'Travel Advisory.',
+    ],
+    ['full', 'full', 'hereinafter → 1'],
+  ],
+  [
+    'the party that is not the state',
+    ['United States v. Duarte, 611 F. Supp. 2d 88 (D. Mass. 2009).', WALL, 'Duarte, 611 F. Supp. 2d at 95.'],
+    ['full', 'full', 'short → 1'],
+  ],
+  [
+    'a treaty by its initials',
+    ['Covenant on the Rights of Harbours (CRH), adopted December 16, 1966, art. 9.', WALL, 'CRH, art. 14.'],
+    ['full', 'full', 'hereinafter → 1'],
+  ],
+  ['a page by its outlet and title', [WALL, SIEGE, 'Harbour Times, “Behind the Wall.”'], ['full', 'full', 'short → 1']],
 ]
 
 for (const [what, notes, expected] of chains) test(`resolves ${what}`, async () => assert.deepEqual(await resolutions(...notes), expected))
+
+test('reads days and pages whose figures a scan took for letters', async () => {
+  const { citations } = await audited(withNotes('They left.[^1]', 'Ana Duarte, “The Quay,” Harbour Times, I2 June 1919, p. l0.'))
+  assert.deepEqual([citations[0]?.csl.issued, citations[0]?.locator], ['1919-06-12', '10'])
+})
