@@ -16,10 +16,10 @@ const GROUND = new Set(
   ),
 )
 
-/** The word that a phrase is really about: the people of "thousands of people", the name of "the town of" a name. */
+/** The word that a phrase is really about: the people of "thousands of people", the front of "the ranks of the front", the name of "the town of" a name. */
 export const through = (tree: Tree, token: number): number => {
   const lemma = tree.lemma(token).toLowerCase()
-  const isMeasure = MEASURES.has(lemma)
+  const isMeasure = MEASURES.has(lemma) || /^ranks$/i.test(tree.token(token).form)
   if (!isMeasure && !GROUND.has(lemma)) return token
   const of = tree.kids(token, 'nmod', 'obl').find(kid => kid > token && tree.caseOf(kid) === 'of')
   if (of === undefined || (!isMeasure && tree.token(of).upos !== 'PROPN')) return token

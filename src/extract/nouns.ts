@@ -59,7 +59,7 @@ const lists: readonly (readonly [EntityKind, string])[] = [
     `group organization organisation army militia regiment battalion brigade division corps legion company unit force navy fleet air-force
     police gendarmerie guard squad team cell network movement party coalition alliance union federation front league council committee
     commission parliament assembly senate congress cabinet government administration ministry department agency office bureau court
-    tribunal authority regime junta opposition faction wing branch bloc military intelligence service media newspaper channel broadcaster
+    tribunal authority regime junta opposition faction wing branch bloc military intelligence service media newspaper television channel broadcaster
     station firm corporation bank fund foundation charity ngo institute university school hospital church organ directorate secretariat
     embassy contingent detachment platoon cartel gang syndicate mafia leadership resistance insurgency rebellion command headquarters
     institution body partner member-state monarchy dynasty dictatorship community association club society think-tank delegation mission

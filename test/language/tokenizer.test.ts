@@ -127,3 +127,13 @@ test('hostile lines are read to their end', () => {
     for (const opening of ['', 'http://', 'a@']) assert.ok(sentences(opening + unit.repeat(20_000)).length > 0)
   }
 })
+
+test('a note that stands unraised after the full stop ends its sentence, a decimal does not', () => {
+  assert.deepEqual(sentences('Their aims differ widely.1 The brigade seeks a port. It calls this “a gift.”12 It failed.3'), [
+    'Their aims differ widely . 1',
+    'The brigade seeks a port .',
+    'It calls this “ a gift . ” 12',
+    'It failed . 3',
+  ])
+  assert.deepEqual(sentences('The bank lent 2.1 billion.'), ['The bank lent 2.1 billion .'])
+})

@@ -168,7 +168,7 @@ export class Descriptions {
 
   /** "Its troops", "the soldiers of the regiment": the body that they act for, in the words of the whole phrase. */
   #body(tree: Tree, token: number): EntityArgument | undefined {
-    if (!standsForBody(tree.lemma(token).toLowerCase())) return undefined
+    if (!standsForBody(tree.lemma(token).toLowerCase()) || isFormer(tree, token)) return undefined
     for (const kid of [...tree.kids(token, 'nmod:poss', 'compound', 'amod', 'nmod'), ...belonging(tree, token)]) {
       if (tree.is(kid, 'nmod') && !tree.is(kid, 'nmod:poss') && !/^(of|from)$/.test(tree.caseOf(kid))) continue
       const entity = this.#context.mentionAt(kid)?.entity
@@ -224,6 +224,10 @@ export class Descriptions {
     return argument
   }
 }
+
+/** "Former members" do not act for the body. */
+const isFormer = (tree: Tree, token: number): boolean =>
+  tree.kids(token, 'amod').some(kid => /^(former|ex|suspected|alleged)$/.test(tree.lemma(kid)))
 
 /** "Gunmen belonging to the brigade": the body. */
 const belonging = (tree: Tree, token: number): number[] =>

@@ -28,7 +28,7 @@ const draft = (subject: number, span: Span, trigger: number, rule: string, confi
   rule: `aliases.${rule}`,
 })
 
-const CALLING = /^(know|call|dub|nickname|codename|rename|name|style|refer|term|title|brand|entitle|label)$/
+const CALLING = /^(know|call|dub|nickname|codename|rename|name|style|sign|refer|term|title|brand|entitle|label)$/
 
 /** "also known as Y", "dubbed Y", "calling himself Y", "refers to itself as Y", "renamed Y". */
 function byVerb(tree: Tree, i: number): Draft | undefined {
@@ -39,7 +39,7 @@ function byVerb(tree: Tree, i: number): Draft | undefined {
   while (at < tree.sentence.last && /^(as|simply|only|the|to)$/i.test(tree.token(at).form)) at++
   const needsAs = /^(know|refer)$/.test(tree.lemma(i))
   if (needsAs && !sayAs(tree, i, at)) return undefined
-  if (!needsAs && reflexive === undefined && !/^(VB[ND]|JJ)$/.test(xpos)) return undefined
+  if (!needsAs && reflexive === undefined && (!/^(VB[ND]|JJ)$/.test(xpos) || tree.lemma(i) === 'sign')) return undefined
   const name = nameRun(tree, at)
   const subject = reflexive === undefined ? named(tree, i) : (tree.subjectOf(i) ?? tree.head(i))
   if (name === undefined || subject === undefined || (/^(name|title|label|term)$/.test(tree.lemma(i)) && !name.quoted)) return undefined

@@ -90,7 +90,7 @@ const births: readonly Frame[] = [
   },
   {
     predicate: 'splinter_of',
-    roles: 'offshoot splinter breakaway',
+    roles: 'offshoot splinter breakaway spin-off spinoff outgrowth',
     nominal: 'of|from',
     subjectKinds: bodies,
     objectKinds: bodies,
@@ -171,11 +171,21 @@ const births: readonly Frame[] = [
 export const founding: Extractor = {
   name: 'founding',
   *propose(tree, context) {
-    for (const draft of frames.propose(tree, context)) if (!goesElsewhere(tree, draft)) yield draft
+    for (const draft of frames.propose(tree, context)) if (!goesElsewhere(tree, draft) && !isNoBirth(tree, draft)) yield draft
   },
 }
 
 const frames = frameExtractor('founding', births)
+
+/** "Raised funds" founds nothing, and what "has ceased to take orders" goes on. */
+const isNoBirth = (tree: Tree, { predicate, subject, trigger }: Draft): boolean =>
+  predicate === 'dissolved'
+    ? tree.lemma(trigger) === 'cease' &&
+      tree.kid(trigger, 'xcomp', 'obj') !== undefined &&
+      tree.kids(trigger, 'xcomp').every(kid => !/^(exist|operate|function)$/.test(tree.lemma(kid)))
+    : subject.is === 'head' &&
+      /^(founded|founded_by)$/.test(predicate) &&
+      /^(fund|money|doubt|question|alarm|issue|concern|flag|awareness|support)$/.test(tree.lemma(subject.token))
 
 /** "X and Y merged to form Z": neither goes into the other. */
 const goesElsewhere = (tree: Tree, { predicate, trigger }: Draft): boolean =>

@@ -1,21 +1,26 @@
 import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
-import type { Context, Draft, Extractor } from '../extractor.ts'
+import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { possessor, withCase } from '../frames/noun.ts'
-import { doer } from '../frames/verb.ts'
+import { by, doer, isPassive, undergoer } from '../frames/verb.ts'
+import { bodyInFocus } from './bodies/body-in-focus.ts'
 
 const FUNDS =
-  /^(money|fund|funding|funds|income|revenue|subsidy|salary|stipend|payment|donation|cash|financing|finance|allowance|grant|gold)$/
+  /^(money|fund|funding|funds|income|revenue|subsidy|salary|stipend|payment|donation|cash|financing|finance|allowance|grant|gold|budget|proceeds|earnings|profit|wealth|resource|pay|wage|tax|toll|rent)$/
 const GETTING = /^(receive|get|obtain|accept|take|collect|draw|earn|make|raise|derive|secure)$/
 const COMING = /^(come|derive|flow|stem|originate|arrive)$/
 
-/** Money and whence it comes: "receives $15,000 a month from X", "the group's income derives from X". */
+/** Money and whence it comes: "receives $15,000 a month from X", "the group's income derives from X", "is on the payroll of X". */
 export const income: Extractor = {
   name: 'income',
   *propose(tree, context) {
     for (const i of tree.indexes()) {
       yield* gets(tree, context, i)
       yield* comes(tree, context, i)
+      yield* lives(tree, context, i)
+      yield* source(tree, context, i)
+      yield* payroll(tree, context, i)
+      yield* paysFor(tree, context, i)
     }
   },
 }
@@ -25,15 +30,91 @@ function* gets(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (money === undefined || !isMoney(tree, context, money)) return
   const from = withCase(tree, verb, ['from']) ?? withCase(tree, money, ['from'])
   const who = doer(tree, verb)
-  if (from !== undefined && who !== undefined && isBody(tree, context, who)) yield draft(who, from, verb, 'gets')
+  if (from !== undefined && who !== undefined && isBody(tree, context, who)) yield draft(head(who), from, verb, 'gets')
 }
 
 function* comes(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (!COMING.test(tree.lemma(verb))) return
   const money = tree.kids(verb, 'nsubj', 'nsubj:pass').find(kid => FUNDS.test(tree.lemma(kid)))
-  const owner = money === undefined ? undefined : (possessor(tree, money) ?? withCase(tree, money, ['of', 'for']))
+  if (money === undefined) return
+  const named = possessor(tree, money) ?? withCase(tree, money, ['of', 'for'])
+  const owner = named === undefined ? bodyInFocus(tree, context, money) : head(named)
   const from = withCase(tree, verb, ['from'])
-  if (owner !== undefined && from !== undefined && isBody(tree, context, owner)) yield draft(owner, from, verb, 'comes')
+  if (owner === undefined || from === undefined || (named !== undefined && !isBody(tree, context, named))) return
+  yield draft(owner, from, verb, 'comes')
+}
+
+const LIVING = /^(live|subsist|survive|thrive|feed)$/
+
+/** "Lives off timber and ransoms", "subsists on smuggling". */
+function* lives(tree: Tree, context: Context, verb: number): Generator<Draft> {
+  if (!LIVING.test(tree.lemma(verb)) || tree.token(verb).upos !== 'VERB') return
+  const who = doer(tree, verb)
+  const from = withCase(tree, verb, /^(live|feed|thrive)$/.test(tree.lemma(verb)) ? ['off', 'from', 'on'] : ['on', 'off', 'from', 'upon'])
+  if (who === undefined || from === undefined || !isBody(tree, context, who)) return
+  if (/^(place|state|person)$/.test(kindAt(context, tree, from)) || context.times.some(({ head: at }) => at === from)) return
+  yield draft(head(who), from, verb, 'lives')
+}
+
+/** "The diaspora is its main source of funds", "its sources of income are ransoms and tolls". */
+function* source(tree: Tree, context: Context, noun: number): Generator<Draft> {
+  if (!/^(source|lifeline|stream)$/.test(tree.lemma(noun))) return
+  const money = tree.kids(noun, 'nmod').find(kid => tree.caseOf(kid) === 'of' && FUNDS.test(tree.lemma(kid)))
+  const owner = possessor(tree, noun) ?? (money === undefined ? undefined : (possessor(tree, money) ?? withCase(tree, money, ['for'])))
+  if ((money === undefined && tree.lemma(noun) === 'source') || owner === undefined || !isBody(tree, context, owner)) return
+  const above = tree.head(noun)
+  const from =
+    tree.kid(noun, 'cop') !== undefined
+      ? tree.kid(noun, 'nsubj')
+      : above !== undefined && tree.is(noun, 'nsubj') && tree.kid(above, 'cop') !== undefined
+        ? above
+        : tree.is(noun, 'appos')
+          ? above
+          : undefined
+  if (from !== undefined && from !== owner) yield draft(head(owner), from, noun, 'source')
+}
+
+/** "A battalion on the payroll of the ministry", "they are in the pay of Kabul". */
+function* payroll(tree: Tree, context: Context, noun: number): Generator<Draft> {
+  if (!/^(payroll|pay)$/.test(tree.lemma(noun)) || !/^(on|in)$/.test(tree.caseOf(noun))) return
+  const payer = tree.kids(noun, 'nmod').find(kid => tree.caseOf(kid) === 'of') ?? possessor(tree, noun)
+  const above = tree.head(noun)
+  const who =
+    tree.kid(noun, 'cop') !== undefined
+      ? tree.kid(noun, 'nsubj')
+      : above !== undefined && tree.is(noun, 'nmod')
+        ? above
+        : above === undefined
+          ? undefined
+          : tree.subjectOf(above)
+  if (payer !== undefined && who !== undefined && who !== payer && mayBePaid(tree, context, who))
+    yield draft(head(who), payer, noun, 'payroll')
+}
+
+const mayBePaid = (tree: Tree, context: Context, i: number): boolean => /^(organization|people|person)$/.test(kindAt(context, tree, i))
+
+/** "The ministry pays the salaries of its men", "pays its leaders": whoever has them is paid for. */
+function* paysFor(tree: Tree, context: Context, verb: number): Generator<Draft> {
+  if (!/^(pay|cover|bankroll|finance|fund)$/.test(tree.lemma(verb)) || tree.token(verb).upos !== 'VERB') return
+  const paid = undergoer(tree, verb)
+  if (
+    paid === undefined ||
+    !/^(salary|wage|bill|expense|leader|fighter|man|soldier|member|commander|rent|upkeep|pension|stipend|cost)$/.test(tree.lemma(paid))
+  )
+    return
+  const below = tree.kids(paid, 'nmod').find(kid => tree.caseOf(kid) === 'of')
+  const owner = [possessor(tree, paid), below, below === undefined ? undefined : possessor(tree, below)].find(
+    each => each !== undefined && isBody(tree, context, each),
+  )
+  const payer = isPassive(tree, verb) ? by(tree, verb) : doer(tree, verb)
+  if (owner !== undefined && payer !== undefined && payer !== owner && isAnother(context, payer, owner))
+    yield draft(head(owner), payer, verb, 'pays-for')
+}
+
+/** Whether somebody else pays: a body that pays its own men gets no money. */
+const isAnother = (context: Context, payer: number, owner: number): boolean => {
+  const [one, other] = [context.mentionAt(payer)?.entity, context.mentionAt(owner)?.entity]
+  return one === undefined || one === null || one !== other
 }
 
 /** A word for money, or a sum. */
@@ -42,9 +123,11 @@ const isMoney = (tree: Tree, context: Context, i: number): boolean =>
 
 const isBody = (tree: Tree, context: Context, i: number): boolean => kindAt(context, tree, i) === 'organization'
 
-const draft = (who: number, from: number, trigger: number, rule: string): Draft => ({
+const head = (token: number): DraftArgument => ({ is: 'head', token })
+
+const draft = (subject: DraftArgument, from: number, trigger: number, rule: string): Draft => ({
   predicate: 'funded_by',
-  subject: { is: 'head', token: who },
+  subject,
   object: { is: 'head', token: from },
   trigger,
   confidence: 0.7,

@@ -14,6 +14,7 @@ export const makeup: Extractor = {
       yield* present(tree, context, i)
       yield* homeTo(tree, context, i)
       yield* ranks(tree, context, i)
+      yield* ofThem(tree, context, i)
     }
   },
 }
@@ -78,8 +79,59 @@ function* ranks(tree: Tree, context: Context, i: number): Generator<Draft> {
   const noun = SHARE.test(tree.lemma(subject).toLowerCase()) ? tree.kids(subject, 'nmod').find(kid => tree.caseOf(kid) === 'of') : subject
   if (noun === undefined || !/^(member|fighter|recruit|soldier|men|man|volunteer|rank|leader|officer|troop)$/.test(tree.lemma(noun))) return
   const body = tree.kids(noun, 'nmod:poss', 'nmod', 'compound').find(kid => isBody(tree, context, kid))
-  const isPlural = /^NN(P)?S$/.test(tree.token(i).xpos)
+  const isPlural = /^NN(P)?S$/.test(tree.token(i).xpos) || kindAt(context, tree, i) === 'people'
   if (body !== undefined && isPlural && context.mentionAt(body) !== undefined) yield draft('composed_of', body, i, i, 'ranks', 0.65)
+}
+
+/** "Has 200 fighters, most of them herders", "430 members, among them 60 women", "40 members, chiefly Croats": of the body that has them. */
+function* ofThem(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const { xpos } = tree.token(i)
+  if (!/^NNP?S$|^JJ$/.test(xpos) || i - 3 < tree.sentence.first) return
+  const opener = openerOf(tree, i)
+  if (opener === undefined) return
+  const men = menBefore(tree, opener.first)
+  if (men === undefined || !(nationAt(tree, context, i) !== undefined || /^(people|person)$/.test(kindAt(context, tree, i)))) return
+  const owner = tree.kid(men, 'nmod:poss') ?? bodyOfMen(tree, context, men)
+  const body = owner === undefined ? undefined : wholeAt(tree, context, owner)
+  if (body === undefined) return
+  yield {
+    ...draft('composed_of', i, i, i, 'of-them', 0.65),
+    subject: body,
+    ...(xpos === 'JJ' ? { object: nationAt(tree, context, i) ?? null } : {}),
+    qualifiers: { share: { is: 'text', span: tree.span(opener.first, opener.last) } },
+  }
+}
+
+/** Words that open a remark on some of those just told of, after the comma: "most of them", "among them", "chiefly". */
+function openerOf(tree: Tree, i: number): { readonly first: number; readonly last: number } | undefined {
+  for (let at = i - 1; at > tree.sentence.first && at >= i - 8; at--) {
+    const { form } = tree.token(at)
+    if (/^[;:.]$/.test(form)) return undefined
+    if (form === ',') {
+      const words = [at + 1, at + 2, at + 3, at + 4, at + 5].map(k => (k < i ? tree.token(k).form.toLowerCase() : ''))
+      const last = words.findIndex(word =>
+        /^(them|whom|chiefly|mainly|mostly|largely|predominantly|primarily|overwhelmingly|principally)$/.test(word),
+      )
+      return last < 0 ? undefined : { first: at + 1, last: at + 2 + last }
+    }
+  }
+  return undefined
+}
+
+/** The noun for a body's people right before the comma at which a remark opens. */
+function menBefore(tree: Tree, first: number): number | undefined {
+  const noun = first - 2
+  return noun > tree.sentence.first &&
+    /^(member|fighter|recruit|soldier|man|volunteer|officer|troop|follower|combatant|militant)$/.test(tree.lemma(noun))
+    ? noun
+    : undefined
+}
+
+/** Whoever has or is said to have them. */
+function bodyOfMen(tree: Tree, context: Context, men: number): number | undefined {
+  const verb = tree.is(men, 'obj', 'obl') ? tree.head(men) : undefined
+  const who = verb === undefined ? undefined : tree.subjectOf(verb)
+  return who !== undefined && isBody(tree, context, who) ? who : undefined
 }
 
 /** "half of them being ethnically Georgian", "predominantly Igbo", "Tatars making up a sizable portion of the battalion". */

@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
+import { possessor } from '../frames/noun.ts'
 import { doer, isPassive, undergoer } from '../frames/verb.ts'
 import { mentionsIn, nameAt } from '../mentions-in.ts'
 
@@ -16,6 +17,10 @@ export const membership: Extractor = {
       yield* becoming(tree, context, i)
       yield* having(tree, context, i)
       yield* leaving(tree, context, i)
+      yield* inRanks(tree, context, i)
+      yield* accused(tree, context, i)
+      yield* oneOf(tree, context, i)
+      yield* listedParts(tree, context, i)
     }
   },
 }
@@ -68,12 +73,20 @@ const BELONGING =
 
 /** "guerrillas from the Front", "Sato of the People's Party". */
 function* from(tree: Tree, context: Context, i: number): Generator<Draft> {
-  const head = tree.head(i)
-  if (head === undefined || head > i || !tree.is(i, 'nmod') || !isBody(tree, context, i) || nameAt(context, i) === undefined) return
+  const ours = weBefore(tree, i)
+  const head = ours ?? tree.head(i)
+  if (head === undefined || head > i || !(ours !== undefined || tree.is(i, 'nmod'))) return
+  if (!isBody(tree, context, i) || nameAt(context, i) === undefined) return
   const opener = tree.caseOf(i)
-  const person = tree.token(head).upos === 'PROPN' && kindAt(context, tree, head) === 'person'
+  const person = ours !== undefined || (tree.token(head).upos === 'PROPN' && kindAt(context, tree, head) === 'person')
   if (!(person && /^(of|from)$/.test(opener)) && !(opener === 'from' && BELONGING.test(tree.lemma(head)))) return
   yield draft('member_of', { subject: head, whole: i, trigger: i, rule: 'from', confidence: 0.65 })
+}
+
+/** The "we" of "we of the Front", wherever the tree hangs the two. */
+const weBefore = (tree: Tree, i: number): number | undefined => {
+  const of = tree.kids(i, 'case').find(kid => tree.lemma(kid) === 'of')
+  return of !== undefined && of > tree.sentence.first && /^(we|us)$/i.test(tree.token(of - 1).form) ? of - 1 : undefined
 }
 
 /** Nouns for what is part of whoever possesses it. */
@@ -83,10 +96,14 @@ const PARTS =
 /** Names whose possessor stands outside them: "Syria's government", "the group's allies". */
 const OUTSIDE = /^(government|regime|party|ally|partner|parliament|people|company|newspaper|administration|leadership|monarchy)$/
 
-/** "the Treasury's Office of …", "its armed wing": part of the possessor; "Sato's party": he belongs to it. */
+/** "the Treasury's Office of …", "its armed wing": part of the possessor; "Sato's party": he belongs to it; "the front's Omar Sato". */
 function* owned(tree: Tree, context: Context, i: number): Generator<Draft> {
-  const owner = tree.kid(i, 'nmod:poss')
-  if (owner === undefined || !isBody(tree, context, i)) return
+  const isName = tree.token(i).upos === 'PROPN' && context.mentionAt(i) !== undefined
+  const owner = isName ? possessor(tree, i) : tree.kid(i, 'nmod:poss')
+  if (owner === undefined || owner >= i) return
+  if (nameAt(context, i)?.kind === 'person' && tree.token(i).upos === 'PROPN' && isBody(tree, context, owner))
+    yield { ...draft('member_of', { subject: i, whole: owner, trigger: owner, rule: 'owned', confidence: 0.6 }), presupposed: true }
+  if (!isBody(tree, context, i)) return
   const kind = kindAt(context, tree, owner)
   if (kind === 'person' && /^(party|movement|faction)$/i.test(tree.lemma(i)) && context.mentionAt(owner) !== undefined) {
     yield draft('member_of', { subject: owner, whole: i, trigger: i, rule: 'party', confidence: 0.6 })
@@ -130,15 +147,89 @@ const EXPEL = /^(expel|eject|dismiss|exclude|oust|suspend|purge)$/
 /** "quit the Front", "defected from the army", "was expelled from the party": whoever goes belongs there no longer. */
 function* leaving(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (tree.token(i).upos !== 'VERB') return
-  const passive = isPassive(tree, i)
-  if (!(passive ? EXPEL : LEAVE).test(tree.lemma(i))) return
-  const subject = passive ? undergoer(tree, i) : doer(tree, i)
-  const object = passive ? undefined : tree.kid(i, 'obj')
-  const whole = [object, ...tree.kids(i, 'obl').filter(kid => tree.caseOf(kid) === 'from')].find(
-    body => body !== undefined && isBody(tree, context, body),
+  if (!EXPEL.test(tree.lemma(i)) && (isPassive(tree, i) || !LEAVE.test(tree.lemma(i)))) return
+  const expels = EXPEL.test(tree.lemma(i))
+  const subject = expels ? undergoer(tree, i) : doer(tree, i)
+  const object = expels ? undefined : tree.kid(i, 'obj')
+  const from = [...tree.kids(i, 'obl'), ...(expels && subject !== undefined ? tree.kids(subject, 'nmod') : [])]
+  const whole = [object, ...from.filter(kid => /^(from|out of)$/.test(tree.caseOf(kid)))].find(
+    body => body !== undefined && (isBody(tree, context, body) || isPronounOfBody(tree, context, body)),
   )
   if (subject === undefined || whole === undefined || !/^(person|people|organization)$/.test(kindAt(context, tree, subject))) return
   yield { ...draft('member_of', { subject, whole, trigger: i, rule: 'left', confidence: 0.65 }), polarity: 'denied' }
+}
+
+/** "She left it": the body that was spoken of. */
+const isPronounOfBody = (tree: Tree, context: Context, i: number): boolean => {
+  const entity = tree.token(i).upos === 'PRON' ? context.mentionAt(i)?.entity : undefined
+  return typeof entity === 'string' && context.kindOf(entity) === 'organization'
+}
+
+/** "Served in its ranks", "swelled the front's ranks": whoever does so belongs to the possessor. */
+function* inRanks(tree: Tree, context: Context, i: number): Generator<Draft> {
+  if (!/^ranks$/i.test(tree.token(i).form)) return
+  const owner = tree.kid(i, 'nmod:poss')
+  const verb = tree.is(i, 'obj', 'obl') ? tree.head(i) : undefined
+  if (
+    owner === undefined ||
+    verb === undefined ||
+    !/^(join|serve|fight|enter|enlist|swell|fill|leave|quit|desert|enrol|enroll)$/.test(tree.lemma(verb))
+  )
+    return
+  const subject = isPassive(tree, verb) ? undergoer(tree, verb) : doer(tree, verb)
+  if (subject === undefined || kindAt(context, tree, owner) !== 'organization') return
+  const tie = draft('member_of', { subject, whole: owner, trigger: verb, rule: 'ranks', confidence: 0.65 })
+  yield LEAVE.test(tree.lemma(verb)) ? { ...tie, polarity: 'denied' } : tie
+}
+
+/** "Was convicted of membership of the front", "accused of belonging to it" is told by its verb. */
+function* accused(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const verb = /^(membership|affiliation)$/.test(tree.lemma(i)) && tree.is(i, 'obl', 'nmod') ? tree.head(i) : undefined
+  if (verb === undefined || !/^(convict|accuse|suspect|acquit|charge|arrest|jail|imprison|sentence|indict|clear)$/.test(tree.lemma(verb)))
+    return
+  const whole = tree.kids(i, 'nmod').find(kid => /^(of|in)$/.test(tree.caseOf(kid)) && isBody(tree, context, kid))
+  const subject = undergoer(tree, verb)
+  if (whole !== undefined && subject !== undefined)
+    yield draft('member_of', { subject, whole, trigger: i, rule: 'accused', confidence: 0.6 })
+}
+
+/** Nouns for parts of bodies that a number counts: "one of its four companies", "two wings: A and B". */
+const COUNTED =
+  /^(wing|unit|battalion|brigade|company|regiment|division|battery|platoon|branch|faction|section|cell|group|component|chapter|department|committee|squadron|column|sector|bureau|arm)$/
+
+/** "A is one of the battalion's four companies", "A, one of the four groups in the council": part of whoever has them. */
+function* oneOf(tree: Tree, context: Context, i: number): Generator<Draft> {
+  if (!/^(one|two|three|four|five|some)$/.test(tree.lemma(i))) return
+  const parts = tree
+    .kids(i, 'nmod')
+    .find(kid => tree.caseOf(kid) === 'of' && COUNTED.test(tree.lemma(kid)) && tree.token(kid).xpos === 'NNS')
+  const subject = tree.kid(i, 'cop') !== undefined ? tree.kid(i, 'nsubj') : tree.is(i, 'appos') ? tree.head(i) : undefined
+  if (parts === undefined || subject === undefined || kindAt(context, tree, subject) !== 'organization') return
+  const whole = tree
+    .kids(parts, 'nmod:poss', 'nmod')
+    .find(kid => /^(|['’]s?|of|in|within)$/.test(tree.caseOf(kid)) && kindAt(context, tree, kid) === 'organization')
+  if (whole !== undefined) yield draft('part_of', { subject, whole, trigger: i, rule: 'one-of', confidence: 0.7 })
+}
+
+/** "Comprises four battalions: A, B and C", "has two wings: a military one and a political bureau". */
+function* listedParts(tree: Tree, context: Context, i: number): Generator<Draft> {
+  if (!/^(comprise|have|include|contain|consist|possess|field|maintain|embrace)$/.test(tree.lemma(i))) return
+  const parts = tree.kids(i, 'obj', 'obl').find(kid => COUNTED.test(tree.lemma(kid)) && tree.token(kid).xpos === 'NNS')
+  const colon =
+    parts === undefined ? undefined : [parts + 1, parts + 2].find(at => at < tree.sentence.last && /^[:(–—]$/.test(tree.token(at).form))
+  const whole = doer(tree, i)
+  if (colon === undefined || whole === undefined || kindAt(context, tree, whole) !== 'organization') return
+  for (let at = colon + 1; at < tree.sentence.last; at++) {
+    const { upos, form } = tree.token(at)
+    if (/^[);.]$/.test(form) || /^(VERB|AUX)$/.test(upos)) return
+    const isLast = at + 1 >= tree.sentence.last || !/^(NOUN|PROPN)$/.test(tree.token(at + 1).upos)
+    const isPart = /^(NOUN|PROPN)$/.test(upos) && isLast && kindAt(context, tree, at) === 'organization' && !tree.is(at, 'nmod', 'obl')
+    if (isPart)
+      yield {
+        ...draft('part_of', { subject: at, whole, trigger: i, rule: 'listed-parts', confidence: 0.7 }),
+        subject: { is: 'head', token: at, alone: true },
+      }
+  }
 }
 
 /** Units from the smallest up. */

@@ -30,7 +30,7 @@ const frames: readonly Frame[] = [
   {
     predicate: 'funded_by',
     verbs: 'pay_tax pay_toll pay_tribute pay_ransom pay_money pay_subsidy give_money send_money give_subsidy channel_money channel_fund',
-    subject: 'to',
+    subject: 'recipient|to',
     object: 'agent',
     subjectKinds: ['organization', 'person'],
     objectKinds: actors,
@@ -47,7 +47,8 @@ const frames: readonly Frame[] = [
   },
   {
     predicate: 'funded_by',
-    verbs: 'receive_funding receive_money raise get_money draw_revenue earn generate_revenue derive_income receive_donation receive_fund',
+    verbs:
+      'receive_funding receive_money raise_fund raise_money raise get_money draw_revenue earn generate_revenue derive_income receive_donation receive_fund',
     object: 'from|through|by',
     subjectKinds: ['organization'],
     confidence: 0.7,
@@ -71,6 +72,16 @@ const frames: readonly Frame[] = [
     confidence: 0.75,
   },
   { predicate: 'funded_by', roles: 'donation', subject: 'to', object: 'from|agent', subjectKinds: ['organization'], confidence: 0.6 },
+  {
+    predicate: 'funded_by',
+    roles: 'financier bankroller funder paymaster donor benefactor moneyman',
+    subject: 'patient',
+    object: 'agent',
+    nominal: 'of|to',
+    subjectKinds: ['organization'],
+    objectKinds: actors,
+    confidence: 0.65,
+  },
   { predicate: 'funded_by', verbs: 'profit benefit', object: 'from', subjectKinds: ['organization'], confidence: 0.55 },
   { predicate: 'funded_by', nouns: 'funding financing revenue money income donation', object: 'from', subjectKinds: ['organization'] },
   { predicate: 'recruits', verbs: 'recruit enlist conscript admit accept', subjectKinds: ['organization', 'state'], confidence: 0.75 },

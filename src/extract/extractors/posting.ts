@@ -3,12 +3,14 @@ import type { Span } from '../../model/span.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { besideIn } from './posting/beside.ts'
+import { commandsIn } from './posting/commands.ts'
 import { countryInFocus } from './posting/country-in-focus.ts'
 import { holdersOf, type Holding } from './posting/holders.ts'
 import { leadersIn } from './posting/leaders.ts'
 import { namesIn, personsOf, type Name } from './posting/names.ts'
 import { officesIn } from './posting/offices.ts'
 import { postsIn, type PostPhrase } from './posting/post-phrases.ts'
+import { hiredNouns } from './posting/post-words.ts'
 import { rankBefore } from './posting/ranks.ts'
 import { termsOf } from './posting/terms.ts'
 import { transfersIn } from './posting/transfers.ts'
@@ -20,9 +22,10 @@ export const posting: Extractor = {
     const names = namesIn(tree, context)
     const persons = personsOf(tree, context.reading.text, names)
     const ranked = new Set<number>()
-    for (const [post, holding] of holdersOf(tree, postsIn(tree, names, persons), persons)) {
+    const posts = postsIn(tree, names, persons).map(post => withBody(tree, context, post))
+    for (const [post, holding] of holdersOf(tree, posts, persons)) {
       const person = persons.find(({ from, last }) => from <= holding.holder && holding.holder < last)
-      if (isOfEvent(tree, context, post)) continue
+      if (isOfEvent(tree, context, post) || isPrivate(tree, context, post)) continue
       if ((person === undefined && kindAt(context, tree, holding.holder) !== 'person') || tree.token(post.head).xpos === 'NNS') continue
       const rank = person === undefined ? undefined : rankBefore(context.reading.text, tree.sentence.start, tree.token(person.first).start)
       if (person !== undefined && rank !== undefined) ranked.add(person.first)
@@ -34,12 +37,29 @@ export const posting: Extractor = {
       const rank = rankBefore(context.reading.text, tree.sentence.start, tree.token(person.first).start)
       if (rank !== undefined && !ranked.has(person.first)) yield ranking(tree, context, names, person.head, rank)
     }
-    yield* leadersIn(tree, context)
-    yield* officesIn(tree, context)
-    yield* transfersIn(tree, context)
+    for (const read of [leadersIn, commandsIn, officesIn, transfersIn])
+      for (const draft of read(tree, context)) yield withBareNames(tree, names, draft)
     yield* besideIn(tree, names, persons)
   },
 }
+
+/** A post whose words after it name a duty rather than a body: "director of information" has them, "secretary for legal affairs" is its possessor's. */
+const withBody = (tree: Tree, context: Context, post: PostPhrase): PostPhrase => {
+  const { body, owner } = post
+  if (body === undefined || !/^(concept|materiel|event)$/.test(kindAt(context, tree, body)) || context.mentionAt(body)?.form === 'name')
+    return post
+  const isDuty = body > post.head && tree.caseOf(body) === 'of' && tree.head(body) === post.head && /^\p{Ll}/u.test(tree.token(body).form)
+  return {
+    ...post,
+    body: owner,
+    post: isDuty ? { first: post.post.first, last: Math.max(post.post.last, tree.phrase(body).last) } : post.post,
+  }
+}
+
+/** "His lawyer", "the editor" of nothing named: work for a person, not a post in a body. */
+const isPrivate = (tree: Tree, context: Context, { head, body }: PostPhrase): boolean =>
+  hiredNouns.has(tree.lemma(head).toLowerCase()) &&
+  (body === undefined || !/^(organization|state|place)$/.test(kindAt(context, tree, body)))
 
 /** "The leader of an uprising": whoever leads an event holds no post in a body. */
 const isOfEvent = (tree: Tree, context: Context, { head, body }: PostPhrase): boolean => {
@@ -92,6 +112,13 @@ function argumentAt(tree: Tree, names: readonly Name[], token: number, alone: bo
 
 /** Offices that only states have. */
 const OF_STATE = /^(president|premier|king|queen|emperor|empress|sultan|tsar|shah|monarch|chancellor|prince|dictator)$/i
+
+/** A post read off a clause with person and body by their bare names. */
+const withBareNames = (tree: Tree, names: readonly Name[], draft: Draft): Draft => {
+  const bare = (argument: DraftArgument): DraftArgument =>
+    argument.is === 'head' ? argumentAt(tree, names, argument.token, argument.alone === true) : argument
+  return { ...draft, subject: bare(draft.subject), object: draft.object === null ? null : bare(draft.object) }
+}
 
 /** A rank alone before a name, with the body or country beside it: "Chadian general X", "army colonel X". */
 function ranking(tree: Tree, context: Context, names: readonly Name[], person: number, rank: Span): Draft {

@@ -1,6 +1,7 @@
 import { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor, QuantityMention } from '../extractor.ts'
+import { undergoer } from '../frames/verb.ts'
 import { bodyBefore } from './bodies/body-before.ts'
 
 /** Nouns for how many a body has. */
@@ -10,7 +11,8 @@ const SIZE = /^(membership|strength|manpower|size|number|ranks|rank|headcount|pe
 const MEN =
   /^(member|fighter|soldier|troop|man|personnel|militant|combatant|employee|recruit|volunteer|militiaman|insurgent|guerrilla|rebel|officer|follower|nation|country|state|adherent|supporter|staff|airman|marine|warrior|gunman|serviceman|policeman|reservist|agent|operative|partner)$/
 
-const COUNTING = /^(have|number|comprise|boast|field|count|maintain|command|total|deploy|contain|employ|retain|muster|include|consist)$/
+const COUNTING =
+  /^(have|number|comprise|boast|field|count|maintain|command|total|deploy|contain|employ|retain|muster|include|consist|claim|keep|gather|assemble|enlist|train|pay|arm|make|compose)$/
 
 /** How many belong to a body. A number of soldiers alone is no strength: a word of size, having or belonging has to say so. */
 export const strength: Extractor = {
@@ -27,6 +29,7 @@ export const strength: Extractor = {
         byMembers(tree, context, quantity) ??
         byApposition(tree, context, quantity) ??
         byModifier(tree, context, quantity) ??
+        byService(tree, context, quantity) ??
         byOwner(tree, context, quantity)
       if (found !== undefined) yield found
     }
@@ -54,9 +57,9 @@ const isBody = (tree: Tree, context: Context, i: number): boolean => {
   return kind === 'organization' || (kind === 'people' && context.mentionAt(i)?.form === 'name')
 }
 
-/** "Claims 1,500": a number under a word that may also take lives, of which no dead are told. */
+/** "Claims 1,500", "claims 1,150 members": a number under a word that may also take lives, of which no dead are told. */
 const isClaimed = (tree: Tree, { head }: QuantityMention): boolean => {
-  const verb = tree.token(head).upos === 'NUM' ? tree.head(head) : undefined
+  const verb = tree.token(head).upos === 'NUM' || MEN.test(tree.lemma(head)) ? tree.head(head) : undefined
   return verb !== undefined && tree.lemma(verb) === 'claim'
 }
 
@@ -123,21 +126,38 @@ function byVerb(tree: Tree, context: Context, quantity: QuantityMention): Draft 
   if (GROWING.test(lemma) && tree.is(quantity.head, 'obl') && tree.caseOf(quantity.head) === 'to')
     return byGrowth(tree, context, quantity, head)
   if (!COUNTING.test(lemma) || !tree.is(quantity.head, 'obj', 'obl')) return undefined
-  if (tree.is(quantity.head, 'obl') && lemma !== 'consist' && !/^(|between|over|under|around|about)$/.test(tree.caseOf(quantity.head)))
-    return undefined
-  const body = tree.subjectOf(head)
+  const isMade = tree.caseOf(quantity.head) === 'of' && MADE.test(lemma)
+  if (/^(make|compose)$/.test(lemma) && !isMade) return undefined
+  if (tree.is(quantity.head, 'obl') && !isMade && !/^(|between|over|under|around|about)$/.test(tree.caseOf(quantity.head))) return undefined
+  const body = isMade && tree.isPassive(head) ? undergoer(tree, head) : tree.subjectOf(head)
   return body !== undefined && isBody(tree, context, body) ? draft(body, quantity, head, 'verb', 0.75) : undefined
 }
 
-/** The verb of having right before a number, adverbs apart, whatever the number hangs on: "has no more than 300 members". */
+/** Verbs whose of-phrase tells of whom a body consists. */
+const MADE = /^(consist|make|compose|comprise)$/
+
+/** The verb of having right before a number, adverbs and an aside apart, whatever the number hangs on: "has, it says, no more than 300 members". */
 function verbBefore(tree: Tree, quantity: QuantityMention): number | undefined {
-  let at = firstOf(tree, quantity) - 1
+  let at = pastAside(tree, firstOf(tree, quantity) - 1)
   while (at > tree.sentence.first && tree.token(at).upos === 'ADV') at--
-  return at > tree.sentence.first && tree.token(at).upos === 'VERB' && COUNTING.test(tree.lemma(at)) ? at : undefined
+  return at > tree.sentence.first && tree.token(at).upos === 'VERB' && HAVING.test(tree.lemma(at)) ? at : undefined
+}
+
+const HAVING = /^(have|number|comprise|boast|field|count|total|contain|employ|retain|muster|claim)$/
+
+/** How many words an aside between a verb and its number has at most. */
+const ASIDE = 10
+
+/** What stands before the aside that ends at the comma at `at`: "numbered, at its strongest, | 200". */
+function pastAside(tree: Tree, at: number): number {
+  if (at <= tree.sentence.first || tree.token(at).form !== ',') return at
+  for (let i = at - 1; i > tree.sentence.first && i >= at - ASIDE; i--) if (tree.token(i).form === ',') return i - 1
+  return at
 }
 
 /** Verbs that tell what a body's numbers have come to. */
-const GROWING = /^(grow|swell|shrink|rise|expand|fall|dwindle|drop|increase|decrease|decline|balloon|mushroom)$/
+const GROWING =
+  /^(grow|swell|shrink|rise|expand|fall|dwindle|drop|increase|decrease|decline|balloon|mushroom|reduce|cut|whittle|bring|build|go)$/
 
 /** "The front has grown to 800 fighters", "its ranks have shrunk to 400 men". */
 function byGrowth(tree: Tree, context: Context, quantity: QuantityMention, verb: number): Draft | undefined {
@@ -149,9 +169,15 @@ function byGrowth(tree: Tree, context: Context, quantity: QuantityMention, verb:
 }
 
 /** "claims 1,500": a number that counts nothing named, of a body that has it; a year is none. */
-function byBareNumber(tree: Tree, context: Context, quantity: QuantityMention, verb: number): Draft | undefined {
-  if (!BARE.test(tree.lemma(verb)) || tree.token(verb).upos !== 'VERB' || !tree.is(quantity.head, 'obj', 'obl')) return undefined
+function byBareNumber(tree: Tree, context: Context, quantity: QuantityMention, above: number): Draft | undefined {
   if (context.times.some(({ head }) => head === quantity.head)) return undefined
+  if (GROWING.test(tree.lemma(above)) && tree.is(quantity.head, 'obl') && tree.caseOf(quantity.head) === 'to')
+    return byGrowth(tree, context, quantity, above)
+  const near = pastAside(tree, firstOf(tree, quantity) - 1)
+  const isNear = near > tree.sentence.first && tree.lemma(near) === 'number' && tree.token(near).upos === 'VERB'
+  const verb = isNear ? near : above
+  if (!BARE.test(tree.lemma(verb)) || tree.token(verb).upos !== 'VERB' || !(isNear || tree.is(quantity.head, 'obj', 'obl')))
+    return undefined
   const body = tree.subjectOf(verb)
   return body !== undefined && body < verb && isBody(tree, context, body) ? draft(body, quantity, verb, 'bare', 0.6) : undefined
 }
@@ -162,8 +188,25 @@ function byApposition(tree: Tree, context: Context, quantity: QuantityMention): 
   let at = quantity.head
   while (at > tree.sentence.first && /^(NUM|ADV|ADJ|DET|NOUN)$/.test(tree.token(at).upos)) at--
   const name = at - 1
-  const isBeside = at > tree.sentence.first && tree.token(at).form === ',' && tree.token(name).upos === 'PROPN'
+  if (at <= tree.sentence.first || tree.token(at).form !== ',') return undefined
+  const isBeside = tree.token(name).upos === 'PROPN' || isInNumber(tree, quantity.head + 1)
   return isBeside && isBody(tree, context, name) ? draft(name, quantity, quantity.head, 'apposition', 0.6) : undefined
+}
+
+/** "Some 60 men *in number*", "60 men *strong*". */
+const isInNumber = (tree: Tree, at: number): boolean =>
+  at + 1 < tree.sentence.last && (tree.lemma(at) === 'strong' || (tree.lemma(at) === 'in' && tree.lemma(at + 1) === 'number'))
+
+/** Verbs of belonging, whose subject is counted: "some 1,600 men are registered with the committee". */
+const BELONGING = /^(serve|register|enrol|enroll|enlist|belong|join|fight|man)$/
+
+/** "Over 1,000 foreigners serve in the legion". */
+function byService(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {
+  const verb = tree.is(quantity.head, 'nsubj', 'nsubj:pass') ? tree.head(quantity.head) : undefined
+  if (quantity.kind !== 'people' || verb === undefined || !BELONGING.test(tree.lemma(verb))) return undefined
+  const object = tree.lemma(verb) === 'join' ? tree.kid(verb, 'obj') : undefined
+  const body = object ?? tree.kids(verb, 'obl').find(kid => /^(in|with|within|to)$/.test(tree.caseOf(kid)) && tree.lemma(verb) !== 'join')
+  return body !== undefined && kindAt(context, tree, body) === 'organization' ? draft(body, quantity, verb, 'service', 0.55) : undefined
 }
 
 /** "more than 40 members of the coalition", "300 fighters in the brigade". */
@@ -214,9 +257,18 @@ function byModifier(tree: Tree, context: Context, quantity: QuantityMention): Dr
     const body = bodyBefore(tree, context, strong - 2)
     if (body !== undefined) return draft(body, quantity, strong, 'strong', 0.75)
   }
+  const said = strong === undefined ? undefined : saidStrong(tree, quantity)
+  if (said !== undefined && isBody(tree, context, said)) return draft(said, quantity, strong ?? said, 'strong', 0.75)
   const noun =
     strong !== undefined ? tree.head(strong) : MEN.test(lemma) && tree.is(quantity.head, 'compound', 'amod', 'nmod:desc') ? head : undefined
   return noun !== undefined && isBody(tree, context, noun) ? draft(noun, quantity, quantity.head, 'modifier', 0.8) : undefined
+}
+
+/** "The front is about 200 strong": the noun before the copula, since parsers fail on such measures. */
+function saidStrong(tree: Tree, quantity: QuantityMention): number | undefined {
+  let at = firstOf(tree, quantity) - 1
+  while (at > tree.sentence.first && /^(ADV|ADP)$/.test(tree.token(at).upos)) at--
+  return at > tree.sentence.first && tree.lemma(at) === 'be' && /^(NOUN|PROPN|PRON)$/.test(tree.token(at - 1).upos) ? at - 1 : undefined
 }
 
 /** "the exact number of the group is unknown". */

@@ -38,6 +38,16 @@ const parts: readonly Frame[] = [
   },
   {
     predicate: 'part_of',
+    verbs: 'form create establish raise organize organise set_up found serve operate fight',
+    subject: 'patient|agent',
+    object: 'within|inside',
+    subjectKinds: bodies,
+    objectKinds: bodies,
+    confidence: 0.65,
+  },
+  { predicate: 'part_of', verbs: 'serve fight', object: 'in|with', subjectKinds: bodies, objectKinds: bodies, confidence: 0.45 },
+  {
+    predicate: 'part_of',
     verbs: 'include',
     subject: 'patient',
     object: 'agent',
@@ -65,6 +75,40 @@ const obedience: readonly Frame[] = [
     objectKinds: ['organization', 'person', 'state'],
     confidence: 0.7,
   },
+  {
+    predicate: 'answers_to',
+    verbs: 'place put bring subordinate resubordinate transfer',
+    subject: 'patient',
+    object: 'under',
+    voice: 'passive',
+    subjectKinds: bodies,
+    objectKinds: bodies,
+    confidence: 0.7,
+  },
+  {
+    predicate: 'answers_to',
+    verbs: 'follow_order follow_instruction obey_order carry_out_order',
+    object: 'of|from',
+    subjectKinds: members,
+    objectKinds: ['organization', 'person', 'state'],
+  },
+  {
+    predicate: 'answers_to',
+    verbs: 'employ hire engage',
+    subject: 'patient',
+    object: 'agent',
+    subjectKinds: ['person', 'people'],
+    objectKinds: ['organization', 'person', 'state'],
+    confidence: 0.55,
+  },
+  {
+    predicate: 'answers_to',
+    verbs: 'act work',
+    object: 'for|on behalf of',
+    subjectKinds: members,
+    objectKinds: ['organization', 'state'],
+    confidence: 0.5,
+  },
   { predicate: 'answers_to', verbs: 'obey', subjectKinds: members, objectKinds: ['organization', 'person', 'state'], confidence: 0.75 },
   {
     predicate: 'answers_to',
@@ -85,7 +129,7 @@ const obedience: readonly Frame[] = [
   },
   {
     predicate: 'answers_to',
-    verbs: 'fall operate serve fight act',
+    verbs: 'fall operate serve fight act come ride march train',
     object: 'under',
     subjectKinds: ['organization', 'person', 'people'],
     objectKinds: ['organization', 'person'],
@@ -100,10 +144,11 @@ const obedience: readonly Frame[] = [
   },
   {
     predicate: 'answers_to',
-    roles: 'assistant aide lieutenant proxy puppet creature instrument tool vassal client adviser advisor bodyguard',
+    roles:
+      'assistant aide lieutenant proxy puppet creature instrument tool vassal client adviser advisor bodyguard agent informant stooge subject subordinate henchman',
     nominal: 'of|to',
-    subjectKinds: ['person', 'organization'],
-    objectKinds: ['person', 'organization'],
+    subjectKinds: ['person', 'organization', 'people', 'state'],
+    objectKinds: ['person', 'organization', 'state'],
     qualifiers: { role: 'word' },
   },
 ]
@@ -111,7 +156,7 @@ const obedience: readonly Frame[] = [
 const belonging: readonly Frame[] = [
   {
     predicate: 'member_of',
-    verbs: 'join rejoin enter enlist',
+    verbs: 'join rejoin enter',
     object: 'patient|in',
     subjectKinds: members,
     objectKinds: bodies,
@@ -136,11 +181,54 @@ const belonging: readonly Frame[] = [
   {
     predicate: 'member_of',
     roles: 'member signatory veteran alumnus adherent',
-    nominal: 'of|in',
+    nominal: 'of|in|with|from',
     subjectKinds: members,
     objectKinds: ['organization', 'people'],
     confidence: 0.75,
   },
+  {
+    predicate: 'member_of',
+    roles:
+      'fighter militant guerrilla activist soldier volunteer operative partisan cadre recruit combatant militiaman legionnaire cardholder conscript paratrooper ranger marine insurgent rebel terrorist student employee councillor',
+    nominal: 'of|in|with|from',
+    subjectKinds: ['person'],
+    objectKinds: bodies,
+    confidence: 0.6,
+  },
+  {
+    predicate: 'member_of',
+    roles: 'deserter defector renegade turncoat dissident',
+    nominal: 'from|of',
+    subjectKinds: ['person', 'people', 'organization'],
+    objectKinds: bodies,
+    denied: true,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'member_of',
+    adjectives: 'active',
+    nominal: 'with|in|within',
+    subjectKinds: ['person'],
+    objectKinds: bodies,
+    confidence: 0.6,
+  },
+  {
+    predicate: 'member_of',
+    verbs: 'serve fight enlist enrol enroll',
+    object: 'in|within',
+    subjectKinds: ['person', 'people'],
+    objectKinds: bodies,
+    confidence: 0.6,
+  },
+  {
+    predicate: 'member_of',
+    verbs: 'defect desert go_over cross_over come_over rally switch_side',
+    object: 'to',
+    subjectKinds: members,
+    objectKinds: bodies,
+    confidence: 0.65,
+  },
+  { predicate: 'member_of', verbs: 'sit', object: 'on|in', subjectKinds: ['person'], objectKinds: bodies, confidence: 0.55 },
   {
     predicate: 'member_of',
     nouns: 'membership accession',
@@ -190,6 +278,40 @@ const makeup: readonly Frame[] = [
   { predicate: 'composed_of', verbs: 'include', object: 'patient', subjectKinds: bodies, objectKinds: ['people'], confidence: 0.6 },
   {
     predicate: 'composed_of',
+    verbs: 'unite bring_together enrol enroll',
+    object: 'patient',
+    subjectKinds: ['organization'],
+    objectKinds: ['people', 'organization'],
+    confidence: 0.6,
+  },
+  {
+    predicate: 'composed_of',
+    verbs: 'man staff fill populate dominate',
+    subject: 'patient',
+    object: 'agent|with',
+    voice: 'passive',
+    subjectKinds: bodies,
+    objectKinds: ['people'],
+    confidence: 0.65,
+  },
+  {
+    predicate: 'composed_of',
+    roles: 'unit battalion brigade company regiment legion platoon detachment squad militia force army gang contingent',
+    object: 'of',
+    subjectKinds: bodies,
+    objectKinds: ['people'],
+    confidence: 0.6,
+  },
+  {
+    predicate: 'composed_of',
+    roles: 'council association merger umbrella confederation bloc',
+    object: 'of',
+    subjectKinds: bodies,
+    objectKinds: ['people', 'organization'],
+    confidence: 0.6,
+  },
+  {
+    predicate: 'composed_of',
     roles: 'coalition alliance organization organisation group federation union band network',
     object: 'of',
     subjectKinds: bodies,
@@ -204,7 +326,7 @@ const frames = frameExtractor('structure', [...parts, ...obedience, ...belonging
 export const structure: Extractor = {
   name: 'structure',
   *propose(tree, context) {
-    for (const draft of frames.propose(tree, context)) if (!saysNothing(tree, draft)) yield draft
+    for (const draft of frames.propose(tree, context)) if (!saysNothing(tree, context, draft)) yield draft
     for (const i of tree.indexes()) {
       yield* ofRuler(tree, context, i)
       yield* under(tree, context, i)
@@ -212,12 +334,29 @@ export const structure: Extractor = {
   },
 }
 
-/** "Members of X" as such, "part of the floor", and "groups include X", which gives an example. */
-function saysNothing(tree: Tree, { subject, object, trigger, rule }: Draft): boolean {
+/**
+ * "Members of X" as such, "part of the floor", "a battalion of 300 men", which tells a strength, and "groups include X", which gives an
+ * example. "Former members" and "suspected members" say that they are or were.
+ */
+function saysNothing(tree: Tree, context: Context, { predicate, subject, object, trigger, rule }: Draft): boolean {
   const itself = subject.is === 'head' && subject.token === trigger
-  if (itself && /\.(member|part|veteran|element|assistant|deputy|aide|group|network)$/.test(rule)) return true
+  const isRole = rule.includes('.role.')
+  if (itself && /\.(part|element|assistant|deputy|aide|agent|subject|group|network)$/.test(rule)) return true
+  if (itself && isRole && predicate === 'member_of' && !isToldOf(tree, trigger)) return true
+  if (isRole && predicate === 'composed_of' && object?.is === 'head')
+    return (itself && !JOINED.test(rule)) || context.quantities.some(({ head, kind }) => head === object.token && kind === 'people')
   return rule.endsWith('.include') && rule.includes('part_of') && object?.is === 'head' && tree.token(object.token).xpos === 'NNS'
 }
+
+/** Nouns of those who join, of which the words say who joined though nothing is called so. */
+const JOINED = /\.(coalition|alliance|organi[sz]ation|federation|union|band)$/
+
+/** Whether the words say more of people than whose they are: that they were, or are thought to be, or have run away. */
+const isToldOf = (tree: Tree, noun: number): boolean =>
+  /^(deserter|defector|renegade|turncoat)$/.test(tree.lemma(noun)) ||
+  tree
+    .kids(noun, 'amod', 'advmod')
+    .some(kid => /^(former|ex|suspected|alleged|active|founding|fellow|presumed|onetime|self-confessed)$/.test(tree.lemma(kid)))
 
 /** "Sato's regime", "the Sato regime", "his own army": it answers to him. */
 function* ofRuler(tree: Tree, context: Context, i: number): Generator<Draft> {
@@ -237,7 +376,7 @@ function* under(tree: Tree, context: Context, i: number): Generator<Draft> {
       : undefined
   if (opener?.test(tree.caseOf(i)) !== true) return
   const above = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of') ?? tree.kid(i, 'nmod:poss')
-  const clause = tree.head(i)
+  const clause = tree.kid(i, 'cop') === undefined ? tree.head(i) : i
   if (
     above === undefined ||
     clause === undefined ||
@@ -245,7 +384,8 @@ function* under(tree: Tree, context: Context, i: number): Generator<Draft> {
   )
     return
   const below = tree.is(i, 'nmod') ? clause : tree.subjectOf(clause)
-  if (below !== undefined && context.mentionAt(above) !== undefined) yield obeys(below, above, i, 'under', 0.7)
+  if (below === undefined || /^(state|place)$/.test(kindAt(context, tree, below))) return
+  if (context.mentionAt(above) !== undefined) yield obeys(below, above, i, 'under', 0.7)
 }
 
 const obeys = (below: number, above: number, trigger: number, rule: string, confidence: number): Draft => ({

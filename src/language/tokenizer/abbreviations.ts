@@ -6,7 +6,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'jan feb apr jun jul aug sep sept oct nov tue tues wed thu thur thurs fri ' +
     'inc ltd corp bros llc plc etc vs viz cf al ca approx figs eq vols pp eds trans arts paras chap incl excl misc prov univ assn ' +
     'ave blvd rd ext attn esp co col maj rep pres sec dec vol v ' +
-    'drs profs govs lts sgts assoc asst addl atty cllr spc pfc sfc pte msgt tsgt ssgt gysgt lcpl vadm radm cdre sqn lieut'
+    'drs profs govs lts sgts ret assoc asst addl atty cllr spc pfc sfc pte msgt tsgt ssgt gysgt lcpl vadm radm cdre sqn lieut'
   ).split(' '),
 )
 

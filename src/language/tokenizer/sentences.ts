@@ -34,6 +34,7 @@ function endAt(text: string, cuts: readonly Cut[], i: number): number | undefine
   let end = i + 1
   while (isGlued(cuts, end) && (CLOSING.test(formAt(text, cuts, end)) || TERMINAL.test(formAt(text, cuts, end)))) end++
   const closed = end > i + 1
+  if (isRaised(text, cuts, i, end)) end++
   end = afterReferences(text, cuts, end)
   if (end === cuts.length) return end
   if (isGlued(cuts, end)) return glued(text, cuts, i, end)
@@ -55,6 +56,17 @@ function afterReferences(text: string, cuts: readonly Cut[], from: number): numb
     end += 3
   const isNumber = /^[1-9]\p{N}{0,2}$/u.test(formAt(text, cuts, end))
   return isNumber && !isGlued(cuts, end) && STARTERS.has(formAt(text, cuts, end + 1)) ? end + 1 : end
+}
+
+/** A note's number that lost its height and stands right after the sign that ends a sentence: "widely.1 The", "“a gift.”12 It". */
+function isRaised(text: string, cuts: readonly Cut[], sign: number, at: number): boolean {
+  if (!isGlued(cuts, at) || !/^[1-9]\p{N}{0,2}$/u.test(formAt(text, cuts, at)) || isGlued(cuts, at + 1)) return false
+  const follows = formAt(text, cuts, at + 1)
+  const isClosed = at > sign + 1
+  return (
+    (isClosed || /^\p{L}{2,}$|^\p{N}{3,4}$/u.test(formAt(text, cuts, sign - 1))) &&
+    (follows === '' || /^["“‘([]*\p{Lu}|^["“‘([]/u.test(follows))
+  )
 }
 
 /** A single full stop, question or exclamation mark after a common word ends a sentence even where a small letter follows. */

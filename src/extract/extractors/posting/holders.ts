@@ -83,6 +83,7 @@ function after(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holdin
   let at = post.first - 1
   while (/^(formerly|now|currently|previously|then|also|both|the|once)$/.test(form(at))) at--
   if (/^(is|was)$/.test(form(at)) && form(at - 1) === 'who') at -= 2
+  if (form(at) === 'and' && /^(?:co-?)?founder$/.test(form(at - 1))) at -= 2
   const adjacent = persons.find(({ last }) => last === post.first)
   if (adjacent !== undefined && /^(?:the$|\p{Lu})/u.test(tree.token(post.first).form)) return named(post, adjacent, 'after', 0.75)
   if (!/^[,(–—]$/.test(form(at)) && !(form(at) === ';' && at < post.first - 1) && !(form(at) === '-' && form(at - 1) === '-'))
@@ -117,9 +118,9 @@ const isSubject = (tree: Tree, post: PostPhrase): boolean =>
 
 /** Words that may stand between a name and the post it is said to hold, or the other way round. */
 const LINK =
-  /^(?:, )?(?:who )?(?:as|(?:is|was|becomes|became|remains|has been|had been|is being|was later)(?: (?:re-?)?(?:appointed|named|elected|made|confirmed|redeployed|posted))?(?: as)?)(?: (?:now|also|currently|then|the|a|an|previously|formerly))*$/
+  /^(?:, )?(?:who )?(?:as|(?:is|was|becomes|became|remains|has been|had been|is being|was later)(?: (?:re-?)?(?:appointed|named|elected|made|confirmed|redeployed|posted))?(?: as)?)(?: (?:now|also|currently|then|the|a|an|his|her|its|their|previously|formerly))*$/
 
-/** "X is now GOC 3 Division", "X as the new commander", "the new commander is X": read off the words, since parsers fail on such titles. */
+/** "X is now GOC 3 Division", "with X as his deputy", "X as the new commander", "the new commander is X": read off the words, since parsers fail on such titles. */
 function stated(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holding | undefined {
   const words = (from: number, to: number): string => {
     const found: string[] = []
@@ -127,9 +128,11 @@ function stated(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holdi
     return found.join(' ')
   }
   const near = (from: number, to: number): boolean => from < to && to - from <= 7 && LINK.test(words(from, to))
-  const before = persons.find(
-    ({ from, last }) => near(last, post.first) && !ASIDE.test(words(Math.max(from - 1, tree.sentence.first), from)),
-  )
+  const isAside = ({ from, last }: Person): boolean => {
+    const opener = words(Math.max(from - 1, tree.sentence.first), from)
+    return ASIDE.test(opener) && !(opener === 'with' && words(last, last + 1) === 'as')
+  }
+  const before = persons.find(person => near(person.last, post.first) && !isAside(person))
   if (before !== undefined)
     return { ...held(tree, before.head, verbIn(tree, before.last, post.first) ?? post.head, 'stated', 0.8), alone: true }
   const after = persons.find(({ from }) => near(post.last, from) && words(post.last, from) !== 'as')
@@ -203,6 +206,6 @@ function unnamed(tree: Tree, post: PostPhrase): Holding | undefined {
   const { xpos, upos } = tree.token(post.head)
   if (post.body === undefined || xpos !== 'NN' || upos !== 'NOUN' || !tree.is(post.top, 'nsubj', 'obj', 'obl', 'nmod', 'nmod:poss'))
     return undefined
-  if (post.top !== post.head || /^(as|to|of)$/.test(tree.caseOf(post.head))) return undefined
+  if (post.top !== post.head || /^(as|to|of|at)$/.test(tree.caseOf(post.head))) return undefined
   return { ...held(tree, post.head, post.head, 'unnamed', 0.6), alone: true, presupposed: true }
 }

@@ -5,7 +5,7 @@ import { withCase } from '../../frames/noun.ts'
 import { doer, undergoer } from '../../frames/verb.ts'
 
 /** Verbs of leading with the post they make. */
-const LEADING = /^(lead|head|command|chair|helm|oversee|preside|captain)$/
+const LEADING = /^(lead|head|command|chair|helm|oversee|preside|captain|run|direct|manage|edit|spearhead|co-lead)$/
 
 /** What may be led: bodies, peoples, states; not events ("led the attack"). */
 const LED = new Set(['organization', 'state'])
@@ -20,12 +20,20 @@ export function* leadersIn(tree: Tree, context: Context): Generator<Draft> {
 
 function byVerb(tree: Tree, context: Context, i: number): Draft | undefined {
   const { upos } = tree.token(i)
-  if ((upos !== 'VERB' && upos !== 'ADJ') || !LEADING.test(tree.lemma(i))) return undefined
-  const [leader, body] = [doer(tree, i), undergoer(tree, i) ?? (tree.lemma(i) === 'preside' ? withCase(tree, i, ['over']) : undefined)]
-  if (leader === undefined || body === undefined || kindAt(context, tree, leader) !== 'person') return undefined
+  if ((upos !== 'VERB' && upos !== 'ADJ') || !LEADING.test(tree.lemma(i)) || /^Commanding$/.test(tree.token(i).form)) return undefined
+  const [does, body] = [doer(tree, i), undergoer(tree, i) ?? (tree.lemma(i) === 'preside' ? withCase(tree, i, ['over']) : undefined)]
+  const leader = does === undefined ? undefined : personAt(tree, context, does)
+  if (leader === undefined || body === undefined) return undefined
   if (!actorAt(context, tree, body) || !LED.has(kindAt(context, tree, body))) return undefined
-  return leading(tree, i, leader, body, 'leads', 0.8)
+  if (kindAt(context, tree, body) === 'state' && /^(run|manage|direct|edit)$/.test(tree.lemma(i))) return undefined
+  return leading(i, leader, body, 'leads', 0.8)
 }
+
+/** The person that a word heads, or whose name stands after it: "commanded by a Georgian, X". */
+const personAt = (tree: Tree, context: Context, i: number): number | undefined =>
+  kindAt(context, tree, i) === 'person'
+    ? i
+    : tree.kids(i, 'appos', 'flat').find(kid => tree.token(kid).upos === 'PROPN' && kindAt(context, tree, kid) === 'person')
 
 /** "Under the leadership of X, the council …": the body is the possessor or the subject of the clause. */
 function byLeadership(tree: Tree, context: Context, i: number): Draft | undefined {
@@ -37,7 +45,7 @@ function byLeadership(tree: Tree, context: Context, i: number): Draft | undefine
   if (subject === undefined) return undefined
   const body = LED.has(kindAt(context, tree, subject)) ? subject : tree.kid(subject, 'nmod:poss')
   if (body === undefined || !LED.has(kindAt(context, tree, body))) return undefined
-  return leading(tree, i, leader, body, 'leadership', 0.75)
+  return leading(i, leader, body, 'leadership', 0.75)
 }
 
 /** "Sato's Cabinet of Ministers": who possesses a governing body leads it. */
@@ -46,15 +54,14 @@ function byPossession(tree: Tree, context: Context, i: number): Draft | undefine
   if (!/^(cabinet|government|parliament|administration|council|presidium)$/.test(tree.lemma(noun).toLowerCase())) return undefined
   const leader = tree.kid(i, 'nmod:poss')
   if (leader === undefined || tree.token(leader).upos !== 'PROPN' || kindAt(context, tree, leader) !== 'person') return undefined
-  return { ...leading(tree, i, leader, i, 'possession', 0.6), qualifiers: {} }
+  return leading(i, leader, i, 'possession', 0.6)
 }
 
-const leading = (tree: Tree, i: number, leader: number, body: number, rule: string, confidence: number): Draft => ({
+const leading = (i: number, leader: number, body: number, rule: string, confidence: number): Draft => ({
   predicate: 'posting',
   subject: { is: 'head', token: leader },
   object: { is: 'head', token: body },
   trigger: i,
-  qualifiers: { role: { is: 'text', span: tree.span(i, i + 1) } },
   confidence,
   rule: `posting.${rule}`,
 })

@@ -2,7 +2,7 @@ import type { Tree } from '../../../language/tree.ts'
 import { antecedent } from '../../frames/verb.ts'
 import type { Name, Person } from './names.ts'
 import { plain } from './names.ts'
-import { dignities, postNouns, rankNouns, tenures } from './post-words.ts'
+import { dignities, hiredNouns, postNouns, rankNouns, tenures } from './post-words.ts'
 import { isRankWord, type Range } from './ranks.ts'
 
 /** A post as worded, all ranges half-open tokens: "the former deputy commander (DC) of the 3rd Brigade". */
@@ -18,6 +18,8 @@ export type PostPhrase = {
   readonly top: number
   /** Head word of the body or place it is held in. */
   readonly body: number | undefined
+  /** Who possesses the post, where other words stand for the body: "*its* secretary for legal affairs". */
+  readonly owner: number | undefined
   /** Which qualifier words it: a dignity is a `title`, "brigadier general" a `rank`, any other post a `role`. */
   readonly says: 'role' | 'title' | 'rank'
   /** The word that puts it into the past: "former". */
@@ -35,7 +37,8 @@ export function postsIn(tree: Tree, names: readonly Name[], persons: readonly Pe
     const shortForm = /^\p{Lu}{2,6}$/u.test(tree.token(i).form) && i < (previous?.last ?? 0) + 2
     if (previous !== undefined && (i < previous.post.last || (shortForm && i >= previous.post.last))) continue
     if (!isPostNoun(tree, i) || isIn(persons, i)) continue
-    found.push(phraseOf(tree, names, lastNoun(tree, i, persons)))
+    const post = phraseOf(tree, names, lastNoun(tree, i, persons))
+    if (post.body !== undefined || !isHired(tree, post.head)) found.push(post)
   }
   return found
 }
@@ -47,9 +50,11 @@ const isPostNoun = (tree: Tree, i: number): boolean => {
   const { upos, form, lemma } = tree.token(i)
   return (
     (upos === 'NOUN' || upos === 'PROPN') &&
-    (postNouns.has(plain(form)) || postNouns.has(lemma.toLowerCase()) || rankNouns.has(lemma.toLowerCase()))
+    (postNouns.has(plain(form)) || postNouns.has(lemma.toLowerCase()) || rankNouns.has(lemma.toLowerCase()) || isHired(tree, i))
   )
 }
+
+const isHired = (tree: Tree, i: number): boolean => hiredNouns.has(tree.lemma(i).toLowerCase())
 
 /** "Secretary General", "crew chief", "general officer": of several post nouns in a row the last one is the head. */
 function lastNoun(tree: Tree, i: number, persons: readonly Person[]): number {
@@ -69,6 +74,7 @@ function phraseOf(tree: Tree, names: readonly Name[], head: number): PostPhrase 
     head,
     top: topOf(tree, before.first, after.last, head),
     body: after.body ?? before.body ?? possessor(tree, head),
+    owner: before.body ?? possessor(tree, head),
     says: sayingOf(tree.lemma(head).toLowerCase()),
     former: before.former,
   }
@@ -131,7 +137,8 @@ function dutyEnd(tree: Tree, names: readonly Name[], at: number): number | undef
   if (!/^(of|for|,)$/i.test(opener)) return undefined
   const from = /^the$/i.test(wordAt(tree, at + 1)) ? at + 2 : at + 1
   const service = /^(staff|state|police)$/i
-  if (opener !== ',' && service.test(wordAt(tree, from))) return from + 1
+  if (opener !== ',' && service.test(wordAt(tree, from)) && !(from + 1 < tree.sentence.last && tree.token(from + 1).upos === 'NOUN'))
+    return from + 1
   const inName = names.some(({ first, last }) => first <= from && from + 2 < last)
   if (opener !== ',' && !inName && isCapital(tree, from) && service.test(wordAt(tree, from + 1))) return from + 2
   if (/^operation$/i.test(wordAt(tree, from))) return undefined
@@ -139,6 +146,8 @@ function dutyEnd(tree: Tree, names: readonly Name[], at: number): number | undef
   const last = Math.min(capitalsEnd(tree, from), person?.first ?? Infinity)
   if (last === from) return undefined
   if (DUTY.test(wordAt(tree, last - 1))) return last
+  const body = names.find(({ first, person: isPerson }) => !isPerson && first > from && first < last && DUTY.test(wordAt(tree, first - 1)))
+  if (body !== undefined) return body.first
   const name = names.find(other => other.first === from)
   if (opener === ',' || (name !== undefined && !(opener === 'for' && name.mention.kind === 'place'))) return undefined
   return last
@@ -148,12 +157,13 @@ function dutyEnd(tree: Tree, names: readonly Name[], at: number): number | undef
 const DUTY =
   /^(relations|services|operations?|administration|logistics|affairs|intelligence|training|policy|plans|information|evaluations?|engineering|procurement|communications?|works|staff|finance|budget|development|research|standards?|personnel|resources|security)$/i
 
-/** The end of a run of capitalised words, "and" between them included. */
+/** The end of a run of capitalised words, with hyphens and "and" between them; the next officer's rank after "and" is none of it. */
 function capitalsEnd(tree: Tree, from: number): number {
   let last = from
   while (isCapital(tree, last)) {
     last++
-    if (/^(and|&)$/.test(wordAt(tree, last)) && isCapital(tree, last + 1)) last++
+    const joins = /^(and|&)$/.test(wordAt(tree, last)) ? !isRankWord(wordAt(tree, last + 1)) : wordAt(tree, last) === '-'
+    if (joins && isCapital(tree, last + 1)) last++
   }
   return last
 }
@@ -167,14 +177,18 @@ const wordAt = (tree: Tree, i: number): string => (i >= tree.sentence.first && i
 function bodyAfter(tree: Tree, names: readonly Name[], core: number): { readonly last: number; readonly body: number | undefined } {
   let at = afterShortForm(tree, core)
   const joined = /^(of|for|at|in|to|with|from|,|-|\/)$/i.test(wordAt(tree, at)) ? at + 1 : at
-  const from = /^(the|its|their|his|her|our)$/i.test(wordAt(tree, joined)) ? joined + 1 : joined
+  const from = /^(the|its|their|his|her|our|an?)$/i.test(wordAt(tree, joined)) ? joined + 1 : joined
   const name = names.find(
     other => from <= other.first && other.first <= from + 2 && !other.person && onlyModifiers(tree, from, other.first),
   )
-  if (name === undefined) return { last: at, body: common(tree, joined, from) }
+  if (name === undefined || isAdjective(tree, name)) return { last: at, body: common(tree, joined, from) }
   const last = afterShortForm(tree, placesEnd(tree, names, name.last))
   return { last: placesEnd(tree, names, last), body: name.head }
 }
+
+/** "Leader of a Christian militia": a people before the noun that names the body. */
+const isAdjective = (tree: Tree, { mention, last }: Name): boolean =>
+  mention.kind === 'people' && last < tree.sentence.last && tree.token(last).upos === 'NOUN'
 
 /** The end of what locates a body further: "of the Nigerian Army", "Garrison", ", Kano". */
 function placesEnd(tree: Tree, names: readonly Name[], from: number): number {

@@ -7,7 +7,17 @@ export const postNouns: ReadonlySet<string> = new Set(
     'judge prosecutor attorney senator speaker inspector commissioner controller administrator treasurer officer ' +
     'goc coas cds cns cas foc aoc dpo ppro sheikh imam ayatollah patriarch bishop archbishop pope commissar manager ' +
     'viceroy regent dictator strongman deputy mp counselor adjutant quartermaster consul vice-consul khedive sharif mufti vizier negus maharaja ' +
-    'duke earl ombudsman ideologist ideologue'
+    'duke earl ombudsman ideologist ideologue negotiator paymaster headman rector dean warden sheriff constable magistrate superintendent councillor ' +
+    'councilor alderman congressman congresswoman parliamentarian boss figurehead convener convenor second-in-command chief-of-staff legate ' +
+    'emissary pastor mullah maulana mawlawi rabbi'
+  ).split(' '),
+)
+
+/** Work that is a post only where its body is worded: "editor of the weekly", "the league's lawyer". */
+export const hiredNouns: ReadonlySet<string> = new Set(
+  (
+    'editor publisher journalist reporter columnist lawyer solicitor counsel barrister analyst researcher professor lecturer instructor ' +
+    'auditor curator recruiter courier cashier trustee delegate accountant fundraiser organizer organiser'
   ).split(' '),
 )
 
@@ -18,7 +28,7 @@ export const rankNouns: ReadonlySet<string> = new Set(
 
 /** Posts that are a dignity rather than a job: told as `title`. */
 export const dignities: ReadonlySet<string> = new Set(
-  'king queen prince sultan emperor empress tsar emir amir shah caliph sheikh imam ayatollah pope patriarch khedive sharif mufti negus maharaja duke earl'.split(
+  'king queen prince sultan emperor empress tsar emir amir shah caliph sheikh imam ayatollah pope patriarch khedive sharif mufti negus maharaja duke earl pastor mullah maulana mawlawi rabbi'.split(
     ' ',
   ),
 )
@@ -31,6 +41,8 @@ export const tenures: ReadonlyMap<string, 'former' | 'new' | 'acting'> = new Map
   ['erstwhile', 'former'],
   ['late', 'former'],
   ['outgoing', 'former'],
+  ['outgone', 'former'],
+  ['pioneer', 'former'],
   ['previous', 'former'],
   ['formerly', 'former'],
   ['previously', 'former'],

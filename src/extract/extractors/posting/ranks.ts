@@ -11,8 +11,11 @@ const FULL =
 const HELPING =
   'rear|vice|field|air|wing|squadron|group|flight|petty|warrant|chief|master|gunnery|staff|lance|first|second|1st|2nd|senior|junior|sub|surgeon|deputy|assistant|leader|officer'
 
-/** Ranks written up to the end of a text: "Maj.-Gen. ", "Superintendent of Police ". */
-const RUN = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:${FULL}|${HELPING})(?![\p{L}\d])\.?(?:\s?[-–]\s?|\s{1,3}))+(?:of Police\s)?$`, 'iu')
+/** Ranks written up to the end of a text: "Maj.-Gen. ", "Superintendent of Police ", "Colonel (ret.) ". */
+const RUN = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?:${FULL}|${HELPING})(?![\p{L}\d])\.?(?:\s?[-–]\s?|\s{1,3}))+(?:of Police\s)?(?:\((?:ret|retd|rtd|retired|res)\.?\)\s)?$`,
+  'iu',
+)
 const HAS_RANK = new RegExp(String.raw`(?<![\p{L}\d])(?:${FULL}|(?:petty|warrant) officer)(?![\p{L}\d])`, 'iu')
 const ONE_WORD = new RegExp(String.raw`^(?:${FULL}|${HELPING})\.?$`, 'iu')
 
@@ -38,7 +41,7 @@ export function rankBefore(text: string, from: number, start: number): Span | un
   if (run === undefined) return undefined
   const bare = before.replace(POST_BEFORE, '')
   const own = bare.length < run.length ? bare : run
-  const rank = own.replace(/[\s–-]+$/, '')
+  const rank = own.replace(/(?:\s\([a-z]{3,7}\.?\))?[\s–-]{0,4}$/iu, '')
   if (!HAS_RANK.test(rank) || NO_RANK.test(rank) || ALONE_POST.test(rank) || isPostOf(before, run, rank)) return undefined
   const at = start - own.length
   return { start: at, end: at + rank.length }

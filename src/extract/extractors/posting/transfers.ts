@@ -6,7 +6,7 @@ import { nameAt } from '../../mentions-in.ts'
 
 /** Verbs of sending somebody from one body to another, which he undergoes, and of going there himself. */
 const SEND = /^(move|redeploy|deploy|post|transfer|second|reassign|return)$/
-const GO = /^(move|take|resume|report|return|serve|work|proceed|belong)$/
+const GO = /^(move|take|resume|report|return|work|proceed|belong)$/
 
 /** Bodies that somebody is sent to or serves at, with no post named: "was redeployed to X", "takes over at X", "serves in X". */
 export function* transfersIn(tree: Tree, context: Context): Generator<Draft> {

@@ -80,7 +80,15 @@ const supports: readonly Frame[] = [
   },
   {
     predicate: 'supports',
-    verbs: 'fight_side serve_side stand_side enter_side',
+    verbs: 'throw_weight throw_support come_out throw_lot cast_lot',
+    object: 'behind|in support of|in favour of|in favor of|with|for',
+    subjectKinds: actors,
+    objectKinds: actors,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'supports',
+    verbs: 'fight_side serve_side stand_side enter_side take_side',
     object: 'of',
     subjectKinds: actors,
     objectKinds: sides,
@@ -120,7 +128,7 @@ const supports: readonly Frame[] = [
   },
   {
     predicate: 'supports',
-    verbs: 'vote fight intervene pray campaign lobby care root speak ride spy inform enlist',
+    verbs: 'vote fight intervene pray campaign lobby care root ride spy inform enlist volunteer',
     exceptWords: 'independence freedom autonomy secession liberation unification statehood rights control territory land',
     object: 'for|on behalf of|in support of|in favor of|in favour of|in aid of|in defence of|in defense of',
     subjectKinds: actors,
