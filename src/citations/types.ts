@@ -42,7 +42,7 @@ const RULES: readonly Rule[] = [
   [
     'report',
     ({ number, genre, text }) =>
-      number || /\b(?:report|working paper|policy brief|memorandum|directive)\b/i.test(genre ?? '') || /\bUN [Dd]oc\b/.test(text),
+      number || /\b(?:report|working paper|policy brief|memorandum|directive|hearings?)\b/i.test(genre ?? '') || /\bUN [Dd]oc\b/.test(text),
   ],
   ['article-magazine', ({ quotedTitle, container }) => quotedTitle && MAGAZINE.test(container ?? '')],
   ['article-newspaper', ({ quotedTitle, container, dated }) => quotedTitle && container !== undefined && dated],

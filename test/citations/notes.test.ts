@@ -242,7 +242,7 @@ const forms: readonly (readonly [what: string, note: string, fields: string])[] 
   [
     'a hearing behind its bodies',
     'U.S. Congress, House Committee on Harbours, Walls at Sea, hearings, 117th Cong., 2nd sess., April 27, 2022, p. 14.',
-    'document | U.S. Congress; House Committee on Harbours | Walls at Sea | - | 2022-04-27 | 14',
+    'report | U.S. Congress; House Committee on Harbours | Walls at Sea | - | 2022-04-27 | 14',
   ],
   [
     'a case that names its law officer and went on in other courts',
