@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts'
 import type { Citation, Note } from '../model/note.ts'
 import type { Source } from '../model/source.ts'
 import { contains, type Span } from '../model/span.ts'
-import { MONTH } from '../text/months.ts'
+import { monthNumber } from '../text/months.ts'
 import { firstFrom } from '../text/sorted.ts'
 import type { NotePart } from './note-part.ts'
 import { parseCitation } from './parse.ts'
@@ -96,14 +96,13 @@ function readOf(note: Note, part: NotePart, span: Span, { text: whole, italics, 
 /** Years, days and pages in which a scan has letters for digits, mended: `I924`, `I2 June`, `p. l02`. */
 const withDigits = (text: string): string =>
   text
-    .replace(DAY_OR_PAGE, toDigits)
+    .replace(DAY, (day, month: string) => (monthNumber(month) === undefined ? day : toDigits(day)))
+    .replace(PAGE, toDigits)
     .replace(/(?<![\p{L}\p{N}])(?=[\dIlO]*\d[\dIlO]*\d)(?=\d*[IlO])[1Il][5-9][\dIlO]{2}(?![\p{L}\p{N}])/gu, toDigits)
 
 const toDigits = (number: string): string => number.replace(/[Il]/g, '1').replaceAll('O', '0')
-const DAY_OR_PAGE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?=[IlO]?\d|[\dIlO]{2,4}(?![\p{L}]))[\dIlO]*\d[\dIlO]*(?=\s(?i:${MONTH})(?!\p{L}))|(?<=\b(?:pp?|S|col)\.\s?)(?=[IlO]*\d)[\dIlO]{2,4}(?:\s?[-–]\s?[\dIlO]{1,4})?(?![\p{L}\p{N}])`,
-  'gu',
-)
+const DAY = /(?<![\p{L}\p{N}])(?:[Il]\d|\d[IlO])(?=\s(\p{L}{3,12}))/gu
+const PAGE = /(?<=\b(?:pp?|S|col)\.\s?)(?=[IlO]*\d)[\dIlO]{2,4}(?:\s?[-–]\s?[\dIlO]{1,4})?(?![\p{L}\p{N}])/gu
 
 const startOf = ({ start }: Span): number => start
 
