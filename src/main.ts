@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createReadStream, readFileSync, statSync } from 'node:fs'
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { zstdDecompressSync } from 'node:zlib'
@@ -24,7 +24,7 @@ import { loadModels, modelFiles } from './language/models.ts'
 import { Gazetteer } from './match/places/gazetteer.ts'
 import { Problem } from './model/problem.ts'
 import { Parser } from './sandbox/parser.ts'
-import { emptyBase, findProject, isProject, launchFile, openProject, projectConfig } from './store/project.ts'
+import { answersFile, emptyBase, eraseProject, findProject, isProject, launchFile, openProject, projectConfig } from './store/project.ts'
 import type { Store } from './store/store.ts'
 
 /** Where the package's own files lie: above `src` in a checkout, above `dist` in an installed package. */
@@ -67,7 +67,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 }
 
 /** Serves until it is interrupted; the address with its token is said once, and opened in a browser where that is wished. */
-async function serveUntil(interrupted: AbortSignal, ground: Omit<Ground, 'keeping'>, open: boolean): Promise<void> {
+async function serveUntil(interrupted: AbortSignal, ground: Omit<Ground, 'keeping' | 'answers'>, open: boolean): Promise<void> {
   const analyst = new Analyst(weights)
   const { store, project } = ground.world
   let empty: Promise<Store> | undefined
@@ -76,7 +76,12 @@ async function serveUntil(interrupted: AbortSignal, ground: Omit<Ground, 'keepin
     store: async use => await (use === 'read' && !isProject(project) ? (empty ??= emptyBase(project)) : store(use)),
     analyse: document => analyst.analyse(document),
   }
-  const served = await serve({ ...ground, world, keeping: keepingIn(project) })
+  const served = await serve({
+    ...ground,
+    world,
+    keeping: keepingIn(project, launchFile(project)),
+    answers: keepingIn(project, answersFile(project)),
+  })
   process.stdout.write(`Aver shows ${project} at\n  ${served.url}\nStop it with Ctrl+C. The address works on this machine, until then.\n`)
   if (open) openBrowser(served.onceUrl())
   if (!interrupted.aborted) await once(interrupted, 'abort')
@@ -84,13 +89,14 @@ async function serveUntil(interrupted: AbortSignal, ground: Omit<Ground, 'keepin
   await analyst.close()
 }
 
-/** Keeps a launch in its project, readable by its owner alone. */
-function keepingIn(project: string): Keeping {
-  const path = launchFile(project)
+/** Keeps what a run leaves to the next in a file of its project, whole or not at all, readable by its owner alone. */
+function keepingIn(project: string, path: string): Keeping {
   return {
     read: async () => await readFile(path, 'utf8').catch(() => undefined),
     async write(text) {
-      if (isProject(project)) await writeFile(path, text, { mode: 0o600 })
+      if (!isProject(project)) return
+      await writeFile(`${path}.new`, text, { mode: 0o600 })
+      await rename(`${path}.new`, path)
     },
   }
 }
@@ -124,6 +130,7 @@ class Bases {
 
   async close(): Promise<void> {
     await (await this.#open?.catch(() => undefined))?.close()
+    this.#open = undefined
   }
 }
 
@@ -145,6 +152,10 @@ function worldOf(settings: Settings, engine: string, bases: Bases, parser: Parse
   const warn = (problem: Problem): void => talk(problemText(problem))
   return {
     store: use => bases.open(settings.project, use, warn),
+    async erase() {
+      await bases.close()
+      await eraseProject(settings.project)
+    },
     engine,
     command: commandOf(process.argv[1] ?? ''),
     project: resolve(settings.project),

@@ -92,6 +92,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'text',
     'weigh/dispute-ids.ts',
     'weigh/graph.ts',
+    'weigh/hypotheses.ts',
     'weigh/spells.ts',
     'formats/csv.ts',
     'zod',

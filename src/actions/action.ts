@@ -59,6 +59,8 @@ export type World = {
   /** Data as it comes, for actions that stream. */
   readonly emit: (line: string) => void | Promise<void>
   readonly interrupted: AbortSignal
+  /** Deletes all that is kept of the project, for good. */
+  readonly erase: () => Promise<void>
 }
 
 /** The act that the person at work does now. */

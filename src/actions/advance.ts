@@ -50,6 +50,7 @@ function touchedBy(come: readonly LogEvent[], events: readonly LogEvent[]): Touc
       case 'disputes-joined':
       case 'dispute-split':
       case 'dispute-noted':
+      case 'dispute-weighed':
       case 'dispute-resolved':
       case 'source-graded':
       case 'place-chosen':
@@ -66,6 +67,7 @@ function touchedBy(come: readonly LogEvent[], events: readonly LogEvent[]): Touc
       }
       case 'document-removed':
       case 'document-described':
+      case 'entity-introduced':
         return false
     }
   }

@@ -77,7 +77,7 @@ const KEPT = 6
 
 /** The base that a store holds. */
 export async function baseOf(store: Store, options: Options = {}): Promise<Base> {
-  const events = upTo(await store.events(), options.asOf)
+  const events = upTo(await store.events(), options.asOf).filter(({ seq }) => seq < (options.before ?? Infinity))
   const state = stateAfter(events)
   const held = new Map((await store.documents()).map(document => [document.id, document]))
   const order = [...state.documents].filter(id => !state.outdated.has(id))
@@ -90,7 +90,7 @@ export async function baseOf(store: Store, options: Options = {}): Promise<Base>
     return order.flatMap(id => groups.get(id) ?? [])
   }
   const claims = reviewed(byAge([...(await store.claims()), ...state.added.map(addedRow)]), state, options)
-  const members = byAge(await store.entities())
+  const members = byAge([...(await store.entities()), ...state.introduced.map(one => ({ ...one, aliases: [] }))])
   const things = clusters(members, state.judgements)
   const homes = new Map(things.flatMap(thing => thing.members.map(({ id }) => [id, thing.id])))
   const cited = works(byAge(await store.sources()))
@@ -122,8 +122,10 @@ export function findClaim(base: Base, id: string): Base['claims'][number] {
   )
 }
 
-/** The one document that an id, the beginning of one, or a file's name names. */
+/** The one document that an id, the beginning of one, or a file's name names; the id of a reading or edition that a newer one stands for leads there. */
 export function findDocument(base: Base, id: string): DocumentRow {
+  const heir = [...base.state.outdated].find(([old]) => old === id)?.[1]
+  if (heir !== undefined) return findDocument(base, heir)
   return theOne(
     base.documents.filter(document => isNamedBy(document.id, id) || document.name === id || document.meta.title === id),
     `document ${id}`,

@@ -4,6 +4,7 @@ import { analyse } from './analyse.ts'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { candidates } from './candidates.ts'
+import { changes } from './changes.ts'
 import { claim } from './claim.ts'
 import { claims } from './claims.ts'
 import { compare } from './compare.ts'
@@ -14,6 +15,7 @@ import { note } from './dispute/note.ts'
 import { resolve } from './dispute/resolve.ts'
 import { show } from './dispute/show.ts'
 import { split as splitDispute } from './dispute/split.ts'
+import { weigh } from './dispute/weigh.ts'
 import { disputes } from './disputes.ts'
 import { distinguish } from './distinguish.ts'
 import { doctor } from './doctor.ts'
@@ -22,6 +24,7 @@ import { documents } from './documents.ts'
 import { dossier } from './dossier.ts'
 import { doubt } from './doubt.ts'
 import { entities } from './entities.ts'
+import { erase } from './erase.ts'
 import { estimates } from './estimates.ts'
 import { explain } from './explain.ts'
 import { exportRecords } from './export.ts'
@@ -38,6 +41,7 @@ import { path } from './path.ts'
 import { choosePlace } from './places-choose.ts'
 import { places } from './places.ts'
 import { remove } from './remove.ts'
+import { reread } from './reread.ts'
 import { accept } from './review/accept.ts'
 import { add as addClaim } from './review/add.ts'
 import { conflict } from './review/conflict.ts'
@@ -57,6 +61,8 @@ export const actions: readonly Action[] = [
   add,
   status,
   documents,
+  reread,
+  changes,
   describe,
   importRecords,
   document,
@@ -71,6 +77,7 @@ export const actions: readonly Action[] = [
   join,
   splitDispute,
   note,
+  weigh,
   resolve,
   compare,
   origins,
@@ -104,6 +111,7 @@ export const actions: readonly Action[] = [
   exportRecords,
   backup,
   doctor,
+  erase,
   analyse,
   sample,
 ]

@@ -17,6 +17,8 @@ export function inherited(decision: DisputeDecision, heirOf: (claim: string) => 
       return { ...decision, dispute: dispute(decision.dispute), claims: claims(decision.claims) }
     case 'dispute-noted':
       return { ...decision, dispute: dispute(decision.dispute) }
+    case 'dispute-weighed':
+      return { ...decision, dispute: dispute(decision.dispute), claim: heirOf(decision.claim) ?? decision.claim }
     case 'dispute-resolved':
       return { ...decision, dispute: dispute(decision.dispute), claims: claims(decision.claims), holds: claims(decision.holds) }
   }

@@ -4,8 +4,13 @@ import type { ClaimRow, DocumentRow } from '../store/store.ts'
 import type { Ground, Report, StoredClaim } from '../weigh/ground.ts'
 import { heirIn, inherited } from './inherited.ts'
 
-/** What is asked of a base: a past moment, rejected claims too, analysts' grades too. */
-export type Options = { readonly asOf?: string | undefined; readonly rejected?: boolean; readonly grades?: boolean }
+/** What is asked of a base: a past moment, or as it stood before some event of the log; rejected claims too, analysts' grades too. */
+export type Options = {
+  readonly asOf?: string | undefined
+  readonly before?: number
+  readonly rejected?: boolean
+  readonly grades?: boolean
+}
 
 /** A claim with what was decided of it. */
 export type Claim = ClaimRow & { readonly review: Review | undefined }

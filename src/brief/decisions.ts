@@ -1,6 +1,7 @@
 import type { DisputeDecision } from '../model/log.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import type { Ground } from '../weigh/ground.ts'
+import { hypothesesOf } from '../weigh/hypotheses.ts'
 import { statementOf } from '../weigh/lookup.ts'
 import { because, claimWords, count, voiceWords } from './wording.ts'
 
@@ -8,7 +9,10 @@ import { because, claimWords, count, voiceWords } from './wording.ts'
 export function decisionLines(ground: Ground, { decisions, apart, resolution }: Dispute): string[] {
   return [
     ...apart.map(claim => `set apart, it answers another question: ${voiceWords(ground, claim)}: ${claimWords(ground, claim)}`),
-    ...decisions.map(decision => `${decision.at.slice(0, 10)} ${decision.by} ${wordsOf(decision)}`),
+    ...hypothesesOf(decisions).map(({ words, against, for: given }) => `hypothesis “${words}”: ${against} against it, ${given} for it`),
+    ...decisions
+      .filter(({ is }) => is !== 'dispute-weighed')
+      .map(decision => `${decision.at.slice(0, 10)} ${decision.by} ${wordsOf(decision)}`),
     ...(resolution?.holds ?? []).flatMap(id => {
       const claim = statementOf(ground, id)
       return claim === undefined ? [] : [`goes with: ${voiceWords(ground, claim)}: ${claimWords(ground, claim)}`]
@@ -27,6 +31,8 @@ function wordsOf(decision: DisputeDecision): string {
       return `split ${count(decision.claims.length, 'claim')} from it${because(decision.reason)}`
     case 'dispute-noted':
       return `noted: ${decision.note}`
+    case 'dispute-weighed':
+      return `weighed “${decision.hypothesis}”`
     case 'dispute-resolved':
       return `resolved it: ${decision.reason}`
   }

@@ -46,6 +46,10 @@ function changeWords(change: Change, names: Names): string {
       return `joined as one question: ${change.disputes.map(names.dispute).join(' and ')}${because(change.reason)}`
     case 'dispute-split':
       return `split ${count(change.claims.length, 'claim')} from ${names.dispute(change.dispute)}${because(change.reason)}`
+    case 'entity-introduced':
+      return `found ${change.name} (${change.kind}) in ${names.document(change.document)}`
+    case 'dispute-weighed':
+      return `weighed ${names.claim(change.claim)} on ${names.dispute(change.dispute)}: ${change.fits ?? 'nothing'} with “${change.hypothesis}”`
     case 'dispute-noted':
       return `noted on ${names.dispute(change.dispute)}: ${change.note}`
     case 'dispute-resolved':

@@ -27,8 +27,9 @@ export type Ground = {
   readonly workbench: string
   /** 0 for any free one. */
   readonly port: number
-  /** Where a launch is kept for the next. */
+  /** Where a launch is kept for the next, and where the answers of changes are. */
   readonly keeping: Keeping
+  readonly answers: Keeping
   readonly onBug: (error: unknown) => void
 }
 
@@ -46,7 +47,7 @@ const LOOK_EVERY = 2000
 const KEPT = 50
 
 /** Serves a project on this machine alone, until it is closed. */
-export async function serve({ world, version, workbench, port: wanted, keeping, onBug }: Ground): Promise<Served> {
+export async function serve({ world, version, workbench, port: wanted, keeping, answers, onBug }: Ground): Promise<Served> {
   const before = await launchBefore(keeping)
   const session = new Session(before?.cookie)
   const feed = new Feed(randomBytes(4).toString('hex'))
@@ -71,7 +72,7 @@ export async function serve({ world, version, workbench, port: wanted, keeping, 
     world,
     jobs,
     feed,
-    once: new Once(),
+    once: await Once.after(answers),
     kept: new KeptAnswers(),
     onBug,
     inTurn: queue(),

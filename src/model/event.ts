@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { Argument, Certainty, ClaimBody, EntityArgument, Polarity } from './claim.ts'
 import { OwnMetadata } from './document.ts'
+import { EntityKind } from './entity.ts'
 import { Credibility, Likelihood, Reliability } from './grade.ts'
 import { ClaimId, DisputeId, DocumentId, EntityId, EventId, SourceId } from './id.ts'
 import { PredicateName } from './predicate.ts'
@@ -69,6 +70,8 @@ export const Change = z.discriminatedUnion('is', [
     editionOf: DocumentId.nullable(),
     /** Claims of that edition that stand word for word in this one, old to new: what people decided of the old holds of the new. */
     carried: z.array(z.tuple([ClaimId, ClaimId])),
+    /** Entities of that edition that this one calls by the same name, old to new: what people judged of the old holds of the new. */
+    names: z.exactOptional(z.array(z.tuple([EntityId, EntityId]))),
   }),
   z.object({ is: z.literal('document-removed'), document: DocumentId, reason: z.string().min(1) }),
   z.object({ is: z.literal('document-described'), document: DocumentId, description: Description, reason: z.string().nullable() }),
@@ -83,6 +86,8 @@ export const Change = z.discriminatedUnion('is', [
     quote: z.string().min(1),
     reason: z.string().nullable(),
   }),
+  /** Somebody or something that a person found in a document where no reader did. */
+  z.object({ is: z.literal('entity-introduced'), entity: EntityId, document: DocumentId, kind: EntityKind, name: z.string().min(1) }),
   z.object({ is: z.literal('entities-judged'), left: EntityId, right: EntityId, verdict: Verdict, reason: z.string().nullable() }),
   z.object({ is: z.literal('disputes-joined'), disputes: z.array(DisputeId).min(2), reason: z.string().nullable() }),
   z.object({
@@ -91,6 +96,14 @@ export const Change = z.discriminatedUnion('is', [
     /** Its claims that answer another question than the rest. */
     claims: z.array(ClaimId).min(1),
     reason: z.string().nullable(),
+  }),
+  /** How a claim fits a hypothesis of the person's own; null takes it back. */
+  z.object({
+    is: z.literal('dispute-weighed'),
+    dispute: DisputeId,
+    hypothesis: z.string().min(1),
+    claim: ClaimId,
+    fits: z.enum(['consistent', 'neither', 'inconsistent']).nullable(),
   }),
   z.object({ is: z.literal('dispute-noted'), dispute: DisputeId, note: z.string().min(1) }),
   z.object({

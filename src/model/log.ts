@@ -1,5 +1,6 @@
 import type { ClaimBody } from './claim.ts'
 import type { OwnMetadata } from './document.ts'
+import type { EntityKind } from './entity.ts'
 import type { Change, ChosenPlace, Correction, Description, LogEvent, Standing, Verdict } from './event.ts'
 import type { Credibility, Likelihood, Reliability } from './grade.ts'
 import type { ClaimId, DocumentId, EntityId, EventId } from './id.ts'
@@ -24,7 +25,7 @@ export type Judgement = Done & {
   readonly reason: string | null
 }
 
-type DisputeChange = Extract<Change, { is: 'disputes-joined' | 'dispute-split' | 'dispute-noted' | 'dispute-resolved' }>
+type DisputeChange = Extract<Change, { is: 'disputes-joined' | 'dispute-split' | 'dispute-noted' | 'dispute-weighed' | 'dispute-resolved' }>
 
 /** What a person did to a dispute: joined it with others, split it, noted something, or resolved it. */
 export type DisputeDecision = Done & DisputeChange
@@ -43,6 +44,9 @@ export type ClaimGrade = Done & {
 /** A claim that a person read in a document. */
 export type AddedClaim = Omit<Extract<Change, { is: 'claim-added' }>, 'is' | 'reason'>
 
+/** Somebody or something that a person found in a document. */
+export type Introduced = { readonly id: EntityId; readonly document: DocumentId; readonly kind: EntityKind; readonly name: string }
+
 /** Where a person says that a name lies, or with null that no known place is meant. */
 export type Placing = { readonly entity: EntityId; readonly place: ChosenPlace | null; readonly by: string; readonly at: string }
 
@@ -57,6 +61,8 @@ export type State = {
   readonly reviews: ReadonlyMap<ClaimId, Review>
   /** Claims that people read where no rule did, oldest first. */
   readonly added: readonly AddedClaim[]
+  /** Who and what people found in documents where no reader did, oldest first. */
+  readonly introduced: readonly Introduced[]
   readonly judgements: readonly Judgement[]
   /** What people did to disputes, oldest first. */
   readonly decisions: readonly DisputeDecision[]
@@ -75,6 +81,7 @@ export function stateAfter(events: readonly LogEvent[]): State {
   const descriptions = new Map<DocumentId, Description>()
   const reviews = new Map<ClaimId, Review>()
   const added: AddedClaim[] = []
+  const introduced: Introduced[] = []
   const judgements: Judgement[] = []
   const decisions: DisputeDecision[] = []
   const heirs = new Map<ClaimId, ClaimId>()
@@ -89,6 +96,8 @@ export function stateAfter(events: readonly LogEvent[]): State {
         originals.set(change.document, change.sha256)
         if (change.editionOf !== null) {
           editions.set(change.editionOf, change.document)
+          for (const [index, one] of introduced.entries())
+            if (one.document === change.editionOf) introduced[index] = { ...one, document: change.document }
           const described = descriptions.get(change.editionOf)
           if (described !== undefined && originals.get(change.editionOf) === change.sha256) descriptions.set(change.document, described)
         }
@@ -97,11 +106,23 @@ export function stateAfter(events: readonly LogEvent[]): State {
           const grade = claims.get(from)
           if (grade !== undefined) claims.set(to, grade)
         }
+        const named = new Map(change.names)
+        const heirOf = (id: EntityId): EntityId => named.get(id) ?? id
+        const isHeld = (id: EntityId): boolean => named.has(id)
+        for (const one of judgements.filter(({ left, right }) => isHeld(left) || isHeld(right)))
+          judgements.push({ ...one, left: heirOf(one.left), right: heirOf(one.right) })
+        for (const one of placings.filter(({ entity }) => isHeld(entity))) placings.push({ ...one, entity: heirOf(one.entity) })
+        for (const [from, to] of named) {
+          const grade = sources.get(from)
+          if (grade !== undefined) sources.set(to, grade)
+        }
       } else if (change.is === 'document-removed') documents.delete(change.document)
       else if (change.is === 'document-described')
         descriptions.set(change.document, { ...descriptions.get(change.document), ...change.description })
       else if (change.is === 'claim-added')
         added.push({ claim: change.claim, document: change.document, body: change.body, quote: change.quote })
+      else if (change.is === 'entity-introduced')
+        introduced.push({ id: change.entity, document: change.document, kind: change.kind, name: change.name })
       else if (change.is === 'entities-judged')
         judgements.push({ ...done, left: change.left, right: change.right, verdict: change.verdict, reason: change.reason })
       else if (change.is === 'source-graded')
@@ -113,7 +134,19 @@ export function stateAfter(events: readonly LogEvent[]): State {
     }
   }
   const outdated = new Map([...editions].filter(([, newer]) => documents.has(newer)))
-  return { documents, outdated, descriptions, reviews, added, judgements, decisions, heirs, placings, grades: { sources, claims } }
+  return {
+    documents,
+    outdated,
+    descriptions,
+    reviews,
+    added,
+    introduced,
+    judgements,
+    decisions,
+    heirs,
+    placings,
+    grades: { sources, claims },
+  }
 }
 
 const regraded = (before: ClaimGrade | undefined, change: Extract<Change, { is: 'claim-graded' }>, done: Done): ClaimGrade => ({
@@ -158,8 +191,11 @@ export function subjectsOf({ changes }: Pick<LogEvent, 'changes'>, eventOf: (id:
         return [change.source]
       case 'dispute-split':
       case 'dispute-noted':
+      case 'dispute-weighed':
       case 'dispute-resolved':
         return [change.dispute]
+      case 'entity-introduced':
+        return [change.entity]
       case 'place-chosen':
         return [change.entity]
       case 'undone': {
@@ -207,10 +243,12 @@ function reviewsBy(change: Change, { by, at }: LogEvent, reviews: ReadonlyMap<Cl
       })
     case 'document-removed':
     case 'document-described':
+    case 'entity-introduced':
     case 'entities-judged':
     case 'disputes-joined':
     case 'dispute-split':
     case 'dispute-noted':
+    case 'dispute-weighed':
     case 'dispute-resolved':
     case 'source-graded':
     case 'claim-graded':

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 
 import { Problem } from '../model/problem.ts'
@@ -15,6 +16,12 @@ export const projectConfig = (project: string): string => join(project, HOME, 'c
 
 /** What a run of the workbench's server leaves to the next. */
 export const launchFile = (project: string): string => join(project, HOME, 'workbench.json')
+
+/** What that server answered to changes, so that none is made twice. */
+export const answersFile = (project: string): string => join(project, HOME, 'answers.json')
+
+/** Deletes all that is kept of a project; its base must be closed. Other files of the folder stay. */
+export const eraseProject = async (project: string): Promise<void> => await rm(join(project, HOME), { recursive: true, force: true })
 
 /** Whether a project has been made in a folder. */
 export const isProject = (folder: string): boolean => existsSync(join(folder, HOME, 'base.sqlite'))

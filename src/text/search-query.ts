@@ -38,7 +38,7 @@ type Operator = keyof typeof OPERATORS
 export function readQuery(text: string): SearchQuery {
   const [words, exact]: [string[], string[]] = [[], []]
   const given: Record<Operator, string[]> = { from: [], says: [], status: [], in: [], year: [], note: [] }
-  for (const { groups } of text.matchAll(PART)) {
+  for (const { groups } of text.matchAll(QUERY_PART)) {
     const { operator, value, quoted, phrase, word = '' } = groups ?? {}
     if (operator !== undefined) given[operatorOf(operator)].push(quoted ?? value ?? '')
     else if (phrase !== undefined) exact.push(phrase.trim())
@@ -58,7 +58,8 @@ export function readQuery(text: string): SearchQuery {
 }
 
 /** An operator, quotation marks around words, or a word; an address is a word. */
-const PART = /(?<operator>\p{L}+):(?!\/\/)(?:["“](?<quoted>[^"”]*)["”]?|(?<value>\S*))|["“](?<phrase>[^"”]*)["”]?|(?<word>\S+)/gu
+export const QUERY_PART =
+  /(?<operator>\p{L}+):(?!\/\/)(?:["“](?<quoted>[^"”]*)["”]?|(?<value>\S*))|["“](?<phrase>[^"”]*)["”]?|(?<word>\S+)/gu
 
 function operatorOf(word: string): Operator {
   const found = word.toLowerCase()

@@ -5,6 +5,7 @@ import { Standing } from '../model/event.ts'
 import { PredicateName } from '../model/predicate.ts'
 import { Quantity } from '../model/quantity.ts'
 import { CslItem } from '../model/source.ts'
+import { FITS } from '../weigh/hypotheses.ts'
 
 /** A person, body, place or other thing as answers name it. */
 export const Thing = z.object({ id: z.string(), name: z.string(), kind: z.string().nullable() })
@@ -63,7 +64,16 @@ export const Dispute = z.object({
     .object({ by: z.string(), at: z.string(), reason: z.string(), holds: z.array(z.string()), since: z.array(z.string()) })
     .nullable(),
   decisions: z.array(
-    z.object({ is: z.string(), by: z.string(), at: z.string(), note: z.string().optional(), reason: z.string().nullish() }),
+    z.object({
+      is: z.string(),
+      by: z.string(),
+      at: z.string(),
+      note: z.string().optional(),
+      reason: z.string().nullish(),
+      hypothesis: z.string().optional(),
+      claim: z.string().optional(),
+      fits: z.enum(FITS).nullish(),
+    }),
   ),
 })
 export type Dispute = Readonly<z.output<typeof Dispute>>
@@ -85,6 +95,9 @@ export const Report = z.object({
   id: z.string(),
   name: z.string(),
   format: z.string(),
+  /** What read it, and the earlier reading or edition whose place it took. */
+  engine: z.string(),
+  editionOf: z.string().nullable(),
   meta: z.object({
     title: z.string().nullable(),
     authors: z.array(z.object({ literal: z.string().optional(), family: z.string().optional(), given: z.string().optional() })),
@@ -125,6 +138,8 @@ export type Status = Readonly<z.output<typeof Status>>
 /** Long work as the server tells it. */
 export const Job = z.object({
   id: z.string(),
+  /** The action that it performs. */
+  action: z.string(),
   label: z.string(),
   state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
   task: z.string().nullable(),

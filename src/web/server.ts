@@ -97,11 +97,25 @@ export async function change(
   return { data: Envelope.parse(body).data, tag }
 }
 
-/** Sends a file to be read into the base; the server reads it as a job of its own. */
-export async function send(file: File): Promise<void> {
-  const path = `/api/v1/files?${new URLSearchParams({ name: file.name })}`
+/** Begins a changing action as a job of its own, since it may take long; the job's id. */
+export async function startJob(action: string, input: object): Promise<string> {
+  const headers = { 'content-type': 'application/json', prefer: 'respond-async', 'idempotency-key': crypto.randomUUID() }
+  const { body } = await answerOf(addressOf(action), { method: 'POST', body: JSON.stringify(input), headers })
+  return Job.parse(Envelope.parse(body).data).id
+}
+
+/** Sends a file to be read into the base, or only to be checked; the server reads it as a job of its own, whose id this is. */
+export async function send(file: File, purpose: 'add' | 'audit' = 'add'): Promise<string> {
+  const path = `/api/v1/files?${new URLSearchParams({ name: file.name, for: purpose })}`
   const headers = { 'content-type': 'application/octet-stream', 'idempotency-key': crypto.randomUUID() }
-  await answerOf(path, { method: 'POST', body: file, headers })
+  const { body } = await answerOf(path, { method: 'POST', body: file, headers })
+  return z.array(Job).min(1).parse(Envelope.parse(body).data)[0]?.id ?? ''
+}
+
+/** What a job answered that is done. */
+export async function jobAnswer(id: string): Promise<unknown> {
+  const { body } = await answerOf(`/api/v1/jobs/${id}`, {})
+  return z.object({ answer: z.unknown() }).parse(Envelope.parse(body).data).answer
 }
 
 /** Every job that the server knows. */

@@ -67,6 +67,7 @@ class Desk {
       case 'dispute-split':
         return split(this.#ground, dispute, decision)
       case 'dispute-noted':
+      case 'dispute-weighed':
         return [{ ...dispute, decisions: [...dispute.decisions, decision] }]
       case 'dispute-resolved':
         return [{ ...dispute, state: 'resolved', resolution: resolutionOf(dispute, decision), decisions: [...dispute.decisions, decision] }]

@@ -61,6 +61,27 @@ test('a person joins, splits, annotates and resolves disputes; every act is undo
   }
 })
 
+test('claims are weighed against hypotheses, and the one with the least against it comes first', async t => {
+  const line = await disputed(t)
+  const [first, second] = await disputes(line)
+  assert.ok(first && second)
+  const [few, many] = first.voices.map(({ statements }) => statements[0]?.id ?? assert.fail())
+  assert.ok(few !== undefined && many !== undefined)
+  const weigh = (...argv: string[]) => line.aver('dispute', 'weigh', first.id, ...argv)
+  assert.equal((await weigh('it counts reservists', few, 'inconsistent')).code, EXIT.ok)
+  assert.equal((await weigh('it counts reservists', many, 'consistent')).code, EXIT.ok)
+  assert.equal((await weigh('it grew', few, 'consistent')).code, EXIT.ok)
+  assert.match(
+    (await line.aver('dispute', 'show', first.id)).out,
+    /“it grew”: 0 against it, 1 for it\n.*“it counts reservists”: 1 against it, 1 for it/,
+  )
+  assert.match((await weigh('it grew', second.voices[0]?.statements[0]?.id ?? '', 'neither')).err, /has no part in/)
+  assert.equal((await weigh('it grew', few, 'none')).code, EXIT.ok)
+  assert.doesNotMatch((await line.aver('dispute', 'show', first.id)).out, /it grew/)
+  await line.aver('review', 'undo')
+  assert.match((await line.aver('dispute', 'show', first.id)).out, /“it grew”: 0 against it/)
+})
+
 test('a dispute stands as it was decided on a past day, and is found by state', async t => {
   const line = await disputed(t)
   const [first] = await disputes(line)

@@ -173,6 +173,28 @@ test('the words of a claim are widened and narrowed, but always hold what states
   assert.deepEqual(await one(first.id), before)
 })
 
+test('somebody whom no reader found is introduced by a claim, has a dossier, and goes with it', async t => {
+  const line = await sampled(t)
+  const words = 'crossed from Ukraine into the Belgorod region'
+  const given = ['--subject', 'Ana Torvik', '--predicate', 'attacked', '--object', 'Belgorod']
+  assert.match((await line.aver('review', 'add', 'border-raid.txt', words, ...given)).err, /Nothing here is called “Ana Torvik”/)
+  const introduce = (what: string) => line.aver('review', 'add', 'border-raid.txt', words, ...given, '--introduce', what)
+  assert.match((await introduce('Ana Torvik=boat')).err, /should be like/)
+  assert.match((await introduce('Georgian Legion=organization')).err, /is known here/)
+  assert.equal((await introduce('Ana Torvik=person')).code, EXIT.ok)
+  assert.match((await line.aver('dossier', 'Ana Torvik')).out, /Ana Torvik/)
+  assert.match((await line.aver('log')).out, /found Ana Torvik \(person\)/)
+  assert.match((await introduce('Ana Torvik=person')).err, /is known here/)
+  const [claim] = (await claims(line)).filter(({ subject }) => subject.name === 'Ana Torvik')
+  assert.equal(
+    (await line.aver('review', 'correct', claim?.id ?? '', '--object', 'Red Barn', '--introduce', 'Red Barn=place')).code,
+    EXIT.ok,
+  )
+  await line.aver('review', 'undo')
+  await line.aver('review', 'undo')
+  assert.match((await line.aver('dossier', 'Ana Torvik')).err, /Nothing here is called/)
+})
+
 test('a claim that no rule read is added by its words, with its sentence and notes, and undo takes it out', async t => {
   const line = await sampled(t)
   const before = await claims(line)

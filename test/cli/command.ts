@@ -12,7 +12,7 @@ import { drawPage } from '../../src/documents/pdf/draw.ts'
 import { readDocument } from '../../src/documents/read.ts'
 import { analyse } from '../../src/extract/analyse.ts'
 import { Problem } from '../../src/model/problem.ts'
-import { openProject, projectConfig } from '../../src/store/project.ts'
+import { eraseProject, openProject, projectConfig } from '../../src/store/project.ts'
 import type { Store } from '../../src/store/store.ts'
 import { recogniser } from '../documents/scan-maker.ts'
 import { models, places } from '../reading.ts'
@@ -68,6 +68,11 @@ export function commandLine(t: TestContext, env: Readonly<Record<string, string>
         out += `${text}\n`
       },
       interrupted: new AbortController().signal,
+      async erase() {
+        await store?.close()
+        store = undefined
+        await eraseProject(project)
+      },
     })
     try {
       const code = await run(argv, {

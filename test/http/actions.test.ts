@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { test } from 'node:test'
 
 import { z } from 'zod'
@@ -140,6 +142,35 @@ test('the same key twice is one change', async t => {
   assert.equal(await first?.text(), await second?.text())
   assert.equal((await at.post('/api/v1/review/accept', { claims: [two] }, key)).status, 422)
   assert.equal(Page.parse(await at.get('/api/v1/log')).data.length, 2)
+})
+
+test('the same key is one change after a restart, too', async t => {
+  const at = await house(t)
+  await send(at, 'raid.txt', RAID)
+  const [one = ''] = await claimIds(at)
+  const key = { 'idempotency-key': 'k1' }
+  const first = await at.post('/api/v1/review/accept', { claims: [one] }, key)
+  await at.stop()
+  const after = await house(t, at.folder)
+  const again = await after.post('/api/v1/review/accept', { claims: [one] }, key)
+  assert.deepEqual([again.status, again.headers.get('etag')], [200, first.headers.get('etag')])
+  assert.equal(await again.text(), await first.text())
+  assert.equal((await after.post('/api/v1/review/reject', { claims: [one], reason: 'no' }, key)).status, 422)
+  assert.equal(Page.parse(await after.get('/api/v1/log')).data.length, 2)
+})
+
+test('everything is deleted only by the project’s name, and the server goes on with nothing', async t => {
+  const at = await house(t)
+  await send(at, 'raid.txt', RAID)
+  const refused = await at.post('/api/v1/erase', { confirm: 'yes' })
+  assert.equal(refused.status, 400)
+  assert.ok((await claimIds(at)).length > 0)
+  assert.equal((await at.post('/api/v1/erase', { confirm: basename(at.folder) })).status, 200)
+  assert.ok(!existsSync(join(at.folder, '.aver')))
+  assert.deepEqual((await at.get('/api/v1/claims')).data, [])
+  await send(at, 'raid.txt', RAID)
+  assert.ok((await claimIds(at)).length > 0)
+  assert.deepEqual(at.bugs, [])
 })
 
 test('every table is a CSV file that has the question in its name', async t => {

@@ -13,7 +13,7 @@ import { readDocument } from '../../src/documents/read.ts'
 import { analyse } from '../../src/extract/analyse.ts'
 import type { Keeping } from '../../src/http/launch.ts'
 import { serve } from '../../src/http/serve.ts'
-import { emptyBase, isProject, openProject } from '../../src/store/project.ts'
+import { emptyBase, eraseProject, isProject, openProject } from '../../src/store/project.ts'
 import type { Store } from '../../src/store/store.ts'
 import { models, places } from '../reading.ts'
 
@@ -75,13 +75,18 @@ export async function house(t: TestContext, folder = folderOf(t)): Promise<House
     say: () => undefined,
     emit: () => undefined,
     interrupted: new AbortController().signal,
+    async erase() {
+      await (await store)?.close()
+      store = undefined
+      await eraseProject(folder)
+    },
   }
-  const launch = join(folder, 'launch.json')
-  const keeping: Keeping = {
-    read: async () => await readFile(launch, 'utf8').catch(() => undefined),
-    write: text => writeFile(launch, text),
-  }
-  const served = await serve({ world, version: '0.0.0', workbench, port: 0, keeping, onBug: bug => bugs.push(bug) })
+  const keptIn = (name: string): Keeping => ({
+    read: async () => await readFile(join(folder, name), 'utf8').catch(() => undefined),
+    write: text => writeFile(join(folder, name), text),
+  })
+  const [keeping, answers] = [keptIn('launch.json'), keptIn('answers.json')]
+  const served = await serve({ world, version: '0.0.0', workbench, port: 0, keeping, answers, onBug: bug => bugs.push(bug) })
   let isOpen = true
   const stop = async (): Promise<void> => {
     if (!isOpen) return

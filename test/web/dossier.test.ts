@@ -14,7 +14,7 @@ deskTest(
     await page.getByText(/of its \d+ claims is accepted yet/).waitFor()
     await page.getByRole('link', { name: 'Review them' }).click()
     await page.getByRole('group', { name: 'Decide' }).waitFor()
-    await page.waitForURL(/claim=/)
+    await page.waitForURL(/actor=/)
     await page.keyboard.press('a')
     await page
       .getByRole('status')

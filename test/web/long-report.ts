@@ -87,6 +87,8 @@ function longReport(paragraphs: number): Made {
     id: 'doc_1',
     name: 'long.txt',
     format: 'text',
+    engine: 'aver',
+    editionOf: null,
     meta: { title: 'A long report', authors: [], date: null, publisher: null, language: 'en' },
     notes: 0,
     claims: claims.length,

@@ -84,6 +84,7 @@ deskTest('what was decided is undone after a restart, brought back again, and un
   await page.getByRole('group', { name: 'Decide' }).waitFor()
   await page.keyboard.press('a')
   await waiting(desk, before - 1)
+  await until(async () => (await countOf(desk)) === before - 1) // the page shows a decision before the base has it
   await desk.restart()
   await waiting(desk, before - 1)
   await page.keyboard.press('Control+z')

@@ -50,14 +50,15 @@ export const closeDesks = async (): Promise<void> => {
   for (const desk of open) await desk.close().catch(() => undefined)
 }
 
-/** Opens the workbench on a new project: on the sample project, on one Markdown report, or on nothing yet. */
+/** Opens the workbench on a new project: on the sample project, on one Markdown report, on what `fill` puts there, or on nothing yet. */
 export async function openDesk(
   browser: Browser,
-  { sample, report }: { readonly sample: boolean; readonly report?: string },
+  { sample, report, fill }: { readonly sample: boolean; readonly report?: string; readonly fill?: (project: string) => Promise<unknown> },
 ): Promise<Desk> {
   const project = await mkdtemp(join(tmpdir(), 'aver-web-'))
   if (sample) await cp(await filled('sample', ['sample']), project, { recursive: true })
   else if (report !== undefined) await cp(await withReport(report), project, { recursive: true })
+  await fill?.(project)
   let [server, url] = await serve(project)
   const context = await browser.newContext({ viewport: { width: 1440, height: 860 } })
   const page = await context.newPage()

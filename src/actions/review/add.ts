@@ -11,6 +11,7 @@ import type { Span } from '../../model/span.ts'
 import { overlaps } from '../../model/span.ts'
 import { action, actOf } from '../action.ts'
 import { findDocument, readBase } from '../base.ts'
+import { introduce, introducedIn, withIntroduced } from './introduced.ts'
 import { argumentNamed, checkTime, misfit, objectFields, objectOf } from './parts.ts'
 
 const input = z.object({
@@ -25,6 +26,7 @@ const input = z.object({
   certainty: Certainty.default('certain').describe('How they hedge it'),
   time: z.string().optional().describe('When, as EDTF: 2023, 2023-06, 2022/.., 2023-06~'),
   place: z.string().optional().describe('Where'),
+  introduce,
   reason: z.string().optional().describe('Why'),
 })
 
@@ -39,11 +41,16 @@ export const add = action({
   input,
   cli: {
     positional: ['document', 'words'],
-    examples: ['review add raid.txt "crossed the border" --subject RVC --predicate attacked --object Belgorod'],
+    examples: [
+      'review add raid.txt "crossed the border" --subject RVC --predicate attacked --object Belgorod',
+      'review add raid.txt "led by Ana Torvik" --subject "Ana Torvik" --introduce "Ana Torvik=person" --predicate posting --object RVC',
+    ],
   },
   async run(given, world) {
-    const base = await readBase(world)
-    const { id: document, name } = findDocument(base, given.document)
+    const known = await readBase(world)
+    const { id: document, name } = findDocument(known, given.document)
+    const come = introducedIn(known, document, given.introduce)
+    const base = withIntroduced(known, come)
     const analysis = await (await world.store('read')).analysis(document)
     if (analysis === undefined) throw new Problem('damaged', `${name} cannot be read.`, { hint: 'Run "aver doctor".' })
     const { text } = analysis.document
@@ -78,7 +85,7 @@ export const add = action({
     const claim = ClaimId.parse(`clm_${document.replace('doc_', '')}x${trigger.start}x${Date.parse(world.now()).toString(36)}`)
     const quote = text.slice(first.start, last.end)
     const change = { is: 'claim-added', claim, document, body, quote, reason: given.reason ?? null } as const
-    const event = await (await world.store('write')).append([change], actOf(world))
+    const event = await (await world.store('write')).append([...come, change], actOf(world))
     return { data: { claim, event }, text: `Added ${claim}, which counts as accepted. Take it back with "aver review undo".` }
   },
 })

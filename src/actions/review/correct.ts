@@ -10,6 +10,7 @@ import type { World } from '../action.ts'
 import { action, actOf } from '../action.ts'
 import type { Base } from '../base.ts'
 import { findClaim, readBase } from '../base.ts'
+import { introduce, introducedIn, withIntroduced } from './introduced.ts'
 import { argumentNamed, checkTime, misfit, objectFields, objectOf } from './parts.ts'
 
 const input = z.object({
@@ -23,6 +24,7 @@ const input = z.object({
   certainty: Certainty.optional().describe('How they hedge it'),
   time: z.string().optional().describe('When, as EDTF: 2023, 2023-06, 2022/.., 2023-06~; "none" for no time'),
   place: z.string().optional().describe('Where; "none" for no place'),
+  introduce,
   start: z.int().nonnegative().optional().describe('Where its words begin in the report’s text, in UTF-16 units'),
   end: z.int().positive().optional().describe('Where they end'),
   reason: z.string().optional().describe('Why'),
@@ -42,8 +44,10 @@ export const correct = action({
     ],
   },
   async run(given, world) {
-    const base = await readBase(world, { rejected: true })
-    const claim = findClaim(base, given.claim)
+    const known = await readBase(world, { rejected: true })
+    const claim = findClaim(known, given.claim)
+    const come = introducedIn(known, claim.document, given.introduce)
+    const base = withIntroduced(known, come)
     const words = given.start === undefined && given.end === undefined ? {} : { words: await wordsOf(given, claim, world) }
     const correction = { ...correctionOf(given, claim, base), ...words }
     if (Object.keys(correction).length === 0)
@@ -51,7 +55,7 @@ export const correct = action({
     const fault = misfit({ ...claim.body, ...correction })
     if (fault !== undefined) throw new Problem('usage', fault, { hint: 'Correct --predicate and its object together.' })
     const change = { is: 'claim-corrected', claim: claim.id, correction, reason: given.reason ?? null } as const
-    const event = await (await world.store('write')).append([change], actOf(world))
+    const event = await (await world.store('write')).append([...come, change], actOf(world))
     return { data: event, text: `Corrected ${claim.id}, which counts as accepted. Take it back with "aver review undo".` }
   },
 })

@@ -1,10 +1,14 @@
 import type { Kysely } from 'kysely'
 
+import { carriedBetween } from '../../match/same-claims.ts'
 import type { Analysis } from '../../model/analysis.ts'
-import type { Argument } from '../../model/claim.ts'
-import type { ClaimId, DocumentId } from '../../model/id.ts'
+import type { Change } from '../../model/event.ts'
+import type { DocumentId, EntityId } from '../../model/id.ts'
+import { ClaimId } from '../../model/id.ts'
+import type { AddedClaim } from '../../model/log.ts'
 import { fold } from '../../text/fold.ts'
 import type { ClaimRow, EntityRow } from '../store.ts'
+import { entitiesIn, rewritten } from './record.ts'
 import { sha256 } from './seal.ts'
 import type { Tables } from './tables.ts'
 
@@ -58,21 +62,46 @@ async function countSentences(db: Kysely<Tables>, document: string): Promise<num
 
 type Side = { readonly claims: readonly ClaimRow[]; readonly entities: readonly EntityRow[] }
 
-/** Claims of an old edition that stand word for word in the new one: same sentence, predicate, parties and stance. */
-export function carriedClaims(old: Side, fresh: Side): [ClaimId, ClaimId][] {
-  const ids = new Map(keyed(fresh).map(([key, id]) => [key, id]))
-  return keyed(old).flatMap(([key, id]) => {
-    const heir = ids.get(key)
-    return heir === undefined ? [] : [[id, heir] satisfies [ClaimId, ClaimId]]
+/** Claims that people added to the old edition, and whom they introduced, under ids that hold in every edition. */
+type ByPeople = { readonly additions: readonly AddedClaim[]; readonly introduced: ReadonlySet<string> }
+
+/** What goes over from an old edition to the new one. */
+export type Carried = Required<Pick<Extract<Change, { is: 'document-added' }>, 'carried' | 'names'>> & { readonly added: readonly Change[] }
+
+/**
+ * Claims of an old edition that stand word for word in the new one (same sentence, predicate, parties and stance), entities that it calls
+ * by the same name, and claims that people added to the old one, where the new one holds their words.
+ */
+export function carriedOver(old: Side, fresh: Side, byPeople: ByPeople, document: DocumentId, text: string): Carried {
+  const carried = carriedBetween(old, fresh).map(([from, to]): [ClaimId, ClaimId] => [from.id, to.id])
+  const names = carriedNames(old.entities, fresh.entities)
+  const { additions, introduced } = byPeople
+  const heirs = new Map<string, string>([...names, ...[...introduced].map(id => [id, id] as const)])
+  const added = additions.flatMap(one => movedTo(one, heirs, document, text))
+  return {
+    carried: [...carried, ...added.map(({ from, change }): [ClaimId, ClaimId] => [from, change.claim])],
+    names,
+    added: added.map(({ change }) => change),
+  }
+}
+
+/** Entities under the same name, old to new; where several have it, those of the same kind. */
+function carriedNames(old: readonly EntityRow[], fresh: readonly EntityRow[]): [EntityId, EntityId][] {
+  const byName = Map.groupBy(fresh, ({ name }) => fold(name))
+  return old.flatMap(({ id, kind, name }) => {
+    const namesakes = byName.get(fold(name)) ?? []
+    const heir = namesakes.length === 1 ? namesakes[0] : namesakes.find(one => one.kind === kind)
+    return heir === undefined ? [] : [[id, heir.id] satisfies [EntityId, EntityId]]
   })
 }
 
-function keyed({ claims, entities }: Side): [string, ClaimId][] {
-  const names = new Map(entities.map(({ id, name }) => [String(id), name]))
-  const wording = (argument: Argument | null): unknown =>
-    argument === null ? null : 'entity' in argument ? names.get(argument.entity) : 'text' in argument ? argument.text : argument.quantity
-  return claims.map(({ id, body, quote }) => [
-    JSON.stringify([fold(quote), body.predicate, wording(body.subject), wording(body.object), body.polarity, body.speaker.map(wording)]),
-    id,
-  ])
+/** A claim that a person added, at its words in the new text; nothing where they do not stand there once, or speak of somebody who is not there. */
+function movedTo({ claim: from, body, quote }: AddedClaim, names: ReadonlyMap<string, string>, document: DocumentId, text: string) {
+  const start = body.evidence[0]?.start ?? 0
+  const at = text.startsWith(quote, start) ? start : text.indexOf(quote)
+  if (at < 0 || (at !== start && text.includes(quote, at + 1))) return []
+  if (!entitiesIn(body).every(entity => names.has(entity))) return []
+  const claim = ClaimId.parse(`clm_${sha256(`${document} ${from}`).slice(0, 12)}`)
+  const moved = rewritten(body, entity => names.get(entity) ?? entity, at - start)
+  return [{ from, change: { is: 'claim-added', claim, document, body: moved, quote, reason: null } as const }]
 }

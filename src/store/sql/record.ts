@@ -2,6 +2,7 @@ import { quotedThrough } from '../../match/works.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Argument, ClaimBody, EntityArgument } from '../../model/claim.ts'
 import { ClaimId, DocumentId, EntityId, SourceId } from '../../model/id.ts'
+import type { Span } from '../../model/span.ts'
 import type { ClaimRow, EntityRow, SourceRow } from '../store.ts'
 import { sha256 } from './seal.ts'
 
@@ -14,9 +15,9 @@ export type Recorded = {
   readonly claims: readonly ClaimRow[]
 }
 
-/** Makes an analysis's local ids ("e1", "s2") the base's own: by the original's hash, cut to 64 bits, and by the reading that it follows. */
+/** Makes an analysis's local ids ("e1", "s2") the base's own: by the original's hash, cut to 64 bits, and by the reading that it follows and what was read now. */
 export function record(hash: string, local: Analysis, again?: DocumentId): Recorded {
-  const own = (again === undefined ? hash : sha256(`${hash} ${again}`)).slice(0, 16)
+  const own = (again === undefined ? hash : sha256(`${hash} ${again} ${JSON.stringify(local)}`)).slice(0, 16)
   const id = DocumentId.parse(`doc_${own}`)
   const entity = (name: string): EntityId => EntityId.parse(`ent_${own}_${name}`)
   const source = (name: string): SourceId => SourceId.parse(`src_${own}_${name}`)
@@ -26,7 +27,7 @@ export function record(hash: string, local: Analysis, again?: DocumentId): Recor
     sources: local.sources.map(one => ({ ...one, id: source(one.id) })),
     entities: local.entities.map(one => ({ ...one, id: entity(one.id) })),
     mentions: local.mentions.map(mention => ({ ...mention, entity: mention.entity === null ? null : entity(mention.entity) })),
-    claims: local.claims.map(body => renamed(body, entity)),
+    claims: local.claims.map(body => rewritten(body, entity)),
   }
   return {
     id,
@@ -43,9 +44,11 @@ export function record(hash: string, local: Analysis, again?: DocumentId): Recor
   }
 }
 
-function renamed(body: ClaimBody, entity: (name: string) => EntityId): ClaimBody {
-  const named = (argument: EntityArgument): EntityArgument => ({ ...argument, entity: entity(argument.entity) })
-  const value = (argument: Argument): Argument => ('entity' in argument ? named(argument) : argument)
+/** A claim that names its entities by other ids and, in a text in which its words stand elsewhere, so many characters further on. */
+export function rewritten(body: ClaimBody, entity: (name: string) => string, by = 0): ClaimBody {
+  const at = <Place extends Span>(place: Place): Place => ({ ...place, start: place.start + by, end: place.end + by })
+  const named = (argument: EntityArgument): EntityArgument => ({ ...at(argument), entity: entity(argument.entity) })
+  const value = (argument: Argument): Argument => ('entity' in argument ? named(argument) : at(argument))
   return {
     ...body,
     subject: named(body.subject),
@@ -55,10 +58,20 @@ function renamed(body: ClaimBody, entity: (name: string) => EntityId): ClaimBody
     ),
     speaker: body.speaker.map(named),
     place: body.place === null ? null : named(body.place),
+    trigger: at(body.trigger),
+    cue: body.cue === null ? null : at(body.cue),
+    hedge: body.hedge === null ? null : at(body.hedge),
+    evidence: body.evidence.map(at),
   }
 }
 
 const isMany = (given: Argument | readonly Argument[]): given is readonly Argument[] => Array.isArray(given)
+
+/** The ids of the entities that a claim speaks of. */
+export const entitiesIn = ({ subject, object, qualifiers, speaker, place }: ClaimBody): string[] =>
+  [subject, object, ...Object.values(qualifiers).flat(), ...speaker, place].flatMap(one =>
+    one !== null && 'entity' in one ? [one.entity] : [],
+  )
 
 /** A claim's id is made of its document and its content, so that reading a document again gives the same claims the same ids. */
 function claimRows(document: DocumentId, { claims, document: { text } }: Analysis): ClaimRow[] {

@@ -5,12 +5,13 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Change, Head, LogEvent } from '../../model/event.ts'
 import type { ClaimId } from '../../model/id.ts'
 import { DocumentId } from '../../model/id.ts'
+import type { State } from '../../model/log.ts'
 import { stateAfter } from '../../model/log.ts'
 import type { Originals } from '../originals.ts'
 import type { Act, Addition, ClaimRow, DocumentRow, EntityRow, Fault, Passage, Place, SourceRow, Store, Wanted } from '../store.ts'
 import { checkOriginals, checkRows } from './check.ts'
-import type { PassageRow } from './editions.ts'
-import { carriedClaims, earlierEdition, passagesOf, wordsHash } from './editions.ts'
+import type { Carried, PassageRow } from './editions.ts'
+import { carriedOver, earlierEdition, passagesOf, wordsHash } from './editions.ts'
 import { appendEvent, readHead } from './log.ts'
 import { record } from './record.ts'
 import type { NewRows, Parts } from './rows.ts'
@@ -31,6 +32,8 @@ export type Database = {
   readonly backup: (path: string) => Promise<void>
   readonly close: () => Promise<void>
 }
+
+const NOTHING_OVER: Carried = { carried: [], names: [], added: [] }
 
 /** Rows in one statement; SQLite takes 32,766 values. */
 const CHUNK = 500
@@ -67,14 +70,27 @@ export class SqlStore implements Store {
       const known = await db.selectFrom('document').selectAll().where('id', '=', recorded.id).executeTakeFirst()
       if (known === undefined) await this.#insert(db, rows, passages, analysis)
       const row = documentRow(known ?? rows.document)
-      const carried = edition === undefined ? [] : carriedClaims(await this.#parts(db, edition), await this.#parts(db, row.id))
-      await appendEvent(
-        db,
-        [{ is: 'document-added', document: row.id, sha256, name, claims: row.claims, editionOf: edition ?? null, carried }],
-        act,
-      )
+      const over = edition === undefined ? NOTHING_OVER : await this.#carried(db, edition, row.id, state, analysis.document.text)
+      const { carried, names, added } = over
+      const come = {
+        is: 'document-added',
+        document: row.id,
+        sha256,
+        name,
+        claims: row.claims,
+        editionOf: edition ?? null,
+        carried,
+        names,
+      } as const
+      await appendEvent(db, [...added, come], act)
       return row
     })
+  }
+
+  async #carried(db: Kysely<Tables>, edition: DocumentId, document: DocumentId, state: State, text: string): Promise<Carried> {
+    const additions = state.added.filter(one => one.document === edition)
+    const introduced = new Set<string>(state.introduced.map(({ id }) => id))
+    return carriedOver(await this.#parts(db, edition), await this.#parts(db, document), { additions, introduced }, document, text)
   }
 
   async #insert(db: Kysely<Tables>, rows: NewRows, passages: readonly PassageRow[], { document }: Analysis): Promise<void> {

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 
 import { redoable, redoLast, undoLast } from '../decide.ts'
 import { EvidenceCards } from '../parts/evidence-card.tsx'
+import { Peek } from '../parts/peek.tsx'
 import { useClaims, useLog } from '../questions.ts'
 import { remember, say, useTab } from '../tab.ts'
 import { useGlobalKeys } from './keys.ts'
@@ -61,6 +62,7 @@ export const Frame = () => {
       {here?.analysis === true ? <ScopeBar /> : null}
       <Outlet />
       <EvidenceCards />
+      <Peek />
       <Notice />
       <Palette />
       <PageHelp page={here} />

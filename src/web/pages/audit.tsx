@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router'
-
 import { Severity } from '../../model/finding.ts'
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { Audited, useAnswer, useReports } from '../questions.ts'
+import { Draft } from './audit-draft.tsx'
+import { Findings } from './audit-findings.tsx'
 
 /** Faults in notes and citations, worded for the report's author, each with what to do and the place. */
 export const Audit = () => {
@@ -17,6 +17,7 @@ export const Audit = () => {
         <Downloads action="audit" question={{ severity }} />
       </div>
       <p className="muted">What a careful editor would ask about the notes. It checks citations, not facts.</p>
+      <Draft />
       <label className="no-print">
         Show from{' '}
         <select value={severity} onChange={event => set({ severity: event.target.value })}>
@@ -51,32 +52,7 @@ export const Audit = () => {
                   <h2 dir="auto">
                     {document} <span className="small muted">{findings.length} findings</span>
                   </h2>
-                  <table>
-                    <thead>
-                      <tr>
-                        <th scope="col">Weight</th>
-                        <th scope="col">What was found</th>
-                        <th scope="col">Place</th>
-                      </tr>
-                    </thead>
-                    <tbody>
-                      {findings.map(({ code, severity, message, expected, span }) => (
-                        <tr key={`${code} ${message}`}>
-                          <td>{severity}</td>
-                          <td dir="auto">
-                            {message} <p className="small muted">Suggested: {expected}</p>
-                          </td>
-                          <td>
-                            {report === undefined || span === null ? null : (
-                              <Link to="/sources/$id" params={{ id: report.id }} search={{ at: span.start }}>
-                                in the text
-                              </Link>
-                            )}
-                          </td>
-                        </tr>
-                      ))}
-                    </tbody>
-                  </table>
+                  <Findings findings={findings} report={report?.id} />
                 </section>
               )
             })

@@ -5,6 +5,7 @@ import { decide } from '../decide.ts'
 import { speakerWords } from '../parts/claim.tsx'
 import { momentWords } from '../parts/history.tsx'
 import type { Claim, Dispute } from '../records.ts'
+import { Grid } from './dispute-grid.tsx'
 
 /** A dispute as its page shows it, among others or alone. */
 export type DisputeProps = {
@@ -15,32 +16,38 @@ export type DisputeProps = {
 }
 
 /** What people noted and decided of a dispute; where it stands alone, with the forms to note, resolve and join. */
-export const Decisions = ({ dispute, claims, others, isAlone }: DisputeProps) => (
-  <>
-    {dispute.decisions.length === 0 ? null : (
-      <ul className="small">
-        {dispute.decisions.map(({ is, by, at, note, reason }) => (
-          <li key={`${at} ${is}`} dir="auto">
-            {momentWords(at)} {by}: {note ?? `${is.replaceAll('-', ' ')}${typeof reason === 'string' ? `: ${reason}` : ''}`}
-          </li>
-        ))}
-      </ul>
-    )}
-    {isAlone ? (
-      <div className="two no-print">
-        <Note id={dispute.id} />
-        <Resolve dispute={dispute} claims={claims} />
-        <Join dispute={dispute} others={others} />
-      </div>
-    ) : (
-      <p className="no-print">
-        <Link to="/disputes" search={{ dispute: dispute.id }}>
-          Note, resolve, join or split
-        </Link>
-      </p>
-    )}
-  </>
-)
+export const Decisions = ({ dispute, claims, others, isAlone }: DisputeProps) => {
+  const noted = dispute.decisions.filter(({ is }) => is !== 'dispute-weighed')
+  return (
+    <>
+      {noted.length === 0 ? null : (
+        <ul className="small">
+          {noted.map(({ is, by, at, note, reason }) => (
+            <li key={`${at} ${is}`} dir="auto">
+              {momentWords(at)} {by}: {note ?? `${is.replaceAll('-', ' ')}${typeof reason === 'string' ? `: ${reason}` : ''}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {isAlone ? (
+        <>
+          <Grid dispute={dispute} claims={claims} />
+          <div className="two no-print">
+            <Note id={dispute.id} />
+            <Resolve dispute={dispute} claims={claims} />
+            <Join dispute={dispute} others={others} />
+          </div>
+        </>
+      ) : (
+        <p className="no-print">
+          <Link to="/disputes" search={{ dispute: dispute.id }}>
+            Weigh hypotheses, note, resolve, join or split
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}
 
 const Note = ({ id }: { readonly id: string }) => {
   const [note, setNote] = useState('')

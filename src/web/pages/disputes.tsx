@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { z } from 'zod'
 
 import { disputeLedTo } from '../../weigh/dispute-ids.ts'
 import { useAddress } from '../address.ts'
@@ -6,7 +7,7 @@ import { decide } from '../decide.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { Name, notesOf, speakerWords, StatusMark } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
-import { useClaims, useDisputes } from '../questions.ts'
+import { useAnswer, useClaims, useDisputes } from '../questions.ts'
 import type { Claim, Dispute } from '../records.ts'
 import { remember, useListing } from '../tab.ts'
 import type { DisputeProps } from './dispute-decisions.tsx'
@@ -112,6 +113,19 @@ function partiesOf(disputes: readonly Dispute[], claims: ReadonlyMap<string, Cla
   })
 }
 
+const Shown = z.object({ silent: z.array(z.object({ name: z.string(), claims: z.number() })) })
+
+/** Who speaks of the same and says nothing on the question. */
+const Silent = ({ dispute }: { readonly dispute: string }) => {
+  const silent = useAnswer('dispute show', { dispute }, Shown).data?.silent ?? []
+  if (silent.length === 0) return null
+  return (
+    <p className="small muted">
+      Silent on it, though they speak of the same: <Name>{silent.map(({ name, claims }) => `${name} (${claims})`).join(', ')}</Name>
+    </p>
+  )
+}
+
 /** The claims without those that the same words and notes of the same report already stand for. */
 const onceEach = (claims: readonly Claim[]): Claim[] =>
   [...new Map(claims.toReversed().map(claim => [[claim.document.id, claim.quote, notesOf(claim)].join('\n'), claim])).values()].toReversed()
@@ -144,6 +158,11 @@ const Ledger = ({ dispute, claims, others, isAlone }: DisputeProps) => {
                 <div key={claim.id} className={resolution?.holds.includes(claim.id) === true ? 'holds' : undefined}>
                   <button type="button" className="plain" onClick={() => remember('card', claim.id)}>
                     <blockquote dir="auto">“{claim.quote}”</blockquote>
+                    {isAlone ? (
+                      <span className="small block" dir="auto">
+                        {claim.sentence}
+                      </span>
+                    ) : null}
                     <span className="small muted">
                       <Name>{claim.document.title ?? ''}</Name>
                       {claim.notes.length === 0 ? ', no note' : `, ${notesOf(claim)}`}
@@ -169,6 +188,7 @@ const Ledger = ({ dispute, claims, others, isAlone }: DisputeProps) => {
           )
         })}
       </div>
+      {isAlone ? <Silent dispute={id} /> : null}
       {dispute.apart.length === 0 ? null : <p className="small muted">{dispute.apart.length} claims were set apart from it.</p>}
       <Decisions dispute={dispute} claims={claims} others={others} isAlone={isAlone} />
     </article>

@@ -6,26 +6,25 @@ import type { Claim } from '../records.ts'
 import { remember } from '../tab.ts'
 
 type Props = {
+  /** Whose dossier it is. */
+  readonly thing: string
   readonly claims: readonly Claim[]
   /** The number of each claim's endnote, by its id. */
   readonly numbers: ReadonlyMap<string, number>
 }
 
 /** What was accepted of a thing, told in a row: who says it goes along with every clause, and its evidence is one click away. */
-export const Paragraph = ({ claims, numbers }: Props) => {
+export const Paragraph = ({ thing, claims, numbers }: Props) => {
   const accepted = claims.filter(({ standing }) => standing === 'accepted')
-  const [first] = claims
   return (
     <section>
       <h2>In one paragraph</h2>
       {accepted.length === 0 ? (
         <p className="muted">
           None of its {claims.length} claims is accepted yet; those that are will be told here.{' '}
-          {first === undefined ? null : (
-            <Link to="/review" search={{ claim: first.id }} className="no-print">
-              Review them
-            </Link>
-          )}
+          <Link to="/review" search={{ actor: thing }} className="no-print">
+            Review them
+          </Link>
         </p>
       ) : (
         <p className="told">
@@ -36,6 +35,7 @@ export const Paragraph = ({ claims, numbers }: Props) => {
                 <button
                   type="button"
                   className="plain"
+                  data-claim={claim.id}
                   aria-label={`Evidence ${numbers.get(claim.id)}`}
                   onClick={() => remember('card', claim.id)}
                 >

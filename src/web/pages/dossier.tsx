@@ -8,6 +8,7 @@ import { ClaimLine, Name } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { useAnswer, useEntities, useReports } from '../questions.ts'
 import { Claim, Dispute } from '../records.ts'
+import { CommandTree } from './command-tree.tsx'
 import { Endnote, Endnotes, Paragraph } from './dossier-notes.tsx'
 import { Joined } from './joined.tsx'
 
@@ -24,6 +25,7 @@ export const Dossier = () => {
   const { id = '' } = useParams({ strict: false })
   const reports = useReports().data?.length ?? 0
   const entity = useEntities().data?.find(one => one.id === id)
+  const home = entity?.members[0]?.document
   return (
     <main className="page" id="main">
       <Answer of={useAnswer('dossier', { name: id }, Found)}>
@@ -59,10 +61,11 @@ export const Dossier = () => {
               {sections.length === 0 ? (
                 <Empty title="No claim speaks of it">It is named in the text, but nothing is said of it that Aver reads.</Empty>
               ) : null}
-              {all.length === 0 ? null : <Paragraph claims={all} numbers={numbers} />}
+              {all.length === 0 ? null : <Paragraph thing={thing.id} claims={all} numbers={numbers} />}
               {sections.map(({ title, claims }) => (
                 <section key={title}>
                   <h2>{title}</h2>
+                  {title === 'Structure' ? <CommandTree id={thing.id} /> : null}
                   <ul className="claims">
                     {claims.map(claim => (
                       <ClaimLine key={claim.id} claim={claim}>
@@ -95,7 +98,12 @@ export const Dossier = () => {
                         No claim on {title.toLowerCase()} in {reports === 1 ? 'the one report' : `${reports} reports`}.{' '}
                         <Link to="/search" search={{ q: `"${thing.name}"`, tab: 'sentences' }} className="small no-print">
                           search the text
-                        </Link>
+                        </Link>{' '}
+                        {home === undefined ? null : (
+                          <Link to="/sources/$id" params={{ id: home }} search={{ subject: id }} className="small no-print">
+                            add one
+                          </Link>
+                        )}
                       </li>
                     ))}
                   </ul>

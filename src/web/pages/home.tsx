@@ -6,7 +6,7 @@ import { Answer } from '../parts/answer.tsx'
 import { ClaimTitle, Name, Ring, speakerWords } from '../parts/claim.tsx'
 import { DropZone } from '../parts/drop-zone.tsx'
 import { changeWords, momentWords } from '../parts/history.tsx'
-import { JobsList } from '../parts/jobs-list.tsx'
+import { JobsList, readIn } from '../parts/jobs-list.tsx'
 import { Audited, useAnswer, useClaims, useDisputes, useLog, useReports } from '../questions.ts'
 import type { Claim, Dispute, LogEntry } from '../records.ts'
 import { useTab } from '../tab.ts'
@@ -29,7 +29,7 @@ const First = () => {
       <div className="two">
         <div>
           <DropZone />
-          <JobsList jobs={jobs} />
+          <JobsList jobs={readIn(jobs)} />
         </div>
         <div className="panel">
           <h3>New here?</h3>
@@ -107,7 +107,7 @@ const Next = ({ reports }: { readonly reports: number }) => {
           <Decisions />
           <h2>Add reports</h2>
           <DropZone />
-          <JobsList jobs={useTab('jobs').slice(0, SHOWN - 1)} />
+          <JobsList jobs={readIn(useTab('jobs')).slice(0, SHOWN - 1)} />
         </section>
       </div>
     </>

@@ -5,6 +5,16 @@ import { useScope } from '../scope.ts'
 /** Years of which there is a bar at most; of a longer time only the last ones with claims have one. */
 const MOST = 120
 
+/** Years up to which each bar has its number, and labels that fit side by side. */
+const COUNTED = 12
+const LABELS = 10
+
+/** Years that stand under the bars: round ones, as many as fit. */
+function labelled(first: number, last: number): number[] {
+  const step = [1, 2, 5, 10, 20, 50].find(one => (last - first) / one < LABELS) ?? 100
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(year => step === 1 || year % step === 0)
+}
+
 /** Claims by the year in which they may begin, over two handles that set the years of the scope. */
 export const Years = ({ claims }: { readonly claims: readonly Claim[] }) => {
   const [{ from, to }, setScope] = useScope()
@@ -39,6 +49,14 @@ export const Years = ({ claims }: { readonly claims: readonly Claim[] }) => {
           )
         })}
       </svg>
+      <p className="years small muted" aria-hidden="true">
+        {labelled(first, last).map(year => (
+          <span key={year} style={{ insetInlineStart: `${((year - first + 0.5) / span) * 100}%` }}>
+            {year}
+            {counts.has(year) && span <= COUNTED ? ` · ${counts.get(year)?.length}` : ''}
+          </span>
+        ))}
+      </p>
       <label>
         from <output>{low}</output>
         <input

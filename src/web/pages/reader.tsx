@@ -1,26 +1,40 @@
 import { useParams } from '@tanstack/react-router'
 import { memo, useCallback, useMemo, useState } from 'react'
 
+import type { Span } from '../../model/span.ts'
 import { useAddress } from '../address.ts'
 import { Answer } from '../parts/answer.tsx'
 import { ClaimLine, Name } from '../parts/claim.tsx'
-import { useClaims, useReports, useReportText } from '../questions.ts'
+import { keyWords, useKeys } from '../parts/keys.ts'
+import { useClaims, useEntities, useReports, useReportText } from '../questions.ts'
 import { chosenIn, statedIn } from '../reading/marks.ts'
+import { selectedSpan } from '../reading/selected.ts'
 import { Text } from '../reading/text.tsx'
 import type { Claim } from '../records.ts'
 import type { ReportText } from '../report-text.ts'
-import { remember } from '../tab.ts'
+import { remember, say } from '../tab.ts'
 import { Describe } from './describe.tsx'
+import { Newer, ReadAgain } from './read-again.tsx'
+import { AddClaim } from './review-add.tsx'
 
 /** One report: its outline, its text with claims and notes in place, and the claims beside it. */
 export const Reader = () => {
   const { id } = useParams({ strict: false })
-  const [{ claim: asked, at }, set] = useAddress()
+  const [{ claim: asked, at, subject }, set] = useAddress()
   const [note, setNote] = useState<number>()
+  const [adding, setAdding] = useState<Span>()
+  const about = useEntities().data?.find(one => one.id === subject)
+  const select = (): void => {
+    const span = selectedSpan()
+    if (span === undefined) say('Select the words of the text that say it, then add the claim.')
+    else setAdding(span)
+  }
+  useKeys({ c: select })
   const all = useClaims().data
-  const claims = useMemo(() => (all ?? []).filter(({ document }) => document.id === id).toSorted((a, b) => a.start - b.start), [all, id])
   const report = useReportText(id)
-  const entry = useReports().data?.find(one => one.id === id)
+  const now = report.data?.id ?? id
+  const claims = useMemo(() => (all ?? []).filter(({ document }) => document.id === now).toSorted((a, b) => a.start - b.start), [all, now])
+  const entry = useReports().data?.find(one => one.id === now)
   const stated = useMemo(() => (report.data === undefined ? {} : statedIn(report.data, claims)), [report.data, claims])
   const marked = useMemo(() => (report.data === undefined ? {} : chosenIn(report.data, { claim: asked })), [report.data, asked])
   const onNote = useCallback((number: number) => setNote(now => (now === number ? undefined : number)), [])
@@ -42,6 +56,7 @@ export const Reader = () => {
         </nav>
       ) : null}
       <div className="text">
+        {now === id || entry === undefined ? null : <Newer report={entry} />}
         <Answer of={report}>
           {data => (
             <>
@@ -54,7 +69,12 @@ export const Reader = () => {
                   original file
                 </a>
               </p>
-              {entry === undefined ? null : <Describe key={JSON.stringify(entry.meta)} report={entry} />}
+              {entry === undefined ? null : (
+                <>
+                  <Describe key={JSON.stringify(entry.meta)} report={entry} />
+                  <ReadAgain report={entry} hasPictures={data.problems.some(({ code }) => PICTURES.has(code))} />
+                </>
+              )}
               {data.problems.map(({ message }) => (
                 <p key={message} className="note">
                   {message}
@@ -74,12 +94,28 @@ export const Reader = () => {
         </Answer>
       </div>
       <aside className="side no-print" aria-label="Claims of this report" tabIndex={0}>
-        <p className="label">Claims, as they stand in the text</p>
+        <div className="row">
+          <p className="label">Claims, as they stand in the text</p>
+          <button type="button" className="push small" onClick={select}>
+            Add from selection <kbd>{keyWords('c')}</kbd>
+          </button>
+        </div>
+        {about === undefined || adding !== undefined ? null : (
+          <p className="note">
+            Select the words that say something of <Name>{about.name}</Name>, then press <kbd>{keyWords('c')}</kbd>.
+          </p>
+        )}
+        {adding === undefined || report.data === undefined ? null : (
+          <AddClaim key={adding.start} report={report.data} span={adding} subject={about} close={() => setAdding(undefined)} />
+        )}
         <ClaimsInText claims={claims} chosen={asked} show={claim => set({ claim })} />
       </aside>
     </main>
   )
 }
+
+/** What a reading says of pages that are pictures. */
+const PICTURES: ReadonlySet<string> = new Set(['no-text', 'unknown-letters'])
 
 /** Claims listed at once; the list goes on at its ends. */
 const LISTED = 60

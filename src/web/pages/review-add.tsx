@@ -2,6 +2,8 @@ import { useState } from 'react'
 
 import type { Span } from '../../model/span.ts'
 import { decide } from '../decide.ts'
+import { introducedBy } from '../parts/thing-box.tsx'
+import type { Thing } from '../records.ts'
 import type { ReportText } from '../report-text.ts'
 import { say } from '../tab.ts'
 import type { Draft } from './claim-fields.tsx'
@@ -20,18 +22,28 @@ const EMPTY: Draft = {
   place: '',
 }
 
-type Props = { readonly report: ReportText; readonly span: Span; readonly close: () => void }
+type Props = {
+  readonly report: ReportText
+  readonly span: Span
+  /** Whom it is said of, where that is known beforehand. */
+  readonly subject?: Thing | undefined
+  readonly close: () => void
+}
 
 /** Adds a claim that was not read, from the words that were selected in the text. */
-export const AddClaim = ({ report, span, close }: Props) => {
-  const [draft, setDraft] = useState(EMPTY)
+export const AddClaim = ({ report, span, subject, close }: Props) => {
+  const [draft, setDraft] = useState({ ...EMPTY, subject: subject?.id ?? '' })
   const words = report.text.slice(span.start, span.end)
   const forms = formsOf(draft.predicate)
   const objects = (['object', 'text', 'quantity'] as const).filter(
     field => forms[field === 'object' ? 'thing' : field] && draft[field] !== '',
   )
   const add = (): void => {
-    const { subject, predicate, polarity, certainty, speaker, time, place } = draft
+    const { predicate, polarity, certainty, time } = draft
+    const named = (['subject', 'object', 'speaker', 'place'] as const).map(field => [field, introducedBy(draft[field])] as const)
+    const { subject = '', object = '', speaker = '', place = '' } = Object.fromEntries(named.map(([field, { name }]) => [field, name]))
+    const introduce = [...new Set(named.flatMap(([, one]) => one.introduce))]
+    const given = { ...draft, object }
     const input = {
       document: report.id,
       words,
@@ -40,10 +52,11 @@ export const AddClaim = ({ report, span, close }: Props) => {
       predicate,
       polarity,
       certainty,
-      ...Object.fromEntries(objects.map(field => [field, draft[field]])),
+      ...Object.fromEntries(objects.map(field => [field, given[field]])),
       ...(speaker === '' ? {} : { speaker: [speaker] }),
       ...(time === '' ? {} : { time }),
       ...(place === '' ? {} : { place }),
+      ...(introduce.length === 0 ? {} : { introduce }),
     }
     decide('review add', input, 'Added. It counts as accepted.')
       .then(close)
@@ -62,7 +75,12 @@ export const AddClaim = ({ report, span, close }: Props) => {
     >
       <h2>Add a claim</h2>
       <blockquote dir="auto">{words}</blockquote>
-      <ClaimFields draft={draft} names={{}} focus="subject" change={change => setDraft(now => ({ ...now, ...change }))} />
+      <ClaimFields
+        draft={draft}
+        names={subject === undefined ? {} : { subject: subject.name }}
+        focus={subject === undefined ? 'subject' : 'predicate'}
+        change={change => setDraft(now => ({ ...now, ...change }))}
+      />
       <div className="actions">
         <button type="submit" className="primary" disabled={draft.subject === '' || objects.length > 1}>
           Add

@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import { decide } from '../decide.ts'
 import { valueInput } from '../parts/claim.tsx'
+import { introducedBy } from '../parts/thing-box.tsx'
 import type { Claim } from '../records.ts'
 import { isChangedElsewhere, seenTag } from '../server.ts'
 import type { Draft } from './claim-fields.tsx'
@@ -97,16 +98,20 @@ const namesOf = ({ subject, object, speaker, place }: Claim) => ({
 /** What of a draft differs from the claim, as `review correct` takes it. */
 function inputOf(given: Draft, draft: Draft, forms: ReturnType<typeof formsOf>): Record<string, unknown> {
   const isNew = (field: keyof Draft): boolean => draft[field] !== given[field]
+  const things = (['subject', 'object', 'speaker', 'place'] as const).map(field => [field, introducedBy(draft[field])] as const)
+  const name = Object.fromEntries(things.map(([field, one]) => [field, one.name]))
+  const introduce = [...new Set(things.flatMap(([, one]) => one.introduce))]
   return {
-    ...(isNew('subject') && draft.subject !== '' ? { subject: draft.subject } : {}),
+    ...(introduce.length === 0 ? {} : { introduce }),
+    ...(isNew('subject') && draft.subject !== '' ? { subject: name['subject'] } : {}),
     ...(isNew('predicate') ? { predicate: draft.predicate } : {}),
-    ...(isNew('object') && draft.object !== '' && forms.thing ? { object: draft.object } : {}),
+    ...(isNew('object') && draft.object !== '' && forms.thing ? { object: name['object'] } : {}),
     ...(isNew('text') && draft.text !== '' && forms.text ? { text: draft.text } : {}),
     ...(isNew('quantity') && draft.quantity !== '' && forms.quantity ? { quantity: draft.quantity } : {}),
     ...(isNew('polarity') ? { polarity: draft.polarity } : {}),
     ...(isNew('certainty') ? { certainty: draft.certainty } : {}),
-    ...(isNew('speaker') ? (draft.speaker === '' ? { ownVoice: true } : { speaker: [draft.speaker] }) : {}),
+    ...(isNew('speaker') ? (draft.speaker === '' ? { ownVoice: true } : { speaker: [name['speaker']] }) : {}),
     ...(isNew('time') ? { time: draft.time === '' ? 'none' : draft.time } : {}),
-    ...(isNew('place') ? { place: draft.place === '' ? 'none' : draft.place } : {}),
+    ...(isNew('place') ? { place: draft.place === '' ? 'none' : name['place'] } : {}),
   }
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { z } from 'zod'
 
 import { Span } from '../../model/span.ts'
+import { QUERY_PART } from '../../text/search-query.ts'
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { ClaimList, Name } from '../parts/claim.tsx'
@@ -205,9 +206,11 @@ const Hits = ({ q }: { readonly q: string }) => {
   )
 }
 
-/** A sentence with the searched words in it marked, where they are spelled as they were searched. */
+/** A sentence with the searched words in it marked, where they are spelled as they were searched; conditions are no words. */
 const Marked = ({ text, words }: { readonly text: string; readonly words: string }) => {
-  const wanted = words.match(/[\p{L}\p{N}]+/gu) ?? []
+  const wanted = [...words.matchAll(QUERY_PART)].flatMap(({ groups }) =>
+    groups?.['operator'] === undefined ? ((groups?.['phrase'] ?? groups?.['word'])?.match(/[\p{L}\p{N}]+/gu) ?? []) : [],
+  )
   if (wanted.length === 0) return text
   return text
     .split(new RegExp(`(${wanted.join('|')})`, 'giu'))

@@ -1,9 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
+import { decide } from '../decide.ts'
 import { applyTheme, chosenTheme } from '../frame/theme.ts'
 import { keyTable } from '../parts/key-table.ts'
 import { keyFor, keysAct, keyWords, setKey, setKeys } from '../parts/keys.ts'
 import { useStatus } from '../questions.ts'
+import { say, useTab } from '../tab.ts'
 
 /** Theme and keys, kept in this browser; where the project lies; and ways to take everything out. */
 export const Settings = () => {
@@ -41,10 +44,9 @@ export const Settings = () => {
         <dd>{status?.engine ?? ''}: rules and small models of its own, on this machine</dd>
       </dl>
       <p className="muted">
-        Everything is kept in the folder <code>.aver</code> of the project, and nowhere else: a copy of it is a backup, and to delete the
-        project is to delete that folder while Aver is not running.
+        Everything is kept in the folder <code>.aver</code> of the project, and nowhere else: a copy of it is a backup.
       </p>
-      <h2>Take everything out</h2>
+      <h2 id="out">Take everything out</h2>
       <ul className="claims">
         {OUT.map(([words, address]) => (
           <li key={address}>
@@ -54,7 +56,47 @@ export const Settings = () => {
           </li>
         ))}
       </ul>
+      <h2>Delete everything</h2>
+      {status === undefined ? null : <Erase project={status.project} />}
     </main>
+  )
+}
+
+/** Deletes the project for good, once its name is typed. */
+const Erase = ({ project }: { readonly project: string }) => {
+  const [typed, setTyped] = useState('')
+  const isBusy = useTab('jobs').some(({ endedAt }) => endedAt === null)
+  const client = useQueryClient()
+  const name = project.split(/[\\/]/).findLast(part => part !== '') ?? ''
+  return (
+    <form
+      aria-label="Delete everything"
+      onSubmit={event => {
+        event.preventDefault()
+        decide('erase', { confirm: typed }, 'Deleting…')
+          .then(() => {
+            say('Everything that Aver kept of this project is deleted.')
+            setTyped('')
+            return client.invalidateQueries()
+          })
+          .catch(() => undefined)
+      }}
+    >
+      <p className="muted">
+        Reports, claims, decisions and originals of this project are gone for good; there is no undo, and no other copy unless you made one.
+        Your own files, and what you took out, stay.
+      </p>
+      <p className="row">
+        <label>
+          Type <strong dir="auto">{name}</strong> to confirm{' '}
+          <input autoComplete="off" spellCheck={false} dir="auto" value={typed} onChange={event => setTyped(event.target.value)} />
+        </label>
+        <button type="submit" className="danger" disabled={typed !== name || isBusy}>
+          Delete everything
+        </button>
+        {isBusy ? <span className="small muted">Something is being read; stop it first.</span> : null}
+      </p>
+    </form>
   )
 }
 

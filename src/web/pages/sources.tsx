@@ -6,7 +6,7 @@ import { Answer, Empty } from '../parts/answer.tsx'
 import { Name } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { DropZone } from '../parts/drop-zone.tsx'
-import { JobsList } from '../parts/jobs-list.tsx'
+import { JobsList, readIn } from '../parts/jobs-list.tsx'
 import { whenWords } from '../parts/when.ts'
 import { Audited, useAnswer, useClaims, useReports } from '../questions.ts'
 import type { Report } from '../records.ts'
@@ -88,7 +88,7 @@ export const Sources = () => {
       )}
       <h2>Add reports</h2>
       <DropZone />
-      <JobsList jobs={useTab('jobs')} />
+      <JobsList jobs={readIn(useTab('jobs'))} />
     </main>
   )
 }

@@ -98,7 +98,7 @@ export const Speaker = ({ claim }: { readonly claim: Claim }) => (
 
 /** A claim's words, then who says so and how, and what else is told of it. Opens its evidence. */
 export const ClaimButton = ({ claim, children }: { readonly claim: Claim; readonly children?: ReactNode }) => (
-  <button type="button" className="plain" onClick={() => remember('card', claim.id)}>
+  <button type="button" className="plain" data-claim={claim.id} onClick={() => remember('card', claim.id)}>
     <Ring standing={claim.standing} />
     <span dir="auto">{claim.sentence}</span>
     <span className="small muted">

@@ -4,18 +4,30 @@ import { send } from '../server.ts'
 import { say } from '../tab.ts'
 
 /** Sends files one after another; what is wrong with one is said, and the others go on. */
-const add = async (files: FileList | null): Promise<void> => {
+const add = async (files: FileList | null, { purpose, onSent }: Props): Promise<void> => {
   for (const file of files ?? [])
     try {
       say(`Reading ${file.name}…`)
-      await send(file)
+      onSent?.(await send(file, purpose))
     } catch (error) {
       say(`${file.name}: ${error instanceof Error ? error.message : String(error)}`)
     }
 }
 
+type Props = {
+  readonly title?: string
+  /** Files are read into the base, or only checked. */
+  readonly purpose?: 'add' | 'audit'
+  /** Hears the id of each file's job. */
+  readonly onSent?: (job: string) => void
+}
+
 /** Where reports are dropped, anywhere on the page, or chosen; each file is read as a job of its own. */
-export const DropZone = () => {
+export const DropZone = ({ title = 'Drop reports here', purpose = 'add', onSent = () => undefined }: Props) => {
+  const chosen = useRef<Props>({})
+  useEffect(() => {
+    chosen.current = { purpose, onSent }
+  })
   const [isOver, setOver] = useState(false)
   const chooser = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -31,7 +43,7 @@ export const DropZone = () => {
       if (event.dataTransfer === null || event.dataTransfer.files.length === 0) return
       event.preventDefault()
       setOver(false)
-      void add(event.dataTransfer.files)
+      void add(event.dataTransfer.files, chosen.current)
     }
     addEventListener('dragover', over)
     addEventListener('dragleave', leave)
@@ -44,12 +56,19 @@ export const DropZone = () => {
   }, [])
   return (
     <div className={isOver ? 'drop over' : 'drop'}>
-      <h2>Drop reports here</h2>
+      <h2>{title}</h2>
       <p className="muted">PDF, Word, OpenDocument, EPUB, web pages, Markdown or plain text</p>
       <button type="button" className="primary" onClick={() => chooser.current?.click()}>
         Choose files
       </button>
-      <input ref={chooser} type="file" multiple hidden aria-label="Reports to add" onChange={event => void add(event.target.files)} />
+      <input
+        ref={chooser}
+        type="file"
+        multiple
+        hidden
+        aria-label="Reports to add"
+        onChange={event => void add(event.target.files, { purpose, onSent })}
+      />
     </div>
   )
 }

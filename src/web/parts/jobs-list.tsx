@@ -13,6 +13,16 @@ const STATES: Readonly<Record<Job['state'], string>> = {
   cancelled: 'stopped',
 }
 
+/** Where what a job made is seen. */
+const SEEN: Readonly<Record<string, readonly [to: string, words: string]>> = {
+  add: ['/sources', 'see the sources'],
+  reread: ['/sources', 'see the sources'],
+  audit: ['/audit', 'checked, not added'],
+}
+
+/** Jobs that read something into the base. */
+export const readIn = (jobs: readonly Job[]): readonly Job[] => jobs.filter(({ action }) => action !== 'audit')
+
 /** Files that are being read or were, each with its stage or how it went. */
 export const JobsList = ({ jobs }: { readonly jobs: readonly Job[] }) => (
   <ul className="claims" aria-label="Files">
@@ -20,7 +30,7 @@ export const JobsList = ({ jobs }: { readonly jobs: readonly Job[] }) => (
       <li key={job.id}>
         <span className="row">
           <strong>
-            <Name>{job.label}</Name>
+            <Name>{job.label === 'reread' ? 'Reading again' : job.label}</Name>
           </strong>
           <span className="chip">{STATES[job.state]}</span>
           {job.state === 'running' && job.task !== null ? (
@@ -34,8 +44,8 @@ export const JobsList = ({ jobs }: { readonly jobs: readonly Job[] }) => (
               Stop
             </button>
           ) : job.state === 'done' ? (
-            <Link to="/sources" className="small">
-              see the sources
+            <Link to={SEEN[job.action]?.[0] ?? '/sources'} className="small">
+              {SEEN[job.action]?.[1] ?? 'done'}
             </Link>
           ) : null}
         </span>

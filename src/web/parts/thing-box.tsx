@@ -16,6 +16,18 @@ type Props = {
   readonly autoFocus?: boolean
 }
 
+/** Kinds that a newcomer may be, most frequent first. */
+const NEW_KINDS = ['person', 'organization', 'place', 'event'] as const
+
+/** What is chosen where somebody is not known here yet: kind and name. */
+const NEWCOMER = /^new (\w+): (.+)$/su
+
+/** A chosen value as actions take it: a name, with who is introduced by it; else the id as it is. */
+export function introducedBy(value: string): { readonly name: string; readonly introduce: readonly string[] } {
+  const [, kind, name = ''] = NEWCOMER.exec(value) ?? []
+  return kind === undefined ? { name: value, introduce: [] } : { name, introduce: [`${name}=${kind}`] }
+}
+
 /** Chooses a person, body or place by a part of any of its names; each candidate with its other names, years and a sentence about it. */
 export const ThingBox = ({ label, name, onChoose, autoFocus = false }: Props) => {
   const id = useId()
@@ -25,11 +37,19 @@ export const ThingBox = ({ label, name, onChoose, autoFocus = false }: Props) =>
   const things = useEntities().data ?? []
   const asked = plain(draft)
   const found = things.filter(one => [one.name, ...one.aliases].some(words => plain(words).includes(asked))).slice(0, SHOWN)
+  const isKnown = things.some(one => plain(one.name) === asked)
+  const newcomers = asked.length < 2 || isKnown ? [] : NEW_KINDS
+  const last = found.length + newcomers.length - 1
   const choose = (one: Entity | undefined): void => {
     if (one === undefined) return
     setDraft(one.name)
     setOpen(false)
     onChoose(one.id, one.name)
+  }
+  const introduce = (kind: string | undefined): void => {
+    if (kind === undefined) return
+    setOpen(false)
+    onChoose(`new ${kind}: ${draft.trim()}`, draft.trim())
   }
   return (
     <div className="box">
@@ -40,7 +60,7 @@ export const ThingBox = ({ label, name, onChoose, autoFocus = false }: Props) =>
         aria-expanded={isOpen}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={isOpen && found.length > 0 ? `${id}-${at}` : undefined}
+        aria-activedescendant={isOpen && last >= 0 ? `${id}-${at}` : undefined}
         autoFocus={autoFocus}
         autoComplete="off"
         dir="auto"
@@ -56,16 +76,17 @@ export const ThingBox = ({ label, name, onChoose, autoFocus = false }: Props) =>
         onKeyDown={event => {
           if (event.key === 'ArrowDown') {
             setOpen(true)
-            setAt(isOpen ? Math.min(at + 1, found.length - 1) : 0)
+            setAt(isOpen ? Math.min(at + 1, last) : 0)
           } else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
-          else if (event.key === 'Enter' && isOpen) choose(found[at])
+          else if (event.key === 'Enter' && isOpen && at < found.length) choose(found[at])
+          else if (event.key === 'Enter' && isOpen) introduce(newcomers[at - found.length])
           else if (event.key === 'Escape' && isOpen) setOpen(false)
           else return
           event.preventDefault()
           event.stopPropagation()
         }}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={`${label}: candidates`} hidden={!isOpen || found.length === 0}>
+      <ul id={`${id}-list`} role="listbox" aria-label={`${label}: candidates`} hidden={!isOpen || last < 0}>
         {isOpen
           ? found.map((one, index) => (
               <li
@@ -79,6 +100,22 @@ export const ThingBox = ({ label, name, onChoose, autoFocus = false }: Props) =>
                 }}
               >
                 <Candidate thing={one} />
+              </li>
+            ))
+          : null}
+        {isOpen
+          ? newcomers.map((kind, index) => (
+              <li
+                key={kind}
+                id={`${id}-${found.length + index}`}
+                role="option"
+                aria-selected={found.length + index === at}
+                onMouseDown={event => {
+                  event.preventDefault()
+                  introduce(kind)
+                }}
+              >
+                <strong>New {kind}</strong> <Name>{draft.trim()}</Name>
               </li>
             ))
           : null}

@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'react'
+
+import { useClaims } from '../questions.ts'
+import type { Claim } from '../records.ts'
+import { useTab } from '../tab.ts'
+import { workWords } from './claim-facts.tsx'
+import { Name, notesOf, speakerWords, StatusMark } from './claim.tsx'
+
+/** Milliseconds for which a claim is pointed at before its words are shown. */
+const AFTER = 450
+
+/** Pixels between the claim and its words, and the least room that they need. */
+const GAP = 6
+const ROOM = 220
+
+type Spot = { readonly claim: string; readonly left: number; readonly top: number; readonly bottom: number }
+
+/** The sentence and note behind a claim that is pointed at or has the focus; a click opens the whole evidence. */
+export const Peek = () => {
+  const [spot, setSpot] = useState<Spot>()
+  const open = useTab('card')
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const away = (): void => {
+      clearTimeout(timer)
+      setSpot(undefined)
+    }
+    const toward = ({ target }: Event): void => {
+      const holder = target instanceof Element ? target.closest<HTMLElement>('[data-claim]') : null
+      away()
+      if (holder === null) return
+      timer = setTimeout(() => {
+        const { left, top, bottom } = holder.getBoundingClientRect()
+        setSpot({ claim: holder.dataset['claim'] ?? '', left, top, bottom })
+      }, AFTER)
+    }
+    const escape = ({ key }: KeyboardEvent): void => (key === 'Escape' ? away() : undefined)
+    addEventListener('pointerover', toward)
+    addEventListener('focusin', toward)
+    addEventListener('keydown', escape)
+    for (const end of ['pointerdown', 'scroll', 'focusout']) addEventListener(end, away, true)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('pointerover', toward)
+      removeEventListener('focusin', toward)
+      removeEventListener('keydown', escape)
+      for (const end of ['pointerdown', 'scroll', 'focusout']) removeEventListener(end, away, true)
+    }
+  }, [])
+  const claim = useClaims().data?.find(({ id }) => id === spot?.claim)
+  if (spot === undefined || claim === undefined || open === claim.id) return null
+  const isBelow = spot.bottom + ROOM < innerHeight || spot.top < ROOM
+  return (
+    <div
+      className="peek"
+      role="tooltip"
+      style={{
+        insetInlineStart: Math.max(8, Math.min(spot.left, innerWidth - 448)),
+        ...(isBelow ? { insetBlockStart: spot.bottom + GAP } : { insetBlockEnd: innerHeight - spot.top + GAP }),
+      }}
+    >
+      <Behind claim={claim} />
+    </div>
+  )
+}
+
+const Behind = ({ claim }: { readonly claim: Claim }) => (
+  <>
+    <blockquote dir="auto">“{claim.quote}”</blockquote>
+    <p className="small">
+      <Name>{speakerWords(claim.speaker, claim.document.title)}</Name> <StatusMark claim={claim} />
+      <span className="muted">
+        {' · '}
+        <Name>{claim.document.title ?? ''}</Name>
+        {claim.notes.length === 0 ? ', no note' : `, ${notesOf(claim)}`}
+      </span>
+    </p>
+    {claim.works.map(({ id, csl }) =>
+      csl === null ? null : (
+        <p key={id} className="small muted" dir="auto">
+          {workWords(csl)}
+        </p>
+      ),
+    )}
+  </>
+)
