@@ -42,6 +42,8 @@ function documentOf(notes: readonly GoldNote[]): Document {
     notes: placed,
     italics: [],
     fields: [],
+    raised: [],
+    references: [],
     pieces: [],
     places: [],
     recognised: [],

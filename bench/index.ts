@@ -18,7 +18,8 @@ const benchmarks = {
   },
   growth: { tells: 'time and memory a document from 1 to 1,000 documents', run: () => import('./growth.ts') },
   notes: {
-    tells: 'markers, notes, links and works of footnoted documents in every format (--misses prints what was missed)',
+    tells:
+      'markers, notes, links and works of footnoted documents in every format, and references in running text (--misses prints what was missed)',
     run: () => import('./notes.ts'),
   },
   scans: { tells: 'what is recognised of scanned pages, against their text layer', run: () => import('./scans.ts') },

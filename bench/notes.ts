@@ -10,6 +10,7 @@ import { scoreAudit } from './notes/audited.ts'
 import { edition, listed, seedGold, segmented, without } from './notes/gold.ts'
 import type { Gold } from './notes/gold.ts'
 import { markedSet } from './notes/marked.ts'
+import { REFERENCE_HEADS, referenceRows } from './notes/references.ts'
 import { scoreNotes, WHOLE } from './notes/score.ts'
 import type { Score } from './notes/score.ts'
 import { folder, ibidSet, seedSet } from './notes/sets.ts'
@@ -165,4 +166,11 @@ else {
     if (names.length === 0 || names.some(part => document.file.includes(part))) rows.push(await score(document, sums, telling))
   }
   printTable([HEADS, ...rows, sum('all of them', sums.developed), sum('the fifth kept from tuning', sums.held), BARS])
+}
+
+/** References in running text, scored on reports of our own; the second part was written before the reader had seen it. */
+if (names.length === 0 || names.includes('references')) {
+  const tell = telling ? (line: string): void => console.log(line) : undefined
+  console.log()
+  printTable([REFERENCE_HEADS, ...(await referenceRows('first', tell)), ...(await referenceRows('second', tell))])
 }

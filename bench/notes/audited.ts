@@ -6,9 +6,8 @@ import { z } from 'zod'
 import { audit } from '../../src/citations/audit.ts'
 import { readCitations } from '../../src/citations/read.ts'
 import { read } from '../../src/language/read.ts'
-import { Document } from '../../src/model/document.ts'
+import { Document, unreadIn } from '../../src/model/document.ts'
 import type { Finding } from '../../src/model/finding.ts'
-import { markersOf } from '../../src/model/note.ts'
 import { loadOurs } from '../readers.ts'
 import { folder } from './sets.ts'
 
@@ -22,7 +21,7 @@ export async function findingsIn(document: Document): Promise<Finding[]> {
   const models = await loadOurs()
   const { citations, sources } = readCitations(document)
   const blocks = document.blocks.filter(({ kind }) => /^(?:heading|paragraph|quotation|item)$/.test(kind))
-  const { sentences } = read({ text: document.text, blocks, skip: markersOf(document.notes) }, models)
+  const { sentences } = read({ text: document.text, blocks, skip: unreadIn(document) }, models)
   return audit(
     document,
     citations,

@@ -6,8 +6,7 @@ import { reasonsFor } from '../extract/assembly/reasons.ts'
 import type { Models } from '../language/models.ts'
 import { read } from '../language/read.ts'
 import { Tree } from '../language/tree.ts'
-import type { Document } from '../model/document.ts'
-import { markersOf } from '../model/note.ts'
+import { type Document, unreadIn } from '../model/document.ts'
 import { overlaps } from '../model/span.ts'
 import type { Span } from '../model/span.ts'
 import { action } from './action.ts'
@@ -66,9 +65,9 @@ export const explain = action({
 const MOST_REASONS = 8
 
 /** The trees of the sentences of evidence. */
-function treesOf(evidence: readonly Span[], { text, blocks, notes }: Document, models: Models): Tree[] {
-  const around = blocks.filter(({ span }) => evidence.some(one => overlaps(one, span)))
-  const reading = read({ text, blocks: around, skip: markersOf(notes) }, models)
+function treesOf(evidence: readonly Span[], document: Document, models: Models): Tree[] {
+  const around = document.blocks.filter(({ span }) => evidence.some(one => overlaps(one, span)))
+  const reading = read({ text: document.text, blocks: around, skip: unreadIn(document) }, models)
   return reading.sentences.filter(sentence => evidence.some(one => overlaps(one, sentence))).map(sentence => new Tree(reading, sentence))
 }
 

@@ -14,12 +14,14 @@ const CARRYING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'quotation', 
 
 /**
  * Each sentence's coverage: `direct` with a marker in it or right after it, `carried` where the next marker of its paragraph closes
- * its stretch, `linked` with a link or a recorded work in its own words, `none` in titles, captions and after a paragraph's last marker.
+ * its stretch (but for a reference whose sentence names the author itself, which stands for that one alone), `linked` with a link or a recorded work in its own words, `none` in titles, captions and after a paragraph's last marker.
  */
 export function coverageOf(document: Document, sentences: readonly Span[]): SentenceCoverage[] {
   const markers: readonly Marker[] = document.notes
     .flatMap(({ number, markers }) => markers.map(({ start, end }) => ({ start, end, note: number })))
     .toSorted((a, b) => a.start - b.start)
+  const named = new Set(document.references.filter(({ narrative }) => narrative).map(({ span }) => span.start))
+  const closing = markers.filter(({ start }) => !named.has(start))
   const called = calledInBody(document).map(({ number, field }) => ({ ...field.span, note: number }))
   const blocks = document.blocks.toSorted((a, b) => a.span.start - b.span.start)
   return sentences.map((sentence, index) => {
@@ -35,12 +37,12 @@ export function coverageOf(document: Document, sentences: readonly Span[]): Sent
     if (within.length > 0) return { coverage: 'linked', notes: notesOf(within) }
     if (block === undefined || !CARRYING.has(block.kind)) return { coverage: 'none', notes: [] }
     const end = quotedAfter(document.text, blocks, block, sentence)?.span.end ?? block.span.end
-    const next = markers[firstFrom(markers, sentence.end, startOf)]
+    const next = closing[firstFrom(closing, sentence.end, startOf)]
     if (next === undefined || next.start >= end) return { coverage: 'none', notes: [] }
     const cluster = markersFrom(
       document.text,
       next,
-      markers.slice(firstFrom(markers, next.start, startOf), firstFrom(markers, end + AFTER, startOf)),
+      closing.slice(firstFrom(closing, next.start, startOf), firstFrom(closing, end + AFTER, startOf)),
     )
     return { coverage: 'carried', notes: notesOf(cluster) }
   })
@@ -82,6 +84,7 @@ function markersFrom(text: string, first: Marker, markers: readonly Marker[]): M
   const together = [first]
   for (const marker of markers) {
     const last = together.at(-1) ?? first
+    if (marker.start === last.start) together.push(marker)
     if (marker.start < last.end) continue
     if (!/^[\s,;]*$/.test(text.slice(last.end, marker.start))) break
     together.push(marker)

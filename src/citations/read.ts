@@ -8,6 +8,8 @@ import type { NotePart } from './note-part.ts'
 import { parseCitation } from './parse.ts'
 import type { Parsed } from './parsed.ts'
 import { Records } from './records.ts'
+import { namesOf, SAME_NAMES } from './references/heads.ts'
+import { inFull, parseEntry } from './references/parse-entry.ts'
 import { type Read, resolve } from './resolve.ts'
 import { splitNote } from './split.ts'
 import { keyOf } from './words.ts'
@@ -37,10 +39,61 @@ export function readCitations(document: Document): { readonly citations: Citatio
     headings: new Set(blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => keyOf(text.slice(span.start, span.end)))),
     records: new Records(document),
     italics: document.italics.toSorted((a, b) => a.start - b.start),
-    labelled: Map.groupBy(notes, ({ label }) => label),
+    labelled: Map.groupBy(
+      notes.filter(note => !isEntry(note)),
+      ({ label }) => label,
+    ),
   }
-  const read = resolve([...notes.flatMap(note => readsOf(note, around)), ...around.records.inBody()])
-  return withoutEntries(document, read)
+  const [entries, others] = [notes.filter(isEntry), notes.filter(note => !isEntry(note))]
+  const read = withoutEntries(
+    document,
+    resolve([...others.flatMap(note => readsOf(note, around)), ...entryReads(entries, around), ...around.records.inBody()]),
+  )
+  return { ...read, citations: [...read.citations, ...callsOf(document, read.citations)] }
+}
+
+const isEntry = ({ kind }: Note): boolean => kind === 'entry'
+
+/** Entries of a list of works: each gives one work in full, under the names of the entry before where it has a dash for them. */
+function entryReads(notes: readonly Note[], { text, records, italics }: Around): Read[] {
+  let before: string | undefined
+  return notes.map(note => {
+    const printed = text.slice(note.span.start, note.span.end)
+    const parsed = parseEntry(printed, before, within(italics, note.span))
+    if (!SAME_NAMES.test(printed)) before = namesOf(inFull(printed, undefined))
+    return records.withAddress(note, {
+      note: note.number,
+      span: note.span,
+      signal: null,
+      text: printed,
+      parsed,
+      tentative: false,
+      recorded: true,
+    })
+  })
+}
+
+/** The references of running text that are tied to an entry, each a short form of its work with the pages it points to. */
+function callsOf({ references, notes }: Document, citations: readonly Citation[]): Citation[] {
+  const listed = new Set(notes.filter(isEntry).map(({ number }) => number))
+  const entries = new Map(citations.filter(({ note }) => listed.has(note)).map(citation => [citation.note, citation] as const))
+  return references
+    .flatMap(({ calls }) => calls)
+    .flatMap(({ span, notes: [note], locator, signal, how, fault }): Citation[] => {
+      const entry = note === undefined || fault !== null ? undefined : entries.get(note)
+      if (note === undefined || entry === undefined) return []
+      return [
+        {
+          note,
+          span,
+          csl: { type: entry.csl.type, author: [] },
+          locator,
+          signal,
+          resolution: { is: 'resolved', how, note },
+          source: entry.source,
+        },
+      ]
+    })
 }
 
 /** The entry of a list of works gives a work that notes cite, and is no further citation of it. */
@@ -50,11 +103,11 @@ function withoutEntries(
 ): { readonly citations: Citation[]; readonly sources: Source[] } {
   const last = notes.reduce((most, { number }) => Math.max(most, number), 0)
   const noted = new Set(sources.filter(source => (source.notes[0] ?? Infinity) <= last).map(({ id }) => id))
-  const isEntry = ({ note, source, span }: Citation): boolean =>
+  const isListed = ({ note, source, span }: Citation): boolean =>
     note > last &&
     noted.has(source ?? '') &&
     blocks.some(block => contains(block.span, span) && block.span.end - block.span.start < 1.5 * (span.end - span.start))
-  const entries = new Set(citations.filter(isEntry).map(({ note }) => note))
+  const entries = new Set(citations.filter(isListed).map(({ note }) => note))
   if (entries.size === 0) return { citations, sources }
   return {
     citations: citations.filter(({ note }) => !entries.has(note)),
@@ -78,10 +131,7 @@ function readsOf(note: Note, around: Around): Read[] {
 
 function readOf(note: Note, part: NotePart, span: Span, { text: whole, italics, labelled }: Around): Read {
   const text = withDigits(whole.slice(span.start, span.end))
-  const own = italics
-    .slice(firstFrom(italics, span.start, startOf), firstFrom(italics, span.end, startOf))
-    .filter(italic => contains(span, italic))
-    .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }))
+  const own = within(italics, span)
   return {
     note: note.number,
     span,
@@ -92,6 +142,13 @@ function readOf(note: Note, part: NotePart, span: Span, { text: whole, italics, 
     recorded: false,
   }
 }
+
+/** The italic stretches inside a span, counted from its start; the list is in order. */
+const within = (italics: readonly Span[], span: Span): Span[] =>
+  italics
+    .slice(firstFrom(italics, span.start, startOf), firstFrom(italics, span.end, startOf))
+    .filter(italic => contains(span, italic))
+    .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }))
 
 /** Years, days and pages in which a scan has letters for digits, mended: `I924`, `I2 June`, `p. l02`. */
 const withDigits = (text: string): string =>

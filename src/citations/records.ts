@@ -23,7 +23,7 @@ export class Records {
     for (const field of fields.toSorted((a, b) => a.span.start - b.span.start)) {
       const number = noteAround(placed, field)
       if (number === BODY) continue
-      const kind = field.items.every(({ csl }) => isLink(csl)) ? this.#links : this.#works
+      const kind = field.items.every(({ csl }) => isOnlyLink(csl)) ? this.#links : this.#works
       const known = kind.get(number)
       if (known === undefined) kind.set(number, [field])
       else known.push(field)
@@ -105,5 +105,5 @@ function noteAround(notes: readonly Note[], { span }: CitationField): number {
 }
 
 /** Whether a record says no more of a work than its address. */
-const isLink = (csl: CslItem): boolean =>
+export const isOnlyLink = (csl: CslItem): boolean =>
   csl.URL !== undefined && csl.author.length === 0 && csl.title === undefined && csl['container-title'] === undefined

@@ -113,12 +113,13 @@ const FAMILY = String.raw`(?:\p{Lu}[’'])?\p{Lu}\p{Ll}[\p{L}’'‐-]*`
 const CAPITALS = String.raw`(?!(?:NATO|UNESCO|UNICEF|UNHCR|OSCE)\b)\p{Lu}{4,}(?:[’'‐-]\p{Lu}+)?`
 /** Words that open a title and no given name. */
 const OPENING = '(?:Die|Der|Das|The|La|Le|Les|Il|Los|Las|Un|Une|Ein|Eine|An|On|Zur|Zum|Vom|Im|Am|In)'
-const TURNED = String.raw`(?:(?:(?:de|da|di|du|la|le|van|von|der|den|al|el|bin|ibn|abu)\s){0,2}${FAMILY}(?:\s${FAMILY}){0,2},\s(?!${OPENING}\s)(?:\p{Lu}(?:\.|[\p{Ll}’'-]+)?[\s-]?){1,4}\.?|${CAPITALS}(?:\s${CAPITALS}){0,2},\s\p{Lu}(?:\p{Ll}+|\.)(?:[\s-]\p{Lu}(?:\p{Ll}+|\.)){0,2})`
+const TURNED = String.raw`(?:(?:(?:de|da|di|du|la|le|van|von|der|den|al|el|bin|ibn|abu)[\s-]){0,2}${FAMILY}(?:\s${FAMILY}){0,2},\s(?!${OPENING}\s)(?:\p{Lu}(?:\.|[\p{Ll}’'-]+)?[\s-]?){1,4}\.?|${CAPITALS}(?:\s${CAPITALS}){0,2},\s\p{Lu}(?:\p{Ll}+|\.)(?:[\s-]\p{Lu}(?:\p{Ll}+|\.)){0,2})`
 const VANCOUVER = String.raw`(?:\p{Lu}[\p{L}’'‐-]+\s\p{Lu}{1,3})`
 const STRAIGHT = String.raw`(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+`
-const TURNED_LIST = new RegExp(
-  String.raw`^(?:${TURNED}|${VANCOUVER}(?=,\s${VANCOUVER}|$))(?:(?:\s?[,;/]\s?|,?\s?(?:&|and|und|with|et|y|e|a|i)\s){1,2}(?:&\s|and\s)?(?:${TURNED}|${VANCOUVER}|${STRAIGHT}))*[.,]?$`,
-  'u',
+const FIRST = new RegExp(String.raw`(?:${TURNED}|${VANCOUVER}(?=,\s${VANCOUVER}|[.,]?$))`, 'uy')
+const NEXT = new RegExp(
+  String.raw`(?:\s?[,;/]\s?|,?\s?(?:&|and|und|with|et|y|e|a|i)\s){1,2}(?:&\s|and\s)?(?:${TURNED}|${VANCOUVER}(?!\p{L})|${STRAIGHT})`,
+  'uy',
 )
 
 const CYRILLIC = /^\p{Lu}\p{sc=Cyrl}+\s(?:\p{Lu}\.\s?)+(?:,|$)/u
@@ -127,7 +128,18 @@ const CYRILLIC = /^\p{Lu}\p{sc=Cyrl}+\s(?:\p{Lu}\.\s?)+(?:,|$)/u
 const LONE_VANCOUVER = /^\p{Lu}[\p{L}’'‐-]+\s\p{Lu}{1,3}$/u
 
 /** "Smith, John, and Jane Doe", "Smith, J., & Doe, A.", "Smith JB, Doe A". */
-export const isTurned = (names: string): boolean => TURNED_LIST.test(names.trim())
+export function isTurned(names: string): boolean {
+  const plain = names.trim()
+  let end = lengthOf(FIRST, plain, 0)
+  for (let more = end; more > 0; end += more) more = lengthOf(NEXT, plain, end)
+  return end > 0 && /^[.,]?$/.test(plain.slice(end))
+}
+
+/** How much of the text a pattern takes at one place: name by name, so that a long list that fails takes no longer than one that does not. */
+function lengthOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0].length ?? 0
+}
 
 /** The date of a stopped reference as EDTF, where it has one. */
 export const stoppedDate = (printed: string | undefined): string | undefined =>
@@ -135,7 +147,10 @@ export const stoppedDate = (printed: string | undefined): string | undefined =>
 
 /** Names of a stopped reference, each in reading order. */
 export function stoppedNames(names: string): string[] {
-  const plain = names.trim().replace(/[,;]$/, '')
+  const plain = names
+    .trim()
+    .replace(/,?\set\s?al\.?$/u, '')
+    .replace(/[,;]$/, '')
   if (plain === '') return []
   if (CYRILLIC.test(plain)) return plain.split(/,\s/).map(name => name.replace(/^(\S+)\s(.+)$/u, '$2 $1'))
   const turned = [...plain.matchAll(new RegExp(String.raw`(?:${TURNED}|${VANCOUVER}(?![\p{L}]))|${STRAIGHT}|\p{Lu}[\p{L}’'-]+`, 'gu'))].map(

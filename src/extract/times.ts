@@ -1,7 +1,6 @@
 import type { Reading, Sentence } from '../language/reading.ts'
-import type { Document } from '../model/document.ts'
+import { type Document, unreadIn } from '../model/document.ts'
 import type { Citation } from '../model/note.ts'
-import { markersOf } from '../model/note.ts'
 import type { Span } from '../model/span.ts'
 import { findDates } from '../text/dates.ts'
 import { headOf } from './entities/head.ts'
@@ -49,13 +48,11 @@ function ofOneYear<T extends { readonly edtf: string }>(time: T, found: readonly
   return years.size === 1 && year !== undefined ? { ...time, edtf: time.edtf.replace('XXXX', year) } : time
 }
 
-/** The text with note markers blanked, so that "in 2014²" stays a year and offsets hold. */
+/** The text with note markers and references blanked, so that "in 2014²" stays a year and offsets hold. */
 function withoutMarkers(document: Document): string {
-  const markers = markersOf(document.notes)
   const pieces: string[] = []
   let at = 0
-  for (const { start, end } of markers) {
-    if (start < at) continue
+  for (const { start, end } of unreadIn(document)) {
     pieces.push(document.text.slice(at, start), ' '.repeat(end - start))
     at = end
   }

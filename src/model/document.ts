@@ -54,6 +54,30 @@ export const UNSURE = 70
 export const CitationField = z.object({ span: Span, items: z.array(z.object({ csl: CslItem, locator: z.string().nullable() })) })
 export type CitationField = Readonly<z.output<typeof CitationField>>
 
+/** A work of the list at the end called in running text: `4–6`, `Lund 2020, p. 15`, the `2020` of "Lund (2020)", `ibid.`. */
+export const Call = z.object({
+  span: Span,
+  /** Number of the note that is its entry; where there is a fault, of each that comes near it. */
+  notes: z.array(z.int().positive()),
+  /** Pages or sections pointed to, as printed. */
+  locator: z.string().nullable(),
+  /** The words that lead to it: "see also", "quoted in". */
+  signal: z.string().nullable(),
+  how: z.enum(['short', 'ibid']),
+  /** Why it is tied to no entry: there is none, several fit it, or only other years are listed. */
+  fault: z.enum(['missing', 'several', 'year']).nullable(),
+})
+export type Call = Readonly<z.output<typeof Call>>
+
+/** What is printed for one or more calls, brackets included. No calls are known where a reference manager's record stands behind it. */
+export const Reference = z.object({
+  span: Span,
+  /** Whether the sentence names the author itself: "Lund (2020) argues". */
+  narrative: z.boolean(),
+  calls: z.array(Call),
+})
+export type Reference = Readonly<z.output<typeof Reference>>
+
 /**
  * A read document. `text` is canonical: the body in reading order with note markers where they are printed, blocks parted by a blank
  * line, line-end hyphens mended; then captions' and notes' texts, each a block of its own. All spans are UTF-16 offsets into it.
@@ -67,6 +91,10 @@ export const Document = z.object({
   /** Italic stretches, where the format tells. */
   italics: z.array(Span),
   fields: z.array(CitationField),
+  /** Stretches set above the line, where the format tells. */
+  raised: z.array(Span).default([]),
+  /** References to the list of works in running text, ascending. */
+  references: z.array(Reference).default([]),
   /** Canonical to raw text, ascending in `at`; empty where the format has no raw text (DOCX). */
   pieces: z.array(Piece),
   /** Where the words stand on pages, ascending; empty where the format has no fixed pages. */
@@ -94,4 +122,19 @@ export function boxesOf({ places }: Pick<Document, 'places'>, spans: readonly Sp
     const end = Math.min(span.end, Math.max(...parts.map(part => part.end)))
     return [{ page, box: { ...box, x0: Math.round(at(start)), x1: Math.round(at(end)) } }]
   })
+}
+
+/** What is not read as words, ascending and apart: markers of notes, and references in running text with the blank before them. */
+export function unreadIn({ text, notes, references }: Pick<Document, 'text' | 'notes' | 'references'>): Span[] {
+  const spans = [
+    ...notes.flatMap(({ markers }) => markers),
+    ...references.map(({ span: { start, end } }) => ({ start: text[start - 1] === ' ' ? start - 1 : start, end })),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const apart: Span[] = []
+  for (const { start, end } of spans) {
+    const last = apart.at(-1)
+    if (last === undefined || start >= last.end) apart.push({ start, end })
+    else if (end > last.end) apart[apart.length - 1] = { start: last.start, end }
+  }
+  return apart
 }

@@ -12,7 +12,8 @@ export const Note = z.object({
   /** 1-based place in the order of the document; the printed label may differ ("*", "ii"). */
   number: z.int().positive(),
   label: z.string(),
-  kind: z.enum(['footnote', 'endnote']),
+  /** An entry is a work of the list at the end that the running text itself calls. */
+  kind: z.enum(['footnote', 'endnote', 'entry']),
   /** The note's words, without its label, in the document's canonical text. */
   span: Span,
   /** Where the body calls it, as printed in the canonical text; none for an orphan. */
@@ -22,9 +23,6 @@ export const Note = z.object({
   page: z.int().positive().nullable(),
 })
 export type Note = Readonly<z.output<typeof Note>>
-
-/** Where the text calls any note, in order: what is not read as words. */
-export const markersOf = (notes: readonly Note[]): Span[] => notes.flatMap(note => note.markers).toSorted((a, b) => a.start - b.start)
 
 /** What a short form, ibid. or cross-reference points to, or why it is refused. */
 export const Resolution = z.discriminatedUnion('is', [
@@ -41,7 +39,7 @@ export type Resolution = Readonly<z.output<typeof Resolution>>
 
 /** One work cited in one note. */
 export const Citation = z.object({
-  /** Number of the note; works cited in the body itself are counted on from the last note. */
+  /** Number of the note; of a reference in running text that of its entry; links in the body are counted on from the last note. */
   note: z.int().positive(),
   span: Span,
   /** Fields as this note words them; a short form has few. */

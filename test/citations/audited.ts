@@ -2,12 +2,12 @@ import { Buffer } from 'node:buffer'
 
 import { audit } from '../../src/citations/audit.ts'
 import { readCitations } from '../../src/citations/read.ts'
+import { withReferences } from '../../src/citations/with-references.ts'
 import { readDocument } from '../../src/documents/read.ts'
 import { read } from '../../src/language/read.ts'
-import type { Document } from '../../src/model/document.ts'
+import { type Document, unreadIn } from '../../src/model/document.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Citation } from '../../src/model/note.ts'
-import { markersOf } from '../../src/model/note.ts'
 import type { Source } from '../../src/model/source.ts'
 import type { Span } from '../../src/model/span.ts'
 import { models } from '../reading.ts'
@@ -27,9 +27,10 @@ export async function audited(markdown: string): Promise<Audited> {
 }
 
 /** Audits a document that has been read. */
-export function auditOf(document: Document): Audited {
+export function auditOf(parsed: Document): Audited {
+  const document = withReferences(parsed)
   const { citations, sources } = readCitations(document)
-  const skip = markersOf(document.notes)
+  const skip = unreadIn(document)
   const blocks = document.blocks.filter(({ kind }) => /^(?:heading|paragraph|quotation|item)$/.test(kind))
   const sentences = read({ text: document.text, blocks, skip }, models()).sentences.map(({ start, end }) => ({ start, end }))
   return { document, sentences, citations, sources, findings: audit(document, citations, sources, sentences) }

@@ -125,7 +125,21 @@ function documentOf(texts: readonly string[]): Document {
     }
   })
   const meta = { title: null, authors: [], date: null, dateFrom: null, publisher: null, language: 'en' }
-  return { format: 'notes', text, meta, blocks: [], notes, italics: [], fields: [], pieces: [], places: [], recognised: [], problems: [] }
+  return {
+    format: 'notes',
+    text,
+    meta,
+    blocks: [],
+    notes,
+    italics: [],
+    raised: [],
+    fields: [],
+    references: [],
+    pieces: [],
+    places: [],
+    recognised: [],
+    problems: [],
+  }
 }
 
 test('short forms among tens of thousands of works find their own', () => {

@@ -65,6 +65,8 @@ export function documentOf(text: string, date: string | null = null): Document {
     notes: [],
     italics: [],
     fields: [],
+    raised: [],
+    references: [],
     pieces: [],
     places: [],
     recognised: [],

@@ -1,5 +1,5 @@
+import { unreadIn } from '../../model/document.ts'
 import type { Finding } from '../../model/finding.ts'
-import { markersOf } from '../../model/note.ts'
 import { firstFrom } from '../../text/sorted.ts'
 import { findUrls } from '../urls.ts'
 import { type AuditContext, finding } from './context.ts'
@@ -10,7 +10,7 @@ const CREDIT =
 /** Captions that name whom their picture is from, but neither note nor address. */
 export function* captionWithoutNote({ document, notes, textOf }: AuditContext): Iterable<Finding> {
   if (notes.length === 0) return
-  const markers = markersOf(notes)
+  const markers = unreadIn(document)
   for (const { kind, span } of document.blocks) {
     if (kind !== 'caption' || (markers[firstFrom(markers, span.start, ({ start }) => start)]?.start ?? Infinity) < span.end) continue
     const text = textOf(span)

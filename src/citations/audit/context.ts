@@ -42,6 +42,8 @@ export function contextOf(
   const textOf = ({ start, end }: Span): string => document.text.slice(start, end)
   const coverage = coverageOf(document, sentences)
   const blocks = document.blocks.map((block, index) => ({ index, start: block.span.start })).toSorted((a, b) => a.start - b.start)
+  /** A sentence with a reference that leads nowhere is not without one: the reference is what is told. */
+  const references = document.references.map(({ span }) => span)
   const last = document.notes.reduce((most, { number }) => Math.max(most, number), 0)
   const citations = read.filter(({ note }) => note <= last)
   const body = sentences.flatMap((span, index) => {
@@ -49,7 +51,11 @@ export function contextOf(
     const covered = coverage[index]
     if (covered === undefined || !BODY.has(document.blocks[block]?.kind ?? 'code') || span.start >= (document.blocks[block]?.span.end ?? 0))
       return []
-    return [{ start: span.start, end: span.end, ...covered, text: textOf(span), block }]
+    const referring = references[firstFrom(references, span.end, ({ start }) => start) - 1]
+    const isReferred = covered.coverage === 'none' && referring !== undefined && referring.end > span.start
+    return [
+      { start: span.start, end: span.end, ...covered, ...(isReferred ? { coverage: 'linked' as const } : {}), text: textOf(span), block },
+    ]
   })
   const byNote = Map.groupBy(citations, ({ note }) => note)
   const bySource = Map.groupBy(citations, ({ source }) => source)

@@ -15,6 +15,7 @@ import { reportHasNoAuthorOrDate } from './own-metadata.ts'
 import { printedOtherwise } from './printed-otherwise.ts'
 import { crossedQuotationMarks, mixedQuoteCharacters } from './quotation-marks.ts'
 import { quotationWithoutNote } from './quotation-without-note.ts'
+import { entryNeverCited, referenceFaults } from './references.ts'
 import { relativeDateInQuotation } from './relative-date-in-quotation.ts'
 import { repeatedMarker } from './repeated-marker.ts'
 import { sameWorkCitedDifferently } from './same-work.ts'
@@ -31,6 +32,8 @@ import { urlMissing } from './url-missing.ts'
 export const checks: readonly Check[] = [
   danglingMarker,
   orphanNote,
+  entryNeverCited,
+  referenceFaults,
   markerOutOfOrder,
   repeatedMarker,
   unresolvedShortForm,

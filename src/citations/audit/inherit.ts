@@ -17,7 +17,7 @@ export function inherited(own: readonly Finding[], context: AuditContext): Findi
   )
   return context.citations.flatMap(citation => {
     const { resolution } = citation
-    if (resolution.is !== 'resolved') return []
+    if (resolution.is !== 'resolved' || resolution.note === citation.note) return []
     return (carried.get(resolution.note) ?? [])
       .filter(({ found }) => applies(found.code, citation))
       .map(({ found }) => ({

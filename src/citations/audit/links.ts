@@ -3,8 +3,8 @@ import { type AuditContext, finding } from './context.ts'
 
 /** Notes that no marker calls. */
 export function* orphanNote({ notes }: AuditContext): Iterable<Finding> {
-  for (const { number, label, span, markers } of notes) {
-    if (markers.length > 0) continue
+  for (const { number, label, kind, span, markers } of notes) {
+    if (markers.length > 0 || kind === 'entry') continue
     yield finding({
       code: 'orphan-note',
       severity: 'warning',
@@ -18,7 +18,9 @@ export function* orphanNote({ notes }: AuditContext): Iterable<Finding> {
 
 /** Markers that stand in the text in another order than their notes. */
 export function* markerOutOfOrder({ notes }: AuditContext): Iterable<Finding> {
-  const placed = notes.flatMap(({ number, label, markers }) => (markers[0] === undefined ? [] : [{ number, label, marker: markers[0] }]))
+  const placed = notes.flatMap(({ number, label, kind, markers }) =>
+    markers[0] === undefined || kind === 'entry' ? [] : [{ number, label, marker: markers[0] }],
+  )
   let last: (typeof placed)[number] | undefined
   for (const next of placed) {
     if (last !== undefined && next.marker.start < last.marker.start) {

@@ -7,9 +7,9 @@ export function repeatedMarker(context: AuditContext): Iterable<Finding> {
 }
 
 function* repeated({ notes }: AuditContext): Iterable<Finding> {
-  for (const { number, label, markers } of notes) {
+  for (const { number, label, kind, markers } of notes) {
     const [, again] = markers
-    if (again === undefined) continue
+    if (again === undefined || kind === 'entry') continue
     yield finding({
       code: 'marker-repeated',
       severity: 'info',

@@ -30,8 +30,23 @@ export function compose(draft: DocumentDraft): Document {
   const notes = written.map(({ key, ...note }): Note => ({ ...note, markers: [...(writer.calls.get(key) ?? [])] }))
   for (const note of draft.notes) if (!numbers.has(note.key)) problems.push(fault('empty-note', `Note ${note.label} has no words.`))
   for (const key of writer.dangling) problems.push(fault('dangling-marker', `The text calls a note "${key}" that the file does not hold.`))
-  const { text, italics, fields, pieces, places, recognised } = writer
-  return { format: draft.format, text, meta: draft.meta, blocks, notes, italics, fields, pieces, places, recognised, problems }
+  const { text, italics, raised, fields, pieces, places, recognised } = writer
+  const references: Document['references'] = []
+  return {
+    format: draft.format,
+    text,
+    meta: draft.meta,
+    blocks,
+    notes,
+    italics,
+    raised,
+    fields,
+    references,
+    pieces,
+    places,
+    recognised,
+    problems,
+  }
 }
 
 const fault = (code: string, message: string): Fault => ({ code, message, span: null })

@@ -6,6 +6,8 @@ export type Run = {
   readonly text: string
   readonly raw: number | null
   readonly italic?: boolean
+  /** Set above the line. */
+  readonly raised?: boolean
   /** Key of the note that this stretch calls. */
   readonly calls?: string
   /** Records that a reference manager keeps behind this stretch. */

@@ -13,6 +13,7 @@ const isBlank = (letter: string): boolean => letter !== '\n' && /\s/.test(letter
 export class Writer {
   readonly pieces: Piece[] = []
   readonly italics: Span[] = []
+  readonly raised: Span[] = []
   readonly fields: CitationField[] = []
   readonly places: Place[] = []
   readonly recognised: Recognised[] = []
@@ -50,6 +51,7 @@ export class Writer {
     else this.#words(run)
     if (this.#length === start) return
     const span = { start, end: this.#length }
+    if (run.raised === true) joinTo(this.raised, span)
     if (run.place !== undefined) this.#place({ span, ...run.place })
     if (run.confidence !== undefined) this.#recognition({ span, confidence: run.confidence })
   }
@@ -64,7 +66,7 @@ export class Writer {
     this.#copy(run, from, run.text.length)
     if (this.#length === start) return
     const span = { start, end: this.#length }
-    if (run.italic === true) this.#italic(span)
+    if (run.italic === true) joinTo(this.italics, span)
     if (run.items !== undefined) this.#field(span, run.items)
   }
 
@@ -130,12 +132,13 @@ export class Writer {
       }
     else this.recognised.push({ span, confidence })
   }
+}
 
-  #italic(span: Span): void {
-    const last = this.italics.at(-1)
-    if (last?.end === span.start) this.italics[this.italics.length - 1] = { start: last.start, end: span.end }
-    else this.italics.push(span)
-  }
+/** Adds a stretch to those of its kind; one that follows another right on is the same. */
+function joinTo(spans: Span[], span: Span): void {
+  const last = spans.at(-1)
+  if (last?.end === span.start) spans[spans.length - 1] = { start: last.start, end: span.end }
+  else spans.push(span)
 }
 
 const around = (a: Box, b: Box): Box => ({

@@ -164,7 +164,7 @@ export class Words {
     this.#push(text, look, this.#repeated(look))
   }
 
-  #push(text: string, { italic, items, address }: Look, calls?: string): void {
+  #push(text: string, { italic, raised, items, address }: Look, calls?: string): void {
     const { fields } = this.#context
     const records = items ?? fields.get('items') ?? this.#context.marked
     const leads = address ?? fields.get('address')
@@ -172,6 +172,7 @@ export class Words {
       text,
       raw: null,
       ...(italic ? { italic } : {}),
+      ...(raised ? { raised } : {}),
       ...(records === undefined ? {} : { items: records }),
       ...(leads === undefined ? {} : { address: leads }),
       ...(calls === undefined ? {} : { calls }),

@@ -26,11 +26,12 @@ export type Reading = {
 
 type Style = Pick<BlockDraft, 'kind' | 'level'> & {
   readonly italic: boolean
+  readonly raised: boolean
   readonly pre: boolean
   readonly items: CitationField['items'] | undefined
 }
 
-const plain: Style = { kind: 'paragraph', italic: false, pre: false, items: undefined }
+const plain: Style = { kind: 'paragraph', italic: false, raised: false, pre: false, items: undefined }
 const italics = new Set(['i', 'em', 'var', 'dfn'])
 /** Blocks whose links can be what their words rest on. */
 const cited: ReadonlySet<BlockDraft['kind']> = new Set(['paragraph', 'quotation', 'item'])
@@ -121,8 +122,13 @@ class Flow {
 
   #push(run: Run, style: Style): void {
     if (this.#runs.length === 0) this.#style = style
-    const { italic, items } = style
-    this.#runs.push({ ...run, ...(italic ? { italic } : {}), ...(items === undefined || run.calls !== undefined ? {} : { items }) })
+    const { italic, raised, items } = style
+    this.#runs.push({
+      ...run,
+      ...(italic ? { italic } : {}),
+      ...(raised ? { raised } : {}),
+      ...(items === undefined || run.calls !== undefined ? {} : { items }),
+    })
     this.#blank = false
   }
 
@@ -204,6 +210,7 @@ function styleIn(element: HtmlElement, style: Style): Style {
   if (name === 'blockquote') return { ...style, kind: 'quotation' }
   if (name === 'li' || name === 'dd' || name === 'dt') return { ...style, kind: style.kind === 'paragraph' ? 'item' : style.kind }
   if (name === 'pre') return { ...style, kind: 'code', pre: true }
+  if (name === 'sup') return { ...style, raised: true }
   return isItalic(element, style) === style.italic ? style : { ...style, italic: !style.italic }
 }
 

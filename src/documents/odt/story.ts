@@ -146,12 +146,13 @@ export class Story {
     this.#blank = kept.endsWith(' ')
   }
 
-  #push(run: Run, { italic, address }: Style): void {
+  #push(run: Run, { italic, raised, address }: Style): void {
     const mark = this.#marks.at(-1)
     const items = mark === undefined ? undefined : this.#shared.records.behind(mark)
     this.#runs.push({
       ...run,
       ...(italic ? { italic } : {}),
+      ...(raised ? { raised } : {}),
       ...(address === undefined ? {} : { address }),
       ...(items === undefined || run.calls !== undefined ? {} : { items }),
     })

@@ -1,3 +1,4 @@
+import { listUnder } from '../../text/list-headings.ts'
 import type { Line } from './lines.ts'
 
 /** How a text is set: whether its lines are broken within paragraphs, how wide, and how many blank lines lie between two such lines. */
@@ -21,14 +22,19 @@ export const flows = (above: Line, below: Line): boolean => !endsSentence(above.
 /** At least this share of line breaks must stand within sentences for lines to count as wrapped. */
 const FLOW = 0.25
 
+/** Lines before a list of works, whose own breaks show nothing of the prose, that are enough to read a shape off. */
+const ENOUGH = 6
+
 /** Longer lines, in letters, are whole paragraphs. */
 const WIDEST = 200
 
 /** Read a text's shape off its lines. */
 export function shapeOf(lines: readonly Line[]): Shape {
+  const list = lines.findLastIndex(({ text }) => listUnder(text) !== undefined)
+  const prose = list < ENOUGH ? lines : lines.slice(0, list)
   const breaks = [0, 1].map(gap => {
-    const pairs = lines.flatMap((below, index) => {
-      const above = lines[index - 1]
+    const pairs = prose.flatMap((below, index) => {
+      const above = prose[index - 1]
       return above !== undefined && below.blanks === gap && below.page === above.page
         ? [above.text.length <= WIDEST && flows(above, below)]
         : []

@@ -131,6 +131,7 @@ export class Story {
       text,
       raw: null,
       ...(italic ? { italic } : {}),
+      ...(raised ? { raised } : {}),
       ...(meaning?.items === undefined ? {} : { items: meaning.items }),
       ...(meaning?.address === undefined ? {} : { address: meaning.address }),
     }

@@ -83,9 +83,11 @@ type Part = { readonly block: ReportText['blocks'][number]; readonly markers: re
 /** The blocks of the body, each with its markers: both are gone through once. */
 function partsOf({ blocks, notes }: ReportText): Part[] {
   const markers = notes.flatMap(note => note.markers.map(span => ({ note, span }))).toSorted((a, b) => a.span.start - b.span.start)
+  /** A list of works is read where it stands; other notes only where they are called. */
+  const listed = new Set(notes.filter(({ kind }) => kind === 'entry').map(({ span }) => span.start))
   let next = 0
   return blocks
-    .filter(({ kind }) => kind !== 'note' && kind !== 'running-head')
+    .filter(({ kind, span }) => kind !== 'running-head' && (kind !== 'note' || listed.has(span.start)))
     .toSorted((a, b) => a.span.start - b.span.start)
     .map(block => {
       while ((markers[next]?.span.start ?? Infinity) < block.span.start) next++
@@ -122,22 +124,30 @@ const Paragraph = ({ text, part, note, onNote }: ParagraphProps) => {
       )}
       {note === undefined ? null : (
         <p className="note" dir="auto">
-          <strong>Note {note.label}</strong> {text.slice(note.span.start, note.span.end)}
+          <strong>
+            {note.kind === 'entry' ? 'Work' : 'Note'} {note.label}
+          </strong>{' '}
+          {text.slice(note.span.start, note.span.end)}
         </p>
       )}
     </>
   )
 }
 
-/** Text between note markers; each marker is a button. */
+/** Text between note markers; each marker is a button. A reference in running text keeps its own words, further works in it their numbers. */
 const Segments = ({ text, part: { block, markers }, onNote }: Omit<ParagraphProps, 'note'>) => {
   const edges = [block.span.start, ...markers.map(({ span }) => span.end)]
   return edges.map((start, index) => {
     const next = markers[index]
+    const isReference = next?.note.kind === 'entry' && next.span.start >= start
     return (
-      <Fragment key={start}>
+      <Fragment key={`${start} ${index}`}>
         <span data-at={start}>{text.slice(start, next?.span.start ?? block.span.end)}</span>
-        {next === undefined ? null : (
+        {next === undefined ? null : isReference ? (
+          <button type="button" className="reference" aria-label={`Work ${next.note.label}`} onClick={() => onNote(next.note.number)}>
+            {text.slice(next.span.start, next.span.end)}
+          </button>
+        ) : (
           <sup>
             <button type="button" aria-label={`Note ${next.note.label}`} onClick={() => onNote(next.note.number)}>
               {next.note.label}
