@@ -166,3 +166,9 @@ test('the only date of a sentence dates the verb that runs up to it', () => {
     'River Brigade attacked the harbour (2016-07-21)',
   ])
 })
+
+test('the only date reaches past words that describe a noun on the way', () => {
+  assert.deepEqual(attacks('The River Brigade attacked the harbour defended by marines on 21 July 2016.').slice(0, 1), [
+    'River Brigade attacked the harbour (2016-07-21)',
+  ])
+})

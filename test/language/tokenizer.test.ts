@@ -137,3 +137,8 @@ test('a note that stands unraised after the full stop ends its sentence, a decim
   ])
   assert.deepEqual(sentences('The bank lent 2.1 billion.'), ['The bank lent 2.1 billion .'])
 })
+
+test('a dateline stands apart from the report that it opens', () => {
+  assert.deepEqual(sentences('ORSK, Dorvia, March 3 (DNA) — The army left.'), ['ORSK , Dorvia , March 3 ( DNA ) —', 'The army left .'])
+  assert.deepEqual(sentences('UN troops — about 300 men — left.'), ['UN troops — about 300 men — left .'])
+})

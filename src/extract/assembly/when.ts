@@ -59,9 +59,24 @@ const timeOf = (draft: Draft, scene: Scene): string | null => {
     openerTime(draft.trigger, tree, times) ??
     closingTime(draft.trigger, tree, times)
   if (time === undefined) return null
-  const begins = draft.predicate === 'controls' && TAKING.has(tree.lemma(draft.trigger)) && !time.edtf.includes('/')
-  return begins ? `${time.edtf}/..` : time.edtf
+  if (time.edtf.includes('/')) return time.edtf
+  if (begins(draft, tree)) return `${time.edtf}/..`
+  return isOver(draft, tree, time) ? `../${time.edtf}` : time.edtf
 }
+
+/** Whether what the draft says goes on from its date: rule over what was taken then, membership of whoever joined. */
+const begins = ({ predicate, trigger }: Draft, tree: Tree): boolean =>
+  (predicate === 'controls' && TAKING.has(tree.lemma(trigger))) || (predicate === 'member_of' && tree.lemma(trigger) === 'join')
+
+/** "The war ended in 1956": an event whose date is that of its end. */
+const isOver = ({ predicate, subject, trigger }: Draft, tree: Tree, time: TimeMention): boolean => {
+  if (predicate !== 'occurred') return false
+  const event = subject.is === 'head' ? subject.token : trigger
+  const verb = [trigger, ...(tree.is(event, 'nsubj') ? [tree.head(event) ?? trigger] : [])].find(token => ENDS.test(tree.lemma(token)))
+  return verb !== undefined && tree.subtree(verb).includes(time.head)
+}
+
+const ENDS = /^(?:end|conclude|cease)$/
 
 /** "Ruled until 1960, when the army seized power": what happens in a clause that "when" joins to a date happens at that date. */
 const whenTime = (tree: Tree, trigger: number, times: readonly TimeMention[]): string | undefined => {
@@ -112,10 +127,18 @@ const openerTime = (trigger: number, tree: Tree, times: readonly TimeMention[]):
 const closingTime = (trigger: number, tree: Tree, times: readonly TimeMention[]): TimeMention | undefined => {
   const [time, ...others] = times
   if (time === undefined || others.length > 0 || time.head <= trigger || tree.token(trigger).upos !== 'VERB') return undefined
-  for (let i = trigger + 1; i < time.head; i++)
-    if (/^(?:VERB|AUX|SCONJ)$/.test(tree.token(i).upos) || /^[;:()]$/.test(tree.token(i).form)) return undefined
+  const own = new Set(tree.subtree(trigger))
+  for (let i = trigger + 1; i < time.head; i++) {
+    const { upos, form } = tree.token(i)
+    if (/^[;:()]$/.test(form) || upos === 'SCONJ') return undefined
+    if ((upos === 'VERB' || upos === 'AUX') && !(own.has(i) && isInPassing(tree, i))) return undefined
+  }
   return time
 }
+
+/** Whether a verb only describes a noun or completes another verb: "the elected president", "a raid conducted by the army", "forced him to leave". */
+const isInPassing = (tree: Tree, i: number): boolean =>
+  /^VB[NG]?$/.test(tree.token(i).xpos) && tree.is(i, 'amod', 'acl', 'xcomp') && !tree.is(i, 'acl:relcl')
 
 /** The date among the first words of a sentence that a comma follows. */
 const timeBeforeComma = (tree: Tree, times: readonly TimeMention[]): TimeMention | undefined => {

@@ -8,7 +8,8 @@ import { cueVerbs } from './cue-verbs.ts'
 export const isAside = (tree: Tree, i: number): boolean => {
   if (i === tree.sentence.first) return false
   if (tree.token(i).form.toLowerCase() === 'according' || leadsOf(tree, i).includes('according')) return true
-  if (tree.token(i).xpos === 'VBG') return speaksOn(tree, i)
+  if (speaksOn(tree, i)) return true
+  if (tree.token(i).xpos === 'VBG') return false
   return (
     tree.kid(i, 'nsubj') !== undefined &&
     isSaying(tree, i) &&
@@ -16,9 +17,21 @@ export const isAside = (tree: Tree, i: number): boolean => {
   )
 }
 
-/** Whether `i` is a participle by which the speaker before it speaks on: "…, adding that…". */
-export const speaksOn = (tree: Tree, i: number): boolean =>
-  i > tree.sentence.first && tree.token(i).xpos === 'VBG' && tree.token(i - 1).form === ',' && isSaying(tree, i)
+/** Whether by the verb `i` the speaker before it speaks on: "…, adding that…", "said it had left | and warned that…". */
+export const speaksOn = (tree: Tree, i: number): boolean => {
+  if (i === tree.sentence.first || !isSaying(tree, i)) return false
+  return tree.token(i).xpos === 'VBG' ? tree.token(i - 1).form === ',' : saysNext(tree, i)
+}
+
+/** Whether a finite verb without a subject goes on from a verb of saying in its own tense rather than from what that one reports. */
+const saysNext = (tree: Tree, i: number): boolean => {
+  const { xpos } = tree.token(i)
+  if (!/^VB[DZP]$/.test(xpos) || !tree.is(i, 'conj') || tree.kid(i, 'nsubj', 'aux') !== undefined || tree.kid(i, 'cc') === undefined)
+    return false
+  const beside = tree.head(i)
+  const above = beside === undefined || !tree.is(beside, 'ccomp') ? undefined : tree.head(beside)
+  return above !== undefined && above < i && tree.token(above).xpos === xpos && isSaying(tree, above)
+}
 
 const CONTRASTS = /^(though|although|while|whereas|as|but)$/
 

@@ -11,7 +11,8 @@ export function* reportsByNoun(tree: Tree): Generator<Report> {
     const { upos, lemma } = tree.token(i)
     const cue = upos === 'NOUN' ? cueNouns.get(lemma)?.[0] : undefined
     if (cue === undefined || (cue.takes.has('nothing') && !isMissing(tree, i))) continue
-    const content = contentOfNoun(tree, i, cue.prepositions, cue.takes.has('infinitive'))
+    const own = contentOfNoun(tree, i, cue.prepositions, cue.takes.has('infinitive'))
+    const content = own.length > 0 || cue.act !== 'says' ? own : whoMeets(tree, i)
     const source = cue.takes.has('nothing') ? searcherOf(tree, i) : sourceOfNoun(tree, i)
     const introduces = content.length === 0 && endsInColon(tree) && makerOf(tree, i) !== undefined
     if ((content.length === 0 && !introduces) || (source === null && !cue.hearsay)) continue
@@ -61,6 +62,17 @@ const contentOfNoun = (tree: Tree, i: number, prepositions: ReadonlySet<string>,
   return thing === undefined ? [] : tree.subtree(thing, kid => tree.head(kid) === thing && tree.is(kid, 'case', 'mark'))
 }
 
+/** "The plan drew criticism from rivals": whoever meets with what others say of him. */
+const whoMeets = (tree: Tree, i: number): number[] => {
+  const verb = tree.is(i, 'obj') ? tree.head(i) : undefined
+  const subject = verb === undefined || !MEETS.test(tree.lemma(verb)) ? undefined : tree.subjectOf(verb)
+  return subject === undefined || !tree.kids(i, 'nmod').some(kid => /^(?:by|from|among)$/.test(tree.caseOf(kid)))
+    ? []
+    : tree.subtree(subject)
+}
+
+const MEETS = /^(?:draw|win|receive|earn|face|get|garner|attract|provoke|prompt|spark|elicit|gain)$/
+
 /** The clause that "that" right after the noun opens, on whatever word the tree hangs it. */
 const thatAfter = (tree: Tree, i: number): number[] => {
   const that = i + 1
@@ -84,7 +96,7 @@ const endsInColon = (tree: Tree): boolean => tree.token(tree.sentence.last - 1).
 
 /** Verbs by which a subject makes the statement that their object names. */
 const MAKES =
-  /^(make|issue|release|provide|send|post|give|express|voice|repeat|raise|reiterate|have|publish|level|bring|offer|deliver|hold|share|renew)$/
+  /^(make|issue|release|provide|send|post|give|express|voice|repeat|raise|reiterate|have|publish|level|bring|offer|deliver|hold|share|renew|take|put|show|announce|declare|pledge|win|lose)$/
 
 const makerOf = (tree: Tree, i: number): number | undefined => {
   const verb = tree.head(i)

@@ -148,13 +148,16 @@ const MINDS: Readonly<Record<string, Act>> = {
   ...actOf(
     'holds',
     `confident sure certain aware convinced satisfied persuaded optimistic pessimistic afraid worried concerned skeptical sceptical doubtful proud
-    critical dismissive supportive wary fearful suspicious angry furious frustrated pleased glad disappointed surprised outraged alarmed`,
+    critical dismissive supportive wary fearful suspicious angry furious frustrated pleased glad disappointed surprised outraged alarmed
+    appreciative disdainful scornful hostile sympathetic fond tired upset bitter unhappy happy thrilled delighted excited enthusiastic
+    relieved grateful thankful sorry ashamed embarrassed shocked stunned appalled horrified disgusted dismayed saddened encouraged anxious
+    nervous scared frightened terrified puzzled baffled uneasy unsure uncertain unaware undecided impressed interested opposed`,
   ),
   ...actOf('says', 'clear adamant explicit unequivocal emphatic frank'),
-  ...actOf('wants', 'hopeful determined eager willing ready keen reluctant unwilling'),
+  ...actOf('wants', 'hopeful determined eager willing ready keen reluctant unwilling bent intent set'),
 }
 
-const OF_MIND = /^(about|of|with|by|at|over)$/
+const OF_MIND = /^(about|of|with|by|at|over|in|to|on)$/
 
 const ofMind = (tree: Tree, i: number): Report | undefined => {
   const act = MINDS[tree.token(i).form.toLowerCase()]

@@ -20,14 +20,14 @@ export function* reportsByVerb(tree: Tree): Generator<Report> {
 
 const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefined => {
   if (goesOn(tree, i)) return undefined
-  const head = speakerOfVerb(tree, i)
+  const head = SEEMS.test(tree.lemma(i)) ? undefined : speakerOfVerb(tree, i)
   const source = head === undefined ? null : sourceSpan(tree, head, i)
   const readings = cues
     .filter(cue => canStand(tree, i, cue, source))
     .map(cue => ({
       cue,
       content: insideQuotation(tree, i, ownSentence(tree, i, contentOfVerb(tree, i, cue, source))).filter(
-        token => !within(tree, token, source),
+        token => !within(tree, token, source) && (source !== null || token < endOfBareParticiple(tree, i)),
       ),
     }))
   const best = readings.find(({ content }) => content.length > 0) ?? readings.find(({ cue }) => cue.takes.has('quote'))
@@ -54,12 +54,39 @@ const goesOn = (tree: Tree, i: number): boolean =>
  * Without a source only a passive stands, and only of words that make hearsay or deny. Thoughts and wants need a verb of their own:
  * "anyone wanting to learn" wants nothing yet. "As you know" tells nothing of anybody.
  */
-const canStand = (tree: Tree, i: number, { act, hearsay, polarity, takes }: Cue, source: Span | null): boolean => {
+const canStand = (tree: Tree, i: number, { act, hearsay, unsourced, polarity, takes }: Cue, source: Span | null): boolean => {
   if (tree.lemma(i) === 'show' && takes.has('object')) return source !== null && isFinding(tree, source)
   if (act === 'holds' && tree.kids(i, 'mark').some(kid => tree.lemma(kid) === 'as')) return false
-  if (source === null) return isPassiveCue(tree, i) && (hearsay || polarity === 'denied' || tree.kid(i, 'ccomp') !== undefined)
-  return act === 'says' || act === 'asks' || /^VB[DPZ]$/.test(tree.token(i).xpos) || tree.kid(i, 'aux') !== undefined || tree.is(i, 'conj')
+  if (SEEMS.test(tree.lemma(i))) return true
+  if (source === null) {
+    if (!isPassiveCue(tree, i) && !isBareParticiple(tree, i)) return false
+    return hearsay || unsourced || polarity === 'denied' || tree.kid(i, 'ccomp') !== undefined
+  }
+  return (
+    act === 'says' ||
+    act === 'asks' ||
+    /^VB[DPZ]$/.test(tree.token(i).xpos) ||
+    tree.kid(i, 'aux') !== undefined ||
+    tree.is(i, 'conj', 'xcomp') ||
+    (tree.token(i).xpos === 'VBG' && tree.is(i, 'acl', 'advcl'))
+  )
 }
+
+/** "Asked about the raid, he said…": a participle that opens its sentence or follows "when". */
+const isBareParticiple = (tree: Tree, i: number): boolean =>
+  /^VB[ND]$/.test(tree.token(i).xpos) &&
+  tree.kid(i, 'nsubj', 'aux') === undefined &&
+  (i === tree.sentence.first || /^(?:when|if|once)$/i.test(tree.token(i - 1).form))
+
+/** Where the clause of a participle that opens its sentence ends: at the comma before the main clause. */
+const endOfBareParticiple = (tree: Tree, i: number): number => {
+  if (!isBareParticiple(tree, i)) return Infinity
+  for (let token = i + 1; token < tree.sentence.last; token++) if (tree.token(token).form === ',') return token
+  return Infinity
+}
+
+/** Verbs whose subject belongs to what they hedge, and that nobody stands for: "the raid appears to have failed". */
+const SEEMS = /^(?:seem|appear)$/
 
 /** Whether a source is a body of findings, which tells by showing: "polls show a close contest". */
 const isFinding = (tree: Tree, source: Span): boolean =>

@@ -93,8 +93,8 @@ const gerund: Finder = (tree, i, { takes }) =>
 /** "called the vote a farce" */
 const predicative: Finder = (tree, i, { takes }) => {
   if (!takes.has('predicative')) return []
-  const thing = tree.kid(i, 'obj', 'nsubj:pass')
-  const said = tree.kids(i, 'xcomp').filter(kid => kid > i)
+  const thing = tree.kid(i, 'iobj') ?? tree.kid(i, 'obj', 'nsubj:pass')
+  const said = [...tree.kids(i, 'xcomp'), ...(tree.is(thing ?? i, 'iobj') ? tree.kids(i, 'obj') : [])].filter(kid => kid > i)
   if (thing === undefined) return []
   if (said.length === 0) return holdsName(tree, thing) ? under(tree, [thing]) : []
   return joined(under(tree, [thing]), under(tree, said))
@@ -226,6 +226,32 @@ const firstAfter = (tree: Tree, offset: number): number => {
   return tree.sentence.last
 }
 
+/** "Said the same thing", "called out his rival", "which he believes": the object of a verb that tells a clause else. */
+const leftOver: Finder = (tree, i, { takes }) => {
+  if (!takes.has('quote') || !MAY_TELL_THINGS.test(tree.lemma(i))) return []
+  if (tree.lemma(i) === 'call' && !tree.kids(i, 'compound:prt').some(kid => tree.lemma(kid) === 'out')) return []
+  const things = tree.kids(i, 'obj', 'iobj').filter(kid => (kid > i || isRelativeWord(tree, kid)) && !TIMES.test(tree.lemma(kid)))
+  return joined(
+    under(tree, things),
+    things.length === 0
+      ? []
+      : under(
+          tree,
+          tree.kids(i, 'xcomp').filter(kid => kid > i),
+        ),
+  )
+}
+
+const MAY_TELL_THINGS =
+  /^(?:say|tweet|retweet|believe|think|promise|recite|chant|shout|yell|whisper|repeat|declare|call|answer|suspect|assume)$/
+
+/** Nouns of time, which are no content though a tree may take them for an object. */
+const TIMES = /^(?:\p{Lu}\p{L}+day|today|yesterday|tomorrow|day|night|week|month|year|morning|evening|time)$/u
+
+/** "The raid appears to have failed" */
+const seeming: Finder = (tree, i, cue, source) =>
+  source === null && cue.unsourced && cue.act === 'holds' ? raised(tree, i, cue, source) : []
+
 /** "He was accused of…", "it is argued that…", "she is believed to have…": the subject belongs to what is reported. */
 const raised: Finder = (tree, i, { takes, prepositions }) => {
   const said = [
@@ -237,10 +263,18 @@ const raised: Finder = (tree, i, { takes, prepositions }) => {
   return joined(under(tree, own), contentAfter(tree, said))
 }
 
-/** "The claims were dismissed" */
-const subject: Finder = (tree, i, { takes }) => (takes.has('object') ? under(tree, tree.kids(i, 'nsubj')) : [])
+/** "The claims were dismissed", "an attack claimed by the front": the subject, or the noun that a bare participle describes. */
+const subject: Finder = (tree, i, { takes }) => {
+  if (!takes.has('object')) return []
+  const own = under(tree, tree.kids(i, 'nsubj'))
+  const noun = own.length === 0 && tree.is(i, 'acl') && !tree.is(i, 'acl:relcl') ? tree.head(i) : undefined
+  return noun === undefined
+    ? own
+    : tree.subtree(noun, kid => kid === i || tree.is(kid, 'case', 'appos', 'conj', 'cc', 'parataxis', 'acl:relcl'))
+}
 
 const whenActive: readonly Finder[] = [
+  seeming,
   clause,
   gerund,
   predicative,
@@ -253,8 +287,9 @@ const whenActive: readonly Finder[] = [
   oblique,
   object,
   around,
+  leftOver,
 ]
-const whenPassive: readonly Finder[] = [clause, raised, figure, afterAs, afterThat, around, subject]
+const whenPassive: readonly Finder[] = [clause, raised, figure, afterAs, afterThat, oblique, around, subject]
 
 const infinitivesOf = (tree: Tree, i: number): number[] =>
   tree

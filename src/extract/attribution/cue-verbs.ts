@@ -18,10 +18,18 @@ const rows: readonly CueRow[] = [
   {
     act: 'says',
     words: `write tweet retweet post text blog publish read testify conclude quip joke shout scream yell whisper mutter exclaim
-      interject snap retort counter gush lament muse proclaim intone deadpan crow chime chant bemoan`,
+      interject snap retort counter gush lament muse proclaim intone deadpan crow chime chant bemoan email e-mail phone cable recite
+      reason deduce infer surmise conjecture chronicle`,
     takes: 'clause quote',
   },
-  { act: 'says', words: 'continue', takes: 'quote' },
+  { act: 'says', words: 'continue', takes: 'that quote' },
+  {
+    act: 'says',
+    words: `begin conclude interrupt chuckle laugh smile sigh sob groan moan weep grin roar bark bellow thunder hiss snarl growl mumble murmur
+      stammer banter rant fume scoff sneer react tease`,
+    takes: 'quote',
+    with: 'to at about',
+  },
   { act: 'says', words: 'reply respond answer', takes: 'clause quote', with: 'to' },
   {
     act: 'says',
@@ -30,6 +38,8 @@ const rows: readonly CueRow[] = [
     takes: 'clause quote object',
     with: 'on out to',
   },
+  { act: 'says', words: 'downplay exaggerate reprise plug', takes: 'object' },
+  { act: 'says', words: 'gloss', takes: 'clause', with: 'over' },
   {
     act: 'says',
     words: 'confirm acknowledge admit concede confess reveal disclose recognize recognise affirm reaffirm certify attest verify',
@@ -80,6 +90,8 @@ const rows: readonly CueRow[] = [
   },
   { act: 'says', words: 'count register record list tally put', takes: 'figure', with: 'at' },
   { act: 'says', words: 'show', takes: 'object' },
+  { act: 'says', words: 'reveal announce disclose', takes: 'clause', unsourced: true },
+  { act: 'holds', words: 'appear seem', takes: 'infinitive that', certainty: 'likely', unsourced: true },
   // rejecting
   { act: 'says', words: 'deny disavow repudiate', takes: 'clause quote object gerund', polarity: 'denied' },
   { act: 'says', words: 'reject dismiss dispute refute rebut disclaim debunk rebuff', takes: 'clause quote object', polarity: 'denied' },
@@ -97,7 +109,9 @@ const rows: readonly CueRow[] = [
   },
   {
     act: 'says',
-    words: 'condemn denounce decry deplore slam blast mock ridicule lambaste deride bash assail welcome endorse defend',
+    words: `condemn denounce decry deplore slam blast mock ridicule lambaste deride bash assail welcome endorse defend thank salute insult taunt
+      heckle boo jeer cheer belittle disparage demean smear vilify demonize demonise castigate excoriate upbraid reprimand admonish
+      censure chastise skewer pillory scorn extol champion trumpet hype glorify`,
     takes: 'quote regard object',
     with: 'as for',
   },
@@ -107,7 +121,7 @@ const rows: readonly CueRow[] = [
   { act: 'says', words: 'apologize apologise', takes: 'quote', with: 'for' },
   { act: 'says', words: 'agree concur', takes: 'clause quote infinitive', with: 'with on to' },
   // asking for, promising
-  { act: 'asks', words: 'ask request', takes: 'clause quote infinitive object', with: 'for about' },
+  { act: 'asks', words: 'ask request', takes: 'clause quote infinitive object', with: 'for about', unsourced: true },
   { act: 'asks', words: 'wonder inquire enquire', takes: 'clause quote', with: 'about', certainty: 'unknown' },
   {
     act: 'asks',
@@ -126,6 +140,7 @@ const rows: readonly CueRow[] = [
   { act: 'wants', words: 'want wish desire', takes: 'infinitive object clause', with: 'for' },
   { act: 'wants', words: 'hope', takes: 'clause quote infinitive', with: 'for' },
   { act: 'wants', words: 'plan intend aim seek', takes: 'infinitive', with: 'on' },
+  { act: 'wants', words: 'mull weigh contemplate ponder consider', takes: 'gerund' },
   { act: 'wants', words: 'expect anticipate', takes: 'clause infinitive object', certainty: 'likely', hearsay: true },
   { act: 'wants', words: 'prefer', takes: 'infinitive object' },
   { act: 'wants', words: 'decide resolve choose', takes: 'infinitive clause' },
@@ -138,6 +153,15 @@ const rows: readonly CueRow[] = [
   { act: 'holds', words: 'fear worry', takes: 'clause quote object', with: 'about', certainty: 'possible' },
   { act: 'holds', words: 'know realize realise understand recall remember notice regret', takes: 'clause quote' },
   { act: 'holds', words: 'support oppose favor favour back', takes: 'object' },
+  {
+    act: 'holds',
+    words:
+      'like love hate dislike enjoy admire respect appreciate distrust resent despise loathe detest cherish mistrust abhor dread mourn',
+    takes: 'object infinitive gerund clause',
+  },
+  { act: 'holds', words: 'vote', takes: 'infinitive', with: 'for against' },
+  { act: 'holds', words: 'focus dwell', takes: 'gerund', with: 'on' },
+  { act: 'holds', words: 'care', takes: 'clause', with: 'about' },
   { act: 'holds', words: 'imagine envision envisage dream', takes: 'clause', with: 'of', certainty: 'unknown' },
 ]
 

@@ -20,6 +20,8 @@ export type Cue = {
   readonly polarity: Polarity
   /** Whether it may stand without a source, and is hearsay then: "is said to", "claims of", but not "was announced". */
   readonly hearsay: boolean
+  /** Whether it may stand without a source though it is no hearsay: "was asked about", "appears to". */
+  readonly unsourced: boolean
 }
 
 /** One line of a cue table: lemmas, parted by spaces, that behave alike. */
@@ -32,6 +34,7 @@ export type CueRow = {
   readonly certainty?: Certainty
   readonly polarity?: Polarity
   readonly hearsay?: true
+  readonly unsourced?: true
 }
 
 const frames: readonly Frame[] = ['clause', 'quote', 'object', 'infinitive', 'gerund', 'predicative', 'regard', 'figure', 'that', 'nothing']
@@ -45,6 +48,7 @@ const cueOf = (row: CueRow): Cue => {
     certainty: row.certainty ?? 'certain',
     polarity: row.polarity ?? 'affirmed',
     hearsay: row.hearsay ?? false,
+    unsourced: row.unsourced ?? false,
   }
 }
 

@@ -20,7 +20,8 @@ import { findStatements } from './statements.ts'
  */
 export const findAttributions = (reading: Reading, trees: readonly Tree[], mentions: readonly Mention[]): Attribution[] => {
   const reports = trees.flatMap((tree, i) => reportsIn(tree, trees[i - 1]?.sentence.block !== tree.sentence.block))
-  const joined = joinQuotations(reading, findQuotations(reading), reports)
+  const quotations = findQuotations(reading)
+  const joined = joinQuotations(reading, quotations, reports)
   const statements = findStatements(reading, reports)
   const found = reports.flatMap(report => {
     const quoted = joined.get(report)
@@ -29,6 +30,7 @@ export const findAttributions = (reading: Reading, trees: readonly Tree[], menti
   })
   return outOfOthers(
     found.toSorted((a, b) => a.cue.start - b.cue.start),
+    quotations,
     mentions,
     reading,
   )
@@ -71,9 +73,14 @@ const isBeside = (text: string, quotation: Span, { cueSpan, source }: Report): b
     return between.length < 4 && !/[\p{L}\p{N}.]/u.test(between)
   })
 
-/** The attributions, in order of their cues, without those inside another's content that bring no new speaker. */
-const outOfOthers = (found: readonly Attribution[], mentions: readonly Mention[], reading: Reading): Attribution[] => {
-  const pieces = found.flatMap(({ content }) => content).toSorted((a, b) => a.start - b.start)
+/** The attributions, in order of their cues, without those inside another's content or a quotation that bring no new speaker. */
+const outOfOthers = (
+  found: readonly Attribution[],
+  quotations: readonly Span[],
+  mentions: readonly Mention[],
+  reading: Reading,
+): Attribution[] => {
+  const pieces = [...found.flatMap(({ content }) => content), ...quotations].toSorted((a, b) => a.start - b.start)
   let next = 0
   let reach = 0
   return found.filter(one => {

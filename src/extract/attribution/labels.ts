@@ -12,8 +12,9 @@ const byColon = (tree: Tree): Report | undefined => {
   const { first, last } = tree.sentence
   const start = isQuoteMark(tree, first) ? first + 1 : first
   let colon = start
-  while (colon < last && colon - start < LONGEST && isNamePart(tree, colon)) colon++
+  while (colon < last && colon - start < LONGEST && (isNamePart(tree, colon) || isTeller(tree, colon))) colon++
   if (colon === start || colon >= last - 2 || tree.token(colon).form !== ':') return undefined
+  if (!isNamePart(tree, colon - 1) && !TELLERS.test(tree.lemma(colon - 1))) return undefined
   if (/^VB[DZP]$/.test(tree.token(colon + 1).xpos) && /^\p{Ll}/u.test(tree.token(colon + 1).form)) return undefined
   const content = Array.from({ length: last - colon - 1 }, (_, n) => colon + 1 + n)
   if (!content.some(i => tree.token(i).upos === 'VERB' || tree.token(i).upos === 'AUX')) return undefined
@@ -32,6 +33,12 @@ const bySignature = (tree: Tree): Report | undefined => {
   const source = tree.span(dash + 1, last)
   return { tree, cue: dash, cueSpan, source, content: [], quotes: true, act: 'says', polarity: 'affirmed', certainty: 'certain' }
 }
+
+/** Whether a word is a common noun of somebody or something that tells, or describes one: "Poll:", "Army spokesman:". */
+const isTeller = (tree: Tree, i: number): boolean => /^(?:NOUN|ADJ)$/.test(tree.token(i).upos) && tree.token(i).form !== ':'
+
+const TELLERS =
+  /^(?:poll|survey|report|study|newspaper|paper|police|official|source|aide|minister|ministry|spokesman|spokeswoman|spokesperson|army|military|government|president|expert|analyst|witness|campaign|camp|lawyer|judge|court|commander|envoy|monitor|opposition|rebel|resident|doctor|un|agency|watchdog|prosecutor|activist|general|mayor|governor|chief)$/i
 
 const isNamePart = (tree: Tree, i: number): boolean => {
   const { upos, form } = tree.token(i)

@@ -1,6 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
-import { speaksOn } from './aside.ts'
+import { isSaying, speaksOn } from './aside.ts'
 import { isPassiveCue } from './passive.ts'
 
 /**
@@ -8,7 +8,7 @@ import { isPassiveCue } from './passive.ts'
  * inverted verb ("said Turner"); none where the sentence leaves the speaker out ("it is believed").
  */
 export const speakerOfVerb = (tree: Tree, i: number): number | undefined => {
-  if (isPassiveCue(tree, i)) return tree.kids(i, 'obl', 'nmod').find(kid => tree.caseOf(kid) === 'by')
+  if (isPassiveCue(tree, i)) return tree.kids(i, 'obl', 'nmod').find(kid => /^by\b/.test(tree.caseOf(kid)))
   for (const find of SUBJECTS) {
     const subject = find(tree, i)
     if (subject !== undefined && canSpeak(tree, subject) && !isQuotedOff(tree, subject, i))
@@ -75,7 +75,11 @@ const opensPhrase = (tree: Tree, kid: number, head: number): boolean => tree.hea
 const speakerGoingOn = (tree: Tree, i: number): number | undefined => {
   if (!speaksOn(tree, i)) return undefined
   const before = ancestors(tree, i).findLast(
-    above => above < i && tree.token(above).upos === 'VERB' && tree.kid(above, 'nsubj') !== undefined,
+    above =>
+      above < i &&
+      tree.token(above).upos === 'VERB' &&
+      tree.kid(above, 'nsubj') !== undefined &&
+      (!tree.is(i, 'conj') || isSaying(tree, above)),
   )
   return before === undefined ? undefined : tree.kid(before, 'nsubj')
 }
@@ -83,6 +87,27 @@ const speakerGoingOn = (tree: Tree, i: number): number | undefined => {
 /** "…,” she said": the pronoun just before the verb, whatever the tree makes of the words before it. */
 const pronounBefore = (tree: Tree, i: number): number | undefined =>
   i > tree.sentence.first && /^(I|we|he|she|they|who)$/i.test(tree.token(i - 1).form) ? i - 1 : undefined
+
+/** "A report published on Monday said …": the subject of a participle that the tree has taken for the verb, where only its time follows it. */
+const subjectOfParticiple = (tree: Tree, i: number): number | undefined => {
+  const above = tree.head(i)
+  if (
+    above === undefined ||
+    above > i ||
+    i - above > REACH ||
+    !tree.is(i, 'ccomp', 'parataxis') ||
+    !/^VB[DN]$/.test(tree.token(above).xpos)
+  )
+    return undefined
+  if (!/^VB[DZP]$/.test(tree.token(i).xpos)) return undefined
+  const between = Array.from({ length: i - above - 1 }, (_, n) => above + 1 + n)
+  const isOwn =
+    between.some(token => TIMES.has(tree.token(token).form.toLowerCase())) && between.every(token => tree.token(token).upos !== 'PUNCT')
+  return isOwn ? tree.kid(above, 'nsubj') : undefined
+}
+
+/** How many words after a participle its time ends. */
+const REACH = 6
 
 /** Of several subjects the nearest, "in Zemo" aside: a dateline or a lost phrase may pass for one. */
 const nearestSubject = (tree: Tree, i: number): number | undefined => {
@@ -136,4 +161,13 @@ const isEmptyIt = (tree: Tree, i: number): boolean => {
 }
 
 /** Ways to find who speaks, the surest first. */
-const SUBJECTS = [pronounBefore, relativeSubject, nearestSubject, speakerGoingOn, subjectAbove, invertedSubject, nameBefore] as const
+const SUBJECTS = [
+  pronounBefore,
+  relativeSubject,
+  nearestSubject,
+  subjectOfParticiple,
+  speakerGoingOn,
+  subjectAbove,
+  invertedSubject,
+  nameBefore,
+] as const

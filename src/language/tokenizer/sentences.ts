@@ -18,7 +18,8 @@ const STARTERS = new Set(
 export function sentenceEnds(text: string, cuts: readonly Cut[]): number[] {
   const ends: number[] = []
   for (let i = 0; i < cuts.length; i++) {
-    const end = endAt(text, cuts, i)
+    const dateline = i === (ends.at(-1) ?? 0) ? datelineEnd(text, cuts, i) : undefined
+    const end = dateline ?? endAt(text, cuts, i)
     if (end === undefined || end === (ends.at(-1) ?? 0)) continue
     if (end < cuts.length) ends.push(end)
     i = end - 1
@@ -26,6 +27,24 @@ export function sentenceEnds(text: string, cuts: readonly Cut[]): number[] {
   if (cuts.length > 0) ends.push(cuts.length)
   return ends
 }
+
+/** How many cuts the dateline of a wire report has at most: "ORSK, Dorvia, March 3 (AP) —". */
+const LONGEST_DATELINE = 14
+
+/** If what begins at `from` is a wire report's dateline, a place and its agency or date before a dash: the index after the dash. */
+function datelineEnd(text: string, cuts: readonly Cut[], from: number): number | undefined {
+  if (!/^\p{Lu}[\p{Lu}'’]+$/u.test(formAt(text, cuts, from))) return undefined
+  let marked = false
+  for (let i = from + 1; i < cuts.length && i < from + LONGEST_DATELINE; i++) {
+    const form = formAt(text, cuts, i)
+    if (/^(?:[—–]|--+)$/.test(form) || (form === '-' && marked)) return marked && i + 1 < cuts.length ? i + 1 : undefined
+    marked ||= form === ')' || MONTH.test(form)
+    if (!/^[\p{Lu}\p{N}(),./]/u.test(form)) return undefined
+  }
+  return undefined
+}
+
+const MONTH = /^(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)/
 
 /** If a sentence ends with the sign at `i`: the index after its closing quotation marks, brackets and references. */
 function endAt(text: string, cuts: readonly Cut[], i: number): number | undefined {

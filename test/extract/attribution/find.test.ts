@@ -51,6 +51,34 @@ describe('verbs of saying', () => {
     ])
   })
 
+  test('what somebody was asked has no source, and ends before the answer', () => {
+    assert.deepEqual(told('The envoy was asked about the raid on Orsk.'), ['– | was asked | the raid on Orsk'])
+    assert.deepEqual(told('Asked whether the town had fallen, the governor left.'), ['– | Asked | whether the town had fallen'])
+  })
+
+  test('who seems to do something is part of what seems', () => {
+    assert.deepEqual(told('The raid appears to have failed.'), ['– | appears | The raid … to have failed'])
+  })
+
+  test('a bare participle tells of its noun', () => {
+    assert.deepEqual(told('The attack, claimed by the Front, killed ten soldiers.'), ['the Front | claimed | The attack'])
+  })
+
+  test('a thing may be said, and somebody called something', () => {
+    assert.deepEqual(told('He and the mayor had said the same thing.'), ['He and the mayor | had said | the same thing'])
+    assert.deepEqual(told('The colonel called him a traitor.'), ['The colonel | called | him a traitor'])
+  })
+
+  test('whoever draws criticism is what it is about', () => {
+    assert.deepEqual(told('The plan drew criticism from the opposition.'), ['the opposition | criticism | The plan'])
+  })
+
+  test('what somebody in a quotation thinks is no attribution of its own', () => {
+    assert.deepEqual(told('The rebels said: “We know that they want war, and I think we will win.”'), [
+      'The rebels | said | “We know that they want war, and I think we will win.”',
+    ])
+  })
+
   test('accusations name the accused and the deed', () => {
     assert.deepEqual(told('Hanta accused the rebels of shelling the camp.'), ['Hanta | accused | the rebels … shelling the camp'])
   })
