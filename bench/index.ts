@@ -27,6 +27,11 @@ const benchmarks = {
     tells: 'dossier, comparison, disputes, paths, numbers over 1,000 to 1,000,000 claims, and one more document',
     run: () => import('./weigh.ts'),
   },
+  base: {
+    tells:
+      'a project on disk: whole answers to searches and questions, and what it costs to bring it up to date (a number names its claims)',
+    run: () => import('./base.ts'),
+  },
   reading: {
     tells: 'time of the browser’s main thread until 250 pages with 6,000 claims drawn stand',
     run: () => import('./reading.ts'),

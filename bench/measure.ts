@@ -40,6 +40,16 @@ export function tellCost(start: number): void {
   console.log(JSON.stringify({ seconds, most, kept: heapUsed + arrayBuffers } satisfies Cost))
 }
 
+/** Runs a script once for each size, in a process of its own with much memory. */
+export function runEach(script: string, sizes: readonly number[]): void {
+  for (const size of sizes)
+    spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=8000', script, String(size)], { stdio: 'inherit' })
+}
+
+/** The value below which so great a share of some lies. */
+export const shareOf = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0
+
 /** A ratio as tables show it, with three figures: `2.31 ×`. */
 export const ratio = (part: number, whole: number): string => `${(part / whole).toPrecision(3)} ×`
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
@@ -19,7 +18,7 @@ import { originsByAspect } from '../src/weigh/origins.ts'
 import { timeline } from '../src/weigh/timeline.ts'
 import { randoms } from '../test/random.ts'
 import { madeDocument, madeGround } from './made-claims.ts'
-import { cpu, printTable, ratio } from './measure.ts'
+import { cpu, printTable, ratio, runEach, shareOf } from './measure.ts'
 
 /**
  * What claims add up to, over 1,000 to 1,000,000 made claims, each size in a process of its own: what preparing costs, then the 50th and
@@ -37,9 +36,6 @@ function costing(call: () => void): number {
   call()
   return cpu() - start
 }
-
-const at = (times: readonly number[], share: number): number =>
-  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0
 
 /** Things to ask about: any, and any claim's subject. */
 function picked(ground: Ground): { readonly evenly: readonly string[]; readonly byClaims: readonly string[] } {
@@ -99,7 +95,7 @@ function work(size: number): void {
           ),
         ),
       )
-      return [name, ...times.flatMap(all => [ms(at(all, 0.5)), ms(at(all, 0.95))])]
+      return [name, ...times.flatMap(all => [ms(shareOf(all, 0.5)), ms(shareOf(all, 0.95))])]
     }),
   ])
   incremental(ground, open)
@@ -116,7 +112,9 @@ function incremental(ground: Ground, anew: number): void {
     const next = { ...ground, statements }
     return costing(() => questions.update(next, { come }))
   })
-  console.log(`one more document: p50 ${ms(at(times, 0.5))}, p95 ${ms(at(times, 0.95))}; anew ${ms(anew)}, ${ratio(anew, at(times, 0.5))}`)
+  console.log(
+    `one more document: p50 ${ms(shareOf(times, 0.5))}, p95 ${ms(shareOf(times, 0.95))}; anew ${ms(anew)}, ${ratio(anew, shareOf(times, 0.5))}`,
+  )
 }
 
 function besideGraphology(network: Network, things: readonly string[]): void {
@@ -137,9 +135,5 @@ function besideGraphology(network: Network, things: readonly string[]): void {
 }
 
 const [size] = process.argv.slice(2).map(Number)
-if (size !== undefined) work(size)
-else
-  for (const one of SIZES)
-    spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=8000', fileURLToPath(import.meta.url), String(one)], {
-      stdio: 'inherit',
-    })
+if (size === undefined) runEach(fileURLToPath(import.meta.url), SIZES)
+else work(size)

@@ -66,7 +66,7 @@ export type World = {
 /** The act that the person at work does now. */
 export const actOf = ({ person, now, seen }: World): Act => ({ by: person, at: now(), seen })
 
-/** What an action answers: data for programs, words for people, and how it ended. */
+/** What an action answers: data for programs, words for people, and how it ended. What is dear may be a getter, made only where it is asked for. */
 export type Answer = {
   readonly data: unknown
   /** The answer for a person at a terminal; empty where everything was streamed. */

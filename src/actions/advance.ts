@@ -1,52 +1,71 @@
-import type { Change as NamesChange } from '../match/reclustered.ts'
-import { reclustered } from '../match/reclustered.ts'
-import { worksAfter } from '../match/works.ts'
+import { reclustered, reclusteredWithout } from '../match/reclustered.ts'
+import { works, worksAfter } from '../match/works.ts'
 import type { Change, LogEvent } from '../model/event.ts'
 import type { ClaimId, DocumentId } from '../model/id.ts'
+import type { State } from '../model/log.ts'
 import { stateAfter } from '../model/log.ts'
-import type { Store } from '../store/store.ts'
-import type { Ground, Statement, Thing } from '../weigh/ground.ts'
+import type { DocumentRow, Store } from '../store/store.ts'
+import type { Statement } from '../weigh/ground.ts'
 import { handOverNotes, statementsOf } from '../weigh/ground.ts'
 import { layered } from '../weigh/layered.ts'
 import { statementOf } from '../weigh/lookup.ts'
-import type { Named } from '../weigh/renew.ts'
 import { renewedGround } from '../weigh/renew.ts'
 import type { Base } from './base.ts'
+import { regrouped } from './regroup.ts'
 import type { Claim, Options } from './reviewed.ts'
-import { addedRow, documentIn, judged, reportOf, reviewed, stored } from './reviewed.ts'
+import { addedRow, byAge, documentIn, introducedRow, judged, reportOf, reviewed, stored } from './reviewed.ts'
 
 /**
- * The base after the events that came since it was read, where they are decisions on claims, disputes, grades, places and names, or new
- * documents: only the claims that those touch are read and weighed again. Undefined where other things happened, such as a new edition;
- * then the base is to be read whole.
+ * The base after the events that came since it was read: only what those touch is read and weighed again. Undefined where a document comes
+ * back between others, where one more shows that two works are one, and where somebody was introduced; then the base is to be read whole.
  */
 export async function advanced(base: Base, store: Store, options: Options): Promise<Base | undefined> {
   const come = await store.events(base.events.length)
   const events = [...base.events, ...come]
   if (events.at(-1)?.seq !== events.length) return undefined
   const touched = touchedBy(come, events)
-  if (touched === undefined || touched.added.some(({ document }) => base.state.documents.has(document))) return undefined
-  let next: Base = { ...base, events, state: stateAfter(events) }
-  for (const { document, sha256 } of touched.added) {
-    const after = await withDocument(next, store, options, document, sha256)
+  const state = stateAfter(events)
+  const turnover = turnoverOf(base, state)
+  if (turnover === undefined || !haveSameIntroduced(base.state, state)) return undefined
+  let next = await redescribed({ ...base, events, state }, store, options, touched.described)
+  if (turnover.left.size > 0) next = await withoutDocuments(next, store, options, turnover.left)
+  for (const document of turnover.come) {
+    const after = await withDocument(next, store, options, document, hashOf(events, document))
     if (after === undefined) return undefined
     next = after
   }
-  if (touched.pairs.length > 0) next = regrouped(next, options, { come: [], judged: touched.pairs })
+  if (touched.pairs.length > 0) {
+    const names = reclustered(next, state.judgements, next.homes, { come: [], judged: touched.pairs })
+    next = regrouped(next, options, names, {})
+  }
   return await redecided(next, store, options, touched.claims)
 }
 
-/** What events touch, through those that they undo; undefined where one does something that is not followed here. */
-function touchedBy(come: readonly LogEvent[], events: readonly LogEvent[]): Touched | undefined {
-  const [claims, pairs, added] = [new Set<ClaimId>(), new Array<Pair>(), new Array<Added>()]
-  const note = (change: Change, isUndone: boolean): boolean => {
+/** What events touch, through those that they undo. */
+function touchedBy(come: readonly LogEvent[], events: readonly LogEvent[]): Touched {
+  const touched = { claims: new Set<ClaimId>(), pairs: new Array<Pair>(), described: new Set<DocumentId>() }
+  const note = (change: Change): void => {
     switch (change.is) {
       case 'claim-reviewed':
       case 'claim-corrected':
       case 'claim-added':
       case 'claim-graded':
-        claims.add(change.claim)
-        return true
+        touched.claims.add(change.claim)
+        return
+      case 'entities-judged':
+        touched.pairs.push(change)
+        return
+      case 'document-described':
+        touched.described.add(change.document)
+        return
+      case 'undone':
+        events.findLast(({ id }) => id === change.event)?.changes.forEach(note)
+        return
+      case 'document-added':
+        for (const claim of change.carried.flat()) touched.claims.add(claim)
+        return
+      case 'document-removed':
+      case 'entity-introduced':
       case 'disputes-joined':
       case 'dispute-split':
       case 'dispute-noted':
@@ -54,29 +73,75 @@ function touchedBy(come: readonly LogEvent[], events: readonly LogEvent[]): Touc
       case 'dispute-resolved':
       case 'source-graded':
       case 'place-chosen':
-        return true
-      case 'entities-judged':
-        pairs.push(change)
-        return true
-      case 'document-added':
-        added.push(change)
-        return !isUndone && change.editionOf === null
-      case 'undone': {
-        const undone = events.findLast(({ id }) => id === change.event)
-        return undone !== undefined && undone.changes.every(other => note(other, true))
-      }
-      case 'document-removed':
-      case 'document-described':
-      case 'entity-introduced':
-        return false
     }
   }
-  return come.every(({ changes }) => changes.every(change => note(change, false))) ? { claims, pairs, added } : undefined
+  for (const { changes } of come) changes.forEach(note)
+  return touched
 }
 
 type Pair = Extract<Change, { is: 'entities-judged' }>
-type Added = Extract<Change, { is: 'document-added' }>
-type Touched = { readonly claims: ReadonlySet<ClaimId>; readonly pairs: readonly Pair[]; readonly added: readonly Added[] }
+type Touched = { readonly claims: ReadonlySet<ClaimId>; readonly pairs: readonly Pair[]; readonly described: ReadonlySet<DocumentId> }
+
+/** Documents that left the base and those that came, in their order; undefined where one did not come last. */
+function turnoverOf(
+  { documents }: Base,
+  state: State,
+): { readonly left: ReadonlySet<DocumentId>; readonly come: readonly DocumentId[] } | undefined {
+  const order = [...state.documents].filter(id => !state.outdated.has(id))
+  const now = new Set(order)
+  const left = new Set(documents.flatMap(({ id }) => (now.has(id) ? [] : [id])))
+  const stayed = documents.flatMap(({ id }) => (left.has(id) ? [] : [id]))
+  return stayed.every((id, place) => order[place] === id) ? { left, come: order.slice(stayed.length) } : undefined
+}
+
+const haveSameIntroduced = (a: State, b: State): boolean =>
+  a.introduced.length === b.introduced.length &&
+  a.introduced.every(({ id, document }, place) => id === b.introduced[place]?.id && document === b.introduced[place]?.document)
+
+const hashOf = (events: readonly LogEvent[], document: DocumentId): string =>
+  events
+    .flatMap(({ changes }) =>
+      changes.flatMap(change => (change.is === 'document-added' && change.document === document ? [change.sha256] : [])),
+    )
+    .at(-1) ?? ''
+
+/** The base after people said of some documents what they are. */
+async function redescribed(base: Base, store: Store, options: Options, described: ReadonlySet<DocumentId>): Promise<Base> {
+  const rows = new Map<DocumentId, DocumentRow>()
+  for (const { id, sha256 } of base.documents)
+    if (described.has(id)) for (const row of await store.readingsOf(sha256)) rows.set(row.id, documentIn(base.state, row))
+  if (rows.size === 0) return base
+  const documents = base.documents.map(one => rows.get(one.id) ?? one)
+  const reports = layered(
+    base.ground.reports,
+    documents.flatMap(one => (rows.has(one.id) ? [[one.id, reportOf(one)] as const] : [])),
+  )
+  const ground = renewedGround(base.ground, new Map(), judged(base.state, base.claims, base.homes, options), { reports })
+  return { ...base, documents, ground }
+}
+
+/**
+ * The base without some documents. Things and works are put together anew from the others; what they are no longer, and claims that name or
+ * cite those, are weighed again.
+ */
+async function withoutDocuments(base: Base, store: Store, options: Options, left: ReadonlySet<DocumentId>): Promise<Base> {
+  const out = new Set<string>(left)
+  const stays = ({ document }: { readonly document: string }): boolean => !out.has(document)
+  const documents = base.documents.filter(({ id }) => !left.has(id))
+  const cited = works(byAge(documents, await store.sources()))
+  const touched = [...base.ground.works.values()].filter(({ citings }) => !citings.every(stays))
+  const after = new Map(cited.map(work => [work.id, work]))
+  const names = reclusteredWithout(base, base.members.filter(stays), base.state.judgements)
+  return regrouped({ ...base, documents, works: cited, claims: base.claims.filter(stays) }, options, names, {
+    left,
+    recited: new Set(touched.flatMap(({ citings }) => citings.filter(stays).map(({ document }) => document))),
+    parts: {
+      works: after,
+      reports: new Map([...base.ground.reports].filter(([id]) => stays({ document: id }))),
+      retold: new Set(touched.flatMap(({ id, csl }) => (JSON.stringify(after.get(id)?.csl) === JSON.stringify(csl) ? [] : [id]))),
+    },
+  })
+}
 
 /** The base with one more document; undefined where its notes show that two works are one. */
 async function withDocument(base: Base, store: Store, options: Options, document: DocumentId, sha256: string): Promise<Base | undefined> {
@@ -85,90 +150,27 @@ async function withDocument(base: Base, store: Store, options: Options, document
   if (row === undefined || cited === undefined) return undefined
   const own = documentIn(base.state, row)
   const claims = await claimsIn(base, store, options, document)
-  const works = layered(
+  const after = layered(
     base.ground.works,
     cited.changed.map(work => [work.id, work]),
   )
-  handOverNotes(base.ground.works, works, cited.changed, document)
+  handOverNotes(base.ground.works, after, cited.changed, document)
+  const introduced = base.state.introduced.filter(one => one.document === document).map(introducedRow)
+  const members = [...(await store.entities(document)), ...introduced]
+  const names = reclustered(base, base.state.judgements, base.homes, { come: members, judged: [] })
   return regrouped(
-    { ...base, documents: [...base.documents, own], works: cited.works, claims: [...base.claims, ...claims] },
+    { ...base, documents: [...base.documents, own], works: cited.works, claims: base.claims.concat(claims) },
     options,
-    { come: await store.entities(document), judged: [] },
+    names,
     {
-      works,
-      reports: layered(base.ground.reports, [[document, reportOf(own)]]),
-      retold: new Set(cited.changed.flatMap(({ id, csl }) => ((base.ground.works.get(id)?.csl ?? csl) === csl ? [] : [id]))),
+      come: [[document, claims]],
+      parts: {
+        works: after,
+        reports: layered(base.ground.reports, [[document, reportOf(own)]]),
+        retold: new Set(cited.changed.flatMap(({ id, csl }) => ((base.ground.works.get(id)?.csl ?? csl) === csl ? [] : [id]))),
+      },
     },
-    [[document, claims]],
   )
-}
-
-/** The base after a change of names, with the claims of documents that came with it. */
-function regrouped(
-  base: Base,
-  options: Options,
-  change: NamesChange,
-  parts: Named = {},
-  come: readonly (readonly [string, readonly Claim[]])[] = [],
-): Base {
-  const { members, things, gone, made } = reclustered(base, base.state.judgements, base.homes, change)
-  const moved = made.flatMap(thing =>
-    thing.members.filter(({ id }) => base.homes.get(id) !== thing.id).map(member => [member, thing.id] as const),
-  )
-  const homes = layered(
-    base.homes,
-    moved.map(([{ id }, home]) => [id, home]),
-  )
-  const ground: Ground = {
-    ...base.ground,
-    ...parts,
-    things: gone.length + made.length === 0 ? base.ground.things : new Map(things.map(thing => [thing.id, thing])),
-  }
-  const renamed = made.flatMap(({ id, name, kind }) => {
-    const before = base.ground.things.get(id)
-    return before === undefined || (before.name === name && before.kind === kind) ? [] : [id]
-  })
-  const documents = new Set(moved.flatMap(([{ id, document }]) => (base.homes.has(id) ? [document] : [])))
-  const again =
-    documents.size === 0
-      ? []
-      : Map.groupBy(
-          base.claims.filter(({ document }) => documents.has(document)),
-          ({ document }) => document,
-        )
-  const now = [...again, ...come].map(([document, claims]) => {
-    const fresh = statementsOf(ground, claims.map(stored), (_, entity) => homes.get(entity) ?? entity)
-    return [document, fresh.map(one => asBefore(base.ground, one))] as const
-  })
-  return {
-    ...base,
-    members,
-    things,
-    homes,
-    ground: renewedGround(base.ground, new Map(now), judged(base.state, base.claims, homes, options), {
-      ...parts,
-      things: ground.things,
-      renamed: new Set(renamed),
-      hasOtherNames:
-        gone.some(({ id }) => !made.some(thing => thing.id === id)) || !made.every(thing => isCalledAsBefore(base.ground, thing)),
-    }),
-  }
-}
-
-const isCalledAsBefore = (ground: Ground, { id, name, kind, aliases }: Thing): boolean => {
-  const before = ground.things.get(id)
-  return (
-    before?.name === name &&
-    before.kind === kind &&
-    before.aliases.length === aliases.length &&
-    before.aliases.every((alias, place) => alias === aliases[place])
-  )
-}
-
-/** A statement as it was before, where it says the same of the same things. */
-function asBefore(ground: Ground, fresh: Statement): Statement {
-  const before = statementOf(ground, fresh.id)
-  return before !== undefined && JSON.stringify(before) === JSON.stringify(fresh) ? before : fresh
 }
 
 /** The base after decisions on claims. */

@@ -15,7 +15,7 @@ import { groundOf } from '../weigh/ground.ts'
 import type { World } from './action.ts'
 import { advanced } from './advance.ts'
 import type { Claim, Options } from './reviewed.ts'
-import { addedRow, documentIn, judged, reportOf, reviewed, stored } from './reviewed.ts'
+import { addedRow, byAge, documentIn, introducedRow, judged, reportOf, reviewed, stored } from './reviewed.ts'
 
 /** The field by which reading actions ask for the base as it stood. */
 export const asOf = z
@@ -85,15 +85,11 @@ export async function baseOf(store: Store, options: Options = {}): Promise<Base>
     const row = held.get(id)
     return row === undefined ? [] : [documentIn(state, row)]
   })
-  const byAge = <Part extends { readonly document: DocumentId }>(parts: readonly Part[]): Part[] => {
-    const groups = Map.groupBy(parts, part => part.document)
-    return order.flatMap(id => groups.get(id) ?? [])
-  }
-  const claims = reviewed(byAge([...(await store.claims()), ...state.added.map(addedRow)]), state, options)
-  const members = byAge([...(await store.entities()), ...state.introduced.map(one => ({ ...one, aliases: [] }))])
+  const claims = reviewed(byAge(documents, [...(await store.claims()), ...state.added.map(addedRow)]), state, options)
+  const members = byAge(documents, [...(await store.entities()), ...state.introduced.map(introducedRow)])
   const things = clusters(members, state.judgements)
   const homes = new Map(things.flatMap(thing => thing.members.map(({ id }) => [id, thing.id])))
-  const cited = works(byAge(await store.sources()))
+  const cited = works(byAge(documents, await store.sources()))
   const ground = groundOf({
     reports: documents.map(reportOf),
     claims: claims.map(stored),

@@ -6,7 +6,7 @@ import { disputesTable } from '../formats/disputes-csv.ts'
 import { fold } from '../text/fold.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import { disputes as disputesIn } from '../weigh/disputes.ts'
-import type { Ground } from '../weigh/ground.ts'
+import { thingsCalled } from '../weigh/lookup.ts'
 import { action } from './action.ts'
 import { asOf, readBase } from './base.ts'
 import { disputeRecord } from './dispute/record.ts'
@@ -27,11 +27,12 @@ export const disputes = action({
   cli: { examples: ['disputes', 'disputes --about Belgorod', 'disputes --state open', 'disputes --csv > disputes.csv'] },
   async run({ about, kind, state, layout, asOf }, world) {
     const { ground } = await readBase(world, { asOf })
+    const called = new Set(about === undefined ? [] : thingsCalled(ground, about))
     const found = disputesIn(ground).filter(
       dispute =>
         (kind === undefined || dispute.kind === kind) &&
         (state === undefined || dispute.state === state) &&
-        (about === undefined || speaksOf(ground, dispute, fold(about))),
+        (about === undefined || dispute.about.some(id => called.has(id)) || wordsOf(dispute).includes(` ${fold(about)} `)),
     )
     return {
       data: found.map(dispute => disputeRecord(ground, dispute)),
@@ -41,12 +42,14 @@ export const disputes = action({
   },
 })
 
-/** Whether a dispute is about something of that name, or its statements' words name it. */
-function speaksOf(ground: Ground, { about, voices }: Dispute, asked: string): boolean {
-  const names = about.flatMap(id => {
-    const thing = ground.things.get(id)
-    return thing === undefined ? [] : [thing.name, ...thing.aliases]
-  })
-  const quotes = voices.flatMap(({ statements }) => statements.map(({ quote }) => quote))
-  return [...names, ...quotes].some(words => ` ${fold(words)} `.includes(` ${asked} `))
+/** The words of a dispute's statements, folded. */
+function wordsOf(dispute: Dispute): string {
+  const before = words.get(dispute)
+  if (before !== undefined) return before
+  const found = dispute.voices.flatMap(({ statements }) => statements.map(({ quote }) => ` ${fold(quote)} `)).join('|')
+  words.set(dispute, found)
+  return found
 }
+
+/** A dispute never changes, and is looked through with every question. */
+const words = new WeakMap<Dispute, string>()

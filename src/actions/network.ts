@@ -45,15 +45,17 @@ export const network = action({
     const ties = steps === undefined ? found.ties : steps.flatMap(step => step.ties)
     const [whole, around] = layout === 'markdown' ? [networkMarkdown, neighboursMarkdown] : [networkText, neighboursText]
     return {
-      data: {
-        things: thingRecords(ground, [...ties.flatMap(({ from, to }) => [from, to]), ...inferences.flatMap(thingsIn)]),
-        ties: withRecords(
-          ground,
-          ties.map(tie => ({ ...tie, origins: originsOfTie(ground, tie) })),
-        ),
-        components: components(found),
-        bridges: bridges(found).map(({ from, to }) => [from, to]),
-        inferences: withRecords(ground, inferences),
+      get data() {
+        return {
+          things: thingRecords(ground, [...ties.flatMap(({ from, to }) => [from, to]), ...inferences.flatMap(thingsIn)]),
+          ties: withRecords(
+            ground,
+            ties.map(tie => ({ ...tie, origins: originsOfTie(ground, tie) })),
+          ),
+          components: components(found),
+          bridges: bridges(found).map(({ from, to }) => [from, to]),
+          inferences: withRecords(ground, inferences),
+        }
       },
       text: thing === undefined ? whole(ground, found, inferences) : around(ground, found, thing, inferences),
       table: tiesTable(ground, ties),

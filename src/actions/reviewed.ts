@@ -1,6 +1,7 @@
-import type { AddedClaim, Grades, Review, State } from '../model/log.ts'
+import type { DocumentId } from '../model/id.ts'
+import type { AddedClaim, Introduced, Grades, Review, State } from '../model/log.ts'
 import { corrected, described } from '../model/log.ts'
-import type { ClaimRow, DocumentRow } from '../store/store.ts'
+import type { ClaimRow, DocumentRow, EntityRow } from '../store/store.ts'
 import type { Ground, Report, StoredClaim } from '../weigh/ground.ts'
 import { heirIn, inherited } from './inherited.ts'
 
@@ -14,6 +15,15 @@ export type Options = {
 
 /** A claim with what was decided of it. */
 export type Claim = ClaimRow & { readonly review: Review | undefined }
+
+/** What documents hold, in the order of the documents. */
+export function byAge<Part extends { readonly document: DocumentId }>(
+  order: readonly Pick<DocumentRow, 'id'>[],
+  parts: readonly Part[],
+): Part[] {
+  const groups = Map.groupBy(parts, part => part.document)
+  return order.flatMap(({ id }) => groups.get(id) ?? [])
+}
 
 /** Claims as people left them, without those that they rejected unless those are asked for. */
 export const reviewed = (rows: readonly ClaimRow[], state: State, { rejected }: Options): Claim[] =>
@@ -60,6 +70,9 @@ export const addedRow = ({ claim, document, body, quote }: AddedClaim): ClaimRow
   quote,
   at: body.evidence[0]?.start ?? body.trigger.start,
 })
+
+/** Whom a person introduced, as those are whom a reader found. */
+export const introducedRow = (one: Introduced): EntityRow => ({ ...one, aliases: [] })
 
 /** Grades of speakers by the things that they are. */
 const gradesOf = ({ sources, claims }: Grades, homes: ReadonlyMap<string, string>): Grades => ({

@@ -4,13 +4,13 @@ import { claimLine } from '../brief/text.ts'
 import { count } from '../brief/wording.ts'
 import { claimRecord } from '../formats/claims-jsonl.ts'
 import { Problem } from '../model/problem.ts'
-import type { Passage, Place, Store } from '../store/store.ts'
+import type { Place, Store } from '../store/store.ts'
 import { fold } from '../text/fold.ts'
 import type { SearchQuery } from '../text/search-query.ts'
 import { OPERATORS, readQuery } from '../text/search-query.ts'
 import { searchWords } from '../text/search-words.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
-import { statementsIn, statementsOn, thingsNamed } from '../weigh/lookup.ts'
+import { statementsOn, statementsWithin, thingsNamed } from '../weigh/lookup.ts'
 import { asksOfClaims, claimsFound, claimsMeeting, thingsIn } from '../weigh/search.ts'
 import { action } from './action.ts'
 import type { Base } from './base.ts'
@@ -61,7 +61,7 @@ export const search = action({
       document: { id: passage.document, title: titleOf(passage.document) },
       span: passage.span,
       text: passage.text,
-      claims: standingIn(ground, passage).map(({ id }) => id),
+      claims: statementsWithin(ground, passage.document, passage.span).map(({ id }) => id),
     }))
     return {
       data: {
@@ -155,9 +155,6 @@ function reportsNamed({ documents }: Base, names: readonly string[]): Place['doc
     throw new Problem('not-found', `No report is called “${names.join('” or “')}”.`, { hint: 'List reports with "aver documents".' })
   return found.map(({ id }) => id)
 }
-
-const standingIn = (ground: Ground, { document, span }: Passage): Statement[] =>
-  statementsIn(ground, document).filter(({ at }) => at >= span.start && at < span.end)
 
 /** Letters as they stand, capitals aside. */
 const holdsAll = (text: string, exact: readonly string[]): boolean =>

@@ -1,5 +1,5 @@
 import type { Cluster, Holder, Judgement, Link, Member } from './clusters.ts'
-import { areCompatible, clusterOf, clustersBy, holdersByKey, reasonFor } from './clusters.ts'
+import { areCompatible, clusterOf, clusters, clustersBy, holdersByKey, reasonFor } from './clusters.ts'
 import { Groups } from './groups.ts'
 
 /** Entities of a project, oldest first, and the things that they are. */
@@ -36,6 +36,17 @@ export function reclustered(
   const isSimple = starts.length === 0 && (isPlain || kept.size === 0) && !joins.some(([home]) => kept.has(home))
   const changed = isSimple ? names.grown(come, joins) : names.anew([...starts, ...fresh, ...joins.map(([home]) => home)], judgements, homes)
   return { members, things: names.exchanged(before.things, changed), ...changed }
+}
+
+/** The things that entities are once some are gone; those that are as they were are kept. */
+export function reclusteredWithout({ things }: Clustered, members: readonly Member[], judgements: readonly Judgement[]): Reclustered {
+  const before = new Map(things.map(thing => [thing.id, thing]))
+  const now = clusters(members, judgements).map(thing => {
+    const old = before.get(thing.id)
+    return old !== undefined && isSame(thing, old) ? old : thing
+  })
+  const kept = new Set(now)
+  return { members, things: now, gone: things.filter(thing => !kept.has(thing)), made: now.filter(thing => before.get(thing.id) !== thing) }
 }
 
 const known = new WeakMap<readonly Member[], Names>()

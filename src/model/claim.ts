@@ -62,6 +62,12 @@ export const ClaimBody = z.object({
 })
 export type ClaimBody = Readonly<z.output<typeof ClaimBody>>
 
+/** Ids of the entities that a claim names, in whatever part. */
+export const entitiesIn = ({ subject, object, qualifiers, speaker, place }: ClaimBody): string[] =>
+  [subject, object, ...Object.values(qualifiers).flat(), ...speaker, place].flatMap(one =>
+    one !== null && 'entity' in one ? [one.entity] : [],
+  )
+
 /** One thing a document speaks of, under all its names there. */
 export const Entity = z.object({
   id: z.string(),

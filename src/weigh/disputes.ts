@@ -37,9 +37,9 @@ export function handOverQuestions(
   known.delete(before)
   laid.delete(before)
   known.set(next, questions)
-  const [old, now] = [new Set(renewed.flatMap(one => one.before)), new Set(renewed.flatMap(one => one.now))]
-  const [gone, come] = [old.difference(now), now.difference(old)]
-  const standing = again.filter(one => !come.has(one))
+  const [gone, come] = [renewed.flatMap(one => one.gone), renewed.flatMap(one => one.come)]
+  const fresh = new Set(come)
+  const standing = again.filter(one => !fresh.has(one))
   questions.update(next, { gone: [...gone, ...standing], come: [...come, ...standing], renamed })
 }
 

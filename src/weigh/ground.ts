@@ -103,7 +103,7 @@ export function statementsOf(
   claims: readonly StoredClaim[],
   thingOf: (document: string, entity: string) => string,
 ): Statement[] {
-  const behind = worksByNote(ground)
+  const { behind } = citedIn(ground)
   return claims.map(claim => statementOf(claim, entity => thingOf(claim.document, entity), behind))
 }
 
@@ -136,32 +136,39 @@ function statementOf(
 
 const noteKey = (document: string, note: number): string => `${document}\u0000${note}`
 
-/** Ids of the works behind each note of each document. */
-function worksByNote({ works }: Ground): ReadonlyMap<string, readonly string[]> {
-  const behind = known.get(works) ?? new Map<string, string[]>()
-  if (!known.has(works)) for (const work of works.values()) noteWork(behind, work)
-  known.set(works, behind)
-  return behind
+/** Ids of the works behind each note of each document, and the documents that cite any. */
+type Cited = { readonly behind: Map<string, string[]>; readonly citing: Set<string> }
+
+function citedIn({ works }: Ground): Cited {
+  const cited = known.get(works) ?? { behind: new Map(), citing: new Set() }
+  if (!known.has(works)) for (const work of works.values()) noteWork(cited, work)
+  known.set(works, cited)
+  return cited
 }
 
-const known = new WeakMap<Ground['works'], Map<string, string[]>>()
+const known = new WeakMap<Ground['works'], Cited>()
+
+/** Whether any note of a document cites a work. */
+export const citesAny = (ground: Ground, document: string): boolean => citedIn(ground).citing.has(document)
 
 /** Hands over which works stand behind which notes to the works after one more document, which cites some of them. */
-export function handOverNotes(before: Ground['works'], after: Ground['works'], cited: readonly Work[], document: string): void {
-  const behind = known.get(before)
-  if (behind === undefined) return
-  known.set(after, behind)
-  for (const work of cited) noteWork(behind, { ...work, citings: work.citings.filter(citing => citing.document === document) })
+export function handOverNotes(before: Ground['works'], after: Ground['works'], works: readonly Work[], document: string): void {
+  const cited = known.get(before)
+  if (cited === undefined) return
+  known.set(after, cited)
+  for (const work of works) noteWork(cited, { ...work, citings: work.citings.filter(citing => citing.document === document) })
 }
 
-function noteWork(behind: Map<string, string[]>, { id, citings }: Work): void {
-  for (const { document, notes } of citings)
+function noteWork({ behind, citing }: Cited, { id, citings }: Work): void {
+  for (const { document, notes } of citings) {
+    citing.add(document)
     for (const note of notes) {
       const key = noteKey(document, note)
       const works = behind.get(key)
       if (works === undefined) behind.set(key, [id])
       else works.push(id)
     }
+  }
 }
 
 /** As statements stand in their documents: an order that does not depend on how they were added. */

@@ -6,9 +6,8 @@ import { remembered } from '../text/remembered.ts'
 import { agencyOf } from './agencies.ts'
 import { belonging } from './belonging.ts'
 import type { Ground, Statement, Thing } from './ground.ts'
-import { nameOf } from './ground.ts'
+import { citesAny, nameOf } from './ground.ts'
 import { bareName, namedThings } from './lookup.ts'
-import { onceFor } from './memo.ts'
 
 /** One way on which a statement rests: a work behind one of its notes, or, without notes, the words of the report alone. */
 export type Footing = { readonly statement: Statement; readonly work: string | null }
@@ -140,14 +139,7 @@ const plainKey = remembered(20_000, name => {
 })
 
 /** A report without any notes is a first-hand source; a bare sentence of a report that has notes is of unknown lineage. */
-function isFirstHand(ground: Ground, { document }: Statement): boolean {
-  return !citingDocuments(ground).has(document)
-}
-
-const citingDocuments = onceFor(
-  ({ works }) => works,
-  works => new Set([...works.values()].flatMap(({ citings }) => citings.map(({ document }) => document))),
-)
+const isFirstHand = (ground: Ground, { document }: Statement): boolean => !citesAny(ground, document)
 
 function report(ground: Ground, { document }: Statement): Ancestor {
   const name = `the report “${ground.reports.get(document)?.title ?? document}”`

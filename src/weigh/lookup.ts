@@ -1,8 +1,9 @@
 import type { PredicateName } from '../model/predicate.ts'
+import type { Span } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
 import { remembered } from '../text/remembered.ts'
 import { searchWords } from '../text/search-words.ts'
-import type { Ground, Statement } from './ground.ts'
+import type { Ground, Statement, Thing } from './ground.ts'
 import { compareText, inOrder, objectThing } from './ground.ts'
 import { once, onceFor } from './memo.ts'
 
@@ -19,14 +20,35 @@ export const kindsOn: (ground: Ground, thing: string) => ReadonlyMap<PredicateNa
   'on its claims',
 )
 
+/** Statements that somebody makes or passes on, in order. */
+export const statementsBy = (ground: Ground, speaker: string): readonly Statement[] => registers(ground).bySpeaker.get(speaker) ?? []
+
 /** The statement of an id; undefined where the ground holds none. */
 export const statementOf = (ground: Ground, id: string): Statement | undefined => registers(ground).byId.get(id)
 
 /** The things that bear a name, in any spelling that folds to it; persons, bodies and states before all others. */
-export const namedThings = (ground: Ground, name: string): readonly string[] => byName(ground).get(bareName(name)) ?? []
+export const namedThings = (ground: Ground, name: string): readonly string[] => namesOf(ground).byName.get(bareName(name)) ?? []
 
 /** The statements of a document, in the order of its text. */
 export const statementsIn = (ground: Ground, document: string): readonly Statement[] => registers(ground).byDocument.get(document) ?? []
+
+/** Those of a document's statements whose first sentence begins in a stretch of its text, in order. */
+export function statementsWithin(ground: Ground, document: string, { start, end }: Span): readonly Statement[] {
+  const all = statementsIn(ground, document)
+  const from = firstAt(all, start)
+  return all.slice(from, firstAt(all, end, from))
+}
+
+/** The place of the first statement that begins at an offset or after it. */
+function firstAt(all: readonly Statement[], offset: number, from = 0): number {
+  let [low, high] = [from, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.at ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** The part of a ground on which answers about names rest. */
 function things(ground: Ground): Ground['things'] {
@@ -35,34 +57,79 @@ function things(ground: Ground): Ground['things'] {
 
 /** The things of which one name holds all the words, as they are searched by (`text/search-words.ts`); those with most claims first. */
 export function thingsNamed(ground: Ground, words: readonly string[]): readonly string[] {
-  const index = byWord(ground)
+  const index = namesOf(ground).byWord
   const [fewest = [], ...others] = words.map(word => index.get(word) ?? []).toSorted((a, b) => a.length - b.length)
   const among = others.map(some => new Set(some))
   return [...new Set(fewest)]
     .filter(name => among.every(some => some.has(name)))
     .map(({ thing }) => thing)
     .filter((thing, place, all) => all.indexOf(thing) === place)
-    .toSorted((a, b) => statementsOn(ground, b).length - statementsOn(ground, a).length)
+    .toSorted((a, b) => statementsOn(ground, b).length - statementsOn(ground, a).length || compareText(a, b))
 }
 
+/** The things of which one name holds some words in a row as they stand, folded; those with most claims first. */
+export function thingsCalled(ground: Ground, words: string): readonly string[] {
+  const asked = ` ${fold(words)} `
+  return thingsNamed(ground, searchWords(words)).filter(id => {
+    const { name = '', aliases = [] } = ground.things.get(id) ?? {}
+    return [name, ...aliases].some(one => ` ${fold(one)} `.includes(asked))
+  })
+}
+
+/** Names of things, and the things that each name is one of and each word stands in. */
+type Names = { readonly byName: Map<string, string[]>; readonly byWord: Map<string, Named[]> }
+
+/** A name of a thing, as one object. */
 type Named = { readonly thing: string }
 
-/** The names that hold a word; each name is one object. */
-const byWord = onceFor(things, of => {
-  const found = new Map<string, Named[]>()
-  for (const { id, name, aliases } of of.values())
-    for (const one of [name, ...aliases]) {
-      const named: Named = { thing: id }
-      for (const word of new Set(searchWords(one))) push(found, word, named)
-    }
-  return found
+const namesOf = onceFor(things, (of): Names => {
+  const names: Names = { byName: new Map(), byWord: new Map() }
+  for (const thing of of.values()) note(names, thing)
+  for (const bearers of names.byName.values()) if (bearers.length > 1) bearers.sort(actorsFirst(of))
+  return names
 })
+
+function note({ byName, byWord }: Names, thing: Thing): void {
+  for (const key of keysOf(thing)) push(byName, key, thing.id)
+  for (const words of wordsOf(thing)) {
+    const named: Named = { thing: thing.id }
+    for (const word of words) push(byWord, word, named)
+  }
+}
+
+const keysOf = ({ name, aliases }: Thing): Set<string> => new Set([name, ...aliases].map(bareName).filter(key => key !== ''))
+
+const wordsOf = ({ name, aliases }: Thing): Set<string>[] => [name, ...aliases].map(one => new Set(searchWords(one)))
+
+const actorsFirst =
+  (of: Ground['things']) =>
+  (a: string, b: string): number =>
+    Number(isActor(of.get(b)?.kind)) - Number(isActor(of.get(a)?.kind)) || compareText(a, b)
+
+/** Hands what things are found by over to those after them, of which some are gone and some new or other than before. */
+export function handOverNames(before: Ground, next: Ground, gone: readonly Thing[], made: readonly Thing[]): void {
+  const names = namesOf.handOver(before, next)
+  if (names === undefined) return
+  const old = new Set(gone.map(({ id }) => id))
+  const [keys, words] = [new Set(gone.flatMap(thing => [...keysOf(thing)])), new Set(gone.flatMap(wordsOf).flatMap(some => [...some]))]
+  for (const key of keys) leave(names.byName, key, id => !old.has(id))
+  for (const word of words) leave(names.byWord, word, ({ thing }) => !old.has(thing))
+  for (const thing of made) note(names, thing)
+  for (const key of new Set(made.flatMap(thing => [...keysOf(thing)]))) names.byName.get(key)?.sort(actorsFirst(next.things))
+}
+
+function leave<Value>(map: Map<string, Value[]>, key: string, stays: (value: Value) => boolean): void {
+  const left = (map.get(key) ?? []).filter(stays)
+  if (left.length === 0) map.delete(key)
+  else map.set(key, left)
+}
 
 /** A name without its article, folded: what two spellings of an outlet's or body's name have in common. */
 export const bareName = remembered(200_000, name => fold(name).replace(/^(?:the|a|an) /, ''))
 
 type Registers = {
   readonly byThing: Map<string, readonly Statement[]>
+  readonly bySpeaker: Map<string, readonly Statement[]>
   readonly byId: Map<string, Statement>
   readonly byDocument: Map<string, readonly Statement[]>
 }
@@ -73,7 +140,8 @@ function registers(ground: Ground): Registers {
   const before = known.get(ground)
   if (before !== undefined) return before
   const made = {
-    byThing: byThing(ground.statements),
+    byThing: gathered(ground.statements, thingsOf),
+    bySpeaker: gathered(ground.statements, speakersOf),
     byId: new Map(ground.statements.map(one => [one.id, one])),
     byDocument: byDocument(ground),
   }
@@ -81,8 +149,13 @@ function registers(ground: Ground): Registers {
   return made
 }
 
-/** One document's statements as they were, and as they are now. */
-export type Renewed = { readonly document: string; readonly before: readonly Statement[]; readonly now: readonly Statement[] }
+/** The statements of one document as they are now, with those that it had and has no more, and those that it had not. */
+export type Renewed = {
+  readonly document: string
+  readonly now: readonly Statement[]
+  readonly gone: readonly Statement[]
+  readonly come: readonly Statement[]
+}
 
 /**
  * Hands the registers of a ground over to the one after it, in which some documents' statements are others. Only what those speak of is
@@ -93,29 +166,51 @@ export function handOverRegisters(before: Ground, next: Ground, renewed: readonl
   if (held === undefined) return
   known.delete(before)
   known.set(next, held)
-  for (const { document, before: old, now } of renewed) {
-    for (const one of old) held.byId.delete(one.id)
-    for (const one of now) held.byId.set(one.id, one)
+  for (const { document, now } of renewed)
     if (now.length === 0) held.byDocument.delete(document)
     else held.byDocument.set(document, inTextOrder(now))
-    const fresh = byThing(now)
-    for (const thing of new Set([...old.flatMap(thingsOf), ...fresh.keys()])) {
-      const told = held.byThing.get(thing) ?? []
-      const [start, end] = [firstIn(told, document, 'of it'), firstIn(told, document, 'after it')]
-      const all = [...told.slice(0, start), ...(fresh.get(thing) ?? []), ...told.slice(end)]
-      if (all.length === 0) held.byThing.delete(thing)
-      else held.byThing.set(thing, all)
-    }
+  const [gone, come] = [renewed.flatMap(one => one.gone), renewed.flatMap(one => one.come)]
+  for (const one of gone) held.byId.delete(one.id)
+  for (const one of come) held.byId.set(one.id, one)
+  exchange(held.byThing, gone, come, thingsOf)
+  exchange(held.bySpeaker, gone, come, speakersOf)
+}
+
+/** Takes statements out of a register and puts others in. */
+function exchange(
+  held: Map<string, readonly Statement[]>,
+  gone: readonly Statement[],
+  come: readonly Statement[],
+  keysOf: (statement: Statement) => readonly string[],
+): void {
+  const [left, fresh] = [new Set(gone), gathered(come, keysOf)]
+  for (const key of new Set([...gone.flatMap(keysOf), ...fresh.keys()])) {
+    const told = held.get(key) ?? []
+    const all = withInOrder(left.size === 0 ? told : told.filter(one => !left.has(one)), fresh.get(key) ?? [])
+    if (all.length === 0) held.delete(key)
+    else held.set(key, all)
   }
 }
 
-/** Where the first of some statements in order stands that is of a document, or comes after it. */
-function firstIn(told: readonly Statement[], document: string, which: 'of it' | 'after it'): number {
-  let [low, high] = [0, told.length]
+/** Statements in order with some more, in order too, put in their places. */
+function withInOrder(told: readonly Statement[], more: readonly Statement[]): readonly Statement[] {
+  const parts: (readonly Statement[])[] = []
+  let from = 0
+  for (const one of more) {
+    const place = placeFor(told, one, from)
+    parts.push(told.slice(from, place), [one])
+    from = place
+  }
+  return parts.length === 0 ? told : parts.flat().concat(told.slice(from))
+}
+
+/** Where a statement belongs among others in order, at a place or after it. */
+function placeFor(told: readonly Statement[], statement: Statement, from: number): number {
+  let [low, high] = [from, told.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    const other = told[middle]?.document ?? ''
-    if (which === 'of it' ? other < document : other <= document) low = middle + 1
+    const other = told[middle]
+    if (other !== undefined && inOrder(other, statement) < 0) low = middle + 1
     else high = middle
   }
   return low
@@ -126,9 +221,12 @@ export const thingsOf = (one: Statement): string[] => [
   ...new Set([one.subject, objectThing(one), one.place].filter(thing => thing !== undefined && thing !== null)),
 ]
 
-function byThing(statements: readonly Statement[]): Map<string, Statement[]> {
+const speakersOf = ({ speaker }: Statement): readonly string[] => (speaker.length < 2 ? speaker : [...new Set(speaker)])
+
+/** Statements under each of their keys, in order. */
+function gathered(statements: readonly Statement[], keysOf: (statement: Statement) => readonly string[]): Map<string, Statement[]> {
   const found = new Map<string, Statement[]>()
-  for (const statement of ordered(statements)) for (const thing of thingsOf(statement)) push(found, thing, statement)
+  for (const statement of ordered(statements)) for (const key of keysOf(statement)) push(found, key, statement)
   return found
 }
 
@@ -146,15 +244,7 @@ function byDocument(ground: Ground): Map<string, readonly Statement[]> {
 
 const inTextOrder = (statements: readonly Statement[]): Statement[] => statements.toSorted((a, b) => a.at - b.at)
 
-const byName = onceFor(things, of => {
-  const found = new Map<string, string[]>()
-  const acting = [...of.values()].toSorted((a, b) => Number(isActor(b.kind)) - Number(isActor(a.kind)))
-  for (const { id, name, aliases } of acting)
-    for (const key of new Set([name, ...aliases].map(bareName))) if (key !== '') push(found, key, id)
-  return found
-})
-
-const isActor = (kind: string): boolean => kind === 'person' || kind === 'organization' || kind === 'state'
+const isActor = (kind: string | undefined): boolean => kind === 'person' || kind === 'organization' || kind === 'state'
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const values = map.get(key)

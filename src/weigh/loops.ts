@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { remembered } from '../text/remembered.ts'
 import type { Ground, Statement } from './ground.ts'
 import { nameOf } from './ground.ts'
 import { onceFor } from './memo.ts'
@@ -23,26 +24,20 @@ export function loopsIn(ground: Ground, statements: readonly Statement[]): Loop[
 }
 
 /** The report of the base that a cited work is, by its title. */
-export const reportOf = (ground: Ground, work: string): string | undefined => reportsOfWorks(ground).get(work)
-
-/** Reports change with the works that they cite. */
-function worksOf(ground: Ground): Ground['works'] {
-  return ground.works
+export function reportOf(ground: Ground, work: string): string | undefined {
+  const title = foldedTitle(ground.works.get(work)?.csl.title ?? '')
+  return title.length < SHORTEST_TITLE ? undefined : reportsByTitle(ground).get(title)
 }
 
 /** Titles shorter than this, in letters, name too many works. */
 const SHORTEST_TITLE = 12
 
-const reportsOfWorks = onceFor(worksOf, (_, ground) => {
-  const byTitle = new Map([...ground.reports.values()].map(({ id, title }) => [fold(title), id]))
-  const found = new Map<string, string>()
-  for (const { id, csl } of ground.works.values()) {
-    const title = fold(csl.title ?? '')
-    const report = title.length < SHORTEST_TITLE ? undefined : byTitle.get(title)
-    if (report !== undefined) found.set(id, report)
-  }
-  return found
-})
+const foldedTitle = remembered(200_000, title => fold(title))
+
+const reportsByTitle = onceFor(
+  ({ reports }) => reports,
+  reports => new Map([...reports.values()].map(({ id, title }) => [foldedTitle(title), id])),
+)
 
 const nameOfNode = (ground: Ground, node: string): string => {
   const id = node.replace(/^\w+ /, '')

@@ -1,12 +1,15 @@
 import type { Ground } from './ground.ts'
 
-/** An answer that rests on one part of a ground alone, worked out once and kept for every ground that shares the part. */
+/**
+ * An answer that rests on one part of a ground alone, worked out once and kept for every ground that shares the part. It may be handed over
+ * to a ground after, whose part is another: whoever does so brings it up to date, and the ground before works it out anew if asked again.
+ */
 export function onceFor<Part extends object, Answer extends object>(
   part: (ground: Ground) => Part,
   answer: (of: Part, ground: Ground) => Answer,
-): (ground: Ground) => Answer {
+): ((ground: Ground) => Answer) & { readonly handOver: (before: Ground, next: Ground) => Answer | undefined } {
   const known = new WeakMap<Part, Answer>()
-  return ground => {
+  const ask = (ground: Ground): Answer => {
     const of = part(ground)
     const before = known.get(of)
     if (before !== undefined) return before
@@ -14,6 +17,14 @@ export function onceFor<Part extends object, Answer extends object>(
     known.set(of, found)
     return found
   }
+  const handOver = (before: Ground, next: Ground): Answer | undefined => {
+    const held = known.get(part(before))
+    if (held === undefined || part(before) === part(next)) return undefined
+    known.delete(part(before))
+    known.set(part(next), held)
+    return held
+  }
+  return Object.assign(ask, { handOver })
 }
 
 /**

@@ -69,10 +69,9 @@ function changesOf(before: Ground, next: Ground, renewed: readonly Renewed[]): M
     changes.set(key, change)
     return change
   }
-  for (const { before: old, now } of renewed) {
-    const [was, is] = [new Set(old), new Set(now)]
-    for (const [one, key] of keyed(before, old)) if (!is.has(one)) changeOf(key).gone.add(one)
-    for (const [one, key] of keyed(next, now)) if (!was.has(one)) changeOf(key).come.push(one)
+  for (const { gone, come } of renewed) {
+    for (const [one, key] of keyed(before, gone)) changeOf(key).gone.add(one)
+    for (const [one, key] of keyed(next, come)) changeOf(key).come.push(one)
   }
   return changes
 }

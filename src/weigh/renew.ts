@@ -45,7 +45,7 @@ export function renewedGround(
 
 /** Whose claims a change touches. Where things come or go, or somebody's people do, any name may mean another. */
 function unsettledBy(renewed: readonly Renewed[], hasOtherNames: boolean): Unsettled {
-  const changed = renewed.flatMap(({ before, now }) => [...new Set(before).symmetricDifference(new Set(now))])
+  const changed = renewed.flatMap(({ gone, come }) => [...gone, ...come])
   return {
     things: new Set(changed.flatMap(thingsOf)),
     names: hasOtherNames || changed.some(({ predicate }) => PEOPLING.some(kind => kind === predicate)),
@@ -81,9 +81,14 @@ function withStatements(
       const end = firstPlace(statements, one => placeOf(one.document) > placeOf(document))
       parts.push(statements.slice(from, start), fresh)
       from = end
-      return { document, before: statements.slice(start, end), now: fresh }
+      return { document, now: fresh, ...difference(statements.slice(start, end), fresh) }
     })
-  return [renewed, now.size === 0 ? statements : [...parts, statements.slice(from)].flat()]
+  return [renewed, now.size === 0 ? statements : new Array<Statement>().concat(...parts, statements.slice(from))]
+}
+
+function difference(before: readonly Statement[], now: readonly Statement[]): Pick<Renewed, 'gone' | 'come'> {
+  const [was, is] = [new Set(before), new Set(now)]
+  return { gone: before.filter(one => !is.has(one)), come: now.filter(one => !was.has(one)) }
 }
 
 /** The places of a ground's documents among each other; those of the one after it are the same, with new ones last. */

@@ -4,7 +4,7 @@ import type { SearchQuery, Years } from '../text/search-query.ts'
 import { searchWords } from '../text/search-words.ts'
 import type { Ground, Statement } from './ground.ts'
 import { objectThing } from './ground.ts'
-import { statementsIn, statementsOn, thingsNamed } from './lookup.ts'
+import { statementsBy, statementsOn, statementsWithin, thingsNamed } from './lookup.ts'
 
 /** A stretch of a document, in UTF-16 units. */
 type Place = { readonly document: string; readonly span: { readonly start: number; readonly end: number } }
@@ -17,10 +17,10 @@ export const asksOfClaims = ({ from, says, status, years, notes }: SearchQuery):
 export function claimsMeeting(ground: Ground, query: SearchQuery): Statement[] {
   const speakers = new Set(query.says.flatMap(name => thingsNamed(ground, searchWords(name))))
   const works = worksNamed(ground, query.from)
-  const [says, from] = [query.says.length > 0, query.from.length > 0]
-  return ground.statements.filter(
-    ({ speaker, sources, standing, time, notes }) =>
-      (!says || speaker.some(id => speakers.has(id))) &&
+  const from = query.from.length > 0
+  const said = query.says.length === 0 ? ground.statements : new Set([...speakers].flatMap(id => statementsBy(ground, id)))
+  return [...said].filter(
+    ({ sources, standing, time, notes }) =>
       (!from || sources.some(id => works.has(id))) &&
       (query.status.length === 0 ? standing !== 'rejected' : query.status.some(one => one === standing)) &&
       (query.notes.length === 0 || query.notes.some(note => notes.includes(note))) &&
@@ -30,9 +30,7 @@ export function claimsMeeting(ground: Ground, query: SearchQuery): Statement[] {
 
 /** Claims that stand in some sentences, in the order of those, then those that speak of some things. */
 export function claimsFound(ground: Ground, places: readonly Place[], things: readonly string[]): Statement[] {
-  const standing = places.flatMap(({ document, span }) =>
-    statementsIn(ground, document).filter(({ at }) => at >= span.start && at < span.end),
-  )
+  const standing = places.flatMap(({ document, span }) => statementsWithin(ground, document, span))
   return [...new Set([...standing, ...things.flatMap(thing => statementsOn(ground, thing))])]
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import type { World } from '../../src/actions/action.ts'
+import { advanced } from '../../src/actions/advance.ts'
 import type { Base } from '../../src/actions/base.ts'
 import { baseOf, readBase } from '../../src/actions/base.ts'
 import { dossier } from '../../src/brief/dossier.ts'
@@ -84,28 +85,51 @@ test('a base brought up to date decision by decision is the base read whole', as
   }
 })
 
-test('a base brought up to date with each document and each judgement of names is the base read whole', async t => {
+test('a base brought up to date with each document that comes, goes or is described and each judgement of names is the base read whole', async t => {
   const store = await openProject(folder(t), 'write', assert.fail)
   t.after(() => store.close())
-  const world: Pick<World, 'store' | 'grades'> = { store: async () => store, grades: true }
+  const options = { grades: true }
+  let [base, followed] = [await baseOf(store, options), 0]
+  const latest = async (): Promise<Base> => {
+    const next = await advanced(base, store, options)
+    if (next !== undefined) followed += 1
+    base = next ?? (await baseOf(store, options))
+    return base
+  }
   const random = randoms(11)
   const by = { by: 'analyst', at: '2026-03-01T12:00:00.000Z' }
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] ?? assert.fail()
   const verdicts: string[] = []
-  for (let step = 0; step < 70; step++) {
+  const editions = new Map<string, ReturnType<typeof madeAnalysis>>()
+  for (let step = 0; step < 90; step++) {
     const judged = (await store.events()).findLast(({ changes }) => changes.some(({ is }) => is === 'entities-judged'))?.id
-    const { things, claims, members } = await readBase(world)
-    if (step % 2 === 0 || things.length < 3)
+    const removed = (await store.events()).findLast(({ changes }) => changes.some(({ is }) => is === 'document-removed'))?.id
+    const { things, claims, members, documents } = await latest()
+    const [again] = editions
+    if (step > 20 && step % 9 === 0) await store.append([{ is: 'document-removed', document: pick(documents).id, reason: 'a draft' }], by)
+    else if (step > 20 && step % 9 === 2 && removed !== undefined) await store.append([{ is: 'undone', event: removed }], by)
+    else if (step > 20 && step % 9 === 4)
+      await store.append(
+        [{ is: 'document-described', document: pick(documents).id, description: { title: `On ${step}` }, reason: null }],
+        by,
+      )
+    else if (step > 20 && step % 9 === 7 && again !== undefined) {
+      const [name, analysis] = again
+      editions.delete(name)
+      await store.add({ sha256: sha256(`${name} again`), name, engine: 'test', analysis }, by)
+    } else if (step % 2 === 0 || things.length < 3) {
+      const analysis = madeAnalysis(step, random, { names: 30, works: 20, claims: 6 })
+      editions.set(`report-${step}.txt`, analysis)
       await store.add(
         {
           sha256: sha256(new TextEncoder().encode(String(step))),
           name: `report-${step}.txt`,
           engine: 'test',
-          analysis: madeAnalysis(step, random, { names: 30, works: 20, claims: 6 }),
+          analysis,
         },
         by,
       )
-    else if (step % 8 === 3 && judged !== undefined) await store.append([{ is: 'undone', event: judged }], by)
+    } else if (step % 8 === 3 && judged !== undefined) await store.append([{ is: 'undone', event: judged }], by)
     else if (step % 8 === 5)
       await store.append([{ is: 'claim-reviewed', claim: pick(claims).id, standing: pick(['accepted', 'rejected']), reason: null }], by)
     else {
@@ -115,7 +139,8 @@ test('a base brought up to date with each document and each judgement of names i
       if (left !== right) await store.append([{ is: 'entities-judged', left, right, verdict, reason: null }], by)
     }
     if (step % 4 === 3) continue
-    assert.deepEqual(answers(await readBase(world)), answers(await baseOf(store, { grades: true })), `step ${step}`)
+    assert.deepEqual(answers(await latest()), answers(await baseOf(store, { grades: true })), `step ${step}`)
   }
   assert.ok(new Set(verdicts).size > 2)
+  assert.ok(followed > 120, `${followed}`)
 })

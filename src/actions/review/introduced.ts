@@ -6,6 +6,7 @@ import type { DocumentId } from '../../model/id.ts'
 import { EntityId } from '../../model/id.ts'
 import { Problem } from '../../model/problem.ts'
 import { fold } from '../../text/fold.ts'
+import { layered } from '../../weigh/layered.ts'
 import type { Base } from '../base.ts'
 
 /** How a person names somebody whom no reader found in any report. */
@@ -30,17 +31,23 @@ export function introducedIn(base: Base, document: DocumentId, given: readonly s
 }
 
 /** The base with what a person introduces in it, so that claims can name it. */
-export const withIntroduced = (base: Base, come: readonly Introduced[]): Base => ({
-  ...base,
-  things: [
-    ...base.things,
-    ...come.map(({ entity: id, document, name, kind }) => ({
-      id,
-      kind,
-      name,
-      aliases: [],
-      links: [],
-      members: [{ id, document, kind, name, aliases: [] }],
-    })),
-  ],
-})
+export function withIntroduced(base: Base, come: readonly Introduced[]): Base {
+  if (come.length === 0) return base
+  const fresh = come.map(({ entity: id, document, name, kind }) => ({
+    id,
+    kind,
+    name,
+    aliases: [],
+    links: [],
+    members: [{ id, document, kind, name, aliases: [] }],
+  }))
+  const things = layered(
+    base.ground.things,
+    fresh.map(thing => [thing.id, thing]),
+  )
+  const homes = layered(
+    base.homes,
+    come.map(({ entity }) => [entity, entity]),
+  )
+  return { ...base, things: [...base.things, ...fresh], homes, ground: { ...base.ground, things } }
+}

@@ -43,6 +43,7 @@ export class SqlStore implements Store {
   readonly #database: Database
   readonly #originals: Originals
   readonly #onDamage: (what: string) => void
+  #read: readonly LogEvent[] = []
 
   /** `onDamage` hears of each row that is left out because it is not as it was written. */
   constructor(database: Database, originals: Originals, onDamage: (what: string) => void) {
@@ -63,7 +64,7 @@ export class SqlStore implements Store {
     const recorded = record(sha256, analysis, again)
     const passages = passagesOf(recorded.id, recorded.analysis)
     return await this.#database.write(async db => {
-      const state = stateAfter(await this.#events(db))
+      const state = stateAfter(await this.#log(db))
       const current = [...state.documents].filter(id => id !== recorded.id && !state.outdated.has(id))
       const edition = again ?? (await earlierEdition(db, passages, current))
       const rows = rowsOf(recorded, { sha256, name, engine, editionOf: edition ?? null })
@@ -190,6 +191,16 @@ export class SqlStore implements Store {
 
   close(): Promise<void> {
     return this.#database.close()
+  }
+
+  /** The whole log; what was read of it before is read again only where it does not end as it did. */
+  async #log(db: Kysely<Tables>): Promise<readonly LogEvent[]> {
+    const last = this.#read.at(-1)
+    const same = last === undefined ? undefined : await db.selectFrom('event').select('id').where('seq', '=', last.seq).executeTakeFirst()
+    const kept = same?.id === last?.id ? this.#read : []
+    const whole = [...kept, ...(await this.#events(db, kept.at(-1)?.seq ?? 0))]
+    if (whole.every(({ seq }, place) => seq === place + 1)) this.#read = whole
+    return whole
   }
 
   async #events(db: Kysely<Tables>, after = 0): Promise<LogEvent[]> {
