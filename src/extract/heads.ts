@@ -37,7 +37,32 @@ export const allOf = (tree: Tree, token: number): number[] => {
   }
   for (const listed of listAfter(tree, through(tree, token))) found.add(listed)
   for (const listed of listBefore(tree, token)) found.add(listed)
+  for (const other of subjectsBeside(tree, token)) found.add(other)
   return [...found]
+}
+
+/**
+ * Other subjects of the same verb that "and" or a comma joins to the one at `token`: of "Britain, France, and Italy founded…" parsers
+ * make two subjects.
+ */
+const subjectsBeside = (tree: Tree, token: number): number[] => {
+  const verb = tree.is(token, 'nsubj') ? tree.head(token) : undefined
+  if (verb === undefined) return []
+  const subjects = tree.kids(verb, 'nsubj').filter(kid => kid < verb && /^(NOUN|PROPN)$/.test(tree.token(kid).upos))
+  return subjects
+    .filter(kid => kid !== token && isJoined(tree, Math.min(kid, token), Math.max(kid, token)))
+    .flatMap(kid => tree.conjuncts(kid))
+}
+
+/** Whether only words of noun phrases stand between two, with "and" among them. */
+const isJoined = (tree: Tree, first: number, last: number): boolean => {
+  let joined = false
+  for (let at = first + 1; at < last; at++) {
+    const { form, upos } = tree.token(at)
+    if (/^(and|or)$/i.test(form)) joined = true
+    else if (form !== ',' && !IN_PHRASE.test(upos)) return false
+  }
+  return joined
 }
 
 /**

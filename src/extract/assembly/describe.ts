@@ -13,7 +13,7 @@ import { antecedent } from '../frames/verb.ts'
 import { standsForBody } from '../nouns.ts'
 import { descriptiveName } from './descriptive-name.ts'
 import { issuerOf } from './issuer.ts'
-import { nameBeside } from './name-beside.ts'
+import { nameBeside, selfGiven } from './name-beside.ts'
 
 /** Turns head words into the entities they speak of, and gives things without a name an entity of their own. */
 export class Descriptions {
@@ -125,7 +125,7 @@ export class Descriptions {
     const after = tree.kids(token, 'appos', 'flat', 'nmod:desc').find(kid => kid > token && tree.token(kid).upos === 'PROPN')
     const name = before ?? after ?? apposed(tree, token)
     const titled = name === undefined || tree.token(name).upos !== 'PROPN' ? undefined : this.#mentioned(name)
-    return titled ?? this.#byMention(nameBeside(this.#context, tree, token))
+    return titled ?? this.#byMention(nameBeside(this.#context, tree, token) ?? selfGiven(this.#context, tree, token))
   }
 
   /** The thing of a mention; a new one where the text has too little of the name to be sure of it elsewhere. */

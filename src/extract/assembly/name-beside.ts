@@ -23,6 +23,15 @@ export const nameBeside = (context: Context, tree: Tree, noun: number): Mention 
   return name?.kind === 'person' && isClosed(tree, name) ? name : undefined
 }
 
+/** The name that those described give themselves: "a group calling itself X", "men who style themselves X". */
+export const selfGiven = (context: Context, tree: Tree, noun: number): Mention | undefined => {
+  const verb = tree.kids(noun, 'acl').find(kid => /^(call|style|name|dub|term)$/.test(tree.lemma(kid)))
+  const self = verb === undefined ? undefined : tree.kids(verb, 'obj', 'iobj').find(kid => /sel(f|ves)$/.test(tree.token(kid).form))
+  if (self === undefined) return undefined
+  const first = self + 1 < tree.sentence.last && tree.token(self + 1).upos === 'DET' ? self + 2 : self + 1
+  return nameAtStart(context, tree, first)
+}
+
 /** The comma that ends the description, where only nouns and prepositions stand before it. */
 const commaAfter = (tree: Tree, noun: number): number | undefined => {
   for (let at = noun + 1; at < tree.sentence.last && at <= noun + REACH; at++) {

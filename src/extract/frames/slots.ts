@@ -156,7 +156,7 @@ const prepositional = ({ tree, word, form, beside, fits }: Site, preposition: st
   return (
     withCase(tree, object, cases) ??
     tree
-      .kids(object, 'nmod')
+      .kids(object, 'nmod', 'conj')
       .map(kid => withCase(tree, kid, cases))
       .find(found => found !== undefined)
   )

@@ -48,10 +48,82 @@ export const hyphened = (tree: Tree, i: number): number | undefined => {
   return /^[-‐‑–]$/.test(tree.token(i - 1).form) && tree.token(i - 1).end === tree.token(i).start ? before : undefined
 }
 
+/** Participles that stand before a noun after another without a hyphen: "government backed forces". */
+const AFTER_NOUN =
+  /^(back|lead|arm|train|base|hold|control|affiliate|align|occupy|dominate|run|own|sponsor|fund|make|bear|relate|link|mandate|broker|support)$/
+
+/**
+ * Who does what a past form says that the tree takes for a participle before its object: "forces *recaptured* the town" read like "the
+ * recaptured town". Told by what stands before it: a noun that it does not modify, an auxiliary, or the comma that ends an aside.
+ */
+const finiteSubject = (tree: Tree, i: number): number | undefined => {
+  const { xpos, upos } = tree.token(i)
+  const object = tree.head(i)
+  if (upos !== 'VERB' || !/^VB[ND]$/.test(xpos)) return undefined
+  if (tree.is(i, 'acl') && !tree.is(i, 'acl:relcl')) return object !== undefined && isVerbless(tree, object, i) ? object : undefined
+  if (!tree.is(i, 'amod') || object === undefined || object < i) return undefined
+  let at = i - 1
+  while (at > tree.sentence.first && tree.token(at).upos === 'ADV') at--
+  if (at < tree.sentence.first) return undefined
+  const before = tree.token(at)
+  if (before.lemma === 'have' && before.upos !== 'NOUN') return nearestSubject(tree, at) ?? tree.subjectOf(at)
+  if (before.form === ',') return beforeAside(tree, i, at)
+  const isNoun = /^(NOUN|PROPN)$/.test(before.upos) && !(tree.is(at, 'compound', 'amod', 'nmod:poss') && tree.head(at) === object)
+  if (!isNoun && !(xpos === 'VBD' && before.upos === 'ADJ')) return undefined
+  return AFTER_NOUN.test(tree.lemma(i)) || isAfterPreposition(tree, at) ? undefined : phraseHead(tree, at, i)
+}
+
+/** "Pirates operated from the coast": a noun for root with what is said of it, where the sentence has no other verb before that. */
+const isVerbless = (tree: Tree, noun: number, participle: number): boolean =>
+  isTop(tree, noun) &&
+  tree.token(tree.sentence.last - 1).form === '.' &&
+  tree.kid(noun, 'cop', 'nsubj', 'acl:relcl') === undefined &&
+  tree.kids(participle, 'obl').length > 0 &&
+  by(tree, participle) === undefined &&
+  ![...tree.indexes()].some(at => at < participle && /^(VB[DZP]|MD)$/.test(tree.token(at).xpos))
+
+/** Whether a noun is the root, or what the root measures: "many of the groups". */
+const isTop = (tree: Tree, noun: number): boolean => {
+  const head = tree.head(noun)
+  return head === undefined || (tree.is(noun, 'nmod') && tree.caseOf(noun) === 'of' && head < noun && tree.head(head) === undefined)
+}
+
+/** The head of the noun phrase that ends at `last`, of what stands before `end`. */
+const phraseHead = (tree: Tree, last: number, end: number): number => {
+  let head = last
+  for (let up = tree.head(head); up !== undefined && up < end && tree.is(head, 'flat', 'compound', 'nmod'); up = tree.head(head)) head = up
+  return head
+}
+
+/** "X, a member of the league, seized power": what stands before the aside, where nothing else in the clause is a verb. */
+const beforeAside = (tree: Tree, verb: number, comma: number): number | undefined => {
+  let open: number | undefined
+  for (let at = comma - 1; at > tree.sentence.first; at--) {
+    const { form, xpos } = tree.token(at)
+    if (/^(VB[DZP]|MD)$/.test(xpos) || /^[;:]$/.test(form)) return undefined
+    if (form === ',') open = at
+  }
+  if (open === undefined || open - 1 < tree.sentence.first) return undefined
+  let at = open - 1
+  while (at > tree.sentence.first && tree.token(at).upos === 'PUNCT') at--
+  if (!/^(NOUN|PROPN)$/.test(tree.token(at).upos) || isAfterPreposition(tree, at)) return secondAside(tree, verb, open, comma)
+  return phraseHead(tree, at, verb)
+}
+
+/** The same behind an opening phrase: "In 1970, X, a member of the league, seized power". */
+const secondAside = (tree: Tree, verb: number, first: number, comma: number): number | undefined => {
+  for (let next = first + 1; next < comma; next++) {
+    if (tree.token(next).form !== ',') continue
+    const at = next - 1
+    return /^(NOUN|PROPN)$/.test(tree.token(at).upos) && !isAfterPreposition(tree, at) ? phraseHead(tree, at, verb) : undefined
+  }
+  return undefined
+}
+
 /** Whether a verb is passive, also by coordination ("was captured and killed") and before its noun ("the besieged city"). */
 export const isPassive = (tree: Tree, i: number): boolean => {
   if (tree.kid(i, 'aux:pass', 'nsubj:pass') !== undefined) return true
-  if (!/^VB[ND]$/.test(tree.token(i).xpos) || tree.kid(i, 'obj', 'aux') !== undefined) return false
+  if (!/^VB[ND]$/.test(tree.token(i).xpos) || tree.kid(i, 'obj', 'aux') !== undefined || finiteSubject(tree, i) !== undefined) return false
   if (isOpener(tree, i)) return true
   if (tree.is(i, 'amod') || by(tree, i) !== undefined) return true
   if (tree.is(i, 'acl', 'advcl') && !tree.is(i, 'acl:relcl')) return tree.kid(i, 'nsubj', 'mark') === undefined
@@ -93,6 +165,8 @@ export const doer = (tree: Tree, i: number): number | undefined => {
   const hyphenated = hyphened(tree, i)
   if (hyphenated !== undefined) return hyphenated
   if (isPassive(tree, i)) return by(tree, i) ?? sharedBy(tree, i)
+  const finite = finiteSubject(tree, i)
+  if (finite !== undefined) return antecedent(tree, finite)
   if (tree.is(i, 'amod')) return tree.head(i)
   const own = usingTo(tree, i) ?? controller(tree, i) ?? absolute(tree, i) ?? subject(tree, i) ?? compounded(tree, i) ?? before(tree, i)
   return own === undefined ? undefined : antecedent(tree, own)
@@ -139,12 +213,31 @@ const compounded = (tree: Tree, i: number): number | undefined =>
 export const undergoer = (tree: Tree, i: number): number | undefined => {
   const head = tree.head(i)
   if (isPassive(tree, i)) return tree.is(i, 'amod') ? head : subject(tree, i)
-  const object = tree.kid(i, 'obj')
+  const object = tree.kid(i, 'obj') ?? (tree.is(i, 'amod') && finiteSubject(tree, i) !== undefined ? head : undefined)
   if (object !== undefined) return antecedent(tree, object)
   if (tree.is(i, 'acl:relcl') && tree.kids(i, 'nsubj').some(kid => antecedent(tree, kid) === kid))
     return isSetOff(tree, i) ? undefined : head
-  return sharedObject(tree, i) ?? nounComplement(tree, i) ?? following(tree, i)
+  return bounded(tree, i) ?? particled(tree, i) ?? sharedObject(tree, i) ?? nounComplement(tree, i) ?? following(tree, i)
 }
+
+/** "Killed *at least 40 families*", "up to 30 men": an object that the tree hangs by the words that bound its number. */
+const bounded = (tree: Tree, i: number): number | undefined => {
+  const next = i + 1
+  if (next + 1 >= tree.sentence.last) return undefined
+  const words = `${tree.token(next).form} ${tree.token(next + 1).form}`.toLowerCase()
+  if (!/^(at least|at most|up to|as many|as few|more than|fewer than|less than|no fewer|no more|close to)$/.test(words)) return undefined
+  return tree.kids(i, 'obl').find(kid => kid > next && tree.kid(kid, 'nummod') !== undefined && tree.subtree(kid).includes(next))
+}
+
+/** "Shot *down* 60 drones", "blew *up* a train": an object whose verb's particle the tree takes for its preposition. */
+const particled = (tree: Tree, i: number): number | undefined =>
+  PARTICLED.test(`${tree.lemma(i)} ${i + 1 < tree.sentence.last ? tree.token(i + 1).form : ''}`)
+    ? tree.kids(i, 'obl').find(kid => kid > i && tree.kids(kid, 'case').includes(i + 1))
+    : undefined
+
+/** Verbs that take an object behind their particle, and hardly ever a phrase of direction. */
+const PARTICLED =
+  /^(shoot|burn|gun|mow|hunt|bring|tear|pull|knock|cut|put|lay|track|strike) down$|^(blow|set|round|break|beat|give|take|build|hold|pick) up$|^(carry|drive|wipe|force|root|take) out$|^(hand|take|turn) over$|^(fight|beat|drive|push|cut) (off|back)$/
 
 /** Whether a comma stands before a clause: "the town the rebels took" is about the town, "according to X, the rebels fled" not about X. */
 const isSetOff = (tree: Tree, clause: number): boolean => {
@@ -242,8 +335,11 @@ const nearestSubject = (tree: Tree, i: number): number | undefined => {
 const isAfterPreposition = (tree: Tree, i: number): boolean => {
   let at = i - 1
   while (at > tree.sentence.first && /^(DET|ADJ|PROPN)$/.test(tree.token(at).upos)) at--
-  return at >= tree.sentence.first && tree.token(at).upos === 'ADP'
+  return at >= tree.sentence.first && tree.token(at).upos === 'ADP' && !OPENS_CLAUSE.test(tree.token(at).form)
 }
+
+/** Prepositions that open clauses as well: "until the fleet took the port". */
+const OPENS_CLAUSE = /^(until|till|before|after|since|as|than)$/i
 
 /** "Philippines: occupies nine features": in a list of entries the name before the colon is the subject. */
 const entryOf = (tree: Tree, i: number): number | undefined => {

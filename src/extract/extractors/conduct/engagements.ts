@@ -171,6 +171,15 @@ const participated: readonly Frame[] = [
   },
   {
     predicate: 'participated_in',
+    verbs: 'join',
+    subject: 'patient',
+    object: 'in|for|at',
+    subjectKinds: actors,
+    objectWords: joint,
+    confidence: 0.6,
+  },
+  {
+    predicate: 'participated_in',
     verbs: 'involve include',
     subject: 'patient',
     object: 'in',

@@ -167,5 +167,6 @@ export const violence: readonly Frame[] = [
     objectKinds: fighters,
     confidence: 0.6,
   },
-  { predicate: 'attacked', verbs: 'seize arrest', subjectKinds: fighters, objectKinds: [...actors, 'materiel'], confidence: 0.55 },
+  { predicate: 'attacked', verbs: 'seize arrest', subjectKinds: fighters, objectKinds: [...actors, 'place', 'materiel'], confidence: 0.55 },
+  { predicate: 'attacked', verbs: 'take', subjectKinds: fighters, objectKinds: ['place'], confidence: 0.5 },
 ]
