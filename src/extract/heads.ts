@@ -5,7 +5,7 @@ const MEASURES = new Set(
   (
     'thousand hundred dozen score ten million billion number part portion half majority minority third quarter most much some many all several each both one any none ' +
     'two three four five six seven eight nine ten few series variety range lot plenty rest remainder wave set pair couple handful bulk swath ' +
-    'area section remnant string host array mix combination type kind sort piece'
+    'area section remnant string host array mix combination type kind sort piece percent kilometer kilometre mile acre hectare swathe'
   ).split(' '),
 )
 
@@ -45,7 +45,7 @@ export const allOf = (tree: Tree, token: number): number[] => {
  * Other subjects of the same verb that "and" or a comma joins to the one at `token`: of "Britain, France, and Italy founded…" parsers
  * make two subjects.
  */
-const subjectsBeside = (tree: Tree, token: number): number[] => {
+export const subjectsBeside = (tree: Tree, token: number): number[] => {
   const verb = tree.is(token, 'nsubj') ? tree.head(token) : undefined
   if (verb === undefined) return []
   const subjects = tree.kids(verb, 'nsubj').filter(kid => kid < verb && /^(NOUN|PROPN)$/.test(tree.token(kid).upos))

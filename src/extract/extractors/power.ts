@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
-import { nounDoer } from '../frames/noun.ts'
+import { holder, nounDoer } from '../frames/noun.ts'
 import { doer, isPassive, undergoer } from '../frames/verb.ts'
 import { countryInFocus } from './posting/country-in-focus.ts'
 
@@ -23,8 +23,37 @@ export const power: Extractor = {
       const realm = realmOf(tree, context, found.verb)
       if (realm !== undefined) yield { ...draft(found.who, found.verb, found.rule), object: realm }
     }
+    for (const i of tree.indexes()) {
+      const { who, ground } = colony(tree, context, i) ?? capital(tree, context, i) ?? {}
+      if (who === undefined || ground === undefined || who === ground) continue
+      yield { ...draft(who, i, tree.lemma(i)), object: { is: 'head', token: ground } }
+    }
   },
 }
+
+type Holding = { readonly who: number | undefined; readonly ground: number | undefined }
+
+/** "The British colony of X", "X became a French protectorate", "a colony of Portugal": whoever holds it, and the ground. */
+const colony = (tree: Tree, context: Context, i: number): Holding | undefined => {
+  if (!/^(colony|protectorate|possession|dependency|dominion|satellite)$/.test(tree.lemma(i))) return undefined
+  const isHolder = (token: number): boolean => /^(state|people|organization)$/.test(kindAt(context, tree, token)) && named(context, token)
+  const of = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of' && named(context, kid))
+  const owner = tree.kids(i, 'amod', 'compound', 'nmod:poss').find(kid => kid < i && isHolder(kid))
+  const itself = holder(tree, i, token => named(context, token))
+  const around = itself === i ? undefined : itself
+  return owner === undefined ? { who: of, ground: around } : { who: owner, ground: of ?? around }
+}
+
+/** "The front's self-proclaimed capital of X", "X, the capital of the front": ground that a body without a country rules from. */
+const capital = (tree: Tree, context: Context, i: number): Holding | undefined => {
+  if (tree.lemma(i) !== 'capital') return undefined
+  const who = tree.kids(i, 'nmod:poss').find(kid => kindAt(context, tree, kid) === 'organization' && named(context, kid))
+  const of = tree.kids(i, 'nmod', 'appos').find(kid => kid > i && /^(place|state)$/.test(kindAt(context, tree, kid)) && named(context, kid))
+  const beside = tree.is(i, 'appos') ? tree.head(i) : undefined
+  return who === undefined ? undefined : { who, ground: of ?? beside }
+}
+
+const named = (context: Context, token: number): boolean => context.mentionAt(token) !== undefined
 
 const RULERS: ReadonlySet<string> = new Set(['person', 'organization', 'people', 'state'])
 

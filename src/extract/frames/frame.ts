@@ -68,6 +68,8 @@ export type Frame = {
   readonly needsWords?: string
   /** Lemmas of objects of which the words say something else ("told reporters"); parted by blanks. */
   readonly exceptWords?: string
+  /** Told in passing, so that it holds where the deed is only planned: X holds the hill that others want "to seize from X". */
+  readonly presupposed?: true
   /** Given where the words themselves deny ("refuse", "lack"). */
   readonly denied?: true
   readonly confidence?: number

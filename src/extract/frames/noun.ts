@@ -29,7 +29,21 @@ export const nounDoer = (tree: Tree, n: number, isActor: IsActor): number | unde
   leading(tree, n, isActor) ??
   beneath(tree, n) ??
   viaPhrase(tree, n) ??
-  denier(tree, n)
+  denier(tree, n) ??
+  accused(tree, n) ??
+  including(tree, n, isActor)
+
+/** "X was accused of attacks on", "suspected of support for": whoever is accused, where no other doer is named. */
+const accused = (tree: Tree, n: number): number | undefined => {
+  const verb = tree.is(n, 'obl', 'nmod') && tree.caseOf(n) === 'of' ? tree.head(n) : undefined
+  return verb !== undefined && /^(accuse|suspect|convict|acquit)$/.test(tree.lemma(verb)) ? undergoer(tree, verb) : undefined
+}
+
+/** "Ten strikes, including strikes against X": whoever does the strikes of which these are some. */
+const including = (tree: Tree, n: number, isActor: IsActor): number | undefined => {
+  const whole = tree.is(n, 'nmod') && /^(including|such as)$/.test(tree.caseOf(n)) ? tree.head(n) : undefined
+  return whole === undefined || tree.token(whole).upos !== 'NOUN' ? undefined : nounDoer(tree, whole, isActor)
+}
 
 /** "The use of gas by X": a by-phrase that the tree hangs on whatever the deed is done to. */
 const byPatient = (tree: Tree, n: number): number | undefined => {

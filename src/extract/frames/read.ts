@@ -4,7 +4,7 @@ import type { PredicateName } from '../../model/predicate.ts'
 import type { Span } from '../../model/span.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor, Understood } from '../extractor.ts'
-import { allOf, through } from '../heads.ts'
+import { allOf, subjectsBeside, through } from '../heads.ts'
 import type { Frame, Slots } from './frame.ts'
 import { lightOf } from './light.ts'
 import { nounDoer } from './noun.ts'
@@ -97,6 +97,7 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     trigger: form === 'noun' ? (lightOf(tree, word)?.verb ?? word) : word,
     qualifiers: found,
     ...(frame.denied === undefined ? {} : { polarity: 'denied' as const }),
+    ...(frame.presupposed === undefined ? {} : { presupposed: true as const }),
     confidence: frame.confidence ?? 0.7,
     rule: `${name}.${frame.predicate}.${form}.${tree.lemma(word).toLowerCase()}`,
   }
@@ -301,7 +302,7 @@ const clauses = (tree: Tree, token: number): Span[] => {
 
 /** Every two of those that are coordinated, or that "between" joins. */
 const pairs = (tree: Tree, token: number, word: number): [number, number][] => {
-  const own = tree.conjuncts(through(tree, token))
+  const own = [...tree.conjuncts(through(tree, token)), ...subjectsBeside(tree, token)]
   const second = own.length === 1 && token > word && /^(between|among)$/.test(tree.caseOf(token)) ? afterAnd(tree, token) : undefined
   const parties = second === undefined ? own : [...own, second]
   return parties.flatMap((one, i) => parties.slice(i + 1).map((other): [number, number] => [one, other]))

@@ -283,8 +283,18 @@ const sharedBy = (tree: Tree, i: number): number | undefined => {
 
 /** Subject as the tree gives it, with the antecedent of a relative pronoun in its place; first of all the name a colon sets before it. */
 const subject = (tree: Tree, i: number): number | undefined => {
-  const found = entryOf(tree, i) ?? openedBy(tree, i) ?? nearestSubject(tree, i) ?? agreeing(tree, i, tree.subjectOf(i))
+  const found =
+    entryOf(tree, i) ?? openedBy(tree, i) ?? nearestSubject(tree, i) ?? gerundSubject(tree, i) ?? agreeing(tree, i, tree.subjectOf(i))
   return found === undefined ? undefined : antecedent(tree, found)
+}
+
+/** "X denies ever *having met* Y", "admits *taking* the money": the subject of the verb that a gerund completes. */
+const gerundSubject = (tree: Tree, i: number): number | undefined => {
+  const head = tree.head(i)
+  const isGerund = tree.token(i).xpos === 'VBG' || tree.kids(i, 'aux').some(kid => tree.token(kid).xpos === 'VBG')
+  return head !== undefined && isGerund && tree.is(i, 'ccomp') && tree.kid(i, 'nsubj', 'mark') === undefined
+    ? tree.subjectOf(head)
+    : undefined
 }
 
 /** Whether a participle opens its sentence: "Founded in 1990, the front is…". */

@@ -55,3 +55,37 @@ test('a unit that was somewhere operated there, whoever is there is based there'
   reads('operates_in', 'The River Brigade was in Portova.', 'River Brigade operates_in Portova')
   reads('based_in', 'Josef Mandel is in Portova.', 'Josef Mandel based_in Portova')
 })
+
+test('a past form that reads like a participle before its object is told of the noun before it', () => {
+  reads('controls', 'In 1970, Josef Mandel, a member of the River Brigade, seized Portova.', 'Josef Mandel controls Portova (1970/..)')
+  reads('controls', 'The conquered Portova was poor.')
+})
+
+test('those who call themselves something are told of by that name', () => {
+  reads('attacked', 'A group calling itself the Harbour Front attacked Portova.', 'Harbour Front attacked Portova')
+})
+
+test('objects behind particles and bounds are found', () => {
+  reads('attacked', 'The Harbour Front shot down 60 drones.', 'Harbour Front attacked 60 drones')
+})
+
+test('a colony is held by whom its phrase names', () => {
+  reads('controls', 'Portova became a colony of Dorvia.', 'Dorvia controls Portova')
+  reads('controls', 'Lesk is a colony of Marania.', 'Marania controls Lesk')
+})
+
+test('whoever ground is to be taken from holds it', () => {
+  reads('controls', 'The River Brigade wants to seize Portova from the Harbour Front.', 'Harbour Front controls Portova')
+})
+
+test('whoever denies having met somebody is who did not', () => {
+  reads(
+    'contact_with',
+    'Josef Mandel denies ever having met Ana Torvik.',
+    'Josef Mandel contact_with Ana Torvik (denied, says Josef Mandel)',
+  )
+})
+
+test('two subjects that "and" joins are both who did it', () => {
+  reads('contact_with', 'Ana Torvik and Josef Mandel concluded a treaty in Portova.', 'Ana Torvik contact_with Josef Mandel (at Portova)')
+})

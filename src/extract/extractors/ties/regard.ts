@@ -12,7 +12,7 @@ const contacts: readonly Frame[] = [
   {
     predicate: 'contact_with',
     verbs:
-      'write talk speak negotiate discuss communicate correspond confer parley liaise agree consult connect trade deal mediate bargain converse hold_talk hold_meeting exchange_view maintain_contact gather',
+      'write talk speak negotiate discuss communicate correspond confer parley liaise agree consult connect mediate bargain converse hold_talk hold_meeting exchange_view maintain_contact gather',
     object: 'with|to|parties',
     subjectKinds: actors,
     objectKinds: [...actors, 'place'],
@@ -64,13 +64,29 @@ const contacts: readonly Frame[] = [
     objectKinds: ['person', 'organization', 'state'],
     confidence: 0.45,
   },
+  {
+    predicate: 'contact_with',
+    verbs: 'trade deal',
+    object: 'with',
+    subjectKinds: actors,
+    objectKinds: [...actors, 'place'],
+    confidence: 0.7,
+  },
+  {
+    predicate: 'contact_with',
+    verbs: 'know',
+    voice: 'active',
+    subjectKinds: actors,
+    objectKinds: ['person', 'organization'],
+    confidence: 0.45,
+  },
   { predicate: 'contact_with', nouns: 'tie ties link', object: 'to|with', subjectKinds: ['person'], objectKinds: actors, confidence: 0.65 },
   {
     predicate: 'contact_with',
     verbs: 'sign conclude reach hold trade initial negotiate exchange ink broker strike make',
     object: 'with|parties',
     subjectKinds: actors,
-    objectKinds: actors,
+    objectKinds: [...actors, 'place'],
     confidence: 0.65,
   },
 ]
