@@ -3,6 +3,7 @@ import process from 'node:process'
 import { readText } from '../src/documents/text.ts'
 import { analyse } from '../src/extract/analyse.ts'
 import { toRaw } from '../src/text/pieces.ts'
+import { identityOutcomes } from './entities/identity.ts'
 import { mentionOutcomes } from './entities/mentions.ts'
 import type { Found, Outcome } from './entities/outcome.ts'
 import { readSets, type GoldText } from './entities/sets.ts'
@@ -35,7 +36,11 @@ for (const [name, texts] of readSets()) {
   else {
     const outcomes = texts.flatMap(gold => {
       const found = read(gold)
-      return [...mentionOutcomes(gold, found), ...(gold.entities.length > 0 ? entityOutcomes(gold, found, KINDS) : [])]
+      return [
+        ...mentionOutcomes(gold, found),
+        ...identityOutcomes(gold, found),
+        ...(gold.entities.length > 0 ? entityOutcomes(gold, found, KINDS) : []),
+      ]
     })
     print(name, texts, outcomes)
   }

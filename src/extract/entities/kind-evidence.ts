@@ -155,7 +155,7 @@ const PLACING = /^(?:in|at|near|around|outside|inside|toward|towards)$/
 
 /** Those who band together: with a capital behind another name they are a body, "Red Guards". */
 const BANDED =
-  /^(?:guards|volunteers|veterans|fighters|rebels|partisans|patriots|workers|farmers|students|youth|women|mothers|rangers|rifles)$/
+  /^(?:guards|volunteers|veterans|fighters|rebels|partisans|patriots|workers|farmers|students|youth|women|mothers|rangers|rifles|engineers)$/
 
 /** Nouns for those who belong to the body named right before them. */
 const FOLLOWERS = /^(?:fighters|militants|operatives|members|gunmen|insurgents|affiliates|terrorists|loyalists)$/

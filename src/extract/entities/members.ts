@@ -7,10 +7,10 @@ import type { Thing } from './thing.ts'
 /** The armed group or body that its people stand for when they act: "its troops", "Mamuka's men", "soldiers of the regiment", "Harbour Front fighters". */
 export function membersOf(discourse: Discourse, tree: Tree, phrase: NounPhrase, leads: ReadonlyMap<Thing, Thing>): Thing | undefined {
   if (!phrase.plural || !MEMBERS.has(discourse.words.lower[phrase.head] ?? '')) return undefined
-  if (tree.kid(phrase.head, 'nummod') !== undefined) return undefined
+  if (tree.kid(phrase.head, 'nummod') !== undefined) return phrase.lemma === 'unit' ? armedBefore(discourse, tree, phrase) : undefined
   if (phrase.owner === undefined) {
-    const named = discourse.endingAt(phrase.head - 1)
-    if (named !== undefined && isArmed(named)) return named
+    const named = armedBefore(discourse, tree, phrase)
+    if (named !== undefined) return named
     return isPointedAt(tree, phrase)
       ? discourse.latest(phrase.head, NEAR, thing => isArmed(thing) || isCrowd(discourse, thing, phrase))
       : undefined
@@ -20,6 +20,13 @@ export function membersOf(discourse: Discourse, tree: Tree, phrase: NounPhrase, 
   const owner = isOpen ? bodyOf(discourse, tree, phrase.owner) : known
   if (owner?.kind === 'organization') return owner
   return owner?.kind === 'person' ? leads.get(owner) : undefined
+}
+
+/** "Harbour Front | fighters", "Harbour Front tactical | units". */
+function armedBefore(discourse: Discourse, tree: Tree, { head }: NounPhrase): Thing | undefined {
+  const before = discourse.endingAt(head - 1)
+  const named = before ?? tree.kids(head, 'compound', 'nmod').flatMap(kid => (kid < head ? (discourse.at(kid) ?? []) : []))[0]
+  return named !== undefined && isArmed(named) ? named : undefined
 }
 
 /** "Its members" where "its" alone leaves it open: of the last body that has members. */

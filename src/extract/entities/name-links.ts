@@ -78,8 +78,14 @@ function mayTakeAnd(words: Words, start: number, last: number, next: number): bo
   if (isPurpose(words, start, last)) return isLikeObject(words, last, next)
   if (link === start || !FOR_FIELDS.has(holder)) return false
   const isOwnName = (i: number): boolean =>
-    worldNames(words.folded(i)).length > 0 || adjectiveOf(words.folded(i)) !== undefined || nounKind(words.lower[i] ?? '') !== undefined
+    worldNames(words.folded(i)).length > 0 || adjectiveOf(words.folded(i)) !== undefined || isHead(words, i)
   return !isOwnName(last - 1) && !isOwnName(next)
+}
+
+/** Whether a word may head a name of its own, as deeds ("Integration", "Disarmament") do not. */
+function isHead(words: Words, i: number): boolean {
+  const noun = nounKind(words.lower[i] ?? '')
+  return noun !== undefined && noun.sort !== 'act'
 }
 
 /** "Front for the Liberation of the Coast and | the Northern Isles": a second thing that a body is for, no body or person of its own. */
@@ -103,7 +109,7 @@ function joinsFields(words: Words, start: number, last: number, next: number): b
   const at = words.capital[next + 2] === true && nounKind(words.lower[next + 1] ?? '') === undefined ? next + 2 : next + 1
   const head = nounKind(words.lower[at] ?? '')
   if (words.capital[next + 1] !== true || head?.kind !== 'organization') return false
-  if (last - start > 4 || nounKind(words.lower[last - 1] ?? '') !== undefined) return false
+  if (last - start > 4 || isHead(words, last - 1)) return false
   if (isCommon(last - 1) && isCommon(next)) return true
   return last - start > 1 && head.sort === 'party' && !isPersonal(words, start, last) && adjectiveOf(words.folded(next)) === undefined
 }

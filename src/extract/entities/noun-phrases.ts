@@ -67,8 +67,11 @@ function readNoun(words: Words, tree: Tree, i: number): Noun | undefined {
     if (noun !== undefined) return { noun, lemma: singular(compound), post }
   }
   const noun = nounKind(lower) ?? (post === undefined ? undefined : PERSON) ?? bySuffix(lower)
-  return noun === undefined ? undefined : { noun, lemma: singular(lower), post }
+  return noun === undefined || UNTOLD.has(noun.sort) ? undefined : { noun, lemma: singular(lower), post }
 }
+
+/** Parts of land ("half", "the south") and deeds ("arrest", "expansion"): nouns of their kinds that speak of nothing by themselves. */
+const UNTOLD = new Set(['part', 'act'])
 
 /** "Ranges from 30 to 150", "a quarter of a million": no mountains, no part of town. */
 const isMeasure = (words: Words, i: number, lower: string): boolean =>

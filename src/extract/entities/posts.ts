@@ -147,17 +147,14 @@ function endOfUnit(words: Words, { first, last }: Stretch): number {
   for (let i = last - 1; i > first; i--) {
     if (nounKind(words.lower[i - 1] ?? '')?.kind !== 'organization') continue
     if (adjectiveOf(words.folded(i)) !== undefined && i + 1 < last) return i
-    if (isNumbered && words.capital[i] === true && nounKind(words.lower[i] ?? '') === undefined) return i
-    if (
-      i === last - 1 &&
-      i - first > 1 &&
-      nounKind(words.lower[i] ?? '') === undefined &&
-      worldNames(words.folded(i)).some(({ of }) => of === 'city')
-    )
-      return i
+    if (isNumbered && words.capital[i] === true && isNoHead(words, i)) return i
+    if (i === last - 1 && i - first > 1 && isNoHead(words, i) && worldNames(words.folded(i)).some(({ of }) => of === 'city')) return i
   }
   return last
 }
+
+/** Whether a word does not head a name of a body, place or thing: "Ohafia", "Commander". */
+const isNoHead = (words: Words, i: number): boolean => (nounKind(words.lower[i] ?? '')?.kind ?? 'person') === 'person'
 
 const endsInPeople = (words: Words, first: number, last: number): boolean => {
   for (let i = first + 1; i < last; i++) if (worldNames(words.key(i, last)).some(({ kind }) => kind === 'people')) return true

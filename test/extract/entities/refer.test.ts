@@ -14,6 +14,11 @@ test('its people stand for a group when they act', () => {
   assert.deepEqual(mentionsOf(text, 'Harbour Legion'), ['The Harbour Legion', 'Members of the legion', 'its troops'])
 })
 
+test('units of a group, whatever stands between, are the group', () => {
+  const text = 'The Harbour Front held out. A strike hit a Harbour Front tactical unit, then two Harbour Front tactical units.'
+  assert.deepEqual(mentionsOf(text, 'Harbour Front').slice(-1), ['two Harbour Front tactical units'])
+})
+
 test("a commander's men are the unit that he is said to command", () => {
   const text = 'The commander of the Harbour Legion, Mamuka Javelidze, came late. Mamuka’s men fled.'
   assert.ok(mentionsOf(text, 'Harbour Legion').some(words => words.startsWith('Mamuka’s men')))
