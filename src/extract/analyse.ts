@@ -9,8 +9,8 @@ import type { Analysis } from '../model/analysis.ts'
 import { type BlockKind, type Document, unreadIn } from '../model/document.ts'
 import { extractClaims } from './claims.ts'
 
-/** Blocks whose sentences state something; captions, tables, notes and running heads are not read for claims. */
-const READ: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph', 'quotation', 'item'])
+/** Blocks whose sentences state something; tables, notes and running heads are not read for claims. */
+const READ: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph', 'quotation', 'item', 'caption'])
 
 /** Reads a document whole: notes to sources, text to trees, trees to claims. Same input, same output, byte for byte. */
 export function analyse(parsed: Document, models: Models): { readonly analysis: Analysis; readonly reading: Reading } {

@@ -6,8 +6,8 @@ import type { Words } from './words.ts'
 
 /**
  * Reads a name that is an adjective of a country or people: before a noun, and as "the French", it stands for the state, of which it
- * becomes a name. Else, and where there is no such state ("Kurdish fighters"), it names the people. Null for a language, undefined for other
- * names.
+ * becomes a name. Else, and where there is no such state ("Kurdish fighters"), it names the people. Null for a language
+ * and for the faith or cause of what stands behind it ("Buddhist monks"), undefined for other names.
  */
 export function readAdjective(words: Words, name: Name): KindedName | null | undefined {
   if (isLanguage(name.key) || isTongue(words, name)) return null
@@ -16,6 +16,7 @@ export function readAdjective(words: Words, name: Name): KindedName | null | und
   )
   const known = worldNames(name.key)
   if (adjective === undefined || known.some(({ kind }) => kind === 'state')) return undefined
+  if (adjective.believes === true && !name.key.endsWith('s') && standsBeforeNoun(words, name)) return null
   if (adjective.state === undefined || (!standsBeforeNoun(words, name) && !isNation(words, name)))
     return { ...name, kind: 'people', key: fold(adjective.people), borneOut: true }
   const key = fold(adjective.state)

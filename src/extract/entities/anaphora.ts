@@ -27,17 +27,17 @@ export function pointsBack(
       ? undefined
       : discourse.latest(head, FAR, thing => titled.get(thing)?.has(office) === true)
   if (holder !== undefined) return holder
-  if (isDetailed(discourse, tree, phrase)) return undefined
+  const isPointed = GROUP.has(phrase.lemma) && !phrase.plural && /^(?:this|that)$/.test(pointerOf(discourse, tree, head))
+  if (!isPointed && isDetailed(discourse, tree, phrase)) return undefined
   const lemma = phrase.post === undefined ? lastWord(phrase.lemma) : phrase.lemma
   if (phrase.post !== undefined && noun.kind === 'person')
     return discourse.latest(head, FAR, thing => titled.get(thing)?.has(lemma) === true)
   if (phrase.plural)
     return POINTING.test(pointerOf(discourse, tree, head)) && GROUP.has(lemma) ? discourse.latest(head, NEAR, isGroups) : undefined
-  const named = discourse.latest(
-    head,
-    FAR,
-    thing => !isPlural(thing) && thing.kind === kindMeant(noun.kind, thing) && headNouns(thing).has(lemma),
-  )
+  const fits = (thing: Thing): boolean => !isPlural(thing) && thing.kind === kindMeant(noun.kind, thing) && headNouns(thing).has(lemma)
+  const named =
+    discourse.latest(head, FAR, thing => discourse.things.has(thing) && fits(thing)) ??
+    (GROUP.has(lemma) ? undefined : discourse.latest(head, PASSING_NEAR, fits))
   if (named !== undefined) return named
   if (COUNTRY.has(lemma) && discourse.main !== undefined) return discourse.main
   if (COUNTRY.has(lemma)) return discourse.latest(head, COUNTRY_NEAR, thing => thing.kind === 'state' && thing.names.length > 0)
@@ -111,6 +111,7 @@ const kindMeant = (kind: string, thing: Thing): string => (kind === 'place' && t
 /** Sentences to look back for a thing of the very noun, and for one that a general noun may mean. */
 const FAR = 40
 const NEAR = 4
+const PASSING_NEAR = 12
 const EVENT_NEAR = 6
 const COUNTRY_NEAR = 12
 

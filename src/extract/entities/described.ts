@@ -5,6 +5,7 @@ import type { Discourse } from './discourse.ts'
 import { eventKey } from './event-key.ts'
 import { isJudging } from './event-words.ts'
 import type { NounPhrase } from './noun-phrases.ts'
+import { isSmallNumber } from './number-words.ts'
 import { possessed } from './possessed.ts'
 import type { Thing } from './thing.ts'
 
@@ -90,8 +91,8 @@ const namedOwner = (discourse: Discourse, { owner }: NounPhrase): Thing | undefi
   return thing !== undefined && thing.names.length > 0 ? thing : undefined
 }
 
-/** The phrase without determiners and counts, with a possessor that is a name, and for events and bodies with what follows. */
-function callingOf(discourse: Discourse, tree: Tree, phrase: NounPhrase): string {
+/** The phrase without determiners and figures, with a possessor that is a name, and with what follows "of". */
+export function callingOf(discourse: Discourse, tree: Tree, phrase: NounPhrase): string {
   const { words } = discourse
   const { head, noun, owner } = phrase
   const thing = namedOwner(discourse, phrase)
@@ -101,12 +102,19 @@ function callingOf(discourse: Discourse, tree: Tree, phrase: NounPhrase): string
     return possessed(nameOf(words, thing), textOf(words, { first: phrase.core, last }))
   const isPossessed = owner !== undefined && owner < head && thing !== undefined && tree.token(owner).upos === 'PROPN'
   if (isPossessed && noun.kind !== 'materiel') return textOf(words, { first: Math.min(owner, ...tree.subtree(owner)), last })
-  return textOf(words, { first: noun.kind === 'event' ? nameBefore(discourse, phrase) : phrase.core, last })
+  return textOf(words, { first: noun.kind === 'event' ? nameBefore(discourse, phrase) : countedFrom(discourse, tree, phrase), last })
+}
+
+/** "Two officers", "three villagers": a small number in words tells a few people from others of their sort. */
+function countedFrom({ words }: Discourse, tree: Tree, { core, head, noun }: NounPhrase): number {
+  const count = noun.kind === 'people' ? tree.kid(head, 'nummod') : undefined
+  return count !== undefined && count === core - 1 && isSmallNumber(words.lower[count] ?? '') ? count : core
 }
 
 function endOfCalling(tree: Tree, { head, noun, owner, plural }: NounPhrase): number {
   if (noun.kind === 'event') return endOfComplements(tree, head)
-  return noun.kind === 'organization' && !plural && owner !== undefined && owner > head ? tree.phrase(owner).last : head + 1
+  const takesOwner = noun.kind === 'people' || noun.kind === 'person' || (noun.kind === 'organization' && !plural)
+  return takesOwner && owner !== undefined && owner > head ? tree.phrase(owner).last : head + 1
 }
 
 /** Where an event's description begins: at its first name, past what judges it ("now infamous | Charlottesville rally", "barbaric | attack"). */

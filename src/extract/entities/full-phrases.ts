@@ -7,8 +7,8 @@ import type { Place, Thing } from './thing.ts'
 import type { Words } from './words.ts'
 
 /**
- * The noun phrases around names, where they say more than the name: "the Interior Ministry", "Iraqi President Fuad Masum". They are
- * descriptions of the same thing.
+ * The noun phrases around names, where they say more than the name: "the Interior Ministry", "Iraqi President Fuad Masum", "Palmyra,
+ * Syria". They are descriptions of the same thing.
  */
 export function addFullPhrases(
   words: Words,
@@ -18,12 +18,16 @@ export function addFullPhrases(
 ): void {
   const postEnds = new Map(posts.map(post => [post.last, post.first]))
   const all = [...things]
+  const bodies = new Map(
+    all.flatMap(({ kind, places }) =>
+      kind === 'organization' ? places.flatMap(({ first, last, form }) => (form === 'name' ? [[last, first] as const] : [])) : [],
+    ),
+  )
   const states = new Map(all.flatMap(thing => (isLand(thing) ? thing.places.map(({ first, last }) => [first, last] as const) : [])))
   for (const thing of all) {
-    const isTown = thing.kind === 'place' && !isLand(thing)
     const fuller = thing.places.flatMap(place => [
-      ...(fullPhrase(words, place, treeOf(place.head), postEnds) ?? []),
-      ...(isTown ? withCountry(words, place, states) : []),
+      ...(fullPhrase(words, place, treeOf(place.head), postEnds, bodies) ?? []),
+      ...(thing.kind === 'place' ? withCountry(words, place, states) : []),
     ])
     thing.places.push(...fuller)
   }
@@ -42,21 +46,29 @@ function withCountry(words: Words, place: Place, states: ReadonlyMap<number, num
   return goesOn || words.lower[place.first - 1] === ',' ? [] : [{ ...place, last: end, form: 'nominal' }]
 }
 
-function fullPhrase(words: Words, place: Place, tree: Tree | undefined, postEnds: ReadonlyMap<number, number>): Place[] | undefined {
+function fullPhrase(
+  words: Words,
+  place: Place,
+  tree: Tree | undefined,
+  postEnds: ReadonlyMap<number, number>,
+  bodies: ReadonlyMap<number, number>,
+): Place[] | undefined {
   if (place.form !== 'name' || tree === undefined) return undefined
   let first = postEnds.get(place.first) ?? place.first
-  if (first < place.first && first > tree.sentence.first) first = beforeOffice(words, first, tree.sentence.first)
+  if (first < place.first && first > tree.sentence.first) first = beforeOffice(words, first, tree.sentence.first, bodies)
   while (first > tree.sentence.first && belongsBefore(words, tree, first - 1, { first, last: place.last })) first--
   while (first < place.first && tree.token(first).upos === 'PUNCT') first++
   return first < place.first ? [{ ...place, first, form: 'nominal' }] : undefined
 }
 
 /** Takes in whose office it is, and the article: "the | US | Secretary of State Ann Lee". */
-function beforeOffice(words: Words, office: number, sentence: number): number {
+function beforeOffice(words: Words, office: number, sentence: number, bodies: ReadonlyMap<number, number>): number {
   let first = office
   const owner = words.folded(first - 1)
   const isOwner = adjectiveOf(owner) !== undefined || worldNames(owner).some(({ kind }) => kind === 'state' || kind === 'organization')
-  if (first - 1 >= sentence && words.capital[first - 1] === true && isOwner) first--
+  const body = bodies.get(first)
+  if (body !== undefined && body >= sentence) first = body
+  else if (first - 1 >= sentence && words.capital[first - 1] === true && isOwner) first--
   return first - 1 >= sentence && words.lower[first - 1] === 'the' ? first - 1 : first
 }
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/reading.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { Mention } from '../../model/claim.ts'
 import { pointsBack } from './anaphora.ts'
-import { Described } from './described.ts'
+import { callingOf, Described } from './described.ts'
 import type { Discourse } from './discourse.ts'
 import { headOfTokens } from './head.ts'
 import { membersOf } from './members.ts'
@@ -55,7 +55,8 @@ export function refer(discourse: Discourse, posts: readonly Post[], isHeading: (
     }
   }
   const given = reader.giveToHolders()
-  return loose.filter(one => !given.has(one))
+  const pointedTo = reader.pointedTo()
+  return loose.filter(one => !given.has(one) && !pointedTo.has(one))
 }
 
 const isBorne = (discourse: Discourse, post: Post): boolean => discourse.at(post.last)?.kind === 'person'
@@ -65,7 +66,7 @@ const headOf = (discourse: Discourse, { first, last }: Post): number => headOfTo
 function readPronoun(discourse: Discourse, tree: Tree, i: number): Loose[] {
   const pronoun = pronounAt(tree, i)
   if (pronoun === undefined) return []
-  const thing = antecedentOf(discourse, i, pronoun)
+  const thing = antecedentOf(discourse, tree, i, pronoun)
   if (thing === undefined) return [{ first: i, last: i + 1, kind: pronoun.kind, form: 'pronoun' }]
   discourse.add(thing, { first: i, last: i + 1, head: i, form: 'pronoun' })
   return []
@@ -79,6 +80,8 @@ class Reader {
   readonly #leads = new Map<Thing, Thing>()
   /** Persons to the offices they are said to hold, in the singular. */
   readonly #offices = new Map<Thing, Set<string>>()
+  /** Those described in passing, with what they would be. */
+  readonly #passing = new Map<Loose, Thing>()
   /** Office holders told by nothing but their office, with its words. */
   readonly #unnamed: { readonly loose: Loose; readonly place: Place; readonly office: string }[] = []
 
@@ -94,15 +97,18 @@ class Reader {
   readPhrase(tree: Tree, phrase: NounPhrase): Loose[] {
     const { first, head } = phrase
     const thing = this.#thingOf(tree, phrase)
-    const last = thing === undefined ? phrase.last : this.#endOf(tree, phrase, thing)
-    if (thing === undefined) return this.#unresolved(phrase, { first, last })
+    const last = Math.max(endOfOffice(tree, phrase), thing === undefined ? phrase.last : this.#endOf(tree, phrase, thing))
+    if (thing === undefined) return this.#unresolved(tree, phrase, { first, last })
     this.#discourse.add(thing, { first, last, head, core: phrase.core, form: 'nominal' })
     return []
   }
 
-  #unresolved({ office, determiner, plural, noun, head }: NounPhrase, { first, last }: Stretch): Loose[] {
-    if (noun.kind === 'event') return []
+  #unresolved(tree: Tree, phrase: NounPhrase, { first, last }: Stretch): Loose[] {
+    const { office, post, determiner, plural, noun, head } = phrase
+    const isBare = determiner === 'bare' && !plural && tree.kid(head, 'nummod') === undefined
+    if (noun.kind === 'event' || (noun.kind === 'person' && isBare && post === undefined)) return []
     const loose: Loose = { first, last, kind: noun.kind, form: 'nominal' }
+    if (ACTORS.has(noun.kind) && office === undefined && !isBare && !isSaidOf(tree, head)) this.#passBy(tree, loose, phrase)
     if (office !== undefined && !plural && determiner === 'definite')
       this.#unnamed.push({
         loose,
@@ -110,6 +116,22 @@ class Reader {
         office: this.#discourse.words.key(office.first, office.last),
       })
     return [loose]
+  }
+
+  /** Whoever is only described may yet be pointed back to; then it is a thing. */
+  #passBy(tree: Tree, loose: Loose, phrase: NounPhrase): void {
+    const { first, kind } = loose
+    const { head, core } = phrase
+    if (kind !== 'person' && kind !== 'organization' && kind !== 'people') return
+    const called = callingOf(this.#discourse, tree, phrase)
+    const thing: Thing = { kind, names: [], called, places: [{ first, last: loose.last, head, core, form: 'nominal' }] }
+    this.#passing.set(loose, thing)
+    this.#discourse.pass(head, thing)
+  }
+
+  /** The descriptions that something later points back to. */
+  pointedTo(): ReadonlySet<Loose> {
+    return new Set([...this.#passing].flatMap(([loose, { places }]) => (places.length > 1 ? [loose] : [])))
   }
 
   /** "The Foreign Secretary" before anybody is named so is the one person that the text gives the office to; returns the phrases so given. */
@@ -162,5 +184,26 @@ class Reader {
     this.#offices.set(person, offices)
   }
 }
+
+/** Past what an office is of or for: "commander | of the Central Command", "Minister | for the Middle East". */
+function endOfOffice(tree: Tree, { head, last, post, plural }: NounPhrase): number {
+  let end = last
+  if (post === undefined || plural) return end
+  for (const kid of tree.kids(head, 'nmod')) {
+    const phrase = tree.phrase(kid)
+    const starts = Math.min(phrase.first, ...tree.kids(kid, 'case'))
+    if (starts === end && /^(?:of|for|to)$/.test(tree.caseOf(kid))) end = phrase.last
+  }
+  return end
+}
+
+/** What somebody is said to be, beside it or after "is", is nobody else. */
+function isSaidOf(tree: Tree, head: number): boolean {
+  if (tree.kid(head, 'cop') !== undefined || tree.is(head, 'appos')) return true
+  const before = tree.is(head, 'conj') ? tree.head(head) : undefined
+  return before !== undefined && isSaidOf(tree, before)
+}
+
+const ACTORS = new Set(['person', 'organization', 'people'])
 
 const LEADS = new Set(['commander', 'leader', 'head', 'chief', 'founder', 'commandant'])

@@ -15,6 +15,7 @@ export function besideName(discourse: Discourse, tree: Tree, phrase: NounPhrase)
     namedWithin(discourse, phrase),
     apposed(tree, head),
     ...tree.kids(head, 'appos', 'flat'),
+    ...tree.kids(head, 'appos').flatMap(kid => tree.kids(kid, 'flat', 'appos')),
     ...apposedToOwner(tree, phrase),
     followingName(discourse, head),
     nameAfterComma(discourse, tree, phrase),

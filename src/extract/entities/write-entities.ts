@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../../model/claim.ts'
 import { fold } from '../../text/fold.ts'
 import { nameOf, spanOf, textOf } from './calling.ts'
 import type { Stretch } from './name-runs.ts'
+import { isSmallNumber } from './number-words.ts'
 import type { Loose } from './refer.ts'
 import type { Thing } from './thing.ts'
 import type { Words } from './words.ts'
@@ -25,7 +26,7 @@ const firstOf = ({ places }: Thing): number => places.reduce((least, { first }) 
 function aliasesOf(words: Words, thing: Thing, name: string): string[] {
   const known = new Map([[fold(name), name]])
   const aliases: string[] = []
-  const worded = (thing.names.length > 0 ? thing.names : descriptions(thing)).map(other => textOf(words, other))
+  const worded = (thing.names.length > 0 ? [...thing.names, ...located(thing)] : descriptions(thing)).map(other => textOf(words, other))
   for (const text of thing.alsoCalled === undefined ? worded : [...worded, thing.alsoCalled]) {
     if (sameMarks(known, text)) continue
     known.set(fold(text), text)
@@ -34,10 +35,18 @@ function aliasesOf(words: Words, thing: Thing, name: string): string[] {
   return aliases
 }
 
-const descriptions = ({ places }: Thing): readonly Stretch[] =>
-  places.flatMap(({ core, head, form }) =>
-    form === 'nominal' && core !== undefined && core < head ? [{ first: core, last: head + 1 }] : [],
+/** "Palmyra, Syria": a place with what it lies in. */
+const located = ({ kind, names, places }: Thing): readonly Stretch[] =>
+  kind === 'place'
+    ? places.filter(place => place.form === 'nominal' && names.some(({ first, last }) => place.first === first && last < place.last))
+    : []
+
+const descriptions = ({ called, places }: Thing): readonly Stretch[] => {
+  const isCounted = isSmallNumber((called ?? '').split(' ')[0]?.toLowerCase() ?? '')
+  return places.flatMap(({ core, head, form }) =>
+    form === 'nominal' && core !== undefined && (core < head || isCounted) ? [{ first: core, last: head + 1 }] : [],
   )
+}
 
 /** Whether the spelling, not only the folded form, is known already; capitals alone make no other spelling. */
 const sameMarks = (known: ReadonlyMap<string, string>, text: string): boolean => known.get(fold(text))?.toLowerCase() === text.toLowerCase()

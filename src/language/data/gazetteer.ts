@@ -16,7 +16,12 @@ export type WorldName = {
 }
 
 /** What a country's or people's adjective stands for: "Russian" for Russia and for Russians. */
-export type Adjective = { readonly state: string | undefined; readonly people: string }
+export type Adjective = {
+  readonly state: string | undefined
+  readonly people: string
+  /** Of a faith or cause, not of a nation: "Buddhist", "Marxist". */
+  readonly believes?: true
+}
 
 type Gazetteer = {
   readonly names: ReadonlyMap<string, readonly WorldName[]>
@@ -82,9 +87,9 @@ function build(): Gazetteer {
     for (const spelt of parts(people)) add(spelt, { kind: 'people', name: nameOf(people), of: 'people' })
     addAdjectives(parts(adjective), { state: name, people: nameOf(people) || `people of ${name}` })
   }
-  for (const [called = '', adjective = ''] of rows(peoples)) {
+  for (const [called = '', adjective = '', sort] of rows(peoples)) {
     for (const spelt of parts(called)) add(spelt, { kind: 'people', name: spelt, of: 'people' })
-    addAdjectives(parts(adjective), { state: undefined, people: nameOf(called) })
+    addAdjectives(parts(adjective), { state: undefined, people: nameOf(called), ...(sort === 'ethnic' ? {} : { believes: true as const }) })
   }
   for (const [kind = '', called = ''] of rows(bodies)) {
     const isGroup = kind === 'group'

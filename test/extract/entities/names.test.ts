@@ -251,3 +251,15 @@ test('a family name in capitals shows a person, a noun right before a name what 
     'organization: Zöblin',
   ])
 })
+
+test('a faith before a noun names nobody, its believers are a people', () => {
+  assert.deepEqual(
+    entitiesIn('Buddhist monks left the town.', 'people').filter(name => /Buddhist(?:s|$)/.test(name)),
+    [],
+  )
+  assert.deepEqual(entitiesIn('Buddhists left the town.', 'people'), ['people: Buddhists'])
+})
+
+test('a town is also called with the land that it lies in', () => {
+  assert.deepEqual(entitiesIn('The strike hit a camp near Palmyra, Syria.', 'place'), ['place: Palmyra [Palmyra, Syria]'])
+})

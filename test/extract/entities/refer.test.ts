@@ -145,3 +145,29 @@ test('the phrase around a name takes in whose office it is, and of a town the co
   assert.deepEqual(mentionsOf('They fought near Palmyra, Syria, until May.', 'Palmyra'), ['Palmyra, Syria'])
   assert.deepEqual(mentionsOf('They fought in Palmyra, Syria and Iraq.', 'Palmyra'), ['Palmyra'])
 })
+
+test('"it" is the subject rather than the town, and never the subject of its own clause', () => {
+  const text = 'The Harbour Front left Bor in May. It burned the bridge. The Olsen Regiment fears it.'
+  assert.deepEqual(mentionsOf(text, 'Harbour Front'), ['The Harbour Front', 'It', 'it'])
+})
+
+test('whoever is only described is a thing once a pronoun or a later description points back', () => {
+  const text = 'A diplomat who had fled spoke to reporters in Bor. He asked for money.'
+  assert.deepEqual(mentionsOf(text, 'diplomat'), ['A diplomat', 'He'])
+  assert.deepEqual(entitiesIn('A diplomat spoke to reporters in Bor.', 'person'), [])
+})
+
+test('a few people counted in words are not others of their sort', () => {
+  const text = 'Two deserters spoke in Bor. They had walked there. Three deserters were shot in Dorn.'
+  assert.deepEqual(entitiesIn(text, 'people'), ['people: Two deserters [deserters]', 'people: Three deserters [deserters]'])
+})
+
+test('the name on the label of a turn is not "he" in what follows', () => {
+  const text = 'The reporter: Did you know Anton Brask? Goran Petrov: He came to the village once.'
+  assert.deepEqual(mentionsOf(text, 'Goran Petrov'), ['Goran Petrov'])
+})
+
+test('an office goes with what it is of or for', () => {
+  const text = 'The Minister for the Northern Isles, Ann Holt, resigned.'
+  assert.ok(mentionsOf(text, 'Ann Holt').includes('The Minister for the Northern Isles'))
+})
