@@ -81,6 +81,7 @@ function work(size: number): void {
   console.log(
     `prepared in ${prepared.toFixed(2)} s (registers ${registers.toFixed(2)} s, disputes ${open.toFixed(2)} s); claims ${Math.round(own / 1e6)} MB, index ${Math.round(index / 1e6)} MB`,
   )
+  firstAsked(ground)
   const { evenly, byClaims } = picked(ground)
   printTable([
     ['', 'p50, any thing', 'p95, any thing', 'p50, any claim’s', 'p95, any claim’s'],
@@ -100,6 +101,21 @@ function work(size: number): void {
   ])
   incremental(ground, open)
   besideGraphology(network, byClaims)
+}
+
+/** What is most spoken of, asked about for the first time. */
+function firstAsked(ground: Ground): void {
+  const most = [...ground.things.values()].reduce((best, one) =>
+    statementsOn(ground, one.id).length > statementsOn(ground, best.id).length ? one : best,
+  )
+  const [own, rest] = [
+    costing(() => dossier(ground, most)),
+    costing(() => compare(ground, [most.id, ...[...ground.things.keys()].slice(1, 4)])),
+  ]
+  const origins = costing(() => originsByAspect(ground, most.id))
+  console.log(
+    `what is most spoken of (${statementsOn(ground, most.id).length.toLocaleString('en-US')} claims), first asked: dossier ${ms(own)}, compare four ${ms(rest)}, origins ${ms(origins)}`,
+  )
 }
 
 /** One more document, ten times over, beside weighing everything anew. */
@@ -128,7 +144,7 @@ function besideGraphology(network: Network, things: readonly string[]): void {
     costing(() => pairs.forEach(([a, b]) => pathBetween(network, a, b))),
     costing(() => pairs.forEach(([a, b]) => bidirectional(graph, a, b))),
   ]
-  const [parts, others] = [costing(() => components(network)), costing(() => connectedComponents(graph))]
+  const [parts, others] = [costing(() => components({ ...network })), costing(() => connectedComponents(graph))]
   console.log(
     `beside graphology: ${pairs.length} paths ${ms(ours)} to ${ms(theirs)}, ${ratio(ours, theirs)}; parts ${ms(parts)} to ${ms(others)}, ${ratio(parts, others)}`,
   )

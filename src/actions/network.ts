@@ -43,21 +43,24 @@ export const network = action({
     const inferences = inferencesOf(ground, thing)
     const steps = thing === undefined ? undefined : neighbours(found, thing)
     const ties = steps === undefined ? found.ties : steps.flatMap(step => step.ties)
-    const [whole, around] = layout === 'markdown' ? [networkMarkdown, neighboursMarkdown] : [networkText, neighboursText]
+    const [all, around] = layout === 'markdown' ? [networkMarkdown, neighboursMarkdown] : [networkText, neighboursText]
+    let data: object | undefined
+    const whole = (): object => ({
+      things: thingRecords(ground, [...ties.flatMap(({ from, to }) => [from, to]), ...inferences.flatMap(thingsIn)]),
+      ties: withRecords(
+        ground,
+        ties.map(tie => ({ ...tie, origins: originsOfTie(ground, tie) })),
+      ),
+      components: components(found),
+      bridges: bridges(found).map(({ from, to }) => [from, to]),
+      inferences: withRecords(ground, inferences),
+    })
     return {
+      // counting the origins of every tie is dear, and only programs ask for them
       get data() {
-        return {
-          things: thingRecords(ground, [...ties.flatMap(({ from, to }) => [from, to]), ...inferences.flatMap(thingsIn)]),
-          ties: withRecords(
-            ground,
-            ties.map(tie => ({ ...tie, origins: originsOfTie(ground, tie) })),
-          ),
-          components: components(found),
-          bridges: bridges(found).map(({ from, to }) => [from, to]),
-          inferences: withRecords(ground, inferences),
-        }
+        return (data ??= whole())
       },
-      text: thing === undefined ? whole(ground, found, inferences) : around(ground, found, thing, inferences),
+      text: thing === undefined ? all(ground, found, inferences) : around(ground, found, thing, inferences),
       table: tiesTable(ground, ties),
     }
   },

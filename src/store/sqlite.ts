@@ -40,21 +40,22 @@ export async function openSqlite(path: string, patience: number = PATIENCE): Pro
       const asked = [...wanted.words.map(word => [word]), ...wanted.phrases].filter(some => some.length > 0)
       const words = asked.map(some => `"${some.join(' ')}"`).join(' ')
       const from = words === '' ? sql`passage` : sql`passage_words join passage on id = passage_words.rowid`
+      const key = words === '' ? sql`id` : sql`passage_words.rowid`
       const conditions = [
         ...(words === '' ? [] : [sql`words match ${words}`]),
         ...(wanted.in === undefined ? [] : [sql`passage.document in ${listed(wanted.in)}`]),
         ...(wanted.without === undefined ? [] : [sql`passage.document not in ${listed(wanted.without)}`]),
-        ...(wanted.at === undefined
-          ? []
-          : [sql`exists (select 1 from places where of = passage.document and offset >= start and offset < end)`]),
+        ...(wanted.at === undefined ? [] : [sql`${key} in (select id from told)`]),
       ]
       const where = conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
       // the shortest is the one that says most of what is asked; SQLite's own rank looks at every sentence that has any of the words
-      const [first, best] = words === '' ? [sql`id`, sql`id`] : [sql`passage_words.rowid`, sql`end - start, id`]
-      const { rows } = await sql<PassageRow>`with places (of, offset) as materialized
-          (select value ->> 0, value ->> 1 from json_each(${JSON.stringify(wanted.at ?? [])}))
+      const best = words === '' ? sql`id` : sql`end - start, id`
+      // each place is looked up by the sentence that begins last before it, so that many cost no more than as many look-ups
+      const { rows } = await sql<PassageRow>`with told (id) as materialized
+          (select (select iif(end > value ->> 1, id, null) from passage where document = value ->> 0 and start <= value ->> 1 order by start desc limit 1)
+          from json_each(${JSON.stringify(wanted.at ?? [])}))
         select document, start, end, folded from
-          (select passage.document, start, end, folded, id from ${from} where ${where} order by ${first} limit ${limit})
+          (select passage.document, start, end, folded, id from ${from} where ${where} order by ${key} limit ${limit})
         order by ${best}`.execute(db)
       return rows
     },

@@ -1,6 +1,7 @@
 import { aimsOf } from './aims.ts'
 import type { Ground, Statement } from './ground.ts'
 import { compareText, inOrder, objectThing } from './ground.ts'
+import { once, onceForEach } from './memo.ts'
 import type { Network, Step } from './network.ts'
 import { networkOf, stepBetween } from './network.ts'
 
@@ -64,12 +65,8 @@ const touching = (network: Network, thing: string): string[] =>
 
 type Signed = { readonly sign: '+' | '-'; readonly step: () => Step }
 
-const made = new WeakMap<Network, ReadonlyMap<string, ReadonlyMap<string, Signed>>>()
-
 /** Pairs that are only friendly or only hostile, from either end. */
-function signedPairs(network: Network): ReadonlyMap<string, ReadonlyMap<string, Signed>> {
-  const before = made.get(network)
-  if (before !== undefined) return before
+const signedPairs = onceForEach((network: Network): ReadonlyMap<string, ReadonlyMap<string, Signed>> => {
   const signs = new Map<string, Map<string, '+' | '-' | 'both'>>()
   const note = (a: string, b: string, sign: '+' | '-'): void => {
     const row = signs.get(a) ?? new Map<string, '+' | '-' | 'both'>()
@@ -82,28 +79,39 @@ function signedPairs(network: Network): ReadonlyMap<string, ReadonlyMap<string, 
       note(from, to, sign)
       note(to, from, sign)
     }
-  const pairs = new Map(
+  return new Map(
     [...signs].map(([a, row]) => [
       a,
       new Map([...row].flatMap(([b, sign]) => (sign === 'both' ? [] : [[b, { sign, step: () => stepBetween(network, a, b) }] as const]))),
     ]),
   )
-  made.set(network, pairs)
-  return pairs
-}
+})
 
 type Wanting = { readonly for: Map<string, Statement[]>; readonly against: Map<string, Statement[]> }
 
 /** Alignments and collisions of goals, and of open hostility, by the one they are about. */
 function aimed(ground: Ground, thing: string | undefined): Inference[] {
+  const about = [...wantings(ground, 'all')].filter(
+    ([target, wanting]) => thing === undefined || target === thing || wanting.for.has(thing) || wanting.against.has(thing),
+  )
+  return about
+    .toSorted(([a], [b]) => compareText(a, b))
+    .flatMap(([target, wanting]) => onTarget(target, wanting))
+    .filter(one => thing === undefined || concerns(one, thing))
+}
+
+/** Who wants good and who ill for whom, by the claims that say so. */
+const wantings = once((ground): ReadonlyMap<string, Wanting> => {
   const about = new Map<string, Wanting>()
   const note = (subject: string, target: string, sense: '+' | '-', statement: Statement): void => {
     const wanting = about.get(target) ?? { for: new Map(), against: new Map() }
     about.set(target, wanting)
     const side = sense === '+' ? wanting.for : wanting.against
-    side.set(subject, [...(side.get(subject) ?? []), statement])
+    const told = side.get(subject)
+    if (told === undefined) side.set(subject, [statement])
+    else told.push(statement)
   }
-  for (const statement of ground.statements.toSorted(inOrder)) {
+  for (const statement of ground.statements) {
     if (statement.standing === 'rejected' || statement.certainty === 'unknown') continue
     for (const { thing: target, sense } of aimsOf(ground, statement))
       if (target !== statement.subject) note(statement.subject, target, sense, statement)
@@ -111,11 +119,8 @@ function aimed(ground: Ground, thing: string | undefined): Inference[] {
     if (statement.predicate === 'opposes' && statement.polarity === 'affirmed' && object !== undefined)
       note(statement.subject, object, '-', statement)
   }
-  return [...about]
-    .toSorted(([a], [b]) => compareText(a, b))
-    .flatMap(([target, wanting]) => onTarget(target, wanting))
-    .filter(one => thing === undefined || concerns(one, thing))
-}
+  return about
+})
 
 function onTarget(about: string, { for: pro, against }: Wanting): Inference[] {
   const [friends, foes] = [[...pro.keys()].toSorted(compareText), [...against.keys()].toSorted(compareText)]

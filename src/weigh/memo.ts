@@ -1,5 +1,17 @@
 import type { Ground } from './ground.ts'
 
+/** An answer about a thing that never changes, worked out once and forgotten with it. */
+export function onceForEach<Of extends object, Answer extends object>(answer: (of: Of) => Answer): (of: Of) => Answer {
+  const known = new WeakMap<Of, Answer>()
+  return of => {
+    const before = known.get(of)
+    if (before !== undefined) return before
+    const found = answer(of)
+    known.set(of, found)
+    return found
+  }
+}
+
 /**
  * An answer that rests on one part of a ground alone, worked out once and kept for every ground that shares the part. It may be handed over
  * to a ground after, whose part is another: whoever does so brings it up to date, and the ground before works it out anew if asked again.

@@ -4,6 +4,7 @@ import type { Ground, Statement } from './ground.ts'
 import { compareText } from './ground.ts'
 import { layered } from './layered.ts'
 import type { Renewed } from './lookup.ts'
+import { onceForEach } from './memo.ts'
 import type { Holds } from './spells.ts'
 import { holdsOn, surestOf } from './spells.ts'
 import type { Layer, Sign, Tie } from './ties.ts'
@@ -201,15 +202,17 @@ export function stepBetween(network: Network, from: string, to: string): Step {
 }
 
 /** Things that hang together by any ties, the largest part first. */
-export const components = ({ graph, nodes }: Network): string[][] =>
+export const components = onceForEach(({ graph, nodes }: Network): string[][] =>
   componentsOf(graph)
     .filter(part => part.length > 1)
     .map(part => part.map(place => nodes[place] ?? '').toSorted(compareText))
-    .toSorted((a, b) => b.length - a.length || compareText(a[0] ?? '', b[0] ?? ''))
+    .toSorted((a, b) => b.length - a.length || compareText(a[0] ?? '', b[0] ?? '')),
+)
 
 /** Pairs whose ties alone hold two parts together: without these claims they would have nothing to do with each other. */
-export const bridges = (network: Network): Step[] =>
+export const bridges = onceForEach((network: Network): Step[] =>
   bridgesOf(network.graph)
     .map(pair => pair.map(place => network.nodes[place] ?? '').toSorted(compareText))
     .toSorted(([a = '', x = ''], [b = '', y = '']) => compareText(a, b) || compareText(x, y))
-    .map(([from = '', to = '']) => stepBetween(network, from, to))
+    .map(([from = '', to = '']) => stepBetween(network, from, to)),
+)
