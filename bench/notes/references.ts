@@ -69,7 +69,7 @@ export async function referenceRows(part: string, tell?: (line: string) => void)
 function score(document: Document, { markdown, references, works }: Written, tell: ((line: string) => void) | undefined): string[] {
   const textOf = ({ start, end }: { readonly start: number; readonly end: number }): string => document.text.slice(start, end)
   const entries = document.notes.filter(({ kind }) => kind === 'entry')
-  const stream = letters(markdown.slice(markdown.lastIndexOf('\n## ')).replaceAll('*', ''))
+  const stream = letters(markdown.replaceAll('*', ''))
   const whole = entries.filter(({ span }) => stream.includes(letters(textOf(span)))).length
   const place = new Map(entries.map(({ number }, index) => [number, index + 1]))
   const found = document.references

@@ -2,8 +2,9 @@ import { Buffer } from 'node:buffer'
 
 import type { File } from '../../src/documents/document.ts'
 import { makeDocx } from '../../test/documents/docx-maker.ts'
+import { type MadePage, makePdf } from '../../test/documents/pdf-maker.ts'
 
-/** A written report in every form in which people keep one: as it is, as a web page, as a Word document, and as the text dump of a PDF. */
+/** A written report in every form in which people keep one: as it is, as a web page, a Word document, a PDF, and the text dump of one. */
 export async function renditionsOf(markdown: string): Promise<readonly File[]> {
   const blocks = markdown.trim().split(/\n\n|\n(?=(?:\d+\.|\[\d+\]|\(\d+\))\s)/)
   const docx = await makeDocx({ body: blocks.map(paragraph).join('') })
@@ -12,6 +13,7 @@ export async function renditionsOf(markdown: string): Promise<readonly File[]> {
     { name: 'report.html', bytes: Buffer.from(`<html><body><article>${blocks.map(element).join('\n')}</article></body></html>`) },
     { ...docx, name: 'report.docx' },
     { name: 'report.txt', bytes: Buffer.from(dump(blocks)) },
+    ...(PRINTABLE.test(markdown) ? [{ ...makePdf(pagesOf(blocks)), name: 'report.pdf' }] : []),
   ]
 }
 
@@ -71,4 +73,27 @@ function wrapped(words: string, hanging: string): string {
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
   }
   return lines.join('\n')
+}
+
+/** What the one font of a made PDF can print, with nothing raised. */
+const PRINTABLE = /^[\n\x20-\x5D\x5F-\x7E\xA0-\xFF‘’“”–—]*$/
+
+/** Lines on a page, and points between them. */
+const LINES = 44
+const LEADING = 14
+
+/** Pages of lines: headings larger, a blank line between blocks, entries hanging without one. */
+function pagesOf(blocks: readonly string[]): MadePage[] {
+  const list = blocks.findLastIndex(block => HEADING.test(block))
+  const lines = blocks.flatMap((block, index) => {
+    const isHeading = HEADING.test(block)
+    const own = wrapped(block.replace(HEADING, '').replaceAll('*', ''), '').split('\n')
+    const words = own.map((text, at) => ({ text, x: 72 + (index > list && at > 0 ? 18 : 0), size: isHeading ? 15 : 11 }))
+    return index > list ? words : [...words, undefined]
+  })
+  return Array.from({ length: Math.ceil(lines.length / LINES) }, (_, page) => ({
+    words: lines
+      .slice(page * LINES, (page + 1) * LINES)
+      .flatMap((line, at) => (line === undefined ? [] : [{ ...line, y: 740 - at * LEADING }])),
+  }))
 }

@@ -96,8 +96,8 @@ export function makePdf(pages: readonly MadePage[], { info = {}, trailer = '', s
 const escaped = (text: string): string => text.replace(/[\\()]/g, sign => `\\${sign}`)
 
 /** Letters beyond Latin-1 that these tests use, by their code in Windows Latin. */
-const codes: Readonly<Record<string, number>> = { '“': 0x93, '”': 0x94, '’': 0x92, '–': 0x96, '†': 0x86, '•': 0x95 }
-const encoded = (text: string): string => escaped(text.replace(/[“”’–†•]/gu, sign => String.fromCharCode(codes[sign] ?? 63)))
+const codes: Readonly<Record<string, number>> = { '“': 0x93, '”': 0x94, '‘': 0x91, '’': 0x92, '–': 0x96, '—': 0x97, '†': 0x86, '•': 0x95 }
+const encoded = (text: string): string => escaped(text.replace(/[“”‘’–—†•]/gu, sign => String.fromCharCode(codes[sign] ?? 63)))
 
 function contentOf({ words, rules = [], drawing = '' }: MadePage): string {
   const drawn = rules.map(([left, right, height]) => `${left} ${height} m ${right} ${height} l S`)

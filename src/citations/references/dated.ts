@@ -13,7 +13,7 @@ const BRACKET = /\(([^()]{2,400})\)|\[([^()[\]]{4,400})\]/gu
 const YEARS = new RegExp(String.raw`(?<![\p{L}\d/–-])(?:${YEAR}|${NO_YEAR})(?![\p{L}\d/]|[–-]\d)`, 'gu')
 const YEAR_FIRST = new RegExp(String.raw`^\s?(?:${YEAR}|${NO_YEAR})(?![\p{L}\d/]|[–-]\d)`, 'u')
 /** What part of a work is meant, behind its year. */
-const NUMBERS = String.raw`(?!(?:1[5-9]|20)\d\d[a-z]?(?!\d))[\divxlc]{1,6}(?:\s?[-–—]\s?[\divxlc]{1,6})?(?:\sff?\.?)?`
+const NUMBERS = String.raw`(?!(?:1[5-9]|20)\d\d[a-z]?(?!\d))[\divxlc]{1,6}(?:\s?[-–—]\s?[\divxlc]{1,6})?(?:\s?ff?\.?)?`
 const PLACE = new RegExp(
   String.raw`^(?:,?\s?(?:(?:especially|esp\.|at|insbesondere|hier)\s)?(?:pp?\.|pages?|S\.|ch(?:ap)?s?\.|chapters?|Kap\.|§{1,2}|paras?\.?|paragraphs?|secs?\.|sections?|figs?\.|[Ff]igures?|[Tt]ables?|annex|nn?\.|arts?\.|[cсС]\.)\s?|[:,]\s?)${NUMBERS}(?:(?:,\s?|,?\s(?:and|und|&)\s)${NUMBERS}){0,6}(?![\p{L}\d])`,
   'u',
@@ -76,7 +76,7 @@ export class DatedReader {
     if (YEAR_FIRST.test(inside) && this.#text[span.start] === '(') {
       const before = this.#text
         .slice(Math.max(from, span.start - REACH), span.start)
-        .replace(/^.*(?:[)\];:!?]\s|\p{Ll}{3,}[.!?][”"’]?\s)/su, '')
+        .replace(/^.*(?:[)\]][.,;:]?\s|[;:!?]\s|\p{Ll}{3,}[.!?][”"’]?\s)/su, '')
       const calls = /\s$/.test(before) ? this.#calls(inside, span.start + 1, before.trimEnd()) : []
       return calls.length === 0 ? [] : [{ span, narrative: true, calls }]
     }
@@ -96,7 +96,11 @@ export class DatedReader {
       const first = found[0]
       comment = Math.max(
         comment,
-        first === undefined ? part.trim().length : first.span.start - at,
+        first === undefined
+          ? part.trim().length
+          : /\b(?:quoted|cited|zit)/.test(part.slice(0, first.span.start - at))
+            ? 0
+            : first.span.start - at,
         at + part.length - (found.at(-1)?.span.end ?? at),
       )
       at += part.length + 1
@@ -117,7 +121,7 @@ export class DatedReader {
     for (const match of part.matchAll(YEARS)) {
       if (match.index < cursor) continue
       const between = part.slice(cursor, match.index)
-      const isAgain = !/\p{L}{2}/u.test(between.replace(/\b(?:and|und|et|y)\b/gu, ''))
+      const isAgain = !/\p{L}/u.test(between.replace(/\b(?:and|und|et|y)\b/gu, ''))
       if (!isAgain) names = { words: between, start: at + cursor }
       if (names === undefined || (named === undefined && TOLD.test(names.words))) continue
       const letters = /^(?:,\s?|\s?(?:and|&|und)\s)[a-z](?![\p{L}.])/u
@@ -274,7 +278,7 @@ function fitOf(entry: Called, tokens: readonly Token[], words: string, narrative
       )
         continue
       if (!/^\p{Ll}/u.test(words.slice(start)) || wanted.length > 1) {
-        if (JOINED.test(words.slice(0, start))) continue
+        if (JOINED.test(words.slice(0, start)) || !isOf(entry, words.slice(0, start))) continue
         const cut = behind.includes('al') || behind.includes('others') || behind.includes('colleagues') || behind.includes('andere')
         const named = 1 + new Set(behind.filter(word => word.length > 1 && !FILLERS.has(word) && entry.others.has(word))).size
         return { entry, at: start, rank: cut ? (entry.count > 1 ? 0 : 2) : Math.min(3, Math.abs(entry.count - named)) }
@@ -282,6 +286,12 @@ function fitOf(entry: Called, tokens: readonly Token[], words: string, narrative
     }
   }
   return undefined
+}
+
+/** Whether an initial before the family name, where there is one, is the author's. */
+function isOf({ initial }: Called, before: string): boolean {
+  const printed = /(?<![\p{L}])(\p{Lu})\.(?:\s?\p{Lu}\.)?\s$/u.exec(before)?.[1]
+  return printed === undefined || initial === undefined || printed === initial
 }
 
 /** Another name goes before, so that this one is not the first. */

@@ -12,6 +12,8 @@ export type Called = {
   readonly first: readonly string[]
   /** Words of all its names. */
   readonly others: ReadonlySet<string>
+  /** Of the first given name, by which authors of one family name are told apart. */
+  readonly initial: string | undefined
   /** How many names it has; more than it prints where it says "et al.". */
   readonly count: number
   readonly years: ReadonlySet<string>
@@ -42,6 +44,7 @@ export function calledBy(printed: string, note: number, before: string | undefin
     note,
     first: [...new Set(keys)].filter(key => key.length > 1 && key.split(' ').length <= LONGEST),
     others: new Set(keyOf(names).split(' ')),
+    initial: authors[0]?.given?.[0],
     count: authors.length + (etAl ? 3 : 0),
     years: yearsOf(text, names, csl),
     title: authors.length === 0 && csl.title !== undefined ? keyOf(csl.title) : undefined,

@@ -21,10 +21,13 @@ const TITLED = /^["“‘«„'][^"“”]{3,300}/u
 /** Family name and initials without a comma, as medicine and GOST print them. */
 const INITIALED = new RegExp(String.raw`^${FAMILY}\s(?:\p{Lu}{1,3}(?![\p{L}])|\p{Lu}\.\s?(?:\p{Lu}\.)?)[,.]?\s?(?=[,.]?\s)`, 'u')
 
+/** What stands for an author whom nobody knows. */
+export const NOBODY = /^(?:o\.\s?V\.|N\.\s?N\.|s\.\s?n\.|[Aa]non(?:\.|ymous))(?=\s[([]?\d{4})/u
+
 /** Whether some words open an entry: with names in an order that prose does not have, a body and a year, or a title in quotation marks. */
 export function opensEntry(words: string, dated = false): boolean {
   const head = words.slice(0, 420)
-  if (SAME_NAMES.test(head) || TURNED_AND_DATED.test(head) || BODY_AND_DATED.test(head)) return true
+  if (NOBODY.test(head) || SAME_NAMES.test(head) || TURNED_AND_DATED.test(head) || BODY_AND_DATED.test(head)) return true
   if (dated) return false
   const turned = TURNED.exec(head)
   return (

@@ -34,8 +34,7 @@ export function findList({ text, blocks, notes }: Document): WorksList | undefin
     const kind = head === undefined || head.span.end - head.span.start > 80 ? undefined : listUnder(wordsOf(head))
     if (head === undefined || kind === undefined) continue
     const under = sectionUnder(body.slice(at + 1, at + 1 + MOST), text)
-    const known = under.every(({ kind }) => kind === 'item') ? countedNotes(notes) : []
-    const entries = entriesIn(text, under, known)
+    const entries = entriesIn(text, under, countedNotes(notes))
     if (entries.length < 2) continue
     const points = entries.some(({ span }) => POINTING.test(text.slice(span.start, span.end)))
     return { entries, blocks: new Set(under), kind: points ? 'notes' : kind }
@@ -86,10 +85,12 @@ const isRest = (words: string): boolean =>
 const countedNotes = (notes: readonly Note[]): readonly Note[] => (notes.every(({ label }) => /^\d{1,4}$/.test(label)) ? notes : [])
 
 function entriesIn(text: string, blocks: readonly Block[], known: readonly Note[]): Entry[] {
-  const own = known.map((note): Entry => ({ span: note.span, number: Number(note.label), page: note.page, note }))
-  if (blocks.length === 0) return own
-  const labelled = numberedEntries(text, blocks)
-  if (labelled.length > 1) return [...own.filter(({ number }) => labelled.every(other => other.number !== number)), ...labelled]
+  const found = known.map((note): Entry => ({ span: note.span, number: Number(note.label), page: note.page, note }))
+  const labelled = numberedEntries(text, blocks, 0)
+  if (labelled.length > 1) return labelled
+  const goesOn = numberedEntries(text, blocks, Math.max(0, ...found.map(({ number }) => number)))
+  if (found.length > 0 && goesOn.length > 0) return [...found, ...goesOn]
+  const own = blocks.every(({ kind }) => kind === 'item') ? found : []
   const taken = new Set(own.map(({ number }) => number))
   let next = 0
   const free = (): number => {
@@ -100,10 +101,10 @@ function entriesIn(text: string, blocks: readonly Block[], known: readonly Note[
   return [...own, ...plainEntries(text, blocks).map(entry => ({ ...entry, number: free() }))]
 }
 
-/** Entries with printed numbers that count up, each as far as the next number. */
-function numberedEntries(text: string, blocks: readonly Block[]): Entry[] {
+/** Entries with printed numbers that count up from the one after `before`, each as far as the next number. */
+function numberedEntries(text: string, blocks: readonly Block[], before: number): Entry[] {
   const starts: { readonly at: number; readonly label: number; readonly number: number; readonly block: number }[] = []
-  let last = 0
+  let last = before
   const style = LABEL.exec(text.slice(blocks[0]?.span.start, blocks[0]?.span.end))
   const inner = style?.[1] !== undefined ? IN_SQUARE : style?.[2] !== undefined ? IN_ROUND : WITH_STOP
   for (const [index, { span }] of blocks.entries()) {
@@ -115,9 +116,10 @@ function numberedEntries(text: string, blocks: readonly Block[]): Entry[] {
       last = number
     } else if (starts.length === 0) return []
     for (const match of words.matchAll(inner)) {
-      if (Number(match[1]) !== last + 1) continue
-      starts.push({ at: span.start + match.index, label: match[0].length, number: last + 1, block: index })
-      last++
+      const next = Number(match[1])
+      if (next <= last || next > last + (inner === IN_SQUARE ? GAP : 1)) continue
+      starts.push({ at: span.start + match.index, label: match[0].length, number: next, block: index })
+      last = next
     }
   }
   return starts.flatMap(({ at, label, number, block }, index): Entry[] => {

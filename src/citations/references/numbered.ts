@@ -13,7 +13,7 @@ export type NumberReference = { readonly span: Span; readonly calls: readonly Nu
 export type Setting = 'square' | 'round' | 'raised'
 
 const NUMBER = String.raw`\d{1,4}(?:\s?[-–—‑]\s?\d{1,4})?`
-const PLACE = String.raw`(?:,\s?|:\s?|\s)(?:(?:pp?\.|pages?|S\.|ch(?:ap)?\.|chapters?|§{1,2}|paras?\.|secs?\.|sections?|figs?\.|tables?|at|Art\.)\s?[\divxlc]{1,6}(?:\s?[-–]\s?[\divxlc]{1,6})?(?:\sff?\.)?)`
+const PLACE = String.raw`(?:,\s?|:\s?|\s)(?:(?:pp?\.|pages?|S\.|[Cc]h(?:ap)?\.|[Cc]hapters?|§{1,2}|[Pp]aras?\.|[Ss]ecs?\.|[Ss]ections?|[Ff]igs?\.|[Tt]ables?|at|[Aa]rt\.)\s?(?:[\divxlc]{1,6}|[IVXLC]{1,6})(?:\s?[-–]\s?[\divxlc]{1,6})?(?:\s?ff?\.)?)`
 const PAGES = String.raw`:\s?\d{1,5}(?:\s?[-–]\s?\d{1,5})?`
 const ITEM = String.raw`${NUMBER}(?:${PLACE}|${PAGES})?`
 const LEAD = String.raw`(?:(?:see(?:\salso)?|cf\.|e\.g\.,?|vgl\.|siehe|voir|refs?\.|nos?\.)\s)?`
@@ -33,10 +33,29 @@ export function numbersIn(text: string, { start, end }: Span, setting: Setting, 
       ...raised.filter(one => one.start >= start && one.end <= end).flatMap(one => callsIn(text, one)),
     ]
   const words = text.slice(start, end)
-  return [...words.matchAll(setting === 'square' ? SQUARE : ROUND)].flatMap(match => {
+  const found = [...words.matchAll(setting === 'square' ? SQUARE : ROUND)].flatMap(match => {
     if (setting === 'round' && !closes(words, match)) return []
     return callsAt(match[1] ?? '', start + match.index + 1, { start: start + match.index, end: start + match.index + match[0].length })
   })
+  return setting === 'square' ? withRanges(text, found) : found
+}
+
+/** IEEE's `[1]–[3]` is one reference to all from the first to the last. */
+function withRanges(text: string, found: readonly NumberReference[]): NumberReference[] {
+  const whole: NumberReference[] = []
+  for (const next of found) {
+    const last = whole.at(-1)
+    const [from, to] = [last?.calls.at(-1), next.calls[0]]
+    const isRange =
+      last !== undefined && from !== undefined && to !== undefined && /^\s?[-–—]\s?$/.test(text.slice(last.span.end, next.span.start))
+    if (!isRange || to.number <= from.number || to.number - from.number > 60) whole.push(next)
+    else {
+      const span = { start: last.span.start, end: next.span.end }
+      const between = Array.from({ length: to.number - from.number - 1 }, (_, index) => ({ ...to, span, number: from.number + 1 + index }))
+      whole[whole.length - 1] = { span, calls: [...last.calls, ...between, ...next.calls] }
+    }
+  }
+  return whole
 }
 
 /** A number in round brackets behind a word that leads nowhere is a reference; one that opens what follows counts it. */

@@ -2,8 +2,9 @@ import type { Span } from '../../model/span.ts'
 import { MONTH } from '../../text/months.ts'
 import { parseCitation } from '../parse.ts'
 import { item, type Parsed } from '../parsed.ts'
+import { isPlace } from '../places.ts'
 import { readStopped } from '../stopped.ts'
-import { namesOf, NO_YEAR, SAME_NAMES, YEAR } from './heads.ts'
+import { namesOf, NOBODY, NO_YEAR, SAME_NAMES, YEAR } from './heads.ts'
 
 /**
  * Reads one entry of a list of works. Its styles know each part by its place alone, so that the entry is first put into the words of
@@ -14,7 +15,8 @@ export function parseEntry(printed: string, before: string | undefined, italics:
   const written = regular(text)
   const isItalicKnown = written === printed && italics.length > 0 && readStopped(printed) === undefined
   const parsed = parseCitation(written, isItalicKnown ? italics : [])
-  const { csl, locator } = parsed
+  const { csl: read, locator } = parsed
+  const csl = read.title === undefined ? read : { ...read, title: read.title.replaceAll(STOP, '.') }
   return {
     ...parsed,
     csl: item({ ...csl, ...thesisIn(text), page: csl.page ?? locator ?? undefined }),
@@ -53,22 +55,44 @@ function thesisIn(
 
 /** The entry in full sentences' stops: names, year, title in quotation marks where it is part of another work, then where it came out. */
 function regular(printed: string): string {
-  const plain = curly(printed)
+  const plain = withSubtitle(curly(printed))
     .replace(/\s\[(?:Internet|online|website|web page|electronic resource|Online-Ressource|en ligne)\]/gi, '')
     .replace(THESIS, '. $1$2')
+    .replace(/(?<=\p{L}\s\d{1,4})\s?\((\d{1,3})\),\s(?:S|pp?)\.\s(?=\d)/u, ' ($1): ')
+    .replace(/(?<=\p{L}\s\d{1,4}),\s(?:H|Nr)\.\s(\d{1,3}),\sS\.\s(?=\d)/u, ' ($1): ')
   const number = NUMBERED.exec(plain)
   const text =
     number === null
       ? plain
-      : `${plain.slice(0, number.index)}.${plain.slice(number.index + number[0].length)} ${(number[1] ?? '').replace(/\sNo\./, ' no.')}.`
-  return vancouver(text) ?? ieee(text) ?? dated(text) ?? ofBody(text) ?? text
+      : `${plain.slice(0, number.index)}.${plain.slice(number.index + number[0].length)} ${(number[1] ?? '').replace(/\sNo\./, ' no.').replace(/^(?=\p{Lu}{1,4}\/)/u, 'UN Doc. ')}.`
+  return ofNobody(text) ?? vancouver(text) ?? ieee(text) ?? dated(text) ?? ofBody(text) ?? text
+}
+
+/** Stands for a full stop inside a title while an entry is read. */
+const STOP = '\u2024'
+
+/** A title and its subtitle parted by a full stop, as Germans print them: the town behind them shows that both are the title. */
+const SUBTITLED = new RegExp(
+  String.raw`(?<=\(${YEAR}\):\s)([^.“„‘«]{3,150})\.\s(?!\d|In:|Bd)([^.:]{3,120})\.(?=\s(\p{Lu}[^.:,]{2,30}):\s)`,
+  'u',
+)
+const withSubtitle = (text: string): string =>
+  text.replace(SUBTITLED, (whole, title: string, subtitle: string, place: string) =>
+    isPlace(place) ? `${title}${STOP} ${subtitle}.` : whole,
+  )
+
+/** An entry that says that nobody is known for its author. */
+function ofNobody(text: string): string | undefined {
+  const match = new RegExp(String.raw`^${NOBODY.source}\s[([]?(${YEAR})[)\]]?[.:]?\s(.{3,300}?)\.\s(?:[Ii]n:\s)?(.+)$`, 'u').exec(text)
+  return match === null ? undefined : `“${match[2]}.” ${match[3]?.replace(/\.$/, '')} (${match[1]}).`
 }
 
 /** The kind of a thesis in brackets behind its title. */
 const THESIS = /\.?\s\[((?:[^[\]]{0,30}\s)?(?:diss\.|dissertation|thesis))(,[^[\]]{3,80})?\]/iu
 
 /** A report's number in brackets behind its title, as APA prints it. */
-const NUMBERED = /\s\(((?:Report|Paper|Publication|Working Paper|Document|Policy Brief)\s(?:No\.?\s)?[\p{L}\d/-]{1,16})\)\./u
+const NUMBERED =
+  /\s\(((?:Report|Paper|Publication|Working Paper|Document|Policy Brief)\s(?:No\.?\s)?[\p{L}\d/-]{1,16}|\p{Lu}{1,4}(?:\/[\p{Lu}\d.]{1,8}){1,5})\)\./u
 
 /** MLA's book by a body, which has no comma to show a name: `Institute for Border Studies. Counting Fighters. Institute for Border Studies, 2018.` */
 function ofBody(text: string): string | undefined {
@@ -93,8 +117,8 @@ function vancouver(text: string): string | undefined {
   if ((named === null && body === null) || !MEDICAL.test(text)) return undefined
   const rest = text.slice((named ?? body)?.[0].length)
   const title = /^.{2,600}?[.?!](?=\s|$)/u
-    .exec(rest.replace(/(?<=(?:^|\s)(?:\p{Lu}|vs|St|Dr|No|Vol))\./gu, '\u2024'))?.[0]
-    .replaceAll('\u2024', '.')
+    .exec(rest.replace(/(?<=(?:^|\s)(?:\p{Lu}|vs|St|Dr|No|Vol))\./gu, STOP))?.[0]
+    .replaceAll(STOP, '.')
   if (title === undefined) return undefined
   const after = rest.slice(title.length).trim()
   const issued = new RegExp(String.raw`(?:^|[;.]\s?)((?:19|20)\d\d)((?:\s(?:${MONTH})\.?)?)((?:\s\d{1,2})?)(?=;|\.|\s\[|$)`, 'iu').exec(
@@ -154,6 +178,14 @@ function inCollection(lead: string, title: string, editors: string, rest: string
 
 /** IEEE: `K. Lund, “Title,” Container, vol. 8, no. 1, pp. 1–20, Mar. 2020.` and `C. Weiss, Title, 2nd ed. London, U.K.: Long, 2017.` */
 function ieee(text: string): string | undefined {
+  const chapter =
+    /^(.{3,200}?),\s“([^“”]{3,300}?),?”\sin\s([^“”]{3,200}?),\s((?:\p{Lu}\.[\s-]?){1,3}[^“”,:]{2,40}(?:(?:,\s|,?\sand\s)(?:\p{Lu}\.[\s-]?){1,3}[^“”,:]{2,40}){0,4}),\sEds?\.[.,]?\s([^“”]{3,80}?:\s[^,“”]{2,60}),\s((?:19|20)\d\d)(?:,\s(pp?\.\s[\d–-]{1,12}))?/u.exec(
+      text,
+    )
+  if (chapter !== null) {
+    const [, names = '', title = '', collection = '', editors = '', house = '', year = '', pages] = chapter
+    return inCollection(`${names}. (${year}). `, title, editors, `${collection}. ${house}${pages === undefined ? '' : `, ${pages}`}`, year)
+  }
   const article = new RegExp(
     String.raw`^(.{3,200}?,\s“[^“”]{3,400}”\s.{2,200}?)(?:,\s(pp?\.\s[\d–-]+))?,\s((?:(?:${MONTH})[.\/\p{L}]*\s)?(?:\d{1,2},\s)?(?:19|20)\d\d)(?=[.,]|$)(.*)$`,
     'iu',
