@@ -168,9 +168,14 @@ else {
   printTable([HEADS, ...rows, sum('all of them', sums.developed), sum('the fifth kept from tuning', sums.held), BARS])
 }
 
-/** References in running text, scored on reports of our own; the second part was written before the reader had seen it. */
+/** References in running text, scored on reports of our own; the second and third part were written before the reader had seen them. */
 if (names.length === 0 || names.includes('references')) {
   const tell = telling ? (line: string): void => console.log(line) : undefined
   console.log()
-  printTable([REFERENCE_HEADS, ...(await referenceRows('first', tell)), ...(await referenceRows('second', tell))])
+  printTable([
+    REFERENCE_HEADS,
+    ...(await referenceRows('first', tell)),
+    ...(await referenceRows('second', tell)),
+    ...(await referenceRows('third', tell)),
+  ])
 }

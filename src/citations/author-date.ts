@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { MONTH, SEASON } from '../text/months.ts'
+import { ANY_MONTH, ANY_SEASON } from '../text/months.ts'
 
 /** A work called by author and year, its title left to the list of works: `Galanter 1974, S. 95–160`, `Smith and Doe (2010: 4)`. */
 export type AuthorDate = Span & {
@@ -9,7 +9,7 @@ export type AuthorDate = Span & {
   readonly locator: string | undefined
 }
 
-const NAME = String.raw`(?:(?:de|da|van|von|der|den|al|el|bin|ibn)[\s-]){0,2}(?!(?i:${MONTH}|${SEASON})\b)\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|for|on)\s(?:the\s)?)?(?!(?i:${MONTH}|${SEASON})\b)\p{Lu}[\p{L}’'-]+){0,4}`
+const NAME = String.raw`(?:(?:de|da|van|von|der|den|al|el|bin|ibn)[\s-]){0,2}(?!(?:${ANY_MONTH}|${ANY_SEASON})\b)\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|for|on)\s(?:the\s)?)?(?!(?:${ANY_MONTH}|${ANY_SEASON})\b)\p{Lu}[\p{L}’'-]+){0,4}`
 const PAGES = String.raw`[\divxlc]+(?:\s?[-–—]\s?\d+)?(?:\sff?\.?)?`
 const LOCATOR = String.raw`(?:[,:]?\s?(?:(?:insbesondere|especially|esp\.|at)\s)?(?:pp?\.|S\.|ch\.|chap\.|chapters?|Kap\.|§|para\.?|Fn\.)\s?${PAGES}|[,:]\s${PAGES}(?=[.,;)]|$))`
 const CALL = String.raw`(?<names>${NAME}(?:(?:\s?/\s?|,\s|,?\s(?:and|und|&)\s)${NAME}){0,5})(?<etal>,?\set\s?al\.?)?,?\s\(?(?<year>(?:1[89]|20)\d\d[a-z]?)\)?(?<locator>${LOCATOR})?\)?`

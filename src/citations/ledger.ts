@@ -17,7 +17,7 @@ export class Ledger {
 
   /** The works in order, with the notes that cite each. */
   sources(): Source[] {
-    return [...this.#works.values()].map(({ id, csl }) => ({ id, csl, notes: [...this.notesOf(id)] }))
+    return [...this.#works.values()].map(({ id, csl }) => ({ id, csl, notes: this.notesOf(id).toSorted((a, b) => a - b) }))
   }
 
   work(id: string | null | undefined): Work | undefined {

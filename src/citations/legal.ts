@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { MONTH } from '../text/months.ts'
+import { ANY_MONTH } from '../text/months.ts'
 
 /** A law, regulation, treaty act or court case as a citation names it. */
 export type LegalReference = Span & { readonly type: 'legislation' | 'legal_case' }
@@ -21,7 +21,7 @@ const LEGISLATION: readonly RegExp[] = [
   /\b(?:H|S)\.\s?(?:R|Res|J\.Res|Rept|Con\.Res)\.\s?(?:\d{2,3}[-–])?\d{1,5}/u,
   /\b(?:S\.C\.|G\.A\.|UNSC|UNGA|(?:UN |U\.N\. |United Nations )?(?:Security Council|General Assembly|Human Rights Council))\s[Rr]es(?:olution|\.)\s(?:ES-)?\d{1,4}(?:\/\d{1,3})?/u,
   new RegExp(
-    String.raw`^(?:${NAME}\s(?:(?:${NAME}|${LINK})\s){0,12})?${INSTRUMENT}\b(?:\s(?:${NAME}|${LINK})){0,20}(?=\s(?:[Aa]rts?\.|§)\s?\d|,\s(?:[Aa]rt|§|[Ss]ec|opened|adopted|signed|\d|(?i:${MONTH}))|\s\((?:(?:1[89]|20)\d\d\)|adopted|signed|opened|concluded|done))`,
+    String.raw`^(?:${NAME}\s(?:(?:${NAME}|${LINK})\s){0,12})?${INSTRUMENT}\b(?:\s(?:${NAME}|${LINK})){0,20}(?=\s(?:[Aa]rts?\.|§)\s?\d|,\s(?:[Aa]rt|§|[Ss]ec|opened|adopted|signed|\d|(?:${ANY_MONTH}))|\s\((?:(?:1[89]|20)\d\d\)|adopted|signed|opened|concluded|done))`,
     'u',
   ),
   /\b(?:Council |Commission |Framework |Delegated |Implementing ){0,2}(?:Directive|Regulation|Decision)\s(?:\((?:EU|EC|EEC|CFSP|Euratom)(?:,\s?\w+)?\)\s)?(?:[Nn]o\.?\s)?\d{2,4}\/\d{1,4}(?:\/(?:EU|EC|EEC|JHA|CFSP|Euratom))?\b(?:\sof\s\d{1,2}\s\p{L}+\s\d{4})?/u,

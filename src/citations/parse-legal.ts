@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { type FoundDate, findDates, parseDate } from '../text/dates.ts'
-import { MONTH } from '../text/months.ts'
+import { ANY_MONTH } from '../text/months.ts'
 import { findLegal } from './legal.ts'
 import { namesIn } from './names.ts'
 import { item, type ParsedWork } from './parsed.ts'
@@ -67,7 +67,7 @@ const surest = (dates: readonly FoundDate[]): FoundDate | undefined =>
 const dayOrLess = ({ edtf }: FoundDate): number => (edtf.includes('/') ? 4 : edtf.length)
 
 /** Volume, reports and first page: `347 U.S. 483`, `39 N.S.W.L.R. 577`. */
-const REPORTER = new RegExp(String.raw`\b\d{1,4}\s(?!(?i:${MONTH})\b)(?:\p{Lu}[\p{L}.’']{0,12}\s?(?:[23]d\s)?){1,4}\s?\d{1,5}\b`, 'u')
+const REPORTER = new RegExp(String.raw`\b\d{1,4}\s(?!(?:${ANY_MONTH})\b)(?:\p{Lu}[\p{L}.’']{0,12}\s?(?:[23]d\s)?){1,4}\s?\d{1,5}\b`, 'u')
 
 /** The parties, without the number that may lead them (`Case C-1/03 …`), or the name that has them in a bracket behind it. */
 function caseName(text: string): string {

@@ -9,7 +9,7 @@ import { parseCitation } from './parse.ts'
 import type { Parsed } from './parsed.ts'
 import { Records } from './records.ts'
 import { namesOf, SAME_NAMES } from './references/heads.ts'
-import { inFull, parseEntry } from './references/parse-entry.ts'
+import { inFull, isMedical, parseEntry } from './references/parse-entry.ts'
 import { type Read, resolve } from './resolve.ts'
 import { splitNote } from './split.ts'
 import { keyOf } from './words.ts'
@@ -47,7 +47,7 @@ export function readCitations(document: Document): { readonly citations: Citatio
   const [entries, others] = [notes.filter(isEntry), notes.filter(note => !isEntry(note))]
   const read = withoutEntries(
     document,
-    resolve([...others.flatMap(note => readsOf(note, around)), ...entryReads(entries, around), ...around.records.inBody()]),
+    resolve([...entryReads(entries, around), ...others.flatMap(note => readsOf(note, around)), ...around.records.inBody()]),
   )
   return { ...read, citations: [...read.citations, ...callsOf(document, read.citations)] }
 }
@@ -118,7 +118,9 @@ function withoutEntries(
 function readsOf(note: Note, around: Around): Read[] {
   const { text, records, headings } = around
   const recorded = records.inNote(note)
-  const parsed = splitNote(withDigits(text.slice(note.span.start, note.span.end)))
+  const whole = text.slice(note.span.start, note.span.end)
+  if (recorded.length === 0 && isMedical(whole)) return entryReads([note], around)
+  const parsed = splitNote(withDigits(whole))
     .map(part => ({ part, span: { start: note.span.start + part.start, end: note.span.start + part.end } }))
     .filter(
       ({ part, span }) => part.kind === 'citation' && !recorded.some(read => read.span.start < span.end && span.start < read.span.end),

@@ -1,5 +1,5 @@
 import { parseDate } from '../text/dates.ts'
-import { MONTH, SEASON } from '../text/months.ts'
+import { ANY_MONTH, ANY_SEASON } from '../text/months.ts'
 import { isPerson } from './names.ts'
 import { isPlace } from './places.ts'
 import { shieldsOf } from './shield.ts'
@@ -19,7 +19,7 @@ const YEAR = String.raw`(?:1[5-9]|20)\d\d[a-z]?`
 const AFTER_NAMES: readonly RegExp[] = [
   // Harvard, APA, Wikipedia: Names (2019, May 3). Title
   new RegExp(
-    String.raw`^(?<names>[^“"‘„()]{2,400}?),?\s\((?:eds?\.\)?,?\s?\(?)?(?<date>(?:\d{1,2}\.?\s)?(?:(?i:${MONTH}|${SEASON})\.?\s(?:\d{1,2},\s)?)?\b${YEAR}\b[^()]{0,20}|n\.\s?d\.)\)\s?[.:,]?\s(?=\S)`,
+    String.raw`^(?<names>[^“"‘„()]{2,400}?),?\s\((?:eds?\.\)?,?\s?\(?)?(?<date>(?:\d{1,2}\.?\s)?(?:(?:${ANY_MONTH}|${ANY_SEASON})\.?\s(?:\d{1,2},\s)?)?\b${YEAR}\b[^()]{0,20}|n\.\s?d\.)\)\s?[.:,]?\s(?=\S)`,
     'u',
   ),
   // Names. 2019. Title

@@ -9,6 +9,7 @@ import { namesOf, SAME_NAMES } from './references/heads.ts'
 import { type Entry, findList, type WorksList } from './references/list.ts'
 import { numbersIn, type Setting } from './references/numbered.ts'
 import { inFull } from './references/parse-entry.ts'
+import { unlistedIn } from './references/unlisted.ts'
 
 /** Text in which works are called. */
 const CALLING: ReadonlySet<Block['kind']> = new Set(['heading', 'paragraph', 'quotation', 'item'])
@@ -20,26 +21,40 @@ const SHARE: Readonly<Record<Setting, number>> = { square: 0.1, raised: 0.25, ro
 /**
  * The document with the references of its running text tied to its list of works, by number (Vancouver, IEEE) or by names and year
  * (Harvard, APA, Chicago): each entry becomes a note, with the references to it as its markers, and is no longer a block of the body.
- * A text that calls no entry of its list, as where footnotes do, stays as it is.
+ * Entries may be called by footnotes as well ("Lund 2020, p. 4"). A text that calls no entry of its list keeps it as it is.
  */
 export function withReferences(document: Document): Document {
+  if (document.references.length > 0) return document
   const list = findList(document)
-  if (list === undefined || document.references.length > 0) return document
-  const notes = notesOf(document, list)
   const spans = document.blocks
-    .filter(block => CALLING.has(block.kind) && !list.blocks.has(block))
+    .filter(block => CALLING.has(block.kind) && list?.blocks.has(block) !== true)
     .map(({ span }) => span)
     .toSorted((a, b) => a.start - b.start)
+  return (list === undefined ? undefined : withList(document, list, spans)) ?? withoutList(document, spans)
+}
+
+/** The document with its list tied; undefined where nothing calls it that the reader does not know already. */
+function withList(document: Document, list: WorksList, spans: readonly Span[]): Document | undefined {
+  const notes = notesOf(document, list)
   const listed = new Set(list.entries.map(({ note }) => note))
-  const elsewhere = document.notes.filter(note => !listed.has(note)).flatMap(({ markers }) => markers)
-  const taken = [...elsewhere, ...recorded(document)].toSorted((a, b) => a.start - b.start)
+  const others = document.notes.filter(note => !listed.has(note))
+  const taken = [...others.flatMap(({ markers }) => markers), ...recorded(document)].toSorted((a, b) => a.start - b.start)
   const free = (reference: Reference): boolean => !overlapsAny(taken, reference.span)
   const numbered = byNumber(document, list, notes, spans)
-  const dated = list.kind === 'notes' ? [] : byDate(document, list, notes, spans)
+  const reader = list.kind === 'notes' ? undefined : datedReader(document, list, notes)
+  const dated = reader === undefined ? [] : spans.flatMap(span => reader.read(span))
   const best = callsOf(numbered).size >= callsOf(dated).size ? numbered : dated
-  const called = callsOf(best)
-  if (called.size < Math.min(ENOUGH, notes.size) || isKnown(list, notes, best)) return document
-  return tied(document, list, notes, best, best.filter(free))
+  const enough = Math.min(ENOUGH, notes.size)
+  if (callsOf(best).size >= enough) return isKnown(list, notes, best) ? undefined : tied(document, list, notes, best, best.filter(free))
+  const calledInNotes = new Set(reader === undefined || listed.size > 1 ? [] : others.flatMap(({ span }) => reader.calledIn(span)))
+  return calledInNotes.size >= enough ? tied(document, list, notes, [], []) : undefined
+}
+
+/** The document with the references that are plainly some, though no list is at hand. */
+function withoutList(document: Document, spans: readonly Span[]): Document {
+  const markers = document.notes.flatMap(note => note.markers).toSorted((a, b) => a.start - b.start)
+  const references = spans.flatMap(span => unlistedIn(document.text, span)).filter(({ span }) => !overlapsAny(markers, span))
+  return references.length === 0 ? document : { ...document, references }
 }
 
 /** Stretches of the body behind which a reference manager's record stands. */
@@ -92,7 +107,7 @@ function byNumber(document: Document, { entries }: WorksList, notes: ReadonlyMap
   })
 }
 
-function byDate({ text }: Document, { entries }: WorksList, notes: ReadonlyMap<Entry, number>, spans: readonly Span[]): Reference[] {
+function datedReader({ text }: Document, { entries }: WorksList, notes: ReadonlyMap<Entry, number>): DatedReader {
   let before: string | undefined
   const called = entries.map(entry => {
     const printed = text.slice(entry.span.start, entry.span.end)
@@ -100,8 +115,7 @@ function byDate({ text }: Document, { entries }: WorksList, notes: ReadonlyMap<E
     before = SAME_NAMES.test(printed) ? before : namesOf(inFull(printed, undefined))
     return own
   })
-  const reader = new DatedReader(text, called)
-  return spans.flatMap(span => reader.read(span))
+  return new DatedReader(text, called)
 }
 
 /** The document with these references, of which `tying` are called markers of their notes. */
@@ -130,7 +144,7 @@ function tied(
       (a, b) => a.start - b.start,
     ),
   }))
-  const own = recorded(document).length > 0 && tying.length === 0 ? [] : list.entries.filter(({ note }) => note === undefined)
+  const own = references.length > 0 && tying.length === 0 ? [] : list.entries.filter(({ note }) => note === undefined)
   const made = own.map((entry): Note => {
     const number = numbers.get(entry) ?? 0
     return { number, label: String(entry.number), kind, span: entry.span, markers: markersOf(number), link: 'sequence', page: entry.page }

@@ -29,9 +29,22 @@ export const MONTH = alternatives(MONTHS)
 /** Alternatives of a regular expression that match a season's name. */
 export const SEASON = alternatives(SEASONS)
 
+/**
+ * The same where the rest of an expression minds case: small, capitalised, in capitals. A group of its own case, `(?i:…)`, is no way to
+ * say it: V8 (Node 24) misses what it should find, once the expression was compiled on some other text.
+ */
+export const ANY_MONTH = inAnyCase(MONTH)
+export const ANY_SEASON = inAnyCase(SEASON)
+
 /** The number of a month named in a language of Europe, full or (in English, German, French and Spanish) short, with or without full stop. */
 export function monthNumber(name: string): number | undefined {
   return MONTHS[name.toLowerCase().replace(/\.$/, '')]
+}
+
+/** Alternatives, each small, capitalised and in capitals. */
+function inAnyCase(names: string): string {
+  const forms = names.split('|').flatMap(name => [name, `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, name.toUpperCase()])
+  return forms.join('|')
 }
 
 /** EDTF's code for a season: `summer` is 22. */

@@ -515,3 +515,10 @@ test('reads days and pages whose figures a scan took for letters', async () => {
   const { citations } = await audited(withNotes('They left.[^1]', 'Ana Duarte, “The Quay,” Harbour Times, I2 June 1919, p. l0.'))
   assert.deepEqual([citations[0]?.csl.issued, citations[0]?.locator], ['1919-06-12', '10'])
 })
+
+test('reads a month in small letters, capitalised and in capitals', () => {
+  for (const month of ['may', 'May', 'MAY']) {
+    const { csl } = parseCitation(`Duarte, A. (${month} 2019). The quay. London: Quay.`)
+    assert.deepEqual([csl.title, csl.issued], ['The quay', '2019-05'])
+  }
+})

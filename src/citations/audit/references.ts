@@ -6,10 +6,11 @@ const NAMED = 70
 /** No more references without an entry are told one by one. */
 const MANY = 25
 
-/** Entries of the list of works that the text never calls. */
-export function entryNeverCited({ notes, textOf }: AuditContext): readonly Finding[] {
+/** Entries of the list of works that neither the text nor another note calls. */
+export function entryNeverCited({ notes, citedIn, sources, textOf }: AuditContext): readonly Finding[] {
   const entries = notes.filter(({ kind }) => kind === 'entry')
-  const uncalled = entries.filter(({ markers }) => markers.length === 0)
+  const isCited = (number: number): boolean => citedIn(number).some(({ source }) => (sources.get(source ?? '')?.notes.length ?? 0) > 1)
+  const uncalled = entries.filter(({ number, markers }) => markers.length === 0 && !isCited(number))
   const severity = uncalled.length * 2 > entries.length ? 'info' : 'warning'
   return grouped(
     uncalled.map(({ number, span }) =>

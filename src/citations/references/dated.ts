@@ -70,6 +70,19 @@ export class DatedReader {
     })
   }
 
+  /** Numbers of the entries that a note's own words call, no brackets around names and year: "Lund 2020, p. 4". */
+  calledIn({ start, end }: Span): number[] {
+    const words = this.#text.slice(start, end)
+    return [...words.matchAll(YEARS)].flatMap(match => {
+      const before = words
+        .slice(Math.max(0, match.index - REACH), match.index)
+        .replace(/^.*[;()]\s?/su, '')
+        .trimEnd()
+      const [only, ...more] = this.#fitting(tokensOf(before), before, yearKey(match[0]), true)
+      return only === undefined || more.length > 0 ? [] : [only.entry.note]
+    })
+  }
+
   #bracket(inside: string, span: Span, from: number): Reference[] {
     const again = IBID.exec(inside)
     if (again !== null) return this.#again(again, span)

@@ -110,6 +110,9 @@ const NAMES = new RegExp(String.raw`^(${NAME}(?:,\s${NAME}){0,40})(,?\set\sal)?(
 /** What only this style has: a year closed by a semicolon, or behind one at the end. */
 const MEDICAL = new RegExp(String.raw`[;.]\s?(?:19|20)\d\d(?:\s(?:${MONTH})\.?(?:\s\d{1,2})?)?(?:;|\.|\s\[|$)`, 'iu')
 
+/** Whether a note is one work as medicine prints it, which names and year in their places show surely. */
+export const isMedical = (text: string): boolean => NAMES.test(text) && MEDICAL.test(text) && !text.includes('; ')
+
 /** Vancouver: `Torvik A, Sand B. Title. J Conf Stud. 2019;12(3):44–9.` */
 function vancouver(text: string): string | undefined {
   const named = NAMES.exec(text)

@@ -110,6 +110,44 @@ test('lets a text alone that calls nothing of its list', async () => {
   assert.deepEqual(document.references, [])
 })
 
+test('resolves footnotes that call a list of works by names and year', async () => {
+  const { document, citations, findings } = await audited(
+    `# Report\n\nThey left.[^1] They slept.[^2]\n\n## Bibliography\n${HARVARD}\n[^1]: See Duarte 2018, p. 4.\n\n[^2]: Okafor and Holm 2019: 12; cf. Duarte 2018, p. 9.\n`,
+  )
+  const works = document.notes.filter(({ kind }) => kind === 'entry')
+  assert.equal(works.length, 6)
+  assert.deepEqual(
+    citations
+      .filter(({ note }) => note <= 2)
+      .map(({ note, locator, resolution }) => [note, locator, resolution.is === 'resolved' ? resolution.note : null]),
+    [
+      [1, '4', works[0]?.number],
+      [2, '12', works[2]?.number],
+      [2, '9', works[0]?.number],
+    ],
+  )
+  assert.deepEqual(findings.find(({ code }) => code === 'entry-never-cited')?.notes, [4, 6, 7, 8])
+})
+
+const unlisted: readonly (readonly [what: string, body: string, expected: readonly string[]])[] = [
+  ['numbers at the end of what they support', 'They left [1]. They slept,[2] and woke [3,4].', ['[1]', '[2]', '[3,4]']],
+  ['no number in a quotation', 'He said that they “killed [14] soldiers” there.', []],
+  [
+    'names with pages, a second name, or et al.',
+    'So it is (Duarte 2018: 4; Holm et al., 2020). Okafor (2019: 7) agrees.',
+    ['(Duarte 2018: 4; Holm et al., 2020)', '(2019: 7)'],
+  ],
+  ['no place or event', 'The war (Velna 2014) and the treaty (Paris and London, 1919) ended it (May 2016).', []],
+]
+for (const [what, body, expected] of unlisted)
+  test(`leaves unread, where no list is at hand: ${what}`, async () => {
+    const { document } = await audited(`# Report\n\n${body}\n`)
+    assert.deepEqual(
+      document.references.map(({ span }) => document.text.slice(span.start, span.end)),
+      expected,
+    )
+  })
+
 test('gives each entry as a work with its own pages, and each reference as a short form with the pages it points to', async () => {
   const { citations, sources } = await audited(`# Report\n\n${SHOWN} They left (Roth 2021a: 40).\n\n## References\n${HARVARD}`)
   const [entry, reference] = citations.filter(({ note }) => note === 5)
