@@ -7,6 +7,7 @@ import { readDocument } from '../src/documents/read.ts'
 import type { Document } from '../src/model/document.ts'
 import { printTable } from './measure.ts'
 import { scoreAudit } from './notes/audited.ts'
+import { dumpGold, dumpNames, dumpOf } from './notes/dumps.ts'
 import { edition, listed, seedGold, segmented, without } from './notes/gold.ts'
 import type { Gold } from './notes/gold.ts'
 import { markedSet } from './notes/marked.ts'
@@ -26,7 +27,7 @@ import { scoreWorks, WORKS_HEADS, WorksScore } from './notes/works.ts'
 type Scored = {
   readonly file: string
   /** Where the file is made from others. */
-  readonly bytes?: () => Promise<Uint8Array>
+  readonly bytes?: () => Uint8Array | Promise<Uint8Array>
   readonly gold: () => Gold
   readonly works?: (document: Document) => GoldSet
   readonly audited?: boolean
@@ -91,6 +92,11 @@ const documents: readonly Scored[] = [
     gold: fsj,
     ...marked('fsj-facchinetti-ibid'),
   },
+  ...dumpNames().map(name => ({
+    file: `${name.replaceAll('/', '-')}.txt`,
+    bytes: () => dumpOf(name),
+    gold: () => dumpGold(name),
+  })),
 ]
 
 /** Letters on a page, for formats without pages. */

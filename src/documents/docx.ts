@@ -55,9 +55,10 @@ async function readDocx(file: File): Promise<Document> {
   const blocks = levelled(written.map(block => labelled(block, labels, paged)))
   const heads = await runningHeads(parts, styles, usual)
   const core = await about('core-properties')
+  const extended = await about('extended-properties')
   return compose({
     format: 'docx',
-    meta: metaOf(propertiesOf(core?.root, styleSheet?.root), blocks),
+    meta: metaOf(propertiesOf(core?.root, extended?.root, styleSheet?.root), blocks),
     blocks: [...blocks, ...heads],
     notes: numbered(notes, context, labels, paged),
     problems: [...problems, ...contexts.flatMap(one => one.problems)],

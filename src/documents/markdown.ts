@@ -1,4 +1,5 @@
 import type { Document, OwnMetadata } from '../model/document.ts'
+import { publisherIn } from './about/publisher.ts'
 import { decodeText, looksLikeText } from './bytes/decode.ts'
 import { compose } from './compose/compose.ts'
 import type { BlockDraft, NoteDraft, Run } from './compose/draft.ts'
@@ -69,5 +70,13 @@ function inOrder(notes: readonly Note[], blocks: readonly BlockDraft[]): NoteDra
 
 function metaOf(meta: Partial<OwnMetadata>, blocks: readonly BlockDraft[]): OwnMetadata {
   const title = blocks.find(block => block.kind === 'heading')?.runs.map(run => run.text)
-  return { title: title?.join('').trim() ?? null, authors: [], date: null, dateFrom: null, publisher: null, language: 'en', ...meta }
+  return {
+    title: title?.join('').trim() ?? null,
+    authors: [],
+    date: null,
+    dateFrom: null,
+    publisher: publisherIn(blocks) ?? null,
+    language: 'en',
+    ...meta,
+  }
 }

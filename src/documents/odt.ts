@@ -80,7 +80,8 @@ function ownMeta(meta: XmlElement | undefined, styles: readonly XmlElement[], bl
     creator: property('meta:initial-creator') || property('dc:creator'),
     created: property('meta:creation-date'),
     modified: property('dc:date'),
-    publisher: '',
+    publisher: property('dc:publisher'),
+    company: '',
     language: property('dc:language') || usualLanguage(styles),
   }
   return metaOf(properties, blocks)

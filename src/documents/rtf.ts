@@ -23,13 +23,14 @@ function readRtf(file: File): Document {
   const story = new Story(file.bytes, file.name)
   const blocks = levelled(story.read())
   const heads = story.heads.map(({ runs }) => ({ kind: 'running-head' as const, runs }))
-  const { title, author, operator, created, revised } = story.info
+  const { title, author, operator, company, created, revised } = story.info
   const properties = {
     title: title.trim(),
     creator: (author || operator).trim(),
     created,
     modified: revised,
     publisher: '',
+    company: company.trim(),
     language: '',
   }
   return compose({ format: 'rtf', meta: metaOf(properties, blocks), blocks: [...blocks, ...heads], notes: story.notes })

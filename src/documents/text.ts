@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts'
 import { authorsBelow, whereabouts } from './about/byline.ts'
 import { printedBelow } from './about/properties.ts'
+import { publisherIn } from './about/publisher.ts'
 import { decodeText, looksLikeText } from './bytes/decode.ts'
 import { compose } from './compose/compose.ts'
 import type { BlockDraft, NoteDraft, Run } from './compose/draft.ts'
@@ -115,7 +116,7 @@ function metaOf(blocks: readonly BlockDraft[]): Document['meta'] {
     authors: isNamed ? authorsBelow(printedBelow(rest ?? title, blocks)) : [],
     date: null,
     dateFrom: null,
-    publisher: null,
+    publisher: publisherIn(blocks) ?? null,
     language: 'en',
   }
 }

@@ -314,3 +314,38 @@ test('a line of a hundred thousand blanks below the title is passed over like an
   const { blocks } = readText(`Who Raided Bor?\n\nBy Ana ${' '.repeat(100_000)}x\n\nThe text goes on here.\n`)
   assert.ok(blocks.length > 0)
 })
+
+test('numbers set right before the words of their notes are labels: small letters, foreign quotation marks and laws too', () => {
+  const document = read(
+    ...body,
+    'The rest went by sea.4',
+    '',
+    '1„Der Weg nach Norden“, Hafenpost, 3. Mai 2021.',
+    '2dpa-Meldung vom 4. Mai 2021.',
+    '318 U.S.C. § 959(a) (2018).',
+    '4Ibid.',
+  )
+  assert.deepEqual(notesOf(document), [
+    '1|north.: „Der Weg nach Norden“, Hafenpost, 3. Mai 2021.',
+    '2|through.: dpa-Meldung vom 4. Mai 2021.',
+    '3|village.: 18 U.S.C. § 959(a) (2018).',
+    '4|sea.: Ibid.',
+  ])
+})
+
+const imprints: readonly (readonly [what: string, line: string, publisher: string | null])[] = [
+  ['words for publishing', 'First published in 2014 by Coast Institute, 12 Harbour Road, Halden', 'Coast Institute'],
+  ['a line of its own kind', 'Herausgeber: Hafenstiftung e. V. (Halden)', 'Hafenstiftung e. V.'],
+  ['the holder of the rights', '© 2019 Coast Institute. All rights reserved.', 'Coast Institute'],
+  ['the holder before the year', 'Copyright © Coast Institute 2019', 'Coast Institute'],
+  ['no author who holds the rights', '© 2019 Anna Berg', null],
+  ['nobody named', '© The Author(s) 2019', null],
+  ['no sentence that tells of another text', 'A study that was published by Coast Institute said so in May.', null],
+  ['no picture’s owner', 'The bridge at dusk. Photo © Coast Pictures 2019', null],
+]
+
+for (const [what, line, publisher] of imprints) {
+  test(`the publisher is read from the imprint: ${what}`, () => {
+    assert.equal(read('The Road North', '', 'The council met in the old school.', '', line).meta.publisher, publisher)
+  })
+}

@@ -42,11 +42,12 @@ export const isPerson = (words: string): boolean => !noName.test(words) && !/\d/
 /** The name, in title case where it is printed in capitals. */
 export const nameOf = (words: string): Name => readName(inTitleCase(words))
 
-/** "A. Berg, B. Holm and C. Lind" as three names; "Berg, Anna" stays one. */
+/** "A. Berg, B. Holm and C. Lind" as three names; "Berg, Anna" stays one, and so does a body with "and" in its name. */
 export function splitNames(words: string): string[] {
   const parts = words
     .replace(/\s+/gu, ' ')
-    .split(/\s*;\s*|,?\s+(?:and|&)\s+/u)
+    .trim()
+    .split(noName.test(words) ? /\s*;\s*/u : /\s*;\s*|,?\s+(?:and|und|et|y|i|та|и|&)\s+/u)
     .filter(part => part !== '')
   return parts.flatMap(part => {
     const names = part.split(/,\s+/)

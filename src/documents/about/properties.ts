@@ -1,13 +1,17 @@
 import type { OwnMetadata } from '../../model/document.ts'
 import type { BlockDraft } from '../compose/draft.ts'
-import { authorsBelow } from './byline.ts'
+import { authorsBelow, splitNames } from './byline.ts'
 import type { Printed } from './byline.ts'
 import { languageOf } from './language.ts'
 import { readName } from './name.ts'
+import { publisherIn } from './publisher.ts'
 
 /** Names that programs put in for an author they do not know. */
 export const nobody =
   /^(?:(?:microsoft|ms) ?office(?: user)?|(?:windows|office|microsoft|word) user|users?|admin(?:istrator)?|authors?|owner|unknown|un-?named|none|n\/a|test|python-docx|apache poi|docx4j|pandoc|libreoffice|openoffice|aspose(?:\.words.*)?|google docs)$/i
+/** Firms that programs put in, and makers of the machines that they came with. */
+const unsaid =
+  /^(?:|microsoft.*|hewlett.*|hp\b.*|dell\b.*|lenovo.*|toshiba.*|acer.*|sony.*|asus.*|apple.*|home|private|personal|company|organi[sz]ation|none|n\/a|unknown|-+)$/i
 /** Titles that programs put in by themselves. */
 export const untitled =
   /^(?:untitled|unknown title|microsoft word|document ?\d*|doc\d+|word document|normal|title)\b|\.(?:docx?|rtf|odt|pdf|txt)$/i
@@ -19,24 +23,26 @@ export type Properties = {
   readonly created: string
   readonly modified: string
   readonly publisher: string
+  /** The firm or body to which the writing program is registered. */
+  readonly company: string
   readonly language: string
 }
 
 /** What a text says of itself: its title as printed, or else that of its properties where it is borne out, and what else they hold. */
-export function metaOf({ title, creator, created, modified, publisher, language }: Properties, blocks: readonly BlockDraft[]): OwnMetadata {
+export function metaOf(
+  { title, creator, created, modified, publisher, company, language }: Properties,
+  blocks: readonly BlockDraft[],
+): OwnMetadata {
   const printed = blocks.find(block => block.level === 1)
   const text = printed?.runs.filter(run => run.calls === undefined).map(run => run.text)
   const date = dateOf(created, modified, blocks)
-  const named = creator
-    .replace(/\s+/g, ' ')
-    .split(/ ?; ?| (?:and|&) /)
-    .filter(name => name !== '' && !nobody.test(name))
+  const named = splitNames(creator).filter(name => !nobody.test(name))
   return {
     title: text?.join('').replace(/\s+/g, ' ').trim() ?? (title === '' || untitled.test(title) ? null : title),
     authors: named.length > 0 ? named.map(readName) : printed === undefined ? [] : authorsBelow(printedBelow(printed, blocks)),
     date,
     dateFrom: date === null ? null : 'file',
-    publisher: publisher === '' ? null : publisher,
+    publisher: publisher || (publisherIn(blocks) ?? (unsaid.test(company) ? null : company)),
     language: languageOf(language, wordsOf(blocks)),
   }
 }

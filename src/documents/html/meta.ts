@@ -1,6 +1,7 @@
 import type { OwnMetadata } from '../../model/document.ts'
 import type { Name } from '../../model/source.ts'
 import { findDates } from '../../text/dates.ts'
+import { splitNames } from '../about/byline.ts'
 import { readName } from '../about/name.ts'
 import { nobody } from '../about/properties.ts'
 import { linkedData } from './linked-data.ts'
@@ -114,14 +115,6 @@ function namesIn(given: ReadonlyMap<string, readonly string[]>, elements: readon
     .filter((element, index) => shown[index - 1]?.holds(element) !== true && Math.abs(element.order - nearest) < BESIDE)
     .flatMap(element => splitNames(tidy(element.words)))
     .filter(name => 'family' in readName(cleanName(name)))
-}
-
-/** "A. Berg, B. Holm and C. Lind" as three names; "Berg, Anna" stays one. */
-function splitNames(words: string): string[] {
-  return words.split(/ ?; ?|,? (?:and|&) /u).flatMap(part => {
-    const names = part.split(', ')
-    return names.every(name => name.includes(' ')) ? names : [part]
-  })
 }
 
 const cleanName = (name: string): string =>

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts'
+import { publisherIn } from '../about/publisher.ts'
 import { compose } from '../compose/compose.ts'
 import type { BlockDraft, NoteDraft, Run } from '../compose/draft.ts'
 import { joinerFor } from '../plain/joins.ts'
@@ -37,7 +38,12 @@ export function layOut({ format, pages, fonts, info, xmp, problems }: Legible): 
   const paragraphs = paragraphsOf(body, bodySizeOf(body), fonts)
   const blocks = paragraphs.map(paragraph => blockOf(paragraph, write))
   const heads = all.filter(line => running.has(line)).map(headOf)
-  const meta = metaOf({ info, xmp }, blocks.map(frontOf), heads.map(frontOf), body.map(line => line.text).join(' '))
+  const meta = metaOf(
+    { info, xmp, imprint: publisherIn([...blocks, ...heads]) },
+    blocks.map(frontOf),
+    heads.map(frontOf),
+    body.map(line => line.text).join(' '),
+  )
   return compose({ format, meta, blocks: [...blocks, ...heads], notes: draftsOf(notes, write), problems })
 }
 

@@ -3,6 +3,7 @@ import { findDates } from '../../text/dates.ts'
 import { authorsBelow, isPerson, nameOf, splitNames, whereabouts } from '../about/byline.ts'
 import type { Printed } from '../about/byline.ts'
 import { languageOf } from '../about/language.ts'
+import { isBody } from '../about/publisher.ts'
 import type { Opened } from './pdfjs.ts'
 
 /** A block with its page. */
@@ -23,7 +24,7 @@ const issued = /\b(?:published|publication|updated|issued|released|posted|access
 
 /** What the file says of itself where its first pages bear that out, else what they show. */
 export function metaOf(
-  { info, xmp }: Pick<Opened, 'info' | 'xmp'>,
+  { info, xmp, imprint }: Pick<Opened, 'info' | 'xmp'> & { readonly imprint: string | undefined },
   all: readonly FrontBlock[],
   heads: readonly FrontBlock[],
   text: string,
@@ -42,7 +43,7 @@ export function metaOf(
     title: title?.replace(/\s*[*†‡]+$/u, '') ?? null,
     authors: named.length > 0 ? named.map(nameOf) : printed,
     ...dateOf(blocks, info['CreationDate']),
-    publisher: listOf(xmp.get('dc:publisher'))[0] ?? null,
+    publisher: listOf(xmp.get('dc:publisher'))[0] ?? imprint ?? repeated.publisher ?? null,
     language: languageOf(info['Language'], text),
   }
 }
@@ -75,11 +76,11 @@ const LONGEST = 300
 /** What journals and series call themselves. */
 const journal = /\b(?:review|journal|quarterly|bulletin|annals|studies)\b/i
 
-/** What running heads repeat of the first pages: the title as it is set there, and the person that other heads name. */
+/** What running heads repeat of the first pages: the title as it is set there, and the person and the body that other heads name. */
 function repeatedIn(
   heads: readonly FrontBlock[],
   blocks: readonly FrontBlock[],
-): { readonly title?: FrontBlock; readonly author?: string } {
+): { readonly title?: FrontBlock; readonly author?: string; readonly publisher?: string } {
   const pages = new Set(heads.map(({ page }) => page)).size
   const times = [...Map.groupBy(heads, ({ text }) => text.replace(/^\d+\s+|\s+\d+$/g, ''))]
   const often = times
@@ -90,7 +91,11 @@ function repeatedIn(
       page <= OPENING && text.length < LONGEST && often.some(head => head.length > 20 && letters(text).startsWith(letters(head))),
   )
   const author = often.find(isPerson)
-  return title === undefined ? {} : { title, ...(author === undefined ? {} : { author }) }
+  const publisher = often.find(isBody)
+  return {
+    ...(title === undefined ? {} : { title, ...(author === undefined ? {} : { author }) }),
+    ...(publisher === undefined ? {} : { publisher }),
+  }
 }
 
 /** A date that stands alone or with a word for publishing on the first pages, else the file's own where its year is printed there. */

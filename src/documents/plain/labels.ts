@@ -25,6 +25,7 @@ export type Label = {
 }
 
 const forms: readonly (readonly [LabelStyle, RegExp])[] = [
+  ['glued', /^(\d{1,3}?)(?=[1-5]?\d\s(?:U\.\s?S\.|C\.\s?F\.\s?R\.|Stat\.|Fed\.\s))/],
   ['bare', /^(\d{1,6})(?:\s+|$)/],
   ['dot', /^(\d{1,6})\.(?:\s+|$)/],
   ['bracket', /^\[(\d{1,6})\](?:\s*|$)/],
@@ -34,7 +35,7 @@ const forms: readonly (readonly [LabelStyle, RegExp])[] = [
   ['symbol', /^([tf+J{%])\s+(?=[\p{Lu}“"‘'(])/u],
   ['bare', /^([\dlIOoSBZG|]{1,4})(?:\s+(?=[\p{Lu}“"‘'(])|$)/u],
   ['dot', /^([\dlIOoSBZG|]{1,4})\.(?:\s+(?=[\p{Lu}“"‘'(])|$)/u],
-  ['glued', /^(\d{1,3})(?=[\p{Lu}“"‘'(])/u],
+  ['glued', /^(\d{1,3})(?=[\p{Lu}“"‘'(„‚«»@§]|(?!st\b|nd\b|rd\b|th\b)\p{Ll}{2})/u],
   ['glued', /^(\d[\dlIO]{1,2}|[lIO]\d{1,2})(?=\p{Lu}\p{Ll}|[“"‘'(])/u],
 ]
 

@@ -2,7 +2,7 @@ import type { Meaning } from '../office/field-codes.ts'
 import type { Flow } from './flow.ts'
 
 /** Where the words of a group go. */
-export type Destination = 'body' | 'nowhere' | 'fonts' | 'styles' | 'instruction' | 'title' | 'author' | 'operator'
+export type Destination = 'body' | 'nowhere' | 'fonts' | 'styles' | 'instruction' | 'title' | 'author' | 'operator' | 'company'
 
 /** A field while its group is open. */
 export type OpenField = { code: string; meaning: Meaning | undefined }

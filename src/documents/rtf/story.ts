@@ -26,13 +26,13 @@ type WrittenNote = {
 }
 
 /** What a file says of itself. */
-type Info = { title: string; author: string; operator: string; created: string; revised: string }
+type Info = { title: string; author: string; operator: string; company: string; created: string; revised: string }
 
 /** Reads an RTF file from its first byte to its last. */
 export class Story {
   readonly body = new Flow()
   readonly heads: StoryBlock[] = []
-  readonly info: Info = { title: '', author: '', operator: '', created: '', revised: '' }
+  readonly info: Info = { title: '', author: '', operator: '', company: '', created: '', revised: '' }
   readonly #bytes: Uint8Array
   readonly #name: string
   readonly #fonts = new Map<number, number>()
@@ -120,7 +120,8 @@ export class Story {
     if (destination === 'body' && !hidden) return this.#print(text)
     if (destination === 'instruction' && field !== undefined) field.code += text
     else if (destination === 'styles' && this.#state.style !== undefined) this.#named(this.#state.style, text)
-    else if (destination === 'title' || destination === 'author' || destination === 'operator') this.info[destination] += text
+    else if (destination === 'title' || destination === 'author' || destination === 'operator' || destination === 'company')
+      this.info[destination] += text
   }
 
   #print(text: string): void {
@@ -177,7 +178,7 @@ export class Story {
     if (unread.has(word) || (isStarred && !starred.has(word))) state.destination = 'nowhere'
     else if (word === 'fonttbl') state.destination = 'fonts'
     else if (word === 'stylesheet') state.destination = 'styles'
-    else if (word === 'title' || word === 'operator') state.destination = word
+    else if (word === 'title' || word === 'operator' || word === 'company') state.destination = word
     else if (word === 'author') state.destination = this.info.author === '' ? 'author' : 'operator' // LibreOffice names its last editor so too
     else if (word === 'creatim' || word === 'revtim') state.close = () => this.#dated(word)
     else if (word === 'info') state.destination = 'nowhere'
