@@ -106,11 +106,12 @@ for (const [what, body] of Object.entries(hostile)) {
   })
 }
 
+async function publisherOf(company: string, words = 'The council met.'): Promise<string | null> {
+  const bytes = Buffer.from(`{${head}${styles}{\\info{\\company ${company}}}\r\n\\pard\\plain ${words}\\par}`, 'latin1')
+  return (await readDocument({ name: 'road.rtf', bytes })).meta.publisher
+}
+
 test('the body to which the writing program is registered publishes a text that names no other, makers of machines do not', async () => {
-  const publisherOf = async (company: string, words = 'The council met.'): Promise<string | null> => {
-    const bytes = Buffer.from(`{${head}${styles}{\\info{\\company ${company}}}\r\n\\pard\\plain ${words}\\par}`, 'latin1')
-    return (await readDocument({ name: 'road.rtf', bytes })).meta.publisher
-  }
   assert.equal(await publisherOf('Coast Institute'), 'Coast Institute')
   assert.equal(await publisherOf('Hewlett-Packard Company'), null)
   assert.equal(await publisherOf('Coast Institute', 'Published by Harbour Press, Halden'), 'Harbour Press')
