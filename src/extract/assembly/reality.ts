@@ -33,10 +33,14 @@ export const realityOf = (tree: Tree, trigger: number): Reality => {
     if (isDuty(tree, at)) return 'duty'
     if (isPlanned(tree, at)) reality = 'planned'
     else if (reality === 'fact' && isFuture(tree, at)) reality = 'future'
-    if (tree.is(at, 'acl:relcl', 'parataxis', 'nsubj') && at !== trigger) break
+    if (tree.is(at, 'acl:relcl') || isParticipial(tree, at) || (tree.is(at, 'parataxis', 'nsubj') && at !== trigger)) break
   }
   return reality
 }
+
+/** "The elements *operating* there": told of them whatever is planned with them. */
+const isParticipial = (tree: Tree, i: number): boolean =>
+  tree.is(i, 'acl') && /^VB[GN]$/.test(tree.token(i).xpos) && tree.kid(i, 'mark', 'case') === undefined
 
 const isSupposed = (tree: Tree, i: number): boolean => {
   if (tree.kids(i, 'mark').some(kid => /^(if|unless|whether|lest)$/.test(tree.lemma(kid).toLowerCase()))) return true
@@ -86,9 +90,13 @@ const HOLD_AS_DUTY: ReadonlySet<PredicateName> = new Set<PredicateName>([
   'alias',
 ])
 
+/** "Told them to cease their airstrikes": what somebody is to stop, he does. */
+const isStopped = ({ rule, trigger }: Draft, tree: Tree): boolean =>
+  rule.includes('.noun.') && /^(cease|halt|suspend)$/.test(tree.lemma(trigger))
+
 /** The draft as far as the text puts it as fact: a planned attack is opposition, a supposed one is nothing. */
 export const asReal = (draft: Draft, tree: Tree): Draft | undefined => {
-  if (draft.presupposed === true) return draft
+  if (draft.presupposed === true || isStopped(draft, tree)) return draft
   const reality = realityOf(tree, draft.trigger)
   if (reality === 'duty' && HOLD_AS_DUTY.has(draft.predicate)) return draft
   if (reality === 'fact') return draft

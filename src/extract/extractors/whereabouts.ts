@@ -25,7 +25,7 @@ export const whereabouts: Extractor = {
       if ((kind !== 'place' && kind !== 'state') || context.mentionAt(place) === undefined || !isBody(tree, context, body)) continue
       yield {
         predicate: SEAT.test(tree.lemma(body)) ? 'based_in' : 'operates_in',
-        subject: { is: 'head', token: body, alone: true },
+        subject: { is: 'head', token: saidOf(tree, body), alone: true },
         object: { is: 'head', token: place },
         trigger: body,
         confidence: 0.5,
@@ -33,6 +33,14 @@ export const whereabouts: Extractor = {
       }
     }
   },
+}
+
+/** "X is a force in the hills": whoever the body is said to be. */
+const saidOf = (tree: Tree, body: number): number => {
+  const subject = tree.kid(body, 'cop') === undefined ? undefined : tree.kid(body, 'nsubj')
+  return subject === undefined || tree.kids(body, 'advmod').some(kid => /^(not|n't)$/.test(tree.lemma(kid)))
+    ? body
+    : antecedent(tree, subject)
 }
 
 /** "The unit was in Bor", "he is at Bor". */
@@ -67,8 +75,9 @@ const isBody = (tree: Tree, context: Context, token: number): boolean =>
   (kindAt(context, tree, token) === 'organization' && (!BUILT.test(tree.lemma(token)) || tree.token(token).upos === 'PROPN')) ||
   (tree.token(token).upos === 'NOUN' && (standsForBody(tree.lemma(token)) || ROAMING.test(tree.lemma(token))))
 
-/** Bodies that are also buildings, of which a phrase only says which one. */
-const BUILT = /^(station|hospital|school|church|mosque|museum|site|market|university|college|bank|firm|prison)$/i
+/** Bodies that are also buildings or things, of which a phrase only says which one. */
+const BUILT =
+  /^(body|service|post|newspaper|press|media|market|station|hospital|school|church|mosque|museum|site|market|university|college|bank|firm|prison)$/i
 
 /** People of whom it is told where they are, because they came there. */
 const ROAMING =

@@ -55,7 +55,7 @@ const byPatient = (tree: Tree, n: number): number | undefined => {
 
 /** To whom it is done: the noun's own phrase with one of the prepositions, the light verb's, or its indirect object. */
 export const nounUndergoer = (tree: Tree, n: number, prepositions: readonly string[]): number | undefined => {
-  const state = placed(tree, n, /^under$/) ?? aided(tree, n) ?? subjected(tree, n)
+  const state = placed(tree, n, /^under$/) ?? aided(tree, n) ?? subjected(tree, n) ?? freed(tree, n)
   if (state !== undefined) return state
   const light = lightOf(tree, n)
   if (light?.undergoer !== undefined) return light.undergoer
@@ -77,6 +77,14 @@ const subjected = (tree: Tree, n: number): number | undefined => {
   const head = tree.is(n, 'obl', 'nmod') && tree.caseOf(n) === 'to' ? tree.head(n) : undefined
   return head !== undefined && /^(subject|vulnerable|exposed|prone|susceptible|expose|subjected)$/.test(tree.lemma(head))
     ? bearer(tree, head)
+    : undefined
+}
+
+/** "Liberated the town from X's control": the ground that is freed from it. */
+const freed = (tree: Tree, n: number): number | undefined => {
+  const verb = tree.is(n, 'obl') && tree.caseOf(n) === 'from' ? tree.head(n) : undefined
+  return verb !== undefined && /^(liberate|free|wrest|retake|recapture|seize|reclaim|regain)$/.test(tree.lemma(verb))
+    ? undergoer(tree, verb)
     : undefined
 }
 

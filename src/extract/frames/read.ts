@@ -4,10 +4,11 @@ import type { PredicateName } from '../../model/predicate.ts'
 import type { Span } from '../../model/span.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor, Understood } from '../extractor.ts'
+import { countryInFocus } from '../extractors/posting/country-in-focus.ts'
 import { allOf, subjectsBeside, through } from '../heads.ts'
 import type { Frame, Slots } from './frame.ts'
 import { lightOf } from './light.ts'
-import { nounDoer } from './noun.ts'
+import { nounDoer, possessor } from './noun.ts'
 import { fill, isInfinitive, type Form, type Site } from './slots.ts'
 import { actsIn, clauseOf, wordsOf } from './text.ts'
 import { hyphened, isPassive } from './verb.ts'
@@ -108,7 +109,7 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
   const given = objectsAt(site, context, entry.words, frame.object ?? 'patient')
   const objects = given.length === 0 && frame.elsePlace === true && form === 'noun' ? groundOf(site, context) : given
   for (const object of objects) yield { ...rest, subject: subjectAt(word, subject), object }
-  if (objects.length === 0 && frame.optional === true && form === 'noun' && lightOf(tree, word)?.doer !== undefined) {
+  if (objects.length === 0 && frame.optional === true && form === 'noun' && isDone(tree, word)) {
     yield { ...rest, subject: subjectAt(word, subject), object: null, confidence: rest.confidence - 0.2 }
   }
   if (objects.length === 0 && subject !== word && frame.object?.includes('parties') === true) {
@@ -118,6 +119,12 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     }
   }
 }
+
+/** Whether a noun's deed is told as done, though not to whom: "carried out an attack", "X's atrocities". */
+const isDone = (tree: Tree, noun: number): boolean =>
+  lightOf(tree, noun)?.doer !== undefined || (ATROCIOUS.test(tree.lemma(noun)) && possessor(tree, noun) !== undefined)
+
+const ATROCIOUS = /^(atrocity|savagery|inhumanity|barbarity|brutality|aggression|massacre|crime)$/
 
 /** What somebody gives, which does what its giver does: "U.S. assistance supports schools". */
 const AID = /^(assistance|aid|support|funding|contribution|loan|donation|money|backing|help|grant|weapon|airstrike)$/
@@ -136,7 +143,7 @@ const LEFT_OUT: Partial<Readonly<Record<PredicateName, readonly (readonly [RegEx
 function* agentless(name: string, site: Site, context: Context, entry: Entry): Generator<Draft> {
   const { tree, word, frame } = site
   const who = LEFT_OUT[frame.predicate]?.find(([words]) => words.test(tree.lemma(word)))?.[1]
-  if (who === undefined || (frame.subject ?? 'agent') !== 'agent') return
+  if (who === undefined || (frame.subject ?? 'agent') !== 'agent' || (who === 'striker' && isInEvent(tree, context, word))) return
   for (const object of objectsAt(site, context, entry.words, frame.object ?? 'patient'))
     yield {
       predicate: frame.predicate,
@@ -149,6 +156,10 @@ function* agentless(name: string, site: Site, context: Context, entry: Entry): G
       rule: `${name}.${frame.predicate}.agentless.${tree.lemma(word).toLowerCase()}`,
     }
 }
+
+/** "During the war the town was destroyed": by what went on then. */
+const isInEvent = (tree: Tree, context: Context, verb: number): boolean =>
+  tree.kids(verb, 'obl').some(kid => /^(in|during)$/.test(tree.caseOf(kid)) && kindAt(context, tree, kid) === 'event')
 
 /** A deed told without its doer ("the destruction of targets"): whoever the text said before does such deeds, where it has said so. */
 function* understood(name: string, site: Site, context: Context, entry: Entry): Generator<Draft> {
@@ -271,8 +282,13 @@ const isNamedBy = (tree: Tree, token: number, words: ReadonlySet<string>): boole
 const groundOf = (site: Site, context: Context): DraftArgument[] => {
   const isGround = (token: number): boolean => kindAt(context, site.tree, token) === 'place' && context.mentionAt(token) !== undefined
   const ground = fill({ ...site, fits: isGround }, 'in|at|near|outside')?.token
-  return ground !== undefined && isGround(ground) ? [{ is: 'head', token: ground }] : []
+  if (ground !== undefined && isGround(ground)) return [{ is: 'head', token: ground }]
+  const country = INVADED.test(site.tree.lemma(site.word)) ? countryInFocus(site.tree, context, site.word) : undefined
+  return country === undefined ? [] : [country]
 }
+
+/** Deeds done to a country as a whole: in a text about one, "the Dorvian invasion" is of that. */
+const INVADED = /^(invasion|conquest|incursion|annexation|occupation|colonization|colonisation)$/
 
 /** "Asked not to be named", "declined to comment", "as he refused to do": said of sources and for another verb, not of aims. */
 const isFormula = (tree: Tree, verb: number): boolean =>

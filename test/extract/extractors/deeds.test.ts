@@ -89,3 +89,38 @@ test('whoever denies having met somebody is who did not', () => {
 test('two subjects that "and" joins are both who did it', () => {
   reads('contact_with', 'Ana Torvik and Josef Mandel concluded a treaty in Portova.', 'Ana Torvik contact_with Josef Mandel (at Portova)')
 })
+
+test('what those spoken of do is fact, whatever is planned with them', () => {
+  reads('operates_in', 'Marania wants to work with the units operating in Portova.', 'the units operates_in Portova')
+})
+
+test('ground that is freed from somebody was held by him', () => {
+  reads(
+    'controls',
+    'The River Brigade liberated Portova from Harbour Front control.',
+    'River Brigade controls Portova',
+    'Harbour Front controls Portova',
+  )
+})
+
+test('things destroyed in the course of an event are not laid at the door of whoever struck before', () => {
+  reads(
+    'attacked',
+    'The River Brigade carried out strikes on Lesk. During the war the bridge was destroyed.',
+    'River Brigade attacked Lesk',
+    'the war attacked the bridge',
+  )
+})
+
+test('an execution kills and is no attack besides', () => {
+  reads('attacked', 'The Harbour Front executed Josef Mandel.')
+  reads('killed', 'The Harbour Front executed Josef Mandel.', 'Harbour Front killed Josef Mandel')
+})
+
+test('what is told to a court is no contact', () => {
+  reads('contact_with', 'Josef Mandel told the court that he was ill.')
+})
+
+test('whoever a force is said to be is where the force is', () => {
+  reads('operates_in', 'The River Brigade is a small force in Portova.', 'River Brigade operates_in Portova')
+})

@@ -199,7 +199,7 @@ const operating: readonly Frame[] = [
     predicate: 'operates_in',
     verbs: 'return reach remain stay come go appear gather assemble bivouac land disembark',
     object: 'in|to|at|on|patient',
-    subjectKinds: ['organization', 'people'],
+    subjectKinds: ['organization'],
     objectKinds: grounds,
     confidence: 0.5,
   },

@@ -10,12 +10,12 @@ export const violence: readonly Frame[] = [
     predicate: 'attacked',
     verbs:
       'attack assault storm raid bomb bombard shell besiege ambush strike hit invade pound overrun torch ransack loot pillage sack ' +
-      'massacre abduct kidnap detain capture behead torture persecute brutalize brutalise terrorize terrorise assassinate murder ' +
-      'overthrow oust depose topple defeat rout crush repel expel evict eject displace suppress engage rob rape enslave execute ' +
+      'massacre abduct kidnap detain capture torture persecute brutalize brutalise terrorize terrorise assassinate ' +
+      'overthrow oust depose topple defeat rout crush repel expel evict eject displace suppress engage rob rape enslave ' +
       'conquer liberate retake recapture reconquer annihilate decimate intercept blockade encircle harass mistreat ' +
       'sabotage hijack gas strafe rocket neutralize neutralise assail maul overpower subjugate disperse oppress crack_down ' +
-      'firebomb mortar carpet-bomb devastate ravage vandalize vandalise plunder subdue vanquish overwhelm dislodge unseat exterminate ' +
-      'decapitate lynch mutilate dismember starve intimidate bully beat brutalise molest assault counterattack overrun outflank ' +
+      'firebomb mortar carpet-bomb devastate ravage vandalize vandalise plunder subdue vanquish overwhelm dislodge unseat ' +
+      'mutilate dismember starve intimidate bully beat brutalise molest assault counterattack overrun outflank ' +
       'drive_out push_back beat_back drive_back fight_off force_out root_out wipe_out gun_down mow_down hunt_down round_up open_fire ' +
       'torpedo ram shell hack expropriate deport confront_force incapacitate decimate quash smash whip flog amputate blind burn_down set_ablaze ' +
       'set_alight set_afire dynamite machine-gun firebomb bulldoze desecrate repulse banish throw_out flush_out chase_out chase_away drive_away ' +
@@ -24,7 +24,7 @@ export const violence: readonly Frame[] = [
       'isolate surround',
     nouns:
       'attack assault raid bombing bombardment shelling strike airstrike ambush offensive invasion incursion siege onslaught ' +
-      'counterattack counteroffensive crackdown reprisal aggression conquest atrocity massacre assassination murder abduction ' +
+      'counterattack counteroffensive crackdown reprisal aggression conquest atrocity massacre assassination abduction ' +
       'kidnapping overthrow ouster liberation destruction persecution torture sabotage pogrom blockade ' +
       'bombing shelling drone-strike airstrike air-strike missile-strike hostage-taking abuse repression reconquest subjugation ' +
       'harassment looting rape expulsion deportation besiegement brutality savagery barbarity inhumanity violence assassination retaking recapture ' +
@@ -44,7 +44,7 @@ export const violence: readonly Frame[] = [
   },
   {
     predicate: 'attacked',
-    verbs: 'clash skirmish battle tangle fight trade_fire exchange_fire come_blow',
+    verbs: 'clash skirmish battle tangle trade_fire exchange_fire come_blow',
     object: 'with|parties',
     subjectKinds: fighters,
     objectKinds: fighters,
@@ -141,6 +141,15 @@ export const violence: readonly Frame[] = [
     subjectKinds: fighters,
     confidence: 0.6,
   },
+  {
+    predicate: 'attacked',
+    nouns: 'fire',
+    subject: 'agent|from',
+    nominal: 'on|against',
+    subjectKinds: fighters,
+    objectKinds: doers,
+    confidence: 0.6,
+  },
   { predicate: 'attacked', verbs: 'board sink impound', subjectKinds: doers, objectKinds: ['materiel'], confidence: 0.6 },
   { predicate: 'attacked', verbs: 'fall pounce descend swoop', object: 'upon', subjectKinds: fighters, confidence: 0.65 },
   { predicate: 'attacked', verbs: 'prey crack advance march', object: 'on|upon', subjectKinds: fighters, confidence: 0.65 },
@@ -167,6 +176,6 @@ export const violence: readonly Frame[] = [
     objectKinds: fighters,
     confidence: 0.6,
   },
-  { predicate: 'attacked', verbs: 'seize arrest', subjectKinds: fighters, objectKinds: [...actors, 'place', 'materiel'], confidence: 0.55 },
+  { predicate: 'attacked', verbs: 'seize', subjectKinds: fighters, objectKinds: [...actors, 'place'], confidence: 0.55 },
   { predicate: 'attacked', verbs: 'take', subjectKinds: fighters, objectKinds: ['place'], confidence: 0.5 },
 ]

@@ -22,7 +22,8 @@ const contacts: readonly Frame[] = [
     predicate: 'contact_with',
     verbs: 'tell inform assure interview question notify promise warn remind debrief petition ask phone cable write',
     object: 'recipient|patient',
-    exceptWords: 'reporter journalist correspondent press newspaper station agency audience crowd',
+    exceptWords:
+      'reporter journalist correspondent press newspaper weekly daily station agency audience crowd court tribunal parliament congress senate jury we us i me',
     subjectKinds: actors,
     objectKinds: actors,
     confidence: 0.55,
@@ -46,15 +47,6 @@ const contacts: readonly Frame[] = [
     subjectKinds: actors,
     objectKinds: actors,
     confidence: 0.6,
-  },
-  {
-    predicate: 'contact_with',
-    verbs: 'buy sell purchase',
-    object: 'from|to',
-    subjectKinds: actors,
-    objectKinds: actors,
-    qualifiers: { kind: 'patient' },
-    confidence: 0.45,
   },
   {
     predicate: 'contact_with',
