@@ -16,7 +16,8 @@ export function useAddress(): readonly [
       for (const [key, value] of Object.entries(change))
         if (value === undefined || value === '') next.delete(key)
         else next.set(key, value)
-      void navigate({ href: next.size === 0 ? path : `${path}?${next}`, replace })
+      // the page stays, and with it what its parts are scrolled to
+      void navigate({ href: next.size === 0 ? path : `${path}?${next}`, replace, resetScroll: false })
     },
   ]
 }

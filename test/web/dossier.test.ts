@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 
 import { addressesOn } from './addresses.ts'
+import { barriersOn } from './axe.ts'
 import { deskTest, visit } from './desk-test.ts'
 import { openDesk } from './workbench.ts'
 
@@ -39,6 +40,37 @@ deskTest(
     await desk.close()
   },
 )
+
+const POSTS = [
+  'Ana Torvik commanded the Northern Brigade from 2014 to 2017. Boris Lenk has commanded the Northern Brigade since May 2018.',
+  'The Northern Brigade has been part of the Coastal Corps since 2015. The Dorn Battalion is part of the Northern Brigade.',
+  'Boris Lenk said that the Southern Front attacked Dorn in 2019.',
+].join('\n\n')
+
+deskTest('a dossier draws its posts over time, its command as of a month, and lists what somebody said', async (_, browser) => {
+  const desk = await openDesk(browser, { sample: false, report: POSTS })
+  const { page } = desk
+  await visit(desk, '/actors?name=northern')
+  await page.getByRole('link', { name: 'Northern Brigade', exact: true }).click()
+  const posts = page.getByRole('group', { name: 'Posts over time' })
+  await posts.getByRole('button', { name: /Ana Torvik.*2014 to 2017/ }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('complementary', { name: 'Evidence' }).getByText('The words').waitFor()
+  await page.keyboard.press('Escape')
+  const tree = page.getByRole('group', { name: 'Command tree' })
+  const corps = tree.getByRole('link', { name: 'Coastal Corps' })
+  await corps.waitFor()
+  await tree.getByRole('slider').focus()
+  await page.keyboard.press('ArrowRight')
+  await corps.waitFor({ state: 'detached' })
+  assert.ok(await tree.getByRole('link', { name: 'Dorn Battalion' }).isVisible())
+  assert.deepEqual(await barriersOn(page), [])
+  await visit(desk, '/actors?name=lenk')
+  await page.getByRole('link', { name: 'Boris Lenk', exact: true }).click()
+  await page.getByRole('heading', { name: 'Statements made' }).waitFor()
+  assert.deepEqual(desk.faults, [])
+  await desk.close()
+})
 
 deskTest('what is chosen on a page is saved under a name, found from anywhere, and forgotten', async desk => {
   const { page } = desk

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 
-import { deskTest, visit } from './desk-test.ts'
+import { deskTest, until, visit } from './desk-test.ts'
 import type { Desk } from './workbench.ts'
+import { openDesk } from './workbench.ts'
 
 type Claim = {
   readonly id: string
@@ -40,6 +41,34 @@ deskTest('ten claims are reviewed by keyboard alone, one key each; Enter decides
   await page.keyboard.press('z')
   await waiting(desk, before - 9)
   assert.deepEqual(desk.faults, [])
+})
+
+deskTest('the sentence of a claim is in sight, however far down it stands', async (_, browser) => {
+  const long = (filler: number) => `${'The weather in the valley was fair and nothing happened there. '.repeat(filler)}`
+  const founded = (name: string, year: number) => `The ${name} Brigade was founded in ${year}.`
+  const report = ['Northern', 'Southern', 'Eastern']
+    .map((name, index) => `${long(60)}${founded(name, 1990 + index)} ${long(40)}`)
+    .join('\n\n')
+  const desk = await openDesk(browser, { sample: false, report })
+  const { page } = desk
+  await begin(desk)
+  const isInSight = async (): Promise<boolean> =>
+    Boolean(
+      await page.evaluate(`(() => {
+        const [range] = CSS.highlights.get('sentence') ?? []
+        const [sentence, column] = [range?.getBoundingClientRect(), document.querySelector('.review > .text').getBoundingClientRect()]
+        return sentence !== undefined && sentence.top >= column.top && sentence.bottom <= column.bottom
+      })()`),
+    )
+  for (const name of ['Northern', 'Southern', 'Eastern', 'Northern']) {
+    await page
+      .locator('.queue button', { hasText: `${name} Brigade` })
+      .first()
+      .click()
+    await until(isInSight)
+    assert.ok(await isInSight(), name)
+  }
+  await desk.close()
 })
 
 deskTest('a rejection takes its reason by a number, and nothing is decided twice by holding a key down', async desk => {

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { redoable, redoLast, undoLast } from '../decide.ts'
 import { EvidenceCards } from '../parts/evidence-card.tsx'
 import { Peek } from '../parts/peek.tsx'
-import { useClaims, useLog } from '../questions.ts'
+import { useClaims, useLog, useStatus } from '../questions.ts'
 import { remember, say, useTab } from '../tab.ts'
 import { useGlobalKeys } from './keys.ts'
 import { PageHelp } from './page-help.tsx'
@@ -21,14 +21,17 @@ export const Frame = () => {
   const path = useRouterState({ select: ({ location }) => location.pathname })
   const waiting = useClaims().data?.filter(({ standing }) => standing === 'proposed').length
   const log = useLog().data ?? []
+  const project = useStatus()
+    .data?.project.split(/[\\/]/)
+    .findLast(part => part !== '')
   const here = places.find(({ to }) => (to === '/' ? path === '/' : path.startsWith(to)))
   const scoped = useScoped()
   useKeptScope(here?.analysis === true)
   useGlobalKeys()
   useEffect(() => {
-    document.title = `${here?.label ?? 'Aver'} · Aver`
+    document.title = [here?.label, project, 'Aver'].filter(Boolean).join(' · ')
     remember('card', undefined)
-  }, [here?.label, path])
+  }, [here?.label, path, project])
   return (
     <>
       <a href="#main" className="skip">

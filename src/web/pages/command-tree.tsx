@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 
+import type { Holds } from '../../weigh/spells.ts'
 import { Name, statusOf } from '../parts/claim.tsx'
 import { whenWords } from '../parts/when.ts'
 import { useAnswer } from '../questions.ts'
@@ -23,7 +24,10 @@ export const CommandTree = ({ id }: { readonly id: string }) => {
   const { bonds } = hierarchy(bondsOf(answer.ties, {}), id, new Set())
   if (bonds.length < 2) return null
   const span = spanOf(bonds)
-  const held = bonds.filter(bond => heldIn(bond, month) !== 'no')
+  const held = bonds.flatMap(bond => {
+    const holds = heldIn(bond, month)
+    return holds === 'no' ? [] : [{ ...bond, holds }]
+  })
   const things = new Map(answer.things.map(thing => [thing.id, thing]))
   return (
     <div className="ranks" role="group" aria-label="Command tree">
@@ -56,7 +60,10 @@ export const CommandTree = ({ id }: { readonly id: string }) => {
   )
 }
 
-type Tree = { readonly bonds: readonly Bond[]; readonly things: ReadonlyMap<string, Thing>; readonly id: string }
+/** A bond, and whether it holds in the month that is looked at. */
+type Held = Bond & { readonly holds: Holds }
+
+type Tree = { readonly bonds: readonly Held[]; readonly things: ReadonlyMap<string, Thing>; readonly id: string }
 
 /** Whoever stands over a thing, each with it and all under it below; the thing itself where nobody does. */
 const Over = ({ bonds, things, id }: Tree) => {
@@ -98,10 +105,10 @@ const Under = ({ bonds, things, id, seen }: Tree & { readonly seen: readonly str
   )
 }
 
-type RankProps = { readonly bond: Bond; readonly id: string; readonly things: ReadonlyMap<string, Thing>; readonly children: ReactNode }
+type RankProps = { readonly bond: Held; readonly id: string; readonly things: ReadonlyMap<string, Thing>; readonly children: ReactNode }
 
 /** One of a rank, with how the claims put its tie; a click opens their evidence. */
-const Rank = ({ bond: { claims, denials, relation }, id, things, children }: RankProps) => {
+const Rank = ({ bond: { claims, denials, relation, holds }, id, things, children }: RankProps) => {
   const [first] = claims.length > 0 ? claims : denials
   return (
     <li>
@@ -112,6 +119,7 @@ const Rank = ({ bond: { claims, denials, relation }, id, things, children }: Ran
         <button type="button" className="plain small" data-claim={first.id} onClick={() => remember('card', first.id)}>
           <span className={statusOf(first)}>{relation === 'member' ? 'member' : 'command'}</span>
           {first.time === null ? '' : ` · ${whenWords(first.time)}`}
+          {holds === 'maybe' && first.time !== null ? ' · perhaps then' : ''}
           {claims.length > 1 ? ` · ${claims.length} claims` : ''}
         </button>
       )}

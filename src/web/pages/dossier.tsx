@@ -4,12 +4,13 @@ import { z } from 'zod'
 import { CslItem } from '../../model/source.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { workWords } from '../parts/claim-facts.tsx'
-import { ClaimLine, Name } from '../parts/claim.tsx'
+import { ClaimLine, ClaimList, Name } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
-import { useAnswer, useEntities, useReports } from '../questions.ts'
+import { useAnswer, useClaims, useEntities, useReports } from '../questions.ts'
 import { Claim, Dispute } from '../records.ts'
 import { CommandTree } from './command-tree.tsx'
 import { Endnote, Endnotes, Paragraph } from './dossier-notes.tsx'
+import { Roles } from './dossier-roles.tsx'
 import { Joined } from './joined.tsx'
 
 const Found = z.object({
@@ -65,6 +66,7 @@ export const Dossier = () => {
               {sections.map(({ title, claims }) => (
                 <section key={title}>
                   <h2>{title}</h2>
+                  <Roles claims={claims} thing={thing.id} />
                   {title === 'Structure' ? <CommandTree id={thing.id} /> : null}
                   <ul className="claims">
                     {claims.map(claim => (
@@ -89,10 +91,11 @@ export const Dossier = () => {
                   </ul>
                 </section>
               )}
+              <Statements thing={thing} told={numbers} />
               {silent.length === 0 ? null : (
                 <section>
                   <h2>What the sources do not say</h2>
-                  <ul className="claims">
+                  <ul className="claims silent">
                     {silent.map(title => (
                       <li key={title}>
                         No claim on {title.toLowerCase()} in {reports === 1 ? 'the one report' : `${reports} reports`}.{' '}
@@ -128,5 +131,33 @@ export const Dossier = () => {
         }}
       </Answer>
     </main>
+  )
+}
+
+/** Statements listed at once. */
+const STATEMENTS = 20
+
+/** What somebody is quoted with, beyond what is told of them above. */
+const Statements = ({
+  thing,
+  told,
+}: {
+  readonly thing: { readonly id: string; readonly name: string }
+  readonly told: ReadonlyMap<string, number>
+}) => {
+  const made = (useClaims().data ?? []).filter(({ id, speaker }) => !told.has(id) && speaker.some(one => one.id === thing.id))
+  if (made.length === 0) return null
+  return (
+    <section>
+      <h2>Statements made</h2>
+      <ClaimList claims={made.slice(0, STATEMENTS)} />
+      {made.length <= STATEMENTS ? null : (
+        <p className="no-print">
+          <Link to="/search" search={{ q: `says:"${thing.name}"` }}>
+            All {made.length}
+          </Link>
+        </p>
+      )}
+    </section>
   )
 }

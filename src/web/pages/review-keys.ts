@@ -8,7 +8,7 @@ import { selectedSpan } from '../reading/selected.ts'
 import type { Claim } from '../records.ts'
 import type { ReportText } from '../report-text.ts'
 import { restand } from '../restand.ts'
-import { say } from '../tab.ts'
+import { recall, say } from '../tab.ts'
 import type { Draft } from './claim-fields.tsx'
 import type { Mode } from './review-card.tsx'
 
@@ -51,7 +51,8 @@ export function useReviewKeys(desk: Desk): Acts {
   }
   const put = (action: string, standing: Claim['standing'], claims: readonly Claim[], reason?: string): void => {
     const ids = claims.filter(one => one.standing !== standing).map(({ id }) => id)
-    const left = waiting.filter(({ id }) => !ids.includes(id)).length
+    const just = recall('restood') // keys may come faster than the page is drawn
+    const left = waiting.filter(({ id }) => !ids.includes(id) && (just[id]?.standing ?? 'proposed') === 'proposed').length
     if (ids.length > 0) {
       const done = ids.length === 1 ? `${standing}, ${left} left` : `${ids.length} ${standing}, ${left} left`
       restand(ids, standing, decide(action, { claims: ids, ...(reason === undefined ? {} : { reason }) }, done))

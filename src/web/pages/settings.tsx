@@ -32,8 +32,6 @@ export const Settings = () => {
           </button>
         ))}
       </div>
-      <h2>Keys</h2>
-      <KeySettings />
       <h2>Project</h2>
       <dl className="keys">
         <dt>Folder</dt>
@@ -56,9 +54,34 @@ export const Settings = () => {
           </li>
         ))}
       </ul>
+      <Backup />
+      <h2>Keys</h2>
+      <KeySettings />
       <h2>Delete everything</h2>
       {status === undefined ? null : <Erase project={status.project} />}
     </main>
+  )
+}
+
+/** Copies the base, as of this moment, to a file in the project's folder. */
+const Backup = () => {
+  const file = `aver-backup-${new Date().toISOString().slice(0, 16).replaceAll(/[T:]/g, '-')}.sqlite`
+  return (
+    <p className="row">
+      <button
+        type="button"
+        onClick={() => {
+          decide('backup', { file }, 'Copying…')
+            .then(() => say(`Copied to ${file} in the project’s folder.`))
+            .catch(() => undefined)
+        }}
+      >
+        Back up the base
+      </button>
+      <span className="small muted">
+        to a file in the project’s folder; originals lie in <code>.aver/originals</code>
+      </span>
+    </p>
   )
 }
 

@@ -89,10 +89,16 @@ export function speakerWords(speaker: readonly Thing[], title: string | null): s
     .join(', according to ')
 }
 
+/** Whether who says so is whom it is said of, or what it is done to. */
+const isParty = ({ speaker, subject, object }: Claim): boolean =>
+  speaker.some(({ id }) => id === subject.id || (object !== null && 'id' in object && id === object.id))
+
 export const Speaker = ({ claim }: { readonly claim: Claim }) => (
   <span>
     <Name>{speakerWords(claim.speaker, claim.document.title)}</Name>{' '}
-    <span className="chip">{claim.speaker.length === 0 ? '▤ author of the report' : '☉ quoted in the report'}</span>
+    <span className="chip">
+      {claim.speaker.length === 0 ? '▤ author of the report' : isParty(claim) ? '⚑ party to it' : '☉ quoted in the report'}
+    </span>
   </span>
 )
 

@@ -1,13 +1,20 @@
 import type { Question } from '../server.ts'
 import { addressOf } from '../server.ts'
 
+/** A file's name that says what was asked, as the server names its own. */
+const nameOf = (action: string, question: Question): string =>
+  ['aver', action, ...Object.entries(question).flatMap(([field, value]) => (value === undefined ? [] : [field, value].flat()))]
+    .join('-')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 80)
+
 /** The answer that a page shows, as files for other programs. */
 export const Downloads = ({ action, question = {} }: { readonly action: string; readonly question?: Question }) => (
   <span className="row no-print push">
     <a href={addressOf(action, question, 'csv')} download>
       CSV
     </a>
-    <a href={addressOf(action, question)} download={`aver-${action.replaceAll(' ', '-')}.json`}>
+    <a href={addressOf(action, question)} download={`${nameOf(action, question)}.json`}>
       JSON
     </a>
     <button type="button" onClick={() => window.print()}>

@@ -3,12 +3,23 @@ import { useEffect, useRef, useState } from 'react'
 import { send } from '../server.ts'
 import { say } from '../tab.ts'
 
+/** Files that this tab sent, by their jobs, so that one that failed can be sent again. */
+const sent = new Map<string, File>()
+
+/** Sends the file of a job again; undefined where this tab did not send it. */
+export function againOf(job: string): (() => void) | undefined {
+  const file = sent.get(job)
+  return file === undefined ? undefined : () => void add([file], {})
+}
+
 /** Sends files one after another; what is wrong with one is said, and the others go on. */
-const add = async (files: FileList | null, { purpose, onSent }: Props): Promise<void> => {
+const add = async (files: Iterable<File> | null, { purpose, onSent }: Props): Promise<void> => {
   for (const file of files ?? [])
     try {
       say(`Reading ${file.name}…`)
-      onSent?.(await send(file, purpose))
+      const job = await send(file, purpose)
+      sent.set(job, file)
+      onSent?.(job)
     } catch (error) {
       say(`${file.name}: ${error instanceof Error ? error.message : String(error)}`)
     }

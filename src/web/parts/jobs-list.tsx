@@ -4,6 +4,7 @@ import type { Job } from '../records.ts'
 import { cancelJob } from '../server.ts'
 import { say } from '../tab.ts'
 import { Name } from './claim.tsx'
+import { againOf } from './drop-zone.tsx'
 
 const STATES: Readonly<Record<Job['state'], string>> = {
   waiting: 'waits',
@@ -22,6 +23,23 @@ const SEEN: Readonly<Record<string, readonly [to: string, words: string]>> = {
 
 /** Jobs that read something into the base. */
 export const readIn = (jobs: readonly Job[]): readonly Job[] => jobs.filter(({ action }) => action !== 'audit')
+
+/** What is safe, and how to try again. */
+const Failed = ({ job }: { readonly job: string }) => {
+  const again = againOf(job)
+  return (
+    <p className="small muted">
+      Nothing that was in the project has changed.{' '}
+      {again === undefined ? (
+        'To try again, drop the file again.'
+      ) : (
+        <button type="button" className="plain" onClick={again}>
+          <u>Try again</u>
+        </button>
+      )}
+    </p>
+  )
+}
 
 /** Files that are being read or were, each with its stage or how it went. */
 export const JobsList = ({ jobs }: { readonly jobs: readonly Job[] }) => (
@@ -54,9 +72,7 @@ export const JobsList = ({ jobs }: { readonly jobs: readonly Job[] }) => (
             {job.problem.detail} {job.problem.hint?.includes('/api/') === true ? '' : job.problem.hint}
           </p>
         )}
-        {job.state === 'failed' || job.state === 'cancelled' ? (
-          <p className="small muted">Nothing that was in the project has changed. To try again, drop the file again.</p>
-        ) : null}
+        {job.state === 'failed' || job.state === 'cancelled' ? <Failed job={job.id} /> : null}
         {job.log.map(line => (
           <p key={line} className="small muted" dir="auto">
             {line}

@@ -24,8 +24,13 @@ export const Text = ({ report, stated, chosen, note, onNote, at }: Props) => {
   useEffect(() => (box.current === null ? undefined : paint(box.current, chosen)), [chosen, report])
   useEffect(() => {
     if (at === undefined) return
-    const spans = [...(box.current?.querySelectorAll<HTMLElement>('[data-at]') ?? [])]
-    spans.findLast(span => Number(span.dataset['at']) <= at)?.scrollIntoView({ block: 'center', container: 'nearest' })
+    // after the router has put a page that is opened to its top
+    const timer = setTimeout(() => {
+      const spans = [...(box.current?.querySelectorAll<HTMLElement>('[data-at]') ?? [])]
+      const span = spans.findLast(one => Number(one.dataset['at']) <= at)
+      if (span !== undefined) bringIntoView(span, at - Number(span.dataset['at']))
+    })
+    return () => clearTimeout(timer)
   }, [at, report.id])
   const stretches = useMemo(() => stretchesOf(partsOf(report)), [report])
   return (
@@ -41,6 +46,25 @@ export const Text = ({ report, stated, chosen, note, onNote, at }: Props) => {
       ))}
     </div>
   )
+}
+
+/** Scrolls to a place in a span of text, which may itself be longer than the window. */
+function bringIntoView(span: HTMLElement, offset: number): void {
+  span.scrollIntoView({ block: 'center', container: 'nearest' })
+  const words = span.firstChild
+  if (!(words instanceof globalThis.Text)) return
+  const range = new Range()
+  range.setStart(words, Math.min(offset, words.length))
+  const column = span.closest<HTMLElement>('.text')
+  const scroller = column !== null && getComputedStyle(column).overflowY === 'auto' ? column : document.scrollingElement
+  const [top, bottom] = scroller === column && column !== null ? edgesOf(column) : [0, innerHeight]
+  const far = range.getBoundingClientRect().top - (top + bottom) / 2
+  if (Math.abs(far) > (bottom - top) / 4) scroller?.scrollBy({ top: far, behavior: 'instant' })
+}
+
+const edgesOf = (element: HTMLElement): readonly [number, number] => {
+  const { top, bottom } = element.getBoundingClientRect()
+  return [top, bottom]
 }
 
 /** Blocks that come into sight together. The fewer stretches there are, the less the browser has to watch. */
