@@ -43,11 +43,11 @@ deskTest('ten claims are reviewed by keyboard alone, one key each; Enter decides
   assert.deepEqual(desk.faults, [])
 })
 
+const DULL = 'The weather in the valley was fair and nothing happened there. '
+
 deskTest('the sentence of a claim is in sight, however far down it stands', async (_, browser) => {
-  const long = (filler: number) => `${'The weather in the valley was fair and nothing happened there. '.repeat(filler)}`
-  const founded = (name: string, year: number) => `The ${name} Brigade was founded in ${year}.`
   const report = ['Northern', 'Southern', 'Eastern']
-    .map((name, index) => `${long(60)}${founded(name, 1990 + index)} ${long(40)}`)
+    .map((name, index) => `${DULL.repeat(60)}The ${name} Brigade was founded in ${1990 + index}. ${DULL.repeat(40)}`)
     .join('\n\n')
   const desk = await openDesk(browser, { sample: false, report })
   const { page } = desk

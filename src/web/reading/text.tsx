@@ -28,9 +28,20 @@ export const Text = ({ report, stated, chosen, note, onNote, at }: Props) => {
     const timer = setTimeout(() => {
       const spans = [...(box.current?.querySelectorAll<HTMLElement>('[data-at]') ?? [])]
       const span = spans.findLast(one => Number(one.dataset['at']) <= at)
-      if (span !== undefined) bringIntoView(span, at - Number(span.dataset['at']))
+      if (span === undefined) return
+      span.scrollIntoView({ block: 'center', container: 'nearest' })
+      settle(span, at - Number(span.dataset['at']), SETTLING)
     })
-    return () => clearTimeout(timer)
+    let frame = 0
+    /** What comes into sight is laid out only then, and moves what stands below it. */
+    const settle = (span: HTMLElement, offset: number, frames: number): void => {
+      centre(span, offset)
+      if (frames > 0) frame = requestAnimationFrame(() => settle(span, offset, frames - 1))
+    }
+    return () => {
+      clearTimeout(timer)
+      cancelAnimationFrame(frame)
+    }
   }, [at, report.id])
   const stretches = useMemo(() => stretchesOf(partsOf(report)), [report])
   return (
@@ -48,9 +59,11 @@ export const Text = ({ report, stated, chosen, note, onNote, at }: Props) => {
   )
 }
 
-/** Scrolls to a place in a span of text, which may itself be longer than the window. */
-function bringIntoView(span: HTMLElement, offset: number): void {
-  span.scrollIntoView({ block: 'center', container: 'nearest' })
+/** Frames in which a place that was scrolled to is looked at again. */
+const SETTLING = 4
+
+/** Scrolls to a place in a span of text, which may itself be longer than the window, where it is far from the middle. */
+function centre(span: HTMLElement, offset: number): void {
   const words = span.firstChild
   if (!(words instanceof globalThis.Text)) return
   const range = new Range()
