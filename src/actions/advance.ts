@@ -1,4 +1,4 @@
-import { reclustered, reclusteredWithout } from '../match/reclustered.ts'
+import { reclustered, reclusteredWhole } from '../match/reclustered.ts'
 import { works, worksAfter } from '../match/works.ts'
 import type { Change, LogEvent } from '../model/event.ts'
 import type { ClaimId, DocumentId } from '../model/id.ts'
@@ -131,7 +131,7 @@ async function withoutDocuments(base: Base, store: Store, options: Options, left
   const cited = works(byAge(documents, await store.sources()))
   const touched = [...base.ground.works.values()].filter(({ citings }) => !citings.every(stays))
   const after = new Map(cited.map(work => [work.id, work]))
-  const names = reclusteredWithout(base, base.members.filter(stays), base.state.judgements)
+  const names = reclusteredWhole(base, base.members.filter(stays), base.state.judgements)
   return regrouped({ ...base, documents, works: cited, claims: base.claims.filter(stays) }, options, names, {
     left,
     recited: new Set(touched.flatMap(({ citings }) => citings.filter(stays).map(({ document }) => document))),

@@ -1,7 +1,8 @@
 import type { EntityKind } from '../model/entity.ts'
 import type { Verdict } from '../model/event.ts'
 import { Groups } from './groups.ts'
-import { identifyingKey, isAcronym } from './identifying.ts'
+import { identifyingKeys, isAcronym } from './identifying.ts'
+import { Persons } from './persons.ts'
 
 /** An entity of one document, under an id that is its own in the whole project. */
 export type Member = {
@@ -71,26 +72,20 @@ const byPair = (a: Judgement, b: Judgement): number => a.left.localeCompare(b.le
 /** An entity under one of its names. */
 export type Holder = { readonly member: Member; readonly name: string }
 
-/** Each name that identifies, with who bears it; a name that two entities of one document share identifies neither. */
-export function holdersByKey(members: readonly Member[]): Map<string, Holder[]> {
+/**
+ * Each name that identifies, with who bears it. A name that two entities of one document share identifies neither; nor does another name of
+ * a person, where a document speaks of who bears it as of somebody else.
+ */
+export function holdersByKey(members: readonly Member[], persons: Persons = new Persons(members)): Map<string, Holder[]> {
   const holders = new Map<string, Holder[]>()
   for (const member of members)
-    for (const [key, name] of keysOf(member)) {
+    for (const [key, name] of identifyingKeys(member)) {
+      if (persons.isContested(member, key)) continue
       const bearers = holders.get(key)
       if (bearers === undefined) holders.set(key, [{ member, name }])
       else bearers.push({ member, name })
     }
   return new Map([...holders].map(([key, bearers]) => [key, unambiguous(bearers)]))
-}
-
-/** The keys of the names of an entity that identify it, each with the first name that has it. */
-function keysOf(member: Member): Map<string, string> {
-  const keys = new Map<string, string>()
-  for (const name of [member.name, ...member.aliases.filter(alias => /\s/.test(alias))]) {
-    const key = identifyingKey(name, member.kind)
-    if (key !== undefined && !keys.has(key)) keys.set(key, name)
-  }
-  return keys
 }
 
 const unambiguous = (holders: readonly Holder[]): Holder[] =>

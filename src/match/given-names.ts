@@ -74,5 +74,8 @@ for (const [index, row] of rows.entries()) for (const name of row.split(' ')) gr
 /** Numbers of the given names that a folded word is a form of; none for every other word. */
 export const givenNamesOf = (word: string): readonly number[] => known.get(word) ?? NONE
 
+/** Every form of the given names that a folded word is a form of. */
+export const formsOf = (word: string): readonly string[] => givenNamesOf(word).flatMap(number => rows[number]?.split(' ') ?? [])
+
 const NONE: readonly number[] = []
 const known = new Map([...groups].map(([word, numbers]) => [word, [...numbers]]))

@@ -7,8 +7,26 @@ import { worldBody } from './world-bodies.ts'
  * acronym, a description ("the council", "Chechen militants") says it only among the other names of its own document.
  */
 
+/** The keys of the names of an entity that identify it, each with the first name that has it; its own name before others. */
+export function identifyingKeys({
+  name,
+  aliases,
+  kind,
+}: {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly kind: EntityKind
+}): Map<string, string> {
+  const keys = new Map<string, string>()
+  for (const one of [name, ...aliases.filter(alias => /\s/.test(alias))]) {
+    const key = identifyingKey(one, kind)
+    if (key !== undefined && !keys.has(key)) keys.set(key, one)
+  }
+  return keys
+}
+
 /** A key that two documents share only where they name one thing, and how the name became it; undefined for a name that says too little. */
-export function identifyingKey(name: string, kind: EntityKind): string | undefined {
+function identifyingKey(name: string, kind: EntityKind): string | undefined {
   const body = kind === 'organization' ? worldBody(name) : undefined
   if (body !== undefined) return `body ${fold(body)}`
   const bare = name.replace(/^(?:the|an?)\s+/i, '').trim()

@@ -17,13 +17,16 @@ export type NameWords = {
   readonly initials: readonly string[]
   /** A name in a script that parts no words; there a single character is a syllable or a word. */
   readonly isUnspaced: boolean
+  /** Written in a script that leaves out short vowels, so that only consonants can be compared. */
+  readonly isUnvowelled: boolean
   /** Where the first word stands that makes a name that of somebody's child; -1 where none does. */
   readonly son: number
 }
 
 /** Reads a name into its words. Initials written together, as in "U.S.", stay one word; "J.-C." is two. */
 export function nameWords(name: string): NameWords {
-  const spaced = name
+  const isUnvowelled = /\p{sc=Arabic}/u.test(name)
+  const spaced = (isUnvowelled ? withArticles(name) : name)
     .replace(/&/g, ' and ')
     .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2})/gu, ' ')
     .replace(/(?<=\b\p{Lu})\.(?=\p{Lu}\p{Ll})/gu, ' ')
@@ -44,9 +47,18 @@ export function nameWords(name: string): NameWords {
     acronym: isAcronym(name) ? foldWords(name).join('') : undefined,
     initials: [...new Set(initials)],
     isUnspaced: /^[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u.test(name),
+    isUnvowelled,
     son: told.findIndex(word => SONS.has(word)),
   }
 }
+
+/** Arabic's article parted from its word, as it is in Latin letters; that of "Abdullah" and "Abdul …" belongs to the word before it. */
+const withArticles = (name: string): string =>
+  name
+    .replace(/(?<=عبد)\s*ال(?!له)/g, 'ل ')
+    .replace(/(?<=عبد)\s+(?=الله)/g, '')
+    .replace(/(?<=^|\s)ال(?!له)(?=\p{sc=Arabic}{2})/gu, 'al ')
+    .replace(/(?<=^|\s)ا?بن(?=\s)/g, 'bin')
 
 const initialsOf = (words: readonly string[]): string => words.map(word => word.charAt(0)).join('')
 

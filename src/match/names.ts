@@ -2,7 +2,7 @@ import { edits } from './edits.ts'
 import type { NameWords } from './name-words.ts'
 import { isCommonInBodies, isParticle, nameWords } from './name-words.ts'
 import type { WordLikeness } from './word-likeness.ts'
-import { wordLikeness } from './word-likeness.ts'
+import { skeletonLikeness, wordLikeness } from './word-likeness.ts'
 
 /** One reason for a score: words of both names (empty where a name lacks them), what was seen, and how much it counts for, 0–1. */
 export type Reason = { readonly left: string; readonly right: string; readonly by: string; readonly score: number }
@@ -22,7 +22,7 @@ export function matchReadNames(left: string, a: NameWords, right: string, b: Nam
   if (whole !== undefined) return { score: whole.score, reasons: [whole] }
   const turned = turnedRound(a, b)
   if (turned !== undefined) return { score: turned.score, reasons: [turned] }
-  const aligned = align(a.words, b.words)
+  const aligned = align(a.words, b.words, a.isUnvowelled === b.isUnvowelled ? wordLikeness : skeletonLikeness)
   const forms = formsReason(a, b)
   return { score: weigh(aligned, a.isBody || b.isBody, forms.length > 0), reasons: [...aligned.pairs, ...aligned.rest, ...forms] }
 }
@@ -67,9 +67,11 @@ type Alignment = {
 /** Words less alike than this are two words. */
 const ALIKE = 0.7
 
+type Likeness = (a: string, b: string) => WordLikeness
+
 /** Pairs words one to one, the most alike first. */
-function align(left: readonly string[], right: readonly string[]): Alignment {
-  const candidates = alikeWords(left, right)
+function align(left: readonly string[], right: readonly string[], likeness: Likeness): Alignment {
+  const candidates = alikeWords(left, right, likeness)
   const [takenLeft, takenRight] = [new Set<number>(), new Set<number>()]
   const pairs: Reason[] = []
   for (const { i, j, a, b, score, by } of candidates) {
@@ -99,11 +101,11 @@ function align(left: readonly string[], right: readonly string[]): Alignment {
 type AlikeWords = { readonly i: number; readonly j: number; readonly a: string; readonly b: string } & WordLikeness
 
 /** Pairs of words that are alike, the most alike first, then those that stand at the most alike places. */
-function alikeWords(left: readonly string[], right: readonly string[]): AlikeWords[] {
+function alikeWords(left: readonly string[], right: readonly string[], likeness: Likeness): AlikeWords[] {
   const found: AlikeWords[] = []
   for (const [i, a] of left.entries())
     for (const [j, b] of right.entries()) {
-      const { score, by } = wordLikeness(a, b)
+      const { score, by } = likeness(a, b)
       if (score >= ALIKE) found.push({ i, j, a, b, score, by })
     }
   return found.sort((x, y) => y.score - x.score || Math.abs(x.i - x.j) - Math.abs(y.i - y.j))

@@ -1,6 +1,7 @@
 import type { Cluster, Holder, Judgement, Link, Member } from './clusters.ts'
 import { areCompatible, clusterOf, clusters, clustersBy, holdersByKey, reasonFor } from './clusters.ts'
 import { Groups } from './groups.ts'
+import { Persons } from './persons.ts'
 
 /** Entities of a project, oldest first, and the things that they are. */
 export type Clustered = { readonly members: readonly Member[]; readonly things: readonly Cluster[] }
@@ -27,7 +28,11 @@ export function reclustered(
   known.set(members, names)
   const fresh = new Set(come.map(({ id }) => id))
   const onFresh = judgements.filter(({ left, right }) => fresh.has(left) || fresh.has(right))
-  const { links, isPlain } = names.add(come)
+  const { links, isPlain, isContested } = names.add(come)
+  if (isContested) {
+    known.delete(members)
+    return reclusteredWhole(before, members, judgements)
+  }
   const starts = [...judged, ...onFresh].flatMap(({ left, right }) => [left, right])
   const kept = new Set(
     judgements.flatMap(({ left, right, verdict }) => (verdict === 'different' ? [homes.get(left), homes.get(right)] : [])),
@@ -38,8 +43,8 @@ export function reclustered(
   return { members, things: names.exchanged(before.things, changed), ...changed }
 }
 
-/** The things that entities are once some are gone; those that are as they were are kept. */
-export function reclusteredWithout({ things }: Clustered, members: readonly Member[], judgements: readonly Judgement[]): Reclustered {
+/** The things that entities are now, all put together anew; those that are as they were are kept. */
+export function reclusteredWhole({ things }: Clustered, members: readonly Member[], judgements: readonly Judgement[]): Reclustered {
   const before = new Map(things.map(thing => [thing.id, thing]))
   const now = clusters(members, judgements).map(thing => {
     const old = before.get(thing.id)
@@ -62,9 +67,11 @@ class Names {
   readonly #age = new Map<string, number>()
   readonly #members = new Map<string, Member>()
   readonly #things: Map<string, Cluster>
+  readonly #persons: Persons
 
   constructor({ members, things }: Clustered) {
-    this.#holders = holdersByKey(members)
+    this.#persons = new Persons(members)
+    this.#holders = holdersByKey(members, this.#persons)
     this.#order = new Map([...this.#holders.keys()].map((key, place) => [key, place]))
     for (const [key, holders] of this.#holders) for (const { member } of holders) this.#bears(member, key)
     for (const member of members) this.#note(member)
@@ -72,14 +79,15 @@ class Names {
   }
 
   /**
-   * Takes in the entities of one document; answers by which names they join whom, were nothing kept apart, and whether each joins the
-   * oldest bearer of its name.
+   * Takes in the entities of one document; answers by which names they join whom, were nothing kept apart, whether each joins the oldest
+   * bearer of its name, and whether two names that stood for one person turn out to be those of two.
    */
-  add(come: readonly Member[]): { readonly links: readonly Link[]; readonly isPlain: boolean } {
+  add(come: readonly Member[]): { readonly links: readonly Link[]; readonly isPlain: boolean; readonly isContested: boolean } {
+    const isContested = this.#persons.add(come)
     for (const member of come) this.#note(member)
     const links: Link[] = []
     let isPlain = true
-    for (const [key, fresh] of holdersByKey(come)) {
+    for (const [key, fresh] of holdersByKey(come, this.#persons)) {
       const holders = this.#holders.get(key) ?? []
       if (!this.#holders.has(key)) this.#order.set(key, this.#order.size)
       this.#holders.set(key, holders)
@@ -91,7 +99,7 @@ class Names {
         this.#bears(holder.member, key)
       }
     }
-    return { links, isPlain }
+    return { links, isPlain, isContested }
   }
 
   /** New entities, each with the things that its links join it to. */

@@ -1,7 +1,7 @@
 import { foldSpelling } from '../text/fold.ts'
 import { remembered } from '../text/remembered.ts'
 import { edits } from './edits.ts'
-import { givenNamesOf } from './given-names.ts'
+import { formsOf, givenNamesOf } from './given-names.ts'
 
 /** How alike two words of names are, 0–1, and by what. */
 export type WordLikeness = { readonly score: number; readonly by: string }
@@ -18,6 +18,25 @@ export function wordLikeness(a: string, b: string): WordLikeness {
   if (left.given.some(name => right.given.includes(name))) return { score: 0.9, by: 'forms of one given name' }
   return Math.min(a.length, b.length) < 3 ? NOTHING : likeInLetters(a, b, left, right)
 }
+
+/** Compares two folded words of which one is written without its vowels: "mhmd" and "Mohammed". */
+export function skeletonLikeness(a: string, b: string): WordLikeness {
+  if (a === b) return { score: 1, by: 'same word' }
+  const [left, right] = [skeletons(a), skeletons(b)]
+  const shared = left.find(one => right.includes(one))
+  return shared === undefined || shared.length < 2 ? NOTHING : { score: 0.86, by: 'same consonants' }
+}
+
+/** The consonants of a word and of the forms of a given name that it is one of. */
+const skeletons = remembered(50_000, (word): readonly string[] => [
+  ...new Set(
+    [word, ...formsOf(word)].map(one =>
+      soundOf(one)
+        .replace(/[aeiouyv]|h$/g, '')
+        .replace(/([a-z])\1+/g, '$1'),
+    ),
+  ),
+])
 
 /** Two numbers are two things; a letter mistaken for a figure ("I9or") is a slip. */
 function withoutFigures(a: string, b: string): WordLikeness {

@@ -52,6 +52,22 @@ test('a full alias joins, unless two entities of one document share it', () => {
   assert.deepEqual(joins([one, { ...two, document: one.document }, three]), [])
 })
 
+test('another name of a person joins nobody where a document speaks of its bearer as of somebody else', () => {
+  const told = entities('person Boris Lanek, Viktor Sandor', 'person Viktor Sandor')
+  assert.deepEqual(joins(told), ['1+2'])
+  const apart = ['Boris Lanek', 'Viktor Sandor'].map((name, index): Member => ({
+    id: `ent_${index + 3}`,
+    document: 'doc_3',
+    kind: 'person',
+    name,
+    aliases: [],
+  }))
+  assert.deepEqual(joins([...told, ...apart]), ['1+3', '2+4'])
+  assert.deepEqual(joins([...apart, ...told]), ['3+1', '4+2'])
+  const same: Member[] = [{ id: 'ent_5', document: 'doc_3', kind: 'person', name: 'Boris Lanek', aliases: ['Viktor Sandor'] }]
+  assert.deepEqual(joins([...told, ...same]), ['1+2+5'])
+})
+
 test('names of different kinds are different things, but a state is a place and a movement a body', () => {
   assert.deepEqual(joins(entities('person Sheikh Mansur', 'organization Sheikh Mansur')), [])
   assert.deepEqual(joins(entities('state Georgia', 'place Georgia')), ['1+2'])

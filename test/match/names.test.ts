@@ -22,6 +22,24 @@ test('one name in several transliterations and scripts is one', () => {
   same('Qa’im Brigade', 'Qaem Brigade')
 })
 
+test('a name in Arabic letters is compared by its consonants with one in Latin letters', () => {
+  for (const [arabic, latin] of [
+    ['محمد الحسن', 'Mohammed al-Hassan'],
+    ['بشار الأسد', 'Bashar al-Assad'],
+    ['أحمد الشرع', 'Ahmad al-Sharaa'],
+    ['عبد الله حسين', 'Abdullah Hussein'],
+    ['جمال عبد الناصر', 'Gamal Abdel Nasser'],
+    ['قاسم سليماني', 'Qassem Soleimani'],
+  ] as const)
+    assert.ok(matchNames(arabic, latin).score >= 0.5, `${arabic} ${latin} ${matchNames(arabic, latin).score}`)
+  for (const [arabic, latin] of [
+    ['محمد الحسن', 'Mohammed al-Maliki'],
+    ['بشار الأسد', 'Bashar Jaafari'],
+    ['عبد الله حسين', 'Abdullah Saleh'],
+  ] as const)
+    assert.ok(matchNames(arabic, latin).score < 0.5, `${arabic} ${latin}`)
+})
+
 test('the order of words, initials, patronymics and titles do not part a name', () => {
   same('Osterfeld, Nina', 'Nina Osterfeld')
   same('N. Osterfeld', 'Nina Osterfeld')
