@@ -8,6 +8,7 @@ import { leadingSignal } from '../signals.ts'
 import { keyOf } from '../words.ts'
 import { type Called, yearKey } from './entry.ts'
 import { NO_YEAR, YEAR } from './heads.ts'
+import { isTold, speaksOfTelling } from './told.ts'
 
 const BRACKET = /\(([^()]{2,400})\)|\[([^()[\]]{4,400})\]/gu
 const YEARS = new RegExp(String.raw`(?<![\p{L}\d/–-])(?:${YEAR}|${NO_YEAR})(?![\p{L}\d/]|[–-]\d)`, 'gu')
@@ -18,9 +19,6 @@ const PLACE = new RegExp(
   String.raw`^(?:,?\s?(?:(?:especially|esp\.|at|insbesondere|hier)\s)?(?:pp?\.|pages?|S\.|ch(?:ap)?s?\.|chapters?|Kap\.|§{1,2}|paras?\.?|paragraphs?|secs?\.|sections?|figs?\.|[Ff]igures?|[Tt]ables?|annex|nn?\.|arts?\.|[cсС]\.)\s?|[:,]\s?)${NUMBERS}(?:(?:,\s?|,?\s(?:and|und|&)\s)${NUMBERS}){0,6}(?![\p{L}\d])`,
   'u',
 )
-/** What somebody told the author is no entry of a list, though its name and year be those of one. */
-const TOLD =
-  /\b(?:interview(?:ed|s)?|personal communication|pers\.\s?comm|conversation|correspondence|e-?mails?|field\s?notes|focus group|message|Gespräch|entretien|entrevista|интервью)\b/iu
 const IBID = /^\s?(?<signal>(?:see(?:\salso)?|cf\.)\s)?(?:[Ii]bid(?:em)?|[Ii]dem|[Ee]b(?:enda|d)|там же|op\.\s?cit)\.?(?<rest>.*)$/su
 /** Words that may stand between names and their year beside the names themselves. */
 const FILLERS = new Set('et al and others colleagues und andere u a y otros the eds ed hrsg hg coauthors team forthcoming'.split(' '))
@@ -86,7 +84,7 @@ export class DatedReader {
   #bracket(inside: string, span: Span, from: number): Reference[] {
     const again = IBID.exec(inside)
     if (again !== null) return this.#again(again, span)
-    if (YEAR_FIRST.test(inside) && this.#text[span.start] === '(') {
+    if (YEAR_FIRST.test(inside) && (this.#text[span.start] === '(' || !/^\s\d{4}/.test(this.#text.slice(span.end, span.end + 5)))) {
       const before = this.#text
         .slice(Math.max(from, span.start - REACH), span.start)
         .replace(/^.*(?:[)\]][.,;:]?\s|[;:!?]\s|\p{Ll}{3,}[.!?][”"’]?\s)/su, '')
@@ -110,7 +108,9 @@ export class DatedReader {
       comment = Math.max(
         comment,
         first === undefined
-          ? part.trim().length
+          ? isTold(part)
+            ? 0
+            : part.trim().length
           : /\b(?:quoted|cited|zit)/.test(part.slice(0, first.span.start - at))
             ? 0
             : first.span.start - at,
@@ -118,7 +118,7 @@ export class DatedReader {
       )
       at += part.length + 1
     }
-    if (calls.length === 0) return []
+    if (calls.length === 0) return inside.split(';').every(isTold) ? [{ span, narrative: false, calls: [] }] : []
     if (comment <= COMMENT) return [{ span, narrative: false, calls }]
     return [...Map.groupBy(calls, call => call.span.start).values()].flatMap(([first, ...more]) =>
       first === undefined ? [] : [{ span: first.span, narrative: false, calls: [first, ...more] }],
@@ -136,7 +136,7 @@ export class DatedReader {
       const between = part.slice(cursor, match.index)
       const isAgain = !/\p{L}/u.test(between.replace(/\b(?:and|und|et|y)\b/gu, ''))
       if (!isAgain) names = { words: between, start: at + cursor }
-      if (names === undefined || (named === undefined && TOLD.test(names.words))) continue
+      if (names === undefined || (named === undefined && speaksOfTelling(names.words))) continue
       const letters = /^(?:,\s?|\s?(?:and|&|und)\s)[a-z](?![\p{L}.])/u
       let end = match.index + match[0].length
       const years = [match[0]]

@@ -38,6 +38,7 @@ export function calledBy(printed: string, note: number, before: string | undefin
     // Vancouver's "Torvik A" and GOST's "Коваль О." are called by the family name
     lead.replace(/(?:\s\p{L}{1,3}){1,2}$/u, ''),
     keyOf(acronym),
+    keyOf(/[([]([^()[\]\d]{11,90})[)\]]/u.exec(names)?.[1] ?? ''),
     ...(authors.length === 0 ? [keyOf(csl.title ?? '')] : []),
   ]
   return {

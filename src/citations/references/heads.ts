@@ -15,8 +15,11 @@ export const SAME_NAMES = /^\s*(?:[-–—―_]{2,12}|—|―)[.,]?(?=\s|\()/u
 const DATED = String.raw`(?:[([](?:${YEAR}|${NO_YEAR})[^()[\]]{0,24}[)\]]|(?<=\.\s)(?:${YEAR})\.)`
 /** Family name first, with the names of others behind it. */
 const TURNED = new RegExp(String.raw`^${FAMILY},\s(${GIVEN})(?=[,.;&(:]|\s(?:and|und|et|y|&|\()|$)`, 'u')
-const TURNED_AND_DATED = new RegExp(String.raw`^${FAMILY},\s${GIVEN}[^()“”"‘\d:]{0,300}?[.,]?\s(?:\(eds?\.\)[.,]?\s)?${DATED}`, 'u')
-const BODY_AND_DATED = new RegExp(String.raw`^[\p{Lu}\p{Lo}][^()“”"‘.\d]{1,120}?(?:\s[([][\p{Lu}\d]{2,10}[)\]])?[.,]?\s${DATED}`, 'u')
+const TURNED_AND_DATED = new RegExp(
+  String.raw`^${FAMILY},\s(?!\p{Lu}{2}\.)${GIVEN}[^()“”"‘\d:]{0,300}?[.,]?\s(?:\(eds?\.\)[.,]?\s)?${DATED}`,
+  'u',
+)
+const BODY_AND_DATED = new RegExp(String.raw`^[\p{Lu}\p{Lo}][^()“”"‘.:\d]{1,120}?(?:\s[([][^()[\]\d]{2,90}[)\]])?[.,]?\s${DATED}`, 'u')
 const TITLED = /^["“‘«„'][^"“”]{3,300}/u
 /** Family name and initials without a comma, as medicine and GOST print them. */
 const INITIALED = new RegExp(String.raw`^${FAMILY}\s(?:\p{Lu}{1,3}(?![\p{L}])|\p{Lu}\.\s?(?:\p{Lu}\.)?)[,.]?\s?(?=[,.]?\s)`, 'u')

@@ -69,12 +69,17 @@ const ENDED = /(?<!\b(?:pp?|vol|nos?|eds?|hg)\.?\s*)(?:[.!?)\]’”"»]|\d|\/|\
 const LABEL = /^\s*(?:\[(\d{1,4})\]|\((\d{1,4})\)|(\d{1,4})[.)]?)\s+(?=\S)/u
 
 function isEntryLike(words: string): boolean {
-  if (words.length > LONGEST || words.length < 12) return false
+  if (words.length < 12) return false
+  if (words.length > LONGEST) return isRunOn(words)
   return (
     (LABEL.test(words) && !/^\s*\d{1,4}\s/u.test(words)) ||
     ((YEAR_OR_NONE.test(words) || /https?:\/\//.test(words)) && (opensEntry(words) || !isProse(words)))
   )
 }
+
+/** Many entries run on in one block, as where a text has one a line: it opens with one, and years come thick. */
+const isRunOn = (words: string): boolean =>
+  (LABEL.test(words) || opensEntry(words)) && (words.match(/\b(?:1[5-9]|20)\d\d/g)?.length ?? 0) > words.length / 400
 
 /** The rest of an entry that was cut at a line's end: an address, a date or pages, or the last words of an imprint. */
 const isRest = (words: string): boolean =>

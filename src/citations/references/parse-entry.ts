@@ -1,3 +1,4 @@
+import type { CslItem } from '../../model/source.ts'
 import type { Span } from '../../model/span.ts'
 import { MONTH } from '../../text/months.ts'
 import { parseCitation } from '../parse.ts'
@@ -19,7 +20,7 @@ export function parseEntry(printed: string, before: string | undefined, italics:
   const csl = read.title === undefined ? read : { ...read, title: read.title.replaceAll(STOP, '.') }
   return {
     ...parsed,
-    csl: item({ ...csl, ...thesisIn(text), page: csl.page ?? locator ?? undefined }),
+    csl: item({ ...csl, ...houseOf(csl), ...thesisIn(text), page: csl.page ?? locator ?? undefined }),
     locator: null,
     pointer: undefined,
     label: undefined,
@@ -39,6 +40,24 @@ export function inFull(printed: string, before: string | undefined): string {
   return text.replace(SAME_NAMES, () => (names.endsWith('.') || /^\S+\s?[([]/.test(text) ? names : `${names}.`))
 }
 
+/** Who brought it out and where, parted from a series or a container that stands in their place. */
+function houseOf({ publisher, 'container-title': container, type }: CslItem): Partial<CslItem> {
+  const plain = publisher?.replace(/[\s.[\]]+$/, '')
+  const named = /^(?:(?<series>[^:]{3,80}?)\.\s)?(?<place>\p{Lu}[^:.]{2,40}):\s(?<house>[^:]{2,80})$/u.exec(plain ?? container ?? '')
+  const { series, place, house } = named?.groups ?? {}
+  if (house !== undefined && place !== undefined && isPlace(place))
+    return plain === undefined
+      ? { type: 'report', 'container-title': undefined, publisher: house, 'publisher-place': place }
+      : {
+          publisher: house,
+          'publisher-place': place,
+          ...(series === undefined ? {} : { number: series }),
+          ...(type === 'book' && series !== undefined ? { type: 'report' } : {}),
+        }
+  if (plain !== undefined && /^D\.?C\.?$/.test(plain)) return { publisher: undefined }
+  return plain === publisher ? {} : { publisher: plain }
+}
+
 /** A thesis by its kind and school, however its style sets them off. */
 function thesisIn(
   text: string,
@@ -55,7 +74,7 @@ function thesisIn(
 
 /** The entry in full sentences' stops: names, year, title in quotation marks where it is part of another work, then where it came out. */
 function regular(printed: string): string {
-  const plain = withSubtitle(curly(printed))
+  const plain = withSubtitle(curly(printed.replace(EXPLAINED, '$1')))
     .replace(/\s\[(?:Internet|online|website|web page|electronic resource|Online-Ressource|en ligne)\]/gi, '')
     .replace(THESIS, '. $1$2')
     .replace(/(?<=\p{L}\s\d{1,4})\s?\((\d{1,3})\),\s(?:S|pp?)\.\s(?=\d)/u, ' ($1): ')
@@ -89,6 +108,9 @@ function ofNobody(text: string): string | undefined {
 
 /** The kind of a thesis in brackets behind its title. */
 const THESIS = /\.?\s\[((?:[^[\]]{0,30}\s)?(?:diss\.|dissertation|thesis))(,[^[\]]{3,80})?\]/iu
+
+/** A body with its acronym, or an acronym with its body, before the year. */
+const EXPLAINED = new RegExp(String.raw`^(\p{Lu}[^().\d“”]{1,100}?)\s[([][^()[\]\d]{2,90}[)\]](?=[.,]?\s[([]?(?:${YEAR}|${NO_YEAR}))`, 'u')
 
 /** A report's number in brackets behind its title, as APA prints it. */
 const NUMBERED =
@@ -168,7 +190,7 @@ function inCollection(lead: string, title: string, editors: string, rest: string
     pages === null
       ? rest
       : `${rest.slice(0, pages.index)}${/^[^.]*$/.test(rest.slice(0, pages.index)) ? '.' : ''} ${rest.slice(pages.index + pages[0].length)}`
-  const book = /^(.{3,300}?)(?:[.,](?=\s)|$)/u.exec(plain.trim())
+  const book = /^(.{3,300}?)(?:\.(?=\s|$)|,(?=\s\p{Lu}[^,:.]{2,40}:\s)|$)/u.exec(plain.trim())
   const house = plain
     .trim()
     .slice(book?.[0].length ?? 0)
@@ -242,6 +264,7 @@ function dated(text: string): string | undefined {
 
 /** Editors in the order in which names are read: `Roe, J. and Doe, A.` is `J. Roe and A. Doe`. */
 function inOrder(editors: string): string {
+  if (/^(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}\p{Ll}/u.test(editors)) return editors.replace(/,?\s(?:&|and)\s/g, ' and ').replace(/,\s/g, ' and ')
   const named = [...editors.matchAll(/(\p{Lu}[\p{L}’'‐-]+(?:\s\p{Lu}[\p{L}’'‐-]+)?),\s((?:\p{Lu}\.[\s-]?){1,3})/gu)]
   return named.length === 0
     ? editors.replace(/\s&\s/g, ' and ')

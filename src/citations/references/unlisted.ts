@@ -4,6 +4,7 @@ import { authorDateAt } from '../author-date.ts'
 import { isPlace } from '../places.ts'
 import { leadingSignal } from '../signals.ts'
 import { numbersIn } from './numbered.ts'
+import { isTold } from './told.ts'
 
 const BRACKET = /\(([^()]{6,300})\)/gu
 /** A year with pages behind it: what an author before it said. */
@@ -33,6 +34,7 @@ const closes = (text: string, { start, end }: Span): boolean =>
   /^(?:[.,;:!?)\]”’]|\s*$|\s[[(])/u.test(text.slice(end, end + 3)) || /[.,;”’"]$/u.test(text.slice(Math.max(0, start - 1), start))
 
 function isCall(part: string): boolean {
+  if (isTold(part)) return true
   const plain = part.trim()
   const called = authorDateAt(plain.slice(leadingSignal(plain)?.length ?? 0))
   if (called === undefined || called.names.some(isPlace)) return false

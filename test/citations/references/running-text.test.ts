@@ -70,7 +70,11 @@ const dated: readonly (readonly [what: string, body: string, expected: readonly 
   ['a name that the list lacks', 'They slept (Benali and Weir 2016).', ['(Benali and Weir 2016) →  missing']],
   ['a year that may mean two works', 'They slept (Roth 2021).', ['(Roth 2021) → 5/6 several']],
   ['no year alone', 'The war (2014) went on. The siege of Velna (March 2018) ended.', []],
-  ['no interview, though its name and year are those of an entry', 'They slept (interview with Duarte, 2018).', []],
+  [
+    'no interview, though its name and year are those of an entry',
+    'They slept (interview with Duarte, 2018).',
+    ['(interview with Duarte, 2018)'],
+  ],
   ['no brackets with words', 'He “[sic] left” with [the group] (some of them), as Okafor told [us].', []],
 ]
 for (const [what, body, expected] of dated)
@@ -282,4 +286,25 @@ test('tells what is wrong between text and list, and nothing of a text in which 
     sound.findings.map(({ code }) => code).filter(code => code !== 'report-has-no-author-or-date'),
     [],
   )
+})
+
+test('parts entries that run on in one paragraph', async () => {
+  const list = HARVARD.trim().replace(/\n\n/g, '\n')
+  const { document } = await audited(
+    `# Report\n\n${SHOWN}\n\n## References\n\n${list}\nWeir, J. (2011) *Ports*. Washington, DC.\nZeller, A. (2012) *Piers*. Velna: Quay.\n`,
+  )
+  assert.deepEqual(
+    document.notes.map(({ span }) => document.text.slice(span.start, span.start + 9)),
+    ['Duarte, A', 'Holm, I.,', 'Okafor, B', 'Port Auth', 'Roth, E. ', '——— (2021', 'Weir, J. ', 'Zeller, A'],
+  )
+})
+
+test('tells authors of one family name apart by their initials', async () => {
+  const list =
+    '\nHolm, A. (2009) *Ports*. Velna: Quay.\n\nHolm, B. (2009) *Piers*. Velna: Quay.\n\nDuarte, A. (2018) *The quay*. London: Quay.\n'
+  assert.deepEqual(await references('A. Holm (2009) and B. Holm (2009) disagree (Duarte 2018).', list), [
+    '(2009) → 1',
+    '(2009) → 2',
+    '(Duarte 2018) → 3',
+  ])
 })
