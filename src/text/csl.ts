@@ -39,8 +39,22 @@ const wordFields = [
   'archive',
 ] as const
 
-/** Tags that reference managers put into titles. */
-const markup = /<\/?(?:i|b|em|sup|sub|sc|span)\b[^<>]*>/gi
+/** Tags that reference managers put into titles, and signs written as HTML has them. */
+const markup = /<\/?(?:i|b|em|strong|sup|sub|sc|span)\b[^<>]*>/gi
+const written = /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{2,6}))(?:;)/g
+const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+
+/** A field's words without what it has of HTML: `Guards &amp; <i>Walls</i>`. */
+export const withoutMarkup = (text: string): string =>
+  text
+    .replace(markup, '')
+    .replace(written, (whole, name: string | undefined, code: string | undefined) =>
+      name === undefined
+        ? Number(code) > 31 && Number(code) < 0xd800
+          ? String.fromCodePoint(Number(code))
+          : whole
+        : (signs[name] ?? whole),
+    )
 
 /** A work in CSL-JSON (citationstyles.org, schema 1.0.2), its dates as EDTF; undefined where the value is no record. */
 export function readCslItem(value: unknown): CslItem | undefined {
@@ -48,13 +62,14 @@ export function readCslItem(value: unknown): CslItem | undefined {
   if (data === undefined) return undefined
   const plain = wordFields.flatMap(field => {
     const value = words(data[field])
-    return value === undefined ? [] : [[field, value.replace(markup, '')] as const]
+    return value === undefined ? [] : [[field, withoutMarkup(value)] as const]
   })
   return CslItem.safeParse({
     type: typeOf(words(data['type'])),
     author: namesOf(data['author']),
     ...listed('editor', namesOf(data['editor'])),
     ...listed('translator', namesOf(data['translator'])),
+    ...(data['type'] === 'legal_case' && words(data['authority']) !== undefined ? { publisher: words(data['authority']) } : {}),
     ...Object.fromEntries(plain),
     ...dated('issued', data['issued']),
     ...dated('accessed', data['accessed']),

@@ -74,17 +74,23 @@ function worksOf({ type: written, fields }: BibtexEntry): CslItem | undefined {
     author: namesIn(fields.get('author')),
     editor: namesIn(fields.get('editor')),
     translator: namesIn(fields.get('translator')),
-    'container-title': type === 'book' ? undefined : titleOf(first('journaltitle', 'journal', 'booktitle', 'maintitle'), undefined),
-    publisher: first('publisher', 'institution', 'school', 'organization'),
+    'container-title':
+      type === 'book'
+        ? undefined
+        : titleOf(
+            first('journaltitle', 'journal', 'booktitle', 'maintitle') ?? (type === 'webpage' ? first('organization') : undefined),
+            undefined,
+          ),
+    publisher: first('publisher', 'institution', 'school', ...(type === 'webpage' ? [] : ['organization'])),
     'publisher-place': first('location', 'address'),
     edition: first('edition'),
     volume: first('volume'),
-    issue: type === 'report' || type === 'book' ? undefined : first('issue', 'number'),
+    issue: /^(?:report|book|chapter)$/.test(type) ? undefined : first('issue', 'number'),
     number: type === 'report' ? first('number') : undefined,
     page: first('pages')?.replace(/(?<=\w)\s?[-–]\s?(?=\w)/g, '–'),
     genre: theses[first('type') ?? written] ?? first('type'),
-    issued: dateOf(first('date'), first('year'), first('month'), first('day')),
-    accessed: edtfOf(first('urldate')),
+    issued: dateOf(raw('date'), first('year'), first('month'), first('day')),
+    accessed: edtfOf(first('urldate') ?? /\baccessed:?\s(.{4,40})$/i.exec(first('note') ?? '')?.[1]),
     URL: raw('url') ?? addressIn(fields.get('howpublished')),
     DOI: doiOf(raw('doi')),
     ISBN: first('isbn'),
@@ -116,10 +122,21 @@ function namesIn(text: string | undefined): Name[] {
   return splitOutside(text ?? '').flatMap((written): Name[] => {
     const name = plainLatex(written)
     if (name === '' || name === 'others') return []
-    if (/^\{[^{}]*\}$/.test(written.trim()) || /^\{.*\}$/s.test(written.trim())) return [{ literal: name }]
+    if (isBraced(written.trim())) return [{ literal: name }]
     if (/^(?:family|given|prefix|suffix)\s?=/.test(name)) return [fromParts(name)]
     return [name.includes(',') ? fromCommas(name) : fromWords(name)]
   })
+}
+
+/** Whether one pair of braces holds all of it, and not several pairs that each hold a letter with its accent. */
+function isBraced(written: string): boolean {
+  if (!written.startsWith('{')) return false
+  let depth = 0
+  for (const { index, 0: sign } of written.matchAll(/\\.|[{}]/gs)) {
+    if (sign === '{') depth++
+    else if (sign === '}' && --depth === 0) return index === written.length - 1
+  }
+  return false
 }
 
 /** Parts between the word "and" where no brace is open. */

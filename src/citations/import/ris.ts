@@ -1,4 +1,5 @@
 import type { CslItem } from '../../model/source.ts'
+import { withoutMarkup } from '../../text/csl.ts'
 import type { Bibliography, BibliographyEntry, BibliographyReader } from './bibliography.ts'
 import { doiOf, edtfOf, turnedName, workOf } from './fields.ts'
 
@@ -25,6 +26,7 @@ const types: Readonly<Record<string, CslItem['type']>> = {
   CONF: 'chapter',
   CPAPER: 'chapter',
   ENCYC: 'chapter',
+  DICT: 'chapter',
   RPRT: 'report',
   GOVDOC: 'report',
   THES: 'thesis',
@@ -39,9 +41,13 @@ const types: Readonly<Record<string, CslItem['type']>> = {
   VIDEO: 'broadcast',
   MPCT: 'broadcast',
   SOUND: 'broadcast',
+  MUSIC: 'broadcast',
 }
 
 const tagged = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/
+
+/** An ISSN or ISBN; in its place Zotero puts a report's number. */
+const serial = /^(?:\d{4}-?\d{3}[\dX]|97[89][\d-]{10,14}|\d{9}[\dX])$/i
 
 type Open = { readonly line: number; readonly fields: Map<string, string[]> }
 
@@ -73,7 +79,7 @@ function readRis(text: string): Bibliography {
     else if (open === undefined) problems.push({ line, message: `No record has begun here: ${row.trim().slice(0, 60)}` })
     else {
       last = open.fields.get(tag) ?? []
-      last.push(value.trim())
+      last.push(withoutMarkup(value.trim()))
       open.fields.set(tag, last)
     }
   }
@@ -85,7 +91,8 @@ function entryOf({ line, fields }: Open, number: number, problems: Bibliography[
   const all = (...tags: readonly string[]): string[] => tags.flatMap(tag => fields.get(tag) ?? []).filter(value => value !== '')
   const first = (...tags: readonly string[]): string | undefined => all(...tags)[0]
   const code = (first('TY') ?? '').toUpperCase()
-  const type = Object.hasOwn(types, code) ? (types[code] ?? 'document') : 'document'
+  const known = Object.hasOwn(types, code) ? (types[code] ?? 'document') : 'document'
+  const type = code === 'PCOMM' && (first('A4') !== undefined || /^interview\b/i.test(first('TI', 'T1') ?? '')) ? 'interview' : known
   const isPart = type === 'chapter'
   const names = (...tags: readonly string[]) => [...new Set(all(...tags))].map(turnedName)
   const title = first('TI', 'T1', 'CT') ?? (isPart ? undefined : first('BT'))
@@ -93,7 +100,7 @@ function entryOf({ line, fields }: Open, number: number, problems: Bibliography[
     title,
     author: names('AU', 'A1'),
     editor: names('ED', ...(isPart ? ['A2'] : [])),
-    translator: names('A4'),
+    translator: type === 'interview' ? [] : names('A4'),
     'container-title': containerOf(type, first),
     publisher: first('PB'),
     'publisher-place': first('CY', 'PP'),
@@ -103,8 +110,9 @@ function entryOf({ line, fields }: Open, number: number, problems: Bibliography[
     page: pagesOf(first('SP'), first('EP')),
     issued: edtfOf(first('DA')) ?? edtfOf(first('PY', 'Y1')),
     accessed: edtfOf(first('Y2')),
-    URL: first('UR', 'L2'),
+    URL: first('UR', 'L2')?.split(/[;\s](?=https?:)/)[0],
     DOI: doiOf(first('DO', 'M3')),
+    number: type === 'report' ? all('SN').find(number => !serial.test(number)) : /^leg/.test(type) ? first('M1') : undefined,
     ISBN: type === 'book' || isPart ? first('SN') : undefined,
     genre: type === 'thesis' || type === 'report' ? first('M3') : undefined,
     archive: first('DB'),

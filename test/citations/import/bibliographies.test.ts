@@ -272,3 +272,113 @@ for (const [what, text] of Object.entries(hostile)) {
     assert.ok(entries.length + problems.length > 0)
   })
 }
+
+test('RIS as Zotero exports it: signs and tags of HTML, report numbers, interviews, several addresses', () => {
+  const { entries, problems } = read(
+    [
+      'TY  - RPRT',
+      'TI  - Guards &amp; Walls: <i>A Survey</i>',
+      'AU  - Coast Observatory',
+      'AU  - Berg, Ada',
+      'A3  - Lind, Jo',
+      'AB  - A line.',
+      ' And another.',
+      'CY  - Halden',
+      'DA  - 2022/03/05/',
+      'PY  - 2022',
+      'SN  - CO-17',
+      'PB  - Coast Observatory',
+      'M3  - Working Paper',
+      'UR  - https://coast.example/17?a=1&amp;b=2',
+      'Y2  - 2023/01/02/12:30:10',
+      'L1  - file:///x.pdf',
+      'ER  - ',
+      '',
+      'TY  - PCOMM',
+      'TI  - Interview with the commander',
+      'AU  - Berg, Ada',
+      'A4  - Lind, Jo',
+      'DA  - 2022/09//',
+      'ER  - ',
+      '',
+      'TY  - JOUR',
+      'T1  - Walls',
+      'A1  - Berg, Ada',
+      'Y1  - 2015/04/07',
+      'UR  - http://a.example;http://b.example',
+      'ER  - ',
+    ].join('\n'),
+    'RIS',
+  )
+  assert.deepEqual(problems, [])
+  assert.deepEqual(entries[0]?.csl, {
+    type: 'report',
+    title: 'Guards & Walls: A Survey',
+    author: [{ literal: 'Coast Observatory' }, berg],
+    publisher: 'Coast Observatory',
+    'publisher-place': 'Halden',
+    number: 'CO-17',
+    genre: 'Working Paper',
+    issued: '2022-03-05',
+    accessed: '2023-01-02',
+    URL: 'https://coast.example/17?a=1&b=2',
+  })
+  assert.deepEqual(entries[1]?.csl, { type: 'interview', title: 'Interview with the commander', author: [berg], issued: '2022-09' })
+  assert.deepEqual([entries[2]?.csl.issued, entries[2]?.csl.URL], ['2015-04-07', 'http://a.example'])
+})
+
+test('biblatex as Zotero exports it: accents that open and close a name, sites, series, doubtful years, "and others"', () => {
+  const { entries, problems } = read(
+    String.raw`@report{co2022,
+  type = {Working Paper},
+  title = {Guards \& Walls: {{A Survey}}},
+  author = {{Coast Observatory} and {\v{S}}imek, Ji{\v r}{\'\i} and others},
+  date = {2022-03/2022-05},
+  number = {CO-17},
+  institution = {{Coast Observatory}},
+  url = {https://coast.example/17?a=1\&b=2},
+  urldate = {2023-01-02},
+}
+@online{wall, title = {Why the Wall Fell}, author = {Lind, Jo}, date = {2019-06-04T10:00:00}, url = {https://harbour.example/wall}, organization = {Harbour Blog}}
+@incollection{walls, title = {On {{Walls}}}, booktitle = {The {{Book}} of {{Walls}}}, author = {Berg, Ada}, editor = {Lind, Jo}, date = {1998}, series = {Wall {{Studies}}}, number = {4}, pages = {33--59}, publisher = {{Cais}}}
+@dataset{events, title = {Events}, author = {{Coast Archive}}, date = {2021~}}
+@misc{letter, title = {Letter}, author = {Lind, Jo}, year = {2022}, month = sep, howpublished = {\url{https://harbour.example/letter}}, note = {Accessed: 2023-02-01}}`,
+    'BibTeX',
+  )
+  assert.deepEqual(problems, [])
+  const [report, page, chapter, data, letter] = entries.map(({ csl }) => csl)
+  assert.deepEqual(report, {
+    type: 'report',
+    title: 'Guards & Walls: A Survey',
+    author: [{ literal: 'Coast Observatory' }, { given: 'Jiří', family: 'Šimek' }],
+    publisher: 'Coast Observatory',
+    number: 'CO-17',
+    genre: 'Working Paper',
+    issued: '2022-03/2022-05',
+    accessed: '2023-01-02',
+    URL: 'https://coast.example/17?a=1&b=2',
+  })
+  assert.deepEqual([page?.['container-title'], page?.publisher, page?.issued], ['Harbour Blog', undefined, '2019-06-04'])
+  assert.deepEqual([chapter?.['container-title'], chapter?.issue, chapter?.editor], ['The Book of Walls', undefined, [lind]])
+  assert.equal(data?.issued, '2021~')
+  assert.deepEqual([letter?.issued, letter?.accessed], ['2022-09', '2023-02-01'])
+})
+
+test('CSL-JSON as Zotero exports it: tags and signs in titles, particles, courts', () => {
+  const { entries } = read(
+    JSON.stringify([
+      {
+        id: 'http://zotero.example/items/A',
+        type: 'report',
+        title: 'Guards &amp; <i>Walls</i> of <span class="nocase">iPhones</span>',
+        author: [{ family: 'Berg', given: 'Ada', 'non-dropping-particle': 'van den' }],
+        issued: { 'date-parts': [['2022', 3, 5]] },
+      },
+      { id: 'B', type: 'legal_case', title: 'Berg v. Board', authority: 'Supreme Court', issued: { 'date-parts': [['1954', 5, 17]] } },
+    ]),
+    'CSL-JSON',
+  )
+  assert.equal(entries[0]?.csl.title, 'Guards & Walls of iPhones')
+  assert.deepEqual(entries[0]?.csl.author, [{ given: 'Ada', family: 'van den Berg' }])
+  assert.equal(entries[1]?.csl.publisher, 'Supreme Court')
+})
