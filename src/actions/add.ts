@@ -6,7 +6,7 @@ import { Problem } from '../model/problem.ts'
 import type { DocumentRow, Store } from '../store/store.ts'
 import type { World } from './action.ts'
 import { action, actOf } from './action.ts'
-import { ocr } from './ocr.ts'
+import { scansAs, scans } from './ocr.ts'
 
 /** What became of one file. */
 type Outcome = {
@@ -23,11 +23,14 @@ export const add = action({
   name: 'add',
   about: 'Read documents into the base: their notes, sources and claims. The first one makes the project.',
   changes: true,
-  input: z.object({ files: z.array(z.string()).min(1).describe('Files, or folders of files'), ocr }),
-  cli: { positional: ['files'], examples: ['add report.docx', 'add reports/', 'add --ocr scans/', 'add --project ~/ukraine *.md'] },
-  async run({ files, ocr }, world) {
+  input: z.object({ files: z.array(z.string()).min(1).describe('Files, or folders of files'), ...scans }),
+  cli: {
+    positional: ['files'],
+    examples: ['add report.docx', 'add reports/', 'add --ocr scans/', 'add --ocr-language ukr+eng scans/', 'add --project ~/ukraine *.md'],
+  },
+  async run({ files, ...wish }, world) {
     const paths = await pathsOf(files, world)
-    const outcomes = await addFiles(paths, world, ocr)
+    const outcomes = await addFiles(paths, world, scansAs(wish))
     const failed = outcomes.filter(({ result }) => result === 'failed').length
     const left = paths.length - outcomes.length
     if (left > 0) world.say(`Interrupted with ${left} of ${paths.length} files to go; run the same command to go on.`)
@@ -44,12 +47,12 @@ export const add = action({
 })
 
 /** Reads files into the base one by one until it is interrupted; one that fails never stops the others. */
-export async function addFiles(paths: readonly string[], world: World, ocr = false): Promise<Outcome[]> {
+export async function addFiles(paths: readonly string[], world: World, reading: Reading = {}): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   for (const path of paths) {
     if (world.interrupted.aborted) break
     world.progress({ task: 'reading', done: outcomes.length, total: paths.length })
-    outcomes.push(await addOne(path, world, ocr))
+    outcomes.push(await addOne(path, world, reading))
   }
   world.progress({ task: 'reading', done: outcomes.length, total: paths.length })
   return outcomes
@@ -61,17 +64,19 @@ async function pathsOf(files: readonly string[], world: World): Promise<string[]
   return [...new Set(paths)]
 }
 
-async function addOne(path: string, world: World, ocr: boolean): Promise<Outcome> {
+type Reading = Partial<ReturnType<typeof scansAs>>
+
+async function addOne(path: string, world: World, reading: Reading): Promise<Outcome> {
   try {
     const file = await world.readFile(path)
     const store = await world.store('write')
     const sha256 = await store.keepOriginal(file.bytes)
     const known = (await store.readingsOf(sha256)).at(-1)
     const state = stateAfter(await store.events())
-    const again = ocr && known !== undefined && (await leftPicturesOut(store, known.id)) ? known.id : undefined
+    const again = reading.ocr === true && known !== undefined && (await leftPicturesOut(store, known.id)) ? known.id : undefined
     if (known !== undefined && again === undefined && state.documents.has(known.id)) return outcomeOf(path, 'already here', known, '')
     const onPage = (done: number, total: number): void => world.progress({ task: `recognising ${file.name}`, done, total })
-    const analysis = await world.analyse(await world.parse(file, { ocr, onPage }))
+    const analysis = await world.analyse(await world.parse(file, { ...reading, onPage }))
     for (const { message } of analysis.document.problems) world.warn(new Problem('bad-input', `${path}: ${message}`))
     if (known !== undefined && again !== undefined && analysis.document.recognised.length === 0)
       return outcomeOf(path, 'already here', known, 'no words were recognised on its pages')

@@ -8,7 +8,7 @@ import { Problem } from '../model/problem.ts'
 import type { World } from './action.ts'
 import { action } from './action.ts'
 import { eachJsonLine } from './json-lines.ts'
-import { ocr } from './ocr.ts'
+import { scansAs, scans } from './ocr.ts'
 
 const Line = z.object({ id: z.string(), text: z.string() })
 
@@ -20,20 +20,20 @@ export const analyse = action({
   input: z.object({
     files: z.array(z.string()).min(1).describe('Documents, or with --jsonl one file of {"id","text"} lines ("-" is standard input)'),
     jsonl: z.boolean().default(false).describe('The input holds one {"id","text"} a line, already plain text'),
-    ocr,
+    ...scans,
     tokens: z.boolean().default(false).describe('Print every token with its tags and head'),
   }),
   cli: { positional: ['files'], examples: ['analyse report.docx', 'analyse --jsonl texts.jsonl', 'analyse --tokens report.md'] },
-  async run({ files, jsonl, ocr, tokens }, world) {
+  async run({ files, jsonl, tokens, ...wish }, world) {
     let failed = 0
-    for (const file of files) failed += jsonl ? await readEachLine(file, tokens, world) : await readFile(file, ocr, tokens, world)
+    for (const file of files) failed += jsonl ? await readEachLine(file, tokens, world) : await readFile(file, scansAs(wish), tokens, world)
     return { data: null, text: '', ...(failed > 0 ? { ended: 'partial' } : {}) }
   },
 })
 
-async function readFile(path: string, ocr: boolean, tokens: boolean, world: World): Promise<number> {
+async function readFile(path: string, asked: ReturnType<typeof scansAs>, tokens: boolean, world: World): Promise<number> {
   try {
-    const document = await world.parse(await world.readFile(path), { ocr })
+    const document = await world.parse(await world.readFile(path), asked)
     const { analysis, reading } = analyseDocument(document, await world.models())
     await world.emit(JSON.stringify(analysisOutput(path, analysis, tokens ? { tokens: tokensOf(reading) } : {})))
     return 0

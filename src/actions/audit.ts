@@ -11,7 +11,7 @@ import type { World } from './action.ts'
 import { action } from './action.ts'
 import { readBase } from './base.ts'
 import { printed } from './layout.ts'
-import { ocr } from './ocr.ts'
+import { scansAs, scans } from './ocr.ts'
 
 const LAYOUTS = { text: auditText, markdown: auditMarkdown, html: auditHtml }
 
@@ -22,7 +22,7 @@ export const audit = action({
   lists: true,
   input: z.object({
     files: z.array(z.string()).default([]).describe('Files to check without adding them; none means every report in the base'),
-    ocr,
+    ...scans,
     layout: printed,
     severity: Severity.default('style').describe('Leave out what weighs less than this'),
   }),
@@ -30,8 +30,9 @@ export const audit = action({
     positional: ['files'],
     examples: ['audit draft.docx', 'audit', 'audit --severity warning --csv > audit.csv', 'audit --layout html > audit.html'],
   },
-  async run({ files, ocr, layout, severity }, world) {
-    const { audited, failed } = files.length === 0 ? { audited: await auditBase(world), failed: 0 } : await auditFiles(files, ocr, world)
+  async run({ files, layout, severity, ...wish }, world) {
+    const { audited, failed } =
+      files.length === 0 ? { audited: await auditBase(world), failed: 0 } : await auditFiles(files, scansAs(wish), world)
     const least = Severity.options.indexOf(severity)
     const shown = audited.map(({ document, findings }) => ({
       document,
@@ -63,14 +64,18 @@ async function auditBase(world: World): Promise<Audited[]> {
   return audited
 }
 
-async function auditFiles(files: readonly string[], ocr: boolean, world: World): Promise<{ audited: Audited[]; failed: number }> {
+async function auditFiles(
+  files: readonly string[],
+  reading: ReturnType<typeof scansAs>,
+  world: World,
+): Promise<{ audited: Audited[]; failed: number }> {
   const paths = (await Promise.all(files.map(world.listFiles))).flat()
   const audited: Audited[] = []
   let failed = 0
   for (const [index, path] of paths.entries()) {
     world.progress({ task: 'checking', done: index, total: paths.length })
     try {
-      const analysis = await world.analyse(await world.parse(await world.readFile(path), { ocr }))
+      const analysis = await world.analyse(await world.parse(await world.readFile(path), reading))
       audited.push({ document: path, findings: analysis.findings })
     } catch (error) {
       if (!(error instanceof Problem)) throw error

@@ -7,7 +7,7 @@ import type { Analysis } from '../model/analysis.ts'
 import { Problem } from '../model/problem.ts'
 import { action, actOf } from './action.ts'
 import { findDocument, readBase } from './base.ts'
-import { ocr } from './ocr.ts'
+import { scansAs, scans } from './ocr.ts'
 
 /** Reads the kept original of a report anew. The new reading takes the place of the old one, which is kept; nothing happens where both are alike. */
 export const reread = action({
@@ -15,9 +15,9 @@ export const reread = action({
   about:
     'Read a report again from its kept original, with the engine as it is now; what you decided goes over where the words say the same.',
   changes: true,
-  input: z.object({ document: z.string().describe('The report: its id, file name or title'), ocr }),
+  input: z.object({ document: z.string().describe('The report: its id, file name or title'), ...scans }),
   cli: { positional: ['document'], examples: ['reread raid.txt', 'reread scan.pdf --ocr'] },
-  async run({ document, ocr }, world) {
+  async run({ document, ...wish }, world) {
     const row = findDocument(await readBase(world), document)
     const store = await world.store('write')
     const [bytes, before] = [await store.original(row.sha256), await store.analysis(row.id)]
@@ -25,7 +25,8 @@ export const reread = action({
       throw new Problem('damaged', `The original of ${row.name} is not kept here.`, { hint: 'Run "aver doctor --originals".' })
     world.say(`reading ${row.name} again`)
     const onPage = (done: number, total: number): void => world.progress({ task: `recognising ${row.name}`, done, total })
-    const options = { ocr: ocr || before.document.recognised.length > 0, onPage }
+    const asked = scansAs(wish)
+    const options = { ...asked, ocr: asked.ocr === true || before.document.recognised.length > 0, onPage }
     const analysis = await world.analyse(await world.parse({ name: row.name, bytes }, options))
     for (const { message } of analysis.document.problems) world.warn(new Problem('bad-input', `${row.name}: ${message}`))
     const found = changesBetween(readingOf(before), readingOf(analysis))

@@ -8,6 +8,8 @@ export type File = { readonly name: string; readonly bytes: Uint8Array }
 export type ParseOptions = {
   /** Whether pictures of pages are to be recognised, which takes some seconds a page. */
   readonly ocr?: boolean
+  /** In which languages they are, by Tesseract's codes (`ukr+eng`); English where none are named. */
+  readonly language?: string
   readonly onPage?: NonNullable<ReadOptions['onPage']>
 }
 

@@ -3,8 +3,11 @@ import type { Document } from '../model/document.ts'
 import { Problem } from '../model/problem.ts'
 import type { DocumentReader, File, ReadOptions } from './document.ts'
 import { layOut } from './pdf/lay-out.ts'
+import type { Page } from './pdf/page.ts'
 import { dimensionsOf, isJpeg, isPng } from './scan/dimensions.ts'
 import { pageOf, SCANNED } from './scan/page.ts'
+import { isTiff, tiffPages } from './scan/tiff.ts'
+import type { TiffPage } from './scan/tiff.ts'
 
 /** Pixels that a picture may have: A3 at 600 dpi. A small file can be made to unpack to any number. */
 const MOST_PIXELS = 70_000_000
@@ -12,41 +15,63 @@ const MOST_PIXELS = 70_000_000
 const WIDE = 8.3
 const COARSEST = 70
 
-/** Pictures of single pages, as scanners and telephones make them. */
+/** Pictures of pages, as scanners, telephones and fax machines make them; only TIFF holds more than one. */
 export const picture: DocumentReader = {
   name: 'Picture of a page',
-  extensions: ['.png', '.jpg', '.jpeg'],
-  recognises: ({ bytes }) => isPng(bytes) || isJpeg(bytes),
+  extensions: ['.png', '.jpg', '.jpeg', '.tif', '.tiff'],
+  recognises: ({ bytes }) => isPng(bytes) || isJpeg(bytes) || isTiff(bytes),
   read: readPicture,
 }
 
 function readPicture(file: File, { recogniser, onPage }: ReadOptions): Document {
-  const size = dimensionsOf(file.bytes)
-  if (size === undefined) throw broken(file)
-  if (size.width * size.height > MOST_PIXELS)
-    throw new Problem('too-large', `${file.name} is a picture of ${size.width} × ${size.height} pixels.`, {
-      hint: 'Save it smaller, with 300 pixels an inch, and add that.',
-    })
+  const pictures = picturesIn(file)
+  for (const { width, height } of pictures) if (width * height > MOST_PIXELS) throw tooLarge(file, width, height)
   if (recogniser === undefined)
     throw new Problem('bad-input', `${file.name} is a picture and holds no text.`, {
       hint: 'Add it with --ocr to have its text recognised.',
     })
-  onPage?.(0, 1)
-  const dpi = size.dpi === undefined || size.dpi <= COARSEST ? size.width / WIDE : size.dpi
-  const lines = recogniser.linesIn(file.bytes, dpi)
-  if (lines === undefined) throw broken(file)
-  const page = pageOf(1, { width: (size.width * 72) / dpi, height: (size.height * 72) / dpi }, dpi, lines, [])
-  const unsure = page.glyphs.filter(glyph => (glyph.confidence ?? 0) < UNSURE).length
-  const message = `The text is recognised from a picture; ${unsure} words are unsure. Compare quotations with the file.`
+  const pages: Page[] = []
+  const lost: number[] = []
+  for (const [index, { bytes, ...size }] of pictures.entries()) {
+    onPage?.(index, pictures.length)
+    const dpi = size.dpi === undefined || size.dpi <= COARSEST ? size.width / WIDE : size.dpi
+    const lines = recogniser.linesIn(bytes(), dpi)
+    if (lines === undefined) lost.push(index + 1)
+    else pages.push(pageOf(index + 1, { width: (size.width * 72) / dpi, height: (size.height * 72) / dpi }, dpi, lines, []))
+  }
+  if (pages.length === 0) throw broken(file)
+  const unsure = pages.flatMap(({ glyphs }) => glyphs).filter(glyph => (glyph.confidence ?? 0) < UNSURE).length
+  const message = `The text is recognised from ${pages.length > 1 ? `pictures of ${pages.length} pages` : 'a picture'}; ${unsure} words are unsure. Compare quotations with the file.`
+  const left = `No text is read on ${lost.length} of ${pictures.length} pages (${lost.slice(0, 10).join(', ')}): their pictures are broken.`
   return layOut({
     format: 'picture',
-    pages: [page],
+    pages,
     fonts: new Map([[SCANNED, SCANNED]]),
     info: {},
     xmp: new Map(),
-    problems: [{ code: 'recognised', message, span: null }],
+    problems: [
+      { code: 'recognised', message, span: null },
+      ...(lost.length === 0 ? [] : [{ code: 'part-unread', message: left, span: null }]),
+    ],
   })
 }
+
+/** The pictures in a file, each with its bytes as a reader of single pictures takes them. */
+function picturesIn(file: File): readonly TiffPage[] {
+  if (isTiff(file.bytes)) {
+    const pages = tiffPages(file.bytes)
+    if (pages.length === 0) throw broken(file)
+    return pages
+  }
+  const size = dimensionsOf(file.bytes)
+  if (size === undefined) throw broken(file)
+  return [{ ...size, bytes: () => file.bytes }]
+}
+
+const tooLarge = (file: File, width: number, height: number): Problem =>
+  new Problem('too-large', `${file.name} is a picture of ${width} × ${height} pixels.`, {
+    hint: 'Save it smaller, with 300 pixels an inch, and add that.',
+  })
 
 const broken = (file: File): Problem =>
   new Problem('bad-input', `${file.name} is a picture, but a broken one.`, { hint: 'Save it anew as PNG or JPEG, and add that.' })

@@ -25,7 +25,9 @@ async function outcomeOf({ name, bytes, ...task }: Task): Promise<Outcome> {
   try {
     if ('draw' in task) return { picture: new Uint8Array(await drawPage({ name, bytes }, task.draw)) }
     const onPage = (done: number, total: number): void => tell({ recognised: done, of: total })
-    return { document: await readDocument({ name, bytes }, task.ocr ? { recogniser: await recogniser(), onPage } : {}) }
+    return {
+      document: await readDocument({ name, bytes }, task.ocr ? { recogniser: await recogniser(task.language ?? 'eng'), onPage } : {}),
+    }
   } catch (error) {
     if (error instanceof Problem) return { problem: { code: error.code, message: error.message, hint: error.hint } }
     return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) }
@@ -34,11 +36,22 @@ async function outcomeOf({ name, bytes, ...task }: Task): Promise<Outcome> {
 
 const tell = (progress: Progress): void => void process.send?.(progress)
 
-let loaded: Promise<Recogniser> | undefined
+let loaded: { readonly languages: string; readonly recogniser: Promise<Recogniser> } | undefined
 
-/** The recogniser with the language data that came with the program. */
-function recogniser(): Promise<Recogniser> {
-  const data = fileURLToPath(import.meta.resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'))
-  loaded ??= Recogniser.load(gunzipSync(readFileSync(data)))
-  return loaded
+/** The recogniser with the data of these languages, kept for the next document in them. */
+function recogniser(languages: string): Promise<Recogniser> {
+  if (loaded?.languages !== languages)
+    loaded = { languages, recogniser: Recogniser.load(new Map(languages.split('+').map(code => [code, dataFor(code)]))) }
+  return loaded.recogniser
+}
+
+/** A language's data as the npm package of its code holds it; only English comes with the program, and nothing is fetched. */
+function dataFor(code: string): Uint8Array {
+  try {
+    return gunzipSync(readFileSync(fileURLToPath(import.meta.resolve(`@tesseract.js-data/${code}/4.0.0_best_int/${code}.traineddata.gz`))))
+  } catch {
+    throw new Problem('unsupported', `The data to recognise pages in the language "${code}" are not installed.`, {
+      hint: `Install them beside Aver with "npm install @tesseract.js-data/${code}" and try again; "chi_sim", "ukr" and the like are Tesseract's codes.`,
+    })
+  }
 }

@@ -27,11 +27,17 @@ export function confined(script: string): Confinement {
   return { command, args, keepsFrom: ['files', ...linux.keepsFrom] }
 }
 
-/** The program's own folder and the packages it uses, by their real paths. */
+/** The program's own folder, the packages it uses, and languages' data installed beside it, by their real paths. */
 function programFiles(script: string): string[] {
   const home = join(dirname(script), '..', '..')
   const packages = dirname(dirname(dirname(fileURLToPath(import.meta.resolve('zod')))))
-  return [...new Set([home, packages, join(home, 'node_modules')].flatMap(path => (existsSync(path) ? [path, realpathSync(path)] : [])))]
+  return [
+    ...new Set(
+      [home, packages, join(home, 'node_modules'), join(home, '..', '@tesseract.js-data')].flatMap(path =>
+        existsSync(path) ? [path, realpathSync(path)] : [],
+      ),
+    ),
+  ]
 }
 
 /** What util-linux gives: a bound on memory, and a namespace without a network where users may make one. Each is tried once. */

@@ -5,9 +5,9 @@ import { ProblemCode } from '../model/problem.ts'
 
 const file = { name: z.string(), bytes: z.instanceof(Uint8Array) }
 
-/** A document sent into the sandbox to be parsed, `ocr` with the pictures of pages in it recognised, or to have a page drawn. */
+/** A document sent into the sandbox to be parsed, `ocr` with the pictures of pages in it recognised (`language`: in which languages), or to have a page drawn. */
 export const Task = z.union([
-  z.object({ ...file, ocr: z.boolean() }),
+  z.object({ ...file, ocr: z.boolean(), language: z.string().max(60).optional() }),
   z.object({ ...file, draw: z.object({ page: z.int().positive(), boxes: z.array(Box).readonly() }) }),
 ])
 export type Task = Readonly<z.output<typeof Task>>

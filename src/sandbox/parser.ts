@@ -29,9 +29,9 @@ export class Parser {
 
   /** Reads a document; one after another. A `Problem` says why one cannot be read. */
   parse(file: File, options: ParseOptions = {}): Promise<Document> {
-    const { ocr = false, onPage } = options
+    const { ocr = false, language, onPage } = options
     return this.#inTurn(async () => {
-      const outcome = await this.#outcome(file, { ocr }, onPage)
+      const outcome = await this.#outcome(file, { ocr, ...(language === undefined ? {} : { language }) }, onPage)
       if ('document' in outcome) return outcome.document
       throw new TypeError('the sandbox drew a document that it was to parse')
     })
@@ -94,7 +94,7 @@ function start(): ChildProcess {
   return child
 }
 
-type Wish = { readonly ocr: boolean } | { readonly draw: PageWish }
+type Wish = { readonly ocr: boolean; readonly language?: string } | { readonly draw: PageWish }
 type Done = Extract<Outcome, { document: unknown } | { picture: unknown }>
 
 function doneOf(outcome: Outcome): Done {

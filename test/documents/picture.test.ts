@@ -8,6 +8,7 @@ import type { Raster } from '../../src/documents/scan/raster.ts'
 import { Problem } from '../../src/model/problem.ts'
 import { body, makePdf, set } from './pdf-maker.ts'
 import { picturesOf, recogniser } from './scan-maker.ts'
+import { tiffOf } from './tiff-maker.ts'
 
 const chunk = (kind: string, content: Buffer): Buffer => {
   const named = Buffer.concat([Buffer.from(kind), content])
@@ -45,4 +46,27 @@ test('a picture that says it is enormous is refused before it is unpacked, and a
   assert.ok(bomb instanceof Problem && bomb.code === 'too-large', String(bomb))
   const broken = await problemOf(pngOf(page).subarray(0, 40), options)
   assert.ok(broken instanceof Problem, String(broken))
+})
+
+for (const big of [false, true]) {
+  test(`every page of a TIFF file is read, ${big ? 'the high' : 'the low'} byte first, small copies of pages left out`, async () => {
+    const steps: string[] = []
+    const onPage = (done: number, total: number): void => void steps.push(`${done} of ${total}`)
+    const small = { ...page, kind: 1 }
+    const file = { name: 'scan.tif', bytes: tiffOf([page, small, page], { big, circle: big }) }
+    const document = await readDocument(file, { recogniser: await recogniser(), onPage })
+    assert.deepEqual(steps, ['0 of 2', '1 of 2'])
+    assert.equal(document.text.match(/days later the road was closed/g)?.length, 2)
+    assert.deepEqual([...new Set(document.blocks.map(block => block.page))], [1, 2])
+  })
+}
+
+test('a TIFF file that says it is enormous, or breaks off, is refused', async () => {
+  const options = { recogniser: await recogniser() }
+  const bomb = await problemOf(tiffOf([page, { ...page, width: 100_000, height: 100_000 }]), options)
+  assert.ok(bomb instanceof Problem && bomb.code === 'too-large', String(bomb))
+  for (const length of [8, 9, 500, tiffOf([page]).length - 100]) {
+    const broken = await problemOf(tiffOf([page]).subarray(0, length), options)
+    assert.ok(broken instanceof Problem && broken.code === 'bad-input', String(broken))
+  }
 })

@@ -51,3 +51,12 @@ test('a scan is recognised in the sandbox, page by page', async t => {
   assert.equal(document.notes.length, 2)
   assert.deepEqual(pages, ['0 of 1'])
 })
+
+test('a language whose data are not installed is told with what to install, and the next scan is read', async t => {
+  const parser = new Parser()
+  t.after(() => parser.close())
+  const refused = await parser.parse(scan, { ocr: true, language: 'eng+qaa' }).catch((error: unknown) => error)
+  assert.ok(refused instanceof Problem && refused.code === 'unsupported', String(refused))
+  assert.match(refused.hint ?? '', /npm install @tesseract\.js-data\/qaa/)
+  assert.equal((await parser.parse(scan, { ocr: true, language: 'eng' })).notes.length, 2)
+})

@@ -112,7 +112,7 @@ function entryOf({ line, fields }: Open, number: number, problems: Bibliography[
     accessed: edtfOf(first('Y2')),
     URL: first('UR', 'L2')?.split(/[;\s](?=https?:)/)[0],
     DOI: doiOf(first('DO', 'M3')),
-    number: type === 'report' ? all('SN').find(number => !serial.test(number)) : /^leg/.test(type) ? first('M1') : undefined,
+    number: type === 'report' ? all('SN').find(number => !serial.test(number)) : type.startsWith('leg') ? first('M1') : undefined,
     ISBN: type === 'book' || isPart ? first('SN') : undefined,
     genre: type === 'thesis' || type === 'report' ? first('M3') : undefined,
     archive: first('DB'),

@@ -31,13 +31,13 @@ export class Recogniser {
     this.#api = api
   }
 
-  /** `english` is Tesseract's trained data for English, unpacked. */
-  static async load(english: Uint8Array): Promise<Recogniser> {
+  /** `data` is Tesseract's trained data, unpacked, by the codes of their languages, the main one first. */
+  static async load(data: ReadonlyMap<string, Uint8Array>): Promise<Recogniser> {
     const { default: create } = await import('tesseract.js-core/tesseract-core-simd-lstm.js')
     const core = await create({ print: () => undefined, printErr: () => undefined, TesseractProgress: () => undefined })
-    core.FS.writeFile('eng.traineddata', english)
+    for (const [code, trained] of data) core.FS.writeFile(`${code}.traineddata`, trained)
     const api = new core.TessBaseAPI()
-    if (api.Init(null, 'eng', NEURAL) !== 0) throw new TypeError('the recogniser does not take its language data')
+    if (api.Init(null, [...data.keys()].join('+'), NEURAL) !== 0) throw new TypeError('the recogniser does not take its language data')
     return new Recogniser(core, api)
   }
 
