@@ -67,9 +67,10 @@ function written(objects: readonly Buffer[]): Uint8Array {
   return Buffer.concat([...parts, Buffer.from(`${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${length}\n%%EOF\n`)])
 }
 
-/** Data of a language, as its package holds them. */
-const dataOf = (code: string): Uint8Array =>
-  gunzipSync(readFileSync(fileURLToPath(import.meta.resolve(`@tesseract.js-data/${code}/4.0.0_best_int/${code}.traineddata.gz`))))
-
 /** The recogniser with the language data that the program comes with. */
-export const recogniser = (): Promise<Recogniser> => Recogniser.load(new Map([['eng', dataOf('eng')]]))
+export const recogniser = (): Promise<Recogniser> =>
+  Recogniser.load(
+    new Map([
+      ['eng', gunzipSync(readFileSync(fileURLToPath(import.meta.resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'))))],
+    ]),
+  )
