@@ -43,18 +43,21 @@ export class Tree {
 
   /** Whether `i` hangs on its head by one of these relations. */
   is(i: number, ...relations: readonly string[]): boolean {
-    return relations.some(relation => hangsBy(this.token(i).deprel, relation))
+    const { deprel } = this.token(i)
+    for (const relation of relations) if (hangsBy(deprel, relation)) return true
+    return false
   }
 
   /** Dependents of `i`, in order, by any of these relations; all where none is named. */
   kids(i: number, ...relations: readonly string[]): readonly number[] {
     const kids = this.#kids[i - this.sentence.first] ?? []
-    return relations.length === 0 ? kids : kids.filter(kid => this.is(kid, ...relations))
+    return relations.length === 0 || kids.length === 0 ? kids : kids.filter(kid => this.is(kid, ...relations))
   }
 
   /** First dependent by one of these relations. */
   kid(i: number, ...relations: readonly string[]): number | undefined {
-    return this.kids(i, ...relations)[0]
+    for (const kid of this.#kids[i - this.sentence.first] ?? []) if (relations.length === 0 || this.is(kid, ...relations)) return kid
+    return undefined
   }
 
   head(i: number): number | undefined {
@@ -148,7 +151,7 @@ export class Tree {
 }
 
 const hangsBy = (deprel: string, relation: string): boolean =>
-  deprel === relation || (deprel.startsWith(relation) && deprel[relation.length] === ':')
+  deprel === relation || (deprel.length > relation.length && deprel[relation.length] === ':' && deprel.startsWith(relation))
 
 const isRelative = (token: Token): boolean =>
   /^(WDT|WP|WP\$)$/.test(token.xpos) || (token.form.toLowerCase() === 'that' && token.upos === 'PRON')

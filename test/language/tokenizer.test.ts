@@ -140,5 +140,6 @@ test('a note that stands unraised after the full stop ends its sentence, a decim
 
 test('a dateline stands apart from the report that it opens', () => {
   assert.deepEqual(sentences('ORSK, Dorvia, March 3 (DNA) — The army left.'), ['ORSK , Dorvia , March 3 ( DNA ) —', 'The army left .'])
+  assert.deepEqual(sentences('Orsk (DNA) – The army left.'), ['Orsk ( DNA ) –', 'The army left .'])
   assert.deepEqual(sentences('UN troops — about 300 men — left.'), ['UN troops — about 300 men — left .'])
 })

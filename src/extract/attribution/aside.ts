@@ -20,7 +20,14 @@ export const isAside = (tree: Tree, i: number): boolean => {
 /** Whether by the verb `i` the speaker before it speaks on: "…, adding that…", "said it had left | and warned that…". */
 export const speaksOn = (tree: Tree, i: number): boolean => {
   if (i === tree.sentence.first || !isSaying(tree, i)) return false
-  return tree.token(i).xpos === 'VBG' ? tree.token(i - 1).form === ',' : saysNext(tree, i)
+  return tree.token(i).xpos === 'VBG' ? followsComma(tree, i) : saysNext(tree, i)
+}
+
+/** Whether a comma stands right before a word, closing quotation marks aside: "“We won,” claiming that…". */
+const followsComma = (tree: Tree, i: number): boolean => {
+  let before = i - 1
+  while (before > tree.sentence.first && /^(?:["”’]|'')$/.test(tree.token(before).form)) before--
+  return tree.token(before).form === ','
 }
 
 /** Whether a finite verb without a subject goes on from a verb of saying in its own tense rather than from what that one reports. */

@@ -154,7 +154,7 @@ const MINDS: Readonly<Record<string, Act>> = {
     nervous scared frightened terrified puzzled baffled uneasy unsure uncertain unaware undecided impressed interested opposed`,
   ),
   ...actOf('says', 'clear adamant explicit unequivocal emphatic frank'),
-  ...actOf('wants', 'hopeful determined eager willing ready keen reluctant unwilling bent intent set'),
+  ...actOf('wants', 'hopeful determined eager willing ready keen reluctant unwilling bent intent'),
 }
 
 const OF_MIND = /^(about|of|with|by|at|over|in|to|on)$/

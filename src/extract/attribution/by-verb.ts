@@ -20,7 +20,7 @@ export function* reportsByVerb(tree: Tree): Generator<Report> {
 
 const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefined => {
   if (goesOn(tree, i)) return undefined
-  const head = SEEMS.test(tree.lemma(i)) ? undefined : speakerOfVerb(tree, i)
+  const head = SEEMS.test(tree.lemma(i)) || (tree.lemma(i) === 'ask' && isBareParticiple(tree, i)) ? undefined : speakerOfVerb(tree, i)
   const source = head === undefined ? null : sourceSpan(tree, head, i)
   const readings = cues
     .filter(cue => canStand(tree, i, cue, source))

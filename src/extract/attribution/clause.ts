@@ -3,15 +3,20 @@ import type { Span } from '../../model/span.ts'
 import { isAside, isSaying } from './aside.ts'
 import type { Cue } from './cue.ts'
 import { isPassiveCue } from './passive.ts'
+import { readOn } from './read-on.ts'
 
 /** The tokens of what the verb `i` reports, as far as its sentence holds it; none where nothing is reported there. */
 export const contentOfVerb = (tree: Tree, i: number, cue: Cue, source: Span | null): number[] => {
   for (const find of isPassiveCue(tree, i) ? whenPassive : whenActive) {
     const found = find(tree, i, cue, source)
-    if (found.length > 0) return found
+    if (found.length > 0) return isBareThat(tree, i, found) ? range(i + 1, tree.sentence.last) : found
   }
   return []
 }
+
+/** Whether all that is left of a clause is its "that": "predicts that, as the army leaves, …". */
+const isBareThat = (tree: Tree, i: number, [only, ...more]: readonly number[]): boolean =>
+  only === i + 1 && more.length === 0 && tree.lemma(only) === 'that' && only + 3 < tree.sentence.last
 
 /** Of a content what stands in the quotation that the cue `i` itself stands in: "“They write that we had men,” says Turner". */
 export const insideQuotation = (tree: Tree, i: number, content: readonly number[]): number[] => {
@@ -148,7 +153,7 @@ const thatClause: Finder = (tree, i, { takes }) =>
 /** "announced a ceasefire"; an object that runs into a verb is the subject of a lost clause ("noted the road | was closed"). */
 const object: Finder = (tree, i, { takes }) => {
   const things = tree.kids(i, 'obj').filter(kid => kid > i || isRelativeWord(tree, kid))
-  const own = under(tree, things.length > 0 ? things : tree.kids(i, 'xcomp', 'ccomp').filter(kid => kid === i + 1))
+  const own = readOn(tree, under(tree, things.length > 0 ? things : tree.kids(i, 'xcomp', 'ccomp').filter(kid => kid === i + 1)), i)
   let next = (own.at(-1) ?? i) + 1
   while (next < tree.sentence.last && tree.token(next).upos === 'PUNCT' && tree.token(next).form !== ',') next++
   const first = own[0]
@@ -176,7 +181,7 @@ const isFinite = (tree: Tree, i: number): boolean => /^(VBD|VBZ|VBP|MD)$/.test(t
 /** "warned of a coup", "called for talks", "called on them to resign" */
 const oblique: Finder = (tree, i, { prepositions }) => {
   const things = after(tree, i, prepositions)
-  return things.length === 0 ? [] : joined(contentAfter(tree, things), under(tree, infinitivesOf(tree, i)))
+  return things.length === 0 ? [] : joined(readOn(tree, contentAfter(tree, things), i), under(tree, infinitivesOf(tree, i)))
 }
 
 /** "…, the minister said" and "…, officials said, …": everything the reporting clause is put into, before or behind. */
@@ -242,8 +247,7 @@ const leftOver: Finder = (tree, i, { takes }) => {
   )
 }
 
-const MAY_TELL_THINGS =
-  /^(?:say|tweet|retweet|believe|think|promise|recite|chant|shout|yell|whisper|repeat|declare|call|answer|suspect|assume)$/
+const MAY_TELL_THINGS = /^(?:say|tweet|retweet|believe|think|promise|recite|chant|shout|yell|whisper|repeat|declare|call|answer|suspect)$/
 
 /** Nouns of time, which are no content though a tree may take them for an object. */
 const TIMES = /^(?:\p{Lu}\p{L}+day|today|yesterday|tomorrow|day|night|week|month|year|morning|evening|time)$/u
@@ -326,7 +330,20 @@ const completed = (tree: Tree, i: number, heads: readonly number[]): number[] =>
   const tail = tree
     .kids(i)
     .filter(kid => kid > first && !heads.includes(kid) && !isAside(tree, kid) && !goesOn(tree, i, kid) && !(bare && isBeside(tree, kid)))
-  return joined(own, under(tree, tail))
+  return joined(bare ? [] : lostBefore(tree, i, first, heads), own, under(tree, tail))
+}
+
+/** What stands between the verb and the clause that it reports and hangs on neither: a subject that the tree has lost. */
+const lostBefore = (tree: Tree, i: number, first: number, heads: readonly number[]): number[] => {
+  if (first === i + 1) return []
+  const own = new Set(
+    tree
+      .kids(i)
+      .filter(kid => !heads.includes(kid))
+      .flatMap(kid => tree.subtree(kid)),
+  )
+  const gap = range(i + 1, first)
+  return gap.some(token => own.has(token)) ? [] : gap
 }
 
 /** "said … and left": a second predicate of the same subject in the same tense, with its conjunction. */

@@ -96,6 +96,7 @@ const outOfOthers = (
  */
 const isNew = ({ source, cue, act, content }: Attribution, mentions: readonly Mention[], reading: Reading): boolean => {
   if (source === null || (act !== 'says' && act !== 'asks')) return false
+  if (reading.text.slice(cue.start, cue.end) === ':') return true
   if (mentions.some(({ form, ...span }) => form === 'name' && overlaps(span, source))) return true
   if (act !== 'says' || !content.some(({ start }) => reading.text.startsWith('that ', start))) return false
   const says = tokensIn(reading, cue).some(({ upos, xpos }) => upos === 'VERB' && xpos !== 'VBG')

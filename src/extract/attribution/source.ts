@@ -111,9 +111,13 @@ const REACH = 6
 
 /** Of several subjects the nearest, "in Zemo" aside: a dateline or a lost phrase may pass for one. */
 const nearestSubject = (tree: Tree, i: number): number | undefined => {
-  const subjects = tree.kids(i, 'nsubj').toSorted((a, b) => Math.abs(a - i) - Math.abs(b - i))
+  const all = tree.kids(i, 'nsubj').filter(kid => kid < i || !TELLS.test(tree.lemma(i)))
+  const subjects = all.toSorted((a, b) => Math.abs(a - i) - Math.abs(b - i))
   return subjects.find(kid => !isAfterPreposition(tree, kid)) ?? subjects[0]
 }
+
+/** Verbs that their hearer follows, whatever the tree takes him for: "…, Turner told Channel Six". */
+const TELLS = /^(?:tell|inform|remind|assure|notify)$/
 
 const isAfterPreposition = (tree: Tree, i: number): boolean => {
   const first = tree.subtree(i)[0] ?? i

@@ -29,8 +29,8 @@ export const frameExtractor = (name: string, frames: readonly Frame[]): Extracto
   return {
     name,
     *propose(tree, context) {
-      for (const word of tree.indexes()) {
-        for (const entry of entries.get(keyOf(tree, word)) ?? []) yield* read(name, tree, context, word, entry)
+      for (const [i, key] of keysOf(tree).entries()) {
+        for (const entry of entries.get(key) ?? []) yield* read(name, tree, context, tree.sentence.first + i, entry)
       }
     },
   }
@@ -214,6 +214,17 @@ const isOwned = (tree: Tree, word: number): boolean =>
   tree.token(word).xpos === 'VBG' && word > tree.sentence.first && /^(POS|PRP\$)$/.test(tree.token(word - 1).xpos)
 
 /** What a word is looked up by: its lemma, or its form where an -ing form is owned like a noun. */
+/** The keys of a sentence's words, found once for all frame extractors. */
+const keysOf = (tree: Tree): readonly string[] => {
+  const known = keys.get(tree)
+  if (known !== undefined) return known
+  const found = Array.from(tree.indexes(), word => keyOf(tree, word))
+  keys.set(tree, found)
+  return found
+}
+
+const keys = new WeakMap<Tree, readonly string[]>()
+
 const keyOf = (tree: Tree, word: number): string =>
   verbOfForm(tree.token(word).form) ??
   (isOwned(tree, word) ? tree.token(word).form : isUnread(tree, word) ? tree.lemma(word).slice(0, -1) : tree.lemma(word)).toLowerCase()

@@ -24,12 +24,29 @@ const PAST = 999
 /** Most features of one word. */
 export const MOST_KEYS = 120
 
-/** Feature keys of every word of a sentence; `context` tells how the document uses a word. */
-export function nameKeys(sentence: NameSentence, gazetteer: Gazetteer, context: ReadonlyMap<string, number>): Int32Array[] {
+/** How far from a capital or a figure a plain word may still belong to a name. */
+const NEAR = 2
+const MARKED = /^[\p{Lu}\p{Lo}\p{N}]/u
+
+/** Which words of a sentence may be part of a name: those near a capital or a figure. The others are most of any text. */
+export function mayBeNamed(forms: readonly string[]): Uint8Array {
+  const near = new Uint8Array(forms.length)
+  for (const [i, form] of forms.entries()) if (MARKED.test(form)) near.fill(1, Math.max(0, i - NEAR), i + NEAR + 1)
+  return near
+}
+
+/** Feature keys of every word of a sentence, none for those that are `left` out; `context` tells how the document uses a word. */
+export function nameKeys(
+  sentence: NameSentence,
+  gazetteer: Gazetteer,
+  context: ReadonlyMap<string, number>,
+  left: (i: number) => boolean = () => false,
+): Int32Array[] {
   const view = viewOf(sentence, gazetteer, context)
   const runs = capitalRuns(sentence.forms)
   const keys = new Int32Array(MOST_KEYS)
   return sentence.forms.map((_, i) => {
+    if (left(i)) return NOTHING
     let count = wordKeys(view, i + EDGE, i === 0, keys)
     count = neighbourKeys(view, i + EDGE, keys, count)
     count = runKeys(view, i, runs[i] ?? [i, i], keys, count)
@@ -37,6 +54,8 @@ export function nameKeys(sentence: NameSentence, gazetteer: Gazetteer, context: 
     return keys.slice(0, count)
   })
 }
+
+const NOTHING = new Int32Array(0)
 
 function viewOf({ forms, words, tags }: NameSentence, gazetteer: Gazetteer, context: ReadonlyMap<string, number>): View {
   return {

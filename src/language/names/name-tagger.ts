@@ -6,14 +6,17 @@ import { readWeights } from '../linear/weights.ts'
 import type { Weights } from '../linear/weights.ts'
 import { agree } from './agree.ts'
 import { documentContext } from './context.ts'
-import { nameKeys } from './features.ts'
+import { mayBeNamed, nameKeys } from './features.ts'
 import type { NameSentence } from './features.ts'
-import { LABELS, rangesOf } from './labels.ts'
+import { LABELS, OUTSIDE, rangesOf } from './labels.ts'
 import type { NameRange } from './labels.ts'
 import { bestLabels } from './viterbi.ts'
 
 /** A name: a half-open range of its sentence's words. */
 export type FoundName = { readonly first: number; readonly last: number; readonly kind: Exclude<NameRange['kind'], 'other'> | 'state' }
+
+/** The score of a label that no other can beat. */
+const CERTAIN = 1e6
 
 /** Finds names with a linear-chain model (structured averaged perceptron) and a gazetteer. */
 export class NameTagger {
@@ -38,7 +41,11 @@ export class NameTagger {
 
   #ranges(sentence: NameSentence, context: ReadonlyMap<string, number>): NameRange[] {
     const emissions = new Float32Array(sentence.forms.length * LABELS)
-    for (const [i, keys] of nameKeys(sentence, this.#gazetteer, context).entries()) emissions.set(this.#score(keys), i * LABELS)
+    const near = mayBeNamed(sentence.forms)
+    for (const [i, keys] of nameKeys(sentence, this.#gazetteer, context, at => near[at] === 0).entries()) {
+      if (near[i] === 1) emissions.set(this.#score(keys), i * LABELS)
+      else emissions[i * LABELS + OUTSIDE] = CERTAIN
+    }
     return rangesOf(bestLabels(emissions, this.#transitions))
   }
 

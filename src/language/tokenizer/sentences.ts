@@ -33,12 +33,12 @@ const LONGEST_DATELINE = 14
 
 /** If what begins at `from` is a wire report's dateline, a place and its agency or date before a dash: the index after the dash. */
 function datelineEnd(text: string, cuts: readonly Cut[], from: number): number | undefined {
-  if (!/^\p{Lu}[\p{Lu}'’]+$/u.test(formAt(text, cuts, from))) return undefined
+  const shouted = /^\p{Lu}[\p{Lu}'’]+$/u.test(formAt(text, cuts, from))
   let marked = false
   for (let i = from + 1; i < cuts.length && i < from + LONGEST_DATELINE; i++) {
     const form = formAt(text, cuts, i)
     if (/^(?:[—–]|--+)$/.test(form) || (form === '-' && marked)) return marked && i + 1 < cuts.length ? i + 1 : undefined
-    marked ||= form === ')' || MONTH.test(form)
+    marked = form === ')' ? shouted || /^\p{Lu}{2,}$/u.test(formAt(text, cuts, i - 1)) : marked || (shouted && MONTH.test(form))
     if (!/^[\p{Lu}\p{N}(),./]/u.test(form)) return undefined
   }
   return undefined

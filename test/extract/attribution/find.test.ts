@@ -73,6 +73,19 @@ describe('verbs of saying', () => {
     assert.deepEqual(told('The plan drew criticism from the opposition.'), ['the opposition | criticism | The plan'])
   })
 
+  test('an object reads on to the end of its phrase, not into when and where it was told', () => {
+    assert.deepEqual(told('The minister praised the record of the army on trade during a visit to Orsk.'), [
+      'The minister | praised | the record of the army on trade',
+    ])
+    assert.deepEqual(told('The envoy denounced the rebels, traders and clerics.'), [
+      'The envoy | denounced | the rebels, traders and clerics',
+    ])
+  })
+
+  test('whoever is told is not the one who tells', () => {
+    assert.deepEqual(told('“The town is lost,” Turner told Orsk Radio.'), ['Turner | told | “The town is lost,”'])
+  })
+
   test('what somebody in a quotation thinks is no attribution of its own', () => {
     assert.deepEqual(told('The rebels said: “We know that they want war, and I think we will win.”'), [
       'The rebels | said | “We know that they want war, and I think we will win.”',
