@@ -5,7 +5,7 @@ import type { Context, Draft, Extractor } from '../extractor.ts'
 const KIN =
   /^(father|mother|parent|brother|half-brother|sister|son|stepson|daughter|husband|wife|widow|widower|spouse|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|fiancée?|son-in-law|father-in-law|brother-in-law|descendant|ancestor|twin|sibling)$/
 
-/** Who is kin of whom: "his brother X", "X's son, Y", "Y, the son of X", "a sister who serves in parliament". */
+/** Who is kin of whom, the one whom the word calls so first: "his brother X", "X's son, Y", "Y, the son of X", "a sister who serves in parliament". */
 export const kin: Extractor = {
   name: 'kin',
   *propose(tree, context) {
@@ -22,11 +22,10 @@ function read(tree: Tree, context: Context, i: number): Draft | undefined {
   const relative = named(tree, context, i)
   const owner = other ?? (relative === i ? sharedOwner(tree, i) : undefined)
   if (owner === undefined || !isPerson(owner) || owner === relative) return undefined
-  const [subject, object] = relative === i ? [owner, i] : [relative, owner]
   return {
     predicate: 'family',
-    subject: { is: 'head', token: subject, alone: true },
-    object: { is: 'head', token: object, alone: true },
+    subject: { is: 'head', token: relative, alone: true },
+    object: { is: 'head', token: owner, alone: true },
     trigger: i,
     qualifiers: { relation: { is: 'text', span: tree.span(firstWord(tree, i), i + 1) } },
     confidence: 0.8,

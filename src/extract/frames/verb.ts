@@ -21,9 +21,17 @@ const OBJECT_CONTROL = new Set([
 export const antecedent = (tree: Tree, i: number): number => {
   if (!isRelative(tree, i)) return i
   for (let at: number | undefined = i; at !== undefined; at = tree.head(at)) {
-    if (tree.is(at, 'acl:relcl')) return tree.head(at) ?? i
+    if (tree.is(at, 'acl:relcl')) return toldOf(tree, tree.head(at) ?? i)
   }
   return nounBeforeComma(tree, i) ?? i
+}
+
+/** "The second is a group which preaches": of whom the noun before a relative clause tells; "it was X who" tells of X. */
+const toldOf = (tree: Tree, noun: number): number => {
+  const subject = tree.token(noun).upos === 'NOUN' && tree.kid(noun, 'cop') !== undefined ? tree.kid(noun, 'nsubj') : undefined
+  const isIndefinite = tree.kids(noun, 'det').some(kid => /^an?$/i.test(tree.token(kid).form))
+  if (subject === undefined || !isIndefinite || /^(it|this|that|there|which|who|what)$/i.test(tree.token(subject).form)) return noun
+  return subject
 }
 
 /** "…commanded by X, who is known as Y": the noun that a relative clause follows, where the tree hangs the clause elsewhere. */
@@ -214,7 +222,7 @@ export const undergoer = (tree: Tree, i: number): number | undefined => {
   const head = tree.head(i)
   if (isPassive(tree, i)) return tree.is(i, 'amod') ? head : subject(tree, i)
   const object = tree.kid(i, 'obj') ?? (tree.is(i, 'amod') && finiteSubject(tree, i) !== undefined ? head : undefined)
-  if (object !== undefined) return antecedent(tree, object)
+  if (object !== undefined) return /sel(?:f|ves)$/i.test(tree.token(object).form) ? (doer(tree, i) ?? object) : antecedent(tree, object)
   if (tree.is(i, 'acl:relcl') && tree.kids(i, 'nsubj').some(kid => antecedent(tree, kid) === kid))
     return isSetOff(tree, i) ? undefined : head
   return bounded(tree, i) ?? particled(tree, i) ?? sharedObject(tree, i) ?? nounComplement(tree, i) ?? following(tree, i)

@@ -64,10 +64,11 @@ const pastState = (tree: Tree, last: number): number =>
     ? last + 2
     : last
 
-/** Whether a name follows a noun phrase that describes it further: "its founder, the Norwegian medic X". */
+/** Whether a name follows a noun phrase that describes it further: "its founder, the Norwegian medic X", "its deputy commander, a dentist known as X". */
 const isDescribed = (tree: Tree, first: number, name: number): boolean => {
-  if (name - first > 6 || tree.token(name - 1).upos !== 'NOUN') return false
-  for (let at = first; at < name; at++) if (!/^(DET|ADJ|NOUN|NUM)$/.test(tree.token(at).upos)) return false
+  if (name - first > 6 || !(tree.token(name - 1).upos === 'NOUN' || /^(as|called|named)$/.test(tree.token(name - 1).form))) return false
+  for (let at = first; at < name; at++)
+    if (!/^(DET|ADJ|NOUN|NUM)$/.test(tree.token(at).upos) && !/^(known|called|named|addressed|as)$/.test(tree.token(at).form)) return false
   return true
 }
 
@@ -154,8 +155,12 @@ const ACTIVE_HOLDER = /^(become|remain|serve|act|work|function|continue|resume|t
 /** "X is the commander", "X became president", "X was appointed as governor", "elected X president". */
 function predicate(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holding | undefined {
   const head = post.top
-  const above = tree.is(head, 'nsubj') ? persons.find(person => person.head === tree.head(head)) : undefined
-  if (above !== undefined && tree.kid(above.head, 'cop') !== undefined) return named(post, above, 'inverse', 0.8)
+  const told = tree.is(head, 'nsubj') ? tree.head(head) : undefined
+  const above =
+    told === undefined || tree.kid(told, 'cop') === undefined
+      ? undefined
+      : persons.find(person => person.head === told || (tree.head(person.head) === told && tree.is(person.head, 'appos')))
+  if (above !== undefined) return named(post, above, 'inverse', 0.8)
   const subject = tree.kid(head, 'cop') === undefined ? undefined : tree.kid(head, 'nsubj')
   if (subject !== undefined) return held(tree, subject, post.head, 'copula', 0.8)
   const verb = governor(tree, head)
