@@ -38,7 +38,28 @@ export const allOf = (tree: Tree, token: number): number[] => {
   for (const listed of listAfter(tree, through(tree, token))) found.add(listed)
   for (const listed of listBefore(tree, token)) found.add(listed)
   for (const other of subjectsBeside(tree, token)) found.add(other)
+  const announced = listAnnounced(tree, token)
+  if (announced.length > 0) found.delete(token)
+  for (const listed of announced) found.add(listed)
   return [...found]
+}
+
+/** The names after the colon that a counted subject announces: "Three groups signed: X, Y and Z". */
+const listAnnounced = (tree: Tree, token: number): number[] => {
+  const isCounted = tree.is(token, 'nsubj', 'nsubj:pass') && tree.token(token).xpos === 'NNS' && tree.kid(token, 'nummod') !== undefined
+  const colon = isCounted ? [...tree.indexes()].find(i => i > token && tree.token(i).form === ':') : undefined
+  if (colon === undefined) return []
+  const heads: number[] = []
+  for (let at = colon + 1; at < tree.sentence.last;) {
+    const last = phraseFrom(tree, at)
+    if (last === at || !/^(NOUN|PROPN)$/.test(tree.token(last - 1).upos)) return []
+    heads.push(topOf(tree, last - 1))
+    const of = last < tree.sentence.last && tree.token(last).form === 'of' ? phraseFrom(tree, last + 1) : last
+    if (of >= tree.sentence.last - 1) break
+    if (!/^(,|and)$/.test(tree.token(of).form)) return []
+    at = tree.token(of).form === ',' && tree.lemma(of + 1) === 'and' ? of + 2 : of + 1
+  }
+  return heads.length > 1 && heads.some(head => tree.token(head).upos === 'PROPN') ? heads : []
 }
 
 /**
@@ -83,6 +104,12 @@ const listBefore = (tree: Tree, token: number): number[] => {
     if (at <= tree.sentence.first || tree.token(at).form !== ',') break
   }
   return heads.length > 1 ? heads : []
+}
+
+/** The head of the name or compound that ends in a word. */
+const topOf = (tree: Tree, last: number): number => {
+  const up = tree.head(last)
+  return up !== undefined && up < last && tree.is(last, 'flat', 'compound') ? topOf(tree, up) : last
 }
 
 /** Where the run of noun-phrase words that ends in `last` begins. */

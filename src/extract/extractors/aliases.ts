@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
+import { kindAt } from '../argument.ts'
 import { antecedent, undergoer } from '../frames/verb.ts'
 import { mentionsIn, nameAt } from '../mentions-in.ts'
 import { bracketed } from './identity/brackets.ts'
@@ -28,7 +29,7 @@ const draft = (subject: number, span: Span, trigger: number, rule: string, confi
   rule: `aliases.${rule}`,
 })
 
-const CALLING = /^(know|call|dub|nickname|codename|rename|name|style|sign|refer|term|title|brand|entitle|label)$/
+const CALLING = /^(know|call|dub|nickname|codename|rename|name|style|sign|refer|remember|address|term|title|brand|entitle|label)$/
 
 /** "also known as Y", "dubbed Y", "calling himself Y", "refers to itself as Y", "renamed Y". */
 function byVerb(tree: Tree, i: number): Draft | undefined {
@@ -36,14 +37,28 @@ function byVerb(tree: Tree, i: number): Draft | undefined {
   if (!(xpos.startsWith('VB') || /^(?:nick|code|re)named$/i.test(tree.token(i).form)) || !CALLING.test(callingAt(tree, i))) return undefined
   const reflexive = [i + 1, i + 2].find(k => k < tree.sentence.last && /^(him|her|it|them)sel(f|ves)$/i.test(tree.token(k).form))
   let at = (reflexive ?? i) + 1
+  const needsAs = /^(know|refer|remember|address)$/.test(tree.lemma(i))
+  if (needsAs && reflexive === undefined) at = asAfter(tree, i) ?? at
   while (at < tree.sentence.last && /^(as|simply|only|the|to)$/i.test(tree.token(at).form)) at++
-  const needsAs = /^(know|refer)$/.test(tree.lemma(i))
   if (needsAs && !sayAs(tree, i, at)) return undefined
-  if (!needsAs && reflexive === undefined && (!/^(VB[ND]|JJ)$/.test(xpos) || tree.lemma(i) === 'sign')) return undefined
+  const isCalled = /^(VB[ND]|JJ)$/.test(xpos) || (tree.is(i, 'acl:relcl') && tree.kid(i, 'nsubj') !== undefined)
+  if (!needsAs && reflexive === undefined && (!isCalled || tree.lemma(i) === 'sign')) return undefined
   const name = nameRun(tree, at)
-  const subject = reflexive === undefined ? named(tree, i) : (tree.subjectOf(i) ?? tree.head(i))
+  const subject = reflexive !== undefined ? (tree.subjectOf(i) ?? tree.head(i)) : /^VB[ZP]$/.test(xpos) ? tree.head(i) : named(tree, i)
   if (name === undefined || subject === undefined || (/^(name|title|label|term)$/.test(tree.lemma(i)) && !name.quoted)) return undefined
   return draft(antecedent(tree, subject), name.span, i, 'verb', 0.85)
+}
+
+/** How many words may stand between a verb of knowing and its "as": "known in the villages as". */
+const REACH = 7
+
+/** The "as" that a little later belongs to a verb of knowing, no comma between. */
+function asAfter(tree: Tree, verb: number): number | undefined {
+  for (let at = verb + 1; at < tree.sentence.last && at <= verb + REACH; at++) {
+    if (/^as$/i.test(tree.token(at).form)) return at
+    if (tree.token(at).upos === 'PUNCT' || tree.token(at).upos === 'VERB') return undefined
+  }
+  return undefined
 }
 
 /** The verb of calling, also where the tagger takes its participle for an adjective. */
@@ -52,6 +67,8 @@ const callingAt = (tree: Tree, i: number): string =>
 
 /** Whom a passive calls: its noun in the tree, else the name before it. */
 function named(tree: Tree, i: number): number | undefined {
+  const aside = i > tree.sentence.first && tree.token(i - 1).form === ',' ? before(tree, i) : undefined
+  if (aside !== undefined) return aside
   const own = undergoer(tree, i)
   return own !== undefined && /^(NOUN|PROPN|PRON)$/.test(tree.token(own).upos) ? own : before(tree, i)
 }
@@ -94,7 +111,7 @@ function byOr(tree: Tree, i: number): Draft | undefined {
 function byNoun(tree: Tree, i: number): Draft | undefined {
   const form = (k: number): string => (k < tree.sentence.last ? tree.token(k).form.toLowerCase() : '')
   const cue =
-    /^(alias|aka|a\.k\.a\.?|née?|codenamed?|callsign|officially)$/.test(form(i)) ||
+    /^(alias|aka|a\.k\.a\.?|née?|codenamed?|callsign|officially|properly)$/.test(form(i)) ||
     (form(i) === 'born' && /^\p{Lu}/u.test(formOf(tree, i + 1)))
   const isName = /^(name|names|alias|pseudonym|nickname)$/.test(form(i))
   const named =
@@ -161,6 +178,7 @@ function saysKind(tree: Tree, context: Context, { subject, object }: Draft): boo
   return (
     named &&
     tree.token(subject.token).upos === 'NOUN' &&
+    kindAt(context, tree, subject.token) !== 'person' &&
     tree.kids(subject.token, 'det').every(kid => /^(an?|some)$/i.test(tree.token(kid).form))
   )
 }

@@ -26,7 +26,7 @@ export const classification: Extractor = {
       yield* inverse(tree, context, i)
       yield* superlative(tree, context, i)
       if (isRankOrKind(tree, i)) yield* copular(tree, context, i)
-      if (tree.token(i).upos !== 'NOUN' || isNameWord(tree, i) || isOther(tree, i)) continue
+      if (!/^(NOUN|PROPN)$/.test(tree.token(i).upos) || isNameWord(tree, i) || isOther(tree, i)) continue
       yield* copular(tree, context, i)
       yield* included(tree, context, i)
       yield* appositive(tree, context, i)
@@ -46,6 +46,7 @@ const isNameWord = (tree: Tree, i: number): boolean => i > tree.sentence.first &
 
 const isOther = (tree: Tree, i: number): boolean => {
   const lemma = tree.lemma(i).toLowerCase()
+  if (lemma === 'unit' && tree.kids(i, 'compound', 'amod').some(kid => kid < i && tree.token(kid).upos !== 'PROPN')) return false
   return OTHER.test(lemma) || postNouns.has(lemma)
 }
 
@@ -277,7 +278,7 @@ function* described(tree: Tree, context: Context, i: number): Generator<Draft> {
 }
 
 const BECOMING =
-  /^(become|remain|function|serve|act|constitute|describe|designate|label|brand|regard|consider|class|classify|see|declare|proclaim|recognize|recognise)$/
+  /^(become|remain|function|serve|act|constitute|describe|designate|label|brand|regard|consider|class|classify|see|declare|proclaim|recognize|recognise|found|establish|create|form|start|begin|work|list|call|term|dub|name|proscribe|register)$/
 
 /** "X became a colony", "X was designated a terrorist group", "functions as a front". */
 function* becoming(tree: Tree, context: Context, i: number): Generator<Draft> {
@@ -287,8 +288,8 @@ function* becoming(tree: Tree, context: Context, i: number): Generator<Draft> {
   const lemma = tree.lemma(head)
   const opener = tree.caseOf(i)
   if (tree.is(i, 'obl') && opener !== 'as') return
-  if (tree.is(i, 'obj') && !/^(become|remain|constitute)$/.test(lemma)) return
-  const active = /^(become|remain|function|serve|act|constitute)$/.test(lemma)
+  if (tree.is(i, 'obj') && !/^(become|remain|constitute)$/.test(lemma) && tree.kid(head, 'aux:pass') === undefined) return
+  const active = /^(become|remain|function|serve|act|constitute|start|begin|work)$/.test(lemma)
   const subject = active ? doer(tree, head) : undergoer(tree, head)
   if (subject !== undefined && subject !== i && isThing(tree, context, subject)) yield draft(tree, subject, i, head, 'becoming', 0.6)
 }

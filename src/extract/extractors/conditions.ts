@@ -54,7 +54,7 @@ const frames: readonly Frame[] = [
   },
   {
     predicate: 'status',
-    verbs: 'declare deem rule regard consider recognize recognise find judge',
+    verbs: 'declare deem rule regard consider recognize recognise find judge presume',
     subject: 'patient',
     object: 'clause|as',
     voice: 'passive',

@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
-import type { Context, Draft, Extractor } from '../extractor.ts'
-import { antecedent, undergoer } from '../frames/verb.ts'
+import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
+import { antecedent, doer, undergoer } from '../frames/verb.ts'
 import { nameAt } from '../mentions-in.ts'
 import { nationAt } from './bodies/nation-at.ts'
 import { nameBeforeAside } from './identity/aside.ts'
@@ -19,7 +19,8 @@ export const nationality: Extractor = {
   name: 'nationality',
   *propose(tree, context) {
     for (const i of tree.indexes()) {
-      const draft = byAdjective(tree, context, i) ?? byOrigin(tree, context, i) ?? byNative(tree, context, i)
+      const draft =
+        byAdjective(tree, context, i) ?? byOrigin(tree, context, i) ?? byNative(tree, context, i) ?? beside(tree, context, i) ?? byPassport(tree, context, i)
       if (draft !== undefined) yield draft
     }
   },
@@ -89,8 +90,10 @@ function bearerOf(tree: Tree, context: Context, noun: number): number {
 function byOrigin(tree: Tree, context: Context, i: number): Draft | undefined {
   if (!PLACES.has(kindAt(context, tree, i)) || context.mentionAt(i) === undefined) return undefined
   const head = tree.head(i)
-  if (head === undefined) return undefined
   const opener = tree.caseOf(i)
+  const self = tree.kid(i, 'cop') !== undefined && opener === 'from' ? tree.kid(i, 'nsubj') : undefined
+  if (self !== undefined) return /^(person|people)$/.test(kindAt(context, tree, self)) ? draft(self, i, i, 'origin', 0.75) : undefined
+  if (head === undefined) return undefined
   const lemma = tree.lemma(head).toLowerCase()
   const said = (opener === 'from' && /^(hail|originate|come|descend)$/.test(lemma)) || (opener === 'in' && /^(bear|born)$/.test(lemma))
   const subject = said ? (undergoer(tree, head) ?? tree.subjectOf(head)) : undefined
@@ -107,6 +110,39 @@ function byOrigin(tree: Tree, context: Context, i: number): Draft | undefined {
 const isAside = (tree: Tree, i: number, head: number): boolean => {
   const first = tree.kid(i, 'case') ?? i
   return first - 1 > head && tree.token(first - 1).form === ','
+}
+
+/** "Ana Sato, a Belgian," and "the Belgian Ana Sato": a nation's word right beside a person's name. */
+function beside(tree: Tree, context: Context, i: number): Draft | undefined {
+  if (i === tree.sentence.first || !/^(an?|the)$/i.test(tree.token(i - 1).form)) return undefined
+  const name = nameAt(context, i)
+  const own: DraftArgument = { is: 'head', token: i, alone: true }
+  const nation = name !== undefined && /^(people|state)$/.test(name.kind) && name.start === tree.token(i).start ? own : nationAt(tree, context, i)
+  if (nation === undefined) return undefined
+  const head = tree.head(i)
+  const told = head !== undefined && tree.is(i, 'appos') && nameAt(context, head)?.kind === 'person' ? head : undefined
+  const next = i + 1 < tree.sentence.last && tree.token(i + 1).upos === 'PROPN' ? personFrom(tree, context, i + 1) : undefined
+  const who = told ?? next
+  return who === undefined ? undefined : { ...draft(who, i, i, 'beside', 0.65), object: nation, presupposed: true }
+}
+
+/** The head of the person's name that begins at a token. */
+const personFrom = (tree: Tree, context: Context, first: number): number | undefined => {
+  const { start } = tree.token(first)
+  return [first, first + 1, first + 2].find(k => {
+    const name = k < tree.sentence.last ? nameAt(context, k) : undefined
+    return name?.kind === 'person' && name.start === start
+  })
+}
+
+/** "Holds a Spanish passport", "has Belgian citizenship". */
+function byPassport(tree: Tree, context: Context, i: number): Draft | undefined {
+  if (!/^(passport|citizenship|nationality)$/.test(tree.lemma(i)) || !tree.is(i, 'obj')) return undefined
+  const verb = tree.head(i)
+  const nation = tree.kids(i, 'amod', 'compound').map(kid => nationAt(tree, context, kid)).find(found => found !== undefined)
+  if (verb === undefined || nation === undefined || !/^(hold|have|carry|obtain|acquire|take|receive|get|possess|keep)$/.test(tree.lemma(verb))) return undefined
+  const who = doer(tree, verb)
+  return who === undefined ? undefined : { ...draft(who, i, verb, 'passport', 0.65), object: nation }
 }
 
 /** "a native of Kisumu", "a citizen of". */

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { wordsOf } from '../frames/text.ts'
-import { antecedent, undergoer } from '../frames/verb.ts'
+import { antecedent, isPassive, undergoer } from '../frames/verb.ts'
 
 /** Verbs that put somebody or something into a state when passive: "was banned". */
 const STATES = new Set(
@@ -25,14 +25,14 @@ export const status: Extractor = {
 }
 
 function* read(tree: Tree, context: Context, i: number): Generator<Draft> {
-  const found = adjective(tree, i) ?? passive(tree, i) ?? died(tree, i) ?? phrase(tree, i) ?? beside(tree, context, i)
+  const found = adjective(tree, i) ?? passive(tree, i) ?? putInto(tree, context, i) ?? died(tree, i) ?? phrase(tree, i) ?? beside(tree, context, i)
   if (found === undefined) return
   const subject = antecedent(tree, found.subject)
   if (kindAt(context, tree, subject) === 'concept' || (tree.token(subject).upos === 'PRON' && !isKnown(context, subject))) return
   yield {
     predicate: 'status',
     subject: { is: 'head', token: subject },
-    object: { is: 'text', span: conditionOf(tree, i) },
+    object: { is: 'text', span: found.rule === 'put' ? tree.span(i, i + 1) : conditionOf(tree, i) },
     trigger: i,
     confidence: found.confidence,
     rule: `status.${found.rule}`,
@@ -63,7 +63,7 @@ const CONDITIONS = new Set(
     'disputed contested complete incomplete ongoing available landlocked bankrupt corrupt underground ungoverned unrecognized unrecognised ' +
     'extinct intact uninhabited homeless stateless ill sick wounded ineffective effective successful unsuccessful dire critical tense ' +
     'peaceful violent divided united fragile leaderless powerless underequipped understaffed underfunded underpaid outnumbered absent loose ' +
-    'prosperous wealthy rich dominant accountable guilty innocent pregnant deadlocked stalled frozen porous lawless volatile'
+    'prosperous wealthy rich dominant accountable guilty innocent pregnant deadlocked stalled frozen porous lawless volatile exempt unemployed authentic genuine seaworthy unseaworthy unarmed banned outlawed proscribed retired bedridden'
   ).split(' '),
 )
 
@@ -81,10 +81,22 @@ const remaining = (tree: Tree, i: number): number | undefined => {
 }
 
 const passive = (tree: Tree, i: number): State | undefined => {
-  if (!STATES.has(tree.lemma(i)) || tree.kid(i, 'aux:pass') === undefined) return undefined
+  const isAside = tree.is(i, 'acl') && tree.token(i).xpos === 'VBN' && LEGAL.test(tree.lemma(i))
+  if (!(STATES.has(tree.lemma(i)) || LEGAL.test(tree.lemma(i))) || (tree.kid(i, 'aux:pass') === undefined && !isAside)) return undefined
   const subject = undergoer(tree, i)
   const isParted = tree.lemma(i) === 'divide' && tree.kids(i, 'obl').some(kid => tree.caseOf(kid) === 'into')
   return subject === undefined || isParted ? undefined : { subject, rule: 'passive', confidence: 0.6 }
+}
+
+/** What authorities do to bodies and offices: "banned since 2006", "which outlawed it". */
+const LEGAL = /^(ban|outlaw|proscribe|suspend|legalize|legalise|blacklist|delist|prohibit|recognize|recognise)$/
+
+/** "The government outlawed the Front in 2018": what that puts it into. */
+const putInto = (tree: Tree, context: Context, i: number): State | undefined => {
+  if (tree.token(i).upos !== 'VERB' || !/^(ban|outlaw|proscribe|suspend|legalize|legalise|blacklist)$/.test(tree.lemma(i))) return undefined
+  const subject = isPassive(tree, i) ? undefined : undergoer(tree, i)
+  if (subject === undefined || !/^VB[DN]$/.test(tree.token(i).xpos) || !/^(organization|person)$/.test(kindAt(context, tree, subject))) return undefined
+  return { subject, rule: 'put', confidence: 0.5 }
 }
 
 const died = (tree: Tree, i: number): State | undefined => {
@@ -100,6 +112,9 @@ const died = (tree: Tree, i: number): State | undefined => {
 
 /** "its exiled leader", "a captured instructor": what befell somebody, told before the noun. */
 const beside = (tree: Tree, context: Context, i: number): State | undefined => {
+  const before = tree.is(i, 'amod') ? tree.head(i) : undefined
+  if (before !== undefined && /^(ban|banned|outlaw|outlawed|proscribe|proscribed|defunct|disbanded|disband)$/.test(tree.lemma(i).toLowerCase()))
+    return kindAt(context, tree, before) === 'organization' ? { subject: before, rule: 'beside', confidence: 0.55 } : undefined
   if (
     !/^(exiled?|captured?|imprison(ed)?|jail(ed)?|detain(ed)?|fugitive|deposed?|oust(ed)?|deport(ed)?|disgraced?)$/.test(
       tree.lemma(i).toLowerCase(),
@@ -114,6 +129,10 @@ const beside = (tree: Tree, context: Context, i: number): State | undefined => {
 
 /** "The leader lives in exile", "is under arrest", "X, now in custody". */
 const phrase = (tree: Tree, i: number): State | undefined => {
+  if (/^hiding$/i.test(tree.token(i).form) && tree.kids(i, 'mark', 'case').some(kid => tree.lemma(kid) === 'in')) {
+    const who = tree.kid(i, 'nsubj') ?? (tree.is(i, 'advcl', 'acl', 'xcomp') ? tree.subjectOf(i) : undefined)
+    return who === undefined ? undefined : { subject: who, rule: 'phrase', confidence: 0.65 }
+  }
   if (
     !/^(exile|hiding|prison|jail|custody|detention|arrest|siege|investigation|review|construction|ruin|turmoil|captivity|danger|large)$/.test(
       tree.lemma(i),

@@ -5,7 +5,7 @@ import { undergoer } from '../frames/verb.ts'
 
 /** Civilian trades, as people are said to have beside or before what they do in a conflict. */
 export const TRADE =
-  /^(teacher|doctor|physician|lawyer|attorney|banker|economist|physicist|chemist|psychiatrist|psychologist|professor|lecturer|bookseller|butcher|trucker|waiter|schoolteacher|schoolmaster|surveyor|dentist|medic|nurse|midwife|surgeon|priest|pastor|imam|anthropologist|historian|geologist|engineer|mechanic|electrician|carpenter|blacksmith|tailor|baker|butcher|cook|barber|farmer|fisherman|shepherd|miner|driver|trader|shopkeeper|reporter|journalist|photographer|poet|novelist|pharmacist|veterinarian|accountant|clerk|librarian|translator|interpreter|mapmaker|cartographer|architect|musician|bricklayer|welder|sailor)$/
+  /^(teacher|doctor|physician|lawyer|attorney|banker|economist|physicist|chemist|psychiatrist|psychologist|professor|lecturer|bookseller|butcher|trucker|waiter|schoolteacher|schoolmaster|surveyor|dentist|medic|nurse|midwife|surgeon|priest|pastor|imam|anthropologist|historian|geologist|engineer|mechanic|electrician|carpenter|blacksmith|tailor|baker|butcher|cook|barber|farmer|fisherman|shepherd|miner|driver|trader|shopkeeper|reporter|journalist|photographer|poet|novelist|pharmacist|veterinarian|accountant|clerk|librarian|translator|interpreter|mapmaker|cartographer|architect|musician|bricklayer|welder|sailor|cleric|preacher|seminarian|monk|nun|theologian|analyst|researcher|academic|scholar|writer|author|blogger|filmmaker|actor|singer|comedian|businessman|businesswoman|entrepreneur|magnate|industrialist|financier|landowner|rancher|breeder|heir|heiress|nobleman|traveller|traveler|explorer|adventurer|hunter|trapper|diver|divemaster|wrestler|boxer|athlete|footballer|policeman|paratrooper|marine|legionnaire|smuggler|carpenter|plumber|hairdresser|watchmaker|jeweller|printer|publisher|pensioner|student|peasant|labourer|laborer|stevedore|docker|boatman|ferryman|innkeeper|grocer|pilot|astronomer|biologist|linguist|agronomist|forester|gamekeeper|diplomat|bureaucrat|civil-servant|activist|trucker|merchant|contractor|developer)$/
 
 /** Verbs after which "as" tells a trade: "served as a nurse", "trained as an engineer". */
 const AS = /^(serve|work|train|act|appear|come|travel|employ|hire|educate|study|qualify|pose|register|list)$/
@@ -15,7 +15,7 @@ export const trades: Extractor = {
   name: 'trades',
   *propose(tree, context) {
     for (const i of tree.indexes()) {
-      if (tree.token(i).upos !== 'NOUN' || !TRADE.test(tree.lemma(i).toLowerCase())) continue
+      if (!/^(NOUN|PROPN)$/.test(tree.token(i).upos) || !TRADE.test(tree.lemma(i))) continue
       const who = named(tree, bearerOf(tree, i) ?? serving(tree, i))
       if (who === undefined || !isPerson(tree, context, who)) continue
       yield {
@@ -42,6 +42,8 @@ const bearerOf = (tree: Tree, i: number): number | undefined => {
   if (tree.kid(i, 'cop') !== undefined) return tree.kid(i, 'nsubj')
   const name = tree.kids(i, 'appos', 'flat', 'nmod:desc').find(kid => tree.token(kid).upos === 'PROPN')
   if (name !== undefined) return name
+  const next = tree.head(i)
+  if (next === i + 1 && tree.token(next).upos === 'PROPN') return next
   return tree.is(i, 'appos', 'nmod:desc') ? tree.head(i) : tree.is(i, 'conj') ? sharing(tree, i) : undefined
 }
 

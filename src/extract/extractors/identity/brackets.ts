@@ -78,8 +78,9 @@ function parts(text: string, inside: Span): { readonly span: Span; readonly fore
       .matchAll(
         /[\p{Script=Latin}\p{M}\d'’ʿʾ“”".&/-][\p{Script=Latin}\p{M}\d'’ʿʾ“”".&/ -]*|[^\p{Script=Latin}\s\d\p{P}][^\p{Script=Latin}]*/gu,
       )) {
-      const words = run[0].replace(/[\s\p{Cf}]+$/u, '')
-      const start = at + language + run.index
+      const quote = /^[“"‘']/.test(run[0]) ? 1 : 0
+      const words = run[0].slice(quote).replace(quote === 1 ? /[”"’'\s\p{Cf}]+$/u : /[\s\p{Cf}]+$/u, '')
+      const start = at + language + run.index + quote
       const foreign = !/\p{Script=Latin}/u.test(words)
       if (words !== '' && !/^[;,]|^or$/.test(words) && (!foreign || /\p{L}{2}/u.test(words))) {
         found.push({ span: { start, end: start + words.length }, foreign: foreign || language > 0 })

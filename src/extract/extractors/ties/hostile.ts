@@ -64,7 +64,8 @@ const opposes: readonly Frame[] = [
   },
   {
     predicate: 'opposes',
-    verbs: 'support aid help assist back arm equip train fund finance join lead command reinforce accompany',
+    verbs:
+      'support aid help assist back arm equip train fund finance join lead command reinforce accompany coordinate cooperate work raise rouse incite stir turn',
     object: 'against',
     subjectKinds: actors,
     objectKinds: [...sides, 'concept'],
@@ -107,6 +108,7 @@ const opposes: readonly Frame[] = [
   {
     predicate: 'opposes',
     roles: 'opponent enemy foe adversary critic threat nemesis detractor antagonist traitor menace',
+    object: 'patient|parties',
     nominal: 'of|to',
     subjectKinds: sides,
     objectKinds: sides,
@@ -117,8 +119,17 @@ const opposes: readonly Frame[] = [
 const refusals: readonly Frame[] = [
   {
     predicate: 'opposes',
+    verbs: 'oppose resist',
+    subjectKinds: [...actors, 'place'],
+    objectKinds: ['event', 'place', 'materiel', 'concept'],
+    confidence: 0.65,
+  },
+  { predicate: 'opposes', verbs: 'turn', object: 'on|against', subjectKinds: actors, objectKinds: actors, confidence: 0.6 },
+  { predicate: 'opposes', verbs: 'turn_on', subjectKinds: actors, objectKinds: actors, confidence: 0.6 },
+  {
+    predicate: 'opposes',
     verbs:
-      'boycott disrupt quell veto block challenge contest denounce reject oppose resist refute combat counter condemn_publicly thwart suppress',
+      'forbid prohibit boycott disrupt quell veto block challenge contest denounce reject oppose resist refute combat counter condemn_publicly thwart suppress',
     subjectKinds: [...actors, 'place'],
     objectKinds: ['event', 'concept'],
     objectWords:
