@@ -10,7 +10,7 @@ import { namesAround } from '../entities/mention-index.ts'
 import { possessed } from '../entities/possessed.ts'
 import type { Context } from '../extractor.ts'
 import { antecedent } from '../frames/verb.ts'
-import { standsForBody } from '../nouns.ts'
+import { kindOfNoun, standsForBody } from '../nouns.ts'
 import { descriptiveName } from './descriptive-name.ts'
 import { issuerOf } from './issuer.ts'
 import { nameBeside, selfGiven } from './name-beside.ts'
@@ -124,7 +124,9 @@ export class Descriptions {
     const before = head !== undefined && head > token && tree.is(token, 'compound', 'nmod:desc', 'nmod:unmarked') ? head : undefined
     const after = tree.kids(token, 'appos', 'flat', 'nmod:desc').find(kid => kid > token && tree.token(kid).upos === 'PROPN')
     const name = before ?? after ?? apposed(tree, token)
-    const titled = name === undefined || tree.token(name).upos !== 'PROPN' ? undefined : this.#mentioned(name)
+    const told = name === undefined || tree.token(name).upos !== 'PROPN' ? undefined : this.#mentioned(name)
+    const isOther = kindOfNoun(tree.lemma(token).toLowerCase()) === 'organization' && told !== undefined && this.kindOf(told.entity) === 'person'
+    const titled = isOther ? undefined : told
     return titled ?? this.#byMention(nameBeside(this.#context, tree, token) ?? selfGiven(this.#context, tree, token))
   }
 

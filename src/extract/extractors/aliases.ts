@@ -112,7 +112,7 @@ function byNoun(tree: Tree, i: number): Draft | undefined {
   const form = (k: number): string => (k < tree.sentence.last ? tree.token(k).form.toLowerCase() : '')
   const cue =
     /^(alias|aka|a\.k\.a\.?|née?|codenamed?|callsign|officially|properly)$/.test(form(i)) ||
-    (form(i) === 'born' && /^\p{Lu}/u.test(formOf(tree, i + 1)))
+    (form(i) === 'born' && /^\p{Lu}/u.test(formOf(tree, i + 1)) && !(form(i + 2) === ',' && /^\d{4}$/.test(form(i + 3))))
   const isName = /^(name|names|alias|pseudonym|nickname)$/.test(form(i))
   const named =
     form(i) === 'guerre' || (isName && /^(real|birth|battle)$/.test(formOf(tree, i - 1).toLowerCase())) || (isName && usesName(tree, i))

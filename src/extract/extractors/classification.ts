@@ -192,6 +192,7 @@ function mayBe(tree: Tree, context: Context, noun: number, name: number): boolea
   const kind = kindOfNoun(tree.lemma(noun))
   const named = kindAt(context, tree, name)
   if (named === 'materiel' || kind === 'event') return named === kind
+  if (kind === 'organization' && named === 'person') return false
   return kind !== 'concept' || (named === 'person' && tree.kids(noun, 'det').length > 0)
 }
 

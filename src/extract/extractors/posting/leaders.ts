@@ -21,12 +21,20 @@ export function* leadersIn(tree: Tree, context: Context): Generator<Draft> {
 function byVerb(tree: Tree, context: Context, i: number): Draft | undefined {
   const { upos } = tree.token(i)
   if ((upos !== 'VERB' && upos !== 'ADJ') || !LEADING.test(tree.lemma(i)) || /^Commanding$/.test(tree.token(i).form)) return undefined
-  const [does, body] = [doer(tree, i), undergoer(tree, i) ?? (tree.lemma(i) === 'preside' ? withCase(tree, i, ['over']) : undefined)]
+  const [does, led] = [doer(tree, i), undergoer(tree, i) ?? (tree.lemma(i) === 'preside' ? withCase(tree, i, ['over']) : undefined)]
+  const body = led === undefined ? undefined : bodyOfMen(tree, context, led)
   const leader = does === undefined ? undefined : personAt(tree, context, does)
   if (leader === undefined || body === undefined) return undefined
-  if (!actorAt(context, tree, body) || !LED.has(kindAt(context, tree, body))) return undefined
+  const isNamedPeople = kindAt(context, tree, body) === 'people' && context.mentionAt(body)?.form === 'name'
+  if (!actorAt(context, tree, body) || !(isNamedPeople || LED.has(kindAt(context, tree, body)))) return undefined
   if (kindAt(context, tree, body) === 'state' && /^(run|manage|direct|edit)$/.test(tree.lemma(i))) return undefined
   return leading(i, leader, body, 'leads', 0.8)
+}
+
+/** The body of "a group of 300 volunteers commanded by X", where the clause hangs on its men. */
+const bodyOfMen = (tree: Tree, context: Context, led: number): number => {
+  const above = tree.is(led, 'nmod') && tree.caseOf(led) === 'of' ? tree.head(led) : undefined
+  return above !== undefined && kindAt(context, tree, led) === 'people' && kindAt(context, tree, above) === 'organization' ? above : led
 }
 
 /** The person that a word heads, or whose name stands after it: "commanded by a Georgian, X". */

@@ -67,14 +67,15 @@ function phraseOf(tree: Tree, names: readonly Name[], head: number): PostPhrase 
   const before = modifiersBefore(tree, names, head)
   const core = coreAfter(tree, names, head)
   const after = bodyAfter(tree, names, core)
+  const owner = before.body ?? possessor(tree, head)
   return {
     first: before.first,
     last: after.last,
     post: { first: before.post, last: core },
     head,
     top: topOf(tree, before.first, after.last, head),
-    body: after.body ?? before.body ?? possessor(tree, head),
-    owner: before.body ?? possessor(tree, head),
+    body: after.isPlace && owner !== undefined ? owner : (after.body ?? owner),
+    owner,
     says: sayingOf(tree.lemma(head).toLowerCase()),
     former: before.former,
   }
@@ -173,17 +174,24 @@ const isCapital = (tree: Tree, i: number): boolean =>
 
 const wordAt = (tree: Tree, i: number): string => (i >= tree.sentence.first && i < tree.sentence.last ? tree.token(i).form : '')
 
+/** A body after a post; "in Kano" only places the post of a body told before it. */
+type After = { readonly last: number; readonly body: number | undefined; readonly isPlace: boolean }
+
 /** The body after a post, and the end of the phrase with the places that follow: "of the 3rd Brigade, Kano". */
-function bodyAfter(tree: Tree, names: readonly Name[], core: number): { readonly last: number; readonly body: number | undefined } {
+function bodyAfter(tree: Tree, names: readonly Name[], core: number): After {
   let at = afterShortForm(tree, core)
   const joined = /^(of|for|at|in|to|with|from|,|-|\/)$/i.test(wordAt(tree, at)) ? at + 1 : at
   const from = /^(the|its|their|his|her|our|an?)$/i.test(wordAt(tree, joined)) ? joined + 1 : joined
   const name = names.find(
     other => from <= other.first && other.first <= from + 2 && !other.person && onlyModifiers(tree, from, other.first),
   )
-  if (name === undefined || isAdjective(tree, name)) return { last: at, body: common(tree, joined, from) }
+  if (name === undefined || isAdjective(tree, name)) {
+    const body = common(tree, joined, from)
+    return { last: body === undefined ? at : Math.max(at, body + 1), body, isPlace: false }
+  }
   const last = afterShortForm(tree, placesEnd(tree, names, name.last))
-  return { last: placesEnd(tree, names, last), body: name.head }
+  const isPlace = name.mention.kind === 'place' && /^(at|in)$/i.test(wordAt(tree, at))
+  return { last: placesEnd(tree, names, last), body: name.head, isPlace }
 }
 
 /** "Leader of a Christian militia": a people before the noun that names the body. */
