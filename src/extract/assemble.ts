@@ -54,7 +54,7 @@ const claimsOf = (given: Draft, scene: Scene): ClaimBody[] => {
   const draft = asReal(given, scene.tree)
   const subjects = draft === undefined ? [] : subjectsOf(draft, scene)
   if (draft === undefined || subjects.length === 0) return []
-  const objects = objectsOf(draft, scene)
+  const objects = objectsOf(draft, scene).filter(object => !subjects.some(subject => isSame(subject, object)))
   const places = objects.length === 0 ? [] : placesFor(draft, scene)
   const rest = objects.length === 0 ? undefined : shared(draft, scene)
   if (rest === undefined) return []
@@ -62,13 +62,11 @@ const claimsOf = (given: Draft, scene: Scene): ClaimBody[] => {
   const times = timesOf(draft, scene)
   return subjects.flatMap(subject => {
     const confidence = withSubject(rest.confidence, subject, rest.trigger, scene)
-    return objects
-      .filter(object => !isSame(subject, object))
-      .flatMap(object =>
-        places.flatMap(place =>
-          times.flatMap(time => voices.map(voice => ({ ...rest, ...voice, confidence, subject, object, place, time }))),
-        ),
-      )
+    return objects.flatMap(object =>
+      places.flatMap(place =>
+        times.flatMap(time => voices.map(voice => ({ ...rest, ...voice, confidence, subject, object, place, time }))),
+      ),
+    )
   })
 }
 

@@ -125,7 +125,8 @@ export class Descriptions {
     const after = tree.kids(token, 'appos', 'flat', 'nmod:desc').find(kid => kid > token && tree.token(kid).upos === 'PROPN')
     const name = before ?? after ?? apposed(tree, token)
     const told = name === undefined || tree.token(name).upos !== 'PROPN' ? undefined : this.#mentioned(name)
-    const isOther = kindOfNoun(tree.lemma(token).toLowerCase()) === 'organization' && told !== undefined && this.kindOf(told.entity) === 'person'
+    const isOther =
+      kindOfNoun(tree.lemma(token).toLowerCase()) === 'organization' && told !== undefined && this.kindOf(told.entity) === 'person'
     const titled = isOther ? undefined : told
     return titled ?? this.#byMention(nameBeside(this.#context, tree, token) ?? selfGiven(this.#context, tree, token))
   }

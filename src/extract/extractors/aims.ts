@@ -42,7 +42,7 @@ export const aims: Extractor = {
 }
 
 function* purposes(tree: Tree, context: Context, verb: number): Generator<Draft> {
-  if (!tree.isVerbal(verb) || NO_PURPOSE.has(tree.lemma(verb))) return
+  if (!tree.isVerbal(verb) || NO_PURPOSE.has(tree.lemma(verb)) || isTold(tree, verb)) return
   for (const clause of [
     ...tree.kids(verb, 'advcl'),
     ...(MOVING.has(tree.lemma(verb)) ? tree.kids(verb, 'xcomp') : []),
@@ -77,9 +77,16 @@ function* purposes(tree: Tree, context: Context, verb: number): Generator<Draft>
   }
 }
 
+/** "Was told to leave", "forbids them to eat": the infinitive is what another is to do or may not. */
+const isTold = (tree: Tree, verb: number): boolean =>
+  /^(forbid|teach|fear|hold|care|rise|suppose|presume|allege|rumour|rumor|deem|judge|find|feel)$/.test(tree.lemma(verb)) ||
+  (ASKING.test(tree.lemma(verb)) && isPassive(tree, verb))
+
 /** What an infinitive does on purpose; "to form", "to include" tell what came of it, "shoulder to shoulder" is no deed. */
 const isDone = (tree: Tree, clause: number): boolean =>
   !/^(form|include|become|see|comprise|constitute)$/.test(tree.lemma(clause)) &&
+  tree.kids(clause, 'aux').every(kid => tree.lemma(kid) !== 'have') &&
+  !tree.kids(clause, 'mark').some(kid => tree.lemma(kid) === 'for') &&
   (tree.isVerbal(clause) || tree.kid(clause, 'cop') !== undefined)
 
 /** Objects whose own infinitive says what they are, not what somebody is after with them. */
@@ -132,6 +139,7 @@ function* own(tree: Tree, verb: number): Generator<Draft> {
   if (!tree.kids(verb, 'aux').some(kid => /^(will|must|shall|would|need)$/.test(tree.lemma(kid)))) return
   const who = tree.kids(verb, 'nsubj').find(kid => /^(we|i)$/i.test(tree.token(kid).form))
   if (who === undefined || tree.is(verb, 'acl:relcl', 'advcl') || tree.kid(verb, 'cop') !== undefined) return
+  if (isConditional(tree, verb)) return
   yield {
     predicate: 'goal',
     subject: { is: 'head', token: who },
@@ -141,6 +149,11 @@ function* own(tree: Tree, verb: number): Generator<Draft> {
     rule: 'aims.goal.own',
   }
 }
+
+/** "If they come, we will talk", "we would have lost a window": what happens in a case that is only supposed. */
+const isConditional = (tree: Tree, verb: number): boolean =>
+  tree.kids(verb, 'advcl').some(kid => tree.kids(kid, 'mark').some(mark => tree.lemma(mark).toLowerCase() === 'if')) ||
+  tree.kids(verb, 'aux').some(kid => tree.lemma(kid) === 'have')
 
 /** "The regime must comply", "the state should free them" in somebody's words: what he wants of another. */
 function* demanded(tree: Tree, verb: number): Generator<Draft> {

@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import { overlaps, type Span } from '../../model/span.ts'
-import type { Context, Draft, Extractor } from '../extractor.ts'
 import { kindAt } from '../argument.ts'
+import type { Context, Draft, Extractor } from '../extractor.ts'
 import { antecedent, undergoer } from '../frames/verb.ts'
 import { mentionsIn, nameAt } from '../mentions-in.ts'
 import { bracketed } from './identity/brackets.ts'

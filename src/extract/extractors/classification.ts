@@ -6,7 +6,7 @@ import { antecedent, doer, undergoer } from '../frames/verb.ts'
 import { mentionsIn, nameAt } from '../mentions-in.ts'
 import { kindOfNoun } from '../nouns.ts'
 import { nameBeforeAside } from './identity/aside.ts'
-import { postNouns } from './posting/post-words.ts'
+import { postNouns, rankNouns } from './posting/post-words.ts'
 import { TRADE } from './trades.ts'
 
 /** Nouns that other families read, or that classify nothing. */
@@ -47,7 +47,7 @@ const isNameWord = (tree: Tree, i: number): boolean => i > tree.sentence.first &
 const isOther = (tree: Tree, i: number): boolean => {
   const lemma = tree.lemma(i).toLowerCase()
   if (lemma === 'unit' && tree.kids(i, 'compound', 'amod').some(kid => kid < i && tree.token(kid).upos !== 'PROPN')) return false
-  return OTHER.test(lemma) || postNouns.has(lemma)
+  return OTHER.test(lemma) || postNouns.has(lemma) || rankNouns.has(lemma)
 }
 
 /** "is an Iraqi General", "was a militant": a noun taken for a name or an adjective, after an article and "be". */
@@ -77,7 +77,7 @@ const draft = (tree: Tree, subject: number, noun: number, trigger: number, rule:
 /** The noun with its modifiers, and with "of …" where the noun alone says little ("organization of emigrants"). */
 function wording(tree: Tree, noun: number): Span {
   let { first, last } = tree.phrase(noun)
-  while (first < noun && opensPhrase(tree, first, noun)) first++
+  while (first < noun && (opensPhrase(tree, first, noun) || tree.lemma(first).toLowerCase() === 'such')) first++
   const poss = tree.kid(noun, 'nmod:poss')
   if (poss !== undefined && poss < noun) first = Math.max(first, tree.subtree(poss).at(-1) ?? first) + 1
   const of = tree.kids(noun, 'nmod').find(kid => tree.caseOf(kid) === 'of')
@@ -102,6 +102,7 @@ const isNamed = (tree: Tree, context: Context, i: number): boolean =>
 function* copular(tree: Tree, context: Context, i: number): Generator<Draft> {
   const subject = tree.kid(i, 'cop') === undefined ? undefined : tree.kid(i, 'nsubj')
   if (subject === undefined || isCleft(tree, i, subject) || tree.kids(i, 'case').some(kid => kid > subject)) return
+  if (tree.kids(i, 'amod', 'det').some(kid => tree.lemma(kid) === 'such')) return
   const thing = antecedent(tree, subject)
   const isEvent = kindAt(context, tree, thing) === 'event'
   if (thing !== i && isThing(tree, context, thing) && (!isEvent || isActOrOperation(tree, i)))
@@ -184,7 +185,8 @@ const isOwnBody = (tree: Tree, noun: number): boolean =>
   tree.kid(noun, 'nmod:poss') !== undefined && kindOfNoun(tree.lemma(noun)) === 'organization'
 
 /** Parts in a trial or a talk, which are over with it. */
-const IN_COURT = /^(defendant|appellant|accused|respondent|claimant|plaintiff|witness|counterpart)$/
+const IN_COURT =
+  /^(defendant|appellant|accused|respondent|claimant|plaintiff|witness|counterpart|applicant|petitioner|complainant|interviewer|interviewee|informant|man|woman|person|individual)$/
 
 /** Whether the noun can say what the name is: a noun of no known kind only of a person ("a middleman"), and nothing of mere things. */
 function mayBe(tree: Tree, context: Context, noun: number, name: number): boolean {
@@ -193,7 +195,8 @@ function mayBe(tree: Tree, context: Context, noun: number, name: number): boolea
   const named = kindAt(context, tree, name)
   if (named === 'materiel' || kind === 'event') return named === kind
   if (kind === 'organization' && named === 'person') return false
-  return kind !== 'concept' || (named === 'person' && tree.kids(noun, 'det').length > 0)
+  const isAbstract = /(?:ion|ment|ise|ice|ness|ity|ism|hood|ship)$/.test(tree.lemma(noun))
+  return kind !== 'concept' || (named === 'person' && !isAbstract && tree.kids(noun, 'det').length > 0)
 }
 
 /** The last token of the mention that `head` heads. */
@@ -228,6 +231,7 @@ function alike(tree: Tree, context: Context, noun: number, name: number): boolea
   const defined = tree.kids(noun, 'det').some(kid => tree.lemma(kid) === 'the')
   return (
     (kind === 'person' || kind === 'organization') &&
+    !IN_COURT.test(lemma) &&
     kindAt(context, tree, name) === kind &&
     (defined || !tree.is(noun, 'nsubj', 'obj', 'obl'))
   )

@@ -3,11 +3,12 @@ import { kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { possessor, withCase } from '../frames/noun.ts'
 import { by, doer, isPassive, undergoer } from '../frames/verb.ts'
+import { through } from '../heads.ts'
 import { bodyInFocus } from './bodies/body-in-focus.ts'
 
 const FUNDS =
   /^(money|fund|funding|funds|income|revenue|subsidy|salary|stipend|payment|donation|cash|financing|finance|allowance|grant|gold|budget|proceeds|earnings|profit|wealth|resource|pay|wage|tax|toll|rent)$/
-const GETTING = /^(receive|get|obtain|accept|take|collect|draw|earn|make|raise|derive|secure)$/
+const GETTING = /^(receive|get|obtain|accept|take|collect|draw|earn|make|raise|derive|secure|have|refuse|solicit)$/
 const COMING = /^(come|derive|flow|stem|originate|arrive)$/
 
 /** Money and whence it comes: "receives $15,000 a month from X", "the group's income derives from X", "is on the payroll of X". */
@@ -50,7 +51,9 @@ const LIVING = /^(live|subsist|survive|thrive|feed)$/
 function* lives(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (!LIVING.test(tree.lemma(verb)) || tree.token(verb).upos !== 'VERB') return
   const who = doer(tree, verb)
-  const from = withCase(tree, verb, /^(live|feed|thrive)$/.test(tree.lemma(verb)) ? ['off', 'from', 'on'] : ['on', 'off', 'from', 'upon'])
+  const off = tree.kids(verb, 'compound:prt').some(kid => tree.lemma(kid) === 'off') ? tree.kid(verb, 'obj') : undefined
+  const openers = /^(live|feed|thrive)$/.test(tree.lemma(verb)) ? ['off', 'from', 'on'] : ['on', 'off', 'from', 'upon']
+  const from = off ?? withCase(tree, verb, openers)
   if (who === undefined || from === undefined || !isBody(tree, context, who)) return
   if (/^(place|state|person)$/.test(kindAt(context, tree, from)) || context.times.some(({ head: at }) => at === from)) return
   yield draft(head(who), from, verb, 'lives')
@@ -102,7 +105,8 @@ function* paysFor(tree: Tree, context: Context, verb: number): Generator<Draft> 
     !/^(salary|wage|bill|expense|leader|fighter|man|soldier|member|commander|rent|upkeep|pension|stipend|cost)$/.test(tree.lemma(paid))
   )
     return
-  const below = tree.kids(paid, 'nmod').find(kid => tree.caseOf(kid) === 'of')
+  const of = tree.kids(paid, 'nmod').find(kid => tree.caseOf(kid) === 'of')
+  const below = of === undefined ? undefined : through(tree, of)
   const owner = [possessor(tree, paid), below, below === undefined ? undefined : possessor(tree, below)].find(
     each => each !== undefined && isBody(tree, context, each),
   )

@@ -98,7 +98,14 @@ const frames: readonly Frame[] = [
     object: 'from|among',
     subjectKinds: ['organization'],
   },
-  { predicate: 'recruits', verbs: 'recruit enlist', subject: 'patient|agent', object: 'among|from', subjectKinds: ['organization'], confidence: 0.6 },
+  {
+    predicate: 'recruits',
+    verbs: 'recruit enlist',
+    subject: 'patient|agent',
+    object: 'among|from',
+    subjectKinds: ['organization'],
+    confidence: 0.6,
+  },
   {
     predicate: 'recruits',
     verbs: 'admit accept recruit',

@@ -20,7 +20,11 @@ export const nationality: Extractor = {
   *propose(tree, context) {
     for (const i of tree.indexes()) {
       const draft =
-        byAdjective(tree, context, i) ?? byOrigin(tree, context, i) ?? byNative(tree, context, i) ?? beside(tree, context, i) ?? byPassport(tree, context, i)
+        byAdjective(tree, context, i) ??
+        byOrigin(tree, context, i) ??
+        byNative(tree, context, i) ??
+        beside(tree, context, i) ??
+        byPassport(tree, context, i)
       if (draft !== undefined) yield draft
     }
   },
@@ -35,11 +39,15 @@ const draft = (subject: number, object: number, trigger: number, rule: string, c
   rule: `nationality.${rule}`,
 })
 
+/** Words of a creed or doctrine, which are no nation's. */
+const CREED =
+  /^(?:christian|muslim|moslem|islamist|islamic|sunni|shia|shiite|shi'ite|salafi|sufi|hindu|buddhist|sikh|catholic|protestant|orthodox|lutheran|anglican|evangelical|nazi|neo-nazi|communist|marxist|maoist|fascist|socialist)s?$/i
+
 /** An adjective or noun of nation before a noun or name: the name that the noun speaks of is from there. */
 function byAdjective(tree: Tree, context: Context, i: number): Draft | undefined {
   const head = tree.head(i)
   if (head === undefined || i > head || !tree.is(i, 'amod', 'compound', 'nmod:desc')) return undefined
-  const nation = isInName(tree, context, i, head) ? undefined : nationAt(tree, context, i)
+  const nation = isInName(tree, context, i, head) || CREED.test(tree.token(i).form) ? undefined : nationAt(tree, context, i)
   if (nation === undefined) return undefined
   const kind = kindAt(context, tree, head)
   const noun = tree.token(head).upos === 'NOUN'
@@ -54,7 +62,7 @@ const COMPANIES = /^(company|firm|business|militia|organisation|organization)$/
 
 /** Plurals whose adjective says whose they are rather than where they are from: "Syrian soldiers", "British officials". */
 const STAFF =
-  /^(soldier|civilian|leader|member|ruler|backer|minister|commander|partner|neighbor|neighbour|supporter|voter|lawmaker|counterpart|prisoner|investor|adviser|advisor|negotiator|ambassador|senator|governor)$/
+  /^(soldier|civilian|leader|member|ruler|backer|minister|commander|partner|neighbor|neighbour|supporter|voter|lawmaker|counterpart|prisoner|investor|adviser|advisor|negotiator|ambassador|senator|governor|officer|general|son|villager)$/
 
 /** "Muslim" in "Muslim Madiyev" is part of the name. */
 const isInName = (tree: Tree, context: Context, i: number, head: number): boolean =>
@@ -117,7 +125,8 @@ function beside(tree: Tree, context: Context, i: number): Draft | undefined {
   if (i === tree.sentence.first || !/^(an?|the)$/i.test(tree.token(i - 1).form)) return undefined
   const name = nameAt(context, i)
   const own: DraftArgument = { is: 'head', token: i, alone: true }
-  const nation = name !== undefined && /^(people|state)$/.test(name.kind) && name.start === tree.token(i).start ? own : nationAt(tree, context, i)
+  const nation =
+    name !== undefined && /^(people|state)$/.test(name.kind) && name.start === tree.token(i).start ? own : nationAt(tree, context, i)
   if (nation === undefined) return undefined
   const head = tree.head(i)
   const told = head !== undefined && tree.is(i, 'appos') && nameAt(context, head)?.kind === 'person' ? head : undefined
@@ -139,8 +148,16 @@ const personFrom = (tree: Tree, context: Context, first: number): number | undef
 function byPassport(tree: Tree, context: Context, i: number): Draft | undefined {
   if (!/^(passport|citizenship|nationality)$/.test(tree.lemma(i)) || !tree.is(i, 'obj')) return undefined
   const verb = tree.head(i)
-  const nation = tree.kids(i, 'amod', 'compound').map(kid => nationAt(tree, context, kid)).find(found => found !== undefined)
-  if (verb === undefined || nation === undefined || !/^(hold|have|carry|obtain|acquire|take|receive|get|possess|keep)$/.test(tree.lemma(verb))) return undefined
+  const nation = tree
+    .kids(i, 'amod', 'compound')
+    .map(kid => nationAt(tree, context, kid))
+    .find(found => found !== undefined)
+  if (
+    verb === undefined ||
+    nation === undefined ||
+    !/^(hold|have|carry|obtain|acquire|take|receive|get|possess|keep)$/.test(tree.lemma(verb))
+  )
+    return undefined
   const who = doer(tree, verb)
   return who === undefined ? undefined : { ...draft(who, i, verb, 'passport', 0.65), object: nation }
 }

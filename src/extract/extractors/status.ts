@@ -25,9 +25,11 @@ export const status: Extractor = {
 }
 
 function* read(tree: Tree, context: Context, i: number): Generator<Draft> {
-  const found = adjective(tree, i) ?? passive(tree, i) ?? putInto(tree, context, i) ?? died(tree, i) ?? phrase(tree, i) ?? beside(tree, context, i)
+  const found =
+    adjective(tree, i) ?? passive(tree, i) ?? putInto(tree, context, i) ?? died(tree, i) ?? phrase(tree, i) ?? beside(tree, context, i)
   if (found === undefined) return
   const subject = antecedent(tree, found.subject)
+  if (isOfSpeech(tree, context, i, subject)) return
   if (kindAt(context, tree, subject) === 'concept' || (tree.token(subject).upos === 'PRON' && !isKnown(context, subject))) return
   yield {
     predicate: 'status',
@@ -38,6 +40,11 @@ function* read(tree: Tree, context: Context, i: number): Generator<Draft> {
     rule: `status.${found.rule}`,
   }
 }
+
+/** "The government has been unclear": how somebody speaks, not the state he is in. */
+const isOfSpeech = (tree: Tree, context: Context, i: number, subject: number): boolean =>
+  /^(unclear|critical|accountable|available)$/.test(tree.lemma(i).toLowerCase()) &&
+  /^(person|organization|state|people)$/.test(kindAt(context, tree, subject))
 
 /** Whether a pronoun stands for a thing of the text. */
 const isKnown = (context: Context, token: number): boolean => {
@@ -95,7 +102,8 @@ const LEGAL = /^(ban|outlaw|proscribe|suspend|legalize|legalise|blacklist|delist
 const putInto = (tree: Tree, context: Context, i: number): State | undefined => {
   if (tree.token(i).upos !== 'VERB' || !/^(ban|outlaw|proscribe|suspend|legalize|legalise|blacklist)$/.test(tree.lemma(i))) return undefined
   const subject = isPassive(tree, i) ? undefined : undergoer(tree, i)
-  if (subject === undefined || !/^VB[DN]$/.test(tree.token(i).xpos) || !/^(organization|person)$/.test(kindAt(context, tree, subject))) return undefined
+  if (subject === undefined || !/^VB[DN]$/.test(tree.token(i).xpos) || !/^(organization|person)$/.test(kindAt(context, tree, subject)))
+    return undefined
   return { subject, rule: 'put', confidence: 0.5 }
 }
 
@@ -113,7 +121,10 @@ const died = (tree: Tree, i: number): State | undefined => {
 /** "its exiled leader", "a captured instructor": what befell somebody, told before the noun. */
 const beside = (tree: Tree, context: Context, i: number): State | undefined => {
   const before = tree.is(i, 'amod') ? tree.head(i) : undefined
-  if (before !== undefined && /^(ban|banned|outlaw|outlawed|proscribe|proscribed|defunct|disbanded|disband)$/.test(tree.lemma(i).toLowerCase()))
+  if (
+    before !== undefined &&
+    /^(ban|banned|outlaw|outlawed|proscribe|proscribed|defunct|disbanded|disband)$/.test(tree.lemma(i).toLowerCase())
+  )
     return kindAt(context, tree, before) === 'organization' ? { subject: before, rule: 'beside', confidence: 0.55 } : undefined
   if (
     !/^(exiled?|captured?|imprison(ed)?|jail(ed)?|detain(ed)?|fugitive|deposed?|oust(ed)?|deport(ed)?|disgraced?)$/.test(

@@ -3,9 +3,10 @@ import { kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor, QuantityMention } from '../extractor.ts'
 import { undergoer } from '../frames/verb.ts'
 import { bodyBefore } from './bodies/body-before.ts'
+import { bodyInFocus } from './bodies/body-in-focus.ts'
 
 /** Nouns for how many a body has. */
-const SIZE = /^(membership|strength|manpower|size|number|ranks|rank|headcount|personnel|force|following)$/
+const SIZE = /^(membership|strength|manpower|size|number|ranks|rank|headcount|personnel|force|following|estimate|figure)$/
 
 /** Nouns for those who are counted as a body's strength. */
 const MEN =
@@ -72,7 +73,9 @@ function bodyOf(tree: Tree, context: Context, noun: number, until: number): Draf
   const beside = noun > tree.sentence.first && tree.token(noun - 1).xpos === 'PRP$' ? [noun - 1] : []
   const owners = own.flatMap(kid => tree.kids(kid, 'nmod:poss'))
   const named = [...owners, ...own, ...beside].find(kid => kindAt(context, tree, kid) === 'organization')
-  return named === undefined ? bodyBefore(tree, context, until) : { is: 'head', token: named, alone: true }
+  if (named !== undefined) return { is: 'head', token: named, alone: true }
+  const isEstimate = /^(estimate|figure)$/.test(tree.lemma(noun))
+  return isEstimate ? bodyInFocus(tree, context, noun) : bodyBefore(tree, context, until)
 }
 
 /** "membership ranges from 30 to 150 soldiers", "its strength is estimated at 400". */
@@ -83,10 +86,18 @@ function bySize(tree: Tree, context: Context, quantity: QuantityMention): Draft 
     if (upos !== 'NOUN' || !SIZE.test(tree.lemma(i)) || tree.token(i).start >= quantity.start) continue
     if (tree.lemma(i) === 'number' && !/^(the|its|their)$/i.test(tree.token(Math.max(i - 1, tree.sentence.first)).form)) return undefined
     if (tree.lemma(i) === 'force' && tree.token(i + 1)?.form !== 'of') return undefined
+    if (/^(estimate|figure)$/.test(tree.lemma(i)) && !isRanging(tree, i, quantity)) return undefined
     const body = bodyOf(tree, context, i, quantity.head)
     return body === undefined ? undefined : draft(body, quantity, i, 'size', 0.8)
   }
   return undefined
+}
+
+/** "Estimates range from 300 to 2,000 fighters", "estimates of its strength vary": a figure of people, not of whatever else is estimated. */
+const isRanging = (tree: Tree, noun: number, { kind, head }: QuantityMention): boolean => {
+  const verb = tree.is(noun, 'nsubj') ? tree.head(noun) : undefined
+  if (verb === undefined || !/^(range|vary|run|go|differ)$/.test(tree.lemma(verb))) return false
+  return kind === 'people' ? MEN.test(tree.lemma(head)) : tree.kids(noun, 'nmod').some(kid => SIZE.test(tree.lemma(kid)))
 }
 
 /** "one estimate puts it at 30 to 150 fighters", after a word of size in its sentence or the one before. */
@@ -107,7 +118,7 @@ function byPutting(tree: Tree, context: Context, quantity: QuantityMention): Dra
 
 /** "the group has 300 members", "numbering 300", "a militia of 300 men". */
 function byVerb(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {
-  const head = tree.head(quantity.head)
+  const head = verbAbove(tree, quantity.head)
   if (head === undefined) return undefined
   const lemma = tree.lemma(head)
   const near = MEN.test(tree.lemma(quantity.head)) ? verbBefore(tree, quantity) : undefined
@@ -125,12 +136,20 @@ function byVerb(tree: Tree, context: Context, quantity: QuantityMention): Draft 
     return draft(head, quantity, quantity.head, 'of', 0.7)
   if (GROWING.test(lemma) && tree.is(quantity.head, 'obl') && tree.caseOf(quantity.head) === 'to')
     return byGrowth(tree, context, quantity, head)
-  if (!COUNTING.test(lemma) || !tree.is(quantity.head, 'obj', 'obl')) return undefined
+  if (!COUNTING.test(lemma) || !tree.is(quantity.head, 'obj', 'obl', 'conj')) return undefined
   const isMade = tree.caseOf(quantity.head) === 'of' && MADE.test(lemma)
   if (/^(make|compose)$/.test(lemma) && !isMade) return undefined
   if (tree.is(quantity.head, 'obl') && !isMade && !/^(|between|over|under|around|about)$/.test(tree.caseOf(quantity.head))) return undefined
   const body = isMade && tree.isPassive(head) ? undergoer(tree, head) : tree.subjectOf(head)
   return body !== undefined && isBody(tree, context, body) ? draft(body, quantity, head, 'verb', 0.75) : undefined
+}
+
+/** What a counted noun hangs on; the verb of the object it is joined to: "has an office and, by its own count, 212 members". */
+function verbAbove(tree: Tree, counted: number): number | undefined {
+  const above = tree.head(counted)
+  return above !== undefined && tree.is(counted, 'conj') && tree.is(above, 'obj') && tree.token(above).upos !== 'VERB'
+    ? tree.head(above)
+    : above
 }
 
 /** Verbs whose of-phrase tells of whom a body consists. */

@@ -293,7 +293,9 @@ const sharedBy = (tree: Tree, i: number): number | undefined => {
 const subject = (tree: Tree, i: number): number | undefined => {
   const found =
     entryOf(tree, i) ?? openedBy(tree, i) ?? nearestSubject(tree, i) ?? gerundSubject(tree, i) ?? agreeing(tree, i, tree.subjectOf(i))
-  return found === undefined ? undefined : antecedent(tree, found)
+  if (found === undefined) return undefined
+  const who = antecedent(tree, found)
+  return tree.is(i, 'acl:relcl') && tree.head(i) === who ? toldOf(tree, who) : who
 }
 
 /** "X denies ever *having met* Y", "admits *taking* the money": the subject of the verb that a gerund completes. */

@@ -10,7 +10,12 @@ const LED = /^(organization|people)$/
 /** Posts told without a verb or noun of the post: "the division, under General X", "at the head of Y", "was given command of Y", "speaks for Y". */
 export function* commandsIn(tree: Tree, context: Context): Generator<Draft> {
   for (const i of tree.indexes()) {
-    const found = byUnder(tree, context, i) ?? atHead(tree, context, i) ?? byCommand(tree, context, i) ?? bySpeaking(tree, context, i)
+    const found =
+      byUnder(tree, context, i) ??
+      atHead(tree, context, i) ??
+      byCommand(tree, context, i) ??
+      byCharge(tree, context, i) ??
+      bySpeaking(tree, context, i)
     if (found !== undefined) yield found
   }
 }
@@ -92,6 +97,15 @@ function commanderOf(tree: Tree, verb: number, command: number): number | undefi
   if (GIVING.test(lemma)) return isPassive(tree, verb) ? undergoer(tree, verb) : (tree.kid(verb, 'iobj') ?? withCase(tree, verb, ['to']))
   if (lemma === 'succeed' && tree.caseOf(command) === 'to') return doer(tree, verb)
   return TAKING.test(lemma) && tree.is(command, 'obj') ? doer(tree, verb) : undefined
+}
+
+/** "X is now in charge of the arms company". */
+function byCharge(tree: Tree, context: Context, i: number): Draft | undefined {
+  if (tree.lemma(i) !== 'charge' || tree.caseOf(i) !== 'in') return undefined
+  const body = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of')
+  const leader = tree.kid(i, 'cop') === undefined ? undefined : doer(tree, i)
+  if (body === undefined || leader === undefined || kindAt(context, tree, leader) !== 'person') return undefined
+  return isLed(tree, context, body) ? draft({ leader, body, trigger: i, rule: 'charge' }) : undefined
 }
 
 /** "X speaks for the committees": in the present it tells a post, in the past what was done once. */

@@ -58,6 +58,7 @@ const opposes: readonly Frame[] = [
     verbs:
       'fight struggle campaign protest war demonstrate agitate side stand speak rally unite mobilize mobilise rebel revolt conspire plot rise turn act move rail inveigh lobby vote argue advocate defend battle rise_up ally retaliate intervene take_action take_stand take_arm preach appeal petition march testify',
     object: 'against',
+    exceptWords: 'recruit applicant volunteer candidate member',
     subjectKinds: sides,
     objectKinds: [...sides, 'concept'],
     confidence: 0.8,
