@@ -18,7 +18,7 @@ import { originsByAspect } from '../src/weigh/origins.ts'
 import { timeline } from '../src/weigh/timeline.ts'
 import { randoms } from '../test/random.ts'
 import { madeDocument, madeGround } from './made-claims.ts'
-import { cpu, printTable, ratio, runEach, shareOf } from './measure.ts'
+import { cpu, printTable, ratio, runEach, shareOf, timed } from './measure.ts'
 
 /**
  * What claims add up to, over 1,000 to 1,000,000 made claims, each size in a process of its own: what preparing costs, then the 50th and
@@ -141,10 +141,10 @@ function besideGraphology(network: Network, things: readonly string[]): void {
     .map((thing, index) => [thing, things[(index + 1) % things.length] ?? thing] as const)
     .filter(([a, b]) => network.places.has(a) && network.places.has(b))
   const [ours, theirs] = [
-    costing(() => pairs.forEach(([a, b]) => pathBetween(network, a, b))),
-    costing(() => pairs.forEach(([a, b]) => bidirectional(graph, a, b))),
+    timed(() => pairs.forEach(([a, b]) => pathBetween(network, a, b))),
+    timed(() => pairs.forEach(([a, b]) => bidirectional(graph, a, b))),
   ]
-  const [parts, others] = [costing(() => components({ ...network })), costing(() => connectedComponents(graph))]
+  const [parts, others] = [timed(() => components({ ...network })), timed(() => connectedComponents(graph))]
   console.log(
     `beside graphology: ${pairs.length} paths ${ms(ours)} to ${ms(theirs)}, ${ratio(ours, theirs)}; parts ${ms(parts)} to ${ms(others)}, ${ratio(parts, others)}`,
   )

@@ -19,9 +19,9 @@ export const candidates = action({
   cli: { examples: ['candidates', 'candidates --csv'] },
   async run({ limit, layout }, world) {
     const { ground, things, state } = await readBase(world)
-    const members = new Map(things.map(thing => [thing.id, thing.members.map(({ id }) => id)]))
+    const members = new Map(things.map(thing => [thing.id, thing.members]))
     const found = candidatesOf(
-      profilesOf(ground, thing => members.get(thing) ?? [thing]),
+      profilesOf(ground, thing => members.get(thing) ?? []),
       state.judgements,
     ).slice(0, limit)
     return {

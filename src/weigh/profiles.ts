@@ -3,18 +3,21 @@ import type { Ground, Statement, Thing } from './ground.ts'
 import { objectThing } from './ground.ts'
 import { statementsOn } from './lookup.ts'
 
+/** An entity of a document that a thing was made of. */
+type Part = { readonly id: string; readonly document: string }
+
 /** What the ground's claims tell of each thing beside its names: places, posts, beginnings and ties, for telling who may be one (`candidates`). */
-export const profilesOf = (ground: Ground, membersOf: (thing: string) => readonly string[] = thing => [thing]): Profile[] =>
+export const profilesOf = (ground: Ground, membersOf: (thing: string) => readonly Part[] = () => []): Profile[] =>
   [...ground.things.values()].map(thing => profileOf(ground, thing, membersOf(thing.id)))
 
-function profileOf(ground: Ground, { id, kind, name, aliases }: Thing, members: readonly string[]): Profile {
+function profileOf(ground: Ground, { id, kind, name, aliases }: Thing, members: readonly Part[]): Profile {
   const told = statementsOn(ground, id).filter(({ polarity, standing }) => polarity === 'affirmed' && standing !== 'rejected')
   return {
     id,
     kind,
     names: [...new Set([name, ...aliases])].slice(0, MOST_NAMES),
-    members,
-    documents: [...new Set(told.map(({ document }) => document))],
+    members: members.length === 0 ? [id] : members.map(one => one.id),
+    documents: unique([...members, ...told].map(({ document }) => document)),
     places: unique(told.flatMap(statement => placesOf(statement, id))),
     roles: unique(told.flatMap(statement => rolesOf(statement, id))),
     dates: unique(

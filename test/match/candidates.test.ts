@@ -99,6 +99,13 @@ test('profiles tell what claims say of a thing', () => {
   assert.match(candidatesMarkdown(base, found), /^# 1 pair that may be one\n\n- Ahmed Zakaev/)
 })
 
+test('a report that names both as two says so of those, too, of whom it claims nothing', () => {
+  const base = ground([{ subject: 'Red Council', predicate: 'founded' }], { 'Red Councils': 'organization' })
+  const things = new Map(base.things).set('Red Councils', { id: 'Red Councils', kind: 'organization', name: 'Red Councils', aliases: [] })
+  const [pair] = candidates(profilesOf({ ...base, things }, thing => [{ id: thing, document: 'doc_1' }]))
+  assert.ok(pair?.reasons.some(({ words }) => words === 'one report speaks of both as two'))
+})
+
 test('edits beyond the limit are told as one more than it', () => {
   assert.equal(edits('kitten', 'sitting'), 3)
   assert.equal(edits('kitten', 'sitting', 2), 3)

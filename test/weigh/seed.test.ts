@@ -31,7 +31,7 @@ const read = (...documents: readonly (readonly [string, Document])[]): Ground =>
 const seed = (): Document => readText(readFileSync(report, 'utf8'))
 
 const thingIn = (base: Ground, name: string): string =>
-  [...base.things.values()].find(thing => thing.name === name)?.id ?? assert.fail(name)
+  [...base.things.values()].find(thing => [thing.name, ...thing.aliases].includes(name))?.id ?? assert.fail(name)
 
 test('the seed report asks who took part in the attack on Belgorod, with both sides', { skip }, () => {
   const base = read(['doc_seed', seed()])
