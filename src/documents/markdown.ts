@@ -1,4 +1,5 @@
 import type { Document, OwnMetadata } from '../model/document.ts'
+import { frontOf } from './about/front.ts'
 import { publisherIn } from './about/publisher.ts'
 import { decodeText, looksLikeText } from './bytes/decode.ts'
 import { compose } from './compose/compose.ts'
@@ -69,12 +70,14 @@ function inOrder(notes: readonly Note[], blocks: readonly BlockDraft[]): NoteDra
 }
 
 function metaOf(meta: Partial<OwnMetadata>, blocks: readonly BlockDraft[]): OwnMetadata {
-  const title = blocks.find(block => block.kind === 'heading')?.runs.map(run => run.text)
+  const title = blocks.find(block => block.kind === 'heading')
   return {
-    title: title?.join('').trim() ?? null,
-    authors: [],
-    date: null,
-    dateFrom: null,
+    title:
+      title?.runs
+        .map(run => run.text)
+        .join('')
+        .trim() ?? null,
+    ...frontOf(title, blocks),
     publisher: publisherIn(blocks) ?? null,
     language: 'en',
     ...meta,

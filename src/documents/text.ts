@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts'
-import { authorsBelow, whereabouts } from './about/byline.ts'
-import { printedBelow } from './about/properties.ts'
+import { whereabouts } from './about/byline.ts'
+import { frontOf } from './about/front.ts'
 import { publisherIn } from './about/publisher.ts'
 import { decodeText, looksLikeText } from './bytes/decode.ts'
 import { compose } from './compose/compose.ts'
@@ -113,9 +113,7 @@ function metaOf(blocks: readonly BlockDraft[]): Document['meta'] {
   const words = isNamed ? [title, ...(rest === undefined ? [] : [rest])].map(({ runs }) => wordsOf(runs)).join(' ') : null
   return {
     title: words?.replace(/\s*[*†‡]+$/u, '') ?? null,
-    authors: isNamed ? authorsBelow(printedBelow(rest ?? title, blocks)) : [],
-    date: null,
-    dateFrom: null,
+    ...frontOf(isNamed ? (rest ?? title) : undefined, blocks),
     publisher: publisherIn(blocks) ?? null,
     language: 'en',
   }

@@ -11,7 +11,6 @@ export const INVOLVEMENT: ReadonlySet<PredicateName> = new Set([
   'killed',
   'funded_by',
   'trained',
-  'uses',
   'controls',
 ])
 

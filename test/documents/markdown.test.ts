@@ -136,6 +136,21 @@ test('what stands between dashes at the head says who wrote it and when', () => 
   })
 })
 
+const front = (...lines: string[]) => {
+  const { authors, date, dateFrom } = read('# The Northern Road', '', ...lines, '', 'Words.').meta
+  return [authors.map(name => ('family' in name ? name.family : name.literal)).join(), date, dateFrom]
+}
+
+test('a line below the title says who wrote it and when, and a sentence does not', () => {
+  assert.deepEqual(front('Anna Berg, Harbour Institute, 4 May 2022'), ['Berg', '2022-05-04', 'text'])
+  assert.deepEqual(front('*By Anna Berg and Ben Holm | May 2022*'), ['Berg,Holm', '2022-05', 'text'])
+  assert.deepEqual(front('By Anna Berg, Senior Fellow', '', 'Updated 4 May 2022'), ['Berg', '2022-05-04', 'text'])
+  assert.deepEqual(front('New York, 4 May 2022'), ['', '2022-05-04', 'text'])
+  assert.deepEqual(front('By force of arms the council won in May 2022.'), ['', null, null])
+  assert.deepEqual(front('Anna Berg, the head of the council, was killed in May 2022.'), ['', null, null])
+  assert.deepEqual(front('The order was issued on 4 May 2022.'), ['', null, null])
+})
+
 test('a file without the name of Markdown is read as such where it defines notes', async () => {
   const document = await readDocument({ name: 'report.txt', bytes: Buffer.from('One.[^1]\r\n\r\n[^1]: Berg, 12.\r\n') })
   assert.deepEqual(notesOf(await readDocument({ name: 'report.md', bytes: Buffer.from('One.[^1]\r\n\r\n[^1]: Berg, 12.\r\n') })), [

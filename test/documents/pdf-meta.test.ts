@@ -48,5 +48,5 @@ test('what the file says of itself is taken where its pages bear it out', async 
     ['The Road North', [{ given: 'Anna', family: 'Berg' }], '2021-05-04', 'file'],
   )
   const foreign = await readDocument(makePdf([{ words }], { info: { Author: 'scanner', CreationDate: 'D:20150101120000Z' } }))
-  assert.deepEqual([foreign.meta.authors, foreign.meta.date], [[], null])
+  assert.deepEqual([foreign.meta.authors, foreign.meta.date], [[{ given: 'Anna', family: 'Berg' }], null])
 })

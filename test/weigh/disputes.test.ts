@@ -28,6 +28,17 @@ test('who says and who denies stand side by side, with the party itself and a he
   assert.equal(disputes(base)[0]?.question, 'Did Ruritania take part in the raid on Zenda?')
 })
 
+test('a denial of what somebody uses does not answer what they did elsewhere in the paragraph', () => {
+  const base = ground(
+    [
+      { subject: 'Blue Company', predicate: 'attacked', object: 'Zenda', speaker: ['Strelsau'] },
+      { subject: 'Blue Company', predicate: 'uses', object: 'drones', polarity: 'denied', speaker: ['analysts'] },
+    ],
+    { Strelsau: 'state', Zenda: 'place' },
+  )
+  assert.deepEqual(disputes(base), [])
+})
+
 test('ranges that do not meet are a question, ranges that meet are none', () => {
   const clashing = ground([
     { subject: 'Legion', predicate: 'strength', object: fighters(800, 1000), speaker: ['RFE'] },

@@ -1,7 +1,7 @@
 import type { OwnMetadata } from '../../model/document.ts'
 import type { BlockDraft } from '../compose/draft.ts'
-import { authorsBelow, splitNames } from './byline.ts'
-import type { Printed } from './byline.ts'
+import { splitNames } from './byline.ts'
+import { frontOf } from './front.ts'
 import { languageOf } from './language.ts'
 import { readName } from './name.ts'
 import { publisherIn } from './publisher.ts'
@@ -35,28 +35,17 @@ export function metaOf(
 ): OwnMetadata {
   const printed = blocks.find(block => block.level === 1)
   const text = printed?.runs.filter(run => run.calls === undefined).map(run => run.text)
-  const date = dateOf(created, modified, blocks)
+  const front = frontOf(printed, blocks)
+  const made = dateOf(created, modified, blocks)
   const named = splitNames(creator).filter(name => !nobody.test(name))
   return {
     title: text?.join('').replace(/\s+/g, ' ').trim() ?? (title === '' || untitled.test(title) ? null : title),
-    authors: named.length > 0 ? named.map(readName) : printed === undefined ? [] : authorsBelow(printedBelow(printed, blocks)),
-    date,
-    dateFrom: date === null ? null : 'file',
+    ...(front.date === null ? { date: made, dateFrom: made === null ? null : 'file' } : front),
+    authors: named.length > 0 ? named.map(readName) : front.authors,
     publisher: publisher || (publisherIn(blocks) ?? (unsaid.test(company) ? null : company)),
     language: languageOf(language, wordsOf(blocks)),
   }
 }
-
-/** The blocks behind one, each without its note markers. */
-export const printedBelow = (title: BlockDraft, blocks: readonly BlockDraft[]): Printed[] =>
-  blocks.slice(blocks.indexOf(title) + 1).map(({ runs }) => ({
-    text: runs
-      .filter(run => run.calls === undefined)
-      .map(run => run.text)
-      .join('')
-      .trim(),
-    called: runs.at(-1)?.calls !== undefined,
-  }))
 
 /** The day the file was made, or last changed where its text names a year after that: files are made from older ones. */
 function dateOf(created: string, modified: string, blocks: readonly BlockDraft[]): string | null {

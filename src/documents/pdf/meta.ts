@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts'
-import { findDates } from '../../text/dates.ts'
-import { authorsBelow, isPerson, nameOf, splitNames, whereabouts } from '../about/byline.ts'
+import { bylineBelow, isPerson, nameOf, splitNames, whereabouts } from '../about/byline.ts'
 import type { Printed } from '../about/byline.ts'
+import { datePrinted } from '../about/date.ts'
 import { languageOf } from '../about/language.ts'
 import { isBody } from '../about/publisher.ts'
 import type { Opened } from './pdfjs.ts'
@@ -20,7 +20,6 @@ type Meta = Document['meta']
 
 /** Titles that programs put in by themselves. */
 const unmeant = /^(?:untitled|microsoft word|powerpoint)|\.(?:docx?|indd|pdf|tex|rtf|odt|qxd|pptx?|dvi)\b/i
-const issued = /\b(?:published|publication|updated|issued|released|posted|access|copyright|version|date)\b|©/i
 
 /** What the file says of itself where its first pages bear that out, else what they show. */
 export function metaOf(
@@ -37,7 +36,7 @@ export function metaOf(
   const borneOut = given !== undefined && shown.includes(letters(given))
   const title = borneOut ? given : (head?.text ?? given ?? null)
   const named = authorsOf(xmp.get('dc:creator'), info['Author']).filter(name => shown.includes(letters(name)))
-  const below = head === undefined ? [] : authorsBelow(all.slice(all.indexOf(head) + 1).filter(block => block.page === head.page))
+  const below = head === undefined ? [] : bylineBelow(all.slice(all.indexOf(head) + 1).filter(block => block.page === head.page)).authors
   const printed = below.length === 0 && repeated.author !== undefined ? [nameOf(repeated.author)] : below
   return {
     title: title?.replace(/\s*[*†‡]+$/u, '') ?? null,
@@ -98,15 +97,10 @@ function repeatedIn(
   }
 }
 
-/** A date that stands alone or with a word for publishing on the first pages, else the file's own where its year is printed there. */
+/** A date that the first pages print, else the file's own where its year is printed there. */
 function dateOf(blocks: readonly FrontBlock[], created: unknown): Pick<Meta, 'date' | 'dateFrom'> {
-  for (const { text } of blocks.filter(block => block.page <= 2 && block.text.length < 400)) {
-    for (const { edtf, start, end } of findDates(text)) {
-      const around = text.slice(Math.max(0, start - 40), start)
-      const alone = text.length - (end - start) < 4
-      if (/^\d{4}-\d\d/.test(edtf) && (alone || issued.test(around))) return { date: edtf, dateFrom: 'text' }
-    }
-  }
+  const shown = datePrinted(blocks.filter(({ page }) => page <= 2).map(({ text }) => text))
+  if (shown !== undefined) return { date: shown, dateFrom: 'text' }
   const [, year, month, day] = (typeof created === 'string' && /^D:(\d{4})(\d\d)(\d\d)/.exec(created)) || []
   const printed = year !== undefined && blocks.some(block => new RegExp(`(?<!\\d)${year}(?!\\d)`).test(block.text))
   return printed ? { date: `${year}-${month}-${day}`, dateFrom: 'file' } : { date: null, dateFrom: null }
