@@ -62,11 +62,21 @@ export function extractClaims({ document, reading, citations, coverage, confiden
   const assembled = assemble(sentences, context, confidence)
   return {
     entities: [...entities, ...assembled.entities],
-    mentions: [...mentions, ...assembled.mentions, ...measures(context)].toSorted((a, b) => a.start - b.start || b.end - a.end),
+    mentions: [...mentions.filter(toldOf(assembled.claims)), ...assembled.mentions, ...measures(context)].toSorted(
+      (a, b) => a.start - b.start || b.end - a.end,
+    ),
     attributions,
     events,
     claims: assembled.claims,
   }
+}
+
+/**
+ * A capitalised run that nothing bears out is seldom a name: it is given out only where a claim speaks of it. Everything else is.
+ */
+function toldOf(claims: readonly ClaimBody[]): (mention: Mention) => boolean {
+  const told = new Set(claims.flatMap(({ subject, object, place }) => [subject, object, place].flatMap(argument => argument?.start ?? [])))
+  return ({ form, kind, entity, start }) => form !== 'name' || entity !== null || /^(?:rank|title|role)$/.test(kind) || told.has(start)
 }
 
 /** Dates and numbers as mentions; they speak of no entity. */

@@ -7,7 +7,7 @@ import { actorAt, isFirstPerson, kindAt } from '../argument.ts'
 import { speakersOf } from '../attribution/chain.ts'
 import { headOf } from '../entities/head.ts'
 import { namesAround } from '../entities/mention-index.ts'
-import { possessed } from '../entities/possessed.ts'
+import { belonging, possessed } from '../entities/possessed.ts'
 import type { Context } from '../extractor.ts'
 import { antecedent } from '../frames/verb.ts'
 import { kindOfNoun, standsForBody } from '../nouns.ts'
@@ -172,7 +172,7 @@ export class Descriptions {
   /** "Its troops", "the soldiers of the regiment": the body that they act for, in the words of the whole phrase. */
   #body(tree: Tree, token: number): EntityArgument | undefined {
     if (!standsForBody(tree.lemma(token).toLowerCase()) || isFormer(tree, token)) return undefined
-    for (const kid of [...tree.kids(token, 'nmod:poss', 'compound', 'amod', 'nmod'), ...belonging(tree, token)]) {
+    for (const kid of [...tree.kids(token, 'nmod:poss', 'compound', 'amod', 'nmod'), ...bodiesBelongedTo(tree, token)]) {
       if (tree.is(kid, 'nmod') && !tree.is(kid, 'nmod:poss') && !/^(of|from)$/.test(tree.caseOf(kid))) continue
       const entity = this.#context.mentionAt(kid)?.entity
       if (entity === undefined || entity === null || this.#context.kindOf(entity) !== 'organization') continue
@@ -186,19 +186,19 @@ export class Descriptions {
   #describe(tree: Tree, token: number): EntityArgument | undefined {
     const { upos } = tree.token(token)
     if (upos !== 'NOUN' && upos !== 'PROPN') return undefined
-    const whole = upos === 'PROPN' ? this.#nameAround(token) : undefined
-    if (whole !== undefined && whole.entity !== null) return { entity: whole.entity, start: whole.start, end: whole.end }
+    const around = upos === 'PROPN' ? this.#nameAround(token) : undefined
+    if (around !== undefined && around.entity !== null) return { entity: around.entity, start: around.start, end: around.end }
     const { first, last } = tree.phrase(token)
     const described = descriptiveName(this.#context, tree, token, { first, last })
     if (described === '') return undefined
     const owner = this.#ownerOf(tree, token)
-    const name = owner === undefined ? described : possessed(owner, described)
+    const whole = owner === undefined ? this.#withComplement(tree, token, described, { first, last }) : possessed(owner, described)
+    const others = owner === undefined ? (whole === described ? [] : [described]) : [belonging(owner, described)]
     const kind = kindAt(this.#context, tree, token)
     const several =
       kind === 'person' && upos === 'NOUN' && tree.is(token, 'compound') ? `${tree.lemma(token).replace(/y$/, 'ie')}s` : undefined
     if (several !== undefined) return this.#keep(tree, token, this.#named(several, nounKind(several)?.kind ?? 'people').id, first, last)
-    const isCrowd = kind === 'person' && /^NNP?S$/.test(tree.token(token).xpos)
-    return this.#keep(tree, token, this.#named(name, isCrowd ? 'people' : kind).id, first, last)
+    return this.#keep(tree, token, this.#named(whole, pluralKind(tree, token, kind), others).id, first, last)
   }
 
   /** What the owner is called of whom a pronoun speaks: "its neighbours" are those of Ecuador, and no other's. */
@@ -209,11 +209,24 @@ export class Descriptions {
     return [...this.#context.entities, ...this.entities].find(entity => entity.id === id)?.name
   }
 
-  #named(name: string, kind: Entity['kind']): Pick<Entity, 'id'> {
+  /** With what follows "of" at once: "sides | of the debate"; the same thing under both wordings. */
+  #withComplement(
+    tree: Tree,
+    token: number,
+    described: string,
+    { first, last }: { readonly first: number; readonly last: number },
+  ): string {
+    const of = tree.kids(token, 'nmod').find(kid => tree.caseOf(kid) === 'of' && tree.token(last).form.toLowerCase() === 'of' && kid > last)
+    if (of === undefined) return described
+    const end = tree.phrase(of).last
+    return end > of ? descriptiveName(this.#context, tree, token, { first, last: end }) : described
+  }
+
+  #named(name: string, kind: Entity['kind'], aliases: readonly string[] = []): Pick<Entity, 'id'> {
     const key = fold(name)
     const known = this.#byName.get(key)
     if (known !== undefined) return known
-    const entity = { id: `d${this.entities.length + 1}`, kind, name, aliases: [] }
+    const entity = { id: `d${this.entities.length + 1}`, kind, name, aliases: [...aliases] }
     this.#byName.set(key, entity)
     this.entities.push(entity)
     return entity
@@ -232,8 +245,15 @@ export class Descriptions {
 const isFormer = (tree: Tree, token: number): boolean =>
   tree.kids(token, 'amod').some(kid => /^(former|ex|suspected|alleged)$/.test(tree.lemma(kid)))
 
+/** Several persons are people, or the body that they act as: "militants". */
+function pluralKind(tree: Tree, token: number, kind: Entity['kind']): Entity['kind'] {
+  const { xpos, form } = tree.token(token)
+  if (kind !== 'person' || !/^NNP?S$/.test(xpos)) return kind
+  return nounKind(form.toLowerCase())?.kind === 'organization' ? 'organization' : 'people'
+}
+
 /** "Gunmen belonging to the brigade": the body. */
-const belonging = (tree: Tree, token: number): number[] =>
+const bodiesBelongedTo = (tree: Tree, token: number): number[] =>
   tree
     .kids(token, 'acl', 'xcomp')
     .filter(kid => tree.lemma(kid) === 'belong')

@@ -170,7 +170,7 @@ function isDetailed(discourse: Discourse, tree: Tree, phrase: NounPhrase): boole
 }
 
 const PLAIN = new Set(
-  'same said armed militant rebel entire whole aforementioned latter former current new young small large radical extremist islamist military political terrorist paramilitary umbrella separatist opposition beleaguered embattled besieged impoverished tiny'.split(
+  'same said armed militant jihadist insurgent guerrilla rebel entire whole aforementioned latter former current new young small large radical extremist islamist military political terrorist paramilitary umbrella separatist opposition beleaguered embattled besieged impoverished tiny'.split(
     ' ',
   ),
 )

@@ -6,7 +6,7 @@ import { eventKey } from './event-key.ts'
 import { isJudging } from './event-words.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import { isSmallNumber } from './number-words.ts'
-import { possessed } from './possessed.ts'
+import { belonging, possessed } from './possessed.ts'
 import type { Thing } from './thing.ts'
 
 /** Things that are only described, by their description, so that the same words are one thing throughout. */
@@ -20,7 +20,7 @@ export class Described {
     const key = phrase.noun.kind === 'event' ? eventKey(discourse, tree, phrase) : `${phrase.noun.kind}:${sameWord(phrase, fold(called))}`
     const known = this.#things.get(key)
     if (known !== undefined) return known
-    const thing: Thing = { kind: phrase.noun.kind, names: [], called, places: [] }
+    const thing: Thing = { kind: phrase.noun.kind, names: [], called, alsoCalled: otherCalling(discourse, phrase), places: [] }
     this.#things.set(key, thing)
     return thing
   }
@@ -103,6 +103,15 @@ export function callingOf(discourse: Discourse, tree: Tree, phrase: NounPhrase):
   const isPossessed = owner !== undefined && owner < head && thing !== undefined && tree.token(owner).upos === 'PROPN'
   if (isPossessed && noun.kind !== 'materiel') return textOf(words, { first: Math.min(owner, ...tree.subtree(owner)), last })
   return textOf(words, { first: noun.kind === 'event' ? nameBefore(discourse, phrase) : countedFrom(discourse, tree, phrase), last })
+}
+
+/** What somebody named has, the other way round: "allies of Ukraine" for "Ukraine's allies", and "Ukraine's allies" for "allies of Ukraine". */
+export function otherCalling(discourse: Discourse, phrase: NounPhrase): string | undefined {
+  const { head, core, noun, owner } = phrase
+  const thing = namedOwner(discourse, phrase)
+  if (owner === undefined || thing === undefined || !/^(?:person|people|organization)$/.test(noun.kind)) return undefined
+  const [name, what] = [nameOf(discourse.words, thing), textOf(discourse.words, { first: core, last: head + 1 })]
+  return owner < head ? belonging(name, what) : possessed(name, what)
 }
 
 /** "Two officers", "three villagers": a small number in words tells a few people from others of their sort. */

@@ -1,5 +1,5 @@
 import { adjectiveOf, worldNames } from '../../language/data/gazetteer.ts'
-import { isLanguage, nounKind } from '../../language/data/word-lists.ts'
+import { isLanguage, nounKind, postKind, singular } from '../../language/data/word-lists.ts'
 import type { NameSpan, Sentence } from '../../language/reading.ts'
 import { EntityKind } from '../../model/entity.ts'
 import { nameRuns, type Stretch } from './name-runs.ts'
@@ -38,10 +38,28 @@ export function findNames(words: Words, isHeading: (sentence: Sentence) => boole
     const missed = (spans.get(index) ?? []).filter(span => isMissed(words, span, [...found, ...own]))
     for (const stretch of [...found, ...missed]) if (!isDescribing(words, stretch)) names.push(nameAt(words, stretch, own))
   }
+  const short = shortPosts(words, posts)
+  const abbreviated = names.filter(({ key }) => short.has(key))
+  posts.push(...abbreviated.map(({ first, last }) => ({ first, last, kind: 'role' as const })))
+  for (const name of abbreviated) names.splice(names.indexOf(name), 1)
   const known = new Set(names.map(name => name.key))
   for (const sentence of headings) names.push(...knownIn(words, sentence, known))
-  return { names: names.toSorted((a, b) => a.first - b.first), posts, tagged: taggedKinds(words) }
+  return {
+    names: names.toSorted((a, b) => a.first - b.first),
+    posts: posts.toSorted((a, b) => a.first - b.first),
+    tagged: taggedKinds(words),
+  }
 }
+
+/** What offices are called for short where the text says so: "the Chief of Army Staff (COAS)". */
+const shortPosts = (words: Words, posts: readonly Post[]): ReadonlySet<string> =>
+  new Set(
+    posts.flatMap(({ last }) =>
+      words.lower[last] === '(' && /^\p{Lu}{2,6}$/u.test(words.token(last + 1)?.form ?? '') && words.lower[last + 2] === ')'
+        ? [words.folded(last + 1)]
+        : [],
+    ),
+  )
 
 /** "Lt. | General", "Major | - | General": two words of rank side by side are one rank. */
 function wholeRanks(words: Words, posts: readonly Post[]): Post[] {
@@ -71,10 +89,14 @@ function isDescribing(words: Words, { first, last }: Stretch): boolean {
   const token = words.token(first)
   if (token === undefined || last - first > 1 || adjectiveOf(words.folded(first)) !== undefined) return false
   if (worldNames(words.folded(first)).length > 0 || words.startOf(first) > token.start) return false
-  if (nounKind(words.lower[first] ?? '')?.kind === 'people') return true
+  if (nounKind(words.lower[first] ?? '')?.kind === 'people' || isSeveralPosts(words.folded(first))) return true
   if (token.form.endsWith('ing') && words.lower[first - 1] === '-') return true
   return (token.deprel === 'amod' && /^\p{Lu}\p{Ll}+$/u.test(token.form)) || token.upos === 'VERB' || isLanguage(words.folded(first))
 }
+
+/** "The Generals", "all Commissioners". */
+const isSeveralPosts = (folded: string): boolean =>
+  singular(folded) !== folded && postKind(folded) === undefined && postKind(singular(folded)) !== undefined
 
 function nameAt(words: Words, { first, last }: Stretch, posts: readonly Post[]): Name {
   const key = words.key(first, last)

@@ -50,8 +50,9 @@ function sharePersons(words: Words, names: readonly Name[], votes: Map<string, M
   for (const name of names) {
     if (name.parts.length < 2 || seen.has(name.key) || winner(votes.get(name.key)) !== 'person') continue
     seen.add(name.key)
-    for (const part of new Set([name.parts[0] ?? '', name.parts.at(-1) ?? '', ...shoutedIn(words, name)])) {
-      if (votes.has(part)) give(votes, part, 'person', 1 + 2 * (counts.get(part) ?? 0))
+    const shouted = shoutedIn(words, name)
+    for (const part of new Set([name.parts[0] ?? '', name.parts.at(-1) ?? '', ...shouted])) {
+      if (votes.has(part)) give(votes, part, 'person', (shouted.includes(part) ? 4 : 1) + 2 * (counts.get(part) ?? 0))
     }
   }
 }

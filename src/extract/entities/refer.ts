@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/reading.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { Mention } from '../../model/claim.ts'
 import { pointsBack } from './anaphora.ts'
-import { callingOf, Described } from './described.ts'
+import { callingOf, Described, otherCalling } from './described.ts'
 import type { Discourse } from './discourse.ts'
 import { headOfTokens } from './head.ts'
 import { membersOf } from './members.ts'
@@ -124,7 +124,8 @@ class Reader {
     const { head, core } = phrase
     if (kind !== 'person' && kind !== 'organization' && kind !== 'people') return
     const called = callingOf(this.#discourse, tree, phrase)
-    const thing: Thing = { kind, names: [], called, places: [{ first, last: loose.last, head, core, form: 'nominal' }] }
+    const alsoCalled = otherCalling(this.#discourse, phrase)
+    const thing: Thing = { kind, names: [], called, alsoCalled, places: [{ first, last: loose.last, head, core, form: 'nominal' }] }
     this.#passing.set(loose, thing)
     this.#discourse.pass(head, thing)
   }

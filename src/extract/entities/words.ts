@@ -15,7 +15,7 @@ export class Words {
 
   constructor(reading: Reading) {
     this.reading = reading
-    this.lower = reading.tokens.map(token => token.form.toLowerCase())
+    this.lower = reading.tokens.map(token => token.form.replace(INVISIBLE, '').toLowerCase())
     this.capital = reading.tokens.map(token => CAPITAL.test(token.form) || PREFIX.test(token.form))
     this.sentence = new Int32Array(reading.tokens.length)
     for (const [index, sentence] of reading.sentences.entries()) this.#count(index, sentence)
@@ -107,5 +107,7 @@ export function isTitleCased(words: Words, sentence: Sentence): boolean {
 const CAPITAL = /^(?:(?:al|el|ad|ar|as|ash|an|at|az|ul|ud|ur|d|l|mac|wal|bil)[-'’])?\p{Lu}/u
 const PREFIX = /^(?:[Pp]ro|[Aa]nti|[Cc]ounter|[Ii]ntra|[Ee]x|[Pp]ost|[Pp]re|[Tt]rans)[-–](?=\p{Lu})/u
 const ENDS = /^[.;:?!,)”"’]+$/
+/** Marks of writing direction and the like, which a copied page may have inside its words. */
+const INVISIBLE = /\p{Cf}/gu
 const SMALL = /^\p{Ll}/u
 const WORD = /[\p{L}\p{N}]/u

@@ -8,16 +8,19 @@ const ADJECTIVE = 2
 const PART = 4
 const WORLD: Readonly<Record<WorldName['of'], number>> = { country: 8, region: 16, city: 32, people: 64, body: 128, group: 131072 }
 const POST = 256
+/** Nouns for single persons say nothing here: too many are also verbs, adjectives and surnames. */
 const NOUNS: Readonly<Record<string, number>> = {
   organization: 512,
   people: 1024,
-  person: 2048,
   place: 4096,
   event: 8192,
   materiel: 16384,
   concept: 32768,
 }
 const FIGHTS = 65536
+
+/** Sorts of noun that head no names. */
+const NAMELESS = new Set(['act', 'part'])
 
 /** Sorts of organization that bear arms. */
 const ARMED = new Set(['unit', 'force', 'group'])
@@ -54,7 +57,7 @@ const MOST_REMEMBERED = 50_000
 function readBits(form: string): number {
   if (!/\p{L}/u.test(form)) return 0
   const noun = nounKind(form.toLowerCase())
-  let bits = noun === undefined ? 0 : (NOUNS[noun.kind] ?? 0) | (ARMED.has(noun.sort) ? FIGHTS : 0)
+  let bits = noun === undefined || NAMELESS.has(noun.sort) ? 0 : (NOUNS[noun.kind] ?? 0) | (ARMED.has(noun.sort) ? FIGHTS : 0)
   const folded = fold(form)
   if (postKind(folded) !== undefined) bits |= POST
   if (!/^\p{Lu}/u.test(form)) return bits

@@ -263,3 +263,9 @@ test('a faith before a noun names nobody, its believers are a people', () => {
 test('a town is also called with the land that it lies in', () => {
   assert.deepEqual(entitiesIn('The strike hit a camp near Palmyra, Syria.', 'place'), ['place: Palmyra [Palmyra, Syria]'])
 })
+
+test('an office that the text calls by initials is no body, nor are several who hold one', () => {
+  const text = 'The Director of Training (DOT), Goran Petrov, met the Generals in Bor. The DOT said so.'
+  assert.deepEqual(entitiesIn(text, 'organization', 'person'), ['person: Goran Petrov'])
+  assert.equal(postsIn(text).filter(post => post === 'role: DOT').length, 2)
+})

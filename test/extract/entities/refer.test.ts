@@ -171,3 +171,11 @@ test('an office goes with what it is of or for', () => {
   const text = 'The Minister for the Northern Isles, Ann Holt, resigned.'
   assert.ok(mentionsOf(text, 'Ann Holt').includes('The Minister for the Northern Isles'))
 })
+
+test('what somebody has goes by either order of the words', () => {
+  const text = 'The Harbour Front fled. Its allies stayed in Bor, where they sold arms. Critics of the Harbour Front spoke.'
+  assert.deepEqual(entitiesIn(text, 'people'), [
+    "people: Harbour Front's allies [allies of Harbour Front]",
+    "people: Critics of the Harbour Front [Harbour Front's Critics]",
+  ])
+})
