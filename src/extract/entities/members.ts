@@ -1,6 +1,7 @@
 import { worldNames } from '../../language/data/gazetteer.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { Discourse } from './discourse.ts'
+import { isJudging } from './event-words.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Thing } from './thing.ts'
 
@@ -33,10 +34,11 @@ function armedBefore(discourse: Discourse, tree: Tree, { head }: NounPhrase): Th
 const bodyOf = (discourse: Discourse, tree: Tree, owner: number): Thing | undefined =>
   /^(?:its|their)$/.test(tree.token(owner).form.toLowerCase()) ? discourse.latest(owner, NEAR, isArmed) : undefined
 
-/** "These men", "those fighters" without more. */
+/** "These men", "those brutal fighters": nothing tells them from others. */
 const isPointedAt = (tree: Tree, { head }: NounPhrase): boolean =>
   tree.kids(head, 'det').some(kid => /^(?:these|those)$/.test(tree.token(kid).form.toLowerCase())) &&
-  tree.kid(head, 'amod', 'compound', 'nmod', 'acl') === undefined
+  tree.kids(head, 'amod').every(kid => isJudging(tree.token(kid).form.toLowerCase())) &&
+  tree.kid(head, 'compound', 'nmod', 'acl') === undefined
 
 /** People described by the very noun. */
 const isCrowd = (discourse: Discourse, { kind, called, places }: Thing, { head }: NounPhrase): boolean =>

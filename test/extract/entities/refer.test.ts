@@ -179,3 +179,8 @@ test('what somebody has goes by either order of the words', () => {
     "people: Critics of the Harbour Front [Harbour Front's Critics]",
   ])
 })
+
+test('"these brutal fighters" are the armed body spoken of last', () => {
+  const text = 'The Harbour Front took Bor. Nobody resisted these brutal fighters.'
+  assert.deepEqual(mentionsOf(text, 'Harbour Front'), ['The Harbour Front', 'these brutal fighters'])
+})
