@@ -16,7 +16,7 @@ const STATES = new Set(['country', 'state', 'homeland', 'superpower'])
 const MEMBERS = new Set(
   (
     'troop troops force forces fighter militant terrorist soldier unit target position man insurgent rebel element personnel gunman member ' +
-    'attacker militiaman serviceman guerrilla combatant gunner sniper paratrooper commando jihadist paramilitary warplane helicopter jet'
+    'attacker militiaman serviceman guerrilla combatant gunner sniper paratrooper commando jihadist paramilitary warplane helicopter jet aircraft warship gunboat instructor trainer pilot airman sailor marine policeman'
   ).split(' '),
 )
 

@@ -126,7 +126,7 @@ const equipment: readonly Frame[] = [
     objectKinds: actors,
     confidence: 0.8,
   },
-  { predicate: 'trained', roles: 'trainer instructor', subjectKinds: actors, objectKinds: actors },
+  { predicate: 'trained', roles: 'trainer instructor', object: 'of|for|to', subjectKinds: actors, objectKinds: actors },
 ]
 
 /** What groups have, fight with, lack and ask for, and whom they train. */
