@@ -71,9 +71,12 @@ export const subjectsBeside = (tree: Tree, token: number): number[] => {
   if (verb === undefined) return []
   const subjects = tree.kids(verb, 'nsubj').filter(kid => kid < verb && /^(NOUN|PROPN)$/.test(tree.token(kid).upos))
   return subjects
-    .filter(kid => kid !== token && isJoined(tree, Math.min(kid, token), Math.max(kid, token)))
+    .filter(kid => kid !== token && Math.abs(kid - token) < FARTHEST && isJoined(tree, Math.min(kid, token), Math.max(kid, token)))
     .flatMap(kid => tree.conjuncts(kid))
 }
+
+/** Tokens between two subjects of a list. */
+const FARTHEST = 30
 
 /** Whether only words of noun phrases stand between two, with "and" among them. */
 const isJoined = (tree: Tree, first: number, last: number): boolean => {

@@ -84,6 +84,7 @@ const finiteSubject = (tree: Tree, i: number): number | undefined => {
 /** "Pirates operated from the coast": a noun for root with what is said of it, where the sentence has no other verb before that. */
 const isVerbless = (tree: Tree, noun: number, participle: number): boolean =>
   isTop(tree, noun) &&
+  participle - tree.sentence.first < LONGEST_ASIDE &&
   tree.token(tree.sentence.last - 1).form === '.' &&
   tree.kid(noun, 'cop', 'nsubj', 'acl:relcl') === undefined &&
   tree.kids(participle, 'obl').length > 0 &&
@@ -103,12 +104,15 @@ const phraseHead = (tree: Tree, last: number, end: number): number => {
   return head
 }
 
+/** Tokens that an aside with what stands before it may have. */
+const LONGEST_ASIDE = 40
+
 /** "X, a member of the league, seized power": what stands before the aside, where nothing else in the clause is a verb. */
 const beforeAside = (tree: Tree, verb: number, comma: number): number | undefined => {
   let open: number | undefined
   for (let at = comma - 1; at > tree.sentence.first; at--) {
     const { form, xpos } = tree.token(at)
-    if (/^(VB[DZP]|MD)$/.test(xpos) || /^[;:]$/.test(form)) return undefined
+    if (/^(VB[DZP]|MD)$/.test(xpos) || /^[;:]$/.test(form) || comma - at > LONGEST_ASIDE) return undefined
     if (form === ',') open = at
   }
   if (open === undefined || open - 1 < tree.sentence.first) return undefined
