@@ -85,9 +85,31 @@ function* killing(tree: Tree, context: Context, verb: number): Generator<Draft> 
   const victim = undergoer(tree, verb)
   if (victim === undefined || !mayDie(tree, context, verb, victim)) return
   const cause = doer(tree, verb) ?? (isPassive(tree, verb) ? eventAround(tree, context, verb) : undefined)
-  if (cause !== undefined && cause !== victim) yield* draft(tree, context, verb, cause, victim, 0.75)
+  if (cause !== undefined && cause !== victim) {
+    yield* draft(tree, context, verb, cause, victim, 0.75)
+    const body = bodyOf(tree, context, victim)
+    if (body !== undefined && actorAt(context, tree, cause)) yield attack(verb, cause, body)
+  }
   if (cause === undefined && isPassive(tree, verb)) yield* understood(tree, context, verb, victim)
 }
+
+/** The body or people of whom "members of X", "soldiers of X" are killed. */
+const bodyOf = (tree: Tree, context: Context, victim: number): number | undefined =>
+  /^(member|fighter|soldier|officer|policeman|guard|militant)$/.test(tree.lemma(through(tree, victim)))
+    ? tree
+        .kids(through(tree, victim), 'nmod')
+        .find(kid => /^(of|from)$/.test(tree.caseOf(kid)) && /^(organization|people)$/.test(kindAt(context, tree, kid)))
+    : undefined
+
+/** Whoever kills the members of a body attacks it. */
+const attack = (verb: number, cause: number, body: number): Draft => ({
+  predicate: 'attacked',
+  subject: { is: 'head', token: cause },
+  object: { is: 'head', token: body, alone: true },
+  trigger: verb,
+  confidence: 0.5,
+  rule: 'casualties.members',
+})
 
 /** Whether it is people who suffer what the verb says, and who die of it. */
 const mayDie = (tree: Tree, context: Context, verb: number, victim: number): boolean => {

@@ -124,3 +124,12 @@ test('what is told to a court is no contact', () => {
 test('whoever a force is said to be is where the force is', () => {
   reads('operates_in', 'The River Brigade is a small force in Portova.', 'River Brigade operates_in Portova')
 })
+
+test('whoever kills the members of a body attacks the body', () => {
+  reads('attacked', 'The Harbour Front killed 12 members of the River Brigade.', 'Harbour Front attacked River Brigade')
+  reads('attacked', 'The Harbour Front killed 12 farmers.')
+})
+
+test('the instructors of a body train for it, and train not the body itself', () => {
+  reads('trained', "The Harbour Front's instructors trained the River Brigade.", "The Harbour Front's instructors trained River Brigade")
+})
