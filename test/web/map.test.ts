@@ -126,6 +126,19 @@ deskTest('an ambiguous name shows its candidates, is chosen once, and undone', a
   assert.deepEqual(desk.faults, [])
 })
 
+deskTest('whose boundaries the map starts with is chosen in Settings, and an address has its own', async desk => {
+  const { page } = desk
+  const chosen = page.getByRole('combobox', { name: 'Boundaries' })
+  await visit(desk, '/settings')
+  await page.getByRole('button', { name: 'as land is held' }).click()
+  await visit(desk, '/map')
+  assert.equal(await chosen.inputValue(), 'held')
+  await visit(desk, '/map?lines=none')
+  assert.equal(await chosen.inputValue(), 'none')
+  await visit(desk, '/settings')
+  await page.getByRole('button', { name: 'as the UN’s map has them' }).click()
+})
+
 deskTest('a picture of the map carries its caption and where its lines come from', async desk => {
   const page = patient(desk)
   await visit(desk, '/map')

@@ -40,8 +40,10 @@ export const Audit = () => {
       <Answer of={useAnswer('audit', { severity }, Audited)}>
         {audited =>
           audited.every(({ findings }) => findings.length === 0) ? (
-            <Empty title="No faults of these kinds found">
-              That is no proof that the notes are right: only their form and agreement are checked.
+            <Empty title={reports.length === 0 ? 'No reports yet' : 'No faults of these kinds found'}>
+              {reports.length === 0
+                ? 'Notes of reports that you add are checked here.'
+                : 'Looked for were, among others, notes that break off, addresses and dates that disagree, short forms that lead nowhere, titles and numbers that differ, paragraphs without a note, and sources that describe themselves. That is no proof that the notes are right: only their form and agreement are checked.'}
             </Empty>
           ) : (
             audited.map(({ document, findings }) => {

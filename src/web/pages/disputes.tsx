@@ -62,7 +62,9 @@ export const Disputes = () => {
         {all =>
           all.length === 0 ? (
             <Empty title="No contradictions found">
-              Among {claims.size} claims, none denies another, and no numbers, dates or identities clash.
+              {claims.size === 0
+                ? 'There are no claims yet. Add two reports on the same matter, and what they disagree on stands here.'
+                : `Among ${claims.size} claims, none denies another, and no numbers, dates or identities clash.`}
             </Empty>
           ) : (
             <>

@@ -3,18 +3,9 @@ import type { Topology } from 'topojson-specification'
 import countries from 'world-atlas/countries-50m.json?url'
 import { z } from 'zod'
 
+import type { View } from '../parts/boundaries.ts'
 import type { Contested } from './map-contested.ts'
 import { contested, onlyOnUnMap } from './map-contested.ts'
-
-/** Whose word on borders is drawn. */
-export const VIEWS = ['un', 'held', 'none'] as const
-export type View = (typeof VIEWS)[number]
-
-export const viewWords: Readonly<Record<View, string>> = {
-  un: 'as the UN’s map has them',
-  held: 'as land is held',
-  none: 'none',
-}
 
 /** What each view says of itself on the map and on every picture of it. */
 export const viewNotes: Readonly<Record<View, string>> = {

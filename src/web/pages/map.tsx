@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
+import { chosenView, viewNamed, VIEWS, viewWords } from '../parts/boundaries.ts'
 import { Downloads } from '../parts/downloads.tsx'
 import { PictureButtons } from '../parts/picture-buttons.tsx'
 import { useAnswer, useClaims } from '../questions.ts'
@@ -13,7 +14,7 @@ import { addressOf } from '../server.ts'
 import { remember, say } from '../tab.ts'
 import { MapDrawing } from './map-drawing.tsx'
 import type { Land } from './map-land.ts'
-import { askLand, viewNotes, VIEWS, viewWords } from './map-land.ts'
+import { askLand, viewNotes } from './map-land.ts'
 import { PlaceList } from './map-list.tsx'
 import { PlacePanel } from './map-place.tsx'
 import type { Drawn, MappedPlace } from './map-records.ts'
@@ -79,7 +80,7 @@ const Desk = ({ places, without, scope }: DeskProps) => {
   const size = useSize(frame)
   const land = useLand()
   const marks = useMemo(() => drawn(places), [places])
-  const view = VIEWS.find(one => one === lines) ?? 'un'
+  const view = viewNamed(lines) ?? chosenView()
   const here = places.find(({ thing }) => thing.id === chosen)
   const beyond = useMemo(() => (world === undefined ? outside(marks) : []), [marks, world])
   const title = titleOf(places, without, scope)
@@ -107,7 +108,7 @@ const Desk = ({ places, without, scope }: DeskProps) => {
         <div className="row map-tools no-print">
           <label>
             Boundaries{' '}
-            <select value={view} onChange={event => set({ lines: event.target.value === 'un' ? undefined : event.target.value })}>
+            <select value={view} onChange={event => set({ lines: event.target.value === chosenView() ? undefined : event.target.value })}>
               {VIEWS.map(one => (
                 <option key={one} value={one}>
                   {viewWords[one]}

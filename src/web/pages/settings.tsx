@@ -3,6 +3,7 @@ import { useState } from 'react'
 
 import { decide } from '../decide.ts'
 import { applyTheme, chosenTheme } from '../frame/theme.ts'
+import { chosenView, keepView, VIEWS, viewWords } from '../parts/boundaries.ts'
 import { keyTable } from '../parts/key-table.ts'
 import { keyFor, keysAct, keyWords, setKey, setKeys } from '../parts/keys.ts'
 import { useStatus } from '../questions.ts'
@@ -32,6 +33,8 @@ export const Settings = () => {
           </button>
         ))}
       </div>
+      <h2>Boundaries on the map</h2>
+      <Boundaries />
       <h2>Project</h2>
       <dl className="keys">
         <dt>Folder</dt>
@@ -60,6 +63,28 @@ export const Settings = () => {
       <h2>Delete everything</h2>
       {status === undefined ? null : <Erase project={status.project} />}
     </main>
+  )
+}
+
+/** Whose lines the map starts with; the map itself can show the others. */
+const Boundaries = () => {
+  const [view, setView] = useState(chosenView())
+  return (
+    <div className="row" role="group" aria-label="Boundaries on the map">
+      {VIEWS.map(one => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={view === one}
+          onClick={() => {
+            keepView(one)
+            setView(one)
+          }}
+        >
+          {viewWords[one]}
+        </button>
+      ))}
+    </div>
   )
 }
 

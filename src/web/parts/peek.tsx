@@ -21,9 +21,19 @@ export const Peek = () => {
   const open = useTab('card')
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    let pressed: readonly [number, number] | undefined
     const away = (): void => {
       clearTimeout(timer)
       setSpot(undefined)
+    }
+    /** What a click brings under a pointer that rests is not pointed at. */
+    const press = ({ clientX, clientY }: PointerEvent): void => {
+      pressed = [clientX, clientY]
+    }
+    const hover = (event: PointerEvent): void => {
+      if (pressed?.[0] === event.clientX && pressed[1] === event.clientY) return
+      pressed = undefined
+      toward(event)
     }
     const toward = ({ target }: Event): void => {
       const holder = target instanceof Element ? target.closest<HTMLElement>('[data-claim]') : null
@@ -35,13 +45,15 @@ export const Peek = () => {
       }, AFTER)
     }
     const escape = ({ key }: KeyboardEvent): void => (key === 'Escape' ? away() : undefined)
-    addEventListener('pointerover', toward)
+    addEventListener('pointerover', hover)
+    addEventListener('pointerdown', press)
     addEventListener('focusin', toward)
     addEventListener('keydown', escape)
     for (const end of ['pointerdown', 'scroll', 'focusout']) addEventListener(end, away, true)
     return () => {
       clearTimeout(timer)
-      removeEventListener('pointerover', toward)
+      removeEventListener('pointerover', hover)
+      removeEventListener('pointerdown', press)
       removeEventListener('focusin', toward)
       removeEventListener('keydown', escape)
       for (const end of ['pointerdown', 'scroll', 'focusout']) removeEventListener(end, away, true)
