@@ -182,7 +182,7 @@ function plainTitle(printed: string): TitlePlace {
 /** `Author, Title, AVR 41 (2003), S. 1`: the volume and the bare year show the journal, and so where the title ends. */
 function inJournal(text: string): TitlePlace | undefined {
   const match =
-    /^(?<before>[^“”‘"(),]{3,60}(?:(?:,\s|\s(?:and|und|&)\s)[^“”‘"(),]{3,60}){0,4}?,\s)(?<title>[^“”"()]{5,250}?)(?=,\s\p{Lu}[^,()]{1,80}?,?\s(?:\d{1,4}|(?<=,\s)[ivxlc]{1,8})\s\((?:\p{L}+\s)?(?:1[5-9]|20)\d\d\)(?:,\s(?:S|pp?)\.\s?\d|:\s?\d))/u.exec(
+    /^(?=[^“”‘"(),]{3,320},\s)(?<before>[^“”‘"(),]{3,60}(?:(?:,\s|\s(?:and|und|&)\s)[^“”‘"(),]{3,60}){0,4}?,\s)(?<title>[^“”"()]{5,250}?)(?=,\s\p{Lu}[^,()]{1,80}?,?\s(?:\d{1,4}|(?<=,\s)[ivxlc]{1,8})\s\((?:\p{L}+\s)?(?:1[5-9]|20)\d\d\)(?:,\s(?:S|pp?)\.\s?\d|:\s?\d))/u.exec(
       text,
     )
   const { before = '', title = '' } = match?.groups ?? {}

@@ -1,5 +1,6 @@
 import type { Call, Reference } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
+import { parseDate } from '../../text/dates.ts'
 import { monthNumber } from '../../text/months.ts'
 import { authorDateAt } from '../author-date.ts'
 import { plainLocator } from '../locators.ts'
@@ -164,7 +165,8 @@ export class DatedReader {
     narrative: boolean,
   ): Call | undefined {
     const tokens = tokensOf(words)
-    const found = this.#fitting(tokens, words, yearKey(year), narrative)
+    const fitting = this.#fitting(tokens, words, yearKey(year), narrative)
+    const found = ofDay(fitting, words, year)
     const [best] = found
     const given = best === undefined ? '' : words.slice(0, best.at)
     const call = {
@@ -309,6 +311,13 @@ function isOf({ initial }: Called, before: string): boolean {
 
 /** Another name goes before, so that this one is not the first. */
 const JOINED = /(?<![\p{L}])(?!(?:See|Compare|Cf|In|And|As|Also)\b)\p{Lu}[\p{L}’'-]+(?:,?\s(?:and|&|und|y|et)|,)\s$/u
+
+/** Of several works of one year, as newspapers have them, those of the day that the words give. */
+function ofDay(fits: readonly Fit[], words: string, year: string): readonly Fit[] {
+  const day = fits.length < 2 ? undefined : parseDate(`${words.slice(fits[0]?.at ?? 0)} ${year}`)?.edtf
+  const own = fits.filter(({ entry }) => entry.issued === day)
+  return day === undefined || own.length === 0 ? fits : own
+}
 
 const isNamed = (words: string, at: number): boolean =>
   /^\p{Lu}|^\p{Lo}/u.test(words.slice(at)) || /^(?:de|van|von|al|el)[\s-]/u.test(words.slice(at))

@@ -17,6 +17,8 @@ export type Called = {
   /** How many names it has; more than it prints where it says "et al.". */
   readonly count: number
   readonly years: ReadonlySet<string>
+  /** Its whole date, where it has one. */
+  readonly issued: string | undefined
   /** Key of the title by which a work without names is called. */
   readonly title: string | undefined
 }
@@ -48,6 +50,7 @@ export function calledBy(printed: string, note: number, before: string | undefin
     initial: authors[0]?.given?.[0],
     count: authors.length + (etAl ? 3 : 0),
     years: yearsOf(text, names, csl),
+    issued: csl.issued,
     title: authors.length === 0 && csl.title !== undefined ? keyOf(csl.title) : undefined,
   }
 }

@@ -14,7 +14,7 @@ import { namesOf, NOBODY, NO_YEAR, SAME_NAMES, YEAR } from './heads.ts'
 export function parseEntry(printed: string, before: string | undefined, italics: readonly Span[]): Parsed {
   const text = inFull(printed, before)
   const written = regular(text)
-  const isItalicKnown = written === printed && italics.length > 0 && readStopped(printed) === undefined
+  const isItalicKnown = written === printed && printed.length < LONGEST && italics.length > 0 && readStopped(printed) === undefined
   const parsed = parseCitation(written, isItalicKnown ? italics : [])
   const { csl: read, locator } = parsed
   const csl = read.title === undefined ? read : { ...read, title: read.title.replaceAll(STOP, '.') }
@@ -28,9 +28,13 @@ export function parseEntry(printed: string, before: string | undefined, italics:
   }
 }
 
+/** No entry is longer; of more no more is read, in UTF-16 units. */
+const LONGEST = 2000
+
 /** The entry on one line, with the names that a dash stands for. */
 export function inFull(printed: string, before: string | undefined): string {
   const text = printed
+    .slice(0, LONGEST)
     .replace(/\s+/g, ' ')
     .replace(/\s[([]\d{4}[)\]](?=\s\d{4}\.)/, '')
     .replace(/(?<=\.\s)Reprint, (?=\p{Lu})/u, '')

@@ -299,6 +299,15 @@ test('parts entries that run on in one paragraph', async () => {
   )
 })
 
+test('tells works of one newspaper and year apart by their day', async () => {
+  const list =
+    '\nDuarte, A. (2018) *The quay*. London: Quay.\n\nEastern Post. (2019, May 3). Guards leave. https://post.example/guards\n\nEastern Post. (2019, June 9). Camps burn. https://post.example/camps\n'
+  assert.deepEqual(await references('They left (Eastern Post, 9 June 2019). It is known (Duarte 2018).', list), [
+    '(Eastern Post, 9 June 2019) → 3',
+    '(Duarte 2018) → 1',
+  ])
+})
+
 test('tells authors of one family name apart by their initials', async () => {
   const list =
     '\nHolm, A. (2009) *Ports*. Velna: Quay.\n\nHolm, B. (2009) *Piers*. Velna: Quay.\n\nDuarte, A. (2018) *The quay*. London: Quay.\n'
