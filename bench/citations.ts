@@ -118,7 +118,7 @@ const names = process.argv.slice(2).filter(name => !name.startsWith('--'))
 const among = (sets: readonly GoldSet[]): readonly GoldSet[] =>
   sets.filter(({ name }) => names.length === 0 || names.some(part => name.includes(part)))
 
-const written = ['first', 'second', 'third'].flatMap(part => rowsOf(among(writtenSets(part)), `${part}, together`))
+const written = ['first', 'second', 'third', 'fourth'].flatMap(part => rowsOf(among(writtenSets(part)), `${part}, together`))
 const given = existsSync(folder)
   ? rowsOf(
       among([

@@ -42,6 +42,11 @@ const FORMS: readonly RegExp[] = [
     String.raw`^(?<title>\p{Lu}[^();:“”"]{2,120}?),\s(?<volume>\d{1,4})(?:\s?\((?<issue>[\d–/-]{1,9})\)),?(?:[,:]?\s(?:pp?\.\s?)?(?<pages>${PAGES}))?`,
     'u',
   ),
+  // Title 11(4), 2018, pp. pages
+  new RegExp(
+    String.raw`^(?<title>\p{Lu}[^();:“”"]{2,120}?),?\s(?<volume>\d{1,4})\s?\((?<issue>[\d–/-]{1,9})\),\s(?<date>(?:\p{L}+\.?\s)?\d{4})(?:[,:]\s(?:pp?\.\s?)?(?<pages>${PAGES}))?`,
+    'u',
+  ),
   // law: (1979) 27 Title 183, 190
   new RegExp(
     String.raw`^[([](?<date>\d{4})[)\]]\s(?:(?<volume>\d{1,4})(?:\((?<issue>\d{1,3})\))?)?\s?(?<title>\p{Lu}[\p{L}.&’' ]{1,80}?)\s(?<pages>${PAGES})`,

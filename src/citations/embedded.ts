@@ -59,10 +59,11 @@ function partsInBracket(inside: string, at: number): NotePart[] {
 function calledIn(text: string, span: Span): NotePart[] {
   const words = text.slice(span.start, span.end)
   const pointers = [...words.matchAll(POINTED)].map(match => ({ start: match.index, end: match.index + match[0].length }))
-  const articles = [...words.matchAll(LAW_REVIEW), ...words.matchAll(BOOK)].map(match => ({
+  const found = [...words.matchAll(LAW_REVIEW), ...words.matchAll(BOOK)].map(match => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
+  const articles = found.filter((one, index) => !found.slice(0, index).some(other => other.start < one.end && one.start < other.end))
   const dates = authorDatesWithin(words).filter(date => !pointers.some(other => other.start < date.end && date.start < other.end))
   return [...pointers, ...articles, ...dates.filter(date => !articles.some(other => other.start < date.end && date.start < other.end))].map(
     ({ start, end }) => ({
@@ -82,7 +83,7 @@ const LAW_REVIEW =
 /** A book inside a sentence, its authors with initials or called editors: `collected in A. Roe & B. Doe (eds.), The Book of Walls (2009)`. */
 const INITIALED = String.raw`(?:\p{Lu}\.[-\s]?){1,3}\p{Lu}[\p{L}’'-]{1,40}(?:\s\p{Lu}[\p{L}’'-]{1,40}){0,2}`
 const BOOK = new RegExp(
-  String.raw`(?<=\b(?:in|by|see)\s)${INITIALED}(?:(?:,\s|,?\s(?:and|&)\s)${INITIALED}){0,3}(?:\s\(eds?\.?\))?,\s\p{Lu}[^“”();]{8,250}?\s\([^()]{0,80}\b(?:1[5-9]|20)\d\d\)(?:,?\s(?:pp?\.\s)?\d{1,4}(?:[-–]\d{1,4})?)?`,
+  String.raw`(?<=\b(?:in|on|by|see|from)\s)(?:${INITIALED}(?:(?:,\s|,?\s(?:and|&)\s)${INITIALED}){0,3}|${PERSON}(?:,?\s(?:and|&)\s${PERSON})?)(?:\s\(eds?\.?\))?,\s\p{Lu}[^“”();]{8,250}?\s\([^()]{0,80}\b(?:1[5-9]|20)\d\d\)(?:,?\s(?:pp?\.\s)?\d{1,4}(?:[-–]\d{1,4})?)?`,
   'gu',
 )
 
@@ -97,7 +98,7 @@ const shortIn = (text: string, span: Span): NotePart[] =>
   }))
 const FAMILY = String.raw`\p{Lu}[\p{L}’'-]{2,40}`
 const SHORT = new RegExp(
-  String.raw`(?<![\p{L}’'-])(?!See\s)${FAMILY}(?:\s(?:and|&)\s${FAMILY})?,\s(?:[“‘][^“”‘’]{3,120}[”’]|\p{Lu}[^,.;:()“”]{2,80},)\s(?:pp?\.\s)?\d{1,4}(?:[-–]\d{1,4})?(?!\d|\s\p{Lu}|[-/]\d)`,
+  String.raw`(?<![\p{L}’'-])(?!See\s)${FAMILY}(?:\s(?:and|&)\s${FAMILY})?,\s(?:[“‘][^“”‘’]{3,120}[”’]|\p{Lu}[^,.;:()“”]{2,80},)\s(?:(?:pp?|chap|ch|app|vol)\.\s|(?:appendix|table|chapter|part)\s)?(?:\d{1,4}|[A-D](?![\p{L}.]))(?:[-–]\d{1,4})?(?!\d|\s\p{Lu}|[-/]\d)`,
   'gu',
 )
 

@@ -24,13 +24,16 @@ const PAST =
 const PAST_OF =
   /(?<![\p{L}’'-])(?:published|released|updated|presented|produced|signed|posted|revised|issued|filed|submitted)\s(?:a|an|the|its|his|her|their|that|this)\s/u
 
+/** A sentence about what was said: `This rests on …`. */
+const POINTING = /^\s*(?:This|These|Those|He|She|They|We)\s\p{Ll}{3,}/u
+
 /** Whether the stretch is running prose: a finite verb stands free of quotation marks, brackets and addresses. */
 export function isProse(text: string): boolean {
   const free = freeOf(text)
   return hasVerb(free) || hasLongRun(free)
 }
 
-const hasVerb = (free: string): boolean => FINITE.test(free) || PAST.test(free) || PAST_OF.test(free)
+const hasVerb = (free: string): boolean => POINTING.test(free) || FINITE.test(free) || PAST.test(free) || PAST_OF.test(free)
 
 /** Seven words or more without a capital, two of them function words, are a sentence and no part of a citation. */
 function hasLongRun(free: string): boolean {

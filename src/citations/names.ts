@@ -15,8 +15,9 @@ export type NameList = { readonly names: readonly Name[]; readonly etAl: boolean
 
 /** Authors or editors as a note lists them: "A, B, and C", "A and B", "A et al."; with `turned`, "Smith, John, and Jane Doe". */
 export function namesIn(text: string, order: 'turned' | 'straight' = 'straight'): NameList {
-  const etAl = /,?\s*(?<!\p{L})(?:et\s?al|and others|u\. ?a)\b\.?/iu.exec(text)
-  const listed = (etAl === null ? text : text.slice(0, etAl.index)).trim().replace(/[,.]+$/, fullStop)
+  const named = text.replace(/\s\[(?:pseud(?:onym)?\.?|sic|attributed|attrib\.|\?)\]/gu, '')
+  const etAl = /,?\s*(?<!\p{L})(?:et\s?al|and others|u\. ?a)\b\.?/iu.exec(named)
+  const listed = (etAl === null ? named : named.slice(0, etAl.index)).trim().replace(/[,.]+$/, fullStop)
   const turned = order === 'turned' ? surnameFirst(listed) : undefined
   const parts = turned ?? partsOfList(listed)
   return { names: parts.map(nameOf).filter(name => name !== undefined), etAl: etAl !== null }

@@ -35,12 +35,16 @@ export function parseWork(text: string, italics: readonly Span[], web: Web): Par
           after.container === undefined && heading.container === undefined ? tail.others[1] : tail.others[0],
         ]
       : [after.container, tail.others[0]]
+  const issued = surer(stoppedDate(stopped?.date) ?? after.issued, tail.issued)
   const kind = BRACKETED_KIND.exec(contained ?? '')
   const counted = tail.issue === undefined ? null : VOLUME_BEHIND.exec(contained ?? second ?? '')
   const dayed = place.quoted && contained === undefined && (after.imprint?.issued?.length ?? 0) > 7
   const container = dayed
     ? after.imprint?.publisher
-    : withoutTown((contained ?? (counted === null ? undefined : second))?.slice(0, kind?.index ?? counted?.index))
+    : withoutTown(
+        (issued?.length ?? 0) > 7,
+        (contained ?? (counted === null ? undefined : second))?.slice(0, kind?.index ?? counted?.index),
+      )
   const house = /^([\p{Lu}][^:\d]{1,40}):\s(\p{L}.*)$/u.exec(stopped?.quoted === true || place.quoted ? '' : (second ?? ''))
   const bare = second !== undefined && isPlace(second) ? second : undefined
   const publisher =
@@ -50,7 +54,6 @@ export function parseWork(text: string, italics: readonly Span[], web: Web): Par
   const genre = heading.genre ?? tail.genre ?? kind?.[1]
   const number = heading.number ?? tail.number
   const volume = after.periodical?.volume ?? tail.volume ?? counted?.[1]
-  const issued = surer(stoppedDate(stopped?.date) ?? after.issued, tail.issued)
   const school = /^([^,]*(?:diss|thesis)[^,]*),\s(.+)$/iu.exec(after.imprint?.publisher ?? '')
   const undated = !place.quoted && isDate(place.title)
   const [described] = undated && authors.length === 1 && isKindOfThing(text) ? authors : []
@@ -124,8 +127,10 @@ const DATED =
   /^(?:(?:\p{Lu}\p{L}+\s)?(?:post|tweet|thread|message|photo|video|entry|letter|cable)\s)?(?:dated|received|sent|posted|published|recorded|taken|filed|of|for|from|on|le)\s(?:by\s(?:e-?mail|post|fax)\s)?(?:on\s)?/u
 
 /** A newspaper's town in a bracket behind its name: `Le Quotidien (Lyon)`. */
-const withoutTown = (container: string | undefined): string | undefined =>
-  container?.replace(/\s\(([^()]{2,30})\)$/u, (whole, town: string) => (isPlace(town) ? '' : whole))
+const withoutTown = (daily: boolean, container: string | undefined): string | undefined =>
+  container?.replace(/\s\(([^()]{2,30})\)$/u, (whole, town: string) =>
+    isPlace(town) || (daily && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(town)) ? '' : whole,
+  )
 
 /** A volume right behind a journal's name, its issue already taken: `American Quarterly 120`. */
 const VOLUME_BEHIND = /\s(\d{1,4})$/u
@@ -184,7 +189,8 @@ function readAfter(after: string, quoted: boolean) {
     .replace(/^(?:chap|ch|Kap)\.\s\d{1,3},?\s(?=in\s)/, '')
     .trimEnd()
   const journal = plain.replace(/^[Ii]n:\s/, '')
-  const periodical = quoted || journal !== plain ? readPeriodical(journal) : undefined
+  const collected = /^in\s[^()]*,\s(?:eds?\.|edited by)\s/u.test(plain)
+  const periodical = (quoted && !collected) || journal !== plain ? readPeriodical(journal) : undefined
   if (periodical !== undefined) {
     return {
       periodical,

@@ -13,6 +13,8 @@ import { takeWeb } from './web.ts'
 
 const LABEL =
   /\s?[([](?:here(?:in)?after(?:\s(?:cited|referred to))?(?:\sas)?|hereinafter),?\s([^()[\]]{2,200})[)\]]|(?<=[.;,])\s{1,3}here(?:in)?after,?(?:\s(?:cited|referred to)(?:\sas)?)?\s(?:the\s)?[“"]([^“”"]{2,100}?)[.,]?[”"]\.?\s*$/iu
+/** What a chapter that is pointed to is called: `chap. 5, “The Oath”`. */
+const HEADED = /(?<=,\s(?:chap|ch|Kap)\.\s[\divxlc]{1,6}),\s[“‘"][^“”‘’"]{2,120}[”’"]/gu
 /** A series in a bracket behind a title: `(= Schriften zur Geschichte, Bd. 12)`. */
 const SERIES = /\s\((?:=\s[^()]{3,120}|\p{Lu}[^()\d]{3,100}\s(?:Bd|Band|Nr|H|t|vol)\.?\s\d{1,4})\)/gu
 /** The same without the word: `[Discussion Paper]`, `(the “Ottawa Convention”)` at the end of a citation. */
@@ -30,7 +32,7 @@ export function parseCitation(printed: string, printedItalics: readonly Span[] =
   const [, bracketed, announced] = LABEL.exec(rest) ?? []
   const named = NAMED.exec(rest)
   const label = bracketed ?? announced ?? named?.[1] ?? named?.[2] ?? ACRONYM.exec(rest)?.[1]
-  const plain = [LABEL, NAMED, CALCULATED, REMARK, SERIES, SAME_AUTHOR].reduce(blank, rest)
+  const plain = [LABEL, NAMED, CALCULATED, REMARK, HEADED, SERIES, SAME_AUTHOR].reduce(blank, rest)
   const pointer = findPointer(plain)
   if (pointer !== undefined && !quotesTitle(plain, pointer)) return { ...parsePointer(plain, pointer), label: undefined }
   const archival = italics.length === 0 ? parseArchival(plain) : undefined

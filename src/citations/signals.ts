@@ -7,6 +7,8 @@ const LEADS = [
   'contra',
   'accord',
   '(?:as\\s)?(?:quoted|cited|reported|reprinted|reproduced|excerpted)\\s(?:in|by)',
+  '(?:citing|quoting)',
+  '(?:is|are|was|were)\\s(?:printed|given|found|described|discussed|told|reproduced|summari[sz]ed)\\s(?:in|by)',
   '(?:translation|text|video|statement)\\s(?:published\\s|available\\s)?in',
   '(?:originally\\s)?published\\s(?:in|as)',
   'vgl\\.?(?:\\s(?:auch|hierzu|dazu|nur|statt vieler|ausführlich|eingehend|etwa)){0,3}',
@@ -37,6 +39,7 @@ const OPENING = [
   '(?:zahlen|angaben|daten|darstellung)\\snach',
   '(?:based on|adapted from|data from|figures from|sources?:)',
   'd’après',
+  'compare\\sthe\\s[a-z]{3,20}\\s(?:in|of|by)',
   'szerzej',
   'ср\\.',
   'viz(?:\\s(?:též|také))?',
@@ -48,11 +51,14 @@ const AT_START = new RegExp(
   'iu',
 )
 const EXAMPLE_AT_START = new RegExp(String.raw`^(?:and\s)?${EXAMPLE}[,:]\s+`, 'iu')
+/** What the works that follow are about: `on the lorries, Weld, Mule Roads`. */
+const TOPIC =
+  /^(?:and\s)?(?:[Oo]n|[Ff]or|[Rr]egarding|[Cc]oncerning)\s(?:this|that|the|these|those)\s\p{Ll}[\p{Ll} ’-]{1,40},\s(?:see\s(?:also\s)?)?(?=[\p{Lu}“‘])/u
 const WITHIN = new RegExp(String.raw`(?<=[\s(])(?:${LEADS.join('|')})(?:,?\s${EXAMPLE})?\s?[,:]?\s(?=\S)`, 'giu')
 
 /** The words that lead to a citation at its start ("See also", "quoted in"), trimmed, and how many UTF-16 units they take. */
 export function leadingSignal(text: string): { readonly signal: string; readonly length: number } | undefined {
-  const match = AT_START.exec(text) ?? EXAMPLE_AT_START.exec(text)
+  const match = AT_START.exec(text) ?? EXAMPLE_AT_START.exec(text) ?? TOPIC.exec(text)
   if (match === null) return undefined
   return {
     signal: match[0]

@@ -64,7 +64,9 @@ function cutsOf(text: string, shields: readonly (Shield | undefined)[]): Span[] 
     if (shields[match.index] === undefined) cuts.set(match.index, 'sentence')
   for (const match of text.matchAll(/:(?=\s(?:[“‘"]|(?:\p{Lu}\.[-\s]?){1,3}\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2},\s))/gu))
     if (shields[match.index] === undefined) cuts.set(match.index + 1, 'sentence')
-  for (const match of text.matchAll(/\swith(?=\s(?:id|ibid)\.)|(?<=\b[Cc]ompare\s.{8,400}),\s(?=with\s\p{Lu})/gu))
+  for (const match of text.matchAll(
+    /\swith(?=\s(?:id|ibid)\.)|(?<=\b[Cc]ompare\s.{8,400}),\s(?=with\s(?:those\sin\s|that\sin\s)?\p{Lu})/gu,
+  ))
     if (shields[match.index] === undefined) cuts.set(match.index, 'divider')
   const ordered = [...cuts].toSorted(([a], [b]) => a - b).slice(0, MOST_CUTS)
   const spans: Span[] = []
@@ -136,7 +138,7 @@ function conjunctions(text: string, shields: readonly (Shield | undefined)[]): n
 function partsOf(text: string, span: Span): NotePart[] {
   const whole = text.slice(span.start, span.end)
   const lead = leadingSignal(whole)
-  const start = span.start + (lead?.length ?? /^(?:and|or|with)\s+/.exec(whole)?.[0].length ?? 0)
+  const start = span.start + (lead?.length ?? /^(?:and|or|with(?:\s(?:those|that)\sin)?)\s+/.exec(whole)?.[0].length ?? 0)
   const evidence: Evidence = evidenceOf(text.slice(start, span.end))
   if (evidence === 'none' || (evidence === 'maybe' && authorDatesWithin(whole).length > 0)) return embeddedIn(text, span)
   return [{ kind: 'citation', signal: lead?.signal ?? null, tentative: evidence === 'maybe', start, end: span.end }]

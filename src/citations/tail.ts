@@ -27,7 +27,7 @@ const EDITOR =
 const TRANSLATOR = /^(?:trans\.?|translated by|tr\.)\s+(?=\p{Lu})/iu
 const BY = /^by\s+(?=\p{Lu})/u
 const NUMBER =
-  /^(?:UN [Dd]oc\.?|U\.N\. Doc\.|[Dd]oc(?:ument)?\.?(?: no\.)?|[Rr]eport no\.|RIN|GAO-|(?:BT-|BR-)?(?:Drs\.|Drucksache)\s\d)|^\d{1,3}\s(?:Federal Register|Fed\. ?Reg\.|U\.?S\.?C\.?|C\.?F\.?R\.?|Stat\.)\s|^[A-Z]{1,6}\/[A-Z0-9/.]+$|^(?:[A-Z]{2,6}-)+[\d-]+$|\b(?:Papers?|Series|Seminars|Reports?|Briefs?|Study|Studies|Policy)\b.{0,30}?\b(?:no\.\s?)?\d+$/u
+  /^(?:UN [Dd]oc\.?|U\.N\. Doc\.|[Dd]oc(?:ument)?\.?(?: no\.)?|[Rr]eport no\.|RIN|GAO-|(?:Cmn?d|Cd|Cm|CP)\.?\s\d{1,5}$|(?:BT-|BR-)?(?:Drs\.|Drucksache)\s\d)|^\d{1,3}\s(?:Federal Register|Fed\. ?Reg\.|U\.?S\.?C\.?|C\.?F\.?R\.?|Stat\.)\s|^[A-Z]{1,6}\/[A-Z0-9/.]+$|^(?:[A-Z]{2,6}-)+[\d-]+$|\b(?:Papers?|Series|Seminars|Reports?|Briefs?|Study|Studies|Policy)\b.{0,30}?\b(?:no\.\s?)?\d+$/u
 const GENRE =
   /^(?:press release|news release|transcript|(?:rapport|compte rendu|communiqué|document de travail)(?:\s|$)|hearings?|committee print|(?:YouTube |online )?video|podcast|webinar|blog(?: post)?|petition|memorandum|working paper|policy brief|unpublished manuscript|manuscript|letter|interview|hearing|speech|(?:Ph\.?D\.? |master’s |bachelor’s |doctoral |phil\. )?(?:diss\.|dissertation|thesis|Diss\. Univ\.)|data ?set|map|photograph|exhibition|accessed via)\b/iu
 const VOLUME = /^(?:vols?\.|Bd\.|Jg\.|R\.(?=\s?\d)|roč\.|[Tt]\.|tome|[ТтTt]\.)\s?([\dIVXLC]+)/u

@@ -65,6 +65,7 @@ function journalQuoted(quoted: string, before: string, after: string): TitlePlac
 const leadsToTitle = (before: string): boolean =>
   !/,\s(?:\S+\s){2,12}\S+:\s*$/u.test(before) &&
   !/\(\D{0,80}\b(?:1[5-9]|20)\d\d\)\s*,/.test(before) &&
+  !/,\s(?:chap|ch|pt|vol|sec|art|pp?|Kap)\.?\s?[\divxlc]+,\s*$/.test(before) &&
   !/:\s\S+(?:\s\S+){3,}$/.test(before.trim().replace(/,$/, ''))
 
 /** Quoted words inside a title that is not quoted itself: small letters go on with it on both sides, or after a comma behind it. */
@@ -86,7 +87,9 @@ const AFTER_QUOTED = new Set(
 
 /** A translated title or original script may stand in brackets right after the title. */
 const withoutGloss = (after: string): string =>
-  after.replace(/^\s\((?![^()]*\b(?:1[5-9]|20)\d\d)[^()]*\)/u, '').replace(/^\s?[\p{sc=Han}《》\s・·“”：，、–-]{2,}(?=[,.]|\s\()/u, '')
+  after
+    .replace(/^\s(?:\((?![^()]*\b(?:1[5-9]|20)\d\d)[^()]*\)|\[[^[\]\d]{3,200}\])/u, '')
+    .replace(/^\s?[\p{sc=Han}《》\s・·“”：，、–-]{2,}(?=[,.]|\s\()/u, '')
 
 function italicTitle(text: string, italics: readonly Span[]): TitlePlace | undefined {
   const first = joined(text, italics).find(
@@ -121,7 +124,7 @@ function joined(text: string, italics: readonly Span[]): Span[] {
 }
 
 const EDITORIAL =
-  /^(?:(?:\p{Lu}[\p{L}’-]*\s(?:(?:in|on|for|of|and)\s)?){0,6}(?:Reports?|Papers?|Series|Briefs?|Briefing|Bulletin|Stud(?:y|ies)|Monographs?),?\s(?:[Nn]o\.?|#|N°|vol\.)\s?\d|(?:\p{Lu}{2,}\s)?(?:Report|Paper|Brief)\s\p{Lu}{0,4}-?\d[\d-]*$|Studies\sin\s[\p{L} ]{3,50}\s\d{1,4}$|eds?\.?\s|\(?eds?\.\)?$|edited by|(?:U\.?N\.?\s)?[Dd]oc\.\s|(?:in:?|dans:?)\s(?=[\p{Lu}«“‘„])|\[?[wW]:\]?\s|[УВ]\s?кн\.:|red\.\s\p{Lu}|(?:pod red|под ред|за ред)\.|h(?:rs)?g\.\sv|\p{Lu}{2,6}-\d[\d-]*$|Index:\s|(?:[\w-]+\.){1,3}[a-z]{2,8}$|(?:rapport|compte rendu|communiqué|document de travail|hearings?|committee print)(?:\s|$)|[Vv]ersion\s\d|\d{1,2}\.\s(?:\p{L}+\.\s)?(?:Aufl|vyd|wyd|изд)|\d{1,2}e\s[ée]d\.|trans(?:\.|lated)|tr\.\s|annot\.|rev\. ed|\d{1,2}(?:st|nd|rd|th)\s(?:rev\. )?ed|vols?\.\s|\d+ vols?|by\s\p{Lu})/u
+  /^(?:(?:\p{Lu}[\p{L}’-]*\s(?:(?:in|on|for|of|and)\s)?){0,6}(?:Reports?|Papers?|Series|Briefs?|Briefing|Bulletin|Stud(?:y|ies)|Monographs?),?\s(?:[Nn]o\.?|#|N°|vol\.)\s?\d|(?:\p{Lu}{2,}\s)?(?:Report|Paper|Brief)\s\p{Lu}{0,4}-?\d[\d-]*$|Studies\sin\s[\p{L} ]{3,50}\s\d{1,4}$|eds?\.?\s|\(?eds?\.\)?$|edited by|(?:U\.?N\.?\s)?[Dd]oc\.\s|(?:in:?|dans:?)\s(?=[\p{Lu}«“‘„])|\[?[wW]:\]?\s|[УВ]\s?кн\.:|red\.\s\p{Lu}|(?:pod red|под ред|за ред)\.|h(?:rs)?g\.\sv|\p{Lu}{2,6}-\d[\d-]*$|(?:Cmn?d|Cd|Cm|CP)\.?\s\d{1,5}$|Index:\s|(?:[\w-]+\.){1,3}[a-z]{2,8}$|(?:rapport|compte rendu|communiqué|document de travail|hearings?|committee print)(?:\s|$)|[Vv]ersion\s\d|\d{1,2}\.\s(?:\p{L}+\.\s)?(?:Aufl|vyd|wyd|изд)|\d{1,2}e\s[ée]d\.|trans(?:\.|lated)|tr\.\s|annot\.|rev\. ed|\d{1,2}(?:st|nd|rd|th)\s(?:rev\. )?ed|vols?\.\s|\d+ vols?|by\s\p{Lu})/u
 const AFTER_TITLE =
   /^(?:pp?\.|vol\.|no\.|n\.?\s?[°º]|nr\.|núm\.|roč\.|t\.\s|s\.\s?\d|UN [Dd]oc|[Dd]oc\.|press release|transcript|[Rr]eport no|[A-Z]{2,5}-\d|GAO|hearing|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter)\b)/u
 
@@ -156,6 +159,7 @@ function plainTitle(printed: string): TitlePlace {
     (piece, index) =>
       index > 0 &&
       (EDITORIAL.test(piece.words) ||
+        /^(?:annex|appendix|app\.)\s\p{Lu}\.?$/iu.test(piece.words) ||
         /^(?:at|pp?\.|S\.|chaps?\.|chapters?|paras?\.|arts?\.|tables?|figs?\.|annex|appendix|Anm\.|Sp\.|§{1,2})\s[\divxlc]/.test(
           piece.words,
         ) ||
@@ -263,7 +267,7 @@ export function authorCount(parts: readonly string[]): number {
   if (OWN_KIND.test(parts[0] ?? '') || /^(?:[\w-]+\.)+[a-z]{2,8}$/u.test(parts[1] ?? '')) return 0
   const [first = '', second] = parts
   if (second === undefined || !isNameLike(first)) return 0
-  if (/^(?:\(?eds?\.?\)?|comps?\.|et al\.?|Jr\.?|Inc\.?|Ltd\.?)$/i.test(second)) return parts.length > 2 ? 2 : 0
+  if (/^(?:\(?eds?\.?\)?|comps?\.|dirs?\.|prods?\.|et al\.?|Jr\.?|Inc\.?|Ltd\.?)$/i.test(second)) return parts.length > 2 ? 2 : 0
   return 1
 }
 
@@ -295,6 +299,7 @@ export function cleanTitle(title: string): string {
     .replace(/^[,;:]\s*/, '')
     .replace(/\s*[,;]$/, '')
     .replace(/,(?=[’”]$)/u, '')
+    .replace(/(?<=\S)\s\[[^[\]\d]{8,200}\]$/u, '')
     .replace(/(?<![.…\s]|\b\p{Lu}|\b(?:Inc|Co|etc|No|vol|U\.S))\.$/u, '')
     .trim()
 }

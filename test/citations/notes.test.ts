@@ -285,6 +285,31 @@ const forms: readonly (readonly [what: string, note: string, fields: string])[] 
     'document | - | Screenshot of a closed chat group | - | 2023-06-06 | -',
   ],
   ['an interview on the air', 'Interview with Lora Duarte (Radio 3AB, 7 August 2015).', 'interview | Lora Duarte | - | - | 2015-08-07 | -'],
+  [
+    'a book with its title translated in brackets',
+    'Ana Duarte, O grande cerco [The great siege] (Lisbon: Cais, 1921), 3.',
+    'book | Ana Duarte | O grande cerco | Cais | 1921 | 3',
+  ],
+  [
+    'an article with its title translated in brackets',
+    'Ana Duarte, “O grande cerco” [The great siege], Harbour Review 12, no. 1 (1911): 5–9.',
+    'article-journal | Ana Duarte | O grande cerco | Harbour Review | 1911 | 5–9',
+  ],
+  [
+    'a journal with volume and issue before the year',
+    'A. Duarte and J. Roe, ‘Walls and men’, Harbour Quarterly 11(4), 2018, pp. 400–422.',
+    'article-journal | A. Duarte; J. Roe | Walls and men | Harbour Quarterly | 2018 | 400–422',
+  ],
+  [
+    'a chapter in a volume of a series that is not out yet',
+    'Ana Duarte, “On Walls,” in Histories of Walls, ed. John Roe, vol. 2 of The Walls Project (Leeds: Aire Press, forthcoming).',
+    'chapter | Ana Duarte | On Walls | Histories of Walls | - | -',
+  ],
+  [
+    'a command paper',
+    'Harbour Office, Boots on Walls, Cmd. 4411 (London: HMSO, 1933), 9.',
+    'report | Harbour Office | Boots on Walls | HMSO | 1933 | 9',
+  ],
 ]
 
 for (const [what, note, fields] of forms) test(`reads ${what}`, () => assert.equal(fieldsOf(note), fields))
@@ -507,6 +532,33 @@ const chains: readonly (readonly [what: string, notes: readonly string[], expect
     ['full', 'full', 'hereinafter → 1'],
   ],
   ['a page by its outlet and title', [WALL, SIEGE, 'Harbour Times, “Behind the Wall.”'], ['full', 'full', 'short → 1']],
+  [
+    'a pseudonym',
+    ['Otto Lang [pseud.], Memoirs of a Guard (Lisbon, 1920), 6.', WALL, 'Lang, Memoirs, 9, 14.'],
+    ['full', 'full', 'short → 1'],
+  ],
+  ['a chapter with its title', [SIEGE, WALL, 'Duarte, Long Siege, chap. 5, “The Oath.”'], ['full', 'full', 'short → 1']],
+  [
+    'figures in one work and those in another',
+    [SIEGE, WALL, 'Compare the figures in Duarte, Long Siege, 20, with those in Roe, “Behind the Wall,” 3.'],
+    ['full', 'full', 'short → 1', 'short → 2'],
+  ],
+  ['what a text is printed in', [SIEGE, WALL, 'The order is printed in Duarte, Long Siege, appendix B.'], ['full', 'full', 'short → 1']],
+  [
+    'a work cited by another',
+    [SIEGE, WALL, 'Roe, “Behind the Wall,” 5, citing Duarte, Long Siege, 15.'],
+    ['full', 'full', 'short → 2', 'short → 1'],
+  ],
+  [
+    'works for two subjects',
+    [SIEGE, WALL, 'On the boots, see Roe, “Behind the Wall,” 3; on the lorries, Duarte, Long Siege, 60.'],
+    ['full', 'full', 'short → 2', 'short → 1'],
+  ],
+  [
+    'a book given inside a sentence',
+    ['This rests on Ana Duarte, The Long Siege (Lisbon: Cais, 1998), chap. 2, and on talks.', WALL, 'Duarte, Long Siege, 4.'],
+    ['full', 'full', 'short → 1'],
+  ],
 ]
 
 for (const [what, notes, expected] of chains) test(`resolves ${what}`, async () => assert.deepEqual(await resolutions(...notes), expected))
