@@ -57,4 +57,5 @@ function withoutSoftHyphens(text: string, italics: readonly Span[]): { readonly 
 
 /** A full work inside a collection that is pointed to ("in id.") is a work of its own. */
 const quotesTitle = (text: string, pointer: Pointer): boolean =>
-  /[‘“"][^’”"]{8,}/u.test(text.slice(0, pointer.start)) && /\bin\s(?:[\p{L}.’'-]+(?:,)?\s)?$/u.test(text.slice(0, pointer.start))
+  /[‘“"«„][^’”"»]{8,}/u.test(text.slice(0, pointer.start)) &&
+  /\b(?:in|dans):?\s(?:[\p{L}.’'-]+,?\s|\((?:dir|eds?|Hrsg|Hg)\.?\),?\s){0,9}$/u.test(text.slice(0, pointer.start))

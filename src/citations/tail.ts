@@ -35,7 +35,7 @@ const ISSUE = /^(?:no|nos|issue|[Nn]r|n\.?\s?[°º]|č|z|núm|Heft|H|№|[Вв]�
 const EDITION =
   /^(?:\d{1,2}(?:st|nd|rd|th)|rev(?:ised|\.)?|new|enlarged)\.?(?:\s(?:and|rev\.|enl\.))*\s(?:ed(?:ition|n)?\.?)$|^\d{1,2}\.?\s(?:\p{L}+\.,?\s)*(?:Aufl(?:age|\.)?|vyd\.?|wyd\.?|изд\.?)$|^\d{1,2}e\s[ée]d\.?$/iu
 const SKIP =
-  /^(?:coll\.\s.*|\d+\s(?:p|s|с|S|стор)\.?|ici|among (?:many |several )?others|\d+ vols?\.?|updated|last updated|last modified|\d{2,3}(?:st|nd|rd|th|d)\s[Cc]ong(?:ress|\.)?|(?:1st|2n?d|3r?d)\ssess(?:ion|\.)?|undated|no date|n\.\s?d\.|streamed live on|uploaded by .*|and|at|\d+ mins?\.?|s\.?\s?v\.?)$/iu
+  /^(?:coll\.\s.*|\((?:dirs?|eds?|Hrsg|Hg)\.?\)|\d+\s(?:p|s|с|S|стор)\.?|ici|among (?:many |several )?others|\d+ vols?\.?|updated|last updated|last modified|\d{2,3}(?:st|nd|rd|th|d)\s[Cc]ong(?:ress|\.)?|(?:1st|2n?d|3r?d)\ssess(?:ion|\.)?|undated|no date|n\.\s?d\.|streamed live on|uploaded by .*|and|at|\d+ mins?\.?|s\.?\s?v\.?)$/iu
 
 /** Reads what follows a title. `text` holds no address and no date of access any more. */
 export function readTail(text: string): Tail {

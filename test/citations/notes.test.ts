@@ -533,6 +533,16 @@ const chains: readonly (readonly [what: string, notes: readonly string[], expect
   ],
   ['a page by its outlet and title', [WALL, SIEGE, 'Harbour Times, “Behind the Wall.”'], ['full', 'full', 'short → 1']],
   [
+    'a chapter whose collection is pointed to, given in full, and again in short',
+    [
+      'A. Duarte et B. Roe (dir.), Les ports, Paris, Quai, 2009.',
+      WALL,
+      'Samuel Klein, « Le marché du port », in A. Duarte et B. Roe (dir.), op. cit., p. 12-30.',
+      'S. Klein, « Le marché du port », art. cit., p. 14.',
+    ],
+    ['full', 'full', 'full', 'op-cit → 3'],
+  ],
+  [
     'a pseudonym',
     ['Otto Lang [pseud.], Memoirs of a Guard (Lisbon, 1920), 6.', WALL, 'Lang, Memoirs, 9, 14.'],
     ['full', 'full', 'short → 1'],

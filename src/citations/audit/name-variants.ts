@@ -38,7 +38,11 @@ function formsOf(places: readonly Spelling[]): string[] {
 }
 
 /** Words up to case and dividers, so that only letters with and without accents differ. */
-const accents = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+const accents = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
 
 function spellings({ document, full, notes }: AuditContext): Spelling[] {
   const placed = notes.toSorted((a, b) => a.span.start - b.span.start)

@@ -118,6 +118,7 @@ test('tells a person who is the only source on himself', async () => {
 test('finds one name in two spellings', async () => {
   assert.ok((await codesIn('The Kraśna Guard left.[^1] The Krasna Guard came back.')).includes('name-variants'))
   assert.ok(!(await codesIn('The Kraśna Guard left.[^1] The Kraśna Guard came back.')).includes('name-variants'))
+  assert.ok(!(await codesIn('The Harbour Talk left.[^1]', 'Ana Duarte, ‘Walls’ (Harbour Talk!, 4 June 2019).')).includes('name-variants'))
 })
 
 test('tells paragraphs without notes in one line where there are many', async () => {
