@@ -15,6 +15,8 @@ export class Discourse {
   readonly main: Thing | undefined
   readonly #byHead = new Map<number, Thing>()
   readonly #byLast = new Map<number, Thing>()
+  /** Head of a name to the token past it. */
+  readonly #ends = new Map<number, number>()
   readonly #spoken: Spoken[] = []
 
   constructor(words: Words, trees: readonly Tree[], things: readonly Thing[]) {
@@ -26,6 +28,7 @@ export class Discourse {
       for (const place of thing.places) {
         if (!this.#byHead.has(place.head)) this.#byHead.set(place.head, thing)
         this.#byLast.set(place.last - 1, thing)
+        this.#ends.set(place.head, place.last)
       }
     }
   }
@@ -38,6 +41,11 @@ export class Discourse {
   /** The thing whose name ends with this token. */
   endingAt(token: number): Thing | undefined {
     return this.#byLast.get(token)
+  }
+
+  /** The token past the name that this token heads, or past the token itself. */
+  endOf(head: number): number {
+    return this.#ends.get(head) ?? head + 1
   }
 
   /** Notes that the thing of this token has now been spoken of. */

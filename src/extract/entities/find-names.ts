@@ -19,7 +19,7 @@ export type FoundNames = {
  * document or that the world knows.
  */
 export function findNames(words: Words, isHeading: (sentence: Sentence) => boolean): FoundNames {
-  const names: Name[] = []
+  const all: Name[] = []
   const posts: Post[] = []
   const headings: Sentence[] = []
   const spans = bySentence(words)
@@ -36,14 +36,13 @@ export function findNames(words: Words, isHeading: (sentence: Sentence) => boole
     )
     posts.push(...own)
     const missed = (spans.get(index) ?? []).filter(span => isMissed(words, span, [...found, ...own]))
-    for (const stretch of [...found, ...missed]) if (!isDescribing(words, stretch)) names.push(nameAt(words, stretch, own))
+    for (const stretch of [...found, ...missed]) if (!isDescribing(words, stretch)) all.push(nameAt(words, stretch, own))
   }
   const short = shortPosts(words, posts)
-  const abbreviated = names.filter(({ key }) => short.has(key))
-  posts.push(...abbreviated.map(({ first, last }) => ({ first, last, kind: 'role' as const })))
-  for (const name of abbreviated) names.splice(names.indexOf(name), 1)
+  for (const { key, first, last } of all) if (short.has(key)) posts.push({ first, last, kind: 'role' })
+  const names = all.filter(({ key }) => !short.has(key))
   const known = new Set(names.map(name => name.key))
-  for (const sentence of headings) names.push(...knownIn(words, sentence, known))
+  for (const sentence of headings) for (const name of knownIn(words, sentence, known)) names.push(name)
   return {
     names: names.toSorted((a, b) => a.first - b.first),
     posts: posts.toSorted((a, b) => a.first - b.first),

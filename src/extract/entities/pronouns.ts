@@ -33,7 +33,7 @@ function isEmpty(tree: Tree, i: number): boolean {
  */
 export function antecedentOf(discourse: Discourse, tree: Tree, i: number, { fits }: Pronoun): Thing | undefined {
   const scores = new Map<Thing, number>()
-  for (const spoken of discourse.recent(i, LOOKED_BACK)) {
+  for (const spoken of discourse.recent(i, LOOKED_BACK).take(MOST_WEIGHED)) {
     if (spoken.head >= i || !fits(spoken.thing) || isBarred(discourse, tree, i, spoken)) continue
     const score = likelihood(discourse, tree, i, spoken)
     scores.set(spoken.thing, Math.max(score, scores.get(spoken.thing) ?? -Infinity))
@@ -45,6 +45,8 @@ export function antecedentOf(discourse: Discourse, tree: Tree, i: number, { fits
 
 /** Sentences, the pronoun's own among them. */
 const LOOKED_BACK = 3
+/** Of a sentence of thousands of names the last are enough. */
+const MOST_WEIGHED = 80
 const LEAST_LEAD = 0.1
 
 /** How much speaks for a place where a thing was spoken of; weights were set by hand on our own developing passages. */
@@ -79,8 +81,8 @@ function clauseSubject(tree: Tree, i: number): number | undefined {
 }
 
 /** "Bor regards it": the subject is no object of its own clause; "the commander of his unit" is none of what hangs on him. */
-function isBarred(discourse: Discourse, tree: Tree, i: number, { thing, head, sentence }: Spoken): boolean {
-  if (isLabel(discourse, thing, head)) return true
+function isBarred(discourse: Discourse, tree: Tree, i: number, { head, sentence }: Spoken): boolean {
+  if (isLabel(discourse, head)) return true
   if (sentence !== discourse.words.sentence[i]) return false
   if (isWithin(tree, i, head)) return true
   return tree.is(i, 'obj', 'iobj', 'obl') && !tree.token(i).form.toLowerCase().includes('sel') && clauseSubject(tree, i) === head
@@ -88,15 +90,15 @@ function isBarred(discourse: Discourse, tree: Tree, i: number, { thing, head, se
 
 /** Whether a word hangs on another without a comma between: "the commander of | his | unit". */
 function isWithin(tree: Tree, i: number, head: number): boolean {
+  let at = tree.head(i)
+  for (let steps = 0; at !== undefined && at !== head && steps < 8 && !tree.isVerbal(at); steps++) at = tree.head(at)
+  if (at !== head) return false
   for (let between = head + 1; between < i; between++) if (tree.token(between).upos === 'PUNCT') return false
-  for (let at = tree.head(i), steps = 0; at !== undefined && steps < 8 && !tree.isVerbal(at); at = tree.head(at), steps++)
-    if (at === head) return true
-  return false
+  return true
 }
 
 /** "Ann Lee: He came late.": whoever a turn's label names speaks, and of another. */
-const isLabel = ({ words }: Discourse, thing: Thing, head: number): boolean =>
-  thing.places.some(place => place.head === head && words.lower[place.last] === ':')
+const isLabel = (discourse: Discourse, head: number): boolean => discourse.words.lower[discourse.endOf(head)] === ':'
 
 const isPerson =
   (gender: 'female' | 'male') =>

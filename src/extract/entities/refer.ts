@@ -200,9 +200,9 @@ function endOfOffice(tree: Tree, { head, last, post, plural }: NounPhrase): numb
 
 /** What somebody is said to be, beside it or after "is", is nobody else. */
 function isSaidOf(tree: Tree, head: number): boolean {
-  if (tree.kid(head, 'cop') !== undefined || tree.is(head, 'appos')) return true
-  const before = tree.is(head, 'conj') ? tree.head(head) : undefined
-  return before !== undefined && isSaidOf(tree, before)
+  for (let at: number | undefined = head; at !== undefined; at = tree.is(at, 'conj') ? tree.head(at) : undefined)
+    if (tree.kid(at, 'cop') !== undefined || tree.is(at, 'appos')) return true
+  return false
 }
 
 const ACTORS = new Set(['person', 'organization', 'people'])

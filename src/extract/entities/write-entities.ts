@@ -36,10 +36,11 @@ function aliasesOf(words: Words, thing: Thing, name: string): string[] {
 }
 
 /** "Palmyra, Syria": a place with what it lies in. */
-const located = ({ kind, names, places }: Thing): readonly Stretch[] =>
-  kind === 'place'
-    ? places.filter(place => place.form === 'nominal' && names.some(({ first, last }) => place.first === first && last < place.last))
-    : []
+const located = ({ kind, names, places }: Thing): readonly Stretch[] => {
+  if (kind !== 'place') return []
+  const ends = new Map(names.map(({ first, last }) => [first, last]))
+  return places.filter(({ form, first, last }) => form === 'nominal' && last > (ends.get(first) ?? Infinity))
+}
 
 const descriptions = ({ called, places }: Thing): readonly Stretch[] => {
   const isCounted = isSmallNumber((called ?? '').split(' ')[0]?.toLowerCase() ?? '')
