@@ -44,9 +44,9 @@ function clean(audited: readonly Audited[]): string[] {
   return found.length === 0 || audited.length === 1 ? [] : [`Nothing found in ${found.join('; ')}.`]
 }
 
-/** The note is named before a message that does not name it. */
+/** The note is named before a message that does not name it, nor quotes the entry of a list that it is. */
 function itemOf({ note, inheritedFrom, message, code, expected }: Finding): Item {
-  const place = note === null || new RegExp(`\\bnote ${note}\\b`, 'i').test(message) ? '' : `Note ${note}: `
+  const place = note === null || new RegExp(`\\b(?:note ${note}|entry)\\b`, 'i').test(message) ? '' : `Note ${note}: `
   const heir = inheritedFrom === null ? '' : ` (from note ${inheritedFrom})`
   return { text: `${place}${message}${heir} [${code}]`, mark: '·', under: expected === null ? [] : [`→ ${expected}`] }
 }

@@ -36,9 +36,11 @@ export function takeWeb(text: string): Web & { readonly rest: string } {
   const archived = urls.find(({ url }) => isArchiveUrl(url))?.url
   const live = urls.find(({ url }) => !isArchiveUrl(url) && !/doi\.org\//.test(url))?.url ?? (doi === undefined ? urls[0]?.url : undefined)
   return {
-    rest: blank(rest, ARCHIVED).replace(
-      /\b(?:(?:(?:available|archived|accessible) )?at|(?:online |verfügbar |abrufbar )?unter|disponible (?:sur|en)|en ligne|in Internet|online):?(?=\s{6,})|\bURL:?(?=\s{6,})/giu,
-      match => ' '.repeat(match.length),
+    rest: withOneStop(
+      blank(rest, ARCHIVED).replace(
+        /\b(?:(?:(?:available|archived|accessible) )?at|(?:online |verfügbar |abrufbar )?unter|disponible (?:sur|en)|en ligne|in Internet|online):?(?=\s{6,})|\bURL:?(?=\s{6,})/giu,
+        match => ' '.repeat(match.length),
+      ),
     ),
     URL: live,
     DOI: doi?.doi,
@@ -46,4 +48,11 @@ export function takeWeb(text: string): Web & { readonly rest: string } {
     accessed: dated ? date.edtf : undefined,
     archive: archived === live ? undefined : archived,
   }
+}
+
+/** A text with one full stop, and blanks, for those that stood before and behind what was taken from its end. */
+function withOneStop(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s.]/.test(text.charAt(end - 1))) end--
+  return text[end] === '.' ? `${text.slice(0, end)}.${' '.repeat(text.length - end - 1)}` : text
 }

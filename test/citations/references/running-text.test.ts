@@ -288,6 +288,14 @@ test('tells what is wrong between text and list, and nothing of a text in which 
   )
 })
 
+test('leaves nothing of an address and of the day it was seen in the name of where an entry stood', async () => {
+  const { sources } = await audited(
+    `# Report\n\n${SHOWN} More came (Weir 2021).\n\n## References\n${HARVARD}\nWeir, J. (2021) ‘The lock’, Coast Monitor, 3 March. Available at: https://example.org/lock (Accessed: 4 May 2022).\n`,
+  )
+  const lock = sources.find(({ csl }) => csl.title === 'The lock')
+  assert.deepEqual([lock?.csl['container-title'], lock?.csl.issued, lock?.csl.accessed], ['Coast Monitor', '2021-03-03', '2022-05-04'])
+})
+
 test('parts entries that run on in one paragraph', async () => {
   const list = HARVARD.trim().replace(/\n\n/g, '\n')
   const { document } = await audited(
