@@ -45,6 +45,7 @@ function hasLongRun(free: string): boolean {
 export function evidenceOf(text: string): Evidence {
   const trimmed = text.trim().replace(/^(?:and|or)\s+/, '')
   if (findPointer(trimmed) !== undefined && trimmed.length < 250 && !isProse(trimmed)) return 'work'
+  if (isPointedAtEnd(trimmed)) return 'work'
   if (trimmed === '') return 'none'
   if (LOWER_START.test(trimmed)) return DOCUMENT.test(trimmed) && trimmed.length < 300 && !isProse(trimmed) ? 'work' : 'none'
   if (readPersonal(trimmed) !== undefined) return 'work'
@@ -59,6 +60,10 @@ export function evidenceOf(text: string): Evidence {
   if (hasImprint(trimmed) || hasTitle(trimmed) || hasDatedParts(trimmed)) return 'work'
   return isBareShortForm(trimmed) || isNamedTitle(trimmed) || CASE_AGAIN.test(trimmed) ? 'maybe' : 'none'
 }
+
+/** A long title in small letters with its pointer and a place behind it: `…, General comment on the context of walls, cit., par. 5`. */
+const isPointedAtEnd = (text: string): boolean =>
+  text.length < 400 && /^\p{Lu}[^;]{20,360},\s(?:(?:op|loc|art)\.\s)?cit\.(?:,\s[^,;]{2,20})?\.?$/u.test(text) && !hasVerb(freeOf(text))
 
 /** A body's document with a long title: its author and symbol stand at either end, and no verb but in the title's own run. */
 export const isNumberedDocument = (text: string): boolean =>

@@ -153,7 +153,8 @@ class Resolver {
     const { author, issued } = read.parsed.csl
     const byName = author.length === 0 ? cited : this.#ledger.best({ ...read.parsed, csl: { ...read.parsed.csl, title: undefined } }, cited)
     const byTitle = byName.length > 0 ? byName : this.#ledger.best({ ...read.parsed, csl: titleOf(read.parsed.csl) }, cited)
-    const pool = byTitle.length === 0 && cited.length === 1 ? cited : byTitle
+    const byLabel = byTitle.length > 0 ? byTitle : cited.filter(({ labels }) => labels.some(label => holds(read.text, label)))
+    const pool = byLabel.length === 0 && cited.length === 1 ? cited : byLabel
     const byYear = issued === undefined ? pool : pool.filter(work => work.csl.issued?.startsWith(issued))
     const [work] = byYear.length > 0 ? byYear : pool
     if (work === undefined) return { refused: `note ${note} cites no work by ${namesOf(author)}`, how }
@@ -199,6 +200,18 @@ const isWhole = ({ author, title, number }: CslItem): boolean =>
 /** "Loc. cit." and "A. a. O." without a name mean the work cited last. */
 const isAlone = ({ text, parsed: { csl } }: Read, { start }: Pointer): boolean =>
   csl.author.length === 0 && csl.title === undefined && text.slice(0, start).trim() === ''
+
+/** Whether a text has the words of an announced name in order, perhaps with others between: "2009 Panel Report" of "2009 Report". */
+function holds(text: string, label: string): boolean {
+  const words = wordsOf(text)
+  let from = 0
+  for (const word of wordsOf(label)) {
+    const at = words.indexOf(word, from)
+    if (at < 0) return false
+    from = at + 1
+  }
+  return from > 0
+}
 
 /** Fewer words than these are said of many works. */
 const LEAST_REPEATED = 3

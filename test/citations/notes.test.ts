@@ -543,6 +543,25 @@ const chains: readonly (readonly [what: string, notes: readonly string[], expect
     ['full', 'full', 'full', 'op-cit → 3'],
   ],
   [
+    'a long title in small letters with “cit.” behind it',
+    [
+      'Harbour Committee, General comment No. 24 (2017) on the duties of officers in the context of walls around harbours, E/C.12/GC/24, 10 August 2017.',
+      WALL,
+      'Harbour Committee, General comment No. 24 (2017) on the duties of officers in the context of walls around harbours, cit., par. 5.',
+      'Ibid., par. 6.',
+    ],
+    ['full', 'full', 'op-cit → 1', 'ibid → 1'],
+  ],
+  [
+    'an announced name with a word more',
+    [
+      'Report of the Group on Walls, Doc. HC/7/2 (2009) [2009 Report]. See also J. Roe, ‘On Walls’, 49 Harbour Law Review (2008) 1, 161.',
+      WALL,
+      '2009 Group Report, supra note 1 at 3.',
+    ],
+    ['full', 'full', 'full', 'supra → 1'],
+  ],
+  [
     'a pseudonym',
     ['Otto Lang [pseud.], Memoirs of a Guard (Lisbon, 1920), 6.', WALL, 'Lang, Memoirs, 9, 14.'],
     ['full', 'full', 'short → 1'],
