@@ -37,6 +37,13 @@ export class Parts {
     return values === undefined || values.length === 0 ? undefined : listed(values.map(value => valueWords(this.#ground, value)))
   }
 
+  /** A clause of what was done to the object, which leaves out who did it. */
+  undergone(verb: Verb, told: readonly string[]): Clause {
+    const { object } = this.statement
+    const plural = object?.is === 'thing' && isPlural(this.#ground.things.get(object.id))
+    return this.clause(verb, { subject: this.object, plural, object: '', told })
+  }
+
   /** A clause of this subject and object with another verb or more to tell. */
   clause(verb: Verb, parts: Partial<Clause> = {}): Clause {
     return { subject: this.subject, plural: this.plural, verb, object: this.object, tail: [], told: [], ...parts }

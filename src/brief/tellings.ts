@@ -55,7 +55,12 @@ export const tellings: Readonly<Partial<Record<PredicateName, Telling>>> = {
   contact_with: parts => ({ ...plain(parts), told: parts.of('kind') === 'contact' ? ['kind'] : [] }),
   charged: parts => {
     const kind = parts.of('kind')
-    const told = kind !== undefined && /^\w+ed$/.test(kind) ? parts.clause(verb(kind), { told: ['kind'] }) : plain(parts)
+    const isDeed = kind !== undefined && /^\w+ed$/.test(kind)
+    const told = isUnsaid(parts)
+      ? parts.undergone(verb(isDeed ? `was ${kind}` : 'was prosecuted'), isDeed ? ['kind'] : [])
+      : isDeed
+        ? parts.clause(verb(kind), { told: ['kind'] })
+        : plain(parts)
     const charge = parts.of('charge')
     return charge === undefined ? told : { ...told, tail: [`for ${quoted(charge)}`], told: [...told.told, 'charge'] }
   },
@@ -132,4 +137,10 @@ function tellAttack(parts: Parts): Clause {
     { affirmed: 'carried out', denied: 'did not carry out' },
     { object: oneOf(kind ?? 'attack', (kind ?? '').endsWith('s')), told: ['kind'] },
   )
+}
+
+/** Whether a sentence leaves out who arrested, charged or sentenced: the claim is of the police or a court then, and none is named. */
+const isUnsaid = ({ subject, statement }: Parts): boolean => {
+  const doer = /^(?:the )?(?<doer>police|court|prosecution)$/i.exec(subject)?.groups?.['doer']
+  return doer !== undefined && !statement.quote.toLowerCase().includes(doer.toLowerCase())
 }

@@ -60,6 +60,22 @@ test('a denial in the past is denied in the past', () => {
 
 const support = (kind: string) => words({ subject: 'Ruritania', predicate: 'supports', object: legion, qualifiers: { kind: [text(kind)] } })
 
+test('who arrested somebody is named only where the sentence names him', () => {
+  const arrest = {
+    subject: 'police',
+    predicate: 'charged',
+    object: 'Anna Berg',
+    qualifiers: { kind: [text('arrested')] },
+    time: '2022',
+  } as const
+  assert.equal(words({ ...arrest, quote: 'Anna Berg was arrested in 2022.' }), 'Anna Berg was arrested in 2022')
+  assert.equal(words({ ...arrest, quote: 'Police arrested Anna Berg in 2022.' }), 'The police arrested Anna Berg in 2022')
+  assert.equal(
+    words({ ...arrest, object: 'Ruritanians', polarity: 'denied', quote: 'No Ruritanians were arrested in 2022.' }),
+    'Ruritanians were not arrested in 2022',
+  )
+})
+
 test('support is told by its kind, without a word that only means support again', () => {
   assert.equal(support('aiding'), 'Ruritania backs the Georgian Legion')
   assert.equal(support('arms'), 'Ruritania backs the Georgian Legion with arms')
