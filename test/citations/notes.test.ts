@@ -545,9 +545,9 @@ const chains: readonly (readonly [what: string, notes: readonly string[], expect
   [
     'a long title in small letters with “cit.” behind it',
     [
-      'Harbour Committee, General comment No. 24 (2017) on the duties of officers in the context of walls around harbours, E/C.12/GC/24, 10 August 2017.',
+      'Harbour Committee, General comment No. 24 (2017) on the duties of states in the context of walls around harbours, E/C.12/GC/24, 10 August 2017.',
       WALL,
-      'Harbour Committee, General comment No. 24 (2017) on the duties of officers in the context of walls around harbours, cit., par. 5.',
+      'Harbour Committee, General comment No. 24 (2017) on the duties of states in the context of walls around harbours, cit., par. 5.',
       'Ibid., par. 6.',
     ],
     ['full', 'full', 'op-cit → 1', 'ibid → 1'],
