@@ -2,9 +2,10 @@ import { z } from 'zod'
 
 import { comparisonMarkdown } from '../brief/markdown.ts'
 import { comparisonText } from '../brief/text.ts'
-import { claimWords, noteWords, voiceWords } from '../brief/wording.ts'
+import { claimWords, kinWords, noteWords, voiceWords } from '../brief/wording.ts'
 import { claimRecord } from '../formats/claims-jsonl.ts'
 import { compare as compareThings } from '../weigh/compare.ts'
+import type { Statement } from '../weigh/ground.ts'
 import { nameOf } from '../weigh/ground.ts'
 import { action } from './action.ts'
 import { asOf, readBase } from './base.ts'
@@ -32,7 +33,7 @@ export const compare = action({
             state,
             claims: statements.map(statement => claimRecord(ground, statement)),
             beside: beside.map(({ statement, kin }) => ({
-              of: { id: kin.thing, name: nameOf(ground, kin.thing), how: kin.how },
+              of: { id: kin.thing, name: nameOf(ground, kin.thing), how: kin.how, words: kinWords(ground, kin) },
               claim: claimRecord(ground, statement),
             })),
           })),
@@ -42,10 +43,9 @@ export const compare = action({
       table: {
         columns: ['row', 'thing', 'state', 'sentence', 'speaker', 'note', 'claim'],
         rows: rows.flatMap(({ title, cells }) =>
-          cells.flatMap(({ state, statements }, index) => {
+          cells.flatMap(({ state, statements, beside }, index) => {
             const thing = nameOf(ground, things[index] ?? '')
-            if (statements.length === 0) return [[title, thing, state, null, null, null, null]]
-            return statements.map(statement => [
+            const line = (state: string, statement: Statement) => [
               title,
               thing,
               state,
@@ -53,7 +53,12 @@ export const compare = action({
               voiceWords(ground, statement),
               noteWords(ground, statement),
               statement.id,
-            ])
+            ]
+            return [
+              ...(statements.length === 0 ? [[title, thing, state, null, null, null, null]] : []),
+              ...statements.map(statement => line(state, statement)),
+              ...beside.map(({ statement, kin }) => line(`of ${kinWords(ground, kin)}`, statement)),
+            ]
           }),
         ),
       },

@@ -3,7 +3,6 @@ import type { Cell, ComparisonRow, CellState } from '../weigh/compare.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
 import { nameOf } from '../weigh/ground.ts'
-import type { Kin } from '../weigh/kin.ts'
 import { isPlural } from '../weigh/phrase.ts'
 import { remarkWords } from '../weigh/remarks.ts'
 import type { Stance, Voice } from '../weigh/voice.ts'
@@ -12,7 +11,7 @@ import { decisionLines } from './decisions.ts'
 import type { Dossier } from './dossier.ts'
 import { grouped } from './grouped.ts'
 import type { Item, Page, PageSection } from './page.ts'
-import { capital, claimWords, count, noteWords, voiceWords, voucher } from './wording.ts'
+import { capital, claimWords, count, kinWords, noteWords, voiceWords, voucher } from './wording.ts'
 
 /** A dossier as a page: section by section, ending with its disputes, what the sources leave out, and the works. */
 export function dossierPage(ground: Ground, dossier: Dossier): Page {
@@ -90,18 +89,10 @@ function claimItems(ground: Ground, statements: readonly Statement[]): Item[] {
 /** What is said of a thing's kin, apart from what is said of itself. */
 function besideItems(ground: Ground, { beside }: Cell): Item[] {
   return beside.map(({ statement, kin }) => ({
-    text: `Of ${KIN[kin.how]} ${nameOf(ground, kin.thing)}: ${claimWords(ground, statement)}`,
+    text: `Of ${kinWords(ground, kin)}: ${claimWords(ground, statement)}`,
     mark: '○',
     under: [voucher(ground, statement)],
   }))
-}
-
-const KIN: Readonly<Record<Kin['how'], string>> = {
-  leader: 'somebody with a post in it,',
-  people: 'its people,',
-  nation: 'the people of its country,',
-  sort: 'those that it is said to be one of,',
-  'mother body': 'the body it is part of,',
 }
 
 /** What the sentence tells and this speaker does not. */

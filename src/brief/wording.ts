@@ -4,6 +4,7 @@ import { predicates } from '../model/predicate.ts'
 import type { CslItem } from '../model/source.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
 import { nameOf, objectThing } from '../weigh/ground.ts'
+import type { Kin } from '../weigh/kin.ts'
 import { phraseOf } from '../weigh/phrase.ts'
 import { speakerName } from '../weigh/voice.ts'
 import { Parts, quoted } from './clause.ts'
@@ -125,3 +126,14 @@ export const because = (reason: string | null): string => (reason === null ? '' 
 
 /** With a capital first letter. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Who stands beside a thing that is compared, and how: "somebody with a post in it, Anna Berg". */
+export const kinWords = (ground: Ground, { how, thing }: Kin): string => `${KIN[how]} ${nameOf(ground, thing)}`
+
+const KIN: Readonly<Record<Kin['how'], string>> = {
+  leader: 'somebody with a post in it,',
+  people: 'its people,',
+  nation: 'the people of its country,',
+  sort: 'those that it is said to be one of,',
+  'mother body': 'the body it is part of,',
+}

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 
 import { barriersOn } from './axe.ts'
-import { visit } from './desk-test.ts'
+import { deskTest, visit } from './desk-test.ts'
 import { hillsTest, idOf } from './hills.ts'
 import type { Desk } from './workbench.ts'
+import { openDesk } from './workbench.ts'
 
 /** Opens the comparison of things by their names. */
 async function comparing(desk: Desk, ...names: readonly string[]): Promise<void> {
@@ -59,4 +60,24 @@ hillsTest('a claim opens its evidence, the table prints across the page and is n
   const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? []
   assert.ok(Number(width) > Number(height), `${width} by ${height}`)
   assert.deepEqual(desk.faults, [])
+})
+
+const KINGS = `# Two companies
+
+Anna Berg is the commander of the Blue Company.[^1] Anna Berg opposes the King of Dorvia.[^1] The White Guard opposes the King of Dorvia.[^2]
+
+[^1]: Ana Prell, "Two Companies," *Herald*, May 1, 2018, https://herald.example/two.
+[^2]: Tom Osk, *The Long Valley* (Zenda: Valley Press, 2019), 12.
+`
+
+deskTest('what is said of a leader stands beside the group and apart, and the row says in what they are alike', async (_, browser) => {
+  const desk = await openDesk(browser, { sample: false, report: KINGS })
+  await comparing(desk, 'Blue Company', 'White Guard')
+  const against = row(desk, 'Whom it wants gone')
+  const words = await against.innerText()
+  assert.match(words, /alike, with those beside them/)
+  assert.match(words, /of somebody with a post in it, Anna Berg/)
+  assert.match(words, /not researched/)
+  assert.deepEqual(await barriersOn(desk.page), [])
+  await desk.close()
 })

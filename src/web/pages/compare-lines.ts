@@ -1,7 +1,11 @@
 import type { Claim, Dispute } from '../records.ts'
 
-/** What a cell holds: claims, or a kind of emptiness. */
-export type Cell = { readonly state: string; readonly claims: readonly Claim[] }
+/** What a cell holds: claims, or a kind of emptiness; and what is said of those beside the group, such as its leaders. */
+export type Cell = {
+  readonly state: string
+  readonly claims: readonly Claim[]
+  readonly beside: readonly { readonly of: { readonly words: string }; readonly claim: Claim }[]
+}
 
 /** Kinds of emptiness, which a reader must not take for each other. */
 export const EMPTY: Readonly<Record<string, readonly [word: string, meaning: string]>> = {

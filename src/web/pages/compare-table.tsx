@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+
 import { useAddress } from '../address.ts'
 import { workWords } from '../parts/claim-facts.tsx'
 import { ClaimButton, Name, notesOf, speakerWords } from '../parts/claim.tsx'
@@ -7,7 +9,7 @@ import { say } from '../tab.ts'
 import type { Cell, Line } from './compare-lines.ts'
 import { EMPTY, linesOf, remarksOn } from './compare-lines.ts'
 
-export type CompareRow = { readonly title: string; readonly cells: readonly Cell[] }
+export type CompareRow = { readonly title: string; readonly remark: string | null; readonly cells: readonly Cell[] }
 type Compared = { readonly things: readonly { readonly id: string; readonly name: string }[]; readonly rows: readonly CompareRow[] }
 
 /** Groups side by side: what they share on one line, what sets them apart in words, and which kind of blank a blank is. */
@@ -66,16 +68,18 @@ type RowProps = {
   readonly onToggle: () => void
 }
 
-const Row = ({ things, row: { title, cells }, isClosed, onToggle }: RowProps) => {
+const Row = ({ things, row: { title, remark, cells }, isClosed, onToggle }: RowProps) => {
   const lines = linesOf(
     things.map(({ id }) => id),
     cells,
   )
+  const isBeside = cells.some(({ beside }) => beside.length > 0)
   const head = (
-    <th scope="rowgroup" rowSpan={isClosed ? 1 : Math.max(lines.length, 1)}>
+    <th scope="rowgroup" rowSpan={isClosed ? 1 : Math.max(lines.length, 1) + (isBeside ? 1 : 0)}>
       <button type="button" className="plain" aria-expanded={!isClosed} onClick={onToggle}>
         {isClosed ? '▸' : '▾'} {title}
       </button>
+      {remark === null ? null : <p className="small remark">{remark}</p>}
     </th>
   )
   if (isClosed || lines.length === 0)
@@ -89,6 +93,7 @@ const Row = ({ things, row: { title, cells }, isClosed, onToggle }: RowProps) =>
             </td>
           ))}
         </tr>
+        {isBeside && !isClosed ? <Beside things={things} cells={cells} /> : null}
       </tbody>
     )
   return (
@@ -112,9 +117,32 @@ const Row = ({ things, row: { title, cells }, isClosed, onToggle }: RowProps) =>
           )}
         </tr>
       ))}
+      {isBeside ? <Beside things={things} cells={cells} /> : null}
     </tbody>
   )
 }
+
+/** What is said of those beside each group: its leaders, its people, the body it is part of. It is not said of the group. */
+const Beside = ({ things, cells }: { readonly things: Compared['things']; readonly cells: readonly Cell[] }) => (
+  <tr>
+    {cells.map(({ beside }, column) => (
+      <td key={things[column]?.id} className="beside">
+        {[...Map.groupBy(beside, ({ of }) => of.words)].map(([words, said]) => (
+          <Fragment key={words}>
+            <p className="small label">of {words}</p>
+            <ul>
+              {said.map(({ claim }) => (
+                <li key={claim.id}>
+                  <ClaimButton claim={claim} />
+                </li>
+              ))}
+            </ul>
+          </Fragment>
+        ))}
+      </td>
+    ))}
+  </tr>
+)
 
 const Blank = ({ state }: { readonly state: string }) => {
   const [word, meaning] = EMPTY[state] ?? [state, '']
@@ -163,8 +191,11 @@ function copyTable(things: Compared['things'], rows: readonly CompareRow[]): voi
 }
 
 /** A cell in words, each claim with its citation. */
-const cellWords = ({ state, claims }: Cell): string =>
-  claims.length === 0 ? (EMPTY[state]?.join(': ') ?? state) : claims.map(claim => `${claim.sentence} (${citation(claim)}).`).join('\n')
+const cellWords = ({ state, claims, beside }: Cell): string =>
+  [
+    ...(claims.length === 0 ? [EMPTY[state]?.join(': ') ?? state] : claims.map(claim => `${claim.sentence} (${citation(claim)}).`)),
+    ...beside.map(({ of, claim }) => `Of ${of.words}: ${claim.sentence} (${citation(claim)}).`),
+  ].join('\n')
 
 function citation(claim: Claim): string {
   const { speaker, document, certainty, notes, works } = claim

@@ -11,7 +11,19 @@ import { CompareTable } from './compare-table.tsx'
 
 const Compared = z.object({
   things: z.array(z.object({ id: z.string(), name: z.string() })),
-  rows: z.array(z.object({ title: z.string(), cells: z.array(z.object({ state: z.string(), claims: z.array(Claim) })) })),
+  rows: z.array(
+    z.object({
+      title: z.string(),
+      remark: z.string().nullable(),
+      cells: z.array(
+        z.object({
+          state: z.string(),
+          claims: z.array(Claim),
+          beside: z.array(z.object({ of: z.object({ words: z.string() }), claim: Claim })),
+        }),
+      ),
+    }),
+  ),
 })
 
 const FIELDS = ['a', 'b', 'c', 'd'] as const
@@ -84,16 +96,21 @@ const Table = ({ names }: { readonly names: readonly string[] }) => {
   return (
     <Answer of={useAnswer('compare', { names }, Compared)}>
       {({ things, rows }) => {
-        const seen = rows.map(({ title, cells }) => ({
+        const seen = rows.map(({ title, remark, cells }) => ({
           title,
-          cells: cells.map(({ state, claims: all }) => {
+          remark,
+          cells: cells.map(({ state, claims: all, beside }) => {
             const left = all.filter(claim => inScope(claim, scope))
-            return { state: left.length === 0 ? 'not researched' : state, claims: left }
+            return {
+              state: left.length === 0 ? 'not researched' : state,
+              claims: left,
+              beside: beside.filter(({ claim }) => inScope(claim, scope)),
+            }
           }),
         }))
         const towards = own.map(id => rowTowards(id, entities.find(one => one.id === id)?.name ?? id, things, claims))
         const whole = [...seen, ...towards]
-        const silent = whole.filter(({ cells }) => cells.every(({ state }) => state === 'not researched')).length
+        const silent = whole.filter(isSilent).length
         return (
           <>
             <div className="tools no-print">
@@ -113,10 +130,7 @@ const Table = ({ names }: { readonly names: readonly string[] }) => {
                 </button>
               )}
             </div>
-            <CompareTable
-              things={things}
-              rows={showsSilent ? whole : whole.filter(({ cells }) => cells.some(({ state }) => state !== 'not researched'))}
-            />
+            <CompareTable things={things} rows={showsSilent ? whole : whole.filter(row => !isSilent(row))} />
           </>
         )
       }}
@@ -124,16 +138,20 @@ const Table = ({ names }: { readonly names: readonly string[] }) => {
   )
 }
 
+/** Whether nothing is said in a row of any group, nor of those beside one. */
+const isSilent = ({ cells }: CompareRow): boolean => cells.every(({ state, beside }) => state === 'not researched' && beside.length === 0)
+
 /** A row of the reader's own: everything that joins each group with one other thing. */
 function rowTowards(id: string, name: string, things: readonly { readonly id: string }[], claims: readonly Claim[]): CompareRow {
   return {
     title: `With ${name}`,
+    remark: null,
     cells: things.map(thing => {
       const own = claims.filter(({ subject, object, qualifiers }) => {
         const named = [subject, object, ...Object.values(qualifiers).flat()].flatMap(one => (one !== null && 'id' in one ? [one.id] : []))
         return named.includes(thing.id) && named.includes(id)
       })
-      return { state: own.length === 0 ? 'not researched' : 'claims', claims: own }
+      return { state: own.length === 0 ? 'not researched' : 'claims', claims: own, beside: [] }
     }),
   }
 }
