@@ -54,7 +54,7 @@ const goals: readonly Frame[] = [
   { predicate: 'goal', verbs: 'call', object: 'for', subjectKinds: minds, confidence: 0.65 },
   {
     predicate: 'goal',
-    verbs: 'seek want demand pursue advocate desire envision favor favour promote plot covet recommend request propose prefer',
+    verbs: 'seek want wish demand pursue advocate desire envision favor favour promote plot covet recommend request propose prefer',
     object: 'patient',
     subjectKinds: minds,
     confidence: 0.65,

@@ -213,7 +213,6 @@ const isNounLike = (tree: Tree, word: number): boolean => tree.token(word).upos 
 const isOwned = (tree: Tree, word: number): boolean =>
   tree.token(word).xpos === 'VBG' && word > tree.sentence.first && /^(POS|PRP\$)$/.test(tree.token(word - 1).xpos)
 
-/** What a word is looked up by: its lemma, or its form where an -ing form is owned like a noun. */
 /** The keys of a sentence's words, found once for all frame extractors. */
 const keysOf = (tree: Tree): readonly string[] => {
   const known = keys.get(tree)
@@ -225,6 +224,7 @@ const keysOf = (tree: Tree): readonly string[] => {
 
 const keys = new WeakMap<Tree, readonly string[]>()
 
+/** What a word is looked up by: its lemma, or its form where an -ing form is owned like a noun. */
 const keyOf = (tree: Tree, word: number): string =>
   verbOfForm(tree.token(word).form) ??
   (isOwned(tree, word) ? tree.token(word).form : isUnread(tree, word) ? tree.lemma(word).slice(0, -1) : tree.lemma(word)).toLowerCase()
@@ -266,7 +266,7 @@ const objectsAt = (site: Site, context: Context, words: Words, slots: Slots): Dr
   if (filler === undefined) return []
   const { token, slot } = filler
   if (frame.predicate === 'uses' && isNone(tree, token)) return []
-  if (slot === 'patient' && frame.predicate === 'goal' && isToDo(tree, site.word, token)) return []
+  if (slot === 'patient' && frame.predicate === 'goal' && (isToDo(tree, site.word, token) || isAsked(tree, token))) return []
   if (slot === 'self') return [textOf(wordsOf(tree, token))]
   if (slot === 'deed') return [{ is: 'head', token, alone: true }]
   if (slot === 'word') return [textOf(tree.span(token, token + 1))]
@@ -311,9 +311,11 @@ const isFormula = (tree: Tree, verb: number): boolean =>
 const isNone = (tree: Tree, token: number): boolean =>
   tree.kids(token, 'det', 'cc:preconj').some(kid => /^(no|neither)$/.test(tree.lemma(kid).toLowerCase()))
 
-/** "Wants the army to leave": what is wanted is the clause, not the army. */
-const isToDo = (tree: Tree, word: number, object: number): boolean =>
-  tree.kids(word, 'xcomp').some(kid => kid > object && isInfinitive(tree, kid))
+/** "Wants the army to leave", "wants the army gone": what is wanted is the clause, not the army. */
+const isToDo = (tree: Tree, word: number, object: number): boolean => tree.kids(word, 'xcomp').some(kid => kid > object)
+
+/** "Divided on what they want": which it is, is not told. */
+const isAsked = (tree: Tree, token: number): boolean => /^(what|whatever|who|whom|which)$/.test(tree.lemma(token).toLowerCase())
 
 /** Nouns that time a deed and never undergo it. */
 const TIME = /^(second|minute|hour|day|night|week|month|year|decade|century|morning|evening|time|period)$/
@@ -322,10 +324,23 @@ const textOf = (span: Span): DraftArgument => ({ is: 'text', span })
 
 /** Each coordinated verb with what is its own; "degrade and defeat X", which share their object, stay together. */
 const clauses = (tree: Tree, token: number): Span[] => {
+  const small = smallClause(tree, token)
+  if (small !== undefined) return [small]
   const isOwn = tree.kid(token, 'nsubj') !== undefined
   if (isOwn || tree.kid(token, 'obj', 'obl', 'xcomp', 'ccomp') === undefined) return [isOwn ? clauseOf(tree, token) : wordsOf(tree, token)]
   return tree.conjuncts(token).flatMap(each => actsIn(tree, wordsOf(tree, each, false)))
 }
+
+/** "The king gone", "the army to leave": an object with what is to become of it, or with what it is to do. */
+const smallClause = (tree: Tree, token: number): Span | undefined => {
+  const head = tree.is(token, 'xcomp') ? tree.head(token) : undefined
+  if (head === undefined || (isInfinitive(tree, token) && !WANTING.test(tree.lemma(head)))) return undefined
+  const object = tree.kids(head, 'obj').find(kid => head < kid && kid < token)
+  return object === undefined ? undefined : { start: wordsOf(tree, object).start, end: wordsOf(tree, token).end }
+}
+
+/** Verbs behind which the object is who is to do it, and nobody who is told to: "wants the army to leave", not "promised them to leave". */
+const WANTING = /^(want|wish|expect|need|prefer|desire|intend)$/
 
 /** Every two of those that are coordinated, or that "between" joins. */
 const pairs = (tree: Tree, token: number, word: number): [number, number][] => {

@@ -12,6 +12,13 @@ test('a goal is the clause or thing that somebody wants, without its opener', ()
   reads('goal', 'The River Brigade deployed drones to protect Portova.', 'River Brigade goal protect Portova')
 })
 
+test('what somebody wants of another is told with the other, and what is only asked is no aim', () => {
+  reads('goal', 'The River Brigade wants the king gone.', 'River Brigade goal king gone')
+  reads('goal', 'The River Brigade wants its fighters to leave Lesk.', 'River Brigade goal its fighters to leave Lesk')
+  reads('goal', 'The River Brigade promised the king to leave Lesk.', 'River Brigade goal leave Lesk (says River Brigade)')
+  reads('goal', 'The River Brigade is divided on what it wants out of the war.')
+})
+
 test('coordinated aims with their own objects are two goals', () => {
   reads(
     'goal',
