@@ -36,7 +36,7 @@ test('the men whom a body lost in a battle died in it', () => {
 
 test('a refusal denies the aim, and a wish for another to act is one aim', () => {
   assert.deepEqual(claimsIn('The River Brigade refuses to join the talks.', 'goal'), ['River Brigade goal join the talks (denied)'])
-  assert.deepEqual(claimsIn('The River Brigade wants Marania to leave Lesk.', 'goal'), ['River Brigade goal leave Lesk'])
+  assert.deepEqual(claimsIn('The River Brigade wants Marania to leave Lesk.', 'goal'), ['River Brigade goal Marania to leave Lesk'])
 })
 
 test('verbs after an adverb are read as verbs', () => {
