@@ -172,3 +172,14 @@ test('the only date reaches past words that describe a noun on the way', () => {
     'River Brigade attacked the harbour (2016-07-21)',
   ])
 })
+
+test('who wrote what speaks is the speaker', () => {
+  for (const source of [
+    'According to a report by the Northern Council, ',
+    'A study conducted by the Northern Council says that ',
+    'A Northern Council survey says that ',
+  ])
+    assert.deepEqual(claimsIn(`${source}the River Brigade attacked Portova.`, 'attacked'), [
+      'River Brigade attacked Portova (says Northern Council)',
+    ])
+})

@@ -10,10 +10,15 @@ import { namesAround } from '../entities/mention-index.ts'
 import { belonging, possessed } from '../entities/possessed.ts'
 import type { Context } from '../extractor.ts'
 import { antecedent } from '../frames/verb.ts'
+import { through } from '../heads.ts'
 import { kindOfNoun, standsForBody } from '../nouns.ts'
 import { descriptiveName } from './descriptive-name.ts'
 import { issuerOf } from './issuer.ts'
 import { nameBeside, selfGiven } from './name-beside.ts'
+
+/** What is written by somebody, who speaks in it. */
+const WRITTEN =
+  /^(report|study|survey|paper|article|investigation|analysis|assessment|brief|briefing|publication|review|profile|post|letter|memo|memorandum|dossier|bulletin|essay|statement|poll)$/
 
 /** Turns head words into the entities they speak of, and gives things without a name an entity of their own. */
 export class Descriptions {
@@ -54,7 +59,7 @@ export class Descriptions {
     if (tree === undefined) return this.#mentioned(head)
     const spokesman = this.#spokesman(source, head)
     if (spokesman !== undefined) return spokesman
-    const issuer = this.#issuerOfRelease(tree, head)
+    const issuer = this.#issuerOfRelease(tree, head) ?? this.#authorOf(tree, head)
     if (issuer !== undefined) return issuer
     const who = this.#antecedent(tree, head)
     if (who !== undefined) return this.at(tree, who)
@@ -72,6 +77,23 @@ export class Descriptions {
         const body = this.#mentioned(owner)
         if (body !== undefined && this.kindOf(body.entity) === 'organization') return { entity: body.entity, start, end }
       }
+    }
+    return undefined
+  }
+
+  /** Who wrote what speaks: "a report by the Lake Institute", "Weir's study", "a survey conducted by the ministry". */
+  #authorOf(tree: Tree, head: number): EntityArgument | undefined {
+    if (!WRITTEN.test(tree.lemma(head)) || this.#context.mentionAt(head)?.form === 'name') return undefined
+    const by = (kid: number): boolean => /^(by|from)$/.test(tree.caseOf(kid))
+    const owners = [
+      ...tree.kids(head, 'nmod:poss', 'compound'),
+      ...tree.kids(head, 'nmod', 'obl').filter(by),
+      ...tree.kids(head, 'acl').flatMap(made => tree.kids(made, 'obl', 'obl:agent').filter(by)),
+    ]
+    for (const owner of owners) {
+      const author = this.#mentioned(through(tree, owner))
+      const kind = author === undefined ? undefined : this.kindOf(author.entity)
+      if (author !== undefined && (kind === 'organization' || kind === 'person')) return author
     }
     return undefined
   }

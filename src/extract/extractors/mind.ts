@@ -117,12 +117,14 @@ const goals: readonly Frame[] = [
 const thoughts: readonly Frame[] = [
   {
     predicate: 'belief',
-    verbs: 'believe think fear doubt expect acknowledge recognize recognise realize realise consider suspect assume',
+    verbs: 'believe think fear expect acknowledge recognize recognise realize realise consider suspect assume',
     object: 'clause',
     subjectKinds: actors,
     confidence: 0.6,
   },
-  { predicate: 'belief', nouns: 'belief conviction view opinion doubt fear', object: 'clause', subjectKinds: actors },
+  { predicate: 'belief', verbs: 'doubt disbelieve', object: 'clause', subjectKinds: actors, denied: true, confidence: 0.6 },
+  { predicate: 'belief', nouns: 'belief conviction view opinion fear', object: 'clause', subjectKinds: actors },
+  { predicate: 'belief', nouns: 'doubt', object: 'clause', subjectKinds: actors, denied: true },
   {
     predicate: 'belief',
     adjectives: 'confident convinced certain satisfied persuaded',

@@ -100,20 +100,34 @@ const isRanging = (tree: Tree, noun: number, { kind, head }: QuantityMention): b
   return kind === 'people' ? MEN.test(tree.lemma(head)) : tree.kids(noun, 'nmod').some(kid => SIZE.test(tree.lemma(kid)))
 }
 
-/** "one estimate puts it at 30 to 150 fighters", after a word of size in its sentence or the one before. */
+/**
+ * "One estimate puts it at 30 to 150 fighters", "officials put the figure at 1,000", after a word of size or a count of men in its sentence
+ * or the one before.
+ */
 function byPutting(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {
   const at = firstOf(tree, quantity) - 1
-  const verb = at - 2
-  if (verb <= tree.sentence.first || tree.lemma(at) !== 'at' || tree.lemma(at - 1) !== 'it') return undefined
+  if (at - 2 <= tree.sentence.first || tree.lemma(at) !== 'at') return undefined
+  const isFigure = FIGURE.test(tree.lemma(at - 1)) && tree.lemma(at - 2) === 'the'
+  const verb = isFigure ? at - 3 : at - 2
+  if (verb <= tree.sentence.first || !(isFigure || tree.lemma(at - 1) === 'it')) return undefined
   if (!/^(put|place|estimate|reckon|set|assess)$/.test(tree.lemma(verb))) return undefined
   const before = context.reading.sentences.findLast(({ last }) => last === tree.sentence.first)
   for (const told of [tree, ...(before === undefined ? [] : [new Tree(context.reading, before)])]) {
-    const until = Math.min(verb, told.sentence.last)
-    const size = [...told.indexes()].findLast(i => i < until && told.token(i).upos === 'NOUN' && SIZE.test(told.lemma(i)))
-    const body = size === undefined ? undefined : bodyOf(told, context, size, until)
+    const body = sizedBefore(told, context, Math.min(verb, told.sentence.last))
     if (body !== undefined) return draft(body, quantity, quantity.head, 'put', 0.75)
   }
   return undefined
+}
+
+/** What a number is called that was told before. */
+const FIGURE = /^(figure|number|total|count)$/
+
+/** The body whose size a sentence speaks of before a word, by a noun of size or by how many men it has. */
+function sizedBefore(tree: Tree, context: Context, until: number): DraftArgument | undefined {
+  const size = [...tree.indexes()].findLast(i => i < until && tree.token(i).upos === 'NOUN' && SIZE.test(tree.lemma(i)))
+  const body = size === undefined ? undefined : bodyOf(tree, context, size, until)
+  const isBefore = ({ head }: QuantityMention): boolean => tree.sentence.first <= head && head < until
+  return body ?? context.quantities.filter(isBefore).flatMap(told => byVerb(tree, context, told)?.subject ?? [])[0]
 }
 
 /** "the group has 300 members", "numbering 300", "a militia of 300 men". */

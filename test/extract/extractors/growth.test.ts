@@ -27,7 +27,12 @@ test('what the size of a body is put at is its strength, also in the next senten
   assert.deepEqual(strengths('Nobody agrees on the size of the River Brigade. Ana Torvik puts it at 800 fighters.'), [
     'River Brigade strength 800 fighters (says Ana Torvik)',
   ])
+  assert.deepEqual(strengths('The River Brigade had 400 fighters in 2022, though officials put the figure at more than 1,000.'), [
+    'River Brigade strength 400 fighters (2022)',
+    'River Brigade strength more than 1,000 (says officials)',
+  ])
   assert.deepEqual(strengths('The River Brigade bought a house. Ana Torvik put it at 800 crowns.'), [])
+  assert.deepEqual(strengths('The River Brigade bought 20 houses. Officials put the figure at 40.'), [])
 })
 
 test('the men whom a body lost in a battle died in it', () => {
