@@ -1,6 +1,8 @@
 import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import type { Models } from './models.ts'
+import type { TaggedForm } from './parser/copula.ts'
+import { mendCopula } from './parser/copula.ts'
 import type { Arc, Parser } from './parser/parser.ts'
 import { parserInput } from './parser/parser.ts'
 import type { Segment } from './parser/segments.ts'
@@ -50,7 +52,7 @@ function tokensOf({ words, known, tags }: TaggedSentence, first: number, models:
   const arcs = segmentsOf(
     words.map(({ form }) => form),
     words.map((_, i) => tagOf(i)[1]),
-  ).flatMap(segment => parseSegment(segment, known, tags, parser, i => SIGNS.has(tagOf(i)[0])))
+  ).flatMap(segment => parseSegment(segment, known, tags, parser, i => ({ form: words[i]?.form ?? '', upos: tagOf(i)[0] })))
   const root = arcs.findIndex(({ deprel }) => deprel === 'root')
   return words.map(({ start, end, form }, i) => {
     const [upos, xpos] = tagOf(i)
@@ -66,9 +68,10 @@ function parseSegment(
   known: readonly TaggerWord[],
   tags: Int32Array,
   parser: Parser,
-  isSign: (word: number) => boolean,
+  wordAt: (word: number) => TaggedForm,
 ): Arc[] {
-  const arcs = parser.parse(parserInput(known.slice(first, last), tags.subarray(first, last)), word => isSign(first + word))
+  const arcs = parser.parse(parserInput(known.slice(first, last), tags.subarray(first, last)), word => SIGNS.has(wordAt(first + word).upos))
+  mendCopula(arcs, word => wordAt(first + word))
   return arcs.map(arc => (arc.head < 0 ? { head: -1, deprel } : { ...arc, head: arc.head + first }))
 }
 

@@ -183,3 +183,9 @@ test('who wrote what speaks is the speaker', () => {
       'River Brigade attacked Portova (says Northern Council)',
     ])
 })
+
+test('a noun that looks like a verb of saying has no speaker of its own', () => {
+  assert.deepEqual(claimsIn('According to a Northern Council report, the River Brigade attacked Portova.', 'attacked'), [
+    'River Brigade attacked Portova (says Northern Council)',
+  ])
+})

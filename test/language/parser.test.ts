@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
+import { mendCopula } from '../../src/language/parser/copula.ts'
 import { ParserState } from '../../src/language/parser/state.ts'
 import { LEFT, moveCosts, Moves, REDUCE, RIGHT, SHIFT } from '../../src/language/parser/transitions.ts'
 
@@ -49,4 +50,30 @@ test('the oracle knows what a wrong move costs', () => {
   moves.apply(state, SHIFT)
   moveCosts(state, Int32Array.from([1, 2, -1]), costs)
   assert.deepEqual([costs[LEFT], costs[SHIFT], costs[RIGHT]], [0, 1, 2])
+})
+
+test('a subject left at the root is given back to the copula and predicate behind it, and nothing else is touched', () => {
+  const words = [
+    { form: 'men', upos: 'NOUN' },
+    { form: 'were', upos: 'AUX' },
+    { form: 'soldiers', upos: 'NOUN' },
+    { form: '.', upos: 'PUNCT' },
+  ]
+  const wordAt = (word: number) => words[word] ?? assert.fail()
+  const left = [
+    { head: -1, deprel: 'root' },
+    { head: 0, deprel: 'parataxis' },
+    { head: 0, deprel: 'parataxis' },
+    { head: 0, deprel: 'punct' },
+  ]
+  const mended = [
+    { head: 2, deprel: 'nsubj' },
+    { head: 2, deprel: 'cop' },
+    { head: -1, deprel: 'root' },
+    { head: 2, deprel: 'punct' },
+  ]
+  mendCopula(left, wordAt)
+  assert.deepEqual(left, mended)
+  mendCopula(left, wordAt)
+  assert.deepEqual(left, mended)
 })

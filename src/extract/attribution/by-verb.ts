@@ -18,8 +18,12 @@ export function* reportsByVerb(tree: Tree): Generator<Report> {
   }
 }
 
+/** "According to a panel report, the king fled": a noun that the tagger takes for a verb has no subject, mark or auxiliary of its own. */
+const isNounInDisguise = (tree: Tree, i: number): boolean =>
+  /^VBP?$/.test(tree.token(i).xpos) && tree.is(i, 'advcl') && tree.kid(i, 'nsubj', 'mark', 'aux', 'advmod') === undefined
+
 const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefined => {
-  if (goesOn(tree, i)) return undefined
+  if (goesOn(tree, i) || isNounInDisguise(tree, i)) return undefined
   const head = SEEMS.test(tree.lemma(i)) || (tree.lemma(i) === 'ask' && isBareParticiple(tree, i)) ? undefined : speakerOfVerb(tree, i)
   const source = head === undefined ? null : sourceSpan(tree, head, i)
   const readings = cues

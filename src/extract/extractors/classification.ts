@@ -74,12 +74,16 @@ const draft = (tree: Tree, subject: number, noun: number, trigger: number, rule:
   rule: `classification.${rule}`,
 })
 
-/** The noun with its modifiers, and with "of …" where the noun alone says little ("organization of emigrants"). */
+/**
+ * The noun with its modifiers, and with "of …" where the noun alone says little ("organization of emigrants"); not with what a following
+ * adjective opens ("a militia active in the north").
+ */
 function wording(tree: Tree, noun: number): Span {
   let { first, last } = tree.phrase(noun)
   while (first < noun && (opensPhrase(tree, first, noun) || tree.lemma(first).toLowerCase() === 'such')) first++
   const poss = tree.kid(noun, 'nmod:poss')
   if (poss !== undefined && poss < noun) first = Math.max(first, tree.subtree(poss).at(-1) ?? first) + 1
+  while (last > noun + 1 && tree.is(last - 1, 'amod') && tree.head(last - 1) === noun) last--
   const of = tree.kids(noun, 'nmod').find(kid => tree.caseOf(kid) === 'of')
   if (of !== undefined && of > noun && tree.phrase(of).first <= last + 3) last = tree.phrase(of).last
   return tree.span(Math.min(first, noun), Math.max(last, noun + 1))

@@ -54,6 +54,11 @@ test('a copula and an apposition say what something is', () => {
   )
   reads(
     classification,
+    'The:DT:3:det River:NNP:3:compound Brigade:NNP:7:nsubj is/be:VBZ:7:cop a:DT:7:det rural:JJ:7:amod militia:NN:0:root active:JJ:7:amod in:IN:10:case Lesk:NNP:8:obl .:.:7:punct',
+    'River Brigade classification rural militia',
+  )
+  reads(
+    classification,
     'The:DT:3:det River:NNP:3:compound Brigade:NNP:11:nsubj ,:,:6:punct an:DT:6:det organization:NN:3:appos of:IN:8:case herders/herder:NNS:6:nmod ,:,:6:punct has/have:VBZ:11:aux fled/flee:VBN:0:root .:.:11:punct',
     'River Brigade classification organization of herders',
   )
