@@ -83,5 +83,12 @@ const shared = (draft: Draft, scene: Scene): Omit<ClaimBody, 'subject' | 'object
   rule: draft.rule,
 })
 
+/** Whether both are one thing, or the very same words: "the third, known as the Grey Herons" has no other name than that. */
 const isSame = (subject: EntityArgument, object: Argument | null): boolean =>
-  object !== null && 'entity' in object && object.entity === subject.entity
+  object !== null &&
+  ('entity' in object
+    ? object.entity === subject.entity
+    : 'text' in object && object.end === subject.end && Math.abs(object.start - subject.start) <= ARTICLE)
+
+/** UTF-16 units of "the" and its blank, which one reading of a name may have and another not. */
+const ARTICLE = 4

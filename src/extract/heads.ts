@@ -16,8 +16,22 @@ const GROUND = new Set(
   ),
 )
 
+/** Words that stand for one of several told of before. */
+const ONE_OF_SEVERAL =
+  /^(first|second|third|fourth|fifth|sixth|last|other|latter|former|largest|smallest|biggest|oldest|newest|youngest|strongest|weakest|best-known)$/
+
+/** The name given to one of several: "the second, the Harbour Front,", "the third, known as the Grey Herons,". */
+const nameOfOne = (tree: Tree, token: number): number | undefined => {
+  if (!ONE_OF_SEVERAL.test(tree.token(token).form.toLowerCase())) return undefined
+  const isName = (kid: number): boolean => kid > token && (tree.token(kid).upos === 'PROPN' || /^\p{Lu}/u.test(tree.token(kid).form))
+  const called = tree.kids(token, 'acl').filter(kid => /^(know|call|dub|name|style|title)$/.test(tree.lemma(kid)))
+  return [...tree.kids(token, 'appos'), ...called.flatMap(kid => tree.kids(kid, 'obl', 'xcomp', 'obj'))].find(isName)
+}
+
 /** The word that a phrase is really about: the people of "thousands of people", the front of "the ranks of the front", the name of "the town of" a name. */
 export const through = (tree: Tree, token: number): number => {
+  const one = nameOfOne(tree, token)
+  if (one !== undefined) return one
   const lemma = tree.lemma(token).toLowerCase()
   const isMeasure = MEASURES.has(lemma) || /^ranks$/i.test(tree.token(token).form)
   if (!isMeasure && !GROUND.has(lemma)) return token

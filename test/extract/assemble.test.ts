@@ -189,3 +189,17 @@ test('a noun that looks like a verb of saying has no speaker of its own', () => 
     'River Brigade attacked Portova (says Northern Council)',
   ])
 })
+
+test('one of several is the one that is named beside it', () => {
+  const text =
+    'Two groups hold Lesk. The first, the River Brigade, attacked Portova. The second, known as the Harbour Front, attacked Lesk.'
+  assert.deepEqual(attacks(text), ['River Brigade attacked Portova', 'Harbour Front attacked Lesk'])
+  assert.deepEqual(claimsIn(text, 'alias'), [])
+})
+
+test('behind a semicolon another subject acts', () => {
+  assert.deepEqual(
+    claimsIn('The River Brigade wants autonomy for the valley; the Harbour Front, by contrast, wants independence.', 'goal'),
+    ['River Brigade goal autonomy', 'Harbour Front goal independence'],
+  )
+})

@@ -21,6 +21,7 @@ export type FoundNames = {
 export function findNames(words: Words, isHeading: (sentence: Sentence) => boolean): FoundNames {
   const all: Name[] = []
   const posts: Post[] = []
+  const describing: Stretch[] = []
   const headings: Sentence[] = []
   const spans = bySentence(words)
   for (const [index, sentence] of words.reading.sentences.entries()) {
@@ -36,8 +37,11 @@ export function findNames(words: Words, isHeading: (sentence: Sentence) => boole
     )
     posts.push(...own)
     const missed = (spans.get(index) ?? []).filter(span => isMissed(words, span, [...found, ...own]))
-    for (const stretch of [...found, ...missed]) if (!isDescribing(words, stretch)) all.push(nameAt(words, stretch, own))
+    for (const stretch of [...found, ...missed])
+      if (isDescribing(words, stretch)) describing.push(stretch)
+      else all.push(nameAt(words, stretch, own))
   }
+  for (const stretch of shortOf(words, describing, all)) all.push(nameAt(words, stretch, []))
   const short = shortPosts(words, posts)
   for (const { key, first, last } of all) if (short.has(key)) posts.push({ first, last, kind: 'role' })
   const names = all.filter(({ key }) => !short.has(key))
@@ -48,6 +52,18 @@ export function findNames(words: Words, isHeading: (sentence: Sentence) => boole
     posts: posts.toSorted((a, b) => a.first - b.first),
     tagged: taggedKinds(words),
   }
+}
+
+/** "The Guards" of a text that told of the Valley Guards before: a word for people that is a name all the same. */
+function shortOf(words: Words, describing: readonly Stretch[], names: readonly Name[]): Stretch[] {
+  const firsts = new Map<string, number>()
+  for (const { parts, first } of names) {
+    const head = parts.at(-1) ?? ''
+    if (parts.length > 1 && nounKind(head)?.kind === 'people' && !firsts.has(head)) firsts.set(head, first)
+  }
+  return describing.filter(
+    ({ first, last }) => words.lower[first - 1] === 'the' && first > (firsts.get(words.key(first, last)) ?? Infinity),
+  )
 }
 
 /** What offices are called for short where the text says so: "the Chief of Army Staff (COAS)". */

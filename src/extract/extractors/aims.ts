@@ -117,7 +117,7 @@ function* announced(tree: Tree, context: Context, verb: number): Generator<Draft
   if (!/^(say|tell|announce|declare|vow|swear|insist|state|warn|write|add|promise|pledge)$/.test(tree.lemma(saying))) return
   const speaker = tree.subjectOf(saying)
   if (speaker === undefined || isPassive(tree, saying) || !isSame(tree, context, speaker, who)) return
-  if (tree.kid(verb, 'cop', 'aux:pass') !== undefined || /^(be|have)$/.test(tree.lemma(verb))) return
+  if (tree.kid(verb, 'cop', 'aux:pass') !== undefined || /^(be|have)$/.test(tree.lemma(verb)) || isConditional(tree, verb)) return
   yield {
     predicate: 'goal',
     subject: { is: 'head', token: speaker },
@@ -150,9 +150,10 @@ function* own(tree: Tree, verb: number): Generator<Draft> {
   }
 }
 
-/** "If they come, we will talk", "we would have lost a window": what happens in a case that is only supposed. */
+/** "If they come, we will talk", "without them we would starve", "we would have lost a window": what happens in a case that is only supposed. */
 const isConditional = (tree: Tree, verb: number): boolean =>
   tree.kids(verb, 'advcl').some(kid => tree.kids(kid, 'mark').some(mark => tree.lemma(mark).toLowerCase() === 'if')) ||
+  tree.kids(verb, 'obl').some(kid => /^(without|but for)$/.test(tree.caseOf(kid).toLowerCase())) ||
   tree.kids(verb, 'aux').some(kid => tree.lemma(kid) === 'have')
 
 /** "The regime must comply", "the state should free them" in somebody's words: what he wants of another. */

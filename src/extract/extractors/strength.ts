@@ -208,6 +208,10 @@ function byBareNumber(tree: Tree, context: Context, quantity: QuantityMention, a
     return byGrowth(tree, context, quantity, above)
   const near = pastAside(tree, firstOf(tree, quantity) - 1)
   const isNear = near > tree.sentence.first && tree.lemma(near) === 'number' && tree.token(near).upos === 'VERB'
+  const thought =
+    near > tree.sentence.first + 1 && tree.token(near).form === 'number' && tree.lemma(near - 1) === 'to' ? tree.head(near) : undefined
+  const believed = thought === undefined || !tree.isVerbal(thought) ? undefined : tree.subjectOf(thought)
+  if (believed !== undefined && isBody(tree, context, believed)) return draft(believed, quantity, near, 'number', 0.7)
   const verb = isNear ? near : above
   if (!BARE.test(tree.lemma(verb)) || tree.token(verb).upos !== 'VERB' || !(isNear || tree.is(quantity.head, 'obj', 'obl')))
     return undefined

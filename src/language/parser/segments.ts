@@ -1,5 +1,5 @@
 /** Sentences up to this many words are parsed whole. */
-const WHOLE = 25
+const WHOLE = 14
 
 /** A half-open range of a sentence's words that is parsed for itself, and how its root hangs on the first segment's. */
 export type Segment = { readonly first: number; readonly last: number; readonly deprel: 'root' | 'conj' | 'parataxis' }
@@ -22,8 +22,14 @@ export function segmentsOf(forms: readonly string[], xpos: readonly string[]): S
   return segments
 }
 
+/** A bare form that no "to" or other verb leads to is finite too: "the guards, by contrast, demand". */
 const hasFiniteVerb = (xpos: readonly string[], first: number, last: number): boolean =>
-  xpos.slice(first, last).some(tag => /^(VBD|VBZ|VBP|MD)$/.test(tag))
+  xpos
+    .slice(first, last)
+    .some(
+      (tag, i, tags) =>
+        /^(VBD|VBZ|VBP|MD)$/.test(tag) || (tag === 'VB' && i > 0 && !tags.slice(0, i).some(before => /^(TO|MD|VB[DZPNG]?)$/.test(before))),
+    )
 
 const opensWithVerb = (xpos: readonly string[], first: number): boolean => {
   const opener = xpos[first] === 'CC' ? first + 1 : first

@@ -269,3 +269,9 @@ test('an office that the text calls by initials is no body, nor are several who 
   assert.deepEqual(entitiesIn(text, 'organization', 'person'), ['person: Goran Petrov'])
   assert.equal(postsIn(text).filter(post => post === 'role: DOT').length, 2)
 })
+
+test('a word for people is a name where a longer name of a body ends in it', () => {
+  assert.deepEqual(entitiesIn('The Valley Guards were founded in 2011. Dorvia denies arming the Guards.', 'organization'), [
+    'organization: Valley Guards [Guards]',
+  ])
+})

@@ -55,3 +55,8 @@ test('what happens in a clause that "when" joins to a date happens at that date'
     'Harbour Front attacked Lesk (1960)',
   ])
 })
+
+test('a number that others believe is a strength, and what would be without somebody is no aim', () => {
+  assert.deepEqual(strengths('The River Brigade is thought to number about 2,500.'), ['River Brigade strength about 2,500'])
+  assert.deepEqual(claimsIn('The River Brigade said that without Marania it would collapse.', 'goal'), [])
+})
