@@ -203,3 +203,10 @@ test('behind a semicolon another subject acts', () => {
     ['River Brigade goal autonomy', 'Harbour Front goal independence'],
   )
 })
+
+test('neither of two does what is said', () => {
+  assert.deepEqual(attacks('Neither the River Brigade nor the Harbour Front attacked Portova.'), [
+    'River Brigade attacked Portova (denied)',
+    'Harbour Front attacked Portova (denied)',
+  ])
+})

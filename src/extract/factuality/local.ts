@@ -69,11 +69,11 @@ const isOnly = (tree: Tree, i: number): boolean => {
 
 const isNegated = (tree: Tree, i: number): boolean => tree.kids(i, 'advmod').some(kid => negations.get(form(tree, kid)) === 3)
 
-/** "No fighters entered", "nobody was killed", "neither group signed". */
+/** "No fighters entered", "nobody was killed", "neither group signed", "neither X nor Y came". */
 const bySubject: Step = (tree, i, value) => {
   const subject = tree.kid(i, 'nsubj')
   if (subject === undefined) return value
-  const words = [subject, ...tree.kids(subject, 'det')]
+  const words = [subject, ...tree.kids(subject, 'det', 'cc:preconj')]
   const empty = words.some(word => /^(no|none|nobody|no-one|nothing|neither|few|little)$/.test(form(tree, word)))
   return empty ? negated(value) : value
 }
