@@ -77,7 +77,7 @@ export class Contradictions {
 
   /** Takes apart every question that a touched denial is or comes to be a part of, and puts together what now belongs together. */
   #weigh(ground: Ground, touched: Set<Statement>): Changed {
-    for (const denial of touched) for (const other of this.#neighbours(denial)) touched.add(other)
+    this.#spread(touched)
     const gone = new Set([...touched].flatMap(denial => this.#questionOf.get(denial) ?? []))
     for (const key of gone) for (const denial of this.#parts.get(key) ?? []) touched.add(denial)
     for (const denial of touched) this.#questionOf.delete(denial)
@@ -92,7 +92,7 @@ export class Contradictions {
 
   #together(ground: Ground, start: Statement): Contradiction {
     const denials = new Set([start])
-    for (const denial of denials) for (const other of this.#neighbours(denial)) denials.add(other)
+    this.#spread(denials)
     const ordered = [...denials].sort(inOrder)
     const first = ordered[0] ?? start
     const key = `denial\u0000${first.id}`
@@ -106,11 +106,20 @@ export class Contradictions {
     return { key, denial: first, statements: [...statements] }
   }
 
-  /** Denials that count and answer an assertion in common with this one. */
-  *#neighbours(denial: Statement): Iterable<Statement> {
-    if (!this.#counts(denial)) return
-    for (const assertion of this.#answers.get(denial))
-      for (const other of this.#answeredBy.get(assertion)) if (other !== denial && this.#counts(other)) yield other
+  /**
+   * Adds to some denials all that count and answer an assertion in common with one of them that counts, and so on. Each assertion is
+   * followed once: what many affirm and many deny would otherwise be gone through for every denial again.
+   */
+  #spread(denials: Set<Statement>): void {
+    const followed = new Set<Statement>()
+    for (const denial of denials) {
+      if (!this.#counts(denial)) continue
+      for (const assertion of this.#answers.get(denial)) {
+        if (followed.has(assertion)) continue
+        followed.add(assertion)
+        for (const other of this.#answeredBy.get(assertion)) if (this.#counts(other)) denials.add(other)
+      }
+    }
   }
 
   /** A denial that only answers its own voice raises no question. */

@@ -83,10 +83,15 @@ function madeName(number: number): string {
   return number % 4 === 3 ? `Free Republic of ${name}` : name
 }
 
-const madeWord = (of: number): string =>
-  [of % 24, Math.floor(of / 24) % 24, Math.floor(of / 576)]
-    .map(one => `${'bcdfghjklmnpqrstvwxzybcd'.charAt(one)}${'aeiou'.charAt(one % 5)}`)
-    .join('')
+/** A word of three syllables, or of as many as it takes to tell so high a number from all others. */
+function madeWord(of: number): string {
+  const syllables: string[] = []
+  for (let left = of; left > 0 || syllables.length < 3; left = Math.floor(left / 24)) {
+    const one = left % 24
+    syllables.push(`${'bcdfghjklmnpqrstvwxzybcd'.charAt(one)}${'aeiou'.charAt(one % 5)}`)
+  }
+  return syllables.join('')
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import process from 'node:process'
 import { test } from 'node:test'
 
 import { isAffirmed, isAnswered, isDenial, isOtherVoice, isUndecided } from '../../src/weigh/denials.ts'
@@ -143,4 +144,23 @@ test('a change weighs only the questions that it touches', () => {
     standing: 'proposed',
   }
   assert.equal(questions.update(withStatements(base, [...base.statements, lonely]), { come: [lonely] }), 0)
+})
+
+test('what many affirm and many deny is one question, put together without going through all who affirm for each who denies', () => {
+  const base = made(1, 90)
+  const some = base.statements.find(one => one.object?.is === 'text' && one.standing !== 'rejected') ?? assert.fail('nothing to repeat')
+  const many = Array.from({ length: 3000 }, (_, index): Statement => ({
+    ...some,
+    id: `clm_many_${index}`,
+    document: `doc_${index}`,
+    polarity: index % 4 === 0 ? 'denied' : 'affirmed',
+    certainty: 'certain',
+    time: null,
+  }))
+  const { user } = process.cpuUsage()
+  const [question, ...more] = disputes(withStatements(base, many))
+  const seconds = (process.cpuUsage().user - user) / 1e6
+  assert.equal(more.length, 0)
+  assert.equal(new Set(question?.voices.flatMap(({ statements }) => statements)).size, many.length)
+  assert.ok(seconds < 15, `put together in ${seconds} s`)
 })
