@@ -210,3 +210,13 @@ test('neither of two does what is said', () => {
     'Harbour Front attacked Portova (denied)',
   ])
 })
+
+test('a post of several nouns is one', () => {
+  const text = 'The River Brigade is led by General Josef Mandel, a former deputy defence minister.'
+  assert.deepEqual(
+    claimsOf(text).flatMap(({ predicate, qualifiers: { role } }) =>
+      predicate === 'posting' && role !== undefined && 'start' in role ? [text.slice(role.start, role.end)] : [],
+    ),
+    ['deputy defence minister'],
+  )
+})

@@ -29,7 +29,7 @@ export type PostPhrase = {
 /** Most modifiers that a post has before its noun: "first post-war deputy prime". */
 const MODIFIERS = 6
 
-/** The posts named in a sentence, in order. */
+/** The posts named in a sentence, in order; of "a deputy defence minister" the whole, and not the deputy too. */
 export function postsIn(tree: Tree, names: readonly Name[], persons: readonly Person[]): PostPhrase[] {
   const found: PostPhrase[] = []
   for (const i of tree.indexes()) {
@@ -38,7 +38,9 @@ export function postsIn(tree: Tree, names: readonly Name[], persons: readonly Pe
     if (previous !== undefined && (i < previous.post.last || (shortForm && i >= previous.post.last))) continue
     if (!isPostNoun(tree, i) || isIn(persons, i)) continue
     const post = phraseOf(tree, names, lastNoun(tree, i, persons))
-    if (post.body !== undefined || !isHired(tree, post.head)) found.push(post)
+    if (post.body === undefined && isHired(tree, post.head)) continue
+    if (previous !== undefined && post.post.first <= previous.post.first) found.pop()
+    found.push(post)
   }
   return found
 }
