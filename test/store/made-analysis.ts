@@ -35,7 +35,7 @@ export function madeAnalysis(number: number, random: () => number, making: Makin
       id: `e${index + 1}`,
       kind: random() < 0.1 ? (KINDS[any(KINDS.length)] ?? 'place') : (KINDS[name % KINDS.length] ?? 'place'),
       name: madeName(name),
-      aliases: random() < 0.04 ? [madeName(any(making.names))] : random() < 0.2 ? [`N${name}`] : [],
+      aliases: random() < 0.04 ? [madeName(otherName(name))] : random() < 0.2 ? [`N${name}`] : [],
     }),
   )
   const sources = [1, 2].map((note): Source => madeSource(note, any(making.works, 2), random))
@@ -82,6 +82,12 @@ function madeName(number: number): string {
   const name = `${capital(madeWord(number * 7 + 11))}sk ${capital(madeWord(number))}n`
   return number % 4 === 3 ? `Free Republic of ${name}` : name
 }
+
+/**
+ * The other name that some give a name, of the same kind and the same in every document: if any two names could be joined, then in a large
+ * base a fifth of all claims would come to be those of one thing.
+ */
+const otherName = (name: number): number => name - (name % 12) + ((name + 6) % 12)
 
 /** A word of three syllables, or of as many as it takes to tell so high a number from all others. */
 function madeWord(of: number): string {
