@@ -47,7 +47,7 @@ function partyWords(thing: Thing): PartyWords {
   const before = known.get(thing)
   if (before !== undefined) return before
   const words = foldWords(thing.name)
-  const telling = words.filter(word => word.length >= 5 && !GOVERNING.has(word)).map(word => word.slice(0, 5))
+  const telling = words.filter(word => word.length >= 5 && !GOVERNING.has(word) && !STATEHOOD.has(word)).map(word => word.slice(0, 5))
   const found = { governs: words.some(word => GOVERNING.has(word)), stems: new Set(telling) }
   known.set(thing, found)
   return found
@@ -55,6 +55,11 @@ function partyWords(thing: Thing): PartyWords {
 
 const GOVERNING = new Set(
   'government ministry intelligence military army forces president presidency parliament officials authorities kremlin security'.split(' '),
+)
+
+/** Words for kinds of state, which many have in their names. */
+const STATEHOOD = new Set(
+  'republic federation federal kingdom commonwealth emirate sultanate union democratic islamic peoples united states'.split(' '),
 )
 
 /** Whether what two statements are said of is one thing, as far as their words tell. */
@@ -102,7 +107,7 @@ function telling(ground: Ground, value: Value): ReadonlySet<string> {
   const before = told.get(bearer)
   if (before !== undefined) return before
   const words = foldWords(value.is === 'thing' ? nameOf(ground, value.id) : value.text)
-  const found = new Set(words.filter(word => word.length >= 4 && !EMPTY.has(word)).map(word => word.slice(0, 6)))
+  const found = new Set(words.filter(word => word.length >= 4 && !EMPTY.has(word) && !STATEHOOD.has(word)).map(word => word.slice(0, 6)))
   told.set(bearer, found)
   return found
 }

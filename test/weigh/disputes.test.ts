@@ -39,6 +39,17 @@ test('a denial of what somebody uses does not answer what they did elsewhere in 
   assert.deepEqual(disputes(base), [])
 })
 
+test('two republics are not one party for the word in their names', () => {
+  const base = ground(
+    [
+      { subject: 'Blue Company', predicate: 'supports', object: 'Republic of Ruritania', speaker: ['Strelsau'] },
+      { subject: 'Blue Company', predicate: 'supports', object: 'Republic of Dorvia', polarity: 'denied', speaker: ['analysts'] },
+    ],
+    { Strelsau: 'state', 'Republic of Ruritania': 'state', 'Republic of Dorvia': 'state' },
+  )
+  assert.deepEqual(disputes(base), [])
+})
+
 test('ranges that do not meet are a question, ranges that meet are none', () => {
   const clashing = ground([
     { subject: 'Legion', predicate: 'strength', object: fighters(800, 1000), speaker: ['RFE'] },
