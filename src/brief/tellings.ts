@@ -43,9 +43,13 @@ export const tellings: Readonly<Partial<Record<PredicateName, Telling>>> = {
   posting: tellPosting,
   composed_of: parts => {
     const [share, others] = [parts.of('share') ?? parts.of('number'), parts.of('share') === undefined ? ['number'] : ['share']]
-    if (share === undefined) return parts.clause(HAS, { tail: ['as members'] })
+    if (share === undefined || /^among (?:them|whom)$/i.test(share)) return parts.clause(HAS, { tail: ['as members'], told: others })
     if (/(?:ly|part)$/.test(share)) return parts.clause(verb(`is ${share} made up of`), { told: others })
-    return parts.clause(verb('is'), { subject: `${share} of the members of ${parts.subject}`, plural: true, told: others })
+    return parts.clause(verb('is'), {
+      subject: `${share.replace(/ of (?:them|whom)$/i, '')} of the members of ${parts.subject}`,
+      plural: true,
+      told: others,
+    })
   },
   recruits: parts => {
     const only = parts.of('only') === undefined ? '' : 'only '

@@ -116,6 +116,15 @@ test('some of a body is not the whole body', () => {
 
 const view = (as: string) => words({ subject: legion, predicate: 'views', object: 'Ruritania', qualifiers: { as: [text(as)] } })
 
+test('a share of them is a share of the members', () => {
+  const made = { subject: legion, predicate: 'composed_of', object: 'Ruritanians' } as const
+  assert.equal(
+    words({ ...made, qualifiers: { share: [text('65 percent of them')] } }),
+    '65 percent of the members of the Georgian Legion are Ruritanians',
+  )
+  assert.equal(words({ ...made, qualifiers: { share: [text('among them')] } }), 'The Georgian Legion has Ruritanians as members')
+})
+
 test('a view is told by its own word', () => {
   assert.equal(view('detests'), 'The Georgian Legion detests Ruritania')
   assert.equal(view('fearful'), 'The Georgian Legion is “fearful” of Ruritania')

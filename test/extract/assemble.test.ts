@@ -220,3 +220,10 @@ test('a post of several nouns is one', () => {
     ['deputy defence minister'],
   )
 })
+
+test('who counts the men of a body does not consist of them', () => {
+  assert.deepEqual(claimsIn('The Northern Council put it at 800 fighters, half of them herders.', 'composed_of'), [])
+  assert.deepEqual(claimsIn('The River Brigade has 800 fighters, half of them herders.', 'composed_of'), [
+    'River Brigade composed_of herders',
+  ])
+})

@@ -127,10 +127,13 @@ function menBefore(tree: Tree, first: number): number | undefined {
     : undefined
 }
 
+/** Verbs of telling how many others have, and of what is done to others' men: "the Monitor put it at 800 fighters, half of them herders". */
+const ESTIMATING = /^(put|place|estimate|reckon|set|assess|kill|wound|capture|arrest|detain|free|release|lose|say|report|see)$/
+
 /** Whoever has or is said to have them. */
 function bodyOfMen(tree: Tree, context: Context, men: number): number | undefined {
   const verb = tree.is(men, 'obj', 'obl') ? tree.head(men) : undefined
-  const who = verb === undefined ? undefined : tree.subjectOf(verb)
+  const who = verb === undefined || ESTIMATING.test(tree.lemma(verb)) ? undefined : tree.subjectOf(verb)
   return who !== undefined && isBody(tree, context, who) ? who : undefined
 }
 
