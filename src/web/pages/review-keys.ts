@@ -7,7 +7,7 @@ import { statusOf } from '../parts/claim.tsx'
 import { selectedSpan } from '../reading/selected.ts'
 import type { Claim } from '../records.ts'
 import type { ReportText } from '../report-text.ts'
-import { restand } from '../restand.ts'
+import { restand, restood } from '../restand.ts'
 import { recall, say } from '../tab.ts'
 import type { Draft } from './claim-fields.tsx'
 import type { Mode } from './review-card.tsx'
@@ -67,13 +67,23 @@ export function useReviewKeys(desk: Desk): Acts {
     decide('review correct', { claim: claim.id, ...change }, `Now it ${words}; it counts as accepted.`).catch(() => undefined)
   }
   const open = (focus: keyof Draft) => (): void => setMode({ is: 'correct', focus })
+  /** The claim that a key decides: the one on the card, or the next where a key came before the page was drawn anew. */
+  const atHand = (): Claim | undefined => {
+    const now = restood(order, recall('restood'))
+    const done = order.filter((one, at) => now[at]?.standing !== one.standing).map(({ id }) => id)
+    return claim !== undefined && done.includes(claim.id) ? after(done) : claim
+  }
+  const decideOn = (action: string, standing: Claim['standing']): void => {
+    const one = atHand()
+    if (one !== undefined) put(action, standing, [one])
+  }
   const keys: Record<string, () => void> = {
     j: () => show(order[place + 1] ?? order[0]),
     k: () => show(order[place - 1] ?? order.at(-1)),
-    a: () => (claim === undefined ? undefined : put('review accept', 'accepted', [claim])),
+    a: () => decideOn('review accept', 'accepted'),
     A: () => put('review accept', 'accepted', beside),
     x: () => setMode({ is: 'reject' }),
-    f: () => (claim === undefined ? undefined : put('review conflict', 'conflict', [claim])),
+    f: () => decideOn('review conflict', 'conflict'),
     s: () => {
       if (claim === undefined) return
       say('Kept for later.')
