@@ -2,6 +2,7 @@ import { parseDate } from '../text/dates.ts'
 import { ANY_MONTH, ANY_SEASON } from '../text/months.ts'
 import { isPerson } from './names.ts'
 import { isPlace } from './places.ts'
+import { YEAR } from './references/heads.ts'
 import { shieldsOf } from './shield.ts'
 
 /** A reference whose parts end in full stops, as bibliographies, Harvard, APA, Vancouver and Wikipedia print them. */
@@ -15,7 +16,6 @@ export type Stopped = {
   readonly rest: string
 }
 
-const YEAR = String.raw`(?:1[5-9]|20)\d\d[a-z]?`
 const AFTER_NAMES: readonly RegExp[] = [
   // Harvard, APA, Wikipedia: Names (2019, May 3). Title
   new RegExp(

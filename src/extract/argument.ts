@@ -32,6 +32,9 @@ const titledName = (context: Context, tree: Tree, token: number): EntityKind | u
   return undefined
 }
 
+/** Whether a token heads what is a body: an organization, named or not. */
+export const isBodyAt = (context: Context, tree: Tree, token: number): boolean => kindAt(context, tree, token) === 'organization'
+
 const ACTORS: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'people', 'state'])
 
 /** Whether a token heads the mention of somebody who can act. */

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
 import { remembered } from '../text/remembered.ts'
 import { searchWords } from '../text/search-words.ts'
+import { firstFrom } from '../text/sorted.ts'
 import type { Ground, Statement, Thing } from './ground.ts'
 import { compareText, inOrder, objectThing } from './ground.ts'
 import { once, onceFor } from './memo.ts'
@@ -35,20 +36,10 @@ export const statementsIn = (ground: Ground, document: string): readonly Stateme
 /** Those of a document's statements whose first sentence begins in a stretch of its text, in order. */
 export function statementsWithin(ground: Ground, document: string, { start, end }: Span): readonly Statement[] {
   const all = statementsIn(ground, document)
-  const from = firstAt(all, start)
-  return all.slice(from, firstAt(all, end, from))
+  return all.slice(firstFrom(all, start, placeOf), firstFrom(all, end, placeOf))
 }
 
-/** The place of the first statement that begins at an offset or after it. */
-function firstAt(all: readonly Statement[], offset: number, from = 0): number {
-  let [low, high] = [from, all.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((all[middle]?.at ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const placeOf = ({ at }: Statement): number => at
 
 /** The part of a ground on which answers about names rest. */
 function things(ground: Ground): Ground['things'] {

@@ -17,8 +17,8 @@ export const whereabouts = /\b(?:issn|isbn|doi)\b|\b(?:vol(?:ume)?|no|issue|pp)\
 /** What stands below the names of authors. */
 const affiliation =
   /@|©|^(?:abstract|keynote|table of contents)\b|\b(?:university|institute?|department|school|professor|faculty|centre|center|college|lecturer|fellow)\b/i
-/** Blocks below a title among which its authors are named. */
-const BELOW = 4
+/** Blocks below a title among which its authors are named and its date stands. */
+export const BELOW = 4
 
 /** Longer lines, in code units, name no authors. */
 const LONGEST = 150
@@ -31,12 +31,12 @@ export type Byline = { readonly authors: Name[]; readonly date: string | undefin
  * people's. A date behind a place alone, "New York, 4 May 2022", is the text's too.
  */
 export function bylineBelow(below: readonly Printed[]): Byline {
-  const near = below.slice(0, BELOW).filter(({ text }) => text.length <= LONGEST)
-  const dateline = near.map(({ text }) => withoutDate(text)).find(({ words, date }) => date !== undefined && isPlaceLike(words))
-  for (const { text, called } of near) {
-    const { words, date } = withoutDate(text)
+  const near = below
+    .slice(0, BELOW)
+    .flatMap(({ text, called }, at) => (text.length > LONGEST ? [] : [{ called, at, ...withoutDate(text) }]))
+  const dateline = near.find(({ words, date }) => date !== undefined && isPlaceLike(words))
+  for (const { words, date, called, at } of near) {
     const { names, home } = partsOf(words)
-    const at = below.findIndex(one => one.text === text)
     const isUnderlined = below.slice(at + 1, at + 3).some(next => next.text.length < 250 && affiliation.test(next.text))
     const sure = called || home || labelled.test(words) || marks.test(words) || isUnderlined
     if (sure && names.every(isPerson)) return { authors: names.map(nameOf), date: date ?? dateline?.date }

@@ -1,5 +1,6 @@
 import type { Reading } from '../../language/reading.ts'
 import type { Span } from '../../model/span.ts'
+import { firstFrom } from '../../text/sorted.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { Paragraph } from './paragraphs.ts'
 
@@ -77,13 +78,4 @@ const hasClause = ({ tokens }: Reading, span: Span): boolean => {
 }
 
 /** Index of the first token that starts at or after `offset`; tokens are in order. */
-export const firstAt = (tokens: readonly Span[], offset: number): number => {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstAt = (tokens: readonly Span[], offset: number): number => firstFrom(tokens, offset, ({ start }) => start)

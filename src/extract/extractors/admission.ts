@@ -1,5 +1,5 @@
 import type { Tree } from '../../language/tree.ts'
-import { kindAt } from '../argument.ts'
+import { isBodyAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { withCase } from '../frames/noun.ts'
 import { wordsOf } from '../frames/text.ts'
@@ -31,8 +31,6 @@ const draft = (body: number, whom: DraftArgument, trigger: number, rule: string)
   rule: `admission.${rule}`,
 })
 
-const isBody = (tree: Tree, context: Context, i: number): boolean => kindAt(context, tree, i) === 'organization'
-
 /** "X lets Y join", "X allows Y to become members of Z": the body joined, where it is named, admits them. */
 function* letting(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (!LET.test(tree.lemma(verb)) || tree.token(verb).upos !== 'VERB') return
@@ -47,8 +45,8 @@ function* letting(tree: Tree, context: Context, verb: number): Generator<Draft> 
     : joining
   if (member === undefined) return
   const joined = withCase(tree, member, ['of', 'in', 'with']) ?? (member === joining ? tree.kid(joining, 'obj') : undefined)
-  const body = joined !== undefined && isBody(tree, context, joined) ? joined : doer(tree, verb)
-  if (body === undefined || body === whom || !isBody(tree, context, body)) return
+  const body = joined !== undefined && isBodyAt(context, tree, joined) ? joined : doer(tree, verb)
+  if (body === undefined || body === whom || !isBodyAt(context, tree, body)) return
   yield draft(body, { is: 'head', token: whom }, verb, 'lets')
 }
 
@@ -58,7 +56,7 @@ function* refusing(tree: Tree, context: Context, verb: number): Generator<Draft>
   const whom = undergoer(tree, verb)
   if (whom === undefined || !MEMBERS.test(tree.lemma(whom)) || tree.token(whom).xpos !== 'NNS') return
   const body = doer(tree, verb) ?? committed(tree, verb)
-  if (body === undefined || !isBody(tree, context, antecedent(tree, body))) return
+  if (body === undefined || !isBodyAt(context, tree, antecedent(tree, body))) return
   yield { ...draft(antecedent(tree, body), { is: 'text', span: wordsOf(tree, whom) }, verb, 'refuses'), polarity: 'denied' }
 }
 
@@ -73,7 +71,7 @@ function* open(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (!/^(open|restricted|limited|closed|confined|reserved)$/.test(tree.token(i).form.toLowerCase())) return
   const subject = tree.kid(i, 'nsubj')
   if (subject === undefined || !/^(membership|rank|recruitment|enlistment|entry)$/.test(tree.lemma(subject))) return
-  const body = [...tree.kids(subject, 'nmod:poss', 'compound', 'nmod')].find(kid => isBody(tree, context, kid))
+  const body = [...tree.kids(subject, 'nmod:poss', 'compound', 'nmod')].find(kid => isBodyAt(context, tree, kid))
   const whom = withCase(tree, i, ['to', 'for'])
   if (body === undefined || whom === undefined) return
   yield {

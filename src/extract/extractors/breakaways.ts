@@ -1,5 +1,5 @@
 import type { Tree } from '../../language/tree.ts'
-import { kindAt } from '../argument.ts'
+import { isBodyAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { withCase } from '../frames/noun.ts'
 import { by, doer, isPassive, undergoer } from '../frames/verb.ts'
@@ -19,7 +19,7 @@ export const breakaways: Extractor = {
       yield* parted(tree, context, leave)
       if (!LEAVING.test(tree.lemma(leave))) continue
       const old = tree.kid(leave, 'obj') ?? withCase(tree, leave, ['with', 'from', 'of', 'out of'])
-      if (old === undefined || !isBody(tree, context, old)) continue
+      if (old === undefined || !isBodyAt(context, tree, old)) continue
       for (const make of tree.kids(leave, 'conj', 'advcl', 'xcomp')) yield* made(tree, context, make, old)
     }
   },
@@ -31,9 +31,9 @@ function* unions(tree: Tree, context: Context, join: number): Generator<Draft> {
   const who = doer(tree, join)
   for (const make of tree.kids(join, 'advcl', 'xcomp')) {
     const body = /^(form|create|establish|make|become|found)$/.test(tree.lemma(make)) ? undergoer(tree, make) : undefined
-    if (who === undefined || body === undefined || !isBody(tree, context, body) || !isBody(tree, context, who)) continue
+    if (who === undefined || body === undefined || !isBodyAt(context, tree, body) || !isBodyAt(context, tree, who)) continue
     const shared = { object: { is: 'head', token: body, alone: true }, trigger: make, confidence: 0.7, rule: 'breakaways.union' } as const
-    const parties = [who, ...tree.kids(join, 'obl').filter(kid => tree.caseOf(kid) === 'with' && isBody(tree, context, kid))]
+    const parties = [who, ...tree.kids(join, 'obl').filter(kid => tree.caseOf(kid) === 'with' && isBodyAt(context, tree, kid))]
     if (parties.length === 1 && tree.conjuncts(who).length === 1 && tree.token(who).xpos !== 'NNS') continue
     for (const party of parties) yield { ...shared, predicate: 'merged_into', subject: { is: 'head', token: party } }
   }
@@ -46,9 +46,9 @@ const BROKEN = /^(breakaway|splinter|dissident|renegade|schismatic|rebel|rival|h
 function* described(tree: Tree, context: Context, noun: number): Generator<Draft> {
   if (!BODIES.test(tree.lemma(noun)) || !tree.kids(noun, 'amod', 'compound').some(kid => BROKEN.test(tree.lemma(kid)))) return
   const old = tree.kids(noun, 'nmod').find(kid => /^(of|from)$/.test(tree.caseOf(kid)))
-  if (old === undefined || !isBody(tree, context, old)) return
+  if (old === undefined || !isBodyAt(context, tree, old)) return
   const head = tree.is(noun, 'appos') ? tree.head(noun) : tree.kid(noun, 'cop') === undefined ? noun : tree.kid(noun, 'nsubj')
-  if (head === undefined || !isBody(tree, context, head)) return
+  if (head === undefined || !isBodyAt(context, tree, head)) return
   yield splinter(head, old, noun, 'described')
 }
 
@@ -58,14 +58,14 @@ function* parted(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (/^(split|divide|break|fracture|splinter|fragment|disintegrate)$/.test(lemma)) {
     const old = isPassive(tree, verb) ? undergoer(tree, verb) : doer(tree, verb)
     const parts = tree.kids(verb, 'obl').find(kid => tree.caseOf(kid) === 'into')
-    if (old === undefined || parts === undefined || !isBody(tree, context, old)) return
+    if (old === undefined || parts === undefined || !isBodyAt(context, tree, old)) return
     for (const part of tree.conjuncts(parts))
-      if (tree.token(part).upos === 'PROPN' && isBody(tree, context, part)) yield splinter(part, old, verb, 'parted')
+      if (tree.token(part).upos === 'PROPN' && isBodyAt(context, tree, part)) yield splinter(part, old, verb, 'parted')
   }
   if (!MAKING.test(lemma) || !isPassive(tree, verb)) return
   const [who, body] = [by(tree, verb), undergoer(tree, verb)]
-  if (who === undefined || body === undefined || !isBody(tree, context, body) || !isLeaver(tree, who)) return
-  const old = tree.kids(who, 'nmod').find(kid => /^(of|from)$/.test(tree.caseOf(kid)) && isBody(tree, context, kid))
+  if (who === undefined || body === undefined || !isBodyAt(context, tree, body) || !isLeaver(tree, who)) return
+  const old = tree.kids(who, 'nmod').find(kid => /^(of|from)$/.test(tree.caseOf(kid)) && isBodyAt(context, tree, kid))
   if (old !== undefined) yield splinter(body, old, verb, 'leavers')
 }
 
@@ -90,7 +90,7 @@ function* mergers(tree: Tree, context: Context, noun: number): Generator<Draft> 
           ? undefined
           : tree.kid(noun, 'nsubj')
       : undergoer(tree, verb)
-  if (parties === undefined || body === undefined || !isBody(tree, context, body) || !isBody(tree, context, parties)) return
+  if (parties === undefined || body === undefined || !isBodyAt(context, tree, body) || !isBodyAt(context, tree, parties)) return
   if (tree.conjuncts(parties).length < 2) return
   yield {
     predicate: 'merged_into',
@@ -113,8 +113,6 @@ const splinter = (body: number, old: number, trigger: number, rule: string): Dra
 
 function* made(tree: Tree, context: Context, make: number, old: number): Generator<Draft> {
   const body = MAKING.test(tree.lemma(make)) ? undergoer(tree, make) : undefined
-  if (body === undefined || body === old || !isBody(tree, context, body)) return
+  if (body === undefined || body === old || !isBodyAt(context, tree, body)) return
   yield splinter(body, old, make, 'made')
 }
-
-const isBody = (tree: Tree, context: Context, i: number): boolean => kindAt(context, tree, i) === 'organization'

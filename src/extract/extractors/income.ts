@@ -1,5 +1,5 @@
 import type { Tree } from '../../language/tree.ts'
-import { kindAt } from '../argument.ts'
+import { isBodyAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { possessor, withCase } from '../frames/noun.ts'
 import { by, doer, isPassive, undergoer } from '../frames/verb.ts'
@@ -31,7 +31,7 @@ function* gets(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (money === undefined || !isMoney(tree, context, money)) return
   const from = withCase(tree, verb, ['from']) ?? withCase(tree, money, ['from'])
   const who = doer(tree, verb)
-  if (from !== undefined && who !== undefined && isBody(tree, context, who)) yield draft(head(who), from, verb, 'gets')
+  if (from !== undefined && who !== undefined && isBodyAt(context, tree, who)) yield draft(head(who), from, verb, 'gets')
 }
 
 function* comes(tree: Tree, context: Context, verb: number): Generator<Draft> {
@@ -41,7 +41,7 @@ function* comes(tree: Tree, context: Context, verb: number): Generator<Draft> {
   const named = possessor(tree, money) ?? withCase(tree, money, ['of', 'for'])
   const owner = named === undefined ? bodyInFocus(tree, context, money) : head(named)
   const from = withCase(tree, verb, ['from'])
-  if (owner === undefined || from === undefined || (named !== undefined && !isBody(tree, context, named))) return
+  if (owner === undefined || from === undefined || (named !== undefined && !isBodyAt(context, tree, named))) return
   yield draft(owner, from, verb, 'comes')
 }
 
@@ -54,7 +54,7 @@ function* lives(tree: Tree, context: Context, verb: number): Generator<Draft> {
   const off = tree.kids(verb, 'compound:prt').some(kid => tree.lemma(kid) === 'off') ? tree.kid(verb, 'obj') : undefined
   const openers = /^(live|feed|thrive)$/.test(tree.lemma(verb)) ? ['off', 'from', 'on'] : ['on', 'off', 'from', 'upon']
   const from = off ?? withCase(tree, verb, openers)
-  if (who === undefined || from === undefined || !isBody(tree, context, who)) return
+  if (who === undefined || from === undefined || !isBodyAt(context, tree, who)) return
   if (/^(place|state|person)$/.test(kindAt(context, tree, from)) || context.times.some(({ head: at }) => at === from)) return
   yield draft(head(who), from, verb, 'lives')
 }
@@ -64,7 +64,7 @@ function* source(tree: Tree, context: Context, noun: number): Generator<Draft> {
   if (!/^(source|lifeline|stream)$/.test(tree.lemma(noun))) return
   const money = tree.kids(noun, 'nmod').find(kid => tree.caseOf(kid) === 'of' && FUNDS.test(tree.lemma(kid)))
   const owner = possessor(tree, noun) ?? (money === undefined ? undefined : (possessor(tree, money) ?? withCase(tree, money, ['for'])))
-  if ((money === undefined && tree.lemma(noun) === 'source') || owner === undefined || !isBody(tree, context, owner)) return
+  if ((money === undefined && tree.lemma(noun) === 'source') || owner === undefined || !isBodyAt(context, tree, owner)) return
   const above = tree.head(noun)
   const from =
     tree.kid(noun, 'cop') !== undefined
@@ -108,7 +108,7 @@ function* paysFor(tree: Tree, context: Context, verb: number): Generator<Draft> 
   const of = tree.kids(paid, 'nmod').find(kid => tree.caseOf(kid) === 'of')
   const below = of === undefined ? undefined : through(tree, of)
   const owner = [possessor(tree, paid), below, below === undefined ? undefined : possessor(tree, below)].find(
-    each => each !== undefined && isBody(tree, context, each),
+    each => each !== undefined && isBodyAt(context, tree, each),
   )
   const payer = isPassive(tree, verb) ? by(tree, verb) : doer(tree, verb)
   if (owner !== undefined && payer !== undefined && payer !== owner && isAnother(context, payer, owner))
@@ -124,8 +124,6 @@ const isAnother = (context: Context, payer: number, owner: number): boolean => {
 /** A word for money, or a sum. */
 const isMoney = (tree: Tree, context: Context, i: number): boolean =>
   FUNDS.test(tree.lemma(i)) || /^[$€£¥]/.test(tree.token(i).form) || context.quantities.some(q => q.head === i && q.kind === 'money')
-
-const isBody = (tree: Tree, context: Context, i: number): boolean => kindAt(context, tree, i) === 'organization'
 
 const head = (token: number): DraftArgument => ({ is: 'head', token })
 

@@ -1,5 +1,5 @@
 import type { Tree } from '../../language/tree.ts'
-import { kindAt } from '../argument.ts'
+import { isBodyAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { bodyBefore } from './bodies/body-before.ts'
 import { nationAt } from './bodies/nation-at.ts'
@@ -19,14 +19,12 @@ export const makeup: Extractor = {
   },
 }
 
-const isBody = (tree: Tree, context: Context, i: number): boolean => kindAt(context, tree, i) === 'organization'
-
 /** "is divided into two battalions: A and B": each is part of the whole, and a battalion. */
 function* divided(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (!/^(divide|split|organize|organise|subdivide|structure|group)$/.test(tree.lemma(i)) || !tree.token(i).xpos.startsWith('VB')) return
   const noun = tree.kids(i, 'obl').find(kid => tree.caseOf(kid) === 'into')
   const whole = tree.isPassive(i) ? tree.subjectOf(i) : undefined
-  if (noun === undefined || whole === undefined || !isBody(tree, context, whole)) return
+  if (noun === undefined || whole === undefined || !isBodyAt(context, tree, whole)) return
   for (const name of namesAfterColon(tree, noun)) {
     yield { ...draft('part_of', name, whole, i, 'divided', 0.8), subject: { is: 'head', token: name, alone: true } }
     yield {
@@ -78,7 +76,7 @@ function* ranks(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (subject === undefined) return
   const noun = SHARE.test(tree.lemma(subject).toLowerCase()) ? tree.kids(subject, 'nmod').find(kid => tree.caseOf(kid) === 'of') : subject
   if (noun === undefined || !/^(member|fighter|recruit|soldier|men|man|volunteer|rank|leader|officer|troop)$/.test(tree.lemma(noun))) return
-  const body = tree.kids(noun, 'nmod:poss', 'nmod', 'compound').find(kid => isBody(tree, context, kid))
+  const body = tree.kids(noun, 'nmod:poss', 'nmod', 'compound').find(kid => isBodyAt(context, tree, kid))
   const isPlural = /^NN(P)?S$/.test(tree.token(i).xpos) || kindAt(context, tree, i) === 'people'
   if (body !== undefined && isPlural && context.mentionAt(body) !== undefined) yield draft('composed_of', body, i, i, 'ranks', 0.65)
 }
@@ -134,7 +132,7 @@ const ESTIMATING = /^(put|place|estimate|reckon|set|assess|kill|wound|capture|ar
 function bodyOfMen(tree: Tree, context: Context, men: number): number | undefined {
   const verb = tree.is(men, 'obj', 'obl') ? tree.head(men) : undefined
   const who = verb === undefined || ESTIMATING.test(tree.lemma(verb)) ? undefined : tree.subjectOf(verb)
-  return who !== undefined && isBody(tree, context, who) ? who : undefined
+  return who !== undefined && isBodyAt(context, tree, who) ? who : undefined
 }
 
 /** "half of them being ethnically Georgian", "predominantly Igbo", "Tatars making up a sizable portion of the battalion". */
@@ -217,7 +215,7 @@ function* present(tree: Tree, context: Context, i: number): Generator<Draft> {
     const quantity = context.quantities.find(({ head }) => head === people)
     if (quantity === undefined || quantity.kind !== 'people') continue
     const body = [...tree.kids(people, 'nmod'), ...tree.kids(i, 'obl')].find(
-      kid => /^(in|within|among)$/.test(tree.caseOf(kid)) && isBody(tree, context, kid),
+      kid => /^(in|within|among)$/.test(tree.caseOf(kid)) && isBodyAt(context, tree, kid),
     )
     if (body === undefined) continue
     yield {

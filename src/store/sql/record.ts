@@ -67,12 +67,6 @@ export function rewritten(body: ClaimBody, entity: (name: string) => string, by 
 
 const isMany = (given: Argument | readonly Argument[]): given is readonly Argument[] => Array.isArray(given)
 
-/** The ids of the entities that a claim speaks of. */
-export const entitiesIn = ({ subject, object, qualifiers, speaker, place }: ClaimBody): string[] =>
-  [subject, object, ...Object.values(qualifiers).flat(), ...speaker, place].flatMap(one =>
-    one !== null && 'entity' in one ? [one.entity] : [],
-  )
-
 /** A claim's id is made of its document and its content, so that reading a document again gives the same claims the same ids. */
 function claimRows(document: DocumentId, { claims, document: { text } }: Analysis): ClaimRow[] {
   const times = new Map<string, number>()
