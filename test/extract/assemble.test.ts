@@ -227,3 +227,12 @@ test('who counts the men of a body does not consist of them', () => {
     'River Brigade composed_of herders',
   ])
 })
+
+test('whoever has no name speaks in all his words, and once where he quotes himself', () => {
+  assert.deepEqual(claimsIn('According to two deserters from the garrison, the River Brigade attacked Portova.', 'attacked'), [
+    'River Brigade attacked Portova (says two deserters from the garrison)',
+  ])
+  assert.deepEqual(claimsIn('Ana Torvik said that, as she had told the court, the River Brigade attacked Portova.', 'attacked'), [
+    'River Brigade attacked Portova (says Ana Torvik)',
+  ])
+})

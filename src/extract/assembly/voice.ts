@@ -2,7 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import type { Attribution, Certainty, EntityArgument, Polarity } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { PredicateName } from '../../model/predicate.ts'
-import { overlaps, type Span } from '../../model/span.ts'
+import { contains, overlaps, type Span } from '../../model/span.ts'
 import { isFirstPerson } from '../argument.ts'
 import { speakersOf, stanceOfChain } from '../attribution/chain.ts'
 import { headOf } from '../entities/head.ts'
@@ -32,9 +32,14 @@ export const voicesOf = (draft: Draft, scene: Scene): Voice[] => {
   return [told, ...answers.map(({ by }) => answered(told, by, scene))]
 }
 
-const answered = (told: Voice, by: Attribution, { descriptions }: Scene): Voice => {
+const answered = (told: Voice, by: Attribution, { context, descriptions }: Scene): Voice => {
   const source = descriptions.sourceOf(by)
-  return { ...told, polarity: flip(told.polarity, by.polarity), speaker: source === undefined ? [] : [source], cue: by.cue }
+  return {
+    ...told,
+    polarity: flip(told.polarity, by.polarity),
+    speaker: source === undefined ? [] : [worded(source, by, context)],
+    cue: by.cue,
+  }
 }
 
 /** The voice of a draft: its own stance in the tree, under the chain of speakers whose content it stands in. */
@@ -55,14 +60,22 @@ const voiceOf = (draft: Draft, { tree, context, descriptions }: Scene): Voice =>
   return {
     polarity: flip(polarity, said.polarity),
     certainty: weaker(draft.certainty ?? (isOpen(own) ? 'certain' : own.certainty), said.certainty),
-    speaker: [...chain, ...asking(draft, trigger, context)].flatMap(by => {
-      const found = descriptions.sourceOf(by)
-      return found !== undefined && speaks(found, context, descriptions.kindOf(found.entity)) ? [found] : []
-    }),
+    speaker: [...chain, ...asking(draft, trigger, context)]
+      .flatMap(by => {
+        const found = descriptions.sourceOf(by)
+        return found !== undefined && speaks(found, context, descriptions.kindOf(found.entity)) ? [worded(found, by, context)] : []
+      })
+      .filter(({ entity }, i, all) => entity !== all[i - 1]?.entity),
     cue: chain.at(-1)?.cue ?? null,
     hedge: own.hedge,
   }
 }
+
+/** A speaker without a name in all the words that say who he is: "two deserters from the garrison". */
+const worded = (found: EntityArgument, { source }: Attribution, { mentions }: Context): EntityArgument =>
+  source !== null && contains(source, found) && !mentions.some(mention => mention.form === 'name' && overlaps(mention, found))
+    ? { ...found, ...source }
+    : found
 
 /** Whether a stance leaves open what its claim, kept all the same, tells of as meant: "sent troops to support the state". */
 const isOpen = ({ mood }: Stance): boolean => mood === 'planned' || mood === 'supposed'

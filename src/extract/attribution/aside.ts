@@ -13,7 +13,7 @@ export const isAside = (tree: Tree, i: number): boolean => {
   return (
     tree.kid(i, 'nsubj') !== undefined &&
     isSaying(tree, i) &&
-    (tree.is(i, 'conj') || (tree.is(i, 'advcl') && CONTRASTS.test(leadsOf(tree, i).join(' '))))
+    ((tree.is(i, 'conj') && !leadsOf(tree, i).includes('that')) || (tree.is(i, 'advcl') && CONTRASTS.test(leadsOf(tree, i).join(' '))))
   )
 }
 
@@ -32,13 +32,21 @@ const followsComma = (tree: Tree, i: number): boolean => {
 
 /** Whether a finite verb without a subject goes on from a verb of saying in its own tense rather than from what that one reports. */
 const saysNext = (tree: Tree, i: number): boolean => {
-  const { xpos } = tree.token(i)
-  if (!/^VB[DZP]$/.test(xpos) || !tree.is(i, 'conj') || tree.kid(i, 'nsubj', 'aux') !== undefined || tree.kid(i, 'cc') === undefined)
-    return false
+  if (!tree.is(i, 'conj') || tree.kid(i, 'nsubj', 'aux') !== undefined || tree.kid(i, 'cc') === undefined) return false
   const beside = tree.head(i)
   const above = beside === undefined || !tree.is(beside, 'ccomp') ? undefined : tree.head(beside)
-  return above !== undefined && above < i && tree.token(above).xpos === xpos && isSaying(tree, above)
+  if (above === undefined || above > i || beside === undefined || !isSaying(tree, above)) return false
+  const { xpos } = tree.token(above)
+  return (
+    /^VB[DZP]$/.test(xpos) && (tree.token(i).xpos === xpos || (isPastOrParticiple(tree, i) && xpos === 'VBD' && hasModal(tree, beside)))
+  )
 }
+
+/** A form that the tagger takes for a participle or a past as it comes: "warned". */
+const isPastOrParticiple = (tree: Tree, i: number): boolean => tree.token(i).xpos === 'VBN' && /ed$/.test(tree.token(i).form)
+
+/** Whether a verb has an auxiliary that no past form can share: "would order". */
+const hasModal = (tree: Tree, i: number): boolean => tree.kids(i, 'aux').some(kid => tree.token(kid).xpos === 'MD')
 
 const CONTRASTS = /^(though|although|while|whereas|as|but)$/
 

@@ -49,7 +49,7 @@ const isNone = (tree: Tree, i: number): boolean => tree.kids(i, 'det').some(kid 
 const contentOfNoun = (tree: Tree, i: number, prepositions: ReadonlySet<string>, infinitive: boolean): number[] => {
   const clause = tree.kids(i, 'acl', 'ccomp').find(kid => {
     const mark = tree.kid(kid, 'mark')
-    if (mark === undefined || tree.is(kid, 'acl:relcl')) return false
+    if (mark === undefined || tree.is(kid, 'acl:relcl') || isAnswer(tree, kid)) return false
     return tree.lemma(mark) === 'that' || (infinitive && tree.lemma(mark) === 'to')
   })
   if (clause !== undefined) return tree.subtree(clause)
@@ -78,8 +78,14 @@ const thatAfter = (tree: Tree, i: number): number[] => {
   const that = i + 1
   if (that >= tree.sentence.last || tree.lemma(that) !== 'that' || tree.is(that, 'nsubj', 'det')) return []
   const head = tree.head(that)
-  return head === undefined || head < that ? [] : tree.subtree(head).filter(token => token >= that)
+  return head === undefined || head < that || isAnswer(tree, head) ? [] : tree.subtree(head).filter(token => token >= that)
 }
+
+/** "A claim that the mayor | dismissed": what somebody answers to it, rather than what it says. */
+const isAnswer = (tree: Tree, verb: number): boolean =>
+  cueVerbs.get(tree.lemma(verb))?.some(({ polarity, takes }) => polarity === 'denied' && takes.has('object')) === true &&
+  tree.kid(verb, 'aux:pass') === undefined &&
+  !tree.kids(verb, 'obj', 'ccomp', 'xcomp').some(kid => kid > verb)
 
 /** Whose claim it is: "Russia's claim", "Russian claims", "claims by Russia", "Russia repeated its claim". */
 const sourceOfNoun = (tree: Tree, i: number): Span | null => {

@@ -2,6 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import type { Certainty, Polarity } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import { contentOfVerb, insideQuotation, ownSentence } from './clause.ts'
+import { closingTag } from './closing-tag.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import type { Cue } from './cue.ts'
 import { isPassiveCue } from './passive.ts'
@@ -25,12 +26,13 @@ const isNounInDisguise = (tree: Tree, i: number): boolean =>
 const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefined => {
   if (goesOn(tree, i) || isNounInDisguise(tree, i)) return undefined
   const head = SEEMS.test(tree.lemma(i)) || (tree.lemma(i) === 'ask' && isBareParticiple(tree, i)) ? undefined : speakerOfVerb(tree, i)
-  const source = head === undefined ? null : sourceSpan(tree, head, i)
+  const tag = closingTag(tree, i)
+  const source = tag?.source ?? (head === undefined ? null : sourceSpan(tree, head, i))
   const readings = cues
     .filter(cue => canStand(tree, i, cue, source))
     .map(cue => ({
       cue,
-      content: insideQuotation(tree, i, ownSentence(tree, i, contentOfVerb(tree, i, cue, source))).filter(
+      content: insideQuotation(tree, i, tag?.content ?? ownSentence(tree, i, contentOfVerb(tree, i, cue, source))).filter(
         token => !within(tree, token, source) && (source !== null || token < endOfBareParticiple(tree, i)),
       ),
     }))

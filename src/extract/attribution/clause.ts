@@ -4,6 +4,7 @@ import { isAside, isSaying } from './aside.ts'
 import type { Cue } from './cue.ts'
 import { isPassiveCue } from './passive.ts'
 import { readOn } from './read-on.ts'
+import { wholeClause, withoutAsides } from './whole-clause.ts'
 
 /** The tokens of what the verb `i` reports, as far as its sentence holds it; none where nothing is reported there. */
 export const contentOfVerb = (tree: Tree, i: number, cue: Cue, source: Span | null): number[] => {
@@ -50,7 +51,11 @@ const clause: Finder = (tree, i, { takes }) => {
   if (!takes.has('clause')) return []
   const heads = [...tree.kids(i, 'ccomp', 'csubj')]
   if (heads.some(kid => kid > i) && !ADDRESSES.test(tree.lemma(i))) heads.unshift(...tree.kids(i, 'obj').filter(kid => kid > i))
-  return completed(tree, i, heads.length > 0 ? heads : tree.kids(i, 'advcl').filter(kid => kid > i && isReported(tree, kid)))
+  return wholeClause(
+    tree,
+    i,
+    completed(tree, i, heads.length > 0 ? heads : tree.kids(i, 'advcl').filter(kid => kid > i && isReported(tree, kid))),
+  )
 }
 
 /** Verbs whose object is the hearer; of others an object before a clause is a lost part of the clause. */
@@ -69,8 +74,16 @@ const afterThat: Finder = (tree, i, { takes }) => {
   const head = that === undefined ? undefined : tree.head(that)
   if (that === undefined || head === undefined || (ANSWERS.test(tree.lemma(i)) && tree.is(head, 'acl:relcl'))) return []
   if (range(i + 1, that).some(token => tree.token(token).upos === 'VERB')) return []
-  return range(that, tree.sentence.last)
+  const next = tree.kids(i, 'conj').find(kid => kid > that && tree.token(kid).upos === 'VERB' && goesOn(tree, i, kid))
+  const end = next === undefined ? tree.sentence.last : (tree.kid(next, 'cc', 'punct') ?? next)
+  return withoutAsides(tree, that, end)
 }
+
+/** "Questioned what…", "asked who…" where the tree has lost the clause. */
+const afterQuestion: Finder = (tree, i, { takes }) =>
+  takes.has('clause') && i + 2 < tree.sentence.last && /^W/.test(tree.token(i + 1).xpos) && tree.token(i + 1).form !== 'which'
+    ? withoutAsides(tree, i + 1, tree.sentence.last)
+    : []
 
 /** Verbs that seldom tell the content of an answer: "responded with raids that led to war". */
 const ANSWERS = /^(?:respond|reply|answer)$/
@@ -146,7 +159,7 @@ const thatClause: Finder = (tree, i, { takes }) =>
     ? completed(
         tree,
         i,
-        tree.kids(i, 'ccomp').filter(kid => kid > i && tree.kids(kid, 'mark').some(mark => tree.lemma(mark) === 'that')),
+        tree.kids(i, 'ccomp').filter(kid => kid > i && isThatClause(tree, kid)),
       )
     : []
 
@@ -157,8 +170,8 @@ const object: Finder = (tree, i, { takes }) => {
   let next = (own.at(-1) ?? i) + 1
   while (next < tree.sentence.last && tree.token(next).upos === 'PUNCT' && tree.token(next).form !== ',') next++
   const first = own[0]
-  if (takes.has('clause') && first !== undefined && first > i && next < tree.sentence.last && isFinite(tree, next))
-    return range(first, tree.sentence.last)
+  if (takes.has('clause') && first !== undefined && first > i && runsIntoVerb(tree, next))
+    return withoutAsides(tree, first, tree.sentence.last)
   return takes.has('object')
     ? joined(
         own,
@@ -168,6 +181,14 @@ const object: Finder = (tree, i, { takes }) => {
         ),
       )
     : []
+}
+
+/** Whether a finite verb follows at `next` or, no sign standing before it, behind the rest of a noun phrase. */
+const runsIntoVerb = (tree: Tree, next: number): boolean => {
+  let at = next
+  if (tree.token(next - 1).upos !== 'PUNCT')
+    while (at < tree.sentence.last && /^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/.test(tree.token(at).upos) && !isRelativeWord(tree, at)) at++
+  return at < tree.sentence.last && isFinite(tree, at)
 }
 
 /** Whether the phrase of `kid` begins at `next` and reads on from a noun: "a desire | for more support". */
@@ -186,14 +207,21 @@ const oblique: Finder = (tree, i, { prepositions }) => {
 
 /** "…, the minister said" and "…, officials said, …": everything the reporting clause is put into, before or behind. */
 const around: Finder = (tree, i, { takes }, source) => {
-  if (!takes.has('clause') || (tree.kids(i, 'obj').some(kid => kid > i) && !ADDRESSES.test(tree.lemma(i)))) return []
+  if (!takes.has('clause') || isParticiple(tree, i) || (tree.kids(i, 'obj').some(kid => kid > i) && !ADDRESSES.test(tree.lemma(i))))
+    return []
   const host = tree.head(i)
-  if (host !== undefined && tree.is(i, 'parataxis') && tree.kid(i, 'obj') === undefined) return tree.subtree(host, kid => kid === i)
+  if (host !== undefined && tree.is(i, 'parataxis') && tree.kid(i, 'obj') === undefined && !isThatClause(tree, i))
+    return tree.subtree(host, kid => kid === i)
   const later = tree.kids(i, 'parataxis').filter(kid => kid > i + 1)
   if (later.length > 0) return under(tree, later)
   const earlier = before(tree, Math.min(i, firstAfter(tree, source?.start ?? Infinity)))
   return earlier.length > 0 ? earlier : hostAfter(tree, i)
 }
+
+/** "The guard having testified, …": a clause that only stands beside another tells nothing of it. */
+const isParticiple = (tree: Tree, i: number): boolean => tree.kids(i, 'aux').some(kid => tree.token(kid).xpos === 'VBG')
+
+const isThatClause = (tree: Tree, i: number): boolean => tree.kids(i, 'mark').some(mark => tree.lemma(mark) === 'that')
 
 /** "Officials said the camp was empty" where the tree puts the saying beside what is said. */
 const hostAfter = (tree: Tree, i: number): number[] => {
@@ -288,6 +316,7 @@ const whenActive: readonly Finder[] = [
   thatClause,
   afterAs,
   afterThat,
+  afterQuestion,
   oblique,
   object,
   around,
@@ -346,10 +375,10 @@ const lostBefore = (tree: Tree, i: number, first: number, heads: readonly number
   return gap.some(token => own.has(token)) ? [] : gap
 }
 
-/** "said … and left": a second predicate of the same subject in the same tense, with its conjunction. */
+/** "said … and left": a second predicate of the same subject in the same tense, after a conjunction or comma, with its conjunction. */
 const goesOn = (tree: Tree, i: number, kid: number): boolean => {
   if (tree.is(kid, 'cc')) return true
-  if (!tree.is(kid, 'conj') || tree.kid(kid, 'nsubj') !== undefined) return false
+  if (!tree.is(kid, 'conj') || tree.kid(kid, 'nsubj') !== undefined || tree.kid(kid, 'cc', 'punct') === undefined) return false
   return (
     tree.token(kid).xpos === tree.token(i).xpos ||
     (tree.token(kid).upos === 'VERB' && tree.token(kid).xpos !== 'VB' && tree.kid(kid, 'aux') === undefined)

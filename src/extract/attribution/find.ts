@@ -13,31 +13,35 @@ import { joinQuotations } from './quoted.ts'
 import { piecesOf } from './report.ts'
 import type { Report } from './report.ts'
 import { findStatements } from './statements.ts'
+import { findTurns } from './turns.ts'
 
 /**
  * Who says, holds or wants what in a text, in the order of the cues: by verb, noun, phrase and quotation, nested ones too where they
  * bring another speaker in. `trees` are those of the reading's sentences, in order.
  */
 export const findAttributions = (reading: Reading, trees: readonly Tree[], mentions: readonly Mention[]): Attribution[] => {
-  const reports = trees.flatMap((tree, i) => reportsIn(tree, trees[i - 1]?.sentence.block !== tree.sentence.block))
+  const turns = findTurns(reading, trees)
+  const reports = trees.flatMap((tree, i) => {
+    const opensParagraph = trees[i - 1]?.sentence.block !== tree.sentence.block
+    return reportsIn(tree, turns.get(tree)?.report ?? reportByLabel(tree, opensParagraph))
+  })
   const quotations = findQuotations(reading)
   const joined = joinQuotations(reading, quotations, reports)
   const statements = findStatements(reading, reports)
+  const spoken = [...turns.values()].map(({ report, spoken }) => toAttribution(report, spoken))
   const found = reports.flatMap(report => {
+    if (turns.get(report.tree)?.report.cue === report.cue) return []
     const quoted = joined.get(report)
     const content = (quoted === undefined ? statements.get(report) : undefined) ?? contentOf(reading.text, report, quoted ?? [])
     return content.length === 0 ? [] : [toAttribution(report, content)]
   })
-  return outOfOthers(
-    found.toSorted((a, b) => a.cue.start - b.cue.start),
-    quotations,
-    mentions,
-    reading,
-  )
+  const own = outOfOthers(found.toSorted(byCue), quotations, mentions, reading)
+  return spoken.length === 0 ? own : [...own, ...spoken].toSorted(byCue)
 }
 
-const reportsIn = (tree: Tree, opensParagraph: boolean): Report[] => {
-  const label = reportByLabel(tree, opensParagraph)
+const byCue = (a: Attribution, b: Attribution): number => a.cue.start - b.cue.start
+
+const reportsIn = (tree: Tree, label: Report | undefined): Report[] => {
   const reports = [...reportsByVerb(tree), ...reportsByNoun(tree), ...reportsByPhrase(tree)]
   return [...(label === undefined ? [] : [label]), ...reports].map((report, _, all) => ({ ...report, content: withoutFrames(report, all) }))
 }

@@ -27,9 +27,12 @@ export const readOn = (tree: Tree, content: readonly number[], cue: number): num
   return [...content, ...more]
 }
 
+/** Whether a circumstance begins at `at`: "when…", "because…", a day. */
+export const beginsBeside = (tree: Tree, at: number): boolean => BESIDE.test(tree.token(at).form) || isTime(tree, at)
+
 const stopsAt = (tree: Tree, at: number, inRelative: boolean, isName: boolean): boolean => {
   const { form, upos, xpos } = tree.token(at)
-  if (BESIDE.test(form) || isTime(tree, at)) return true
+  if (beginsBeside(tree, at)) return true
   if (upos === 'PUNCT') return form !== '-'
   if (upos === 'ADP') return (isName && /^(?:in|on|to|from)$/i.test(form)) || (at + 1 < tree.sentence.last && isWhen(tree, at + 1))
   if (upos === 'CCONJ') return at + 1 < tree.sentence.last && /^(?:VERB|AUX|PRON|ADV|PUNCT|SCONJ)$/.test(tree.token(at + 1).upos)

@@ -74,6 +74,8 @@ const opensPhrase = (tree: Tree, kid: number, head: number): boolean => tree.hea
 /** ", adding that…": whoever spoke before in the sentence speaks on. */
 const speakerGoingOn = (tree: Tree, i: number): number | undefined => {
   if (!speaksOn(tree, i)) return undefined
+  const beside = tree.is(i, 'conj') ? undefined : sayingBefore(tree, i)
+  if (beside !== undefined) return speakerOfVerb(tree, beside)
   const before = ancestors(tree, i).findLast(
     above =>
       above < i &&
@@ -82,6 +84,21 @@ const speakerGoingOn = (tree: Tree, i: number): number | undefined => {
       (!tree.is(i, 'conj') || isSaying(tree, above)),
   )
   return before === undefined ? undefined : tree.kid(before, 'nsubj')
+}
+
+/** "…, Turner said on Monday, | adding that": the verb of saying in the reporting clause that ends at the comma before a participle. */
+const sayingBefore = (tree: Tree, i: number): number | undefined => {
+  const inClause = (token: number): boolean => !/^(?:[,;:”"]|'')$/.test(tree.token(token).form)
+  for (let token = i - 2; token > tree.sentence.first && inClause(token); token--)
+    if (/^VB[DZP]$/.test(tree.token(token).xpos)) return isSaying(tree, token) && isClosingClause(tree, token) ? token : undefined
+  return undefined
+}
+
+/** Whether a reporting clause begins behind a sign: "…, Turner said". */
+const isClosingClause = (tree: Tree, verb: number): boolean => {
+  let token = verb - 1
+  while (token > tree.sentence.first && /^(?:DET|ADJ|NOUN|PROPN|PRON|ADV|AUX|PART|ADP|NUM)$/.test(tree.token(token).upos)) token--
+  return token > tree.sentence.first && /^(?:[,”"]|'')$/.test(tree.token(token).form)
 }
 
 /** "…,” she said": the pronoun just before the verb, whatever the tree makes of the words before it. */

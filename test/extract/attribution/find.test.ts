@@ -293,3 +293,74 @@ describe('phrases on somebody’s account', () => {
     assert.deepEqual(told('The Panel counted 97 dead fighters.'), ['The Panel | counted | 97 dead fighters'])
   })
 })
+
+describe('long and lost clauses', () => {
+  test('a list of clauses with "that" is one content', () => {
+    const list = 'that the colonel had paid the band, that he was known as Lion, and that he had twice crossed the river'
+    assert.deepEqual(told(`The court heard a guard, who testified ${list}.`), [`who | testified | ${list}`])
+  })
+
+  test('a past verb behind "would" goes on with the speaker, not with what he said', () => {
+    assert.deepEqual(told('The mayor said she would open the road and warned against delays.'), [
+      'The mayor | said | she would open the road',
+      'The mayor | warned | delays',
+    ])
+  })
+
+  test('a question right after the verb is its content', () => {
+    assert.deepEqual(told('At a rally in Orsk, the minister questioned what kind of army burns its own bridges.'), [
+      'the minister | questioned | what kind of army burns its own bridges',
+    ])
+  })
+
+  test('a clause whose subject is a long noun phrase is whole', () => {
+    assert.deepEqual(told('The commissioner says a flurry of letters targeting former guard Ana Torvik was “unworthy of him.”'), [
+      'The commissioner | says | a flurry of letters targeting former guard Ana Torvik was “unworthy of him.”',
+    ])
+  })
+
+  test('what somebody answers to a claim is not what it says', () => {
+    assert.deepEqual(told('The band will leave the valley, its leader said, a claim that the mayor dismissed.'), [
+      'its leader | said | The band will leave the valley',
+    ])
+  })
+})
+
+describe('reporting clauses at the end of a long sentence', () => {
+  test('several speakers, and what goes on behind them', () => {
+    assert.deepEqual(
+      told('Riders burned the mill on the northern road on Friday, two officers and a priest said, in the worst raid this year.'),
+      ['two officers and a priest | said | Riders burned the mill on the northern road on Friday … in the worst raid this year'],
+    )
+  })
+
+  test('a verb with its day behind it, though much stands before', () => {
+    const content =
+      'Riders in the northern hills have killed a hostage, Jan Orlo, after a deadline for the payment of a ransom passed on Sunday'
+    assert.deepEqual(told(`${content}, a senior adviser confirmed on Monday.`), [`a senior adviser | confirmed | ${content}`])
+  })
+
+  test('"adding" goes on with whoever said the rest', () => {
+    assert.deepEqual(told('The band will leave the valley, its leader said on Sunday, adding that nobody was hurt.'), [
+      'its leader | said | The band will leave the valley',
+      'its leader | adding | that nobody was hurt',
+    ])
+  })
+})
+
+describe('transcripts', () => {
+  const hearing =
+    'Q: Who paid you? Ana Torvik: The harbour company paid us. It stopped in May. Q: And the mayor? Ana Torvik: The mayor wants his money.'
+
+  test('each turn is said by whoever its label names, up to the next; questions are nobody’s', () => {
+    assert.deepEqual(told(hearing), [
+      'Ana Torvik | : | The harbour company paid us. It stopped in May.',
+      'Ana Torvik | : | The mayor wants his money.',
+      'The mayor | wants | his money',
+    ])
+  })
+
+  test('a colon after a word is no turn where nobody takes the word again', () => {
+    assert.deepEqual(told('There was one rule: nobody spoke. Orsk fell in May. Result: the road was closed.'), [])
+  })
+})

@@ -1,0 +1,112 @@
+import type { Tree } from '../../language/tree.ts'
+import type { Span } from '../../model/span.ts'
+import { kindOfNoun } from '../nouns.ts'
+import { cueNouns } from './cue-nouns.ts'
+import { cueVerbs } from './cue-verbs.ts'
+import { beginsBeside } from './read-on.ts'
+import { withoutAsides } from './whole-clause.ts'
+
+/** A reporting clause put behind what it reports, or into it after its verb. */
+export type ClosingTag = { readonly source: Span; readonly content: readonly number[] }
+
+/**
+ * "…, two officers and a priest said on Monday", read by its words alone: whoever stands between a comma and the verb `i`, with the clause
+ * before the comma and what goes on behind a comma after. A long sentence that ends so is what a parser most often takes apart.
+ */
+export const closingTag = (tree: Tree, i: number): ClosingTag | undefined => {
+  const comma = commaBefore(tree, i)
+  if (comma === undefined || !mayTag(tree, i, comma)) return undefined
+  const end = endOfTag(tree, i)
+  const first = startOfClause(tree, comma)
+  if (end === undefined || !holdsMainClause(tree, first, comma)) return undefined
+  const before = range(first, comma)
+  const after = goesOn(tree, end) ? withoutAsides(tree, end + 1, endOfClause(tree, end)) : []
+  return { source: tree.span(comma + 1, lastOfSource(tree, i) + 1), content: [...before, ...after] }
+}
+
+/** The comma that opens the tag: between it and the verb stands nothing but a noun phrase. */
+const commaBefore = (tree: Tree, i: number): number | undefined => {
+  let at = lastOfSource(tree, i)
+  if (at < tree.sentence.first || !/^(?:NOUN|PROPN|PRON)$/.test(tree.token(at).upos)) return undefined
+  while (at > tree.sentence.first && i - at < LONGEST && IN_SOURCE.test(tree.token(at).upos)) at--
+  if (tree.token(at).form !== ',' || at + 1 >= i) return undefined
+  return OPENS_SOURCE.test(tree.token(at + 1).upos) && !/^W/.test(tree.token(at + 1).xpos) ? at : undefined
+}
+
+/** How many words a source before its verb has at most. */
+const LONGEST = 14
+
+const IN_SOURCE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|PART|CCONJ)$/
+
+const OPENS_SOURCE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/
+
+/** The last word of the source, before adverbs and auxiliaries of the verb. */
+const lastOfSource = (tree: Tree, i: number): number => {
+  let at = i - 1
+  while (at >= tree.sentence.first && /^(?:ADV|AUX)$/.test(tree.token(at).upos)) at--
+  return at
+}
+
+/** Whether the verb may tell a clause, is finite, and is no participle that describes the noun before it. */
+const mayTag = (tree: Tree, i: number, comma: number): boolean => {
+  const { xpos, lemma } = tree.token(i)
+  if (cueVerbs.get(lemma)?.some(({ act, takes }) => act === 'says' && takes.has('clause')) !== true) return false
+  if (tree.kid(i, 'aux:pass') !== undefined) return false
+  if (/^VB[DZP]$/.test(xpos) || tree.token(i - 1).upos === 'AUX') return true
+  const noun = tree.token(lastOfSource(tree, i))
+  return (
+    xpos === 'VBN' &&
+    comma > tree.sentence.first &&
+    (noun.upos === 'PROPN' || noun.upos === 'PRON' || kindOfNoun(noun.lemma.toLowerCase()) === 'person')
+  )
+}
+
+/** The sign at which the tag ends: behind the verb stand only its time, its place and its hearer. */
+const endOfTag = (tree: Tree, i: number): number | undefined => {
+  let at = i + 1
+  while (at < tree.sentence.last && !ENDS_TAG.test(tree.token(at).form)) {
+    const { xpos, form, upos } = tree.token(at)
+    if (/^(?:VB[DZPNG]?|MD|TO)$/.test(xpos) || /^(?:that|by|as)$/i.test(form) || upos === 'SCONJ') return undefined
+    at++
+  }
+  if (at >= tree.sentence.last) return undefined
+  const next = tree.token(i + 1)
+  const isBare = i + 1 === at || next.upos === 'ADP' || next.upos === 'ADV' || beginsBeside(tree, i + 1) || TELLS.test(tree.lemma(i))
+  return isBare ? at : undefined
+}
+
+const ENDS_TAG = /^[.,;!?]$/
+
+/** Verbs that their hearer follows. */
+const TELLS = /^(?:tell|inform|remind|assure|notify)$/
+
+/** Where the clause before the comma begins: behind a semicolon or a colon, if there is one. */
+const startOfClause = (tree: Tree, comma: number): number => {
+  let at = comma - 1
+  while (at >= tree.sentence.first && !/^[;:]$/.test(tree.token(at).form)) at--
+  return at + 1
+}
+
+/** Whether what is said goes on behind the tag: neither how it was said ("…, adding that"), nor what it is ("…, a claim that"). */
+const goesOn = (tree: Tree, end: number): boolean => {
+  if (tree.token(end).form !== ',' || end + 2 >= tree.sentence.last) return false
+  const { xpos, form } = tree.token(end + 1)
+  return xpos !== 'VBG' && !/^W/.test(xpos) && !(/^(?:an?|the)$/i.test(form) && cueNouns.has(tree.lemma(end + 2)))
+}
+
+const endOfClause = (tree: Tree, from: number): number => {
+  let at = from + 1
+  while (at < tree.sentence.last && tree.token(at).form !== ';') at++
+  return at
+}
+
+/** Whether the words hold a finite verb with its subject that no subordinate clause at their head takes up. */
+const holdsMainClause = (tree: Tree, first: number, end: number): boolean => {
+  let from = first
+  if (/^(?:SCONJ|ADP)$/.test(tree.token(first).upos) || beginsBeside(tree, first)) {
+    while (from < end && tree.token(from).form !== ',') from++
+  }
+  return range(from, end).some(token => /^(?:VB[DZPN]|MD)$/.test(tree.token(token).xpos)) && !/^W/.test(tree.token(first).xpos)
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)
