@@ -43,7 +43,7 @@ const saysNext = (tree: Tree, i: number): boolean => {
 }
 
 /** A form that the tagger takes for a participle or a past as it comes: "warned". */
-const isPastOrParticiple = (tree: Tree, i: number): boolean => tree.token(i).xpos === 'VBN' && /ed$/.test(tree.token(i).form)
+const isPastOrParticiple = (tree: Tree, i: number): boolean => tree.token(i).xpos === 'VBN' && tree.token(i).form.endsWith('ed')
 
 /** Whether a verb has an auxiliary that no past form can share: "would order". */
 const hasModal = (tree: Tree, i: number): boolean => tree.kids(i, 'aux').some(kid => tree.token(kid).xpos === 'MD')

@@ -81,7 +81,7 @@ const afterThat: Finder = (tree, i, { takes }) => {
 
 /** "Questioned what…", "asked who…" where the tree has lost the clause. */
 const afterQuestion: Finder = (tree, i, { takes }) =>
-  takes.has('clause') && i + 2 < tree.sentence.last && /^W/.test(tree.token(i + 1).xpos) && tree.token(i + 1).form !== 'which'
+  takes.has('clause') && i + 2 < tree.sentence.last && tree.token(i + 1).xpos.startsWith('W') && tree.token(i + 1).form !== 'which'
     ? withoutAsides(tree, i + 1, tree.sentence.last)
     : []
 

@@ -30,7 +30,7 @@ const commaBefore = (tree: Tree, i: number): number | undefined => {
   if (at < tree.sentence.first || !/^(?:NOUN|PROPN|PRON)$/.test(tree.token(at).upos)) return undefined
   while (at > tree.sentence.first && i - at < LONGEST && IN_SOURCE.test(tree.token(at).upos)) at--
   if (tree.token(at).form !== ',' || at + 1 >= i) return undefined
-  return OPENS_SOURCE.test(tree.token(at + 1).upos) && !/^W/.test(tree.token(at + 1).xpos) ? at : undefined
+  return OPENS_SOURCE.test(tree.token(at + 1).upos) && !tree.token(at + 1).xpos.startsWith('W') ? at : undefined
 }
 
 /** How many words a source before its verb has at most. */
@@ -91,7 +91,7 @@ const startOfClause = (tree: Tree, comma: number): number => {
 const goesOn = (tree: Tree, end: number): boolean => {
   if (tree.token(end).form !== ',' || end + 2 >= tree.sentence.last) return false
   const { xpos, form } = tree.token(end + 1)
-  return xpos !== 'VBG' && !/^W/.test(xpos) && !(/^(?:an?|the)$/i.test(form) && cueNouns.has(tree.lemma(end + 2)))
+  return xpos !== 'VBG' && !xpos.startsWith('W') && !(/^(?:an?|the)$/i.test(form) && cueNouns.has(tree.lemma(end + 2)))
 }
 
 const endOfClause = (tree: Tree, from: number): number => {
@@ -106,7 +106,7 @@ const holdsMainClause = (tree: Tree, first: number, end: number): boolean => {
   if (/^(?:SCONJ|ADP)$/.test(tree.token(first).upos) || beginsBeside(tree, first)) {
     while (from < end && tree.token(from).form !== ',') from++
   }
-  return range(from, end).some(token => /^(?:VB[DZPN]|MD)$/.test(tree.token(token).xpos)) && !/^W/.test(tree.token(first).xpos)
+  return range(from, end).some(token => /^(?:VB[DZPN]|MD)$/.test(tree.token(token).xpos)) && !tree.token(first).xpos.startsWith('W')
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)
