@@ -1,3 +1,4 @@
+import { postKind } from '../language/data/word-lists.ts'
 import type { Tree } from '../language/tree.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { Context } from './extractor.ts'
@@ -15,8 +16,17 @@ export const kindAt = (context: Context, tree: Tree, head: number): EntityKind =
   if (named !== undefined) return named
   const { upos, lemma, form } = tree.token(token)
   if (upos === 'PRON') return isPlural(form) ? 'organization' : isPersonal(form) ? 'person' : 'concept'
-  if (upos === 'PROPN') return 'organization'
+  if (upos === 'PROPN') return kindOfProper(tree, token)
   return upos === 'NOUN' ? kindOfNoun(lemma.toLowerCase()) : 'concept'
+}
+
+/** What a capitalised word without a mention names: whoever bears a post ("the Foreign Secretary"), what a noun beside it says, or a body. */
+const kindOfProper = (tree: Tree, token: number): EntityKind => {
+  const head = tree.head(token)
+  if (postKind(tree.lemma(token).toLowerCase()) !== undefined) return 'person'
+  const beside =
+    tree.is(token, 'appos') && head !== undefined && tree.token(head).upos === 'NOUN' ? kindOfNoun(tree.lemma(head)) : 'concept'
+  return beside === 'concept' ? 'organization' : beside
 }
 
 /** Words that stand for whoever bears them: "the Foreign Secretary". */

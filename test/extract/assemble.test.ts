@@ -41,6 +41,11 @@ test('a thing without a name gets an entity described by its words', () => {
   assert.ok(claim?.object !== null && claim?.object !== undefined && 'entity' in claim.object)
 })
 
+test('whoever bears an office is a person, and a day of the week is nobody', () => {
+  assert.deepEqual(describedIn('The Foreign Secretary attacked the River Brigade.'), ['person: Foreign Secretary'])
+  assert.ok(!describedIn("Saturday's attack on Portova killed two soldiers.").includes('organization: Saturday'))
+})
+
 test('"we" in quoted words is whoever speaks', () => {
   assert.deepEqual(claimsIn('Ana Torvik said: "We oppose the Harbour Front."', 'opposes'), ['We opposes Harbour Front (says Ana Torvik)'])
 })

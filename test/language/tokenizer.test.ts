@@ -84,6 +84,11 @@ test('abbreviations and initials end no sentence, unless a new one plainly begin
   assert.deepEqual(sentences('Spc. Dale Roe met Govs. Ann Poe and Lee Moe before Roe v. Moe.'), [
     'Spc. Dale Roe met Govs. Ann Poe and Lee Moe before Roe v. Moe .',
   ])
+  assert.deepEqual(sentences('Gen. P. I. Moe met I. M. Roe. So did I. They left.'), [
+    'Gen. P. I. Moe met I. M. Roe .',
+    'So did I .',
+    'They left .',
+  ])
 })
 
 test('a full stop that is missing is not made up', () => {

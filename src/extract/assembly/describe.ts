@@ -7,6 +7,7 @@ import { actorAt, isFirstPerson, kindAt } from '../argument.ts'
 import { speakersOf } from '../attribution/chain.ts'
 import { headOf } from '../entities/head.ts'
 import { namesAround } from '../entities/mention-index.ts'
+import { isCalendarWord } from '../entities/number-words.ts'
 import { belonging, possessed } from '../entities/possessed.ts'
 import type { Context } from '../extractor.ts'
 import { antecedent } from '../frames/verb.ts'
@@ -207,7 +208,7 @@ export class Descriptions {
   /** What no mention heads: the name that the token is a part of, those meant by "terrorist attacks", or else a description. */
   #describe(tree: Tree, token: number): EntityArgument | undefined {
     const { upos } = tree.token(token)
-    if (upos !== 'NOUN' && upos !== 'PROPN') return undefined
+    if ((upos !== 'NOUN' && upos !== 'PROPN') || isCalendarWord(tree.token(token).form.toLowerCase())) return undefined
     const around = upos === 'PROPN' ? this.#nameAround(token) : undefined
     if (around !== undefined && around.entity !== null) return { entity: around.entity, start: around.start, end: around.end }
     const { first, last } = tree.phrase(token)

@@ -4,7 +4,7 @@ import type { NameSpan, Sentence } from '../../language/reading.ts'
 import { EntityKind } from '../../model/entity.ts'
 import { nameRuns, type Stretch } from './name-runs.ts'
 import type { Name } from './name.ts'
-import { headWord, partsOfRun, type Post } from './posts.ts'
+import { headWord, isAcronym, partsOfRun, type Post } from './posts.ts'
 import type { Words } from './words.ts'
 
 /** The names and posts of a document, each list in text order, and how the name tagger types the stretches it found. */
@@ -91,13 +91,15 @@ function wholeRanks(words: Words, posts: readonly Post[]): Post[] {
 
 /** "Commander" is a rank only right before a person's name; of a unit, and after one, it is a post: "the 3rd Brigade Commander". */
 function asCommand(words: Words, post: Post, names: readonly Stretch[]): Post {
-  if (post.kind !== 'rank' || words.key(post.first, post.last) !== 'commander') return post
+  if (post.kind !== 'rank' || !COMMANDS.has(words.key(post.first, post.last))) return post
   const bearer = names.find(({ first }) => first === post.last)
   const isOfUnit = (i: number): boolean => nounKind(words.lower[i] ?? '')?.kind === 'organization'
   const isRank =
     bearer !== undefined && !isOfUnit(post.first - 1) && !isOfUnit(headWord(words, bearer)) && !/^\d/.test(words.lower[bearer.first] ?? '')
   return isRank ? post : { ...post, kind: 'role' }
 }
+
+const COMMANDS = new Set(['commander', 'commissioner', 'commissioner of police', 'police commissioner'])
 
 /** "Islamophobic propaganda", "de-Nazifying": a single capitalised adjective or verb that names nothing the world knows. */
 function isDescribing(words: Words, { first, last }: Stretch): boolean {
@@ -121,8 +123,14 @@ function nameAt(words: Words, { first, last }: Stretch, posts: readonly Post[]):
     key,
     parts: key.split(' '),
     head: headWord(words, { first, last }),
-    titled: posts.some(post => post.last === first),
+    titled: posts.some(post => post.last === first) && !isBodyOf(words, { first, last }, posts),
   }
+}
+
+/** Whether a name after a post is the body that the post is in, not its bearer: "Commander | Infantry School". */
+function isBodyOf(words: Words, name: Stretch, posts: readonly Post[]): boolean {
+  if (nounKind(words.lower[headWord(words, name)] ?? '')?.kind === 'organization') return true
+  return isAcronym(words, name) && posts.some(({ last, kind }) => last === name.first && kind === 'role')
 }
 
 /** Whether the tagger found a name where no rule did. */

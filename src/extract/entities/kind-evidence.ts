@@ -1,5 +1,5 @@
 import { adjectiveOf, isTownName, worldNames } from '../../language/data/gazetteer.ts'
-import { givenName, nounKind, openerKind } from '../../language/data/word-lists.ts'
+import { givenName, nounKind, openerKind, postKind } from '../../language/data/word-lists.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { Name } from './name.ts'
 import { pastQuoted } from './quoted-names.ts'
@@ -116,6 +116,7 @@ function fromContext(words: Words, name: Name, add: Add): void {
   if (apposed !== undefined) add(apposed, 2.5)
   const listed = listedUnder(words, name)
   if (listed !== undefined) add(listed, 4)
+  if (isBearer(words, name)) add('person', 2.5)
   const noun = nounKind(words.lower[name.last] ?? '')
   if (noun?.sort === 'force' || noun?.sort === 'unit') add('organization', 1)
   if (noun?.kind === 'materiel' || FOLLOWERS.test(after)) add('organization', 1.2)
@@ -124,6 +125,18 @@ function fromContext(words: Words, name: Name, add: Add): void {
   const isBeside = before !== ',' && words.token(name.first - 1)?.upos === 'NOUN' && words.capital[name.first - 1] !== true
   if (earlier !== undefined && earlier.kind !== 'event') add(earlier.kind, isBeside && earlier.kind !== 'person' ? 2 : 1)
 }
+
+/** Whether a name stands between commas after a phrase for a post: "the leader of the rebels, | Zaydi, said". */
+function isBearer(words: Words, { first, last }: Name): boolean {
+  if (words.lower[first - 1] !== ',' || !/^[,.]$/.test(words.lower[last] ?? '')) return false
+  for (let i = first - 2; i > first - 8 && BEARERS_PHRASE.has(words.token(i)?.upos ?? ''); i--) {
+    const ends = i === first - 2 || /^(?:of|for|in|to)$/.test(words.lower[i + 1] ?? '')
+    if (ends && words.token(i)?.upos === 'NOUN' && postKind(words.lower[i] ?? '') !== undefined) return true
+  }
+  return false
+}
+
+const BEARERS_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'NUM'])
 
 /** Kind of the noun that a list is given for: "two battalions: A and B", "groups such as A, B and C". */
 function listedUnder(words: Words, name: Name): EntityKind | undefined {

@@ -57,6 +57,7 @@ const numberOf = (words: Words, start: number): number => (isUnitNumber(words.to
 function mayTakeOf(words: Words, i: number, next: number): boolean {
   const word = words.lower[i] ?? ''
   if (isOfficeWord(word)) return startsField(words, next)
+  if (BELONGING.has(word)) return false
   return TAKES_OF.has(word) || (nounKind(word)?.kind ?? 'person') !== 'person'
 }
 
@@ -78,7 +79,9 @@ function mayTakeAnd(words: Words, start: number, last: number, next: number): bo
   if (isPurpose(words, start, last)) return isLikeObject(words, last, next)
   if (link === start || !FOR_FIELDS.has(holder)) return false
   const isOwnName = (i: number): boolean =>
-    worldNames(words.folded(i)).length > 0 || adjectiveOf(words.folded(i)) !== undefined || isHead(words, i)
+    worldNames(words.folded(i)).length > 0 ||
+    adjectiveOf(words.folded(i)) !== undefined ||
+    (isHead(words, i) && !isFieldWord(words.lower[i] ?? ''))
   return !isOwnName(last - 1) && !isOwnName(next)
 }
 
@@ -109,7 +112,7 @@ function joinsFields(words: Words, start: number, last: number, next: number): b
   const at = words.capital[next + 2] === true && nounKind(words.lower[next + 1] ?? '') === undefined ? next + 2 : next + 1
   const head = nounKind(words.lower[at] ?? '')
   if (words.capital[next + 1] !== true || head?.kind !== 'organization') return false
-  if (last - start > 4 || isHead(words, last - 1)) return false
+  if (last - start > 4 || (isHead(words, last - 1) && !isFieldWord(words.lower[last - 1] ?? ''))) return false
   if (isCommon(last - 1) && isCommon(next)) return true
   return last - start > 1 && head.sort === 'party' && !isPersonal(words, start, last) && adjectiveOf(words.folded(next)) === undefined
 }
@@ -135,6 +138,12 @@ function acronymFits(words: Words, start: number, last: number, next: number): b
 
 const TAKES_OF = new Set(
   'sons daughters friends voice hand path book house chamber isle treaty declaration statue tomb horn cape straits state states union day republics hosts lions falcons eagles swords sword knights guardians defenders shield banner martyrs heroes army battalions brigades board'.split(
+    ' ',
+  ),
+)
+/** Those who belong to what "of" names, so that they are no part of its name: "Members of the | Harbour Council". */
+const BELONGING = new Set(
+  'members leaders commanders officers ministers representatives officials supporters residents citizens nationals elders families followers governors presidents heads chiefs'.split(
     ' ',
   ),
 )

@@ -39,11 +39,18 @@ export function isNameWord(words: Words, i: number, sentence: Sentence, opener: 
   if (token === undefined || words.capital[i] !== true || i >= sentence.last) return false
   const lower = words.lower[i] ?? ''
   if (followsRank(words, i) && (isInitial(words, i) || isCalendarWord(lower))) return words.capital[i + 1] === true
-  if (lower === 'i' || isCalendarWord(lower)) return false
+  if (lower === 'i') return isMiddleInitial(words, i)
+  if (isCalendarWord(lower)) return false
   if (NEVER.has(lower)) return false
   if (CLOSED.has(token.upos)) return opensAfterArticle(words, i, sentence) || isKnownAcronym(words, i)
   return i !== opener && !followsQuote(words, i, sentence) ? true : opensWithName(words, i, sentence)
 }
+
+/** "Ishaku | I | Ebbo": the letter between two names, where no pronoun stands. */
+const isMiddleInitial = (words: Words, i: number): boolean =>
+  words.capital[i - 1] === true &&
+  words.token(i + 1)?.upos === 'PROPN' &&
+  (givenName(words.folded(i - 1)) !== undefined || postKind(words.folded(i - 2)) === 'rank')
 
 /** Whether a word of rank or a further initial stands right before: "Brigadier General | AS Agha", "Gen. | Sunday Idoko". */
 const followsRank = (words: Words, i: number): boolean =>

@@ -25,7 +25,7 @@ const OFFICES = new Set(
   ),
 )
 const FIELDS = new Set(
-  'staff defence defense operations training logistics supply doctrine ordnance signals peacekeeping electrical mechanical recruitment policy plans administration intelligence foreign interior justice finance police public information home internal external state research works personnel communications communication communities health education energy trade security legal engineering medical civil military economy labour labor agriculture transport transportation culture environment development emergency emergencies oil mines mining tourism youth sport sports immigration migration veterans strategy standards standard evaluation accounts budget procurement transformation innovation'.split(
+  'staff defence defense operations training logistics supply doctrine ordnance signals peacekeeping electrical mechanical recruitment policy plans administration intelligence foreign interior justice finance police public information home internal external state research works personnel communications communication communities health education energy trade security legal engineering medical civil military economy labour labor agriculture transport transportation culture environment development emergency emergencies oil mines mining tourism youth sport sports immigration migration veterans strategy standards standard evaluation accounts budget procurement transformation innovation monitoring assessment analysis'.split(
     ' ',
   ),
 )

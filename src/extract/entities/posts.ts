@@ -1,5 +1,5 @@
 import { adjectiveOf, worldNames } from '../../language/data/gazetteer.ts'
-import { givenName, longestPost, nounKind, postKind, type PostKind } from '../../language/data/word-lists.ts'
+import { givenName, longestPost, nounKind, postKind, singular, type PostKind } from '../../language/data/word-lists.ts'
 import type { Stretch } from './name-runs.ts'
 import { isUnitNumber } from './number-words.ts'
 import { isFieldWord, isOfficeWord, isService, qualifiesOffice } from './offices.ts'
@@ -19,6 +19,8 @@ export function partsOfRun(words: Words, run: Stretch): RunParts {
   const { first, last } = run
   const whole = postOver(words, first, last)
   if (whole !== undefined) return { names: [], posts: [whole] }
+  const command = commandBefore(words, run)
+  if (command !== undefined) return joined({ names: [], posts: [command] }, partsOfRun(words, { first: command.last, last }))
   const unit = endOfUnit(words, run)
   if (unit < last) return joined(partsOfRun(words, { first, last: unit }), partsOfRun(words, { first: unit, last }))
   const office = officeFrom(words, first, last)
@@ -42,6 +44,22 @@ export function partsOfRun(words: Words, run: Stretch): RunParts {
   if (from < last) names.push({ first: from === first ? from : pastLinks(words, from, last), last })
   return { names: names.flatMap(name => apart(words, name)), posts }
 }
+
+/** "Commander | Infantry School", "GOC | 81 Division": a post of command that opens a run and is over the body that follows at once. */
+function commandBefore(words: Words, { first, last }: Stretch): Post | undefined {
+  const post = postFrom(words, first, last)
+  if (post === undefined || post.last >= last || !COMMANDS.test(words.lower[post.last - 1] ?? '')) return undefined
+  const body = { first: post.last, last }
+  const isBody = isHeaded(words, body) && nounKind(words.lower[headWord(words, body)] ?? '')?.kind === 'organization'
+  const isOver = isBody ? givenName(words.folded(body.first)) === undefined : isAcronym(words, body)
+  return isOver ? { ...post, kind: 'role' } : undefined
+}
+
+const COMMANDS = /^(?:commander|commandant|commanding|goc)$/
+
+/** Whether a stretch is nothing but an acronym: "TRADOC". */
+export const isAcronym = (words: Words, { first, last }: Stretch): boolean =>
+  last === first + 1 && /^\p{Lu}{3,8}$/u.test(words.token(first)?.form ?? '')
 
 /** Whether a word stands in quotes that close within the run: Roland “No | Father” Weah. */
 function isQuoted(words: Words, i: number, { first, last }: Stretch): boolean {
@@ -86,18 +104,23 @@ function postOver(words: Words, first: number, last: number): Post | undefined {
 function postFrom(words: Words, i: number, last: number): Post | undefined {
   const office = officeFrom(words, i, last)
   for (let n = Math.min(longestPost(words.folded(i)) * 2, last - i); n > 0; n--) {
-    const kind = postKind(words.key(i, i + n))
+    const kind = postKind(words.key(i, i + n)) ?? (i + n < last ? severalRanks(words.key(i, i + n)) : undefined)
     if (kind === undefined || words.folded(i + n - 1) === '') continue
     return office !== undefined && office.last > i + n ? office : { first: i, last: i + n, kind }
   }
   return office
 }
 
+/** The rank that several bear at once: "Colonels | Bah and Diallo". */
+const severalRanks = (key: string): PostKind | undefined => (key.endsWith('s') && postKind(singular(key)) === 'rank' ? 'rank' : undefined)
+
 /** "Acting Theatre Commander", "Chief of Training and Operations": qualifiers, the office's noun, its field. */
 function officeFrom(words: Words, first: number, last: number): Post | undefined {
   let noun = first
   while (noun < last && qualifiesOffice(words.lower[noun] ?? '') && !isOfficeEnd(words, noun, last)) noun++
   if (noun >= last || !isOfficeWord(words.lower[noun] ?? '')) return undefined
+  const compound = pastCompound(words, noun, last)
+  if (compound > noun + 1) return { first, last: compound, kind: 'role' }
   const link = words.lower[noun + 1] ?? ''
   if (noun + 1 < last && (link === 'of' || link === 'for' || link === ',')) {
     const end = pastField(words, noun + 2, last)
@@ -105,6 +128,17 @@ function officeFrom(words: Words, first: number, last: number): Post | undefined
   }
   if (words.lower[noun + 1] === 'commanding' && noun + 1 < last) return { first, last: noun + 2, kind: 'role' }
   return noun > first ? { first, last: noun + 1, kind: 'role' } : undefined
+}
+
+/** Past an office or rank of several words behind a qualifier: "Commandant-General", "Acting | Inspector General of Police"; `noun + 1` where it is of one. */
+function pastCompound(words: Words, noun: number, last: number): number {
+  if (/^[-–]$/.test(words.lower[noun + 1] ?? '') && /^(?:general|marshal)$/.test(words.lower[noun + 2] ?? '') && noun + 2 < last) {
+    const isRank = postKind(words.key(noun, noun + 3)) === 'rank'
+    return isRank ? noun + 1 : noun + 3
+  }
+  for (let end = Math.min(noun + longestPost(words.folded(noun)), last); end > noun + 1; end--)
+    if (words.lower[noun] === 'inspector' && postKind(words.key(noun, end)) !== undefined) return end
+  return noun + 1
 }
 
 /** The end of an office's field that begins at `i`; `i` itself where a body is named there instead ("of the National Defence College"). */

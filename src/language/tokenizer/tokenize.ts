@@ -83,12 +83,18 @@ function cutPlain(text: string, from: number, to: number, cuts: Cut[]): void {
 /** How much of a scanned word is one word: with the full stop of an abbreviation, without a sentence glued to it. */
 function keptLength(text: string, start: number, word: string): number {
   const end = start + word.length
-  if (text[end] === '.' && text[end + 1] !== '.' && isAbbreviation(word, text.slice(end + 1, end + 3))) return word.length + 1
+  const isWhole = isAbbreviation(word, text.slice(end + 1, end + 3)) || isAmongInitials(text, start, end, word)
+  if (text[end] === '.' && text[end + 1] !== '.' && isWhole) return word.length + 1
   const inner = word.indexOf('.')
   if (inner <= 0 || !/^\p{L}{2}/u.test(word) || SITE_ENDING.test(word)) return word.length
   const several = word.indexOf('.', inner + 1) > 0
   return several || /^[\p{Lu}\d._]+$/u.test(word) || /^[\p{L}]{2}\.\p{Lu}$/u.test(word) ? word.length : inner
 }
+
+/** "P. | I. | Danladi", "I. M. Danladi": the letter of a name beside other initials, no pronoun. */
+const isAmongInitials = (text: string, start: number, end: number, word: string): boolean =>
+  word === 'I' &&
+  (/(?:^|[\s.])\p{Lu}\.\s?$/u.test(text.slice(Math.max(0, start - 4), start)) || /^\.\s?\p{Lu}\./u.test(text.slice(end, end + 4)))
 
 function isAbbreviation(word: string, after: string): boolean {
   if (/^\p{Lu}\p{M}*$/u.test(word)) return word !== 'I'

@@ -275,3 +275,46 @@ test('a word for people is a name where a longer name of a body ends in it', () 
     'organization: Valley Guards [Guards]',
   ])
 })
+
+test('a post of command right before the body that it is over is a post, and no part of the name', () => {
+  const text = 'Colonel Ode Okafor was appointed Commander Infantry School, and Colonel Idris Bello becomes Commandant Army Peace Centre.'
+  assert.deepEqual(entitiesIn(text, 'organization'), ['organization: Infantry School', 'organization: Army Peace Centre'])
+  assert.deepEqual(postsIn(text), ['rank: Colonel', 'role: Commander', 'rank: Colonel', 'role: Commandant'])
+})
+
+test('offices joined by a hyphen are one post, and ranks that several bear stand before each of them', () => {
+  const text =
+    'Deputy Commandant-General Suleiman Bello met Provost-Marshal Ali Garba. Brigadier-Generals Musa Ibrahim and Idris Sule left.'
+  assert.deepEqual(postsIn(text), ['role: Deputy Commandant-General', 'role: Provost-Marshal', 'rank: Brigadier-Generals'])
+  assert.deepEqual(entitiesIn(text, 'person'), [
+    'person: Suleiman Bello',
+    'person: Ali Garba',
+    'person: Musa Ibrahim',
+    'person: Idris Sule',
+  ])
+})
+
+test('the letter I beside other initials belongs to the name', () => {
+  assert.deepEqual(entitiesIn('Major General P. I. Danladi met Brig Gen Ishaku I Ebbo there.', 'person'), [
+    'person: P. I. Danladi',
+    'person: Ishaku I Ebbo',
+  ])
+})
+
+test('a directorate of two fields is one body', () => {
+  const text = 'He left the Department of Army Training and Operations for the Naval Doctrine and Assessment Centre.'
+  assert.deepEqual(entitiesIn(text, 'organization'), [
+    'organization: Department of Army Training and Operations',
+    'organization: Naval Doctrine and Assessment Centre',
+  ])
+})
+
+test('the members of a body are the body, and no name of their own', () => {
+  assert.deepEqual(entitiesIn('The Members of the Harbour Council urged the Members of the Harbour Council to vote.'), [
+    'organization: Harbour Council',
+  ])
+})
+
+test('a name between commas after a post is that of a person', () => {
+  assert.deepEqual(entitiesIn('The leader of the rebels, al-Zaydi, said that they would stay.', 'person'), ['person: al-Zaydi'])
+})
