@@ -209,3 +209,8 @@ const included = (tree: Tree, token: number): number[] => {
   const listed = include === undefined ? undefined : tree.kid(include, 'obj')
   return listed === undefined ? [] : [listed]
 }
+
+/** Whether a noun is denied to be the only one of its kind: "X is not the only militia in the hills", which says that X is one. */
+export const isNotTheOnly = (tree: Tree, noun: number): boolean =>
+  tree.kids(noun, 'advmod').some(kid => /^(not|n't|n’t|hardly)$/.test(tree.lemma(kid))) &&
+  tree.kids(noun, 'amod').some(kid => /^(only|sole|first|last)$/.test(tree.lemma(kid)))

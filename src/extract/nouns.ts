@@ -22,3 +22,15 @@ const MEMBERS = new Set(
 
 /** Whether a noun stands for the body that its possessor or modifier names. */
 export const standsForBody = (lemma: string): boolean => MEMBERS.has(lemma)
+
+/** What somebody writes or publishes, in which he speaks. */
+const WRITINGS = new Set(
+  (
+    'report statement release investigation inquiry study document letter indictment communique communiqué resolution agreement declaration article survey poll ' +
+    'assessment review account analysis source data video message paper brief briefing publication profile post memo memorandum dossier bulletin essay ' +
+    'pamphlet leaflet manifesto sermon speech rhetoric propaganda slogan placard'
+  ).split(' '),
+)
+
+/** Whether a noun names something written or published. */
+export const isWriting = (lemma: string): boolean => WRITINGS.has(lemma.toLowerCase())

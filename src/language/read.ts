@@ -1,12 +1,13 @@
 import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import type { Models } from './models.ts'
-import type { TaggedForm } from './parser/copula.ts'
 import { mendCopula } from './parser/copula.ts'
 import type { Arc, Parser } from './parser/parser.ts'
 import { parserInput } from './parser/parser.ts'
+import { mendRelative } from './parser/relative.ts'
 import type { Segment } from './parser/segments.ts'
 import { segmentsOf } from './parser/segments.ts'
+import type { TaggedForm } from './parser/tagged-form.ts'
 import type { NameSpan, Reading, Sentence, Token } from './reading.ts'
 import type { TaggerWord } from './tagger/features.ts'
 import { mendFinite } from './tagger/finite.ts'
@@ -49,10 +50,14 @@ function tagSentence(words: readonly Word[], { tagger }: Models): TaggedSentence
 function tokensOf({ words, known, tags }: TaggedSentence, first: number, models: Models): Token[] {
   const { tagger, parser, lemmatizer } = models
   const tagOf = (i: number): readonly [string, string] => tagger.tags[tags[i] ?? 0] ?? ['X', '_']
+  const wordAt = (i: number): TaggedForm => {
+    const [upos, xpos] = tagOf(i)
+    return { form: words[i]?.form ?? '', upos, xpos }
+  }
   const arcs = segmentsOf(
     words.map(({ form }) => form),
     words.map((_, i) => tagOf(i)[1]),
-  ).flatMap(segment => parseSegment(segment, known, tags, parser, i => ({ form: words[i]?.form ?? '', upos: tagOf(i)[0] })))
+  ).flatMap(segment => parseSegment(segment, known, tags, parser, wordAt))
   const root = arcs.findIndex(({ deprel }) => deprel === 'root')
   return words.map(({ start, end, form }, i) => {
     const [upos, xpos] = tagOf(i)
@@ -72,6 +77,7 @@ function parseSegment(
 ): Arc[] {
   const arcs = parser.parse(parserInput(known.slice(first, last), tags.subarray(first, last)), word => SIGNS.has(wordAt(first + word).upos))
   mendCopula(arcs, word => wordAt(first + word))
+  mendRelative(arcs, word => wordAt(first + word))
   return arcs.map(arc => (arc.head < 0 ? { head: -1, deprel } : { ...arc, head: arc.head + first }))
 }
 

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { mendCopula } from '../../src/language/parser/copula.ts'
 import { ParserState } from '../../src/language/parser/state.ts'
 import { LEFT, moveCosts, Moves, REDUCE, RIGHT, SHIFT } from '../../src/language/parser/transitions.ts'
+import { readText } from '../reading.ts'
 
 const moves = new Moves([
   { kind: SHIFT, label: '' },
@@ -54,10 +55,10 @@ test('the oracle knows what a wrong move costs', () => {
 
 test('a subject left at the root is given back to the copula and predicate behind it, and nothing else is touched', () => {
   const words = [
-    { form: 'men', upos: 'NOUN' },
-    { form: 'were', upos: 'AUX' },
-    { form: 'soldiers', upos: 'NOUN' },
-    { form: '.', upos: 'PUNCT' },
+    { form: 'men', xpos: 'NNS', upos: 'NOUN' },
+    { form: 'were', xpos: 'VBD', upos: 'AUX' },
+    { form: 'soldiers', xpos: 'NNS', upos: 'NOUN' },
+    { form: '.', xpos: '.', upos: 'PUNCT' },
   ]
   const wordAt = (word: number) => words[word] ?? assert.fail()
   const left = [
@@ -76,4 +77,21 @@ test('a subject left at the root is given back to the copula and predicate behin
   assert.deepEqual(left, mended)
   mendCopula(left, wordAt)
   assert.deepEqual(left, mended)
+})
+
+test('a relative clause tells of a noun that its words allow', () => {
+  const heads: Record<string, string> = {
+    'The Front is a group in Sudan that wants power.': 'group',
+    'Officials spoke of a wave of attacks that has begun in the north.': 'wave',
+    'They named the members of the league who are in prison.': 'members',
+    'It is the brutality of the regime that drives its growth.': 'brutality',
+    'The leader of a group that is banned fled.': 'group',
+    'The leader of the Valley Guards, which is banned, fled.': 'Guards',
+  }
+  const told = Object.keys(heads).map(text => {
+    const { tokens } = readText(text).reading
+    const clause = tokens.find(({ deprel }) => deprel === 'acl:relcl')
+    return [text, tokens[clause?.head ?? -1]?.form]
+  })
+  assert.deepEqual(Object.fromEntries(told), heads)
 })

@@ -1,6 +1,7 @@
 import { nounKind } from '../../language/data/word-lists.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { Attribution, Entity, EntityArgument, Mention } from '../../model/claim.ts'
+import type { EntityKind } from '../../model/entity.ts'
 import type { Span } from '../../model/span.ts'
 import { fold } from '../../text/fold.ts'
 import { actorAt, isFirstPerson, kindAt } from '../argument.ts'
@@ -12,14 +13,10 @@ import { belonging, possessed } from '../entities/possessed.ts'
 import type { Context } from '../extractor.ts'
 import { antecedent } from '../frames/verb.ts'
 import { through } from '../heads.ts'
-import { kindOfNoun, standsForBody } from '../nouns.ts'
+import { isWriting, kindOfNoun, standsForBody } from '../nouns.ts'
 import { descriptiveName } from './descriptive-name.ts'
 import { issuerOf } from './issuer.ts'
 import { nameBeside, selfGiven } from './name-beside.ts'
-
-/** What is written by somebody, who speaks in it. */
-const WRITTEN =
-  /^(report|study|survey|paper|article|investigation|analysis|assessment|brief|briefing|publication|review|profile|post|letter|memo|memorandum|dossier|bulletin|essay|statement|poll)$/
 
 /** Turns head words into the entities they speak of, and gives things without a name an entity of their own. */
 export class Descriptions {
@@ -84,7 +81,7 @@ export class Descriptions {
 
   /** Who wrote what speaks: "a report by the Lake Institute", "Weir's study", "a survey conducted by the ministry". */
   #authorOf(tree: Tree, head: number): EntityArgument | undefined {
-    if (!WRITTEN.test(tree.lemma(head)) || this.#context.mentionAt(head)?.form === 'name') return undefined
+    if (!isWriting(tree.lemma(head)) || this.#context.mentionAt(head)?.form === 'name') return undefined
     const by = (kid: number): boolean => /^(by|from)$/.test(tree.caseOf(kid))
     const owners = [
       ...tree.kids(head, 'nmod:poss', 'compound'),
@@ -148,9 +145,7 @@ export class Descriptions {
     const after = tree.kids(token, 'appos', 'flat', 'nmod:desc').find(kid => kid > token && tree.token(kid).upos === 'PROPN')
     const name = before ?? after ?? apposed(tree, token)
     const told = name === undefined || tree.token(name).upos !== 'PROPN' ? undefined : this.#mentioned(name)
-    const isOther =
-      kindOfNoun(tree.lemma(token).toLowerCase()) === 'organization' && told !== undefined && this.kindOf(told.entity) === 'person'
-    const titled = isOther ? undefined : told
+    const titled = told === undefined || isAnother(kindOfNoun(tree.lemma(token).toLowerCase()), this.kindOf(told.entity)) ? undefined : told
     return titled ?? this.#byMention(nameBeside(this.#context, tree, token) ?? selfGiven(this.#context, tree, token))
   }
 
@@ -281,6 +276,10 @@ const bodiesBelongedTo = (tree: Tree, token: number): number[] =>
     .kids(token, 'acl', 'xcomp')
     .filter(kid => tree.lemma(kid) === 'belong')
     .flatMap(kid => tree.kids(kid, 'obl'))
+
+/** Whether a noun cannot describe a thing of a kind: a body is no person, and what happens is neither someone nor somewhere. */
+const isAnother = (noun: EntityKind, named: EntityKind | undefined): boolean =>
+  (noun === 'organization' && named === 'person') || (noun === 'event' && /^(person|place|state)$/.test(named ?? ''))
 
 /** The name that a noun in apposition describes: "General X, a German who had trained the army". */
 const apposed = (tree: Tree, token: number): number | undefined => {

@@ -32,6 +32,7 @@ function isEmpty(tree: Tree, i: number): boolean {
  * that speaks most for itself by place, role and weight in the text. Where two are about as likely, none: a wrong join is worse than a missed one.
  */
 export function antecedentOf(discourse: Discourse, tree: Tree, i: number, { fits }: Pronoun): Thing | undefined {
+  if (isOfSome(tree, i)) return undefined
   const scores = new Map<Thing, number>()
   for (const spoken of discourse.recent(i, LOOKED_BACK).take(MOST_WEIGHED)) {
     if (spoken.head >= i || !fits(spoken.thing) || isBarred(discourse, tree, i, spoken)) continue
@@ -41,6 +42,16 @@ export function antecedentOf(discourse: Discourse, tree: Tree, i: number, { fits
   const [best, second] = [...scores].toSorted(([, a], [, b]) => b - a)
   if (best === undefined || (second !== undefined && best[1] - second[1] < LEAST_LEAD)) return undefined
   return best[0]
+}
+
+/** "For many in the north, the raid recalls *their* own war": "they" are the many, whom nothing names. */
+function isOfSome(tree: Tree, i: number): boolean {
+  if (!/^the(?:y|m|ir)$/i.test(tree.token(i).form)) return false
+  for (let at = tree.sentence.first; at < i; at++) {
+    const isSome = /^(?:many|some|others|most|few)$/i.test(tree.token(at).form) && tree.is(at, 'nsubj', 'obl', 'nsubj:pass')
+    if (isSome && tree.caseOf(at) !== 'with' && !tree.kids(at, 'nmod', 'obl').some(kid => tree.caseOf(kid) === 'of')) return true
+  }
+  return false
 }
 
 /** Sentences, the pronoun's own among them. */

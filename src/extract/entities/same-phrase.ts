@@ -1,5 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import type { EntityKind } from '../../model/entity.ts'
+import { isNotTheOnly } from '../heads.ts'
 import type { Discourse } from './discourse.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Thing } from './thing.ts'
@@ -78,7 +79,8 @@ function nameAfterComma(discourse: Discourse, tree: Tree, { post, owner, head, d
 
 function subjectOfCopula(tree: Tree, { head, plural }: NounPhrase): number | undefined {
   if (plural || tree.kid(head, 'cop') === undefined || tree.kid(head, 'aux') !== undefined) return undefined
-  if (tree.kids(head, 'advmod').some(kid => /^(?:not|n't|n’t|never)$/.test(tree.lemma(kid)))) return undefined
+  const isDenied = tree.kids(head, 'advmod').some(kid => /^(?:not|n't|n’t|never)$/.test(tree.lemma(kid)))
+  if (isDenied && !isNotTheOnly(tree, head)) return undefined
   return tree.kid(head, 'nsubj')
 }
 

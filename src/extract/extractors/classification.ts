@@ -6,6 +6,7 @@ import { antecedent, doer, undergoer } from '../frames/verb.ts'
 import { mentionsIn, nameAt } from '../mentions-in.ts'
 import { kindOfNoun } from '../nouns.ts'
 import { nameBeforeAside } from './identity/aside.ts'
+import { whereNotTheOnly } from './not-the-only.ts'
 import { postNouns, rankNouns } from './posting/post-words.ts'
 import { TRADE } from './trades.ts'
 
@@ -110,7 +111,7 @@ function* copular(tree: Tree, context: Context, i: number): Generator<Draft> {
   const thing = antecedent(tree, subject)
   const isEvent = kindAt(context, tree, thing) === 'event'
   if (thing !== i && isThing(tree, context, thing) && (!isEvent || isActOrOperation(tree, i)))
-    yield { ...draft(tree, thing, i, i, 'copula', 0.75), ...onlyOne(tree, i) }
+    yield { ...draft(tree, thing, i, i, 'copula', 0.75), ...whereNotTheOnly(tree, i) }
 }
 
 /** "It is the greed of the chief that drives them": "it" names nothing there. */
@@ -122,12 +123,6 @@ const isCleft = (tree: Tree, i: number, subject: number): boolean =>
 /** Nouns that say what an event is: "a military operation", "an act of terror". */
 const isActOrOperation = (tree: Tree, i: number): boolean =>
   /^(act|crime|tragedy|massacre)$/.test(tree.lemma(i)) || kindOfNoun(tree.lemma(i)) === 'event'
-
-/** "is not the only militia" affirms that it is one: the second negation lifts the first. */
-const onlyOne = (tree: Tree, i: number): Partial<Draft> => {
-  const negated = tree.kids(i, 'advmod').some(kid => /^(not|n't)$/.test(tree.lemma(kid)))
-  return negated && tree.kids(i, 'amod').some(kid => tree.lemma(kid) === 'only') ? { polarity: 'denied' } : {}
-}
 
 /** "X is one of the largest hospitals in the country". */
 function* superlative(tree: Tree, context: Context, i: number): Generator<Draft> {

@@ -163,7 +163,15 @@ const births: readonly Frame[] = [
     objectKinds: ['organization'],
     confidence: 0.7,
   },
-  { predicate: 'named_after', verbs: 'name christen', subject: 'patient', object: 'after|for', confidence: 0.85 },
+  { predicate: 'named_after', verbs: 'name christen', subject: 'patient', object: 'after', confidence: 0.85 },
+  {
+    predicate: 'named_after',
+    verbs: 'name christen',
+    subject: 'patient',
+    object: 'for',
+    objectKinds: ['person', 'people', 'organization', 'place', 'event'],
+    confidence: 0.85,
+  },
   { predicate: 'named_after', verbs: 'take_name derive_name', object: 'from', confidence: 0.85 },
 ]
 

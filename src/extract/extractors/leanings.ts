@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import { actorAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
+import { isWriting } from '../nouns.ts'
 
 const PREFIX = /^(pro|anti|counter)[-‐–]?$/i
 const WHOLE = /^(pro|anti|counter)[-‐–]?(\p{L}[\p{L}\p{M}'’.]+)$/iu
@@ -43,9 +44,10 @@ const whole = (tree: Tree, context: Context, i: number): Lean | undefined => {
   }
 }
 
-/** Who leans: the noun that the word stands before, or its subject. */
+/** Who leans: the noun that the word stands before, or its subject; not what somebody writes. */
 const bearerOf = (tree: Tree, context: Context, at: number): number | undefined => {
   for (let head: number | undefined = at, steps = 0; head !== undefined && steps < 3; head = tree.head(head), steps++) {
+    if (head > at && isWriting(tree.lemma(head))) return undefined
     if (head > at && actorAt(context, tree, head)) return head
     const subject = head === at && tree.kid(head, 'cop') !== undefined ? tree.kid(head, 'nsubj') : undefined
     if (subject !== undefined) return subject

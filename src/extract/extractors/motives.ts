@@ -30,9 +30,17 @@ function* reasons(tree: Tree, context: Context, verb: number): Generator<Draft> 
   const phrase = tree.kids(verb, 'obl').find(kid => BECAUSE_OF.test(tree.caseOf(kid)) && isMoving(tree, verb, kid))
   const clause = tree.kids(verb, 'advcl').find(kid => isReason(tree, kid))
   const reason = phrase ?? clause ?? answered(tree, verb)
-  const who = isPassive(tree, verb) ? (doer(tree, verb) ?? tree.subjectOf(verb)) : doer(tree, verb)
-  if (reason === undefined || who === undefined || !actorAt(context, tree, who)) return
-  yield draft(who, verb, reason === clause ? clauseOf(tree, reason) : wordsOf(tree, reason), 'because', wordsOf(tree, verb))
+  if (reason === undefined) return
+  const act = intended(tree, verb)
+  const who = isPassive(tree, act) ? (doer(tree, act) ?? tree.subjectOf(act)) : doer(tree, act)
+  if (who === undefined || !actorAt(context, tree, who)) return
+  yield draft(who, act, reason === clause ? clauseOf(tree, reason) : wordsOf(tree, reason), 'because', wordsOf(tree, act))
+}
+
+/** "X vows to help Y take the town, as…": whoever wants it has the reason, and not whoever he would help, wherever the tree hangs it. */
+const intended = (tree: Tree, verb: number): number => {
+  const head = tree.is(verb, 'xcomp') && tree.token(verb).xpos === 'VB' ? tree.head(verb) : undefined
+  return head !== undefined && tree.isVerbal(head) && tree.kid(verb, 'nsubj') === undefined ? intended(tree, head) : verb
 }
 
 /** What "in response to", "in retaliation for" a thing names, where the tree reads the phrase word by word. */

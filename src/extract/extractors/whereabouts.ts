@@ -2,7 +2,9 @@ import type { Tree } from '../../language/tree.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { antecedent } from '../frames/verb.ts'
+import { isNotTheOnly } from '../heads.ts'
 import { standsForBody } from '../nouns.ts'
+import { whereNotTheOnly } from './not-the-only.ts'
 
 const SEAT =
   /^(government|ministry|embassy|court|parliament|office|administration|headquarters|council|university|company|regime|command|organization|agency|committee|bureau|command|firm|house|diaspora|embassy|consulate|secretariat|representative|delegation|base|camp|worker|exile|tribunal|congress|assembly)$/i
@@ -23,6 +25,7 @@ export const whereabouts: Extractor = {
         continue
       const kind = kindAt(context, tree, place)
       if ((kind !== 'place' && kind !== 'state') || context.mentionAt(place) === undefined || !isBody(tree, context, body)) continue
+      if (isDenied(tree, body) && !isNotTheOnly(tree, body)) continue
       yield {
         predicate: SEAT.test(tree.lemma(body)) ? 'based_in' : 'operates_in',
         subject: { is: 'head', token: saidOf(tree, body), alone: true },
@@ -30,17 +33,20 @@ export const whereabouts: Extractor = {
         trigger: body,
         confidence: 0.5,
         rule: 'whereabouts.phrase',
+        ...whereNotTheOnly(tree, body),
       }
     }
   },
 }
 
+/** "X is not a force in the hills" tells where nobody is. */
+const isDenied = (tree: Tree, body: number): boolean =>
+  tree.kid(body, 'cop') !== undefined && tree.kids(body, 'advmod').some(kid => /^(not|n't|n’t)$/.test(tree.lemma(kid)))
+
 /** "X is a force in the hills": whoever the body is said to be. */
 const saidOf = (tree: Tree, body: number): number => {
   const subject = tree.kid(body, 'cop') === undefined ? undefined : tree.kid(body, 'nsubj')
-  return subject === undefined || tree.kids(body, 'advmod').some(kid => /^(not|n't)$/.test(tree.lemma(kid)))
-    ? body
-    : antecedent(tree, subject)
+  return subject === undefined ? body : antecedent(tree, subject)
 }
 
 /** "The unit was in Bor", "he is at Bor". */

@@ -26,11 +26,13 @@ export const antecedent = (tree: Tree, i: number): number => {
   return nounBeforeComma(tree, i) ?? i
 }
 
-/** "The second is a group which preaches": of whom the noun before a relative clause tells; "it was X who" tells of X. */
+/** "The second is a group which preaches", "X is not the only group that": of whom a relative clause tells; "it was X who" tells of X. */
 const toldOf = (tree: Tree, noun: number): number => {
   const subject = tree.token(noun).upos === 'NOUN' && tree.kid(noun, 'cop') !== undefined ? tree.kid(noun, 'nsubj') : undefined
-  const isIndefinite = tree.kids(noun, 'det').some(kid => /^an?$/i.test(tree.token(kid).form))
-  if (subject === undefined || !isIndefinite || /^(it|this|that|there|which|who|what)$/i.test(tree.token(subject).form)) return noun
+  const isOneOfItsKind =
+    tree.kids(noun, 'det').some(kid => /^an?$/i.test(tree.token(kid).form)) ||
+    tree.kids(noun, 'amod').some(kid => /^(only|sole|first|last|latest)$/.test(tree.lemma(kid)) || tree.token(kid).xpos === 'JJS')
+  if (subject === undefined || !isOneOfItsKind || /^(it|this|that|there|which|who|what)$/i.test(tree.token(subject).form)) return noun
   return subject
 }
 

@@ -1,7 +1,5 @@
 import type { Arc } from './parser.ts'
-
-/** A word as the mend sees it. */
-export type TaggedForm = { readonly form: string; readonly upos: string }
+import type { TaggedForm } from './tagged-form.ts'
 
 const BE = /^(?:am|is|are|was|were|'s|’s|'re|’re)$/i
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/

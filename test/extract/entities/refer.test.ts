@@ -184,3 +184,8 @@ test('"these brutal fighters" are the armed body spoken of last', () => {
   const text = 'The Harbour Front took Bor. Nobody resisted these brutal fighters.'
   assert.deepEqual(mentionsOf(text, 'Harbour Front'), ['The Harbour Front', 'these brutal fighters'])
 })
+
+test('"their" after "for many" is of the many, whom nothing names', () => {
+  const text = 'The River Brigade holds the valley. For many in Dorvia, the raid evokes memories of their own war.'
+  assert.ok(!mentionsOf(text, 'River Brigade').includes('their'))
+})
