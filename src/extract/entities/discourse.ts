@@ -14,6 +14,7 @@ export class Discourse {
   /** The state that the document is about, if it is about one. */
   readonly main: Thing | undefined
   readonly #byHead = new Map<number, Thing>()
+  readonly #byFirst = new Map<number, Thing>()
   readonly #byLast = new Map<number, Thing>()
   /** Head of a name to the token past it. */
   readonly #ends = new Map<number, number>()
@@ -27,6 +28,7 @@ export class Discourse {
     for (const thing of things) {
       for (const place of thing.places) {
         if (!this.#byHead.has(place.head)) this.#byHead.set(place.head, thing)
+        this.#byFirst.set(place.first, thing)
         this.#byLast.set(place.last - 1, thing)
         this.#ends.set(place.head, place.last)
       }
@@ -36,6 +38,11 @@ export class Discourse {
   /** The thing whose mention this token heads; names count before they are reached. */
   at(token: number): Thing | undefined {
     return this.#byHead.get(token)
+  }
+
+  /** The thing whose name begins with this token. */
+  startingAt(token: number): Thing | undefined {
+    return this.#byFirst.get(token)
   }
 
   /** The thing whose name ends with this token. */

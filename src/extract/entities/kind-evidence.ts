@@ -37,9 +37,14 @@ function fromWorld(words: Words, name: Name, add: Add): void {
   }
   if (known.length === 0 && name.parts.length > 1 && worldNames(words.key(name.head, name.head + 1)).some(({ kind }) => kind === 'people'))
     add('people', 6)
+  if (known.length === 0 && opensWithGroup(name)) add('organization', 4)
   if (known.length === 0 && name.key.length > 4 && !isSurname(name) && isTownName(name.key)) add('place', 1)
   if (known.length === 0 && adjectiveOf(name.key) !== undefined) add('people', 5)
 }
+
+/** "Mai-Mai Simba": a part of an armed group that the world knows, under its name. */
+const opensWithGroup = ({ parts }: Name): boolean =>
+  parts.some((_, i) => i > 1 && worldNames(parts.slice(0, i).join(' ')).some(({ of }) => of === 'group'))
 
 /** "The Taliban": towns take no article, unless it is that of a noun behind them ("the Mosul offensive"). */
 const hasOwnArticle = (words: Words, { first, last, parts }: Name): boolean =>

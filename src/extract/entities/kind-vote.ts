@@ -4,6 +4,7 @@ import { alsoKnown } from './also-known.ts'
 import { isGovernment } from './governments.ts'
 import { kindEvidence } from './kind-evidence.ts'
 import type { KindedName, Name } from './name.ts'
+import { innerSurname } from './short-persons.ts'
 import { shoutedIn } from './shouted.ts'
 import type { Words } from './words.ts'
 
@@ -51,7 +52,7 @@ function sharePersons(words: Words, names: readonly Name[], votes: Map<string, M
     if (name.parts.length < 2 || seen.has(name.key) || winner(votes.get(name.key)) !== 'person') continue
     seen.add(name.key)
     const shouted = shoutedIn(words, name)
-    for (const part of new Set([name.parts[0] ?? '', name.parts.at(-1) ?? '', ...shouted])) {
+    for (const part of new Set([name.parts[0] ?? '', name.parts.at(-1) ?? '', ...innerSurname(name.parts), ...shouted])) {
       if (votes.has(part)) give(votes, part, 'person', (shouted.includes(part) ? 4 : 1) + 2 * (counts.get(part) ?? 0))
     }
   }

@@ -251,11 +251,13 @@ const NEVER = new Set('no yes however although meanwhile source sources photo im
 const JOINS = /^(?:-|–|\/|—)$/
 const ACRONYM = /^\p{Lu}{2,6}$/u
 const UNIT_WITH_NUMBER =
-  /^(?:army|brigade|brigades|battalion|regiment|division|div|corps|fleet|wing|squadron|company|platoon|battery|group|force|marines|infantry|garrison|unit|directorate|precinct|legion|cohort|column|sector|zone|airborne|artillery|armored|armoured|mechanised|mechanized|resolution|front|commando|detachment|guard|guards|rifles|armies|paratroopers|paratrooper)$/
+  /^(?:army|brigade|brigades|battalion|regiment|division|div|corps|fleet|wing|squadron|company|platoon|battery|group|force|marines|infantry|garrison|unit|directorate|precinct|legion|cohort|column|sector|zone|airborne|artillery|armored|armoured|mechanised|mechanized|resolution|front|commando|detachment|guard|guards|rifles|armies|paratroopers|paratrooper|frente|bloque|columna|brigada|brigata|batallón|bataillon|liwa|katiba)$/
 const UNIT_NAMED = /^(?:brigade|battalion|regiment|division|squadron)$/
 const COLLECTIVE = new Set('people workers women children men soldiers farmers peasants students lawyers lord god'.split(' '))
 const PARTICLES = new Set(
-  'bin ibn bint ben ould ag abu al el ash ad ez ul ud ur de del di da das dos du la las los le van von der den ter zu y'.split(' '),
+  'bin ibn bint binti binte ben ould ag abu al el ash ad ez ul ud ur de del della dei di da das des do dos du e la las les los le van von der den ter zu y wa ya pour para por'.split(
+    ' ',
+  ),
 )
 const TAIL = new Set(
   'regiment battalion brigade division corps legion squadron militia region province oblast district governorate county municipality prefecture department village town neighborhood neighbourhood mountains mountain river valley gorge desert peninsula island islands strait lake airport airbase airfield camp prison dam bridge base checkpoint crossing movement clan tribe cartel gang network brotherhood regime administration group family government dynasty university hospital mosque monastery church'.split(

@@ -48,9 +48,15 @@ export function nounPhrases(
   return phrases
 }
 
-/** Common nouns, also those written with a capital ("Soldiers"). */
-const isNoun = (words: Words, tree: Tree, i: number): boolean =>
-  tree.token(i).upos === 'NOUN' || (tree.token(i).upos === 'PROPN' && nounKind(words.lower[i] ?? '') !== undefined)
+/** Common nouns, also those written with a capital ("Soldiers") and small titles taken for names ("the sheikh"). */
+const isNoun = (words: Words, tree: Tree, i: number): boolean => {
+  const { upos } = tree.token(i)
+  const lower = words.lower[i] ?? ''
+  return (
+    upos === 'NOUN' ||
+    (upos === 'PROPN' && (nounKind(lower) !== undefined || (words.capital[i] === false && postKind(lower) !== undefined)))
+  )
+}
 
 type Noun = { readonly noun: NounKind; readonly lemma: string; readonly post: PostKind | undefined }
 

@@ -103,7 +103,7 @@ function postOver(words: Words, first: number, last: number): Post | undefined {
 /** The longest post that begins at `i`: from the lists, or an office with its field. */
 function postFrom(words: Words, i: number, last: number): Post | undefined {
   const office = officeFrom(words, i, last)
-  for (let n = Math.min(longestPost(words.folded(i)) * 2, last - i); n > 0; n--) {
+  for (let n = Math.min(longestPost(words.folded(i).split(' ')[0] ?? '') * 2, last - i); n > 0; n--) {
     const kind = postKind(words.key(i, i + n)) ?? (i + n < last ? severalRanks(words.key(i, i + n)) : undefined)
     if (kind === undefined || words.folded(i + n - 1) === '') continue
     return office !== undefined && office.last > i + n ? office : { first: i, last: i + n, kind }
@@ -191,7 +191,8 @@ function endOfUnit(words: Words, { first, last }: Stretch): number {
 const isNoHead = (words: Words, i: number): boolean => (nounKind(words.lower[i] ?? '')?.kind ?? 'person') === 'person'
 
 const endsInPeople = (words: Words, first: number, last: number): boolean => {
-  for (let i = first + 1; i < last; i++) if (worldNames(words.key(i, last)).some(({ kind }) => kind === 'people')) return true
+  for (let i = first + 1; i < last; i++)
+    if (words.capital[i] === true && worldNames(words.key(i, last)).some(({ kind }) => kind === 'people')) return true
   return false
 }
 

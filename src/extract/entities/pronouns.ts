@@ -18,10 +18,15 @@ export const pronounAt = (tree: Tree, i: number): Pronoun | undefined => {
   return PRONOUNS[token.form.toLowerCase()]
 }
 
-/** The "it" of "it is argued that", "it is vital to". */
+/** What is said, known or wanted is no thing: "he denied it". */
+const SAID = new Set('deny say admit confirm acknowledge concede believe doubt know regret deserve mean insist suspect swear'.split(' '))
+
+/** The "it" of "it is argued that", "it is vital to", and of "he denied it". */
 function isEmpty(tree: Tree, i: number): boolean {
   const head = tree.head(i)
-  if (tree.lemma(i) !== 'it' || head === undefined || !tree.is(i, 'nsubj')) return false
+  if (tree.lemma(i) !== 'it' || head === undefined) return false
+  if (tree.is(i, 'obj') && SAID.has(tree.lemma(head)) && tree.token(i).form.toLowerCase() === 'it') return true
+  if (!tree.is(i, 'nsubj')) return false
   if (tree.kid(head, 'cop', 'aux:pass') === undefined && !tree.is(i, 'nsubj:pass')) return false
   if (tree.kid(head, 'csubj', 'ccomp') !== undefined) return true
   return /^(?:that|to|for|whether)$/.test(tree.tokens[head + 1]?.form.toLowerCase() ?? '')

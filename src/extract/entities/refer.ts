@@ -59,7 +59,7 @@ export function refer(discourse: Discourse, posts: readonly Post[], isHeading: (
   return loose.filter(one => !given.has(one) && !pointedTo.has(one))
 }
 
-const isBorne = (discourse: Discourse, post: Post): boolean => discourse.at(post.last)?.kind === 'person'
+const isBorne = (discourse: Discourse, post: Post): boolean => discourse.startingAt(post.last)?.kind === 'person'
 
 const headOf = (discourse: Discourse, { first, last }: Post): number => headOfTokens(discourse.words.reading.tokens, first, last)
 
@@ -89,7 +89,7 @@ class Reader {
     this.#discourse = discourse
     this.#bodies = new OwnedBodies(discourse.things)
     for (const post of posts) {
-      const bearer = discourse.at(post.last)
+      const bearer = discourse.startingAt(post.last)
       if (bearer?.kind === 'person') this.#holds(bearer, discourse.words.key(post.first, post.last))
     }
   }

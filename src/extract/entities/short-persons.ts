@@ -1,10 +1,19 @@
+import { givenName } from '../../language/data/word-lists.ts'
 import { foldSpelling } from '../../text/fold.ts'
 import type { NamePair } from './join-names.ts'
 import type { KindedName } from './name.ts'
 import { shoutedIn } from './shouted.ts'
 import type { Words } from './words.ts'
 
-type Person = { readonly id: string; readonly parts: readonly string[]; readonly first: number; readonly shouted: readonly string[] }
+type Person = {
+  readonly id: string
+  readonly parts: readonly string[]
+  readonly first: number
+  /** Parts by which alone the bearer may go, beside the first and last: surnames in capitals, the first of two surnames. */
+  readonly calls: readonly string[]
+  /** The name before the father's: "Nurul Izzah | binti Anwar". */
+  readonly own: string
+}
 
 /**
  * Joins the shorter names of persons to their full ones: a surname ("Kadyrov"), a given name used alone ("Mamuka"), names with and
@@ -15,7 +24,13 @@ export function* shortPersons(words: Words, groups: ReadonlyMap<string, readonly
   for (const [id, names] of groups) {
     const [name] = names
     if (name?.kind === 'person')
-      persons.push({ id, parts: partsOf(name), first: name.first, shouted: shoutedIn(words, name).map(foldSpelling) })
+      persons.push({
+        id,
+        parts: partsOf(name),
+        first: name.first,
+        calls: [...shoutedIn(words, name), ...innerSurname(name.parts)].map(foldSpelling),
+        own: ownName(name.parts),
+      })
   }
   const full = persons.filter(person => person.parts.length > 1)
   for (const person of persons) {
@@ -26,12 +41,26 @@ export function* shortPersons(words: Words, groups: ReadonlyMap<string, readonly
 }
 
 /** Whether every part of `short` stands in `long`, in order, and one of them is its first or last. */
-function isShortOf(short: readonly string[], { parts: long, shouted }: Person): boolean {
+function isShortOf(short: readonly string[], { parts: long, calls, own }: Person): boolean {
   if (short.length >= long.length) return false
-  if (short.length === 1) return short[0] === long.at(-1) || short[0] === long[0] || shouted.includes(short[0] ?? '')
+  if (short.length === 1) return short[0] === long.at(-1) || short[0] === long[0] || calls.includes(short[0] ?? '')
+  if (short.join(' ') === own) return true
   let at = 0
   for (const part of long) if (part === short[at] || (part[0] === short[at] && at < short.length - 1)) at++
   return at === short.length && short.at(-1) === long.at(-1)
+}
+
+/** The first of two surnames, by which the bearer may go: José Luis | Ortega | y Gasset. */
+export function innerSurname(parts: readonly string[]): readonly string[] {
+  const inner = parts.length > 2 ? parts.at(/^(?:y|e)$/.test(parts.at(-2) ?? '') ? -3 : -2) : undefined
+  const isSurname = inner !== undefined && inner.length > 2 && givenName(inner) === undefined && givenName(parts[0] ?? '') !== undefined
+  return isSurname ? [inner] : []
+}
+
+/** The words before "bin" or "binti", in loose spelling; nothing where there is none. */
+function ownName(parts: readonly string[]): string {
+  const link = parts.findIndex(part => /^(?:bin|ibn|bint|binti|binte)$/.test(part))
+  return parts.slice(0, Math.max(0, link)).map(foldSpelling).join(' ')
 }
 
 /** The last person first named before `at`, or the only one named after it. */

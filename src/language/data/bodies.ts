@@ -103,6 +103,7 @@ organization|Knesset
 organization|Bundestag
 organization|Bundeswehr
 organization|Hansard
+group|Mai-Mai,Mayi-Mayi
 group|Islamic State of Iraq and Syria,Islamic State of Iraq and the Levant,Islamic State of Iraq and al-Sham,Islamic State of Iraq and ash-Sham,Islamic State in Iraq and Syria,Islamic State,ISIS,ISIL,IS,Daesh,Da'esh,Dā'ish
 group|al-Qaeda,al-Qaida,al-Qa'ida,al-Qa'eda,Al Qaeda,Al Qaida,Al-Qa’ida
 group|al-Qaeda in Iraq,al-Qaida in Iraq,al-Qa'ida in Iraq,AQI

@@ -117,3 +117,12 @@ test('an office named before its holder is the one person who bears it', () => {
     'Foreign Secretary Oleg Daudov',
   ])
 })
+
+test('who has two surnames may go by the first, and who has a father named by the own name', () => {
+  assert.deepEqual(entitiesIn('José Luis Ortega y Gasset spoke. Ortega said that he was free.', 'person'), [
+    'person: José Luis Ortega y Gasset [Ortega]',
+  ])
+  assert.deepEqual(entitiesIn('Nurul Izzah binti Anwar spoke. Nurul Izzah said that she was free.', 'person'), [
+    'person: Nurul Izzah binti Anwar [Nurul Izzah]',
+  ])
+})

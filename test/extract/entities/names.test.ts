@@ -318,3 +318,16 @@ test('the members of a body are the body, and no name of their own', () => {
 test('a name between commas after a post is that of a person', () => {
   assert.deepEqual(entitiesIn('The leader of the rebels, al-Zaydi, said that they would stay.', 'person'), ['person: al-Zaydi'])
 })
+
+test('small words of Romance and African languages hold names together', () => {
+  const text = 'The Mouvement pour la Défense du Kembo (MDK) was founded by Célestin Mwamba wa Mwamba. The MDK split in two.'
+  assert.deepEqual(entitiesIn(text, 'organization', 'person'), [
+    'organization: Mouvement pour la Défense du Kembo [MDK]',
+    'person: Célestin Mwamba wa Mwamba',
+  ])
+})
+
+test('titles of many languages and former offices stand before a name', () => {
+  const text = 'Daw Khin Thida Aye met Datuk Seri Hadi Awang and Ato Birhanu Nega. Ex-commander Rodrigo "El Zorro" Peña left.'
+  assert.deepEqual(postsIn(text), ['title: Daw', 'title: Datuk Seri', 'title: Ato', 'role: Ex-commander'])
+})

@@ -189,3 +189,17 @@ test('"their" after "for many" is of the many, whom nothing names', () => {
   const text = 'The River Brigade holds the valley. For many in Dorvia, the raid evokes memories of their own war.'
   assert.ok(!mentionsOf(text, 'River Brigade').includes('their'))
 })
+
+test('a title in small letters points back to who bears it, whatever the name is like', () => {
+  assert.deepEqual(mentionsOf('Abu Talha met Sheikh Mahmoud Ould Sidi in Karra. The sheikh promised him money.', 'Mahmoud Ould Sidi'), [
+    'Sheikh Mahmoud Ould Sidi',
+    'The sheikh',
+  ])
+})
+
+test('what is denied is no thing', () => {
+  assert.deepEqual(mentionsOf('The River Brigade burned the village. Ivan Petrov of the River Brigade denied it.', 'River Brigade'), [
+    'The River Brigade',
+    'the River Brigade',
+  ])
+})
