@@ -8,15 +8,15 @@ import type { TimeMention } from './extractor.ts'
 import { intervalsOf } from './times/intervals.ts'
 import { startOf, type PartialDate } from './times/partial-date.ts'
 import { writtenAt } from './times/reference.ts'
-import { relativeForms, type Footing } from './times/relative-forms.ts'
+import { relativeForms, withYear, type Footing } from './times/relative-forms.ts'
 
 /** A time found in a sentence; `read` resolves it once the dates before it are known. */
 type Candidate = Span & { readonly read: (footing: Footing) => string | undefined }
 
 /**
  * The times a document tells, in order, none within another: absolute dates, and relative ones counted from the document's own date,
- * inside a quotation with a note from the quoted work's, or from the date told before ("two years later"). "Today" and weekdays fix
- * nothing and are left out.
+ * inside a quotation with a note from the quoted work's, or from the date told before ("two years later"). A weekday is the last before
+ * the day of writing, or the next where the words speak of what is to come; where that day is unknown it fixes nothing.
  */
 export function findTimes(document: Document, reading: Reading, citations: readonly Citation[]): TimeMention[] {
   const text = withoutMarkers(document)
@@ -26,7 +26,11 @@ export function findTimes(document: Document, reading: Reading, citations: reado
     const found: (Span & { readonly edtf: string })[] = []
     for (const candidate of candidatesIn(text, sentence)) {
       const before = told?.block === sentence.block ? told.date : undefined
-      const edtf = candidate.read({ written: written(candidate.start), told: before })
+      const edtf = candidate.read({
+        written: written(candidate.start),
+        told: before,
+        isAhead: isAhead(text.slice(sentence.start, candidate.start)),
+      })
       if (edtf === undefined || found.some(({ end }) => end > candidate.start)) continue
       found.push({ start: candidate.start, end: candidate.end, edtf })
       const date = startOf(edtf)
@@ -64,7 +68,7 @@ function candidatesIn(text: string, sentence: Sentence): Candidate[] {
   const place = (start: number, end: number): Span => ({ start: sentence.start + start, end: sentence.start + end })
   const absolute: Candidate[] = findDates(own).map(({ start, end, edtf }) => ({
     ...place(start, end),
-    read: () => asProse(own.slice(start, end), edtf),
+    read: (footing: Footing) => withYear(asProse(own.slice(start, end), edtf), footing),
   }))
   const relative: Candidate[] = relativeForms.flatMap(({ pattern, read }) =>
     [...own.matchAll(pattern)].map(match => ({
@@ -75,9 +79,13 @@ function candidatesIn(text: string, sentence: Sentence): Candidate[] {
   return [...absolute, ...relative].toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
 
+/** Whether the words before a date speak of what is still to come. */
+const isAhead = (before: string): boolean =>
+  /\b(?:will|shall|(?:is|are) (?:to|due|scheduled|set|expected|planning)|plans? to|next)\b[^.;]*$/i.test(before)
+
 /** In running prose "2003-07" is a span of years rather than a month, and "the 1600s" a century. */
 function asProse(words: string, edtf: string): string {
   const years = /^(\d\d)(\d\d)[-–](\d\d)$/.exec(words)
   if (years !== null && Number(years[3]) > Number(years[2])) return `${years[1]}${years[2]}/${years[1]}${years[3]}`
-  return /^1\d00s$/.test(words) ? `${words.slice(0, 2)}XX` : edtf
+  return /^1\d00[’']?s$/.test(words) ? `${words.slice(0, 2)}XX` : edtf
 }

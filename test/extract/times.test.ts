@@ -53,7 +53,30 @@ test('days and years count from the day of writing', () => {
   reads('They met roughly a decade ago.', '2020', 'roughly a decade ago = 2010~')
 })
 
-test('today and weekdays fix nothing', () => reads('They met on Tuesday and spoke today.', '2020-03-01'))
+test('today and weekdays count from a known day of writing', () => {
+  reads('They met on Tuesday and spoke today.', '2020-03-01', 'Tuesday = 2020-02-25', 'today = 2020-03-01')
+  reads('They will meet on Tuesday.', '2020-03-01', 'Tuesday = 2020-03-03')
+  reads('They met on Tuesday and spoke today.', '2020-03')
+})
+
+test('a day or month without a year lies just before the writing, or after it where the words look ahead', () => {
+  reads('They met on 16 May.', '2020-06-17', '16 May = 2020-05-16')
+  reads('They met in October.', '2020-06-17', 'October = 2019-10')
+  reads('They will meet on 4 January.', '2020-06-17', '4 January = 2021-01-04')
+})
+
+test('a day without a year is of the year of the day told before', () =>
+  reads(
+    'It was formed on 30 September 1920. He fell on 9 October.',
+    '2020-06-17',
+    '30 September 1920 = 1920-09-30',
+    '9 October = 1920-10-09',
+  ))
+
+test('the middle of a decade or century is its middle year', () => {
+  reads('They fled in the mid-1980s.', null, 'mid-1980s = 1985~')
+  reads('It grew in the mid-18th century.', null, 'mid-18th century = 1750~')
+})
 
 test('"later" counts from the date told before', () => {
   reads('War came in 2008. Roughly 15 years later it goes on.', null, '2008 = 2008', 'Roughly 15 years later = 2023~')

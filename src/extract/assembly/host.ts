@@ -42,7 +42,7 @@ const hostOf = (tree: Tree, token: number, ladder: readonly number[]): number =>
     const head = tree.head(at)
     if (head === undefined) return -1
     if (ladder.includes(head)) return isOtherArgument(tree, at, head, ladder) ? -1 : head
-    if (tree.isVerbal(head)) return -1
+    if (tree.isVerbal(head) && !isOpening(tree, head)) return -1
     at = head
   }
   return -1
@@ -51,3 +51,7 @@ const hostOf = (tree: Tree, token: number, ladder: readonly number[]): number =>
 /** A date inside the subject of a clause ("the 2014 coup led to…") dates that noun alone. */
 const isOtherArgument = (tree: Tree, at: number, head: number, ladder: readonly number[]): boolean =>
   tree.is(at, 'nsubj', 'csubj') && ladder.indexOf(head) >= 0
+
+/** "*Starting* in the 15th century": a participle that only opens a span of time. */
+const isOpening = (tree: Tree, verb: number): boolean =>
+  /^(?:starting|beginning)$/i.test(tree.token(verb).form) && tree.is(verb, 'advcl', 'case')

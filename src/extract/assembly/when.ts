@@ -1,11 +1,22 @@
 import type { Tree } from '../../language/tree.ts'
 import type { PredicateName } from '../../model/predicate.ts'
 import type { Context, Draft, TimeMention } from '../extractor.ts'
+import { kindOfNoun } from '../nouns.ts'
 import { adverbialsOf } from './host.ts'
 import type { Scene } from './scene.ts'
 
 /** Predicates that hold whenever the text was written, whatever date stands beside them. */
-const TIMELESS: ReadonlySet<PredicateName> = new Set<PredicateName>(['alias', 'nationality', 'family', 'classification', 'named_after'])
+const TIMELESS: ReadonlySet<PredicateName> = new Set<PredicateName>([
+  'alias',
+  'nationality',
+  'family',
+  'classification',
+  'named_after',
+  'ideology',
+])
+
+/** Verbs that tell when something came to be of a kind: "became a republic in 1838". */
+const BECOMING = /^(?:become|declare|designate|form|found|begin)$/
 
 /** Verbs that begin a rule over ground, which goes on after the date they give. */
 const TAKING = new Set(
@@ -46,22 +57,87 @@ const LISTS = /^\s?(?:,? and|,)(?: again| most recently)?(?: in| on)?\s$/
 const timeOf = (draft: Draft, scene: Scene): string | null => {
   const { tree, times } = scene
   if (draft.time !== undefined) return draft.time
-  if (TIMELESS.has(draft.predicate)) return null
+  if (isTimeless(draft, tree)) return null
   if (times.length === 0) return dateOfDeed(draft, scene)
   const turning = whenTime(tree, draft.trigger, times)
   if (turning !== undefined) return turning
-  const byHead = new Map(times.map(time => [time.head, time] as const))
-  const [nearest] = adverbialsOf(tree, draft.trigger, [...byHead.keys()])
-  const time =
-    (nearest === undefined ? undefined : byHead.get(nearest)) ??
-    ownTime(draft, tree, times) ??
-    (isReported(tree, draft.trigger) ? undefined : openingTime(tree, times)) ??
-    openerTime(draft.trigger, tree, times) ??
-    closingTime(draft.trigger, tree, times)
+  const bound = boundTime(tree, draft.trigger, times)
+  const time = ownClauseTime(draft, tree, bound === undefined ? times : times.filter(other => other !== bound.time))
+  if (bound !== undefined && draft.predicate !== 'occurred') return boundedBy(bound, time?.edtf)
   if (time === undefined) return null
   if (time.edtf.includes('/')) return time.edtf
   if (begins(draft, tree)) return `${time.edtf}/..`
   return isOver(draft, tree, time) ? `../${time.edtf}` : time.edtf
+}
+
+/** Whether what the draft says has no date: a kind, a name, a creed, unless the words tell of becoming it. */
+const isTimeless = ({ predicate, trigger }: Draft, tree: Tree): boolean =>
+  TIMELESS.has(predicate) && !(predicate === 'classification' && BECOMING.test(tree.lemma(trigger)))
+
+/** The date that says when the draft's own clause happened, or one that shares its adverbials. */
+const ownClauseTime = (draft: Draft, tree: Tree, times: readonly TimeMention[]): TimeMention | undefined => {
+  const byHead = new Map(times.map(time => [time.head, time] as const))
+  const [nearest] = adverbialsOf(tree, draft.trigger, [...byHead.keys()])
+  const shared = nearest === undefined ? undefined : byHead.get(nearest)
+  if (shared !== undefined && isUnder(tree, shared.head, draft.trigger)) return shared
+  return (
+    followingTime(draft.trigger, tree, times) ??
+    shared ??
+    ownTime(draft, tree, times) ??
+    (isReported(tree, draft.trigger) ? undefined : openingTime(tree, times)) ??
+    openerTime(draft.trigger, tree, times)
+  )
+}
+
+/** Whether a word hangs below another. */
+const isUnder = (tree: Tree, token: number, above: number): boolean => {
+  for (let at: number | undefined = tree.head(token), steps = 0; at !== undefined && steps < 6; at = tree.head(at), steps++)
+    if (at === above) return true
+  return false
+}
+
+/** A date inside the phrase or clause of "since" or "until", which opens or closes what the clause above tells. */
+type Bound = { readonly time: TimeMention; readonly opens: boolean }
+
+/** "Has led it *since his death in 2008*", "commanded it *until he was wounded in June*": the date that bounds what `trigger` tells. */
+const boundTime = (tree: Tree, trigger: number, times: readonly TimeMention[]): Bound | undefined => {
+  for (const [i, time] of times.entries()) {
+    const lead = time.edtf.includes('/') ? undefined : leadOf(tree, time)
+    if (lead === undefined || (times[i - 1]?.head ?? -1) > lead || (lead < trigger && trigger <= time.head)) continue
+    const opened = tree.head(lead)
+    if (opened !== undefined && isAdverbialOf(tree, opened, trigger)) return { time, opens: /^since$/i.test(tree.token(lead).form) }
+  }
+  return undefined
+}
+
+/** Whether a phrase or clause hangs on a word with no clause of its own between. */
+const isAdverbialOf = (tree: Tree, phrase: number, trigger: number): boolean => {
+  for (let at = phrase, steps = 0; at !== trigger && steps < 4; steps++) {
+    const head = tree.head(at)
+    if (head === undefined || (at !== phrase && !tree.is(at, 'obj', 'obl', 'nmod', 'xcomp'))) return false
+    at = head
+    if (at === trigger) return true
+  }
+  return false
+}
+
+/** How many tokens may stand between "since" or "until" and the date that it leads to. */
+const LEAD = 10
+
+/** The "since" or "until" before a date, with nothing but the words of one event between. */
+const leadOf = (tree: Tree, time: TimeMention): number | undefined => {
+  for (let at = time.head - 1; at >= Math.max(tree.sentence.first, time.head - LEAD); at--) {
+    const { form } = tree.token(at)
+    if (/^(?:since|until|till)$/i.test(form)) return at
+    if (/^(?:[,;:()]|and|but|or)$/.test(form) && tree.token(at).end <= time.start) return undefined
+  }
+  return undefined
+}
+
+/** The time of a clause under its bound: "from March 1996 until he was wounded in 2003" is a span; a date of its own stays one. */
+const boundedBy = ({ time, opens }: Bound, own: string | undefined): string => {
+  if (own === undefined) return opens ? `${time.edtf}/..` : `../${time.edtf}`
+  return own.endsWith('/..') && !opens ? `${own.slice(0, -2)}${time.edtf}` : own
 }
 
 /** Whether what the draft says goes on from its date: rule over what was taken then, membership of whoever joined. */
@@ -123,22 +199,37 @@ export const openingTime = (tree: Tree, times: readonly TimeMention[]): TimeMent
 const openerTime = (trigger: number, tree: Tree, times: readonly TimeMention[]): TimeMention | undefined =>
   trigger === tree.sentence.first && /^VB[NG]$/.test(tree.token(trigger).xpos) ? timeBeforeComma(tree, times) : undefined
 
-/** "Will host ministers of the pact in Orsk on 21 July": the only date, which a verb runs up to without another, however it hangs. */
-const closingTime = (trigger: number, tree: Tree, times: readonly TimeMention[]): TimeMention | undefined => {
-  const [time, ...others] = times
-  if (time === undefined || others.length > 0 || time.head <= trigger || tree.token(trigger).upos !== 'VERB') return undefined
+/**
+ * "Will host ministers of the pact in Orsk on 21 July", "the killing of ten men at Orsk on 3 May": the first date after a word, which runs
+ * up to it without another deed between, however the date hangs.
+ */
+const followingTime = (trigger: number, tree: Tree, times: readonly TimeMention[]): TimeMention | undefined => {
+  const time = times.find(({ head }) => head > trigger)
+  const { upos } = tree.token(trigger)
+  if (time === undefined || (upos !== 'VERB' && !isDeedNoun(tree, trigger))) return undefined
   const own = new Set(tree.subtree(trigger))
   for (let i = trigger + 1; i < time.head; i++) {
-    const { upos, form } = tree.token(i)
-    if (/^[;:()]$/.test(form) || upos === 'SCONJ') return undefined
-    if ((upos === 'VERB' || upos === 'AUX') && !(own.has(i) && isInPassing(tree, i))) return undefined
+    const { form, upos: passed } = tree.token(i)
+    if (/^[;:()]$/.test(form) || passed === 'SCONJ') return undefined
+    if (upos === 'NOUN' && /^(?:,|and|but)$/.test(form)) return undefined
+    const isDeed = passed === 'VERB' || passed === 'AUX'
+    if (isDeed && !(upos === 'VERB' && own.has(i) && isInPassing(tree, i, trigger))) return undefined
   }
   return time
 }
 
-/** Whether a verb only describes a noun or completes another verb: "the elected president", "a raid conducted by the army", "forced him to leave". */
-const isInPassing = (tree: Tree, i: number): boolean =>
-  /^VB[NG]?$/.test(tree.token(i).xpos) && tree.is(i, 'amod', 'acl', 'xcomp') && !tree.is(i, 'acl:relcl')
+/** Nouns of something done, which a date behind them dates; one of those who do it ("members") is none. */
+const isDeedNoun = (tree: Tree, i: number): boolean =>
+  tree.token(i).upos === 'NOUN' && (kindOfNoun(tree.lemma(i)) === 'event' || /(?:ing|tion|ment|rule)$/.test(tree.lemma(i)))
+
+/**
+ * Whether a verb only describes a noun, completes another verb or shares all with it: "the elected president", "a raid conducted by the
+ * army", "forced him to leave", "targeted and killed".
+ */
+const isInPassing = (tree: Tree, i: number, trigger: number): boolean => {
+  if (tree.is(i, 'conj') && tree.head(i) === trigger) return i <= trigger + 3 && tree.kid(i, 'nsubj', 'nsubj:pass') === undefined
+  return /^VB[NG]?$/.test(tree.token(i).xpos) && tree.is(i, 'amod', 'acl', 'xcomp') && !tree.is(i, 'acl:relcl')
+}
 
 /** The date among the first words of a sentence that a comma follows. */
 const timeBeforeComma = (tree: Tree, times: readonly TimeMention[]): TimeMention | undefined => {

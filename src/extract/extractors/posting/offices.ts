@@ -51,8 +51,7 @@ function won(tree: Tree, i: number): Office | undefined {
     tree.kids(prize, 'amod').find(kid => /^(presidential|gubernatorial|mayoral|subsequent|runoff)$/.test(tree.lemma(kid)))
   if (!office && poll === false) return undefined
   const words = office ? prize : poll === false ? undefined : poll
-  const isTerm = /^(term|runoff)$/.test(tree.lemma(prize))
-  return words === undefined ? undefined : { holder: doer(tree, i), bound: isTerm ? 'within' : 'begins', words, rule: 'won' }
+  return words === undefined ? undefined : { holder: doer(tree, i), bound: 'within', words, rule: 'won' }
 }
 
 /** "took office", "ascended to the throne", "served two terms". */
