@@ -74,10 +74,17 @@ function likelihood(discourse: Discourse, tree: Tree, i: number, { thing, head, 
   else if (there?.is(head, 'nmod', 'compound', 'amod') === true) score -= 0.4
   if (isSubject && tree.is(i, 'nsubj')) score += 0.3
   if (apart === 0 && clauseSubject(tree, i) === head) score += 1.5
+  if (apart === 0 && isJoinedTo(tree, i, head)) score += 2
   if (thing.names.length > 0) score += 0.5
   if (thing.kind === 'place') score -= 0.8
   if (/^the(?:y|m|ir)/.test(discourse.words.lower[i] ?? '')) score += isSeveralTold(thing) ? 0.5 : -0.2
   return score
+}
+
+/** "The ministry and *its* backers": the second is of the first. */
+function isJoinedTo(tree: Tree, i: number, head: number): boolean {
+  const owned = tree.is(i, 'nmod:poss') ? tree.head(i) : undefined
+  return owned !== undefined && tree.is(owned, 'conj') && tree.head(owned) === head
 }
 
 /** Whether the words themselves are those of several. */
@@ -106,6 +113,7 @@ function isBarred(discourse: Discourse, tree: Tree, i: number, { head, sentence 
 
 /** Whether a word hangs on another without a comma between: "the commander of | his | unit". */
 function isWithin(tree: Tree, i: number, head: number): boolean {
+  if (isJoinedTo(tree, i, head)) return false
   let at = tree.head(i)
   for (let steps = 0; at !== undefined && at !== head && steps < 8 && !tree.isVerbal(at); steps++) at = tree.head(at)
   if (at !== head) return false

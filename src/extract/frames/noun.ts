@@ -259,8 +259,12 @@ export const bearer = (tree: Tree, i: number): number | undefined => {
   return tree.subjectOf(i)
 }
 
-/** Whom a role noun speaks of: subject of "is a supporter", the noun it stands in apposition to, or itself. */
+/** Whom a role noun speaks of: subject of "is a supporter", the name that "its founder was" leads to, the noun it stands in apposition to, or itself. */
 export const holder = (tree: Tree, i: number, isActor: IsActor): number => {
+  const first = tree.is(i, 'conj') ? tree.head(i) : undefined
+  if (first !== undefined && tree.token(first).upos === 'NOUN' && (tree.kid(first, 'cop') !== undefined || isSaidToBe(tree, first)))
+    return holder(tree, first, isActor)
+  if (isSaidToBe(tree, i)) return tree.head(i) ?? i
   const subject = tree.kid(i, 'cop') === undefined ? undefined : doer(tree, i)
   if (subject !== undefined) return subject
   const head = tree.head(i)
@@ -270,6 +274,12 @@ export const holder = (tree: Tree, i: number, isActor: IsActor): number => {
     return (tree.lemma(i) === 'part' ? doer(tree, head) : undefined) ?? undergoerOrDoer(tree, head) ?? i
   if (head !== undefined && tree.is(i, 'xcomp', 'obj') && /^(become|remain)$/.test(tree.lemma(head))) return doer(tree, head) ?? i
   return tree.kids(i, 'appos', 'flat', 'nmod:desc').find(isActor) ?? i
+}
+
+/** "Its founder was Ana Torvik": a role whose holder the name behind the copula is. */
+const isSaidToBe = (tree: Tree, i: number): boolean => {
+  const head = tree.is(i, 'nsubj') ? tree.head(i) : undefined
+  return head !== undefined && i < head && tree.token(head).upos === 'PROPN' && tree.kid(head, 'cop') !== undefined
 }
 
 const undergoerOrDoer = (tree: Tree, verb: number): number | undefined => undergoer(tree, verb) ?? doer(tree, verb)

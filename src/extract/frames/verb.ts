@@ -152,18 +152,27 @@ export const by = (tree: Tree, i: number): number | undefined =>
   handled(tree, i) ??
   nextBy(tree, i)
 
-/** The by-phrase right after a participle, or after a date beside it, that the tree hangs elsewhere, as garden paths do. */
+/** The by-phrase right after a participle, or after a date or place beside it, that the tree hangs elsewhere, as garden paths do. */
 const nextBy = (tree: Tree, i: number): number | undefined => {
   let next = i + 1
-  while (next < Math.min(tree.sentence.last, i + 7) && DATES.test(tree.token(next).form)) next++
+  while (next < Math.min(tree.sentence.last, i + 7) && (DATES.test(tree.token(next).form) || isPlaceAt(tree, next))) next++
   if (next >= tree.sentence.last || tree.lemma(next) !== 'by' || !tree.is(next, 'case') || !/^VB[ND]$/.test(tree.token(i).xpos))
     return undefined
   const head = tree.head(next)
   return head !== undefined && head > next ? head : undefined
 }
 
+/** A place between a participle and its doer: "led from Paris by", "founded in New York by". */
+const isPlaceAt = (tree: Tree, i: number): boolean => {
+  if (/^(from|at|near)$/.test(tree.token(i).form)) return i + 1 < tree.sentence.last && tree.token(i + 1).upos === 'PROPN'
+  return tree.token(i).upos === 'PROPN' && (/^(in|from|at|near)$/.test(tree.token(i - 1).form) || tree.token(i - 1).upos === 'PROPN')
+}
+
 /** Words of a date as it stands between a participle and its doer: "founded in early May 2014 by". */
-const DATES = new RegExp(`^(?:in|on|the|of|early|mid|late|year|summer|autumn|fall|spring|winter|\\d{1,4}(?:st|nd|rd|th)?|${MONTH})$`, 'i')
+const DATES = new RegExp(
+  `^(?:in|on|since|the|of|early|mid|late|year|summer|autumn|fall|spring|winter|\\d{1,4}(?:st|nd|rd|th)?|${MONTH})$`,
+  'i',
+)
 
 const handled = (tree: Tree, i: number): number | undefined => {
   const hands = tree.kids(i, 'obl', 'nmod').find(kid => tree.lemma(kid) === 'hand' && tree.caseOf(kid) === 'at')
@@ -292,7 +301,8 @@ const sharedBy = (tree: Tree, i: number): number | undefined => {
   const next = tree
     .kids(i, 'conj')
     .find(kid => kid < i + 5 && /^VB[ND]$/.test(tree.token(kid).xpos) && tree.kid(kid, 'nsubj', 'obj') === undefined)
-  return next === undefined ? undefined : by(tree, next)
+  const isOwn = tree.kids(i, 'obl').some(kid => next !== undefined && i < kid && kid < next)
+  return next === undefined || isOwn ? undefined : by(tree, next)
 }
 
 /** Subject as the tree gives it, with the antecedent of a relative pronoun in its place; first of all the name a colon sets before it. */

@@ -190,6 +190,11 @@ test('"their" after "for many" is of the many, whom nothing names', () => {
   assert.ok(!mentionsOf(text, 'River Brigade').includes('their'))
 })
 
+test('"the council and its backers" are the backers of the council', () => {
+  const text = 'The Harbour Front left. The Northern Council and its backers refused the truce.'
+  assert.deepEqual(mentionsOf(text, 'Northern Council'), ['The Northern Council', 'its'])
+})
+
 test('a title in small letters points back to who bears it, whatever the name is like', () => {
   assert.deepEqual(mentionsOf('Abu Talha met Sheikh Mahmoud Ould Sidi in Karra. The sheikh promised him money.', 'Mahmoud Ould Sidi'), [
     'Sheikh Mahmoud Ould Sidi',

@@ -161,13 +161,15 @@ function predicate(tree: Tree, post: PostPhrase, persons: readonly Person[]): Ho
       ? undefined
       : persons.find(person => person.head === told || (tree.head(person.head) === told && tree.is(person.head, 'appos')))
   if (above !== undefined) return named(post, above, 'inverse', 0.8)
-  const subject = tree.kid(head, 'cop') === undefined ? undefined : tree.kid(head, 'nsubj')
+  const first = tree.is(head, 'conj') ? tree.head(head) : undefined
+  const said = tree.kid(head, 'cop') === undefined ? first : head
+  const subject = said === undefined || tree.kid(said, 'cop') === undefined ? undefined : tree.kid(said, 'nsubj')
   if (subject !== undefined) return held(tree, subject, post.head, 'copula', 0.8)
   const verb = governor(tree, head)
   if (verb === undefined) return undefined
   const lemma = tree.lemma(verb).toLowerCase()
   if (!BECOMING.test(lemma)) return undefined
-  if (/^(replace|succeed)$/.test(lemma)) {
+  if (/^(replace|succeed)$/.test(lemma) || (lemma === 'take' && tree.kids(verb, 'compound:prt').some(kid => tree.lemma(kid) === 'over'))) {
     const successor = doer(tree, verb)
     return successor === undefined || tree.caseOf(head) !== 'as' ? undefined : held(tree, successor, verb, 'office', 0.8)
   }

@@ -1,8 +1,8 @@
 import type { Tree } from '../../../language/tree.ts'
-import { actorAt, kindAt } from '../../argument.ts'
+import { actorAt, isBodyAt, kindAt } from '../../argument.ts'
 import type { Context, Draft } from '../../extractor.ts'
 import { withCase } from '../../frames/noun.ts'
-import { doer, undergoer } from '../../frames/verb.ts'
+import { by, doer, undergoer } from '../../frames/verb.ts'
 
 /** Verbs of leading with the post they make. */
 const LEADING = /^(lead|head|command|chair|helm|oversee|preside|captain|run|direct|manage|edit|spearhead|co-lead)$/
@@ -21,7 +21,8 @@ export function* leadersIn(tree: Tree, context: Context): Generator<Draft> {
 function byVerb(tree: Tree, context: Context, i: number): Draft | undefined {
   const { upos } = tree.token(i)
   if ((upos !== 'VERB' && upos !== 'ADJ') || !LEADING.test(tree.lemma(i)) || /^Commanding$/.test(tree.token(i).form)) return undefined
-  const [does, led] = [doer(tree, i), undergoer(tree, i) ?? (tree.lemma(i) === 'preside' ? withCase(tree, i, ['over']) : undefined)]
+  const over = tree.lemma(i) === 'preside' ? withCase(tree, i, ['over']) : undefined
+  const [does, led] = [doer(tree, i), setOff(tree, context, i) ?? undergoer(tree, i) ?? over]
   const body = led === undefined ? undefined : bodyOfMen(tree, context, led)
   const leader = does === undefined ? undefined : personAt(tree, context, does)
   if (leader === undefined || body === undefined) return undefined
@@ -34,7 +35,22 @@ function byVerb(tree: Tree, context: Context, i: number): Draft | undefined {
 /** The body of "a group of 300 volunteers commanded by X", where the clause hangs on its men. */
 const bodyOfMen = (tree: Tree, context: Context, led: number): number => {
   const above = tree.is(led, 'nmod') && tree.caseOf(led) === 'of' ? tree.head(led) : undefined
-  return above !== undefined && kindAt(context, tree, led) === 'people' && kindAt(context, tree, above) === 'organization' ? above : led
+  const areMen = tree.token(led).xpos === 'NNS' || kindAt(context, tree, led) === 'people'
+  return above !== undefined && areMen && isBodyAt(context, tree, above) ? above : led
+}
+
+/** "They served in a front of the army, commanded by X": the body before the comma, where the tree joins the participle to another verb. */
+const setOff = (tree: Tree, context: Context, i: number): number | undefined => {
+  const comma = i - 1
+  if (comma <= tree.sentence.first || tree.token(comma).form !== ',' || !tree.is(i, 'conj') || tree.kid(i, 'cc', 'aux') !== undefined)
+    return undefined
+  if (!/^VB[ND]$/.test(tree.token(i).xpos) || by(tree, i) === undefined) return undefined
+  let body = comma - 1
+  for (let up = tree.head(body); up !== undefined && up < i && tree.is(body, 'flat', 'compound', 'nmod'); up = tree.head(body)) {
+    if (!isBodyAt(context, tree, up) && isBodyAt(context, tree, body)) break
+    body = up
+  }
+  return isBodyAt(context, tree, body) ? body : undefined
 }
 
 /** The person that a word heads, or whose name stands after it: "commanded by a Georgian, X". */

@@ -1,5 +1,6 @@
 import type { Tree } from '../../../language/tree.ts'
 import { antecedent } from '../../frames/verb.ts'
+import { kindOfNoun } from '../../nouns.ts'
 import type { Name, Person } from './names.ts'
 import { plain } from './names.ts'
 import { dignities, hiredNouns, postNouns, rankNouns, tenures } from './post-words.ts'
@@ -196,9 +197,11 @@ function bodyAfter(tree: Tree, names: readonly Name[], core: number): After {
   return { last: placesEnd(tree, names, last), body: name.head, isPlace }
 }
 
-/** "Leader of a Christian militia": a people before the noun that names the body. */
+/** "Leader of a Christian militia", "colonel in the Libyan army": a people or state before the noun that names the body. */
 const isAdjective = (tree: Tree, { mention, last }: Name): boolean =>
-  mention.kind === 'people' && last < tree.sentence.last && tree.token(last).upos === 'NOUN'
+  last < tree.sentence.last &&
+  tree.token(last).upos === 'NOUN' &&
+  (mention.kind === 'people' || (tree.token(last - 1).xpos === 'JJ' && kindOfNoun(tree.lemma(last)) === 'organization'))
 
 /** The end of what locates a body further: "of the Nigerian Army", "Garrison", ", Kano". */
 function placesEnd(tree: Tree, names: readonly Name[], from: number): number {
@@ -213,10 +216,12 @@ function placesEnd(tree: Tree, names: readonly Name[], from: number): number {
 
 /** "commander of the battalion": a body named by its noun alone. */
 function common(tree: Tree, joined: number, from: number): number | undefined {
-  if (!/^(of|for)$/i.test(wordAt(tree, joined - 1)) || from >= tree.sentence.last) return undefined
+  if (!/^(of|for|in|with)$/i.test(wordAt(tree, joined - 1)) || from >= tree.sentence.last) return undefined
+  const mustBeBody = /^(in|with)$/i.test(wordAt(tree, joined - 1))
   for (let i = from; i < Math.min(from + 5, tree.sentence.last); i++) {
-    const { upos, xpos } = tree.token(i)
-    if ((upos === 'NOUN' || upos === 'PROPN') && !/^(NOUN|PROPN)$/.test(i + 1 < tree.sentence.last ? tree.token(i + 1).upos : '')) return i
+    const { upos, xpos, lemma } = tree.token(i)
+    if ((upos === 'NOUN' || upos === 'PROPN') && !/^(NOUN|PROPN)$/.test(i + 1 < tree.sentence.last ? tree.token(i + 1).upos : ''))
+      return mustBeBody && kindOfNoun(lemma.toLowerCase()) !== 'organization' ? undefined : i
     if (!/^(JJ[RS]?|NNP?S?|CD|VBN|VBG)$/.test(xpos)) return undefined
   }
   return undefined
