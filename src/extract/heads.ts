@@ -214,3 +214,12 @@ const included = (tree: Tree, token: number): number[] => {
 export const isNotTheOnly = (tree: Tree, noun: number): boolean =>
   tree.kids(noun, 'advmod').some(kid => /^(not|n't|n’t|hardly)$/.test(tree.lemma(kid))) &&
   tree.kids(noun, 'amod').some(kid => /^(only|sole|first|last)$/.test(tree.lemma(kid)))
+
+/**
+ * Whether a comma stands before a phrase or clause, so that it adds to what it hangs on rather than tell which one is meant: "the town the
+ * rebels took" is about the town, "according to X, the rebels fled" not about X.
+ */
+export const isSetOff = (tree: Tree, at: number): boolean => {
+  const [first = at] = tree.subtree(at)
+  return tree.token(first).form === ',' || (first > tree.sentence.first && tree.token(first - 1).form === ',')
+}

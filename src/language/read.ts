@@ -11,6 +11,7 @@ import type { TaggedForm } from './parser/tagged-form.ts'
 import type { NameSpan, Reading, Sentence, Token } from './reading.ts'
 import type { TaggerWord } from './tagger/features.ts'
 import { mendFinite } from './tagger/finite.ts'
+import { mendLowerCase } from './tagger/lower-case.ts'
 import { readSentences } from './tokenizer/read-sentences.ts'
 import type { Cut } from './tokenizer/tokenize.ts'
 
@@ -43,6 +44,7 @@ type TaggedSentence = { readonly words: readonly Word[]; readonly known: readonl
 function tagSentence(words: readonly Word[], { tagger }: Models): TaggedSentence {
   const known = tagger.words(words.map(word => word.form))
   const tags = tagger.tag(known)
+  mendLowerCase(known, tags, tagger)
   mendFinite(known, tags, tagger)
   return { words, known, tags }
 }

@@ -21,3 +21,9 @@ test('a form of "have" that no participle follows is the verb itself', () => {
   assert.equal(havingOf('Katiba Seno has perhaps 200 fighters.'), 'VERB')
   assert.equal(havingOf('Katiba Seno has perhaps lost 200 fighters.'), 'AUX')
 })
+
+test('a common noun in lower case is no name, and a clause that a conjunction opens has its verb', () => {
+  assert.equal(tagOf('Although the legion fights under the brigade, it has refused to swear an oath.', 'legion'), 'NN')
+  assert.equal(tagOf('Although the legion fights under the brigade, it has refused to swear an oath.', 'fights'), 'VBZ')
+  assert.equal(tagOf('Unless its talks with the army succeed, it will leave.', 'talks'), 'NNS')
+})

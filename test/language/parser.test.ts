@@ -95,3 +95,19 @@ test('a relative clause tells of a noun that its words allow', () => {
   })
   assert.deepEqual(Object.fromEntries(told), heads)
 })
+
+test('a date that opens a sentence without a comma takes nothing from the subject', () => {
+  const subjects: Record<string, string | undefined> = {
+    'In 2014 fighters of the league seized the town.': 'fighters',
+    'In July a court in Selva sentenced him to twenty years.': 'court',
+    'On 12 May rebels attacked a convoy.': 'rebels',
+    'That same month police in Portova detained two men.': 'police',
+    'In August 2019 gunmen from the north killed four teachers.': 'gunmen',
+    'In 2014 elections the party won.': 'party',
+  }
+  const read = Object.keys(subjects).map(text => {
+    const { tokens } = readText(text).reading
+    return [text, tokens.find(({ deprel, head }) => deprel === 'nsubj' && tokens[head]?.deprel === 'root')?.form]
+  })
+  assert.deepEqual(Object.fromEntries(read), subjects)
+})

@@ -2,6 +2,7 @@ import { adjectiveOf } from '../../language/data/gazetteer.ts'
 import { nounKind, singular } from '../../language/data/word-lists.ts'
 import type { Tree } from '../../language/tree.ts'
 import { fold } from '../../text/fold.ts'
+import { isSetOff } from '../heads.ts'
 import type { Discourse } from './discourse.ts'
 import { isJudging, sortOfEvent } from './event-words.ts'
 import type { NounPhrase } from './noun-phrases.ts'
@@ -54,7 +55,8 @@ function eventMeant(discourse: Discourse, tree: Tree, phrase: NounPhrase): Thing
   if (plural || determiner === 'indefinite' || determiner === 'bare') return undefined
   const isPointed = /^(?:this|that)$/.test(pointerOf(discourse, tree, head))
   if (determiner === 'possessive' && (owner === undefined || tree.token(owner).upos !== 'PRON')) return undefined
-  if (tree.kids(head, 'nmod', 'nummod', 'acl').some(kid => kid !== owner && tree.caseOf(kid) !== 'by')) return undefined
+  if (tree.kids(head, 'nmod', 'nummod', 'acl').some(kid => kid !== owner && tree.caseOf(kid) !== 'by' && !isSetOff(tree, kid)))
+    return undefined
   const telling = tree
     .kids(head, 'amod', 'compound')
     .filter(kid => !isJudging(discourse.words.lower[kid] ?? '') && !PLAIN.has(discourse.words.lower[kid] ?? ''))
@@ -162,8 +164,8 @@ function isDetailed(discourse: Discourse, tree: Tree, phrase: NounPhrase): boole
   const { head, office, owner } = phrase
   const inOffice = (kid: number): boolean => office !== undefined && kid >= office.first && kid < office.last
   if (owner !== undefined && !inOffice(owner)) return true
-  if (tree.kids(head, 'nmod', 'nummod').some(kid => !inOffice(kid))) return true
-  if (tree.kids(head, 'acl').some(kid => tree.kids(kid).length > 0)) return true
+  if (tree.kids(head, 'nmod', 'nummod').some(kid => !inOffice(kid) && !isSetOff(tree, kid))) return true
+  if (tree.kids(head, 'acl').some(kid => tree.kids(kid).length > 0 && !isSetOff(tree, kid))) return true
   return tree
     .kids(head, 'amod', 'compound')
     .some(kid => !inOffice(kid) && (!PLAIN.has(discourse.words.lower[kid] ?? '') || discourse.at(kid) !== undefined))

@@ -27,7 +27,7 @@ function read(tree: Tree, context: Context, i: number): Draft | undefined {
     subject: { is: 'head', token: relative, alone: true },
     object: { is: 'head', token: owner, alone: true },
     trigger: i,
-    qualifiers: { relation: { is: 'text', span: tree.span(firstWord(tree, i), i + 1) } },
+    qualifiers: { relation: { is: 'text', span: tree.span(firstWord(tree, i), lastWord(tree, i) + 1) } },
     confidence: 0.8,
     rule: 'kin.relation',
   }
@@ -56,3 +56,7 @@ const firstWord = (tree: Tree, i: number): number => {
   const first = tree.kids(i, 'amod', 'compound')[0]
   return first !== undefined && first < i ? first : i
 }
+
+/** "brother-in-law" may be cut at its hyphens. */
+const lastWord = (tree: Tree, i: number): number =>
+  i + 4 < tree.sentence.last && /^[-‐‑]in[-‐‑]law$/.test([1, 2, 3, 4].map(step => tree.token(i + step).form).join('')) ? i + 4 : i

@@ -1,5 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import { MONTH } from '../../text/months.ts'
+import { isSetOff } from '../heads.ts'
 
 /** Verbs whose object does what a following "of -ing" or "from -ing" says: "accused X of attacking". */
 const OBJECT_CONTROL = new Set([
@@ -261,12 +262,6 @@ const particled = (tree: Tree, i: number): number | undefined =>
 /** Verbs that take an object behind their particle, and hardly ever a phrase of direction. */
 const PARTICLED =
   /^(shoot|burn|gun|mow|hunt|bring|tear|pull|knock|cut|put|lay|track|strike) down$|^(blow|set|round|break|beat|give|take|build|hold|pick) up$|^(carry|drive|wipe|force|root|take) out$|^(hand|take|turn) over$|^(fight|beat|drive|push|cut) (off|back)$/
-
-/** Whether a comma stands before a clause: "the town the rebels took" is about the town, "according to X, the rebels fled" not about X. */
-const isSetOff = (tree: Tree, clause: number): boolean => {
-  const [first = clause] = tree.subtree(clause)
-  return tree.token(first).form === ',' || (first > tree.sentence.first && tree.token(first - 1).form === ',')
-}
 
 /** An object that the tree takes for a complement, as it does after a past form that may also be a participle: "controlled territory". */
 const nounComplement = (tree: Tree, i: number): number | undefined =>

@@ -31,10 +31,11 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
     const form = xpos(i) === 'IN' ? verbForm(words[i]) : undefined
     if (form !== undefined) tags[i] = form === 'VBZ' ? present : past
   }
+  mendClauses(sentence, tags, present)
   let isFinite = false
   for (let i = 1; i < words.length; i++) {
     if (xpos(i) === 'VBN' && hasObject(sentence, i)) tags[i] = past
-    isFinite ||= /^(?:VBD|VBZ|VBP|MD)$/.test(xpos(i))
+    isFinite ||= FINITE.test(xpos(i))
   }
   if (isFinite || !/^[.?!]$/.test(words.at(-1)?.text ?? '')) return
   const isParticiple = (i: number): boolean =>
@@ -56,6 +57,26 @@ function mendHaving(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
     if (verb >= 0) tags[i] = verb
   }
 }
+
+/** "Although the brigade *fights* under X, it…": a clause that a conjunction opens has a finite verb, if need be its likeliest plural. */
+function mendClauses(sentence: Tagged, tags: Int32Array, present: number): void {
+  for (let i = 0; i + 2 < sentence.words.length; i++) {
+    if (sentence.xpos(i) !== 'IN' || !CONJUNCTION.test(text(sentence, i)) || !/^(?:DT|NNPS?|PRP\$)$/.test(sentence.xpos(i + 1))) continue
+    let end = i + 1
+    while (end < sentence.words.length && !/^[.,:]$/.test(sentence.xpos(end)) && !FINITE.test(sentence.xpos(end))) end++
+    if (!/^[.,:]$/.test(sentence.xpos(end))) continue
+    for (let at = i + 2; at < end; at++) {
+      if (!canBePresent(sentence, at)) continue
+      tags[at] = present
+      break
+    }
+  }
+}
+
+/** Conjunctions that no noun phrase follows alone. */
+const CONJUNCTION = /^(?:although|though|because|while|whereas|if|unless)$/
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 
 /** Prepositions that open a number: "between 60 and 80", "no more than 300". */
 const BOUNDING = /^(?:between|around|about|over|under|than|at)$/

@@ -208,3 +208,11 @@ test('what is denied is no thing', () => {
     'the River Brigade',
   ])
 })
+
+test('what a comma sets off tells no other thing: "the legion, by contrast,"', () => {
+  const text = 'The Free Legion is small. The legion, by contrast, is led by a council. The legion of the north is another.'
+  assert.deepEqual(
+    mentionsOf(text, 'Free Legion').filter(words => /^the legion/i.test(words)),
+    ['The legion'],
+  )
+})

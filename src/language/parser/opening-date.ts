@@ -1,0 +1,42 @@
+import { MONTH } from '../../text/months.ts'
+
+/** A date that may open a sentence: "In early March 2021", "On 12 May", "By the summer of 2014", "Last year", "That same month". */
+const DATES = [
+  new RegExp(
+    `^(?:in|on|by|since|during|until|from) (?:(?:early|mid|late|mid-?) )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: \\d{1,2}(?:st|nd|rd|th)?)?(?: (?:1[5-9]|20)\\d\\d)?$`,
+    'i',
+  ),
+  /^(?:in|by|since|during|until|from) (?:(?:early|mid|late) )?(?:1[5-9]|20)\d\d$/i,
+  /^(?:in|by|since|during) the (?:(?:early|late) )?(?:spring|summer|autumn|fall|winter) of (?:1[5-9]|20)\d\d$/i,
+  /^(?:(?:last|this|that same|the same|the following|the next|later that|earlier that|earlier this|later this)) (?:year|month|week|spring|summer|autumn|winter)$/i,
+]
+
+/** Words of the longest of them. */
+const LONGEST = 6
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+const NOUN = /^NNP?S?$/
+
+/**
+ * How many words at the start of a sentence are a date that no comma parts from the subject behind it: 2 in "In 2014 fighters of the
+ * league seized the town", where a parser takes the fighters for part of the date. 0 where there is none, where more may belong to the
+ * phrase ("In 2014 elections the party won"), or where no finite verb follows. `xpos` are the Penn tags of the words.
+ */
+export function openingDate(forms: readonly string[], xpos: readonly string[]): number {
+  if (!/^[A-Z]/.test(forms[0] ?? '')) return 0
+  for (let length = Math.min(LONGEST, forms.length - 2); length >= 2; length--) {
+    const words = forms.slice(0, length).join(' ')
+    if (DATES.some(date => date.test(words))) return opensSubject(xpos, length) ? length : 0
+  }
+  return 0
+}
+
+/** Whether a noun phrase for a subject opens at `first` and its verb follows with no sign between. */
+function opensSubject(xpos: readonly string[], first: number): boolean {
+  if (!/^(?:DT|PRP\$?|NNP?S?|JJ|CD)$/.test(xpos[first] ?? '')) return false
+  for (let at = first + 1; at < xpos.length; at++) {
+    const tag = xpos[at] ?? ''
+    if (FINITE.test(tag)) return true
+    if (/^[,.:]$/.test(tag) || (tag === 'DT' && NOUN.test(xpos[at - 1] ?? ''))) return false
+  }
+  return false
+}
