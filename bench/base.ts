@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
-import type { World } from '../src/actions/action.ts'
+import type { Answer, World } from '../src/actions/action.ts'
 import { readBase } from '../src/actions/base.ts'
 import { compare } from '../src/actions/compare.ts'
 import { describe } from '../src/actions/describe.ts'
@@ -21,11 +21,11 @@ import { disputes as disputesIn } from '../src/weigh/disputes.ts'
 import { networkOf } from '../src/weigh/network.ts'
 import { randoms } from '../test/random.ts'
 import { madeAnalysis } from '../test/store/made-analysis.ts'
-import { cpu, printTable, ratio, runEach, shareOf } from './measure.ts'
+import { cpu, printTable, ratio, forEachSize, shareOf } from './measure.ts'
 
 /**
  * A project on disk with 1,000 to 100,000 made claims (or as many as are named), each size in a process of its own, asked as a person asks
- * it, by actions: the 50th and 95th percentile of whole answers, data, words and table together; what it costs to bring the base up to
+ * it, by actions: the 50th and 95th percentile of whole answers, as each door asks for one of data, words and table; what it costs to bring the base up to
  * date after one more document, short and long, an edition, a description and a removal, beside reading it whole.
  */
 const SIZES = [1000, 10_000, 100_000]
@@ -135,18 +135,21 @@ async function measured(store: Store, folder: string, size: number): Promise<voi
   await broughtUpToDate(project, world, whole + weighed)
 }
 
+/** The forms in which doors ask for answers: the web and --json for data, the terminal for words, --csv for a table. */
+const FORMS = ['data', 'text', 'table'] as const
+
 type Named = { readonly id: string; readonly name: string }
 
-/** Things to ask about, as often as claims speak of them, and words of their names. */
+/** Things to ask about, as often as claims speak of them, others for each form, and words of their names. */
 async function asked(world: World): Promise<void> {
   const random = randoms(9)
   const { ground } = await readBase(world)
-  const things = Array.from({ length: ASKED }, () => {
+  const things = Array.from({ length: FORMS.length * ASKED }, () => {
     const { subject = '' } = ground.statements[Math.floor(random() * ground.statements.length)] ?? {}
     return ground.things.get(subject) ?? { id: subject, name: subject }
   })
   const other = (index: number): string => things[(index + 1) % things.length]?.id ?? ''
-  const questions: readonly (readonly [string, (thing: Named, index: number) => Promise<unknown>])[] = [
+  const questions: readonly (readonly [string, (thing: Named, index: number) => Promise<Answer>])[] = [
     ['search a name', ({ name }) => search.perform({ words: [name] }, world)],
     ['search one word', ({ name }) => search.perform({ words: [name.split(' ').at(-1)] }, world)],
     ['search a common word', () => search.perform({ words: ['report'] }, world)],
@@ -159,11 +162,16 @@ async function asked(world: World): Promise<void> {
   ]
   const rows: string[][] = []
   for (const [what, ask] of questions) {
-    const times: number[] = []
-    for (const [index, thing] of things.entries()) times.push(await costing(() => ask(thing, index)))
-    rows.push([what, ms(shareOf(times, 0.5)), ms(shareOf(times, 0.95))])
+    const row = [what]
+    for (const [turn, form] of FORMS.entries()) {
+      const times: number[] = []
+      for (const [index, thing] of [...things.entries()].slice(turn * ASKED, (turn + 1) * ASKED))
+        times.push(await costing(async () => (await ask(thing, index))[form]))
+      row.push(ms(shareOf(times, 0.5)), ms(shareOf(times, 0.95)))
+    }
+    rows.push(row)
   }
-  printTable([['whole answers', 'p50', 'p95'], ...rows])
+  printTable([['whole answers', ...FORMS.flatMap(form => [`${form}, p50`, 'p95'])], ...rows])
 }
 
 async function broughtUpToDate(project: Project, world: World, whole: number): Promise<void> {
@@ -188,6 +196,4 @@ async function broughtUpToDate(project: Project, world: World, whole: number): P
   printTable([['brought up to date after', 'stored in', 'weighed in', 'read whole'], ...rows])
 }
 
-const [size] = process.argv.slice(2).map(Number)
-if (size === undefined) runEach(fileURLToPath(import.meta.url), SIZES)
-else await work(size)
+await forEachSize(fileURLToPath(import.meta.url), SIZES, work)

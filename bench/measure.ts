@@ -40,10 +40,15 @@ export function tellCost(start: number): void {
   console.log(JSON.stringify({ seconds, most, kept: heapUsed + arrayBuffers } satisfies Cost))
 }
 
-/** Runs a script once for each size, in a process of its own with much memory. */
-export function runEach(script: string, sizes: readonly number[]): void {
-  for (const size of sizes)
-    spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=8000', script, String(size)], { stdio: 'inherit' })
+/** Bytes of memory, in millions, that a process of its own may take. */
+const MUCH = '--max-old-space-size=8000'
+
+/** Does some work once for each size, or for that which the command line names, each in a process of its own with much memory. */
+export async function forEachSize(script: string, sizes: readonly number[], work: (size: number) => void | Promise<void>): Promise<void> {
+  const [named] = process.argv.slice(2).map(Number)
+  if (named !== undefined && process.execArgv.includes(MUCH)) return await work(named)
+  for (const size of named === undefined ? sizes : [named])
+    spawnSync(process.execPath, ['--expose-gc', MUCH, script, String(size)], { stdio: 'inherit' })
 }
 
 /** The value below which so great a share of some lies. */

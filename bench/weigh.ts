@@ -18,7 +18,7 @@ import { originsByAspect } from '../src/weigh/origins.ts'
 import { timeline } from '../src/weigh/timeline.ts'
 import { randoms } from '../test/random.ts'
 import { madeDocument, madeGround } from './made-claims.ts'
-import { cpu, printTable, ratio, runEach, shareOf, timed } from './measure.ts'
+import { cpu, printTable, ratio, forEachSize, shareOf, timed } from './measure.ts'
 
 /**
  * What claims add up to, over 1,000 to 1,000,000 made claims, each size in a process of its own: what preparing costs, then the 50th and
@@ -150,6 +150,4 @@ function besideGraphology(network: Network, things: readonly string[]): void {
   )
 }
 
-const [size] = process.argv.slice(2).map(Number)
-if (size === undefined) runEach(fileURLToPath(import.meta.url), SIZES)
-else work(size)
+await forEachSize(fileURLToPath(import.meta.url), SIZES, work)

@@ -66,7 +66,7 @@ export type World = {
 /** The act that the person at work does now. */
 export const actOf = ({ person, now, seen }: World): Act => ({ by: person, at: now(), seen })
 
-/** What an action answers: data for programs, words for people, and how it ended. What is dear may be a getter, made only where it is asked for. */
+/** What an action answers: data for programs, words for people, and how it ended. */
 export type Answer = {
   readonly data: unknown
   /** The answer for a person at a terminal; empty where everything was streamed. */
@@ -74,6 +74,28 @@ export type Answer = {
   readonly table?: Table
   /** `failed`: all of a batch failed; `partial`: some of it; `findings`: the audit found something of severity warning or above. */
   readonly ended?: 'failed' | 'partial' | 'findings' | 'interrupted'
+}
+
+/** An answer of which each form is made when a door first asks for it: few ask for more than one, and each may be long. */
+export function whenAsked(forms: {
+  readonly data: () => unknown
+  readonly text: () => string
+  readonly table: () => Table
+  readonly ended?: NonNullable<Answer['ended']>
+}): Answer {
+  const made: { data?: { readonly is: unknown }; text?: string; table?: Table } = {}
+  return {
+    get data() {
+      return (made.data ??= { is: forms.data() }).is
+    },
+    get text() {
+      return (made.text ??= forms.text())
+    },
+    get table() {
+      return (made.table ??= forms.table())
+    },
+    ...(forms.ended === undefined ? {} : { ended: forms.ended }),
+  }
 }
 
 /** How a door words an action's input; nothing here changes what it means. */

@@ -9,7 +9,7 @@ import { Standing } from '../model/event.ts'
 import { PredicateName } from '../model/predicate.ts'
 import type { Statement } from '../weigh/ground.ts'
 import { mentions } from '../weigh/ground.ts'
-import { action } from './action.ts'
+import { action, whenAsked } from './action.ts'
 import type { Base } from './base.ts'
 import { asOf, findDocument, readBase } from './base.ts'
 import { findThing } from './find-thing.ts'
@@ -40,13 +40,14 @@ export const claims = action({
   async run(filter, world) {
     const base = await readBase(world, { asOf: filter.asOf, rejected: filter.standing === 'rejected' })
     const found = selectClaims(base, filter)
-    return {
-      data: found.map(statement => claimRecord(base.ground, statement)),
-      text: [`# ${count(found.length, 'claim')}`, ...found.map(statement => `${claimLine(base.ground, statement)} · ${statement.id}`)].join(
-        '\n',
-      ),
-      table: claimsTable(base.ground, found),
-    }
+    return whenAsked({
+      data: () => found.map(statement => claimRecord(base.ground, statement)),
+      text: () =>
+        [`# ${count(found.length, 'claim')}`, ...found.map(statement => `${claimLine(base.ground, statement)} · ${statement.id}`)].join(
+          '\n',
+        ),
+      table: () => claimsTable(base.ground, found),
+    })
   },
 })
 

@@ -7,7 +7,7 @@ import { claimRecord } from '../formats/claims-jsonl.ts'
 import { compare as compareThings } from '../weigh/compare.ts'
 import type { Statement } from '../weigh/ground.ts'
 import { nameOf } from '../weigh/ground.ts'
-import { action } from './action.ts'
+import { action, whenAsked } from './action.ts'
 import { asOf, readBase } from './base.ts'
 import { findThing } from './find-thing.ts'
 import { layout } from './layout.ts'
@@ -23,8 +23,8 @@ export const compare = action({
     const { ground } = base
     const things = [...new Set(names.map(name => findThing(base, name).id))]
     const rows = compareThings(ground, things)
-    return {
-      data: {
+    return whenAsked({
+      data: () => ({
         things: things.map(id => ground.things.get(id)),
         rows: rows.map(({ title, remark, cells }) => ({
           title,
@@ -38,9 +38,9 @@ export const compare = action({
             })),
           })),
         })),
-      },
-      text: (layout === 'markdown' ? comparisonMarkdown : comparisonText)(ground, things, rows),
-      table: {
+      }),
+      text: () => (layout === 'markdown' ? comparisonMarkdown : comparisonText)(ground, things, rows),
+      table: () => ({
         columns: ['row', 'thing', 'state', 'sentence', 'speaker', 'note', 'claim'],
         rows: rows.flatMap(({ title, cells }) =>
           cells.flatMap(({ state, statements, beside }, index) => {
@@ -61,7 +61,7 @@ export const compare = action({
             ]
           }),
         ),
-      },
-    }
+      }),
+    })
   },
 })

@@ -7,7 +7,7 @@ import { fold } from '../text/fold.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import { disputes as disputesIn } from '../weigh/disputes.ts'
 import { thingsCalled } from '../weigh/lookup.ts'
-import { action } from './action.ts'
+import { action, whenAsked } from './action.ts'
 import { asOf, readBase } from './base.ts'
 import { disputeRecord } from './dispute/record.ts'
 import { layout } from './layout.ts'
@@ -34,11 +34,11 @@ export const disputes = action({
         (state === undefined || dispute.state === state) &&
         (about === undefined || dispute.about.some(id => called.has(id)) || wordsOf(dispute).includes(` ${fold(about)} `)),
     )
-    return {
-      data: found.map(dispute => disputeRecord(ground, dispute)),
-      text: (layout === 'markdown' ? disputesMarkdown : disputesText)(ground, found),
-      table: disputesTable(ground, found),
-    }
+    return whenAsked({
+      data: () => found.map(dispute => disputeRecord(ground, dispute)),
+      text: () => (layout === 'markdown' ? disputesMarkdown : disputesText)(ground, found),
+      table: () => disputesTable(ground, found),
+    })
   },
 })
 

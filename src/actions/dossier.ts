@@ -5,7 +5,7 @@ import { dossierMarkdown } from '../brief/markdown.ts'
 import { dossierText } from '../brief/text.ts'
 import { claimsTable } from '../formats/claims-csv.ts'
 import { claimRecord } from '../formats/claims-jsonl.ts'
-import { action } from './action.ts'
+import { action, whenAsked } from './action.ts'
 import { asOf, readBase } from './base.ts'
 import { findThing } from './find-thing.ts'
 import { layout } from './layout.ts'
@@ -20,16 +20,16 @@ export const dossier = action({
     const base = await readBase(world, { asOf })
     const { ground } = base
     const found = dossierOf(ground, findThing(base, name))
-    return {
-      data: {
+    return whenAsked({
+      data: () => ({
         ...found,
         sections: found.sections.map(({ title, statements }) => ({
           title,
           claims: statements.map(statement => claimRecord(ground, statement)),
         })),
-      },
-      text: (layout === 'markdown' ? dossierMarkdown : dossierText)(ground, found),
-      table: claimsTable(ground, [...new Set(found.sections.flatMap(({ statements }) => statements))]),
-    }
+      }),
+      text: () => (layout === 'markdown' ? dossierMarkdown : dossierText)(ground, found),
+      table: () => claimsTable(ground, [...new Set(found.sections.flatMap(({ statements }) => statements))]),
+    })
   },
 })

@@ -4,7 +4,7 @@ import { estimatesMarkdown } from '../brief/markdown.ts'
 import { estimatesText } from '../brief/text.ts'
 import { estimatesTable } from '../formats/estimates-csv.ts'
 import { allEstimates, estimates as estimatesOf } from '../weigh/estimates.ts'
-import { action } from './action.ts'
+import { action, whenAsked } from './action.ts'
 import { asOf, readBase } from './base.ts'
 import { findThing } from './find-thing.ts'
 import { layout } from './layout.ts'
@@ -21,10 +21,10 @@ export const estimates = action({
     const { ground } = base
     const thing = name === undefined ? undefined : findThing(base, name)
     const series = thing === undefined ? allEstimates(ground) : estimatesOf(ground, thing.id)
-    return {
-      data: withRecords(ground, series),
-      text: (layout === 'markdown' ? estimatesMarkdown : estimatesText)(ground, thing?.name ?? 'Numbers', series),
-      table: estimatesTable(ground, series),
-    }
+    return whenAsked({
+      data: () => withRecords(ground, series),
+      text: () => (layout === 'markdown' ? estimatesMarkdown : estimatesText)(ground, thing?.name ?? 'Numbers', series),
+      table: () => estimatesTable(ground, series),
+    })
   },
 })

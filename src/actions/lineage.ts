@@ -4,7 +4,7 @@ import { lineageMarkdown } from '../brief/markdown.ts'
 import { lineageText } from '../brief/text.ts'
 import { claimsTable } from '../formats/claims-csv.ts'
 import { lineageOf } from '../weigh/timeline.ts'
-import { action } from './action.ts'
+import { action, whenAsked } from './action.ts'
 import { asOf, readBase } from './base.ts'
 import { findThing } from './find-thing.ts'
 import { layout } from './layout.ts'
@@ -25,15 +25,15 @@ export const lineage = action({
       ...found.lines.flatMap(({ began, ended }) => [...began, ...ended]),
       ...found.branches.map(({ statement }) => statement),
     ]
-    return {
-      data: {
+    return whenAsked({
+      data: () => ({
         things: thingRecords(ground, [...found.lines.map(line => line.thing), ...found.branches.flatMap(({ from, to }) => [from, to])]),
         lines: withRecords(ground, found.lines),
         branches: withRecords(ground, found.branches),
         strokes: withRecords(ground, found.strokes),
-      },
-      text: (layout === 'markdown' ? lineageMarkdown : lineageText)(ground, thing?.name ?? 'Every group', found),
-      table: claimsTable(ground, [...new Set(statements)]),
-    }
+      }),
+      text: () => (layout === 'markdown' ? lineageMarkdown : lineageText)(ground, thing?.name ?? 'Every group', found),
+      table: () => claimsTable(ground, [...new Set(statements)]),
+    })
   },
 })

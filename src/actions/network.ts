@@ -8,7 +8,7 @@ import type { TieFilter } from '../weigh/network.ts'
 import { bridges, components, neighbours, networkOf } from '../weigh/network.ts'
 import { originsOf } from '../weigh/origins.ts'
 import type { Tie } from '../weigh/ties.ts'
-import { action } from './action.ts'
+import { action, whenAsked } from './action.ts'
 import { asOf, readBase } from './base.ts'
 import { findThing } from './find-thing.ts'
 import { layout } from './layout.ts'
@@ -44,25 +44,20 @@ export const network = action({
     const steps = thing === undefined ? undefined : neighbours(found, thing)
     const ties = steps === undefined ? found.ties : steps.flatMap(step => step.ties)
     const [all, around] = layout === 'markdown' ? [networkMarkdown, neighboursMarkdown] : [networkText, neighboursText]
-    let data: object | undefined
-    const whole = (): object => ({
-      things: thingRecords(ground, [...ties.flatMap(({ from, to }) => [from, to]), ...inferences.flatMap(thingsIn)]),
-      ties: withRecords(
-        ground,
-        ties.map(tie => ({ ...tie, origins: originsOfTie(ground, tie) })),
-      ),
-      components: components(found),
-      bridges: bridges(found).map(({ from, to }) => [from, to]),
-      inferences: withRecords(ground, inferences),
+    return whenAsked({
+      data: () => ({
+        things: thingRecords(ground, [...ties.flatMap(({ from, to }) => [from, to]), ...inferences.flatMap(thingsIn)]),
+        ties: withRecords(
+          ground,
+          ties.map(tie => ({ ...tie, origins: originsOfTie(ground, tie) })),
+        ),
+        components: components(found),
+        bridges: bridges(found).map(({ from, to }) => [from, to]),
+        inferences: withRecords(ground, inferences),
+      }),
+      text: () => (thing === undefined ? all(ground, found, inferences) : around(ground, found, thing, inferences)),
+      table: () => tiesTable(ground, ties),
     })
-    return {
-      // counting the origins of every tie is dear, and only programs ask for them
-      get data() {
-        return (data ??= whole())
-      },
-      text: thing === undefined ? all(ground, found, inferences) : around(ground, found, thing, inferences),
-      table: tiesTable(ground, ties),
-    }
   },
 })
 

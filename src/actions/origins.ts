@@ -7,7 +7,7 @@ import type { Ground, Statement } from '../weigh/ground.ts'
 import { statementOf } from '../weigh/lookup.ts'
 import type { Backing } from '../weigh/origins.ts'
 import { originsByAspect, originsOf, sayingTheSame } from '../weigh/origins.ts'
-import { action } from './action.ts'
+import { action, whenAsked } from './action.ts'
 import { asOf, findClaim, readBase } from './base.ts'
 import { findThing } from './find-thing.ts'
 import { layout } from './layout.ts'
@@ -26,10 +26,10 @@ export const origins = action({
     const thing = claim === undefined ? findThing(base, of) : undefined
     const title = claim === undefined ? (thing?.name ?? of) : claimWords(ground, claim)
     const backings = claim === undefined ? originsByAspect(ground, thing?.id ?? of) : [backingOf(ground, title, claim)]
-    return {
-      data: withRecords(ground, backings),
-      text: (layout === 'markdown' ? originsMarkdown : originsText)(ground, title, backings),
-      table: {
+    return whenAsked({
+      data: () => withRecords(ground, backings),
+      text: () => (layout === 'markdown' ? originsMarkdown : originsText)(ground, title, backings),
+      table: () => ({
         columns: ['subject', 'citations', 'origins', 'unknown', 'derived', 'origin', 'describes_itself', 'claim', 'voucher', 'why'],
         rows: backings.flatMap(({ title: subject, independence: { citations, origins, unknown, derived } }) =>
           origins.flatMap(({ names, own, footings, reasons }) =>
@@ -47,8 +47,8 @@ export const origins = action({
             ]),
           ),
         ),
-      },
-    }
+      }),
+    })
   },
 })
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { pathMarkdown } from '../brief/markdown.ts'
 import { pathText } from '../brief/text.ts'
 import { networkOf, pathBetween } from '../weigh/network.ts'
-import { action } from './action.ts'
+import { action, whenAsked } from './action.ts'
 import { asOf, readBase } from './base.ts'
 import { findThing } from './find-thing.ts'
 import { layout } from './layout.ts'
@@ -22,13 +22,14 @@ export const path = action({
     const { ground } = base
     const [start, end] = [findThing(base, from).id, findThing(base, to).id]
     const steps = pathBetween(networkOf(ground, filterOf(filter)), start, end)
-    return {
-      data: withRecords(ground, steps ?? null),
-      text: (layout === 'markdown' ? pathMarkdown : pathText)(ground, start, end, steps),
-      table: tiesTable(
-        ground,
-        (steps ?? []).flatMap(({ ties }) => ties),
-      ),
-    }
+    return whenAsked({
+      data: () => withRecords(ground, steps ?? null),
+      text: () => (layout === 'markdown' ? pathMarkdown : pathText)(ground, start, end, steps),
+      table: () =>
+        tiesTable(
+          ground,
+          (steps ?? []).flatMap(({ ties }) => ties),
+        ),
+    })
   },
 })

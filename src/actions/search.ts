@@ -12,7 +12,7 @@ import { searchWords } from '../text/search-words.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
 import { statementsOn, statementsWithin, thingsNamed } from '../weigh/lookup.ts'
 import { asksOfClaims, claimsFound, claimsMeeting, thingsIn } from '../weigh/search.ts'
-import { action } from './action.ts'
+import { action, whenAsked } from './action.ts'
 import type { Base } from './base.ts'
 import { asOf, readBase } from './base.ts'
 import { facetsOf } from './facets.ts'
@@ -63,8 +63,8 @@ export const search = action({
       text: passage.text,
       claims: statementsWithin(ground, passage.document, passage.span).map(({ id }) => id),
     }))
-    return {
-      data: {
+    return whenAsked({
+      data: () => ({
         counts,
         isAll: found.isAll,
         claims: claims.map(claim => claimRecord(ground, claim)),
@@ -72,31 +72,32 @@ export const search = action({
         entities: entities.map(thing => ({ ...thing, claims: statementsOn(ground, thing.id).length })),
         facets: facetsOf(ground, found.claims),
         near,
-      },
-      text: [
-        ...part(
-          'name',
-          counts.entities,
-          entities.map(({ name, kind }) => `  ${name} (${kind})`),
-        ),
-        ...part(
-          'claim',
-          counts.claims,
-          claims.map(claim => `${claimLine(ground, claim)} · ${claim.id}`),
-        ),
-        ...part(
-          'sentence',
-          counts.sentences,
-          shown.map(({ document, text }) => `  ${text}\n      ${document.title}`),
-          !found.isAll,
-        ),
-        ...(counts.claims + counts.sentences + counts.entities > 0 ? [] : [nothing(near)]),
-      ].join('\n'),
-      table: {
+      }),
+      text: () =>
+        [
+          ...part(
+            'name',
+            counts.entities,
+            entities.map(({ name, kind }) => `  ${name} (${kind})`),
+          ),
+          ...part(
+            'claim',
+            counts.claims,
+            claims.map(claim => `${claimLine(ground, claim)} · ${claim.id}`),
+          ),
+          ...part(
+            'sentence',
+            counts.sentences,
+            shown.map(({ document, text }) => `  ${text}\n      ${document.title}`),
+            !found.isAll,
+          ),
+          ...(counts.claims + counts.sentences + counts.entities > 0 ? [] : [nothing(near)]),
+        ].join('\n'),
+      table: () => ({
         columns: ['document', 'start', 'end', 'sentence', 'claims'],
         rows: shown.map(({ document, span, text, claims }) => [document.title, span.start, span.end, text, claims.join('; ')]),
-      },
-    }
+      }),
+    })
   },
 })
 

@@ -4,7 +4,7 @@ import { timelineMarkdown } from '../brief/markdown.ts'
 import { timelineText } from '../brief/text.ts'
 import { timelineTable } from '../formats/timeline-csv.ts'
 import { timeline as timelineOf } from '../weigh/timeline.ts'
-import { action } from './action.ts'
+import { action, whenAsked } from './action.ts'
 import { asOf, readBase } from './base.ts'
 import { findThing } from './find-thing.ts'
 import { layout } from './layout.ts'
@@ -22,10 +22,10 @@ export const timeline = action({
     const things = names.map(name => findThing(base, name))
     const axis = timelineOf(ground, things.length === 0 ? undefined : things.map(({ id }) => id))
     const title = things.length === 0 ? 'Timeline' : things.map(({ name }) => name).join(' / ')
-    return {
-      data: withRecords(ground, axis),
-      text: (layout === 'markdown' ? timelineMarkdown : timelineText)(ground, title, axis),
-      table: timelineTable(ground, axis),
-    }
+    return whenAsked({
+      data: () => withRecords(ground, axis),
+      text: () => (layout === 'markdown' ? timelineMarkdown : timelineText)(ground, title, axis),
+      table: () => timelineTable(ground, axis),
+    })
   },
 })

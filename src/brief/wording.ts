@@ -5,6 +5,7 @@ import type { CslItem } from '../model/source.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
 import { nameOf, objectThing } from '../weigh/ground.ts'
 import type { Kin } from '../weigh/kin.ts'
+import { onceForEach } from '../weigh/memo.ts'
 import { phraseOf } from '../weigh/phrase.ts'
 import { speakerName } from '../weigh/voice.ts'
 import { Parts, quoted } from './clause.ts'
@@ -26,9 +27,21 @@ const HEDGES: Readonly<Record<Certainty, string>> = {
 
 /**
  * A claim as one English sentence without its stop, hedge, place and time in it: "It is likely that the Georgian Legion numbered
- * 800–1,000 fighters in 2023". Only the text's own words stand between quotation marks.
+ * 800–1,000 fighters in 2023". Only the text's own words stand between quotation marks. Worked out once a ground, since one claim stands
+ * in many answers.
  */
 export function claimWords(ground: Ground, statement: Statement): string {
+  const told = sentencesOf(ground)
+  const before = told.get(statement)
+  if (before !== undefined) return before
+  const words = wordsOf(ground, statement)
+  told.set(statement, words)
+  return words
+}
+
+const sentencesOf = onceForEach((_: Ground) => new WeakMap<Statement, string>())
+
+function wordsOf(ground: Ground, statement: Statement): string {
   const parts = new Parts(ground, statement)
   const { predicate, polarity, certainty, time } = statement
   if (predicate === 'strength' && statement.object === null) return capital(uncountedWords(parts))
