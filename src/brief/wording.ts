@@ -39,7 +39,7 @@ export function claimWords(ground: Ground, statement: Statement): string {
   return words
 }
 
-const sentencesOf = onceForEach((_: Ground) => new WeakMap<Statement, string>())
+const sentencesOf = onceForEach<Ground, WeakMap<Statement, string>>(() => new WeakMap())
 
 function wordsOf(ground: Ground, statement: Statement): string {
   const parts = new Parts(ground, statement)
