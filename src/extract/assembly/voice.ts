@@ -27,11 +27,19 @@ export type Voice = {
  * "Hanta claims Orsk took part; Orsk denied these allegations".
  */
 export const voicesOf = (draft: Draft, scene: Scene): Voice[] => {
-  const told = voiceOf(draft, scene)
   const trigger = scene.tree.span(draft.trigger, draft.trigger + 1)
   const chain = speakersOf(scene.context.attributions, trigger)
-  const answers = scene.replies.filter(({ to }) => chain.includes(to))
-  return [told, ...answers.map(({ by }) => answered(told, by, scene))]
+  const denier = chain.find((by, i) => rejects(by, chain[i + 1], scene.context))
+  const told = voiceOf(draft, scene, denier)
+  const answers = scene.replies.filter(({ to }) => chain.includes(to)).map(({ by }) => by)
+  return [told, ...[...(denier === undefined ? [] : [denier]), ...answers].map(by => answered(told, by, scene))]
+}
+
+/** "The army denied a neighbour's claim that…": whether what is rejected is no more than what another is said to have said. */
+const rejects = (by: Attribution, inner: Attribution | undefined, { reading }: Context): boolean => {
+  if (by.polarity !== 'denied' || by.source === null || inner === undefined) return false
+  const cue = reading.tokens[headOf(reading, inner.cue)]
+  return cue?.upos === 'NOUN'
 }
 
 const answered = (told: Voice, by: Attribution, { context, descriptions }: Scene): Voice => {
@@ -44,11 +52,12 @@ const answered = (told: Voice, by: Attribution, { context, descriptions }: Scene
   }
 }
 
-/** The voice of a draft: its own stance in the tree, under the chain of speakers whose content it stands in. */
-const voiceOf = (draft: Draft, { tree, context, descriptions }: Scene): Voice => {
+/** The voice of a draft: its own stance in the tree, under the chain of speakers whose content it stands in, `denier` aside. */
+const voiceOf = (draft: Draft, { tree, context, descriptions }: Scene, denier: Attribution | undefined): Voice => {
   const trigger = tree.span(draft.trigger, draft.trigger + 1)
   const chain = speakersOf(context.attributions, trigger).filter(
     by =>
+      by !== denier &&
       !overlaps(by.cue, trigger) &&
       !isOfFeeling(by, context) &&
       !isInPassing(by, context) &&

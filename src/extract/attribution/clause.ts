@@ -32,8 +32,18 @@ export const insideQuotation = (tree: Tree, i: number, content: readonly number[
  */
 export const ownSentence = (tree: Tree, i: number, content: readonly number[]): number[] => {
   const end = range(i + 1, tree.sentence.last).find(token => tree.token(token).form === ';' && opensClause(tree, token))
-  const quoted = end !== undefined && range(i + 1, end).some(token => /^(?:[“"]|``)$/.test(tree.token(token).form))
-  return end === undefined || quoted ? [...content] : content.filter(token => token < end)
+  return end === undefined || isInQuotes(tree, i, end) ? [...content] : content.filter(token => token < end)
+}
+
+/** Whether a quotation that opens behind `i` is still open at `end`. */
+const isInQuotes = (tree: Tree, i: number, end: number): boolean => {
+  let open = false
+  for (let token = i + 1; token < end; token++) {
+    const { form } = tree.token(token)
+    if (/^(?:“|``)$/.test(form) || (form === '"' && !open)) open = true
+    else if (/^(?:”|''|")$/.test(form)) open = false
+  }
+  return open
 }
 
 /** Whether a subject with a finite verb follows a semicolon, not "that". */
@@ -280,6 +290,12 @@ const MAY_TELL_THINGS = /^(?:say|tweet|retweet|believe|think|promise|recite|chan
 /** Nouns of time, which are no content though a tree may take them for an object. */
 const TIMES = /^(?:\p{Lu}\p{L}+day|today|yesterday|tomorrow|day|night|week|month|year|morning|evening|time)$/u
 
+/** "The mayor says so too": what was said before. */
+const so: Finder = (tree, i, { takes }) => {
+  if (!takes.has('clause') || i + 1 >= tree.sentence.last || !/^so$/i.test(tree.token(i + 1).form)) return []
+  return i + 2 >= tree.sentence.last || /^(?:too|himself|herself|themselves|itself|[.,;])$/i.test(tree.token(i + 2).form) ? [i + 1] : []
+}
+
 /** "The raid appears to have failed" */
 const seeming: Finder = (tree, i, cue, source) =>
   source === null && cue.unsourced && cue.act === 'holds' ? raised(tree, i, cue, source) : []
@@ -307,6 +323,7 @@ const subject: Finder = (tree, i, { takes }) => {
 
 const whenActive: readonly Finder[] = [
   seeming,
+  so,
   clause,
   gerund,
   predicative,

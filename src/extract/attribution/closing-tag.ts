@@ -18,7 +18,7 @@ export const closingTag = (tree: Tree, i: number): ClosingTag | undefined => {
   if (comma === undefined || !mayTag(tree, i, comma)) return undefined
   const end = endOfTag(tree, i)
   const first = startOfClause(tree, comma)
-  if (end === undefined || !holdsMainClause(tree, first, comma)) return undefined
+  if (end === undefined || !holdsMainClause(tree, first, comma) || isCutOff(tree, comma, end)) return undefined
   const before = range(first, comma)
   const after = goesOn(tree, end) ? withoutAsides(tree, end + 1, endOfClause(tree, end)) : []
   return { source: tree.span(comma + 1, lastOfSource(tree, i) + 1), content: [...before, ...after] }
@@ -86,6 +86,11 @@ const startOfClause = (tree: Tree, comma: number): number => {
   while (at >= tree.sentence.first && !/^[;:]$/.test(tree.token(at).form)) at--
   return at + 1
 }
+
+/** Whether the tag stands inside a clause that begins before it: "the proof was, he said, a list", "a war, she wrote, is a school". */
+const isCutOff = (tree: Tree, comma: number, end: number): boolean =>
+  /^(?:AUX|ADP|SCONJ|CCONJ|DET|PART)$/.test(tree.token(comma - 1).upos) ||
+  (end + 1 < tree.sentence.last && /^(?:VB[DZP]|MD)$/.test(tree.token(end + 1).xpos))
 
 /** Whether what is said goes on behind the tag: neither how it was said ("…, adding that"), nor what it is ("…, a claim that"). */
 const goesOn = (tree: Tree, end: number): boolean => {

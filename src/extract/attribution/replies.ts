@@ -31,7 +31,7 @@ const pointsBack = ({ content, polarity }: Attribution, text: string): boolean =
   const [piece, ...more] = content
   if (piece === undefined || more.length > 0) return false
   const words = text.slice(piece.start, piece.end).replaceAll(/\s+/g, ' ')
-  if (BACK.test(words)) return true
+  if (BACK.test(words) || /^so$/i.test(words)) return true
   if (polarity === 'denied' && /^(it|this|that|which|them|so)$/i.test(words)) return true
   return /^(that|which)$/i.test(words) && LED_BY.test(text.slice(Math.max(0, piece.start - 20), piece.start))
 }

@@ -47,10 +47,20 @@ export const sourceSpan = (tree: Tree, head: number, cue: number): Span => {
   while (under.has(first - 1) && !isQuoteMark(tree, first - 1)) first--
   let last = head
   while (under.has(last + 1)) last++
+  if (isAfterAdposition(tree, first)) first = afterPlace(tree, first, last)
   while (first < head && tree.token(first).upos === 'PUNCT') first++
   while (last > head && tree.token(last).upos === 'PUNCT') last--
   if (closesBracket(tree, first, last + 1)) last++
   return tree.span(first, last + 1)
+}
+
+/** "In Orsk, | elders said": where the source begins behind a place or time that the tree has taken for its head. */
+const afterPlace = (tree: Tree, first: number, last: number): number => {
+  for (let comma = first + 1; comma < last && comma - first < 6; comma++) {
+    if (tree.token(comma).form !== ',') continue
+    return tree.is(comma + 1, 'appos') || tree.kids(first, 'appos').length > 0 ? comma + 1 : first
+  }
+  return first
 }
 
 /** "Ana Turner (Independent)": whether the sign at `i` closes a bracket that opened since `first`. */
@@ -136,10 +146,9 @@ const nearestSubject = (tree: Tree, i: number): number | undefined => {
 /** Verbs that their hearer follows, whatever the tree takes him for: "…, Turner told Channel Six". */
 const TELLS = /^(?:tell|inform|remind|assure|notify)$/
 
-const isAfterPreposition = (tree: Tree, i: number): boolean => {
-  const first = tree.subtree(i)[0] ?? i
-  return first > tree.sentence.first && tree.token(first - 1).upos === 'ADP'
-}
+const isAfterPreposition = (tree: Tree, i: number): boolean => isAfterAdposition(tree, tree.subtree(i)[0] ?? i)
+
+const isAfterAdposition = (tree: Tree, i: number): boolean => i > tree.sentence.first && tree.token(i - 1).upos === 'ADP'
 
 /** The subject that the verb shares with the words above it; a clause speaks no more than a bare noun before its participle thinks. */
 const subjectAbove = (tree: Tree, i: number): number | undefined => {
