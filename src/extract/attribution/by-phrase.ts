@@ -27,6 +27,7 @@ const accordingTo = (tree: Tree, i: number): Report | undefined => {
   if (tree.token(i).form.toLowerCase() !== 'according') return undefined
   const to = i + 1
   if (to >= tree.sentence.last || tree.lemma(to) !== 'to') return undefined
+  if (i + 2 < tree.sentence.last && /^(?:which|whom)$/i.test(tree.token(i + 2).form)) return accordingToWhich(tree, i)
   const named = namedBy(tree, i)
   if (named === undefined) return undefined
   const source = tellerOf(tree, named)
@@ -42,6 +43,18 @@ const accordingTo = (tree: Tree, i: number): Report | undefined => {
     ...says,
     certainty: 'certain',
   }
+}
+
+/** "A report by the Civil Guard according to which…": the noun before it tells what follows. */
+const accordingToWhich = (tree: Tree, i: number): Report | undefined => {
+  let first = i - 1
+  while (first > tree.sentence.first && OF_NOUN_PHRASE.test(tree.token(first - 1).upos) && tree.token(first - 1).form !== ',') first--
+  const noun = [...tree.indexes()].find(token => token >= first && token < i && tree.token(token).upos === 'NOUN')
+  if (noun === undefined) return undefined
+  const { first: start } = tree.phrase(noun)
+  const content = [...tree.indexes()].filter(token => token > i + 2)
+  const cueSpan = tree.span(i, i + 2)
+  return { tree, cue: i, cueSpan, source: tree.span(start, i), content, ...says, certainty: 'certain' }
 }
 
 /** "According to the testimony of three deserters", "to its spokesman's account": who told it. */
@@ -64,6 +77,7 @@ const LEADS: Readonly<Record<string, Polarity>> = { in: 'affirmed', by: 'affirme
 const inTheWordsOf = (tree: Tree, i: number): Report | undefined => {
   const lead = tree.kids(i, 'case').find(kid => kid < i)
   const polarity = lead === undefined ? undefined : LEADS[tree.token(lead).form.toLowerCase()]
+  if (WORDS.test(tree.lemma(i)) && i - 3 >= tree.sentence.first && tree.token(i - 1).form === 'own') return byOwnWords(tree, i)
   if (lead === undefined || polarity === undefined || !WORDS.test(tree.lemma(i)) || !tree.is(i, 'obl', 'nmod')) return undefined
   const against = polarity === 'denied'
   if (against && !/^contrary$/i.test(tree.token(Math.max(lead - 1, tree.sentence.first)).form)) return undefined
@@ -72,6 +86,14 @@ const inTheWordsOf = (tree: Tree, i: number): Report | undefined => {
   const source = sourceSpan(tree, owner, i)
   const content = clauseAbove(tree, i).filter(token => !against || token !== lead - 1)
   return { tree, cue: i, cueSpan: tree.span(i, i + 1), source, content, ...says, polarity, certainty: 'certain' }
+}
+
+/** "by its own count": whose it is, wherever the tree hangs it, tells the clause that it stands in. */
+const byOwnWords = (tree: Tree, i: number): Report | undefined => {
+  const owner = i - 2
+  if (tree.token(owner).xpos !== 'PRP$' || !/^(?:by|in|on)$/i.test(tree.token(owner - 1).form)) return undefined
+  const content = sentenceWithout(tree, tree.span(owner - 1, i + 1))
+  return { tree, cue: i, cueSpan: tree.span(i, i + 1), source: tree.span(owner, owner + 1), content, ...says, certainty: 'certain' }
 }
 
 const OF_OWNER = /^(of|by)$/
@@ -117,6 +139,29 @@ const madeClear = (tree: Tree, i: number): Report | undefined => {
     certainty: 'certain',
   }
 }
+
+/** "holds the Front responsible for the bombing" */
+const heldResponsible = (tree: Tree, i: number): Report | undefined => {
+  if (!/^(?:responsible|accountable|liable)$/i.test(tree.token(i).form)) return undefined
+  const above = tree.head(i)
+  const verb = above !== undefined && tree.is(above, 'obj') ? tree.head(above) : above
+  if (verb === undefined || verb > i || tree.lemma(verb) !== 'hold') return undefined
+  const subject = tree.subjectOf(verb)
+  const blamed = range(verb + 1, i)
+  const deed = [...tree.kids(i, 'obl', 'advcl'), ...tree.kids(verb, 'obl')].find(kid => kid > i && /^for$/.test(leadOf(tree, kid)))
+  if (subject === undefined || blamed.length === 0 || deed === undefined) return undefined
+  const content = [...blamed, ...tree.subtree(deed, kid => tree.head(kid) === deed && tree.is(kid, 'case', 'mark'))]
+  const source = sourceSpan(tree, subject, verb)
+  return { tree, cue: verb, cueSpan: cueSpan(tree, verb), source, content, ...says, certainty: 'certain' }
+}
+
+const leadOf = (tree: Tree, i: number): string =>
+  tree
+    .kids(i, 'case', 'mark')
+    .map(kid => tree.lemma(kid))
+    .join(' ')
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)
 
 /** Adverbs that put a clause on nobody's account. */
 const ADVERBS: Readonly<Record<string, Certainty>> = {
@@ -179,9 +224,14 @@ const contentOfMind = (tree: Tree, i: number, act: Act): number[] => {
   return thing === undefined ? [] : tree.subtree(thing, kid => tree.head(kid) === thing && tree.is(kid, 'case', 'mark'))
 }
 
-/** All the sentence says but the phrase itself. */
-const sentenceWithout = (tree: Tree, ...parts: readonly Span[]): number[] =>
-  [...tree.indexes()].filter(i => !parts.some(part => overlaps(part, tree.token(i))))
+/** All that the sentence says but the phrase itself, between the semicolons around it. */
+const sentenceWithout = (tree: Tree, phrase: Span, ...parts: readonly Span[]): number[] => {
+  const all = [...tree.indexes()]
+  const semicolons = all.filter(i => tree.token(i).form === ';')
+  const from = semicolons.findLast(i => tree.token(i).start < phrase.start) ?? -1
+  const to = semicolons.find(i => tree.token(i).start >= phrase.end) ?? Infinity
+  return all.filter(i => i > from && i < to && ![phrase, ...parts].some(part => overlaps(part, tree.token(i))))
+}
 
 /** The clause that a phrase hangs on, without the phrase. */
 const clauseAbove = (tree: Tree, i: number): number[] => {
@@ -200,5 +250,5 @@ const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   SCONJ: [accordingTo],
   NOUN: [inTheWordsOf],
   ADV: [byAdverb],
-  ADJ: [byAdjective, ofMind, madeClear],
+  ADJ: [byAdjective, ofMind, madeClear, heldResponsible],
 }

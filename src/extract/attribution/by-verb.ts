@@ -5,6 +5,7 @@ import { contentOfVerb, insideQuotation, ownSentence } from './clause.ts'
 import { closingTag } from './closing-tag.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import type { Cue } from './cue.ts'
+import { withGapped } from './gapped.ts'
 import { isPassiveCue } from './passive.ts'
 import type { Report } from './report.ts'
 import { sourceSpan, speakerOfVerb } from './source.ts'
@@ -15,7 +16,7 @@ export function* reportsByVerb(tree: Tree): Generator<Report> {
     const { upos, lemma } = tree.token(i)
     const cues = upos === 'VERB' ? cueVerbs.get(lemma) : undefined
     const report = cues === undefined ? undefined : reportOf(tree, i, cues)
-    if (report !== undefined) yield report
+    if (report !== undefined) yield* withGapped(report)
   }
 }
 

@@ -14,22 +14,24 @@ export type ClosingTag = { readonly source: Span; readonly content: readonly num
  * before the comma and what goes on behind a comma after. A long sentence that ends so is what a parser most often takes apart.
  */
 export const closingTag = (tree: Tree, i: number): ClosingTag | undefined => {
-  const comma = commaBefore(tree, i)
-  if (comma === undefined || !mayTag(tree, i, comma)) return undefined
+  const opener = openerBefore(tree, i)
+  if (opener === undefined || !mayTag(tree, i, opener)) return undefined
+  const comma = tree.token(opener).form === ',' ? opener : opener - 1
   const end = endOfTag(tree, i)
   const first = startOfClause(tree, comma)
   if (end === undefined || !holdsMainClause(tree, first, comma) || isCutOff(tree, comma, end)) return undefined
   const before = range(first, comma)
   const after = goesOn(tree, end) ? withoutAsides(tree, end + 1, endOfClause(tree, end)) : []
-  return { source: tree.span(comma + 1, lastOfSource(tree, i) + 1), content: [...before, ...after] }
+  return { source: tree.span(opener + 1, lastOfSource(tree, i) + 1), content: [...before, ...after] }
 }
 
-/** The comma that opens the tag: between it and the verb stands nothing but a noun phrase. */
-const commaBefore = (tree: Tree, i: number): number | undefined => {
+/** The comma that opens the tag, or "as" behind it: between it and the verb stands nothing but a noun phrase. */
+const openerBefore = (tree: Tree, i: number): number | undefined => {
   let at = lastOfSource(tree, i)
   if (at < tree.sentence.first || !/^(?:NOUN|PROPN|PRON)$/.test(tree.token(at).upos)) return undefined
-  while (at > tree.sentence.first && i - at < LONGEST && IN_SOURCE.test(tree.token(at).upos)) at--
-  if (tree.token(at).form !== ',' || at + 1 >= i) return undefined
+  while (at > tree.sentence.first && i - at < LONGEST && IN_SOURCE.test(tree.token(at).upos) && !/^as$/i.test(tree.token(at).form)) at--
+  const isAs = /^as$/i.test(tree.token(at).form) && at > tree.sentence.first && tree.token(at - 1).form === ','
+  if ((tree.token(at).form !== ',' && !isAs) || at + 1 >= i) return undefined
   return OPENS_SOURCE.test(tree.token(at + 1).upos) && !tree.token(at + 1).xpos.startsWith('W') ? at : undefined
 }
 
@@ -48,7 +50,7 @@ const lastOfSource = (tree: Tree, i: number): number => {
 }
 
 /** Whether the verb may tell a clause, is finite, and is no participle that describes the noun before it. */
-const mayTag = (tree: Tree, i: number, comma: number): boolean => {
+const mayTag = (tree: Tree, i: number, opener: number): boolean => {
   const { xpos, lemma } = tree.token(i)
   if (cueVerbs.get(lemma)?.some(({ act, takes }) => act === 'says' && takes.has('clause')) !== true) return false
   if (tree.kid(i, 'aux:pass') !== undefined) return false
@@ -56,7 +58,7 @@ const mayTag = (tree: Tree, i: number, comma: number): boolean => {
   const noun = tree.token(lastOfSource(tree, i))
   return (
     xpos === 'VBN' &&
-    comma > tree.sentence.first &&
+    opener > tree.sentence.first &&
     (noun.upos === 'PROPN' || noun.upos === 'PRON' || kindOfNoun(noun.lemma.toLowerCase()) === 'person')
   )
 }

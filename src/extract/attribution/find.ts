@@ -50,7 +50,12 @@ const reportsIn = (tree: Tree, label: Report | undefined): Report[] => {
 const withoutFrames = (report: Report, all: readonly Report[]): number[] => {
   const frames = all.filter(({ cue, content }) => report.content.includes(cue) && content.includes(report.cue))
   const framing = frames.flatMap(({ cueSpan, source }) => (source === null ? [cueSpan] : [cueSpan, source]))
-  return report.content.filter(i => !framing.some(span => overlaps(span, report.tree.token(i))))
+  const next = all.flatMap(({ cue, source }) => (source === null || cue < report.cue || report.content.includes(cue) ? [] : [source]))
+  return report.content.filter(
+    i =>
+      i < report.cue ||
+      ![...framing, ...next.filter(({ start }) => start > report.cueSpan.end)].some(span => overlaps(span, report.tree.token(i))),
+  )
 }
 
 const toAttribution = ({ source, cueSpan, polarity, certainty, act }: Report, content: readonly Span[]): Attribution => ({

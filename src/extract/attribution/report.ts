@@ -18,7 +18,7 @@ export type Report = {
   readonly certainty: Certainty
 }
 
-/** The unbroken stretches that tokens make, in order: signs between two of them bridge, signs at the ends fall away. */
+/** The unbroken stretches that tokens make, in order: signs between two of them bridge, signs and "and" at the ends fall away. */
 export const piecesOf = (tree: Tree, tokens: readonly number[]): Span[] => {
   const pieces: number[][] = []
   for (const token of tokens) {
@@ -36,7 +36,7 @@ const onlySigns = (tree: Tree, from: number, to: number): boolean => {
 
 const trimmed = (tree: Tree, piece: readonly number[]): Span[] => {
   const first = piece.find(i => !isSign(tree, i) || isQuoteMark(tree, i))
-  const last = piece.findLast(i => !isSign(tree, i) || isQuoteMark(tree, i))
+  const last = piece.findLast(i => (!isSign(tree, i) && tree.token(i).upos !== 'CCONJ') || isQuoteMark(tree, i))
   return first === undefined || last === undefined ? [] : [tree.span(first, last + 1)]
 }
 

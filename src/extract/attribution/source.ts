@@ -190,10 +190,26 @@ const isEmptyIt = (tree: Tree, i: number): boolean => {
   return head !== undefined && tree.isPassive(head)
 }
 
+/** "…, and the governor of Orsk, Ana Turner, has accused…": a subject behind "and" that the tree takes for a part of what stands before. */
+const subjectBehindAnd = (tree: Tree, i: number): number | undefined => {
+  if (!tree.is(i, 'conj') || tree.kid(i, 'nsubj') !== undefined) return undefined
+  let first = i
+  while (first > tree.sentence.first && (IN_PHRASE.test(tree.token(first - 1).upos) || tree.is(first - 1, 'amod'))) first--
+  if (first === i || first <= tree.sentence.first || tree.token(first - 1).upos !== 'CCONJ') return undefined
+  const words = Array.from({ length: i - first }, (_, n) => first + n)
+  return words.find(token => {
+    const head = tree.head(token)
+    return isNominal(tree, token) && (head === undefined || head < first || head >= i)
+  })
+}
+
+const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|PART|PUNCT|AUX|ADV)$/
+
 /** Ways to find who speaks, the surest first. */
 const SUBJECTS = [
   pronounBefore,
   relativeSubject,
+  subjectBehindAnd,
   nearestSubject,
   subjectOfParticiple,
   speakerGoingOn,
