@@ -241,3 +241,10 @@ test('whoever has no name speaks in all his words, and once where he quotes hims
     'River Brigade attacked Portova (says Ana Torvik)',
   ])
 })
+
+test('who denies what another claims is a voice of his own beside him', () => {
+  assert.deepEqual(claimsIn('The Northern Council denied the claim by Ana Torvik that the River Brigade attacked Portova.', 'attacked'), [
+    'River Brigade attacked Portova (says Ana Torvik)',
+    'River Brigade attacked Portova (denied, says Northern Council)',
+  ])
+})

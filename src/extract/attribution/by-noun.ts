@@ -1,5 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
+import { isAside } from './aside.ts'
 import { cueNouns } from './cue-nouns.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import type { Report } from './report.ts'
@@ -52,7 +53,7 @@ const contentOfNoun = (tree: Tree, i: number, prepositions: ReadonlySet<string>,
     if (mark === undefined || tree.is(kid, 'acl:relcl') || isAnswer(tree, kid)) return false
     return tree.lemma(mark) === 'that' || (infinitive && tree.lemma(mark) === 'to')
   })
-  if (clause !== undefined) return tree.subtree(clause)
+  if (clause !== undefined) return tree.subtree(clause, kid => isAside(tree, kid))
   const said = thatAfter(tree, i)
   if (said.length > 0) return said
   const thing = tree.kids(i, 'nmod', 'acl', 'obl').find(kid => {
@@ -73,12 +74,17 @@ const whoMeets = (tree: Tree, i: number): number[] => {
 
 const MEETS = /^(?:draw|win|receive|earn|face|get|garner|attract|provoke|prompt|spark|elicit|gain)$/
 
-/** The clause that "that" right after the noun opens, on whatever word the tree hangs it. */
+/** The clause that "that" opens right after the noun or whoever it is by, on whatever word the tree hangs it. */
 const thatAfter = (tree: Tree, i: number): number[] => {
-  const that = i + 1
+  let that = i + 1
+  if (that < tree.sentence.last && /^(?:by|from)$/.test(tree.token(that).form))
+    do that++
+    while (that < tree.sentence.last && /^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(tree.token(that).upos))
   if (that >= tree.sentence.last || tree.lemma(that) !== 'that' || tree.is(that, 'nsubj', 'det')) return []
   const head = tree.head(that)
-  return head === undefined || head < that || isAnswer(tree, head) ? [] : tree.subtree(head).filter(token => token >= that)
+  return head === undefined || head < that || isAnswer(tree, head)
+    ? []
+    : tree.subtree(head, kid => isAside(tree, kid)).filter(token => token >= that)
 }
 
 /** "A claim that the mayor | dismissed": what somebody answers to it, rather than what it says. */

@@ -8,7 +8,7 @@ import type { Cue } from './cue.ts'
 import { withGapped } from './gapped.ts'
 import { isPassiveCue } from './passive.ts'
 import type { Report } from './report.ts'
-import { sourceSpan, speakerOfVerb } from './source.ts'
+import { isParticipleOfTeller, sourceSpan, speakerOfVerb } from './source.ts'
 
 /** What a sentence's verbs of saying, thinking and wanting report; those that only introduce a quotation have no content yet. */
 export function* reportsByVerb(tree: Tree): Generator<Report> {
@@ -25,7 +25,7 @@ const isNounInDisguise = (tree: Tree, i: number): boolean =>
   /^VBP?$/.test(tree.token(i).xpos) && tree.is(i, 'advcl') && tree.kid(i, 'nsubj', 'mark', 'aux', 'advmod') === undefined
 
 const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefined => {
-  if (goesOn(tree, i) || isNounInDisguise(tree, i)) return undefined
+  if (goesOn(tree, i) || isNounInDisguise(tree, i) || isParticipleOfTeller(tree, i)) return undefined
   const head = SEEMS.test(tree.lemma(i)) || (tree.lemma(i) === 'ask' && isBareParticiple(tree, i)) ? undefined : speakerOfVerb(tree, i)
   const tag = closingTag(tree, i)
   const source = tag?.source ?? (head === undefined ? null : sourceSpan(tree, head, i))

@@ -4,7 +4,7 @@ import { isAside, isSaying } from './aside.ts'
 import type { Cue } from './cue.ts'
 import { isPassiveCue } from './passive.ts'
 import { readOn } from './read-on.ts'
-import { wholeClause, withoutAsides } from './whole-clause.ts'
+import { endOfRun, wholeClause, withoutAsides } from './whole-clause.ts'
 
 /** The tokens of what the verb `i` reports, as far as its sentence holds it; none where nothing is reported there. */
 export const contentOfVerb = (tree: Tree, i: number, cue: Cue, source: Span | null): number[] => {
@@ -79,7 +79,9 @@ const isReported = (tree: Tree, i: number): boolean =>
 const afterThat: Finder = (tree, i, { takes }) => {
   if (!takes.has('clause')) return []
   const that = range(i + 1, Math.min(i + 14, tree.sentence.last)).find(
-    token => tree.lemma(token) === 'that' && /^(IN|WDT)$/.test(tree.token(token).xpos),
+    token =>
+      (tree.lemma(token) === 'that' && /^(IN|WDT)$/.test(tree.token(token).xpos)) ||
+      (WONDERS.test(tree.lemma(i)) && /^(?:if|whether)$/i.test(tree.token(token).form)),
   )
   const head = that === undefined ? undefined : tree.head(that)
   if (that === undefined || head === undefined || (ANSWERS.test(tree.lemma(i)) && tree.is(head, 'acl:relcl'))) return []
@@ -94,6 +96,9 @@ const afterQuestion: Finder = (tree, i, { takes }) =>
   takes.has('clause') && i + 2 < tree.sentence.last && tree.token(i + 1).xpos.startsWith('W') && tree.token(i + 1).form !== 'which'
     ? withoutAsides(tree, i + 1, tree.sentence.last)
     : []
+
+/** Verbs with a question behind "if". */
+const WONDERS = /^(?:ask|wonder|question|inquire|enquire|doubt|know)$/
 
 /** Verbs that seldom tell the content of an answer: "responded with raids that led to war". */
 const ANSWERS = /^(?:respond|reply|answer)$/
@@ -117,6 +122,54 @@ const gerund: Finder = (tree, i, { takes }) =>
           .filter(kid => [kid, ...tree.kids(kid, 'aux')].some(word => word === i + 1 && tree.token(word).xpos === 'VBG')),
       )
     : []
+
+/** "He says | the meeting was the first" where the tree has lost the clause: a subject right after the verb and a finite verb behind it. */
+const lostClause: Finder = (tree, i, { takes }) => {
+  const first = i + 1
+  if (!takes.has('clause') || first >= tree.sentence.last || !OPENS_CLAUSE.test(tree.token(first).upos)) return []
+  for (let token = first; token < tree.sentence.last && !endsSubject(tree, token); token++)
+    if (isFinite(tree, token)) return token > first ? withoutAsides(tree, first, tree.sentence.last) : []
+  return []
+}
+
+const OPENS_CLAUSE = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ|VERB)$/
+
+/** A sign, a relative word or a conjunction, behind which a finite verb belongs to something else. */
+const endsSubject = (tree: Tree, i: number): boolean =>
+  /^(?:PUNCT|SCONJ|CCONJ)$/.test(tree.token(i).upos) || tree.token(i).xpos.startsWith('W') || (tree.is(i, 'mark') && tree.lemma(i) !== 'to')
+
+/** "ending what it calls corruption", "what he described as a mistake": the words for it, behind the verb. */
+const whatCalled: Finder = (tree, i, { takes }) => {
+  if ((!takes.has('predicative') && !takes.has('regard')) || !CALLS.test(tree.lemma(i))) return []
+  const what = range(Math.max(tree.sentence.first, i - 8), i).findLast(token => /^what$/i.test(tree.token(token).form))
+  if (
+    what === undefined ||
+    range(what + 1, i).some(token => !/^(?:DET|ADJ|NOUN|PROPN|PRON|ADV|AUX|PART)$/.test(tree.token(token).upos)) ||
+    tree.token(what + 1).upos === 'AUX'
+  )
+    return []
+  const first = tree.lemma(i + 1) === 'as' ? i + 2 : i + 1
+  const noun = range(first, Math.min(first + 8, tree.sentence.last)).find(token => /^(?:NOUN|PROPN)$/.test(tree.token(token).upos))
+  if (noun === undefined) return []
+  return [what, ...range(first, Math.max(tree.phrase(noun).last, noun + 1))]
+}
+
+/** Verbs that give a name or a description. */
+const CALLS = /^(?:call|term|label|dub|brand|describe|characterize|characterise|consider|deem|regard|see|view)$/
+
+/** "see the campaign of the mayor as unfair" where the tree has lost the object or what it is seen as. */
+const asSeen: Finder = (tree, i, { takes, prepositions }) => {
+  if (!takes.has('regard') || !prepositions.has('as')) return []
+  const end = range(i + 1, tree.sentence.last).find(
+    token => /^(?:PUNCT|VERB|AUX|SCONJ)$/.test(tree.token(token).upos) && !isAs(tree, token),
+  )
+  const as = range(i + 2, end ?? tree.sentence.last).find(token => isAs(tree, token))
+  if (as === undefined || as + 1 >= tree.sentence.last || !CALLS.test(tree.lemma(i))) return []
+  if (/^(?:PRON|ADV)$/.test(tree.token(as + 1).upos) || range(as, endOfRun(tree, as)).some(token => isFinite(tree, token))) return []
+  return joined(range(i + 1, as), range(as + 1, endOfRun(tree, as)))
+}
+
+const isAs = (tree: Tree, i: number): boolean => /^as$/i.test(tree.token(i).form) && tree.token(i).xpos === 'IN'
 
 /** "called the vote a farce" */
 const predicative: Finder = (tree, i, { takes }) => {
@@ -324,10 +377,12 @@ const subject: Finder = (tree, i, { takes }) => {
 const whenActive: readonly Finder[] = [
   seeming,
   so,
+  whatCalled,
   clause,
   gerund,
   predicative,
   regard,
+  asSeen,
   infinitive,
   figure,
   thatClause,
@@ -337,6 +392,7 @@ const whenActive: readonly Finder[] = [
   oblique,
   object,
   around,
+  lostClause,
   leftOver,
 ]
 const whenPassive: readonly Finder[] = [clause, raised, figure, afterAs, afterThat, oblique, around, subject]

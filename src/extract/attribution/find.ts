@@ -46,16 +46,16 @@ const reportsIn = (tree: Tree, label: Report | undefined): Report[] => {
   return [...(label === undefined ? [] : [label]), ...reports].map((report, _, all) => ({ ...report, content: withoutFrames(report, all) }))
 }
 
-/** The content without reporting clauses that frame it: in "they plan to leave, an aide said", "an aide said" is no part of the plan. */
+/** The content without whoever speaks next, and without reporting clauses that frame it: in "they plan to leave, an aide said", "an aide said" is no part of the plan. */
 const withoutFrames = (report: Report, all: readonly Report[]): number[] => {
   const frames = all.filter(({ cue, content }) => report.content.includes(cue) && content.includes(report.cue))
   const framing = frames.flatMap(({ cueSpan, source }) => (source === null ? [cueSpan] : [cueSpan, source]))
-  const next = all.flatMap(({ cue, source }) => (source === null || cue < report.cue || report.content.includes(cue) ? [] : [source]))
-  return report.content.filter(
-    i =>
-      i < report.cue ||
-      ![...framing, ...next.filter(({ start }) => start > report.cueSpan.end)].some(span => overlaps(span, report.tree.token(i))),
-  )
+  const own = report.content.filter(i => !framing.some(span => overlaps(span, report.tree.token(i))))
+  const end = report.tree.token(own.at(-1) ?? report.cue).end
+  const next = all.find(({ cue, source }) => cue > report.cue && !own.includes(cue) && source !== null && source.end === end)?.source
+  return next === undefined || next === null || next.start < report.cueSpan.end
+    ? own
+    : own.filter(i => !overlaps(next, report.tree.token(i)))
 }
 
 const toAttribution = ({ source, cueSpan, polarity, certainty, act }: Report, content: readonly Span[]): Attribution => ({

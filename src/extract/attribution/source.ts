@@ -47,12 +47,14 @@ export const sourceSpan = (tree: Tree, head: number, cue: number): Span => {
   while (under.has(first - 1) && !isQuoteMark(tree, first - 1)) first--
   let last = head
   while (under.has(last + 1)) last++
-  if (isAfterAdposition(tree, first)) first = afterPlace(tree, first, last)
+  if (isAfterAdposition(tree, first) || isAfterGerund(tree, first)) first = afterPlace(tree, first, last)
   while (first < head && tree.token(first).upos === 'PUNCT') first++
   while (last > head && tree.token(last).upos === 'PUNCT') last--
   if (closesBracket(tree, first, last + 1)) last++
   return tree.span(first, last + 1)
 }
+
+const isAfterGerund = (tree: Tree, i: number): boolean => i > tree.sentence.first && tree.token(i - 1).xpos === 'VBG'
 
 /** "In Orsk, | elders said": where the source begins behind a place or time that the tree has taken for its head. */
 const afterPlace = (tree: Tree, first: number, last: number): number => {
@@ -117,21 +119,24 @@ const pronounBefore = (tree: Tree, i: number): number | undefined =>
 
 /** "A report published on Monday said …": the subject of a participle that the tree has taken for the verb, where only its time follows it. */
 const subjectOfParticiple = (tree: Tree, i: number): number | undefined => {
-  const above = tree.head(i)
-  if (
-    above === undefined ||
-    above > i ||
-    i - above > REACH ||
-    !tree.is(i, 'ccomp', 'parataxis') ||
-    !/^VB[DN]$/.test(tree.token(above).xpos)
-  )
-    return undefined
-  if (!/^VB[DZP]$/.test(tree.token(i).xpos)) return undefined
-  const between = Array.from({ length: i - above - 1 }, (_, n) => above + 1 + n)
-  const isOwn =
-    between.some(token => TIMES.has(tree.token(token).form.toLowerCase())) && between.every(token => tree.token(token).upos !== 'PUNCT')
-  return isOwn ? tree.kid(above, 'nsubj') : undefined
+  const participle = participleBefore(tree, i)
+  return participle === undefined ? undefined : tree.kid(participle, 'nsubj')
 }
+
+/** The participle that nothing but its time parts from the verb `i`: "published on Monday said". */
+const participleBefore = (tree: Tree, i: number): number | undefined => {
+  if (i === tree.sentence.first || !/^VB[DZP]$/.test(tree.token(i).xpos)) return undefined
+  let at = i - 1
+  while (at > tree.sentence.first && i - at <= REACH && !/^(?:PUNCT|VERB|AUX)$/.test(tree.token(at).upos)) at--
+  const between = Array.from({ length: i - at - 1 }, (_, n) => at + 1 + n)
+  return /^VB[DN]$/.test(tree.token(at).xpos) && between.some(token => isTime(tree, token)) ? at : undefined
+}
+
+/** Whether the tree takes for a verb a participle that describes whoever tells something in the next words: "a report published on Monday said". */
+export const isParticipleOfTeller = (tree: Tree, i: number): boolean =>
+  Array.from({ length: Math.min(REACH, tree.sentence.last - i - 1) }, (_, n) => i + 1 + n).some(
+    next => isSaying(tree, next) && participleBefore(tree, next) === i,
+  )
 
 /** How many words after a participle its time ends. */
 const REACH = 6

@@ -29,7 +29,7 @@ const nextThat = (tree: Tree, last: number): number | undefined => {
 }
 
 /** Where the words that follow `last` without a sign, a conjunction or a circumstance end. */
-const endOfRun = (tree: Tree, last: number): number => {
+export const endOfRun = (tree: Tree, last: number): number => {
   let at = last + 1
   while (at < tree.sentence.last && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(tree.token(at).upos) && !beginsBeside(tree, at)) at++
   return at

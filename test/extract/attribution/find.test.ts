@@ -364,3 +364,71 @@ describe('transcripts', () => {
     assert.deepEqual(told('There was one rule: nobody spoke. Orsk fell in May. Result: the road was closed.'), [])
   })
 })
+
+describe('speakers and contents that a tree loses', () => {
+  test('a clause right after the verb, and a question behind "if"', () => {
+    assert.deepEqual(told('He says the meeting was the first in a series of gatherings he’ll be holding with lawmakers.'), [
+      'He | says | the meeting was the first in a series of gatherings he’ll be holding with lawmakers',
+    ])
+    assert.ok(told('The envoy asked the workers if they planned to leave.').some(one => one.endsWith('asked | if they planned to leave')))
+  })
+
+  test('what was published on a day speaks, and its participle does not', () => {
+    assert.deepEqual(told('A court document filed Thursday says that the manager will not be charged.'), [
+      'A court document | says | that the manager will not be charged',
+    ])
+  })
+
+  test('who speaks behind "and", and behind a place', () => {
+    const text =
+      'The press of the valley describes the Legion as a gang, and the self-appointed governor of Orsk, Pavel Grin, has accused it of theft.'
+    assert.deepEqual(told(text), [
+      'The press of the valley | describes | the Legion … a gang',
+      'the self-appointed governor of Orsk, Pavel Grin | has accused | it … theft',
+    ])
+    assert.deepEqual(told('In Kotido, elders of the clan stated that soldiers had sold rifles.'), [
+      'elders of the clan | stated | that soldiers had sold rifles',
+    ])
+  })
+
+  test('a second speaker without a verb of his own', () => {
+    assert.deepEqual(told('Its lawyer insists that he is in Orsk, the police that he never left the valley.'), [
+      'Its lawyer | insists | that he is in Orsk',
+      'the police | insists | that he never left the valley',
+    ])
+  })
+
+  test('what somebody calls a thing, and "says so"', () => {
+    assert.deepEqual(told('The senator has made ending what he calls corruption a focus of his campaign.'), [
+      'he | calls | what … corruption',
+    ])
+    assert.deepEqual(told('The Front says that it left in July; the League says so too.'), [
+      'The Front | says | that it left in July',
+      'the League | says | so',
+    ])
+  })
+})
+
+describe('phrases in long sentences', () => {
+  test('"according to" reaches as far as its semicolon, and "according to which" tells what follows', () => {
+    assert.deepEqual(
+      told('The war has killed thousands of people, according to researchers in Orsk; the army counts its own dead.')[0],
+      'researchers in Orsk | according to | The war has killed thousands of people',
+    )
+    assert.deepEqual(told('The judge relied on a report by the Civil Guard according to which the weekly had been financed by the band.'), [
+      'a report by the Civil Guard | according to | the weekly had been financed by the band',
+    ])
+  })
+
+  test('"by its own count", "as he explained", and whom somebody holds responsible', () => {
+    assert.deepEqual(told('The League has its seat above a shop and, by its own count, 212 members.'), [
+      'its | count | The League has its seat above a shop … 212 members',
+    ])
+    assert.deepEqual(told('The band got better weapons by being the police, as one of its founders has proudly explained.'), [
+      'one of its founders | has proudly explained | The band got better weapons by being the police',
+    ])
+    assert.deepEqual(told('Asmara holds the Front responsible for the bombing of a pipeline in 2010.'), [
+      'Asmara | holds | the Front … the bombing of a pipeline in 2010',
+    ])
+  })
+})
