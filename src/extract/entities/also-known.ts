@@ -4,25 +4,60 @@ import type { Words } from './words.ts'
 /** A name and another that the text says it goes by. */
 export type Alias<N extends Name> = { readonly alias: N; readonly name: N }
 
-/** Names that the text gives as further names of the last one named before in the sentence: "also known as", "calling himself". */
+/**
+ * Names that the text gives as further names of another in the sentence: "also known as", "calling himself". That is the subject of
+ * "is known", or else the last one named before.
+ */
 export function alsoKnown<N extends Name>(words: Words, names: readonly N[]): Alias<N>[] {
   return names.flatMap((alias, i) => {
-    const name = names[i - 1]
-    if (name === undefined || words.sentence[name.first] !== words.sentence[alias.first]) return []
-    return saysSo(words, alias.first) && alias.first - name.last < FARTHEST ? [{ alias, name }] : []
+    const said = sayingBefore(words, alias.first)
+    if (said === undefined) return []
+    const before = names.slice(Math.max(0, i - NEAREST), i).filter(name => words.sentence[name.first] === words.sentence[alias.first])
+    const subjects = subjectsOf(words, said)
+    const subject = before.find(other => subjects.some(at => other.first <= at && at < other.last))
+    if (subject !== undefined) return [{ alias, name: subject }]
+    const last = before.at(-1)
+    return last !== undefined && alias.first - last.last < FARTHEST ? [{ alias, name: last }] : []
   })
 }
 
-/** The most words between a name and its alias. */
+/** The most names that may stand between a name and its alias. */
+const NEAREST = 4
+
+/** The subjects of "is known" near its "as" or "sign". */
+function subjectsOf(words: Words, said: number): readonly number[] {
+  for (let i = said; i > said - 6; i--) {
+    if (!/^(?:known|styled|nicknamed|dubbed|codenamed|called|calls)$/.test(words.lower[i] ?? '')) continue
+    const { sentences } = words.reading
+    const sentence = sentences[words.sentence[i] ?? -1]
+    const subjects: number[] = []
+    for (let at = sentence?.first ?? i; at < i; at++) {
+      const token = words.token(at)
+      if (token?.head === i && token.deprel.startsWith('nsubj')) subjects.push(at)
+    }
+    return subjects
+  }
+  return []
+}
+
+/** The most words between an alias and a name that is not known for the subject. */
 const FARTHEST = 12
 
-function saysSo(words: Words, first: number): boolean {
+/** Where the word stands that makes what begins at `first` an alias; undefined where none does. */
+function sayingBefore(words: Words, first: number): number | undefined {
   let i = first - 1
   while (/^(?:["“‘'`(,:]|``|the|by|his|her|of|is|was)$/.test(words.lower[i] ?? '') && first - i < 5) i--
-  const [before, last] = [words.lower[i - 1] ?? '', words.lower[i] ?? '']
+  return saysSo(words.lower[i - 1] ?? '', words.lower[i] ?? '') && !isOwnCall(words, i) ? i : undefined
+}
+
+function saysSo(before: string, last: string): boolean {
   if (last === 'as') return /^(?:known|styled|acronym|abbreviated)$/.test(before)
   if (last === 'himself' || last === 'herself' || last === 'itself')
     return /^(?:call|calls|calling|called|named|styles|styling)$/.test(before)
   if (last === 'guerre' || last === 'sign') return /^(?:de|call)$/.test(before)
   return /^(?:aka|a\.k\.a\.?|alias|aliases|nicknamed|dubbed|codenamed|callsign|pseudonym|formerly)$/.test(last)
 }
+
+/** "Led by alias | Ricardo": the alias is all that he is called, and belongs to no name before it. */
+const isOwnCall = (words: Words, i: number): boolean =>
+  /^alias(?:es)?$/.test(words.lower[i] ?? '') && /^(?:by|with|and|that|to|of|from|against)$/.test(words.lower[i - 1] ?? '')

@@ -6,6 +6,7 @@ import { isSetOff } from '../heads.ts'
 import type { Discourse } from './discourse.ts'
 import { isJudging, sortOfEvent } from './event-words.ts'
 import type { NounPhrase } from './noun-phrases.ts'
+import { isCalendarWord } from './number-words.ts'
 import type { Thing } from './thing.ts'
 
 /**
@@ -36,14 +37,13 @@ export function pointsBack(
   if (phrase.plural)
     return POINTING.test(pointerOf(discourse, tree, head)) && GROUP.has(lemma) ? discourse.latest(head, NEAR, isGroups) : undefined
   const fits = (thing: Thing): boolean => !isPlural(thing) && thing.kind === kindMeant(noun.kind, thing) && headNouns(thing).has(lemma)
-  const named =
-    discourse.latest(head, FAR, thing => discourse.things.has(thing) && fits(thing)) ??
-    (GROUP.has(lemma) ? undefined : discourse.latest(head, PASSING_NEAR, fits))
+  const isKnown = (thing: Thing): boolean => discourse.things.has(thing) && fits(thing)
+  const near = GROUP.has(lemma) ? (discourse.latest(head, NEAR, isKnown) ?? discourse.latest(head, NEAR, isGroup)) : undefined
+  const named = near ?? discourse.latest(head, FAR, isKnown) ?? (GROUP.has(lemma) ? undefined : discourse.latest(head, PASSING_NEAR, fits))
   if (named !== undefined) return named
   if (COUNTRY.has(lemma) && discourse.main !== undefined) return discourse.main
   if (COUNTRY.has(lemma)) return discourse.latest(head, COUNTRY_NEAR, thing => thing.kind === 'state' && thing.names.length > 0)
   if (LAND.has(lemma)) return landMeant(discourse, head)
-  if (GROUP.has(lemma)) return discourse.latest(head, NEAR, isGroup)
   if (noun.sort === 'town')
     return discourse.latest(head, NEAR, thing => thing.kind === 'place' && thing.names.length > 0 && headNouns(thing).size === 0)
   return undefined
@@ -164,12 +164,16 @@ function isDetailed(discourse: Discourse, tree: Tree, phrase: NounPhrase): boole
   const { head, office, owner } = phrase
   const inOffice = (kid: number): boolean => office !== undefined && kid >= office.first && kid < office.last
   if (owner !== undefined && !inOffice(owner)) return true
-  if (tree.kids(head, 'nmod', 'nummod').some(kid => !inOffice(kid) && !isSetOff(tree, kid))) return true
+  if (tree.kids(head, 'nmod', 'nummod').some(kid => !inOffice(kid) && !isSetOff(tree, kid) && !isDate(discourse, kid))) return true
   if (tree.kids(head, 'acl').some(kid => tree.kids(kid).length > 0 && !isSetOff(tree, kid))) return true
   return tree
     .kids(head, 'amod', 'compound')
     .some(kid => !inOffice(kid) && (!PLAIN.has(discourse.words.lower[kid] ?? '') || discourse.at(kid) !== undefined))
 }
+
+/** "Has led the front since | 2019", "in | May": a date says when, not which. */
+const isDate = ({ words }: Discourse, kid: number): boolean =>
+  isCalendarWord(words.lower[kid] ?? '') || (/^(?:1\d|20)\d\d$/.test(words.lower[kid] ?? '') && words.token(kid - 1)?.upos === 'ADP')
 
 const PLAIN = new Set(
   'same said armed militant jihadist insurgent guerrilla rebel entire whole aforementioned latter former current new young small large radical extremist islamist military political terrorist paramilitary umbrella separatist opposition beleaguered embattled besieged impoverished tiny'.split(

@@ -2,7 +2,7 @@ import { adjectiveOf, worldNames } from '../../language/data/gazetteer.ts'
 import { isLanguage, nounKind, postKind, singular } from '../../language/data/word-lists.ts'
 import type { NameSpan, Sentence } from '../../language/reading.ts'
 import { EntityKind } from '../../model/entity.ts'
-import { nameRuns, type Stretch } from './name-runs.ts'
+import { isDesignation, nameRuns, type Stretch } from './name-runs.ts'
 import type { Name } from './name.ts'
 import { headWord, isAcronym, partsOfRun, type Post } from './posts.ts'
 import type { Words } from './words.ts'
@@ -137,6 +137,7 @@ function isBodyOf(words: Words, name: Stretch, posts: readonly Post[]): boolean 
 const isMissed = (words: Words, span: NameSpan, found: readonly Stretch[]): boolean =>
   isEntityKind(span.kind) &&
   words.capital[span.first] === true &&
+  !isDesignation(words, span.first) &&
   words.key(span.first, span.last) !== '' &&
   found.every(other => other.last <= span.first || span.last <= other.first)
 

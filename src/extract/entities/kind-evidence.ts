@@ -53,7 +53,8 @@ const hasOwnArticle = (words: Words, { first, last, parts }: Name): boolean =>
 function fromHead(words: Words, name: Name, add: Add): void {
   const noun = nounKind(words.lower[name.head] ?? '')
   const opener = name.parts.length > 1 ? openerKind(name.parts[0] ?? '') : undefined
-  if (opener !== undefined) add(opener, opener === 'place' ? 5 : 6)
+  const isOpened = opener !== 'place' || noun === undefined || noun.kind === 'place'
+  if (opener !== undefined && isOpened) add(opener, opener === 'place' ? 5 : 6)
   if (name.parts.length > 1 && SHIP_OPENER.test(words.token(name.first)?.form ?? '')) add('materiel', 6)
   if (noun === undefined) return
   if (name.parts.length === 1) add(noun.kind, 2)
@@ -98,6 +99,7 @@ const isSurname = ({ parts }: Name): boolean => SURNAME.test(parts.at(-1) ?? '')
 
 function fromShape(words: Words, name: Name, add: Add): void {
   const form = words.token(name.first)?.form ?? ''
+  if (/^\p{Lu}{3,6}$/u.test(form) && words.lower[name.first + 1] === '-' && name.last > name.first + 2) add('organization', 3)
   if (ACRONYM.test(form) && (name.parts.length === 1 || /^\d/.test(name.parts[1] ?? ''))) add('organization', 1.5)
   if (name.parts.length === 1 && /^\p{Lu}[\p{Ll}\p{Lu}-]*ism$/u.test(form)) add('concept', 6)
   if (name.parts.length < 3 && /(?:ists|ites|ians)$/.test(name.key)) add('people', 3)
@@ -111,6 +113,7 @@ function fromContext(words: Words, name: Name, add: Add): void {
   const after = words.lower[name.last] ?? ''
   const atNoun = nounKind(words.lower[name.first - 2] ?? '')
   if (before === 'of' && atNoun?.kind === 'place') add('place', atNoun.sort === 'land' || atNoun.sort === 'town' ? 4 : 1)
+  if (PLACING.test(before) && !/^['’]s?$/.test(after)) add('person', -1.5)
   if (PLACING.test(before)) add('place', 1.2)
   else if (PLACING.test(words.lower[listStart(words, name)] ?? '')) add('place', 2.2)
   if (/^(?:from|to)$/.test(before)) add('place', 0.3)

@@ -43,8 +43,18 @@ export function isNameWord(words: Words, i: number, sentence: Sentence, opener: 
   if (isCalendarWord(lower)) return false
   if (NEVER.has(lower)) return false
   if (CLOSED.has(token.upos)) return opensAfterArticle(words, i, sentence) || isKnownAcronym(words, i)
+  if (isDesignation(words, i)) return false
   return i !== opener && !followsQuote(words, i, sentence) ? true : opensWithName(words, i, sentence)
 }
+
+/** Whether a word is the first part of a weapon's or disease's number: "AK-47", "Su-25", "Covid-19". */
+export const isDesignation = (words: Words, i: number): boolean =>
+  DESIGNATIONS.has(words.lower[i] ?? '') &&
+  words.touches(i + 1) &&
+  words.touches(i + 2) &&
+  /^-\d/.test(`${words.lower[i + 1]}${words.lower[i + 2]}`)
+
+const DESIGNATIONS = new Set('ak rpg bmp btr bm su mig mi tu ka kh zu mq rq uh ah ch sa ss svd pkm f covid'.split(' '))
 
 /** "Ishaku | I | Ebbo": the letter between two names, where no pronoun stands. */
 const isMiddleInitial = (words: Words, i: number): boolean =>
@@ -76,6 +86,7 @@ function opensWithName(words: Words, i: number, sentence: Sentence): boolean {
   const lower = words.lower[i] ?? ''
   if (worldNames(words.folded(i)).some(({ of }) => of !== 'city' || upos === 'PROPN') || adjectiveOf(words.folded(i)) !== undefined)
     return true
+  if (knownName(words, i, sentence) > i) return true
   const small = words.timesSmall(lower)
   const capital = words.timesCapital(lower)
   if (capital > small) return true
@@ -260,7 +271,7 @@ const PARTICLES = new Set(
   ),
 )
 const TAIL = new Set(
-  'regiment battalion brigade division corps legion squadron militia region province oblast district governorate county municipality prefecture department village town neighborhood neighbourhood mountains mountain river valley gorge desert peninsula island islands strait lake airport airbase airfield camp prison dam bridge base checkpoint crossing movement clan tribe cartel gang network brotherhood regime administration group family government dynasty university hospital mosque monastery church'.split(
+  'regiment battalion brigade division corps legion squadron militia militias region province oblast district governorate county municipality prefecture department village town neighborhood neighbourhood mountains mountain river valley gorge desert peninsula island islands strait lake airport airbase airfield camp prison dam bridge base checkpoint crossing movement clan tribe cartel gang network brotherhood regime administration group family government dynasty university hospital mosque monastery church'.split(
     ' ',
   ),
 )

@@ -32,10 +32,16 @@ const isNoun = (parts: readonly string[]): boolean => parts.length === 1 && noun
 function isShortOf(short: readonly string[], long: readonly string[]): boolean {
   if (short.length >= long.length) return false
   const head = headIn(long)
-  if (short[headIn(short)] === long[head]) return isSubsequence(short, long)
+  if (short[headIn(short)] === long[head]) return isSubsequence(short, long) && !isNational(short, long)
   const isHeadLeftOut = head === long.length - 1 && nounKind(long[head] ?? '')?.kind === 'organization' && short.length === head
   return isHeadLeftOut && short.every((part, i) => part === long[i])
 }
+
+/** "The Army" beside the "Army of Conquest": alone such a noun is that of a state, unless the longer name says so before it. */
+const isNational = (short: readonly string[], [first = '']: readonly string[]): boolean =>
+  short.length === 1 && NATIONAL.has(short[0] ?? '') && short[0] === first
+
+const NATIONAL = new Set(['army', 'navy', 'police', 'government', 'parliament'])
 
 /** Index of the head noun: the one before "of" or "for", or else the last. */
 function headIn(parts: readonly string[]): number {

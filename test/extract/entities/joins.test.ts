@@ -126,3 +126,15 @@ test('who has two surnames may go by the first, and who has a father named by th
     'person: Nurul Izzah binti Anwar [Nurul Izzah]',
   ])
 })
+
+test('an alias is that of the subject of "is known", and of nobody where the bearer is called by nothing else', () => {
+  const known = 'Dmitry Olin, a former KDB officer, is known by the call sign "Grom".'
+  assert.deepEqual(entitiesIn(known, 'person', 'organization'), ['person: Dmitry Olin [Grom]', 'organization: KDB'])
+  const led = 'The Eastern War Front, led by alias "Ricardo", burned buses.'
+  assert.deepEqual(entitiesIn(led, 'organization'), ['organization: Eastern War Front'])
+})
+
+test('"the Army" is that of a state, not the group that calls itself an army of something', () => {
+  const text = 'The Army of Dawn left Karra. The Army moved in.'
+  assert.deepEqual(mentionsOf(text, 'Army of Dawn'), ['The Army of Dawn'])
+})

@@ -331,3 +331,14 @@ test('titles of many languages and former offices stand before a name', () => {
   const text = 'Daw Khin Thida Aye met Datuk Seri Hadi Awang and Ato Birhanu Nega. Ex-commander Rodrigo "El Zorro" Peña left.'
   assert.deepEqual(postsIn(text), ['title: Daw', 'title: Datuk Seri', 'title: Ato', 'role: Ex-commander'])
 })
+
+test('what weapons and diseases are numbered by names nobody', () => {
+  assert.deepEqual(
+    entitiesIn('Covid-19 slowed the talks. Gunmen fired an AK-47 rifle at a Su-25 jet.', 'organization', 'place', 'person'),
+    [],
+  )
+})
+
+test('the point of the compass before a front makes no place of it', () => {
+  assert.deepEqual(entitiesIn('The opposition and the Southern Front denied the report.', 'place'), [])
+})

@@ -216,3 +216,9 @@ test('what a comma sets off tells no other thing: "the legion, by contrast,"', (
     ['The legion'],
   )
 })
+
+test('"the group" is the last one close by, though another far off is called a group', () => {
+  const text =
+    'The Olin Group left. Years passed. Nobody came. Ships sank. The Valley Front took the harbour. The paramilitary group holds the town, and Ivan Petrov has led the front since 2019.'
+  assert.deepEqual(mentionsOf(text, 'Valley Front'), ['The Valley Front', 'The paramilitary group', 'the front'])
+})
