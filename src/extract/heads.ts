@@ -46,7 +46,7 @@ export const allOf = (tree: Tree, token: number): number[] => {
   for (const each of tree.conjuncts(token)) {
     const head = through(tree, each)
     const isFiller = /^(other|some|many|few|several|both)$/.test(tree.lemma(head).toLowerCase()) && listedUnder(tree, head).length > 0
-    if (!isFiller) for (const one of tree.conjuncts(head)) found.add(one)
+    if (!isFiller) for (const one of tree.conjuncts(head)) found.add(through(tree, one))
     for (const listed of [...listedUnder(tree, each), ...(head === each ? [] : listedUnder(tree, head))]) found.add(listed)
   }
   for (const listed of listAfter(tree, through(tree, token))) found.add(listed)

@@ -16,7 +16,14 @@ export const subjectsOf = (draft: Draft, scene: Scene): EntityArgument[] => {
   if (draft.rule.includes('.understood.')) return []
   const found = entitiesOf(draft.subject, scene)
   if (draft.predicate === 'occurred') return found
-  return found.filter(({ entity }) => suits(draft.predicate, 'subject', scene.descriptions.kindOf(entity)))
+  const able = found.filter(({ entity }) => suits(draft.predicate, 'subject', scene.descriptions.kindOf(entity)))
+  return predicates[draft.predicate].group === 'ties' ? whoCan(able, scene) : able
+}
+
+/** "The backing of the ministry and close ties to Lesk": of those joined, where some can act, what cannot does not. */
+const whoCan = (found: EntityArgument[], { descriptions }: Scene): EntityArgument[] => {
+  const acting = found.filter(({ entity }) => !/^(concept|materiel)$/.test(descriptions.kindOf(entity) ?? ''))
+  return acting.length === 0 ? found : acting
 }
 
 /** Whoever did the strike that "destroyed a bridge". */

@@ -1,5 +1,5 @@
 import type { Tree } from '../../language/tree.ts'
-import { isBodyAt } from '../argument.ts'
+import { isBodyAt, kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { withCase } from '../frames/noun.ts'
 import { by, doer, isPassive, undergoer } from '../frames/verb.ts'
@@ -31,13 +31,16 @@ function* unions(tree: Tree, context: Context, join: number): Generator<Draft> {
   const who = doer(tree, join)
   for (const make of tree.kids(join, 'advcl', 'xcomp')) {
     const body = /^(form|create|establish|make|become|found)$/.test(tree.lemma(make)) ? undergoer(tree, make) : undefined
-    if (who === undefined || body === undefined || !isBodyAt(context, tree, body) || !isBodyAt(context, tree, who)) continue
+    if (who === undefined || body === undefined || !mayJoin(context, tree, body) || !mayJoin(context, tree, who)) continue
     const shared = { object: { is: 'head', token: body, alone: true }, trigger: make, confidence: 0.7, rule: 'breakaways.union' } as const
-    const parties = [who, ...tree.kids(join, 'obl').filter(kid => tree.caseOf(kid) === 'with' && isBodyAt(context, tree, kid))]
+    const parties = [who, ...tree.kids(join, 'obl').filter(kid => tree.caseOf(kid) === 'with' && mayJoin(context, tree, kid))]
     if (parties.length === 1 && tree.conjuncts(who).length === 1 && tree.token(who).xpos !== 'NNS') continue
     for (const party of parties) yield { ...shared, predicate: 'merged_into', subject: { is: 'head', token: party } }
   }
 }
+
+/** Bodies and states become one. */
+const mayJoin = (context: Context, tree: Tree, i: number): boolean => /^(organization|state)$/.test(kindAt(context, tree, i))
 
 const BODIES = /^(faction|group|wing|party|movement|branch|organization|organisation|cell|element|front|army|militia|brigade|unit)$/
 const BROKEN = /^(breakaway|splinter|dissident|renegade|schismatic|rebel|rival|hardline)$/

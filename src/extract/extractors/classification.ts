@@ -2,7 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
-import { antecedent, doer, undergoer } from '../frames/verb.ts'
+import { antecedent, doer, isPassive, undergoer } from '../frames/verb.ts'
 import { mentionsIn, nameAt } from '../mentions-in.ts'
 import { kindOfNoun } from '../nouns.ts'
 import { nameBeforeAside } from './identity/aside.ts'
@@ -34,6 +34,7 @@ export const classification: Extractor = {
       yield* instances(tree, context, i)
       yield* prenominal(tree, context, i)
       yield* becoming(tree, context, i)
+      yield* listed(tree, context, i)
       yield* described(tree, context, i)
       yield* known(tree, context, i)
       yield* aside(tree, context, i)
@@ -284,6 +285,19 @@ function* described(tree: Tree, context: Context, i: number): Generator<Draft> {
 const BECOMING =
   /^(become|remain|function|serve|act|constitute|describe|designate|label|brand|regard|consider|class|classify|see|declare|proclaim|recognize|recognise|found|establish|create|form|start|begin|work|list|call|term|dub|name|proscribe|register)$/
 
+/** "Regards them as occupiers": what somebody holds another to be, which another rule reads as his view. */
+const isOpinion = (tree: Tree, verb: number): boolean =>
+  /^(describe|regard|consider|see|call|term|dub|brand|label)$/.test(tree.lemma(verb)) && !isPassive(tree, verb)
+
+/** "Designated the front a terrorist organization": what an authority makes a body count as. */
+function* listed(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const verb = tree.is(i, 'obj', 'xcomp') ? tree.head(i) : undefined
+  if (verb === undefined || !/^(designate|list|proscribe|register|classify|proclaim)$/.test(tree.lemma(verb)) || isPassive(tree, verb))
+    return
+  const body = tree.kids(verb, 'obj', 'iobj').find(kid => kid < i)
+  if (body !== undefined && isThing(tree, context, body)) yield draft(tree, body, i, verb, 'listed', 0.6)
+}
+
 /** "X became a colony", "X was designated a terrorist group", "functions as a front". */
 function* becoming(tree: Tree, context: Context, i: number): Generator<Draft> {
   const head = tree.head(i)
@@ -293,6 +307,7 @@ function* becoming(tree: Tree, context: Context, i: number): Generator<Draft> {
   const opener = tree.caseOf(i)
   if (tree.is(i, 'obl') && opener !== 'as') return
   if (tree.is(i, 'obj') && !/^(become|remain|constitute)$/.test(lemma) && tree.kid(head, 'aux:pass') === undefined) return
+  if (isOpinion(tree, head)) return
   const active = /^(become|remain|function|serve|act|constitute|start|begin|work)$/.test(lemma)
   const subject = active ? doer(tree, head) : undergoer(tree, head)
   if (subject !== undefined && subject !== i && isThing(tree, context, subject)) yield draft(tree, subject, i, head, 'becoming', 0.6)

@@ -1,7 +1,10 @@
 import type { Tree } from '../../language/tree.ts'
-import type { Draft, Extractor } from '../extractor.ts'
+import { kindAt } from '../argument.ts'
+import type { Context, Draft, Extractor } from '../extractor.ts'
 import { actors, type Frame } from '../frames/frame.ts'
+import { withCase } from '../frames/noun.ts'
 import { frameExtractor } from '../frames/read.ts'
+import { doer, isPassive, undergoer } from '../frames/verb.ts'
 
 const bodies = ['organization', 'state', 'people', 'place'] as const
 const founders = 'found establish create set_up constitute inaugurate reestablish re-establish'
@@ -68,6 +71,15 @@ const births: readonly Frame[] = [
     subjectKinds: bodies,
     objectKinds: actors,
     confidence: 0.75,
+  },
+  {
+    predicate: 'founded_by',
+    nouns: 'creation formation establishment founding launch',
+    subject: 'of',
+    object: 'agent',
+    subjectKinds: bodies,
+    objectKinds: actors,
+    confidence: 0.65,
   },
   {
     predicate: 'dissolved',
@@ -141,6 +153,17 @@ const births: readonly Frame[] = [
   },
   {
     predicate: 'succeeds',
+    verbs:
+      'pass_power cede_power hand_power hand_over_power transfer_power yield_power pass_presidency hand_presidency pass_leadership ' +
+      'hand_leadership hand_over_leadership hand_command hand_over_command pass_command',
+    subject: 'to',
+    object: 'agent',
+    subjectKinds: ['person'],
+    objectKinds: ['person'],
+    confidence: 0.7,
+  },
+  {
+    predicate: 'succeeds',
     roles: 'successor heir continuation',
     nominal: 'of|to',
     subjectKinds: ['person', ...bodies],
@@ -179,11 +202,46 @@ const births: readonly Frame[] = [
 export const founding: Extractor = {
   name: 'founding',
   *propose(tree, context) {
-    for (const draft of frames.propose(tree, context)) if (!goesElsewhere(tree, draft) && !isNoBirth(tree, draft)) yield draft
+    for (const draft of frames.propose(tree, context))
+      if (!goesElsewhere(tree, draft) && !isNoBirth(tree, draft) && !isOfTheJoined(tree, draft)) yield draft
+    for (const i of tree.indexes()) yield* renamed(tree, context, i)
   },
 }
 
 const frames = frameExtractor('founding', births)
+
+/** "X united with Y to form Z": those that become one go into it, and do not stand beside it as its founders. */
+const isOfTheJoined = (tree: Tree, { predicate, trigger }: Draft): boolean => {
+  const join = tree.is(trigger, 'advcl', 'xcomp') ? tree.head(trigger) : undefined
+  return (
+    predicate === 'founded_by' &&
+    join !== undefined &&
+    /^(merge|unite|amalgamate|combine|fuse|federate|coalesce|come)$/.test(tree.lemma(join))
+  )
+}
+
+/** "The front became the National Union", "re-emerged as the Popular Army": what a body or state was afterwards follows it. */
+function* renamed(tree: Tree, context: Context, verb: number): Generator<Draft> {
+  const lemma = tree.lemma(verb)
+  const later =
+    lemma === 'become'
+      ? tree.kid(verb, 'xcomp')
+      : /^(re-?emerge|resurface|rebrand|reconstitute|relaunch|reorgani[sz]e|evolve|morph|transform|mutate)$/.test(lemma)
+        ? withCase(tree, verb, ['as', 'into'])
+        : undefined
+  const earlier = later === undefined ? undefined : isPassive(tree, verb) ? undergoer(tree, verb) : doer(tree, verb)
+  if (later === undefined || earlier === undefined || tree.token(later).upos !== 'PROPN' || context.mentionAt(later) === undefined) return
+  const isBody = (i: number): boolean => /^(organization|state)$/.test(kindAt(context, tree, i))
+  if (!isBody(later) || !(isBody(earlier) || kindAt(context, tree, earlier) === 'place')) return
+  yield {
+    predicate: 'succeeds',
+    subject: { is: 'head', token: later, alone: true },
+    object: { is: 'head', token: earlier, alone: true },
+    trigger: verb,
+    confidence: 0.65,
+    rule: 'founding.renamed',
+  }
+}
 
 /** "Raised funds" founds nothing, and what "has ceased to take orders" goes on. */
 const isNoBirth = (tree: Tree, { predicate, subject, trigger }: Draft): boolean =>

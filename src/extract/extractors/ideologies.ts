@@ -41,11 +41,12 @@ const creedFrom = (tree: Tree, i: number): number | undefined => {
 function* read(tree: Tree, context: Context, first: number, creed: number): Generator<Draft> {
   const { upos, form } = tree.token(creed)
   const isPredicate = tree.kid(creed, 'cop') !== undefined
-  if (upos === 'NOUN' && !isPredicate && !tree.is(creed, 'compound', 'appos')) return
-  const borne = tree.is(creed, 'compound', 'appos') ? tree.head(creed) : bearer(tree, creed)
+  const self = selfCalled(tree, creed)
+  if (upos === 'NOUN' && !isPredicate && self === undefined && !tree.is(creed, 'compound', 'appos')) return
+  const borne = self ?? (tree.is(creed, 'compound', 'appos') ? tree.head(creed) : bearer(tree, creed))
   const who = borne !== undefined && tree.kid(borne, 'cop') !== undefined ? tree.kid(borne, 'nsubj') : borne
   if (who === undefined || who === creed || !actorAt(context, tree, who)) return
-  if (!isPredicate && FORMAL.test(form.toLowerCase())) return
+  if (!isPredicate && self === undefined && FORMAL.test(form.toLowerCase())) return
   if (context.mentionAt(who)?.form === 'name' && within(context.mentionAt(who), tree.token(creed).start)) return
   yield {
     predicate: 'ideology',
@@ -55,6 +56,15 @@ function* read(tree: Tree, context: Context, first: number, creed: number): Gene
     confidence: 0.65,
     rule: isPredicate ? 'ideologies.predicate' : 'ideologies.modifier',
   }
+}
+
+/** "Describes itself as nationalist", "call themselves Marxists": who says so of himself. */
+const selfCalled = (tree: Tree, creed: number): number | undefined => {
+  const first = tree.is(creed, 'conj') ? tree.head(creed) : creed
+  const verb = first !== undefined && tree.is(first, 'obl', 'xcomp', 'obj', 'advcl') ? tree.head(first) : undefined
+  if (verb === undefined || !/^(describe|call|present|style|regard|see|consider|portray|define|declare|label|term)$/.test(tree.lemma(verb)))
+    return undefined
+  return tree.kids(verb, 'obj').some(kid => /sel(?:f|ves)$/i.test(tree.token(kid).form)) ? doer(tree, verb) : undefined
 }
 
 /** Nouns of doctrine and faith that somebody can hold. */

@@ -40,9 +40,20 @@ function* comes(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (money === undefined) return
   const named = possessor(tree, money) ?? withCase(tree, money, ['of', 'for'])
   const owner = named === undefined ? bodyInFocus(tree, context, money) : head(named)
-  const from = withCase(tree, verb, ['from'])
-  if (owner === undefined || from === undefined || (named !== undefined && !isBodyAt(context, tree, named))) return
-  yield draft(owner, from, verb, 'comes')
+  if (owner === undefined || (named !== undefined && !isBodyAt(context, tree, named))) return
+  for (const from of sourcesOf(tree, verb)) yield draft(owner, from, verb, 'comes')
+}
+
+/** "Comes from lotteries, from emigrants and, increasingly, from a tax": every phrase with "from" that a comma or "and" joins to the first. */
+function sourcesOf(tree: Tree, verb: number): number[] {
+  const first = withCase(tree, verb, ['from'])
+  if (first === undefined) return []
+  const found = [first]
+  for (let at = first + 1; at < tree.sentence.last && !/^(;|:|VBD|VBZ|VBP|MD)$/.test(tree.token(at).xpos); at++) {
+    const head = tree.token(at).form === 'from' && tree.is(at, 'case') ? tree.head(at) : undefined
+    if (head !== undefined && head > at && /^(,|and|or)$/.test(tree.token(at - 1).form)) found.push(head)
+  }
+  return found
 }
 
 const LIVING = /^(live|subsist|survive|thrive|feed)$/

@@ -15,6 +15,7 @@ export const makeup: Extractor = {
       yield* homeTo(tree, context, i)
       yield* ranks(tree, context, i)
       yield* ofThem(tree, context, i)
+      yield* among(tree, context, i)
     }
   },
 }
@@ -98,6 +99,21 @@ function* ofThem(tree: Tree, context: Context, i: number): Generator<Draft> {
     ...(xpos === 'JJ' ? { object: nationAt(tree, context, i) ?? null } : {}),
     qualifiers: { share: { is: 'text', span: tree.span(opener.first, opener.last) } },
   }
+}
+
+/** "Among its ranks are Belarusians and Georgians": whoever stands behind the verb belongs to the body that has the ranks. */
+function* among(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const isOpened = i < tree.sentence.first + 6 && tree.caseOf(i).toLowerCase() === 'among'
+  if (!isOpened || !/^(member|fighter|recruit|soldier|rank|leader|officer|troop|volunteer|founder)$/.test(tree.lemma(i))) return
+  const owner = tree.kids(i, 'nmod:poss', 'nmod').find(kid => isBodyAt(context, tree, kid))
+  const be = i + 1 < tree.sentence.last && /^(be)$/.test(tree.lemma(i + 1)) ? i + 1 : undefined
+  if (owner === undefined || be === undefined) return
+  const after = [...tree.indexes()].find(
+    at => at > be && /^(NOUN|PROPN)$/.test(tree.token(at).upos) && !tree.is(at, 'compound', 'amod', 'flat'),
+  )
+  if (after === undefined || !/^(people|person)$/.test(kindAt(context, tree, after))) return
+  if (tree.token(after).upos === 'NOUN' && !/^NNP?S$/.test(tree.token(after).xpos)) return
+  yield { ...draft('composed_of', owner, after, i, 'among', 0.7) }
 }
 
 /** Words that open a remark on some of those just told of, after the comma: "most of them", "among them", "chiefly". */

@@ -40,7 +40,7 @@ const goals: readonly Frame[] = [
     verbs: 'fight strive struggle vie compete campaign work',
     object: 'for',
     subjectKinds: minds,
-    objectKinds: ['concept', 'event', 'place', 'state'],
+    objectKinds: ['concept', 'event'],
     confidence: 0.6,
   },
   {

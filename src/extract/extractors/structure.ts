@@ -29,7 +29,8 @@ const parts: readonly Frame[] = [
   },
   {
     predicate: 'part_of',
-    roles: 'part unit wing arm branch component subsidiary section subunit element remnant faction chapter',
+    roles:
+      'part unit wing arm branch component subsidiary section subunit element remnant faction chapter chamber division department directorate organ affiliate',
     nominal: 'of|within',
     subjectKinds: wholes,
     objectKinds: wholes,

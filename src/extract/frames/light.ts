@@ -12,7 +12,9 @@ const DO = new Set(
 )
 
 /** Verbs whose subject the noun is done to: "received support from X". */
-const UNDERGO = new Set('receive get suffer face undergo sustain enjoy obtain secure win'.split(' '))
+const UNDERGO = new Set(
+  'receive get suffer face undergo sustain enjoy obtain secure win draw attract meet encounter experience incur'.split(' '),
+)
 
 /** Verbs of being in a state: "came under attack", "fell under Russian occupation". */
 const STAND = new Set('come fall be remain live place bring put'.split(' '))

@@ -269,11 +269,31 @@ export const holder = (tree: Tree, i: number, isActor: IsActor): number => {
   if (subject !== undefined) return subject
   const head = tree.head(i)
   if (head !== undefined && tree.is(i, 'appos') && isActor(head)) return head
+  const beside = head === undefined ? undefined : nameBehind(tree, i, head)
+  if (beside !== undefined) return beside
+  const opened = head !== undefined && tree.is(i, 'obl:unmarked', 'advcl') && tree.isVerbal(head) ? tree.subjectOf(head) : undefined
+  if (opened !== undefined && opened > i && tree.kid(i, 'case') === undefined) return opened
   if (head !== undefined && tree.is(i, 'compound', 'nmod:desc') && isActor(head)) return head
   if (head !== undefined && tree.is(i, 'obl', 'xcomp') && tree.caseOf(i) === 'as')
     return (tree.lemma(i) === 'part' ? doer(tree, head) : undefined) ?? undergoerOrDoer(tree, head) ?? i
   if (head !== undefined && tree.is(i, 'xcomp', 'obj') && /^(become|remain)$/.test(tree.lemma(head))) return doer(tree, head) ?? i
   return tree.kids(i, 'appos', 'flat', 'nmod:desc').find(isActor) ?? i
+}
+
+/** "An offshoot of the front, the Harbour Company, is led by": the name between commas, where the tree makes it a second subject. */
+const nameBehind = (tree: Tree, i: number, verb: number): number | undefined =>
+  tree.is(i, 'nsubj', 'nsubj:pass')
+    ? tree
+        .kids(verb, 'nsubj', 'nsubj:pass')
+        .find(
+          kid =>
+            kid > i && tree.token(kid).upos === 'PROPN' && tree.token(tree.phrase(kid).first - 1).form === ',' && !hasVerb(tree, i, kid),
+        )
+    : undefined
+
+const hasVerb = (tree: Tree, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (/^(VB[DZP]|MD|CC)$/.test(tree.token(at).xpos)) return true
+  return false
 }
 
 /** "Its founder was Ana Torvik": a role whose holder the name behind the copula is. */

@@ -139,11 +139,18 @@ const secondAside = (tree: Tree, verb: number, first: number, comma: number): nu
 export const isPassive = (tree: Tree, i: number): boolean => {
   if (tree.kid(i, 'aux:pass', 'nsubj:pass') !== undefined) return true
   if (!/^VB[ND]$/.test(tree.token(i).xpos) || tree.kid(i, 'obj', 'aux') !== undefined || finiteSubject(tree, i) !== undefined) return false
-  if (isOpener(tree, i)) return true
+  if (isOpener(tree, i) || describedBy(tree, i) !== undefined) return true
   if (tree.is(i, 'amod') || by(tree, i) !== undefined) return true
   if (tree.is(i, 'acl', 'advcl') && !tree.is(i, 'acl:relcl')) return tree.kid(i, 'nsubj', 'mark') === undefined
   const head = tree.head(i)
   return head !== undefined && tree.is(i, 'conj') && tree.kid(i, 'nsubj') === undefined && isPassive(tree, head)
+}
+
+/** "Used an army *made up* of herders": the object right before a participle that the tree takes for a complement of the verb. */
+const describedBy = (tree: Tree, i: number): number | undefined => {
+  const verb = tree.is(i, 'xcomp') && tree.token(i).xpos === 'VBN' ? tree.head(i) : undefined
+  const object = verb === undefined ? undefined : tree.kids(verb, 'obj').find(kid => kid === i - 1)
+  return object !== undefined && tree.kid(i, 'mark', 'aux') === undefined ? object : undefined
 }
 
 /** The by-phrase of a passive verb or of a noun; "at the hands of" is one. */
@@ -236,7 +243,7 @@ const compounded = (tree: Tree, i: number): number | undefined =>
 /** To whom or what the verb does it, whatever its voice and clause. */
 export const undergoer = (tree: Tree, i: number): number | undefined => {
   const head = tree.head(i)
-  if (isPassive(tree, i)) return tree.is(i, 'amod') ? head : subject(tree, i)
+  if (isPassive(tree, i)) return tree.is(i, 'amod') ? head : (describedBy(tree, i) ?? subject(tree, i))
   const object = tree.kid(i, 'obj') ?? (tree.is(i, 'amod') && finiteSubject(tree, i) !== undefined ? head : undefined)
   if (object !== undefined) return /sel(?:f|ves)$/i.test(tree.token(object).form) ? (doer(tree, i) ?? object) : antecedent(tree, object)
   if (tree.is(i, 'acl:relcl') && tree.kids(i, 'nsubj').some(kid => antecedent(tree, kid) === kid))

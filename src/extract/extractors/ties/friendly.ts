@@ -208,7 +208,7 @@ const allied: readonly Frame[] = [
     predicate: 'allied_with',
     verbs:
       'ally cooperate co-operate collaborate partner align coordinate affiliate work team_up liaise collude join_force side conspire ' +
-      'cohabit coexist serve operate band link_up stand_shoulder join_hand form_coalition form_alliance make_cause march',
+      'cohabit coexist serve operate band form_government share_power link_up stand_shoulder join_hand form_coalition form_alliance make_cause march',
     object:
       'with|alongside|together with|in coordination with|in cooperation with|in alliance with|in partnership with|in concert with|side by side with|parties',
     subjectKinds: sides,
@@ -219,6 +219,14 @@ const allied: readonly Frame[] = [
     predicate: 'allied_with',
     verbs: 'fight',
     object: 'with|alongside|together with|side by side with',
+    subjectKinds: sides,
+    objectKinds: sides,
+    confidence: 0.75,
+  },
+  {
+    predicate: 'allied_with',
+    verbs: 'fight_side work_side stand_side serve_side march_side',
+    object: 'parties',
     subjectKinds: sides,
     objectKinds: sides,
     confidence: 0.75,

@@ -21,6 +21,7 @@ const opposes: readonly Frame[] = [
       'ban outlaw proscribe fight target quell suppress weaken degrade disrupt dismantle eradicate pressure block boycott crush war combat battle eliminate stymie resist',
     subjectKinds: [...actors, 'place'],
     objectKinds: actors,
+    exceptWords: 'side',
     confidence: 0.65,
   },
   {
@@ -80,6 +81,15 @@ const opposes: readonly Frame[] = [
     subjectKinds: actors,
     objectKinds: sides,
     confidence: 0.7,
+  },
+  {
+    predicate: 'opposes',
+    nouns: 'resistance opposition criticism hostility condemnation backlash pushback',
+    subject: 'from',
+    nominal: 'to|against',
+    subjectKinds: actors,
+    objectKinds: [...actors, 'place', 'event'],
+    confidence: 0.65,
   },
   { predicate: 'opposes', nouns: 'defiance', object: 'of', subjectKinds: sides, objectKinds: sides, confidence: 0.65 },
   {

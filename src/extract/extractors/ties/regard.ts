@@ -5,6 +5,7 @@ const contacts: readonly Frame[] = [
     predicate: 'contact_with',
     verbs: 'meet visit contact telephone phone consult host greet receive approach engage brief update invite address',
     object: 'with|patient|parties',
+    exceptWords: 'headquarters office base embassy website event exercise unit resistance',
     subjectKinds: actors,
     objectKinds: [...actors, 'place'],
     confidence: 0.75,
