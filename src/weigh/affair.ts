@@ -1,18 +1,22 @@
 import { boundsOf } from '../text/edtf.ts'
-import { foldWords } from '../text/fold.ts'
+import { fold, foldWords } from '../text/fold.ts'
 import type { Ground, Statement, Thing, Value } from './ground.ts'
-import { nameOf, objectThing } from './ground.ts'
+import { nameOf, objectThing, valueKey } from './ground.ts'
 
 /*
  * Whether two statements speak of the same affair: the same parties, the same object, the same time. Readings of one event seldom
  * agree to the letter, so that parties of one state and names that share a telling word count as the same here, and only here.
  */
 
-/** Sentences further apart than this, in UTF-16 units, are not taken for one run of argument. */
+/** Sentences further apart than this, in UTF-16 units, are not taken for one run of argument, or for one another's next. */
 const NEAR = 700
+const CLOSE = 350
 
 /** Whether two statements stand in one run of argument of one document. */
 export const isNear = (a: Statement, b: Statement): boolean => a.document === b.document && Math.abs(a.at - b.at) <= NEAR
+
+/** Whether two statements stand in sentences that follow each other, or nearly so. */
+export const isClose = (a: Statement, b: Statement): boolean => a.document === b.document && Math.abs(a.at - b.at) <= CLOSE
 
 /** The same thing, or a state and one of its bodies: "Ukraine", "the government of Ukraine", "Ukrainian intelligence". */
 export function sameParty(ground: Ground, a: string, b: string): boolean {
@@ -67,7 +71,7 @@ export function sameObject(ground: Ground, a: Statement, b: Statement): boolean 
   if (a.object === null || b.object === null) return a.object === b.object
   const [left, right] = [objectThing(a), objectThing(b)]
   if (left !== undefined && right !== undefined && sameParty(ground, left, right)) return true
-  if (a.object.is === 'quantity' || b.object.is === 'quantity') return false
+  if (a.object.is === 'quantity' && b.object.is === 'quantity') return valueKey(a.object) === valueKey(b.object)
   const [some, others] = [telling(ground, a.object), telling(ground, b.object)]
   const [fewer, more] = some.size <= others.size ? [some, others] : [others, some]
   return fewer.size > 0 && [...fewer].every(word => more.has(word))
@@ -100,17 +104,21 @@ const NO_WORDS: ReadonlySet<string> = new Set()
 /** A thing's name and a value's words never change, and are asked for with every denial. */
 const told = new WeakMap<Thing | Value, ReadonlySet<string>>()
 
-/** Word stems of five letters that tell one affair from another; nouns for any attack do not. */
+/** Word stems of six letters, and short names, that tell one affair from another; nouns for any attack do not. */
 function telling(ground: Ground, value: Value): ReadonlySet<string> {
-  if (value.is === 'quantity') return NO_WORDS
   const bearer = value.is === 'thing' ? (ground.things.get(value.id) ?? value) : value
   const before = told.get(bearer)
   if (before !== undefined) return before
-  const words = foldWords(value.is === 'thing' ? nameOf(ground, value.id) : value.text)
-  const found = new Set(words.filter(word => word.length >= 4 && !EMPTY.has(word) && !STATEHOOD.has(word)).map(word => word.slice(0, 6)))
+  const words = value.is === 'thing' ? nameOf(ground, value.id) : value.is === 'text' ? value.text : (value.quantity.unit ?? '')
+  const short = [...words.matchAll(SHORT_NAME)].map(([word]) => fold(word)).filter(word => word !== 'the')
+  const long = foldWords(words).filter(word => word.length >= 4 && !EMPTY.has(word) && !STATEHOOD.has(word))
+  const found = new Set([...short, ...long.map(word => word.slice(0, 6))])
   told.set(bearer, found)
   return found
 }
+
+/** Two or three letters with a capital or digit: "Osk", "UN", "M23". */
+const SHORT_NAME = /(?<![\p{L}\d])[\p{Lu}\d][\p{L}\d]{1,2}(?![\p{L}\d])/gu
 
 const EMPTY = new Set(
   'attack attacks assault raid raids operation operations battle fighting support involvement allegations claim claims region oblast with from that this their have been'.split(

@@ -1,18 +1,15 @@
 import type { PredicateName } from '../model/predicate.ts'
-import { isNear, isVague, mayBeSameTime, partyKeys, sameObject, sameParty, sameScene, sceneKeys } from './affair.ts'
+import { predicates } from '../model/predicate.ts'
+import { isClose, isNear, isVague, mayBeSameTime, partyKeys, sameObject, sameParty, sameScene, sceneKeys } from './affair.ts'
 import type { Ground, Statement } from './ground.ts'
+import { objectThing } from './ground.ts'
 
-/** Predicates that ask who had a hand in something: a denial of one meets an assertion of another. */
-export const INVOLVEMENT: ReadonlySet<PredicateName> = new Set([
-  'participated_in',
-  'supports',
-  'attacked',
-  'allied_with',
-  'killed',
-  'funded_by',
-  'trained',
-  'controls',
-])
+/** Predicates of whoever does a deed with their own hands, and of whoever helps or directs who does it. */
+const DEEDS: ReadonlySet<PredicateName> = new Set(['participated_in', 'attacked', 'killed'])
+const HELP: ReadonlySet<PredicateName> = new Set(['supports', 'allied_with', 'funded_by', 'trained', 'controls'])
+
+/** Predicates that ask who had a hand in something: a denial of one may meet an assertion of another. */
+export const INVOLVEMENT: ReadonlySet<PredicateName> = DEEDS.union(HELP)
 
 export const isDenial = ({ polarity, certainty }: Statement): boolean => polarity === 'denied' && certainty !== 'unknown'
 export const isAffirmed = ({ polarity, certainty }: Statement): boolean => polarity === 'affirmed' && certainty !== 'unknown'
@@ -25,21 +22,66 @@ export const isOtherVoice = (a: Statement, b: Statement): boolean => a.document 
  * party that says of itself that it did the very thing.
  */
 export function isAnswered(ground: Ground, assertion: Statement, denial: Statement): boolean {
-  if (!mayBeSameTime(assertion.time, denial.time)) return false
-  const bothInvolve = INVOLVEMENT.has(assertion.predicate) && INVOLVEMENT.has(denial.predicate)
-  if (!sameParty(ground, assertion.subject, denial.subject))
-    return (
-      bothInvolve && assertion.speaker.includes(assertion.subject) && isNear(assertion, denial) && mayBeSameScene(ground, assertion, denial)
-    )
-  if (assertion.predicate === denial.predicate && sameObject(ground, assertion, denial)) return true
-  if (!bothInvolve || assertion.speaker.length === 0) return false
-  if (sameScene(ground, assertion, denial)) return true
-  return isNear(assertion, denial) && (assertion.predicate !== denial.predicate || mayBeSameScene(ground, assertion, denial))
+  const [denied = denial] = readingsOf(denial)
+  return mayBeSameTime(assertion.time, denial.time) && readingsOf(assertion).some(said => answers(ground, said, denied))
 }
 
-/** A shared scene, or one that the words leave open: "the attack". */
+function answers(ground: Ground, assertion: Statement, denial: Statement): boolean {
+  const isOnHand = mayInvolve(ground, assertion, denial)
+  if (!sameParty(ground, assertion.subject, denial.subject))
+    return isOnHand && assertion.speaker.includes(assertion.subject) && mayBeSameScene(ground, assertion, denial)
+  if (assertion.predicate === denial.predicate && sameObject(ground, assertion, denial)) return true
+  if (!isOnHand || assertion.speaker.length === 0) return false
+  return (
+    mayBeSameScene(ground, assertion, denial) ||
+    (denial.predicate === 'participated_in' && HELP.has(assertion.predicate) && isClose(assertion, denial))
+  )
+}
+
+/**
+ * Whether a denial of one involvement may meet an assertion of another: a deed and help with it, where one of them is said of the happening;
+ * who helps somebody may well not have attacked them.
+ */
+function mayInvolve(ground: Ground, a: Statement, b: Statement): boolean {
+  if (!INVOLVEMENT.has(a.predicate) || !INVOLVEMENT.has(b.predicate)) return false
+  return DEEDS.has(a.predicate) === DEEDS.has(b.predicate) || isOfHappening(ground, a) || isOfHappening(ground, b)
+}
+
+function isOfHappening(ground: Ground, statement: Statement): boolean {
+  const object = objectThing(statement)
+  return statement.predicate === 'participated_in' || (object !== undefined && ground.things.get(object)?.kind === 'event')
+}
+
+/** A shared scene near by or with the same party, or, close by, one that the words leave open: "the attack". */
 const mayBeSameScene = (ground: Ground, a: Statement, b: Statement): boolean =>
-  sameScene(ground, a, b) || isVague(ground, a) || isVague(ground, b)
+  sameScene(ground, a, b)
+    ? isNear(a, b) || sameParty(ground, a.subject, b.subject)
+    : isClose(a, b) && (isVague(ground, a) || isVague(ground, b))
+
+/**
+ * The ways in which a statement is said, subject and object in their order: who is funded is helped by who funds, and a tie that holds in
+ * both directions may be told from either end.
+ */
+function readingsOf(statement: Statement): readonly Statement[] {
+  const before = readings.get(statement)
+  if (before !== undefined) return before
+  const object = objectThing(statement)
+  const turned = object === undefined ? [] : [{ ...statement, subject: object, object: { is: 'thing' as const, id: statement.subject } }]
+  const found =
+    statement.predicate === 'funded_by'
+      ? turned.map(one => ({ ...one, predicate: 'supports' as const }))
+      : predicates[statement.predicate].mutual === true
+        ? [statement, ...turned]
+        : NOTHING
+  const all = found.length === 0 ? [statement] : found
+  readings.set(statement, all)
+  return all
+}
+
+const NOTHING: readonly never[] = []
+
+/** A statement never changes, and is compared often. */
+const readings = new WeakMap<Statement, readonly Statement[]>()
 
 /** Whether a statement says of the very claim that is denied that it is not known. */
 export const isUndecided = (ground: Ground, statement: Statement, denial: Statement): boolean =>
@@ -53,9 +95,13 @@ export const isUndecided = (ground: Ground, statement: Statement, denial: Statem
  * with the party and the object or scene; and for a reading close by, its document.
  */
 export function affairKeys(ground: Ground, statement: Statement): string[] {
-  const involves = INVOLVEMENT.has(statement.predicate)
-  const kind = involves ? 'involves' : statement.predicate
+  const all = readingsOf(statement)
+  const keys = (isDenial(statement) ? all.slice(0, 1) : all).flatMap(one => keysOf(ground, one))
+  return INVOLVEMENT.has(statement.predicate) ? [...keys, `near\u0000${statement.document}`] : keys
+}
+
+function keysOf(ground: Ground, statement: Statement): string[] {
+  const kind = INVOLVEMENT.has(statement.predicate) ? 'involves' : statement.predicate
   const scenes = sceneKeys(ground, statement)
-  const keys = partyKeys(ground, statement.subject).flatMap(party => scenes.map(scene => `${kind}\u0000${party}\u0000${scene}`))
-  return involves ? [...keys, `near\u0000${statement.document}`] : keys
+  return partyKeys(ground, statement.subject).flatMap(party => scenes.map(scene => `${kind}\u0000${party}\u0000${scene}`))
 }

@@ -39,6 +39,41 @@ test('a denial of what somebody uses does not answer what they did elsewhere in 
   assert.deepEqual(disputes(base), [])
 })
 
+test('what is denied of one deed is not asked of another that stands close by', () => {
+  const base = ground(
+    [
+      { subject: 'Blue Company', predicate: 'attacked', object: 'airfield', polarity: 'denied', speaker: ['Blue Company'] },
+      { subject: 'Blue Company', predicate: 'funded_by', object: 'Dorvia', speaker: ['analysts'] },
+      { subject: 'Red Column', predicate: 'attacked', object: 'Osk', speaker: ['Red Column'] },
+      { subject: 'Ruritania', predicate: 'attacked', object: 'Strelsau', polarity: 'denied', speaker: ['Ruritania'] },
+      { subject: 'Ruritania', predicate: 'supports', object: 'Strelsau', speaker: ['analysts'] },
+    ],
+    { Dorvia: 'state', Ruritania: 'state', Osk: 'place', airfield: 'place', Strelsau: 'state' },
+  )
+  assert.deepEqual(disputes(base), [])
+})
+
+test('who is funded and who funds are one question, as is a meeting told from either end', () => {
+  const funds = ground([
+    { subject: 'Blue Company', predicate: 'funded_by', object: 'Lesser Council', speaker: ['Herald'] },
+    { subject: 'Lesser Council', predicate: 'supports', object: 'Blue Company', polarity: 'denied', speaker: ['Lesser Council'] },
+  ])
+  assert.deepEqual(sides(funds), ['Herald says', 'Lesser Council denies'])
+  const meeting = ground([
+    { subject: 'Berg', predicate: 'contact_with', object: 'Rassendyll', polarity: 'denied', speaker: ['Berg'] },
+    { subject: 'Rassendyll', predicate: 'contact_with', object: 'Berg', speaker: ['Rassendyll'] },
+  ])
+  assert.deepEqual(sides(meeting), ['Rassendyll says', 'Berg denies'])
+})
+
+test('a number killed answers who says that none were', () => {
+  const base = ground([
+    { subject: 'Blue Company', predicate: 'killed', object: amount(12, 'civilians'), speaker: ['Herald'] },
+    { subject: 'Blue Company', predicate: 'killed', object: 'civilians', polarity: 'denied', speaker: ['Blue Company'] },
+  ])
+  assert.deepEqual(sides(base), ['Herald says', 'Blue Company denies'])
+})
+
 test('two republics are not one party for the word in their names', () => {
   const base = ground(
     [
