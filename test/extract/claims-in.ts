@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<string, EntityKind>> = {
   'Ana Torvik': 'person',
   'Josef Mandel': 'person',
   'Battle of Lesk': 'event',
+  'Operation Steady Hand': 'event',
 }
 
 /** The claims that all extractors and the assembly read in a text with the trained models. */

@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import type { EntityArgument } from '../../model/claim.ts'
 import { actorAt, kindAt } from '../argument.ts'
+import { isViolent } from '../entities/event-words.ts'
 import type { Context, TimeMention } from '../extractor.ts'
 import { nounDoer } from '../frames/noun.ts'
 import type { Descriptions } from './describe.ts'
@@ -8,9 +9,6 @@ import type { Descriptions } from './describe.ts'
 /** Deeds whose doer also did the destruction that a text goes on to speak of. */
 const STRIKING = /^(strike|airstrike|bombardment|bombing|shelling|raid|offensive|assault)$/
 const DESTROYING = /^(destruction|demolition)$/
-/** Events that people die in. */
-const VIOLENT =
-  /^(attack|assault|strike|airstrike|bombardment|bombing|shelling|raid|offensive|battle|war|conflict|siege|clash|fighting|massacre|ambush|explosion|blast|shooting|crackdown|uprising|rebellion|insurgency|rising|incursion|invasion|riot|unrest|violence|skirmish|firefight|killing|pogrom|genocide|coup)$/
 /** How many sentences on the dead are still those of an event. */
 const REMEMBERED = 6
 
@@ -37,7 +35,7 @@ export class Deeds {
     this.#sentences++
     for (const i of tree.indexes()) {
       if (tree.token(i).upos !== 'NOUN' || kindAt(this.#context, tree, i) !== 'event') continue
-      if (VIOLENT.test(tree.lemma(i))) this.#violent = { tree, token: i, at: this.#sentences }
+      if (isViolent(tree.lemma(i))) this.#violent = { tree, token: i, at: this.#sentences }
       const doer = this.#doerIn(tree, i)
       if (doer === undefined) continue
       this.#doers.set(tree.lemma(i), doer)

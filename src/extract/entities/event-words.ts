@@ -27,3 +27,9 @@ const JUDGING = new Set(
     ' ',
   ),
 )
+
+/** Whether people die in events of this name. */
+export const isViolent = (lemma: string): boolean => VIOLENT.test(lemma)
+
+const VIOLENT =
+  /^(attack|assault|strike|airstrike|bombardment|bombing|shelling|raid|offensive|battle|war|conflict|siege|clash|fighting|massacre|ambush|explosion|blast|shooting|crackdown|uprising|rebellion|insurgency|rising|incursion|invasion|riot|unrest|violence|skirmish|firefight|killing|pogrom|genocide|coup)$/

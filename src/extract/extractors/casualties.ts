@@ -46,7 +46,14 @@ const isPutToDeath = (tree: Tree, verb: number): boolean =>
 function* named(tree: Tree, context: Context, noun: number): Generator<Draft> {
   const victim = nounUndergoer(tree, noun, ['of'])
   const cause = nounDoer(tree, noun, kid => actorAt(context, tree, kid))
-  if (victim !== undefined && cause !== undefined && victim !== cause) yield* draft(tree, context, noun, cause, victim, 0.7)
+  if (victim === undefined || cause === undefined || victim === cause) return
+  for (const each of draft(tree, context, noun, cause, victim, 0.7)) yield isAcquitted(tree, noun) ? { ...each, polarity: 'denied' } : each
+}
+
+/** "Was acquitted of the murder of X": a killing that a court denies. */
+const isAcquitted = (tree: Tree, noun: number): boolean => {
+  const verb = tree.head(noun)
+  return verb !== undefined && /^(acquit|exonerate|clear|absolve)$/.test(tree.lemma(verb)) && tree.caseOf(noun) === 'of'
 }
 
 /** "The militia shot dead seven villagers", where the tree makes no verb of "shot" or hangs the victims elsewhere. */
@@ -113,6 +120,7 @@ const attack = (verb: number, cause: number, body: number): Draft => ({
 
 /** Whether it is people who suffer what the verb says, and who die of it. */
 const mayDie = (tree: Tree, context: Context, verb: number, victim: number): boolean => {
+  if (kindAt(context, tree, victim) === 'materiel') return false
   const object = counted(tree, context, victim)
   if (HURT.test(tree.lemma(verb)) && object.is !== 'quantity') return kindAt(context, tree, victim) !== 'person'
   return (
@@ -144,7 +152,7 @@ function* deaths(tree: Tree, context: Context, verb: number): Generator<Draft> {
 
 /** "Lost 40 fighters in the battle": those of its own whom a body lost there. */
 function* losses(tree: Tree, context: Context, verb: number): Generator<Draft> {
-  const lost = tree.kid(verb, 'obj')
+  const lost = undergoer(tree, verb)
   if (lost === undefined || !/^(people|person)$/.test(kindAt(context, tree, lost)) || /^(seat|vote)$/.test(tree.lemma(lost))) return
   const cause =
     eventAround(tree, context, verb) ??
@@ -155,7 +163,7 @@ function* losses(tree: Tree, context: Context, verb: number): Generator<Draft> {
 
 /** "The attack caused 12 deaths", "resulted in more than a million deaths", "left 30 dead", "claimed 70 lives". */
 function* tolls(tree: Tree, context: Context, verb: number): Generator<Draft> {
-  const toll = tree.kid(verb, 'obj') ?? withCase(tree, verb, ['in', 'to'])
+  const toll = undergoer(tree, verb) ?? withCase(tree, verb, ['in', 'to'])
   const cause = doer(tree, verb)
   if (toll === undefined || cause === undefined) return
   const dead = [...tree.kids(verb, 'xcomp'), ...tree.kids(toll, 'amod', 'acl')].some(
@@ -180,7 +188,10 @@ const CAUSES: ReadonlySet<string> = new Set(['event', 'person', 'organization', 
 
 function* draft(tree: Tree, context: Context, verb: number, cause: number, victim: number, confidence: number): Generator<Draft> {
   if (!CAUSES.has(kindAt(context, tree, cause)) || context.times.some(({ head }) => head === cause || head === victim)) return
-  const actor = kindAt(context, tree, cause) === 'event' ? nounDoer(tree, cause, kid => actorAt(context, tree, kid)) : undefined
+  const actor =
+    kindAt(context, tree, cause) === 'event'
+      ? (opponent(tree, context, cause) ?? nounDoer(tree, cause, kid => actorAt(context, tree, kid)))
+      : undefined
   for (const each of tree.conjuncts(victim)) {
     yield {
       predicate: 'killed',
@@ -194,9 +205,16 @@ function* draft(tree: Tree, context: Context, verb: number, cause: number, victi
   }
 }
 
+/** "Killed in a skirmish with X": whoever the dead fought there. */
+const opponent = (tree: Tree, context: Context, event: number): number | undefined =>
+  /^(skirmish|clash|firefight|shootout|shoot-out|gunfight|gunbattle|encounter|exchange|confrontation)$/.test(tree.lemma(event))
+    ? tree.kids(event, 'nmod').find(kid => tree.caseOf(kid) === 'with' && actorAt(context, tree, kid))
+    : undefined
+
 /** How many, where a number counts them; else who. */
 const counted = (tree: Tree, context: Context, victim: number): DraftArgument => {
-  const of = TOLL.test(tree.lemma(victim)) ? tree.kids(victim, 'nmod').find(kid => tree.caseOf(kid) === 'of') : undefined
+  const isCount = TOLL.test(tree.lemma(victim)) || tree.token(victim).upos === 'NUM'
+  const of = isCount ? tree.kids(victim, 'nmod').find(kid => tree.caseOf(kid) === 'of') : undefined
   const heads = new Set([victim, through(tree, victim), ...(of === undefined ? [] : [of, through(tree, of)])])
   const quantity = context.quantities.find(({ head }) => heads.has(head))
   if (quantity === undefined) return { is: 'head', token: of ?? victim, alone: true }

@@ -23,6 +23,7 @@ export const strength: Extractor = {
       if (quantity.start < tree.sentence.start || quantity.start >= tree.sentence.end) continue
       const { kind } = quantity
       if (kind !== 'people' && kind !== 'things' && !(kind === 'casualties' && isClaimed(tree, quantity))) continue
+      if (isShare(tree, quantity)) continue
       const found =
         bySize(tree, context, quantity) ??
         byPutting(tree, context, quantity) ??
@@ -129,6 +130,21 @@ function sizedBefore(tree: Tree, context: Context, until: number): DraftArgument
   const isBefore = ({ head }: QuantityMention): boolean => tree.sentence.first <= head && head < until
   return body ?? context.quantities.filter(isBefore).flatMap(told => byVerb(tree, context, told)?.subject ?? [])[0]
 }
+
+/** "Eleven *of its* members": some of those whom a body has, who are not its strength. */
+const isShare = (tree: Tree, { start, end }: QuantityMention): boolean =>
+  [...tree.indexes()].some(
+    i =>
+      tree.token(i).start > start &&
+      tree.token(i).start < end + PARTITIVE &&
+      tree.token(i).form === 'of' &&
+      tree.token(i - 1).upos === 'NUM' &&
+      i + 1 < tree.sentence.last &&
+      /^(?:PRP\$|DT)$/.test(tree.token(i + 1).xpos),
+  )
+
+/** UTF-16 units after a number in which its "of" may stand. */
+const PARTITIVE = 2
 
 /** "the group has 300 members", "numbering 300", "a militia of 300 men". */
 function byVerb(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {

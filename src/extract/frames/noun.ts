@@ -226,7 +226,10 @@ export const leaderAbove = (tree: Tree, n: number): number | undefined => {
   return head !== undefined && tree.is(n, 'nmod') && LEADERS.has(tree.lemma(head)) ? head : undefined
 }
 
-/** What somebody is involved in, or falls in: "was involved in the use of", "was killed in a clash with". */
+/** Fights with two sides, in which whoever falls fought: "was killed in a clash with". Whoever is killed in an attack did not do it. */
+const FIGHTS = /^(fighting|skirmish|clash|battle|war|firefight)$/
+
+/** What somebody is involved in: "was involved in the use of". */
 const INVOLVING =
   /^(use|attack|killing|murder|bombing|raid|smuggling|trafficking|fighting|skirmish|clash|battle|war|training|recruitment|kidnapping|planning|firefight)$/
 
@@ -236,7 +239,8 @@ const viaPhrase = (tree: Tree, n: number): number | undefined => {
   const deed = above !== undefined && tree.is(n, 'nmod') ? (lightOf(tree, above)?.verb ?? verbOfObject(tree, above)) : undefined
   const head = deed ?? (tree.is(n, 'obl') ? above : undefined)
   if (head === undefined || tree.caseOf(n) !== 'in') return undefined
-  if (/^(involve|implicate|engage|participate|kill|wound|injure|capture|die|fall)$/.test(tree.lemma(head)) && INVOLVING.test(tree.lemma(n)))
+  const isFallen = /^(kill|wound|injure|capture|die|fall)$/.test(tree.lemma(head)) && FIGHTS.test(tree.lemma(n))
+  if (isFallen || (/^(involve|implicate|engage|participate)$/.test(tree.lemma(head)) && INVOLVING.test(tree.lemma(n))))
     return isPassive(tree, head) ? undergoer(tree, head) : doer(tree, head)
   return /^(retaliation|response|bid|support|opposition|defence|defense|pursuit|search|need|contact|alliance|conflict|competition|call|talk|talks|meeting|conversation|consultation|coordination|cooperation|partnership|collaboration|solidarity|concert|tandem|league|cahoots|conjunction|revenge|protest|reprisal|fight|struggle|battle|war|campaign)$/.test(
     tree.lemma(n),

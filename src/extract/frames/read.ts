@@ -287,7 +287,9 @@ const objectsAt = (site: Site, context: Context, words: Words, slots: Slots): Dr
 /** Whether a noun, or a word of a name, is one of these: "the summit", "Operation Desert Storm". */
 const isNamedBy = (tree: Tree, token: number, words: ReadonlySet<string>): boolean =>
   words.has(tree.lemma(token).toLowerCase()) ||
-  (tree.token(token).upos === 'PROPN' && tree.kids(token, 'flat', 'compound').some(kid => words.has(tree.lemma(kid).toLowerCase())))
+  tree
+    .kids(token, 'flat', 'compound')
+    .some(kid => (tree.token(token).upos === 'PROPN' || tree.token(kid).upos === 'PROPN') && words.has(tree.lemma(kid).toLowerCase()))
 
 /** The named ground that a deed is done in: "attacks in Bor". */
 const groundOf = (site: Site, context: Context): DraftArgument[] => {

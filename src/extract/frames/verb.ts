@@ -1,6 +1,8 @@
 import type { Tree } from '../../language/tree.ts'
 import { MONTH } from '../../text/months.ts'
+import { isViolent } from '../entities/event-words.ts'
 import { isSetOff } from '../heads.ts'
+import { kindOfNoun } from '../nouns.ts'
 
 /** Verbs whose object does what a following "of -ing" or "from -ing" says: "accused X of attacking". */
 const OBJECT_CONTROL = new Set([
@@ -22,10 +24,30 @@ const OBJECT_CONTROL = new Set([
 export const antecedent = (tree: Tree, i: number): number => {
   if (!isRelative(tree, i)) return i
   for (let at: number | undefined = i; at !== undefined; at = tree.head(at)) {
-    if (tree.is(at, 'acl:relcl')) return toldOf(tree, tree.head(at) ?? i)
+    if (tree.is(at, 'acl:relcl')) return strikingEvent(tree, i, at) ?? toldOf(tree, tree.head(at) ?? i)
   }
   return nounBeforeComma(tree, i) ?? i
 }
+
+/**
+ * "Attacks in the old town of X which killed ten", "were killed in bombings that hit a hospital": of what "that" and "which" tell where it
+ * kills or strikes, the event right before them or around the place or body that they follow.
+ */
+const strikingEvent = (tree: Tree, relative: number, clause: number): number | undefined => {
+  if (!/^(?:that|which)$/i.test(tree.token(relative).form) || !STRIKES.test(tree.lemma(clause)) || isPassive(tree, clause)) return undefined
+  const before = relative - 1
+  if (before >= tree.sentence.first && isViolentEvent(tree, before)) return before
+  for (let at = tree.head(clause), steps = 0; at !== undefined && steps < 4; steps++) {
+    if (isViolentEvent(tree, at)) return at
+    if (!tree.is(at, 'nmod', 'conj', 'appos', 'compound')) return undefined
+    at = tree.head(at)
+  }
+  return undefined
+}
+
+const STRIKES = /^(?:kill|wound|injure|maim|target|destroy|damage|hit|claim|leave|displace|cause)$/
+
+const isViolentEvent = (tree: Tree, i: number): boolean => tree.token(i).upos === 'NOUN' && isViolent(tree.lemma(i))
 
 /** "The second is a group which preaches", "X is not the only group that": of whom a relative clause tells; "it was X who" tells of X. */
 const toldOf = (tree: Tree, noun: number): number => {
@@ -199,8 +221,27 @@ export const doer = (tree: Tree, i: number): number | undefined => {
   const finite = finiteSubject(tree, i)
   if (finite !== undefined) return antecedent(tree, finite)
   if (tree.is(i, 'amod')) return tree.head(i)
-  const own = usingTo(tree, i) ?? controller(tree, i) ?? absolute(tree, i) ?? subject(tree, i) ?? compounded(tree, i) ?? before(tree, i)
+  const own =
+    usingTo(tree, i) ??
+    purposeOf(tree, i) ??
+    controller(tree, i) ??
+    absolute(tree, i) ??
+    subject(tree, i) ??
+    compounded(tree, i) ??
+    before(tree, i)
   return own === undefined ? undefined : antecedent(tree, own)
+}
+
+/** "Has five sites *for training* troops": whoever has what serves the purpose. */
+const purposeOf = (tree: Tree, i: number): number | undefined => {
+  if (tree.token(i).xpos !== 'VBG' || !tree.is(i, 'acl') || !tree.kids(i, 'mark').some(kid => tree.lemma(kid) === 'for')) return undefined
+  const means = tree.head(i)
+  const verb = means !== undefined && tree.is(means, 'obj') ? tree.head(means) : undefined
+  return verb !== undefined &&
+    tree.token(verb).upos === 'VERB' &&
+    /^(?:have|use|run|operate|maintain|provide|open|build)$/.test(tree.lemma(verb))
+    ? doer(tree, verb)
+    : undefined
 }
 
 /** "Entered the town *using* police uniforms": the clause's own doer, though the participle hangs on its object. */
@@ -248,7 +289,7 @@ export const undergoer = (tree: Tree, i: number): number | undefined => {
   if (object !== undefined) return /sel(?:f|ves)$/i.test(tree.token(object).form) ? (doer(tree, i) ?? object) : antecedent(tree, object)
   if (tree.is(i, 'acl:relcl') && tree.kids(i, 'nsubj').some(kid => antecedent(tree, kid) === kid))
     return isSetOff(tree, i) ? undefined : head
-  return bounded(tree, i) ?? particled(tree, i) ?? sharedObject(tree, i) ?? nounComplement(tree, i) ?? following(tree, i)
+  return bounded(tree, i) ?? bare(tree, i) ?? particled(tree, i) ?? sharedObject(tree, i) ?? nounComplement(tree, i) ?? following(tree, i)
 }
 
 /** "Killed *at least 40 families*", "up to 30 men": an object that the tree hangs by the words that bound its number. */
@@ -260,11 +301,25 @@ const bounded = (tree: Tree, i: number): number | undefined => {
   return tree.kids(i, 'obl').find(kid => kid > next && tree.kid(kid, 'nummod') !== undefined && tree.subtree(kid).includes(next))
 }
 
+/** "Claimed *thirty lives*", "killed *ten guards*": counted people that the tree takes for a phrase of measure. */
+const bare = (tree: Tree, i: number): number | undefined =>
+  tree
+    .kids(i, 'obl', 'obl:unmarked')
+    .find(
+      kid =>
+        kid > i &&
+        tree.kid(kid, 'case') === undefined &&
+        tree.kid(kid, 'nummod') !== undefined &&
+        (/^(?:people|person|organization)$/.test(kindOfNoun(tree.lemma(kid))) || /^(?:life|casualty|death)$/.test(tree.lemma(kid))),
+    )
+
 /** "Shot *down* 60 drones", "blew *up* a train": an object whose verb's particle the tree takes for its preposition. */
-const particled = (tree: Tree, i: number): number | undefined =>
-  PARTICLED.test(`${tree.lemma(i)} ${i + 1 < tree.sentence.last ? tree.token(i + 1).form : ''}`)
-    ? tree.kids(i, 'obl').find(kid => kid > i && tree.kids(kid, 'case').includes(i + 1))
-    : undefined
+const particled = (tree: Tree, i: number): number | undefined => {
+  if (!PARTICLED.test(`${tree.lemma(i)} ${i + 1 < tree.sentence.last ? tree.token(i + 1).form : ''}`)) return undefined
+  const object = tree.kids(i, 'obl').find(kid => kid > i && tree.kids(kid, 'case').includes(i + 1))
+  if (object === undefined || tree.token(object).upos !== 'NUM') return object
+  return tree.kids(object, 'nmod').find(kid => tree.caseOf(kid) === 'of') ?? object
+}
 
 /** Verbs that take an object behind their particle, and hardly ever a phrase of direction. */
 const PARTICLED =
@@ -309,11 +364,19 @@ const sharedBy = (tree: Tree, i: number): number | undefined => {
 
 /** Subject as the tree gives it, with the antecedent of a relative pronoun in its place; first of all the name a colon sets before it. */
 const subject = (tree: Tree, i: number): number | undefined => {
-  const found =
+  const given =
     entryOf(tree, i) ?? openedBy(tree, i) ?? nearestSubject(tree, i) ?? gerundSubject(tree, i) ?? agreeing(tree, i, tree.subjectOf(i))
+  const found = given === undefined ? undefined : beforePreposition(tree, given)
   if (found === undefined) return undefined
   const who = antecedent(tree, found)
   return tree.is(i, 'acl:relcl') && tree.head(i) === who ? toldOf(tree, who) : who
+}
+
+/** "*Airstrikes* against the front's men killed ten": the noun before the preposition where the tree takes what follows it for the subject. */
+const beforePreposition = (tree: Tree, subject: number): number => {
+  const preposition = tree.kids(subject, 'case').find(kid => /^(?:against|on|in|at|by)$/.test(tree.token(kid).form))
+  const noun = preposition === undefined ? undefined : tree.kids(subject, 'compound').find(kid => kid === preposition - 1)
+  return noun ?? subject
 }
 
 /** "X denies ever *having met* Y", "admits *taking* the money": the subject of the verb that a gerund completes. */

@@ -133,3 +133,48 @@ test('whoever kills the members of a body attacks the body', () => {
 test('the instructors of a body train for it, and train not the body itself', () => {
   reads('trained', "The Harbour Front's instructors trained the River Brigade.", "The Harbour Front's instructors trained River Brigade")
 })
+
+test('what "that" and "which" tell of killing is told of the attacks, not of the place or the dead before it', () => {
+  reads(
+    'killed',
+    'The report describes attacks in the old quarter of Portova which killed 28 people.',
+    'attacks killed 28 people (says The report)',
+  )
+  assert.ok(
+    claimsIn('More than 60 civilians were killed in multiple bombings that targeted bus stations.', 'attacked').every(
+      claim => !claim.startsWith('More than 60'),
+    ),
+  )
+})
+
+test('whoever is killed in a skirmish with somebody is killed by them', () => {
+  reads('killed', 'Josef Mandel was killed in a skirmish with the River Brigade at Lesk.', 'River Brigade killed Josef Mandel (at Lesk)')
+})
+
+test('an attack that claims lives kills them, and the noun before "against" is what kills', () => {
+  reads('killed', 'The attack on Lesk claimed thirty-five lives.', 'The attack killed thirty-five lives')
+  reads('killed', 'Airstrikes against Front operatives killed more than 20 militants.', 'Airstrikes killed more than 20 militants')
+})
+
+test('an acquittal of a murder denies it', () => {
+  const [murder] = claimsIn('Ana Torvik was acquitted of the murder of Josef Mandel.', 'killed')
+  assert.match(murder ?? '', /denied/)
+})
+
+test('drones shot down are attacked and nobody is killed', () => {
+  reads('killed', 'The Harbour Front has shot down 60 of its drones.')
+  reads('attacked', 'The Harbour Front has shot down 60 of its drones.', 'Harbour Front attacked its drones')
+})
+
+test('those of a body who die in a fight are counted as its dead and not as its strength', () => {
+  reads('killed', 'Eleven of its members died in the fighting.', 'the fighting killed Eleven of its members')
+  reads('strength', 'The River Brigade was formed in 2014. Eleven of its members died in the fighting.')
+})
+
+test('whoever has a place for training troops trains them', () => {
+  reads('trained', 'The Northern Council has five sites for training the River Brigade.', 'Northern Council trained River Brigade')
+})
+
+test('whoever supports an operation by name takes part in it', () => {
+  reads('participated_in', 'The River Brigade is supporting Operation Steady Hand.', 'River Brigade participated_in Operation Steady Hand')
+})

@@ -84,6 +84,16 @@ const participated: readonly Frame[] = [
   },
   {
     predicate: 'participated_in',
+    verbs: 'support reinforce',
+    object: 'patient',
+    subjectKinds: actors,
+    objectKinds: ['event'],
+    objectWords: 'operation exercise drill mission',
+    objectNamed: true,
+    confidence: 0.55,
+  },
+  {
+    predicate: 'participated_in',
     verbs: 'assist aid collaborate',
     object: 'in',
     subjectKinds: actors,
