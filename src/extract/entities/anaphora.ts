@@ -3,7 +3,7 @@ import { nounKind, singular } from '../../language/data/word-lists.ts'
 import type { Tree } from '../../language/tree.ts'
 import { fold } from '../../text/fold.ts'
 import { isSetOff } from '../heads.ts'
-import type { Discourse } from './discourse.ts'
+import type { Discourse, Spoken } from './discourse.ts'
 import { isJudging, sortOfEvent } from './event-words.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import { isCalendarWord } from './number-words.ts'
@@ -38,9 +38,9 @@ export function pointsBack(
     return POINTING.test(pointerOf(discourse, tree, head)) && GROUP.has(lemma) ? discourse.latest(head, NEAR, isGroups) : undefined
   const fits = (thing: Thing): boolean => !isPlural(thing) && thing.kind === kindMeant(noun.kind, thing) && headNouns(thing).has(lemma)
   const isKnown = (thing: Thing): boolean => discourse.things.has(thing) && fits(thing)
-  const near = GROUP.has(lemma) ? (discourse.latest(head, NEAR, isKnown) ?? discourse.latest(head, NEAR, isGroup)) : undefined
+  const near = GROUP.has(lemma) ? (discourse.latest(head, NEAR, isKnown) ?? groupMeant(discourse, head)) : undefined
   const named = near ?? discourse.latest(head, FAR, isKnown) ?? (GROUP.has(lemma) ? undefined : discourse.latest(head, PASSING_NEAR, fits))
-  if (named !== undefined) return named
+  if (named !== undefined) return NATIONAL.has(lemma) && isShared(discourse, fits) ? undefined : named
   if (COUNTRY.has(lemma) && discourse.main !== undefined) return discourse.main
   if (COUNTRY.has(lemma)) return discourse.latest(head, COUNTRY_NEAR, thing => thing.kind === 'state' && thing.names.length > 0)
   if (LAND.has(lemma)) return landMeant(discourse, head)
@@ -134,6 +134,29 @@ const GROUP = new Set([
   'alliance',
   'coalition',
 ])
+
+/** The last group spoken of close by, and of one sentence's the one that it is about. */
+function groupMeant(discourse: Discourse, head: number): Thing | undefined {
+  let last: Spoken | undefined
+  for (const spoken of discourse.recent(head, NEAR)) {
+    if (last !== undefined && spoken.sentence !== last.sentence) break
+    if (!isGroup(spoken.thing) || spoken.sentence === discourse.words.sentence[head]) continue
+    if (spoken.isSubject) return spoken.thing
+    last ??= spoken
+  }
+  return last?.thing ?? discourse.latest(head, 1, isGroup)
+}
+
+/** Bodies of which a state has just one: where several are named, nobody knows whether one of them is meant. */
+const NATIONAL = new Set(['army', 'navy', 'police', 'air force'])
+
+/** Whether several named things have the noun. */
+const isShared = ({ things }: Discourse, fits: (thing: Thing) => boolean): boolean =>
+  things
+    .values()
+    .filter(thing => thing.names.length > 0 && fits(thing))
+    .take(2)
+    .toArray().length > 1
 
 /** Armed units and groups, parties, and names that do not say what they are; not governments, media or schools. */
 function isGroup(thing: Thing): boolean {

@@ -4,6 +4,7 @@ import type { NameSpan, Sentence } from '../../language/reading.ts'
 import { EntityKind } from '../../model/entity.ts'
 import { isDesignation, nameRuns, type Stretch } from './name-runs.ts'
 import type { Name } from './name.ts'
+import { isOfficeWord } from './offices.ts'
 import { headWord, isAcronym, partsOfRun, type Post } from './posts.ts'
 import type { Words } from './words.ts'
 
@@ -24,16 +25,18 @@ export function findNames(words: Words, isHeading: (sentence: Sentence) => boole
   const describing: Stretch[] = []
   const headings: Sentence[] = []
   const spans = bySentence(words)
+  const named = namedByInitials(words)
   for (const [index, sentence] of words.reading.sentences.entries()) {
     if (isHeading(sentence)) {
       headings.push(sentence)
       continue
     }
     const parts = nameRuns(words, sentence).map(run => partsOfRun(words, run))
-    const found = parts.flatMap(part => part.names)
+    const bodies = parts.flatMap(part => part.posts.filter(post => named.has(words.key(post.first, post.last))))
+    const found = [...parts.flatMap(part => part.names), ...bodies]
     const own = wholeRanks(
       words,
-      parts.flatMap(part => part.posts.map(post => asCommand(words, post, part.names))),
+      parts.flatMap(part => part.posts.filter(post => !bodies.includes(post)).map(post => asCommand(words, post, part.names))),
     )
     posts.push(...own)
     const missed = (spans.get(index) ?? []).filter(span => isMissed(words, span, [...found, ...own]))
@@ -75,6 +78,21 @@ const shortPosts = (words: Words, posts: readonly Post[]): ReadonlySet<string> =
         : [],
     ),
   )
+
+/** Acronyms that the text explains by the name of a body before them, so that they are no ranks: "Comité Sahélien Populaire (CSP)". */
+function namedByInitials(words: Words): ReadonlySet<string> {
+  const explained = new Set<string>()
+  for (const [i, { form }] of words.reading.tokens.entries()) {
+    if (words.lower[i - 1] !== '(' || words.lower[i + 1] !== ')' || !/^\p{Lu}{2,5}$/u.test(form)) continue
+    const first = i - 1 - form.length
+    const initials = words.lower.slice(Math.max(0, first), i - 1).map(lower => lower[0] ?? '')
+    const isOffice = words.lower
+      .slice(Math.max(0, first), i - 1)
+      .some((lower, at) => isOfficeWord(lower) || postKind(words.folded(first + at)) !== undefined)
+    if (initials.join('') === words.lower[i] && !isOffice) explained.add(words.folded(i))
+  }
+  return explained
+}
 
 /** "Lt. | General", "Major | - | General": two words of rank side by side are one rank. */
 function wholeRanks(words: Words, posts: readonly Post[]): Post[] {

@@ -112,6 +112,7 @@ function fromContext(words: Words, name: Name, add: Add): void {
   const before = words.lower[name.first - 1] ?? ''
   const after = words.lower[name.last] ?? ''
   const atNoun = nounKind(words.lower[name.first - 2] ?? '')
+  if (isTaken(words, name)) add('place', 2)
   if (before === 'of' && atNoun?.kind === 'place') add('place', atNoun.sort === 'land' || atNoun.sort === 'town' ? 4 : 1)
   if (PLACING.test(before) && !/^['’]s?$/.test(after)) add('person', -1.5)
   if (PLACING.test(before)) add('place', 1.2)
@@ -131,20 +132,40 @@ function fromContext(words: Words, name: Name, add: Add): void {
   if (noun?.sort === 'body') add('person', 1)
   const earlier = before === ',' ? nounKind(words.lower[name.first - 2] ?? '') : nounKind(before)
   const isBeside = before !== ',' && words.token(name.first - 1)?.upos === 'NOUN' && words.capital[name.first - 1] !== true
-  if (earlier !== undefined && earlier.kind !== 'event') add(earlier.kind, isBeside && earlier.kind !== 'person' ? 2 : 1)
+  if (earlier !== undefined && earlier.kind !== 'event')
+    add(earlier.kind, isBeside && earlier.kind === 'organization' ? 4 : isBeside && earlier.kind !== 'person' ? 2 : 1)
 }
 
 /** Whether a name stands between commas after a phrase for a post: "the leader of the rebels, | Zaydi, said". */
 function isBearer(words: Words, { first, last }: Name): boolean {
-  if (words.lower[first - 1] !== ',' || !/^[,.]$/.test(words.lower[last] ?? '')) return false
-  for (let i = first - 2; i > first - 8 && BEARERS_PHRASE.has(words.token(i)?.upos ?? ''); i--) {
-    const ends = i === first - 2 || /^(?:of|for|in|to)$/.test(words.lower[i + 1] ?? '')
+  if (words.lower[beforeComma(words, first)] !== ',' || !/^(?:[,.”"’']|'')$/.test(words.lower[last] ?? '')) return false
+  for (let i = beforeComma(words, first) - 1; i > first - 12 && BEARERS_PHRASE.has(words.token(i)?.upos ?? ''); i--) {
+    const ends = words.lower[i + 1] === ',' || /^(?:of|for|in|to)$/.test(words.lower[i + 1] ?? '')
     if (ends && words.token(i)?.upos === 'NOUN' && postKind(words.lower[i] ?? '') !== undefined) return true
   }
   return false
 }
 
+/** The word before a name, or before what says that somebody is called by it: ", | known only as “Kasym”". */
+function beforeComma(words: Words, first: number): number {
+  let i = first - 1
+  while (/^(?:["“‘']|``|known|only|simply|as|by|his|her|the|nom|de|guerre|call|sign|alias)$/.test(words.lower[i] ?? '') && i > first - 8)
+    i--
+  return i
+}
+
 const BEARERS_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'NUM'])
+
+/** Whether a name is the object of what is done to places: "besieged | Farandu". */
+function isTaken(words: Words, { first, last }: Name): boolean {
+  for (let i = first; i < last; i++) {
+    const token = words.token(i)
+    if (token?.deprel === 'obj' && TAKES.has(words.token(token.head)?.lemma ?? '')) return true
+  }
+  return false
+}
+
+const TAKES = new Set(['besiege', 'encircle', 'recapture', 'overrun', 'occupy', 'raze', 'liberate', 'evacuate', 'bombard', 'shell', 'bomb'])
 
 /** Kind of the noun that a list is given for: "two battalions: A and B", "groups such as A, B and C". */
 function listedUnder(words: Words, name: Name): EntityKind | undefined {

@@ -266,7 +266,7 @@ const UNIT_WITH_NUMBER =
 const UNIT_NAMED = /^(?:brigade|battalion|regiment|division|squadron)$/
 const COLLECTIVE = new Set('people workers women children men soldiers farmers peasants students lawyers lord god'.split(' '))
 const PARTICLES = new Set(
-  'bin ibn bint binti binte ben ould ag abu al el ash ad ez ul ud ur de del della dei di da das des do dos du e la las les los le van von der den ter zu y wa ya pour para por'.split(
+  'bin ibn bint binti binte ben ould ag abu al el ash ad ez ul ud ur de del della dei di da das des do dos du e la las les los le van von der den ter zu y wa wal ya pour para por'.split(
     ' ',
   ),
 )

@@ -57,8 +57,9 @@ export function innerSurname(parts: readonly string[]): readonly string[] {
   return isSurname ? [inner] : []
 }
 
-/** The words before "bin" or "binti", in loose spelling; nothing where there is none. */
+/** The words before "bin" or "binti", or those of a byname with "Abu", in loose spelling; nothing where there are none. */
 function ownName(parts: readonly string[]): string {
+  if (/^(?:abu|abou|umm|oum)$/.test(parts[0] ?? '') && parts[2] === 'al') return parts.slice(0, 2).map(foldSpelling).join(' ')
   const link = parts.findIndex(part => /^(?:bin|ibn|bint|binti|binte)$/.test(part))
   return parts.slice(0, Math.max(0, link)).map(foldSpelling).join(' ')
 }

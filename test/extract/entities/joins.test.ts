@@ -138,3 +138,9 @@ test('"the Army" is that of a state, not the group that calls itself an army of 
   const text = 'The Army of Dawn left Karra. The Army moved in.'
   assert.deepEqual(mentionsOf(text, 'Army of Dawn'), ['The Army of Dawn'])
 })
+
+test('a byname with and without what tells where its bearer is from is one person', () => {
+  assert.deepEqual(entitiesIn('Abu Jandal al-Karrawi died in Portova. Abu Jandal had led a unit.', 'person'), [
+    'person: Abu Jandal al-Karrawi [Abu Jandal]',
+  ])
+})

@@ -342,3 +342,13 @@ test('what weapons and diseases are numbered by names nobody', () => {
 test('the point of the compass before a front makes no place of it', () => {
   assert.deepEqual(entitiesIn('The opposition and the Southern Front denied the report.', 'place'), [])
 })
+
+test('letters that the text explains by a body are no rank', () => {
+  const text = 'The Cadre Stratégique Permanent (CSP) lost the town. A spokesman of the CSP denied it.'
+  assert.deepEqual(postsIn(text), [])
+})
+
+test('what is besieged is a place, and who is known only by a byname is a person', () => {
+  const text = 'The battalion\'s commander, known only as "Kasym", besieged Farandu. Kasym left.'
+  assert.deepEqual(entitiesIn(text, 'person', 'place', 'organization'), ['person: Kasym', 'place: Farandu'])
+})

@@ -222,3 +222,13 @@ test('"the group" is the last one close by, though another far off is called a g
     'The Olin Group left. Years passed. Nobody came. Ships sank. The Valley Front took the harbour. The paramilitary group holds the town, and Ivan Petrov has led the front since 2019.'
   assert.deepEqual(mentionsOf(text, 'Valley Front'), ['The Valley Front', 'The paramilitary group', 'the front'])
 })
+
+test('of the groups of one sentence "the movement" is the one that it is about', () => {
+  const text = 'The Olin Front was founded by officers of the Valley League. The movement denies that.'
+  assert.deepEqual(mentionsOf(text, 'Olin Front'), ['The Olin Front', 'The movement'])
+})
+
+test('"the army" is none of two that are named', () => {
+  const text = 'The Karra Independence Army thanked the Olin Army. The army shelled the town.'
+  assert.ok(!mentionsOf(text, 'Olin Army').includes('The army') && !mentionsOf(text, 'Karra Independence Army').includes('The army'))
+})
