@@ -248,3 +248,11 @@ test('who denies what another claims is a voice of his own beside him', () => {
     'River Brigade attacked Portova (denied, says Northern Council)',
   ])
 })
+
+test('an answer behind what was said denies it, and leaves what it names in passing', () => {
+  const text = 'Ana Torvik told the court that the River Brigade attacked Portova, something Josef Mandel denied.'
+  assert.deepEqual(claimsIn(text, 'attacked'), [
+    'River Brigade attacked Portova (says Ana Torvik)',
+    'River Brigade attacked Portova (denied, says Josef Mandel)',
+  ])
+})

@@ -31,9 +31,15 @@ export const voicesOf = (draft: Draft, scene: Scene): Voice[] => {
   const chain = speakersOf(scene.context.attributions, trigger)
   const denier = chain.find((by, i) => rejects(by, chain[i + 1], scene.context))
   const told = voiceOf(draft, scene, denier)
-  const answers = scene.replies.filter(({ to }) => chain.includes(to)).map(({ by }) => by)
+  const answers = isInPhrase(draft, scene.tree) ? [] : scene.replies.filter(({ to }) => chain.includes(to)).map(({ by }) => by)
   return [told, ...[...(denier === undefined ? [] : [denier]), ...answers].map(by => answered(told, by, scene))]
 }
+
+/** Whether a claim stands in a noun phrase alone, which an answer to the whole leaves as it is: "the army of Sudova" answers to Sudova. */
+const isInPhrase = ({ trigger }: Draft, tree: Tree): boolean =>
+  /^(?:NOUN|PROPN)$/.test(tree.token(trigger).upos) &&
+  !tree.isVerbal(trigger) &&
+  tree.is(trigger, 'nmod', 'appos', 'compound', 'flat', 'obl')
 
 /** "The army denied a neighbour's claim that…": whether what is rejected is no more than what another is said to have said. */
 const rejects = (by: Attribution, inner: Attribution | undefined, { reading }: Context): boolean => {
@@ -117,7 +123,7 @@ const SAID_BY: Partial<Readonly<Record<PredicateName, RegExp>>> = {
   views:
     /\b(?:express\w*|voic\w*|(?:condemn|denounc|welcom|prais|applaud|commend|deplor|criticiz|criticis|decri|hail|blast|laud)ed|slammed)\b/,
   attacked: /\bclaim/,
-  classification: /\b(?:describ|label|brand|characteri[sz]|portray|depict|regard|consider|view|denounc|dismiss)/,
+  classification: /\b(?:call|describ|label|brand|characteri[sz]|portray|depict|regard|consider|view|denounc|dismiss)/,
 }
 
 const wordsAt = ({ start, end }: Span, { text }: { readonly text: string }): string => text.slice(start, end)

@@ -34,7 +34,7 @@ const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefin
     .map(cue => ({
       cue,
       content: insideQuotation(tree, i, tag?.content ?? ownSentence(tree, i, contentOfVerb(tree, i, cue, source))).filter(
-        token => !within(tree, token, source) && (source !== null || token < endOfBareParticiple(tree, i)),
+        token => !within(tree, token, source) && !leadsTo(tree, token, source) && (source !== null || token < endOfBareParticiple(tree, i)),
       ),
     }))
   const best = readings.find(({ content }) => content.length > 0) ?? readings.find(({ cue }) => cue.takes.has('quote'))
@@ -119,6 +119,10 @@ const within = (tree: Tree, token: number, span: Span | null): boolean => {
   const { start, end } = tree.token(token)
   return span !== null && span.start <= start && end <= span.end
 }
+
+/** Whether a token is the "by" before a source. */
+const leadsTo = (tree: Tree, token: number, source: Span | null): boolean =>
+  source !== null && token + 1 < tree.sentence.last && tree.token(token).form === 'by' && tree.token(token + 1).start === source.start
 
 /** A negated verb of saying or thinking keeps its source from the content: "does not recognise…", "found no evidence that…". */
 const polarityOf = (tree: Tree, i: number, cue: Cue): Polarity => {

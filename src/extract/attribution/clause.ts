@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
 import { isAside, isSaying } from './aside.ts'
+import { cueNouns } from './cue-nouns.ts'
 import type { Cue } from './cue.ts'
 import { isPassiveCue } from './passive.ts'
 import { readOn } from './read-on.ts'
@@ -304,7 +305,7 @@ const hostAfter = (tree: Tree, i: number): number[] => {
 const afterAs: Finder = (tree, i) => {
   const host = tree.head(i)
   const mark = tree.kid(i, 'mark')
-  if (host === undefined || mark === undefined || !tree.is(i, 'advcl') || tree.lemma(mark) !== 'as') return []
+  if (host === undefined || mark === undefined || !tree.is(i, 'advcl') || tree.lemma(mark) !== 'as' || tree.lemma(i) === 'put') return []
   return tree.isVerbal(host) ? tree.subtree(host, kid => kid === i) : []
 }
 
@@ -321,6 +322,18 @@ const firstAfter = (tree: Tree, offset: number): number => {
   for (const i of tree.indexes()) if (tree.token(i).start >= offset) return i
   return tree.sentence.last
 }
+
+/** "…, a charge | it denies": what somebody rejects in a clause that follows the word for it. */
+const answered: Finder = (tree, i, { takes, polarity }, source) => {
+  if (polarity !== 'denied' || !takes.has('object') || source === null || tree.kids(i, 'obj', 'ccomp', 'xcomp').some(kid => kid > i))
+    return []
+  const noun = firstAfter(tree, source.start) - 1
+  if (noun <= tree.sentence.first || !isAnswerable(tree, noun)) return []
+  return /^(?:DET|ADJ)$/.test(tree.token(noun - 1).upos) ? [noun - 1, noun] : [noun]
+}
+
+/** Words for what was said, to which somebody answers. */
+const isAnswerable = (tree: Tree, i: number): boolean => cueNouns.has(tree.lemma(i)) || /^something$/i.test(tree.token(i).form)
 
 /** "Said the same thing", "called out his rival", "which he believes": the object of a verb that tells a clause else. */
 const leftOver: Finder = (tree, i, { takes }) => {
@@ -377,6 +390,7 @@ const subject: Finder = (tree, i, { takes }) => {
 const whenActive: readonly Finder[] = [
   seeming,
   so,
+  answered,
   whatCalled,
   clause,
   gerund,
@@ -397,10 +411,17 @@ const whenActive: readonly Finder[] = [
 ]
 const whenPassive: readonly Finder[] = [clause, raised, figure, afterAs, afterThat, oblique, around, subject]
 
-const infinitivesOf = (tree: Tree, i: number): number[] =>
-  tree
+const infinitivesOf = (tree: Tree, i: number): number[] => {
+  const own = tree
     .kids(i, 'xcomp', 'advcl')
     .filter(kid => kid > i && hasTo(tree, kid) && (tree.is(kid, 'xcomp') || tree.kid(i, 'obj', 'iobj', 'obl') !== undefined))
+  if (own.length > 0 || !ASKS_SOMEBODY.test(tree.lemma(i))) return own
+  return tree.kids(i, 'obj', 'iobj').flatMap(hearer => tree.kids(hearer, 'acl').filter(kid => kid > i && hasTo(tree, kid)))
+}
+
+/** Verbs with somebody who is asked for what follows "to", which the tree may hang on him: "urged the rebels | to lay down their arms". */
+const ASKS_SOMEBODY =
+  /^(?:urge|order|instruct|direct|command|implore|beg|exhort|encourage|invite|press|pressure|ask|tell|warn|advise|persuade)$/
 
 const hasTo = (tree: Tree, i: number): boolean => tree.kids(i, 'mark').some(kid => tree.lemma(kid) === 'to')
 

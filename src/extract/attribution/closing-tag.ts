@@ -32,8 +32,14 @@ const openerBefore = (tree: Tree, i: number): number | undefined => {
   while (at > tree.sentence.first && i - at < LONGEST && IN_SOURCE.test(tree.token(at).upos) && !/^as$/i.test(tree.token(at).form)) at--
   const isAs = /^as$/i.test(tree.token(at).form) && at > tree.sentence.first && tree.token(at - 1).form === ','
   if ((tree.token(at).form !== ',' && !isAs) || at + 1 >= i) return undefined
+  if (answersBehind(tree, at + 1, i)) return undefined
   return OPENS_SOURCE.test(tree.token(at + 1).upos) && !tree.token(at + 1).xpos.startsWith('W') ? at : undefined
 }
+
+/** "…, a charge it denies", "…, something Turner rejects": what was said and who answers it are no one source. */
+const answersBehind = (tree: Tree, first: number, i: number): boolean =>
+  range(first, i - 1).some(token => cueNouns.has(tree.lemma(token)) || /^something$/i.test(tree.token(token).form)) &&
+  tree.token(first).upos !== 'PROPN'
 
 /** How many words a source before its verb has at most. */
 const LONGEST = 14

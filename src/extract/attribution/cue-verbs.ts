@@ -95,7 +95,7 @@ const rows: readonly CueRow[] = [
   // rejecting
   { act: 'says', words: 'deny disavow repudiate', takes: 'clause quote object gerund', polarity: 'denied' },
   { act: 'says', words: 'reject dismiss dispute refute rebut disclaim debunk rebuff', takes: 'clause quote object', polarity: 'denied' },
-  { act: 'says', words: 'disagree', takes: 'clause quote', with: 'with', polarity: 'denied' },
+  { act: 'says', words: 'disagree', takes: 'that quote', with: 'with', polarity: 'denied' },
   { act: 'holds', words: 'doubt disbelieve', takes: 'clause object', polarity: 'denied', certainty: 'possible' },
   // accusing, blaming, praising
   { act: 'says', words: 'accuse', takes: 'quote regard', with: 'of', hearsay: true },

@@ -50,12 +50,21 @@ const reportsIn = (tree: Tree, label: Report | undefined): Report[] => {
 const withoutFrames = (report: Report, all: readonly Report[]): number[] => {
   const frames = all.filter(({ cue, content }) => report.content.includes(cue) && content.includes(report.cue))
   const framing = frames.flatMap(({ cueSpan, source }) => (source === null ? [cueSpan] : [cueSpan, source]))
-  const own = report.content.filter(i => !framing.some(span => overlaps(span, report.tree.token(i))))
+  const answer = all.find(other => report.content.includes(other.cue) && isAnswerBehind(other))?.content[0] ?? Infinity
+  const own = report.content.filter(i => i < answer && !framing.some(span => overlaps(span, report.tree.token(i))))
   const end = report.tree.token(own.at(-1) ?? report.cue).end
   const next = all.find(({ cue, source }) => cue > report.cue && !own.includes(cue) && source !== null && source.end === end)?.source
   return next === undefined || next === null || next.start < report.cueSpan.end
     ? own
     : own.filter(i => !overlaps(next, report.tree.token(i)))
+}
+
+/** "…, something Turner denied": an answer that follows the very words for what it answers, and is no part of that. */
+const isAnswerBehind = ({ tree, cue, content, polarity, source }: Report): boolean => {
+  const [first] = content
+  const last = content.at(-1)
+  if (first === undefined || last === undefined || polarity !== 'denied' || source === null || last >= cue) return false
+  return first > tree.sentence.first && tree.token(first - 1).form === ',' && tree.token(last).end < source.start
 }
 
 const toAttribution = ({ source, cueSpan, polarity, certainty, act }: Report, content: readonly Span[]): Attribution => ({

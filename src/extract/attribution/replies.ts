@@ -22,7 +22,7 @@ const isAnswerable = (one: Attribution, by: Attribution): boolean =>
   !by.content.some(piece => overlaps(piece, one.cue))
 
 const SAYING = 'allegation|claim|accusation|charge|report|assertion|statement|version|account|rumou?r|suggestion|denial|contention'
-const DETERMINER = '(?:the|this|these|those|that|such|any|all|both|his|her|its|their)'
+const DETERMINER = '(?:an?|the|this|these|those|that|such|any|all|both|his|her|its|their)'
 const BACK = new RegExp(`^(?:${DETERMINER} )?(?:${DETERMINER} )?(?:[a-z]+ )?(?:${SAYING})s?$`, 'i')
 const LED_BY = new RegExp(`\\b(?:${SAYING})s?,? $`, 'i')
 
@@ -32,6 +32,6 @@ const pointsBack = ({ content, polarity }: Attribution, text: string): boolean =
   if (piece === undefined || more.length > 0) return false
   const words = text.slice(piece.start, piece.end).replaceAll(/\s+/g, ' ')
   if (BACK.test(words) || /^so$/i.test(words)) return true
-  if (polarity === 'denied' && /^(it|this|that|which|them|so)$/i.test(words)) return true
+  if (polarity === 'denied' && /^(it|this|that|which|them|so|something)$/i.test(words)) return true
   return /^(that|which)$/i.test(words) && LED_BY.test(text.slice(Math.max(0, piece.start - 20), piece.start))
 }

@@ -35,10 +35,14 @@ const onlySigns = (tree: Tree, from: number, to: number): boolean => {
 }
 
 const trimmed = (tree: Tree, piece: readonly number[]): Span[] => {
-  const first = piece.find(i => !isSign(tree, i) || isQuoteMark(tree, i))
+  const first = piece.find(i => (!isSign(tree, i) || isQuoteMark(tree, i)) && !isNumbering(tree, i))
   const last = piece.findLast(i => (!isSign(tree, i) && tree.token(i).upos !== 'CCONJ') || isQuoteMark(tree, i))
   return first === undefined || last === undefined ? [] : [tree.span(first, last + 1)]
 }
+
+/** The number of a paragraph: "16. As the rebels put it". */
+const isNumbering = (tree: Tree, i: number): boolean =>
+  i === tree.sentence.first && i + 1 < tree.sentence.last && /^\d+$/.test(tree.token(i).form) && tree.token(i + 1).form === '.'
 
 const isSign = (tree: Tree, i: number): boolean => tree.token(i).upos === 'PUNCT'
 

@@ -8,11 +8,23 @@ import { isPassiveCue } from './passive.ts'
  * inverted verb ("said Turner"); none where the sentence leaves the speaker out ("it is believed").
  */
 export const speakerOfVerb = (tree: Tree, i: number): number | undefined => {
-  if (isPassiveCue(tree, i)) return tree.kids(i, 'obl', 'nmod').find(kid => /^by\b/.test(tree.caseOf(kid)))
+  if (isPassiveCue(tree, i)) return tree.kids(i, 'obl', 'nmod').find(kid => /^by\b/.test(tree.caseOf(kid))) ?? agentAfter(tree, i)
   for (const find of SUBJECTS) {
     const subject = find(tree, i)
     if (subject !== undefined && canSpeak(tree, subject) && !isQuotedOff(tree, subject, i))
       return isExpletive(tree, subject) ? undefined : subject
+  }
+  return undefined
+}
+
+/** "Was informed by the Attorney General that": the phrase right behind "by" where the tree hangs it elsewhere. */
+const agentAfter = (tree: Tree, i: number): number | undefined => {
+  if (i + 2 >= tree.sentence.last || tree.token(i + 1).form !== 'by') return undefined
+  let last = i + 1
+  while (last + 1 < tree.sentence.last && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tree.token(last + 1).upos)) last++
+  for (let token = i + 2; token <= last; token++) {
+    const head = tree.head(token)
+    if (isNominal(tree, token) && (head === undefined || head <= i || head > last)) return token
   }
   return undefined
 }

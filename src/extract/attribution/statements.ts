@@ -34,8 +34,8 @@ export const findStatements = (reading: Reading, reports: readonly Report[]): Re
 }
 
 /** Whether a report puts a person or body of its own before what follows; "I said" goes on with who speaks already. */
-const introduces = ({ act, quotes, source, tree, cue }: Report): boolean => {
-  if (act !== 'says' || !quotes || source === null) return false
+const introduces = ({ act, quotes, source, tree, cue, polarity }: Report): boolean => {
+  if (act !== 'says' || !quotes || source === null || polarity === 'denied') return false
   if (isLabel(tree, cue)) return true
   if (tree.head(cue) !== undefined) return false
   return [...tree.indexes()].some(i => {

@@ -432,3 +432,32 @@ describe('phrases in long sentences', () => {
     ])
   })
 })
+
+describe('answers, and who is told or asked', () => {
+  test('what somebody rejects behind the word for it is no part of what was said', () => {
+    assert.deepEqual(told('Rebel officials have accused Dorvia of bombing civilians, a charge it denies.'), [
+      'Rebel officials | have accused | Dorvia … bombing civilians',
+      'it | denies | a charge',
+    ])
+    assert.deepEqual(told('The envoy told the council that the rebels had looted two stores, something Adan denied in an interview.'), [
+      'The envoy | told | that the rebels had looted two stores',
+      'Adan | denied | something',
+    ])
+  })
+
+  test('whoever informs by "by" speaks, and whoever is urged hears', () => {
+    assert.deepEqual(told('The Commission was informed by the Attorney General that the Northern Militia had been dissolved.'), [
+      'the Attorney General | was informed | that the Northern Militia had been dissolved',
+    ])
+    assert.deepEqual(
+      told('The governor said in a video posted on Wednesday that she was still in the city and urged the rebels to lay down their arms.'),
+      ['The governor | said | that she was still in the city', 'The governor | urged | to lay down their arms'],
+    )
+  })
+
+  test('the number of a paragraph is no part of what it says', () => {
+    assert.deepEqual(told('16. As the rebels put it in their manifesto, the war was “forced upon us”.'), [
+      'the rebels | put it | in their manifesto, the war was “forced upon us”',
+    ])
+  })
+})

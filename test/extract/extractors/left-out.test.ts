@@ -32,8 +32,8 @@ test('a purpose is read under the object that the tree hangs it on', () => {
 
 test('whoever is urged to do several things is asked for each', () => {
   assert.deepEqual(claimsIn('The Northern Council urges all parties to remain calm and to respect the vote.', 'goal'), [
-    'Northern Council goal remain calm',
-    'Northern Council goal respect the vote',
+    'Northern Council goal remain calm (says Northern Council)',
+    'Northern Council goal respect the vote (says Northern Council)',
   ])
 })
 
