@@ -1,12 +1,7 @@
 import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import type { Models } from './models.ts'
-import { mendCopula } from './parser/copula.ts'
-import type { Arc, Parser } from './parser/parser.ts'
-import { parserInput } from './parser/parser.ts'
-import { mendRelative } from './parser/relative.ts'
-import type { Segment } from './parser/segments.ts'
-import { segmentsOf } from './parser/segments.ts'
+import { parseSentence } from './parser/parse-sentence.ts'
 import type { TaggedForm } from './parser/tagged-form.ts'
 import type { NameSpan, Reading, Sentence, Token } from './reading.ts'
 import type { TaggerWord } from './tagger/features.ts'
@@ -17,9 +12,6 @@ import type { Cut } from './tokenizer/tokenize.ts'
 
 /** What to read: stretches of a text that bound sentences, and spans in them, ascending, that are not read (note markers). */
 export type ReadInput = { readonly text: string; readonly blocks: readonly Block[]; readonly skip: readonly Span[] }
-
-/** Tags of signs, which never become the root of a sentence while there is a word. */
-const SIGNS = new Set(['PUNCT', 'SYM'])
 
 /** Reads a text: words, sentences, tags, lemmas, trees and names. Pure: the same text and models give the same reading. */
 export function read({ text, blocks, skip }: ReadInput, models: Models): Reading {
@@ -56,31 +48,12 @@ function tokensOf({ words, known, tags }: TaggedSentence, first: number, models:
     const [upos, xpos] = tagOf(i)
     return { form: words[i]?.form ?? '', upos, xpos }
   }
-  const arcs = segmentsOf(
-    words.map(({ form }) => form),
-    words.map((_, i) => tagOf(i)[1]),
-  ).flatMap(segment => parseSegment(segment, known, tags, parser, wordAt))
-  const root = arcs.findIndex(({ deprel }) => deprel === 'root')
+  const arcs = parseSentence({ known, tags, at: wordAt }, parser)
   return words.map(({ start, end, form }, i) => {
     const [upos, xpos] = tagOf(i)
-    const arc = arcs[i] ?? { head: -1, deprel: 'dep' }
-    const { head, deprel } = arc.head < 0 && i !== root ? { head: root, deprel: arc.deprel } : arc
+    const { head, deprel } = arcs[i] ?? { head: -1, deprel: 'dep' }
     return { start, end, form, lemma: lemmatizer.lemma(form, upos, xpos), upos, xpos, head: head < 0 ? -1 : first + head, deprel }
   })
-}
-
-/** Arcs of one segment with heads counted in the sentence; the root keeps no head, with the relation its segment hangs by. */
-function parseSegment(
-  { first, last, deprel }: Segment,
-  known: readonly TaggerWord[],
-  tags: Int32Array,
-  parser: Parser,
-  wordAt: (word: number) => TaggedForm,
-): Arc[] {
-  const arcs = parser.parse(parserInput(known.slice(first, last), tags.subarray(first, last)), word => SIGNS.has(wordAt(first + word).upos))
-  mendCopula(arcs, word => wordAt(first + word))
-  mendRelative(arcs, word => wordAt(first + word))
-  return arcs.map(arc => (arc.head < 0 ? { head: -1, deprel } : { ...arc, head: arc.head + first }))
 }
 
 function namesIn(tagged: readonly TaggedSentence[], sentences: readonly Sentence[], { names }: Models): NameSpan[] {

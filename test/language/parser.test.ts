@@ -111,3 +111,38 @@ test('a date that opens a sentence without a comma takes nothing from the subjec
   })
   assert.deepEqual(Object.fromEntries(read), subjects)
 })
+
+/** Each word of `forms` with the relation and the head that it has in the tree of a text. */
+const arcsOf = (text: string, ...forms: readonly string[]): string[] => {
+  const { tokens } = readText(text).reading
+  return forms.map(form => {
+    const token = tokens.find(other => other.form === form)
+    return `${form} ${token?.deprel} ${tokens[token?.head ?? -1]?.form ?? ''}`
+  })
+}
+
+test('an aside takes no verb from its sentence', () => {
+  const suspect = 'Police said the suspect, a 34-year-old teacher from Lesk, had pledged allegiance to the Front.'
+  assert.deepEqual(arcsOf(suspect, 'suspect', 'teacher', 'pledged'), [
+    'suspect nsubj pledged',
+    'teacher appos suspect',
+    'pledged ccomp said',
+  ])
+  const militias = 'The militias, backed by Chad and armed with drones, control most of the gold mines.'
+  assert.deepEqual(arcsOf(militias, 'militias', 'backed', 'control'), ['militias nsubj control', 'backed acl militias', 'control root '])
+  assert.deepEqual(arcsOf('A spokesman for the Front, Omar Dile, told reporters.', 'Omar'), ['Omar appos Front'])
+})
+
+test('what opens a sentence is parsed by itself', () => {
+  const party = 'Founded by exiles in 1996 and led since 2011 by Karim Vale, the party seeks independence.'
+  assert.deepEqual(arcsOf(party, 'Founded', 'led', 'party'), ['Founded advcl seeks', 'led conj Founded', 'party nsubj seeks'])
+  const legion = 'Like the Lion Company, the Steppe Legion draws most of its recruits from camps.'
+  assert.deepEqual(arcsOf(legion, 'Company', 'Legion', 'draws'), ['Company obl draws', 'Legion nsubj draws', 'draws root '])
+})
+
+test('what somebody is told is no relative clause, and what "whose" opens is one', () => {
+  const told = 'Omar Dile told reporters that its fighters had withdrawn from the town.'
+  assert.deepEqual(arcsOf(told, 'withdrawn', 'that'), ['withdrawn ccomp told', 'that mark withdrawn'])
+  const ranks = 'Hundreds of volunteers from a dozen countries joined the unit, whose ranks had thinned after the winter.'
+  assert.deepEqual(arcsOf(ranks, 'thinned'), ['thinned acl:relcl unit'])
+})

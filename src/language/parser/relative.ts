@@ -6,9 +6,12 @@ import type { TaggedForm } from './tagged-form.ts'
  * - a bare name takes no clause that tells which one is meant: "a group in Sudan *that seeks power*" is about the group;
  * - a present form agrees with its subject: "the number of men *who doubt* it", "a wave of attacks *that has* begun";
  * - "it is the greed of the chief *that drives* them" sets the greed before the clause.
- * The clause then hangs on the noun further up that it can tell of. A clause behind a comma stays where it is.
+ * The clause then hangs on the noun further up that it can tell of. A clause behind a comma stays where it is. What somebody is told
+ * is no relative clause, and what "whose" opens is one.
  */
 export function mendRelative(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  mendTold(arcs, wordAt)
+  mendWhose(arcs, wordAt)
   for (const [clause, { head, deprel }] of arcs.entries()) {
     if (deprel !== 'acl:relcl' || head < 0) continue
     const nouns = nounsAbove(arcs, head)
@@ -21,6 +24,41 @@ export function mendRelative(arcs: Arc[], wordAt: (word: number) => TaggedForm):
       (isOther(wanted, numberOf(arcs, head, wordAt)) ? nouns.find(noun => numberOf(arcs, noun, wordAt) === wanted) : undefined)
     if (told !== undefined) arcs[clause] = { head: told, deprel }
   }
+}
+
+/** "Told reporters *that its men had left*": a clause with a subject of its own is what they were told. */
+function mendTold(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (const [clause, { head: noun, deprel }] of arcs.entries()) {
+    const object = arcs[noun]
+    if (deprel !== 'acl:relcl' || object === undefined || !/^i?obj$/.test(object.deprel) || !TELLING.test(wordAt(object.head).form))
+      continue
+    const that = noun + 1
+    const hasSubject = arcs.some(({ head, deprel: relation }, word) => word > that && head === clause && relation.startsWith('nsubj'))
+    if (wordAt(that).form !== 'that' || !hasSubject) continue
+    arcs[clause] = { head: object.head, deprel: 'ccomp' }
+    arcs[that] = { head: clause, deprel: 'mark' }
+  }
+}
+
+const TELLING = /^(?:t(?:ell(?:s|ing)?|old)|(?:inform|assur|remind|warn|convinc|persuad|notif|advis|promis)(?:e?d|ied|e?s|ies|ing|e|y)?)$/i
+
+/** "The unit, *whose ranks had thinned*": the clause of a possessor that points back hangs on the noun before it. */
+function mendWhose(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (let whose = 1; whose < arcs.length; whose++) {
+    if (wordAt(whose).form !== 'whose') continue
+    const noun = wordAt(whose - 1).form === ',' ? whose - 2 : whose - 1
+    const clause = clauseAbove(arcs, whose)
+    if (noun < 0 || clause === undefined || !/^(?:NOUN|PROPN)$/.test(wordAt(noun).upos)) continue
+    const { head, deprel } = arcs[clause] ?? { head: -1, deprel: '' }
+    if (head >= 0 && head < whose && /^(?:conj|parataxis|advcl|ccomp|dep)$/.test(deprel)) arcs[clause] = { head: noun, deprel: 'acl:relcl' }
+  }
+}
+
+/** The word that heads the clause of a possessor: what its noun is subject or object of. */
+function clauseAbove(arcs: readonly Arc[], possessor: number): number | undefined {
+  const owned = arcs[possessor]?.head ?? -1
+  const { head, deprel } = arcs[owned] ?? { head: -1, deprel: '' }
+  return /^(?:nsubj|obj)/.test(deprel) && head > possessor ? head : undefined
 }
 
 /** The nouns before a word on which it hangs by prepositions, nearest first. */

@@ -1,4 +1,4 @@
-import { openingDate } from './opening-date.ts'
+import { openerOf, type Opener } from './openers.ts'
 
 /** Sentences up to this many words are parsed whole. */
 const WHOLE = 14
@@ -7,18 +7,18 @@ const WHOLE = 14
 export type Segment = {
   readonly first: number
   readonly last: number
-  readonly deprel: 'root' | 'conj' | 'parataxis' | 'obl' | 'obl:unmarked'
+  readonly deprel: 'root' | 'conj' | 'parataxis' | Opener['deprel']
 }
 
 /**
- * Cuts a sentence behind the date that opens it, and a long one behind its semicolons, so that neither can lead the parser astray in what
+ * Cuts a sentence behind what opens it, and a long one behind its semicolons, so that neither can lead the parser astray in what
  * follows. A part without a finite verb stays with the one before it; a part that opens with its verb, after "and" or not, goes on with
  * the first clause's subject. `xpos` are the Penn tags of the words.
  */
 export function segmentsOf(forms: readonly string[], xpos: readonly string[]): Segment[] {
   const cuts = forms.length <= WHOLE ? [] : forms.flatMap((form, i) => (form === ';' && i + 1 < forms.length ? [i + 1] : []))
-  const date = openingDate(forms, xpos)
-  const segments: Segment[] = [{ first: date, last: forms.length, deprel: 'root' }]
+  const opener = openerOf(forms, xpos)
+  const segments: Segment[] = [{ first: opener?.length ?? 0, last: forms.length, deprel: 'root' }]
   for (const [n, cut] of cuts.entries()) {
     const end = cuts[n + 1] ?? forms.length
     const last = segments.at(-1)
@@ -26,7 +26,7 @@ export function segmentsOf(forms: readonly string[], xpos: readonly string[]): S
     segments[segments.length - 1] = { ...last, last: cut }
     segments.push({ first: cut, last: forms.length, deprel: opensWithVerb(xpos, cut) ? 'conj' : 'parataxis' })
   }
-  return date === 0 ? segments : [{ first: 0, last: date, deprel: xpos[0] === 'IN' ? 'obl' : 'obl:unmarked' }, ...segments]
+  return opener === undefined ? segments : [{ first: 0, last: opener.length, deprel: opener.deprel }, ...segments]
 }
 
 /** A bare form that no "to" or other verb leads to is finite too: "the guards, by contrast, demand". */

@@ -32,6 +32,7 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
     if (form !== undefined) tags[i] = form === 'VBZ' ? present : past
   }
   mendClauses(sentence, tags, present)
+  mendBehindAside(sentence, tags, tagger)
   let isFinite = false
   for (let i = 1; i < words.length; i++) {
     if (xpos(i) === 'VBN' && hasObject(sentence, i)) tags[i] = past
@@ -72,6 +73,24 @@ function mendClauses(sentence: Tagged, tags: Int32Array, present: number): void 
     }
   }
 }
+
+/** "The militias, backed by X, *control* most of it": behind an aside the first verb of a plural subject, which looks like a noun or infinitive. */
+function mendBehindAside(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
+  const opens = sentence.words.findIndex((_, i) => text(sentence, i) === ',')
+  if (opens < 1 || !/^NNP?S$/.test(sentence.xpos(opens - 1))) return
+  for (let i = 0; i < sentence.words.length - 2; i++) {
+    if (FINITE.test(sentence.xpos(i))) return
+    if (i <= opens || text(sentence, i) !== ',' || !isBaseForm(sentence, i + 1)) continue
+    const plural = tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === 'VBP')
+    if (plural >= 0) tags[i + 1] = plural
+    return
+  }
+}
+
+/** Whether a word is a verb without ending, or a noun that is spelt like one before what can only be its object. */
+const isBaseForm = (sentence: Tagged, i: number): boolean =>
+  sentence.xpos(i) === 'VB' ||
+  (sentence.xpos(i) === 'NN' && ((sentence.words[i]?.parts ?? 0) & VERB) !== 0 && /^(?:DT|PRP\$|JJS|CD)$/.test(sentence.xpos(i + 1)))
 
 /** Conjunctions that no noun phrase follows alone. */
 const CONJUNCTION = /^(?:although|though|because|while|whereas|if|unless)$/
@@ -132,4 +151,4 @@ const canBePresent = (sentence: Tagged, i: number): boolean =>
   sentence.xpos(i) === 'NNS' &&
   ((sentence.words[i]?.parts ?? 0) & (VERB << 4)) !== 0 &&
   /^(?:NN|NNP|PRP)$/.test(sentence.xpos(i - 1)) &&
-  /^(?:DT|IN|TO|PRP\$?|RB|NNP|CD)$/.test(sentence.xpos(i + 1))
+  /^(?:DT|IN|TO|PRP\$?|RB|NNP|CD|JJS)$/.test(sentence.xpos(i + 1))

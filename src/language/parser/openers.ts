@@ -16,12 +16,37 @@ const LONGEST = 6
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 const NOUN = /^NNP?S?$/
 
+/** What opens a sentence before its subject: number of words, and how it hangs on the sentence's root. */
+export type Opener = { readonly length: number; readonly deprel: 'obl' | 'obl:unmarked' | 'advcl' }
+
+/**
+ * What opens a sentence and is better parsed by itself: a date without a comma, what the subject is likened to, a participle with all
+ * that belongs to it. `xpos` are the Penn tags of the words.
+ */
+export function openerOf(forms: readonly string[], xpos: readonly string[]): Opener | undefined {
+  const date = openingDate(forms, xpos)
+  if (date > 0) return { length: date, deprel: xpos[0] === 'IN' ? 'obl' : 'obl:unmarked' }
+  const deprel = /^(?:Like|Unlike)$/.test(forms[0] ?? '') ? 'obl' : xpos[0] === 'VBN' ? 'advcl' : undefined
+  const length = deprel === undefined ? 0 : upToSubject(forms, xpos)
+  return deprel === undefined || length === 0 ? undefined : { length, deprel }
+}
+
+/** Words up to the comma behind which the subject opens, before any finite verb: an article or pronoun, or a name where no list goes on. */
+function upToSubject(forms: readonly string[], xpos: readonly string[]): number {
+  const verb = xpos.findIndex((tag, i) => FINITE.test(tag) && xpos[i - 1] !== 'CC')
+  const commas = forms.flatMap((form, i) => (form === ',' && i < verb ? [i] : []))
+  const comma =
+    commas.find(at => /^(?:DT|PRP\$?)$/.test(xpos[at + 1] ?? '') && !/^(?:a|an)$/.test(forms[at + 1] ?? '')) ??
+    (commas.length === 1 ? commas.find(at => NOUN.test(xpos[at + 1] ?? '')) : undefined)
+  return comma === undefined ? 0 : comma + 1
+}
+
 /**
  * How many words at the start of a sentence are a date that no comma parts from the subject behind it: 2 in "In 2014 fighters of the
  * league seized the town", where a parser takes the fighters for part of the date. 0 where there is none, where more may belong to the
  * phrase ("In 2014 elections the party won"), or where no finite verb follows. `xpos` are the Penn tags of the words.
  */
-export function openingDate(forms: readonly string[], xpos: readonly string[]): number {
+function openingDate(forms: readonly string[], xpos: readonly string[]): number {
   if (!/^[A-Z]/.test(forms[0] ?? '')) return 0
   for (let length = Math.min(LONGEST, forms.length - 2); length >= 2; length--) {
     const words = forms.slice(0, length).join(' ')

@@ -1,0 +1,89 @@
+import type { TaggerWord } from '../tagger/features.ts'
+import { asidesOf, type Aside } from './asides.ts'
+import { mendCopula } from './copula.ts'
+import { parserInput, type Arc, type Parser } from './parser.ts'
+import { mendRelative } from './relative.ts'
+import { segmentsOf } from './segments.ts'
+import type { TaggedForm } from './tagged-form.ts'
+
+/** A sentence as the parser gets it, word by word. */
+export type TaggedWords = { readonly known: readonly TaggerWord[]; readonly tags: Int32Array; readonly at: (word: number) => TaggedForm }
+
+/** Tags of signs, which never become the root of a sentence while there is a word. */
+const SIGNS = new Set(['PUNCT', 'SYM'])
+
+/**
+ * The tree of a sentence, one arc a word, with exactly one root: parsed in segments, each with what the parser is known to misread put
+ * right, and once more without the asides in which it lost a verb's subject.
+ */
+export function parseSentence(sentence: TaggedWords, parser: Parser): Arc[] {
+  const forms = sentence.known.map((_, word) => sentence.at(word).form)
+  const xpos = sentence.known.map((_, word) => sentence.at(word).xpos)
+  const asides = asidesOf(forms, xpos)
+  const arcs: Arc[] = []
+  for (const { first, last, deprel } of segmentsOf(forms, xpos)) {
+    const words = Array.from({ length: last - first }, (_, i) => first + i)
+    place(arcs, words, deprel, -1, parseWords(sentence, words, parser))
+    mendNamesBetween(arcs, asides, xpos)
+    const lost = asides.filter(aside => first < aside.open && aside.close < last && isSubjectLost(arcs, aside))
+    if (lost.length > 0) parseWithout(lost, arcs, words, deprel, sentence, parser)
+  }
+  const root = arcs.findIndex(({ head, deprel }) => head < 0 && deprel === 'root')
+  return arcs.map((arc, word) => (arc.head < 0 && word !== root ? { ...arc, head: root } : arc))
+}
+
+/** Parses words, given by their indexes in the sentence, as if nothing stood between them. */
+function parseWords({ known, tags, at }: TaggedWords, words: readonly number[], parser: Parser): Arc[] {
+  const wordAt = (i: number): TaggedForm => at(words[i] ?? 0)
+  const input = parserInput(
+    words.flatMap(word => known[word] ?? []),
+    Int32Array.from(words, word => tags[word] ?? 0),
+  )
+  const arcs = parser.parse(input, i => SIGNS.has(wordAt(i).upos))
+  mendCopula(arcs, wordAt)
+  mendRelative(arcs, wordAt)
+  return arcs
+}
+
+/** Puts parsed words in their places in the sentence; their root hangs on `host` by `deprel`. */
+function place(arcs: Arc[], words: readonly number[], deprel: string, host: number, parsed: readonly Arc[]): void {
+  for (const [i, arc] of parsed.entries())
+    arcs[words[i] ?? 0] = arc.head < 0 ? { head: host, deprel } : { head: words[arc.head] ?? -1, deprel: arc.deprel }
+}
+
+/** Whether the verb behind an aside has no subject before it, or one that hangs on the aside. */
+function isSubjectLost(arcs: readonly Arc[], { open, close, verb }: Aside): boolean {
+  const head = /^(?:aux|cop)/.test(arcs[verb]?.deprel ?? '') ? (arcs[verb]?.head ?? verb) : verb
+  return !arcs.some((arc, word) => word < open && arc.head === head && arc.deprel.startsWith('nsubj')) || (open < head && head < close)
+}
+
+/** "A spokesman for the front, Omar Dile, said": the name between commas is no second front. */
+function mendNamesBetween(arcs: Arc[], asides: readonly Aside[], xpos: readonly string[]): void {
+  for (const { open, close } of asides) {
+    if (!xpos.slice(open + 1, close).every(tag => tag === 'NNP')) continue
+    for (let word = open + 1; word < close; word++) {
+      const { head, deprel } = arcs[word] ?? { head: -1, deprel: '' }
+      if (deprel === 'conj' && head >= 0 && head < open) arcs[word] = { head, deprel: 'appos' }
+    }
+  }
+}
+
+/** Parses a segment without these asides, and each by itself; as it was where the verb's subject is not found so either. */
+function parseWithout(
+  lost: readonly Aside[],
+  arcs: Arc[],
+  words: readonly number[],
+  deprel: string,
+  sentence: TaggedWords,
+  parser: Parser,
+): void {
+  const rest = words.filter(word => !lost.some(({ open, close }) => open <= word && word <= close))
+  const again = [...arcs]
+  place(again, rest, deprel, -1, parseWords(sentence, rest, parser))
+  for (const { open, close, deprel: relation } of lost) {
+    const inside = words.filter(word => open < word && word < close)
+    place(again, inside, relation, open - 1, parseWords(sentence, inside, parser))
+    for (const comma of [open, close]) again[comma] = { head: open - 1, deprel: 'punct' }
+  }
+  if (lost.every(aside => !isSubjectLost(again, aside))) for (const word of words) arcs[word] = again[word] ?? { head: -1, deprel: 'dep' }
+}
