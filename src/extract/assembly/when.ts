@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import type { PredicateName } from '../../model/predicate.ts'
 import type { Context, Draft, TimeMention } from '../extractor.ts'
+import { doer } from '../frames/verb.ts'
 import { kindOfNoun } from '../nouns.ts'
 import { adverbialsOf } from './host.ts'
 import type { Scene } from './scene.ts'
@@ -20,7 +21,7 @@ const BECOMING = /^(?:become|declare|designate|form|found|begin)$/
 
 /** Verbs that begin a rule over ground, which goes on after the date they give. */
 const TAKING = new Set(
-  'annex seize capture conquer take gain incorporate assume acquire cede occupy retake recapture regain reclaim overrun fall transfer win come rise bring turn impose'.split(
+  'annexation seizure conquest colonization colonisation lose hand relinquish surrender yield annex seize capture conquer take gain incorporate assume acquire cede occupy retake recapture regain reclaim overrun fall transfer win come rise bring turn impose'.split(
     ' ',
   ),
 )
@@ -66,9 +67,19 @@ const timeOf = (draft: Draft, scene: Scene): string | null => {
   if (bound !== undefined && draft.predicate !== 'occurred') return boundedBy(bound, time?.edtf)
   if (time === undefined) return null
   if (time.edtf.includes('/')) return time.edtf
-  if (begins(draft, tree)) return `${time.edtf}/..`
-  return isOver(draft, tree, time) ? `../${time.edtf}` : time.edtf
+  if (!time.edtf.endsWith('XX') && begins(draft, tree)) return `${time.edtf}/..`
+  return isOver(draft, tree, time) || isGivenUp(draft, tree) ? `../${time.edtf}` : time.edtf
 }
+
+/** "Lost control of the hills to X in 1967": rule that ends at its date for whoever gives it up. */
+const isGivenUp = ({ predicate, subject, trigger, polarity }: Draft, tree: Tree): boolean =>
+  predicate === 'controls' &&
+  polarity !== 'denied' &&
+  GIVING_UP.test(tree.lemma(trigger)) &&
+  subject.is === 'head' &&
+  subject.token === doer(tree, trigger)
+
+const GIVING_UP = /^(?:lose|cede|hand|relinquish|surrender|yield|transfer)$/
 
 /** Whether what the draft says has no date: a kind, a name, a creed, unless the words tell of becoming it. */
 const isTimeless = ({ predicate, trigger }: Draft, tree: Tree): boolean =>
@@ -140,9 +151,28 @@ const boundedBy = ({ time, opens }: Bound, own: string | undefined): string => {
   return own.endsWith('/..') && !opens ? `${own.slice(0, -2)}${time.edtf}` : own
 }
 
-/** Whether what the draft says goes on from its date: rule over what was taken then, membership of whoever joined. */
-const begins = ({ predicate, trigger }: Draft, tree: Tree): boolean =>
-  (predicate === 'controls' && TAKING.has(tree.lemma(trigger))) || (predicate === 'member_of' && tree.lemma(trigger) === 'join')
+/**
+ * Whether what the draft says goes on from its date: rule over what was taken then, membership of whoever joined, an alliance formed, a
+ * deed that lasts and was begun.
+ */
+const begins = (draft: Draft, tree: Tree): boolean => {
+  const { predicate, trigger, polarity, presupposed } = draft
+  const lemma = tree.lemma(trigger)
+  if (polarity === 'denied' || presupposed === true || isGivenUp(draft, tree)) return false
+  if (predicate === 'controls' || predicate === 'part_of') return TAKING.has(lemma) || isBegun(tree, trigger)
+  if (predicate === 'member_of') return lemma === 'join'
+  if (predicate === 'allied_with') return /^(?:form|forge)$/.test(lemma)
+  return LASTING.has(predicate) && isBegun(tree, trigger)
+}
+
+/** Predicates of what goes on once it was begun. */
+const LASTING: ReadonlySet<PredicateName> = new Set<PredicateName>(['operates_in', 'opposes', 'supports', 'fought_in', 'uses', 'attacked'])
+
+/** "Began moving into the region", "started attacks": a deed that its clause says was begun. */
+const isBegun = (tree: Tree, trigger: number): boolean => {
+  const above = tree.is(trigger, 'xcomp', 'obj') ? tree.head(trigger) : undefined
+  return [trigger, ...(above === undefined ? [] : [above])].some(token => /^(?:begin|start)$/.test(tree.lemma(token)))
+}
 
 /** "The war ended in 1956": an event whose date is that of its end. */
 const isOver = ({ predicate, subject, trigger }: Draft, tree: Tree, time: TimeMention): boolean => {

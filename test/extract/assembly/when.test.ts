@@ -48,3 +48,12 @@ test('becoming a kind of state has a date, being one has none', () => {
 test('what starts in a century goes on from it', () => {
   reads('controls', 'Starting in the 15th century, Marania ruled Lesk.', 'Marania controls Lesk (14XX/..)')
 })
+
+test('what was begun, conquered or incorporated at a date goes on from it', () => {
+  reads('operates_in', 'In 1988 the River Brigade began moving into Lesk.', 'River Brigade operates_in Lesk (1988/..)')
+  reads('controls', 'Marania lost control of Lesk to Dorvia in 1967.', 'Marania controls Lesk (../1967)', 'Dorvia controls Lesk (1967/..)')
+})
+
+test('what is taken in the course of a century is of that century', () => {
+  reads('controls', 'In the 16th century Marania conquered Lesk.', 'Marania controls Lesk (15XX)')
+})
