@@ -77,8 +77,17 @@ function likelihood(discourse: Discourse, tree: Tree, i: number, { thing, head, 
   if (apart === 0 && isJoinedTo(tree, i, head)) score += 2
   if (thing.names.length > 0) score += 0.5
   if (thing.kind === 'place') score -= 0.8
+  if (isKinOf(tree, i) && thing.names.length === 0 && KIN.test(thing.called ?? '')) score -= 2
   if (/^the(?:y|m|ir)/.test(discourse.words.lower[i] ?? '')) score += isSeveralTold(thing) ? 0.5 : -0.2
   return score
+}
+
+const KIN = /\b(?:father|mother|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin|nephew|niece)$/i
+
+/** "His father fought, and *his* sister sits in parliament": kin told of one after another are one man's, not each other's. */
+const isKinOf = (tree: Tree, i: number): boolean => {
+  const owned = tree.is(i, 'nmod:poss') ? tree.head(i) : undefined
+  return owned !== undefined && KIN.test(tree.lemma(owned))
 }
 
 /** "The ministry and *its* backers": the second is of the first. */

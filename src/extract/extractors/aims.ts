@@ -80,11 +80,12 @@ function* purposes(tree: Tree, context: Context, verb: number): Generator<Draft>
 /** "Was told to leave", "forbids them to eat": the infinitive is what another is to do or may not. */
 const isTold = (tree: Tree, verb: number): boolean =>
   /^(forbid|teach|fear|hold|care|rise|suppose|presume|allege|rumour|rumor|deem|judge|find|feel)$/.test(tree.lemma(verb)) ||
-  (ASKING.test(tree.lemma(verb)) && isPassive(tree, verb))
+  (ASKING.test(tree.lemma(verb)) && isPassive(tree, verb)) ||
+  (/^(urge|press|ask|tell|order)$/.test(tree.lemma(verb)) && tree.kid(verb, 'obj') !== undefined)
 
 /** What an infinitive does on purpose; "to form", "to include" tell what came of it, "shoulder to shoulder" is no deed. */
 const isDone = (tree: Tree, clause: number): boolean =>
-  !/^(form|include|become|see|comprise|constitute)$/.test(tree.lemma(clause)) &&
+  !/^(form|include|become|see|comprise|constitute|shoulder)$/.test(tree.lemma(clause)) &&
   tree.kids(clause, 'aux').every(kid => tree.lemma(kid) !== 'have') &&
   !tree.kids(clause, 'mark').some(kid => tree.lemma(kid) === 'for') &&
   (tree.isVerbal(clause) || tree.kid(clause, 'cop') !== undefined)

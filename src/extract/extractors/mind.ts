@@ -91,7 +91,7 @@ const goals: readonly Frame[] = [
     predicate: 'goal',
     nouns:
       'goal aim objective intention plan desire wish effort attempt bid commitment determination hope ambition demand strategy ' +
-      'decision dream aspiration resolve pledge promise struggle need quest drive priority opportunity readiness willingness agreement',
+      'decision dream aspiration resolve pledge promise struggle quest drive priority opportunity readiness willingness agreement',
     object: 'clause|of|for|at',
     subjectKinds: minds,
     confidence: 0.6,
@@ -104,6 +104,7 @@ const goals: readonly Frame[] = [
     subjectKinds: minds,
     confidence: 0.6,
   },
+  { predicate: 'goal', nouns: 'need', object: 'clause', subjectKinds: minds, confidence: 0.6 },
   { predicate: 'goal', nouns: 'call demand request', object: 'for|clause', subjectKinds: actors, confidence: 0.65 },
   {
     predicate: 'goal',

@@ -83,7 +83,7 @@ type Held = {
 function held(tree: Tree, context: Context, { post, holding, rank, time, names }: Held): Draft {
   const { holder, trigger, rule, confidence, presupposed } = holding
   const words: DraftArgument = { is: 'text', span: tree.span(post.post.first, post.post.last) }
-  const ofState = post.body === undefined && OF_STATE.test(tree.lemma(post.head)) ? countryInFocus(tree, context, post.head) : undefined
+  const ofState = post.body === undefined && isOfState(tree, post.head) ? countryInFocus(tree, context, post.head) : undefined
   return {
     predicate: 'posting',
     subject: argumentAt(tree, names, holder, holding.alone),
@@ -112,6 +112,10 @@ function argumentAt(tree: Tree, names: readonly Name[], token: number, alone: bo
 
 /** Offices that only states have. */
 const OF_STATE = /^(president|premier|king|queen|emperor|empress|sultan|tsar|shah|monarch|chancellor|prince|dictator)$/i
+
+const isOfState = (tree: Tree, head: number): boolean =>
+  OF_STATE.test(tree.lemma(head)) ||
+  (/^minister$/i.test(tree.lemma(head)) && head > tree.sentence.first && /^prime$/i.test(tree.token(head - 1).form))
 
 /** A post read off a clause with person and body by their bare names. */
 const withBareNames = (tree: Tree, names: readonly Name[], draft: Draft): Draft => {

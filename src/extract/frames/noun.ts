@@ -27,6 +27,7 @@ export const nounDoer = (tree: Tree, n: number, isActor: IsActor): number | unde
   possessor(tree, n) ??
   modifier(tree, n, isActor) ??
   leading(tree, n, isActor) ??
+  resolved(tree, n, isActor) ??
   beneath(tree, n) ??
   viaPhrase(tree, n) ??
   denier(tree, n) ??
@@ -137,6 +138,22 @@ const denier = (tree: Tree, n: number): number | undefined => {
 /** "Enjoys the support of X", "came under attack from X": who gives what the subject of the light verb gets. */
 const giver = (tree: Tree, n: number): number | undefined =>
   lightOf(tree, n)?.undergoer === undefined ? undefined : withCase(tree, n, ['of', 'from'])
+
+/** "The decision of X to leave": who decides, where the words say what to do. */
+const resolved = (tree: Tree, n: number, isActor: IsActor): number | undefined => {
+  if (
+    !/^(decision|willingness|readiness|refusal|desire|intention|determination|attempt|wish|ambition|commitment|pledge|promise)$/.test(
+      tree.lemma(n),
+    )
+  )
+    return undefined
+  const who = tree.kids(n, 'nmod').find(kid => tree.caseOf(kid) === 'of' && isActor(kid))
+  const to = who === undefined ? undefined : tree.phrase(who).last
+  const isToDo = [...tree.kids(n, 'acl'), ...(who === undefined ? [] : tree.kids(who, 'acl'))].some(kid =>
+    tree.kids(kid, 'mark').some(mark => tree.lemma(mark) === 'to'),
+  )
+  return isToDo || (to !== undefined && to < tree.sentence.last && tree.lemma(to) === 'to') ? who : undefined
+}
 
 /** "Under the control of X": whoever the of-phrase names. */
 const beneath = (tree: Tree, n: number): number | undefined => (tree.caseOf(n) === 'under' ? withCase(tree, n, ['of']) : undefined)

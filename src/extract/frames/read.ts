@@ -271,7 +271,7 @@ const objectsAt = (site: Site, context: Context, words: Words, slots: Slots): Dr
   if (slot === 'deed') return [{ is: 'head', token, alone: true }]
   if (slot === 'word') return [textOf(tree.span(token, token + 1))]
   if (slot === 'whole') return [textOf(clauseOf(tree, token))]
-  if (frame.predicate === 'goal' && isFormula(tree, token)) return []
+  if (frame.predicate === 'goal' && (isFormula(tree, token) || isAskedOf(tree, site.word))) return []
   if (slot === 'clause' || slot === 'infinitive') return clauses(tree, token).map(textOf)
   if (TIME.test(tree.lemma(token)) || context.times.some(({ head }) => head === token)) return []
   const lemma = tree.lemma(through(tree, token)).toLowerCase()
@@ -303,8 +303,23 @@ const groundOf = (site: Site, context: Context): DraftArgument[] => {
 /** Deeds done to a country as a whole: in a text about one, "the Dorvian invasion" is of that. */
 const INVADED = /^(invasion|conquest|incursion|annexation|occupation|colonization|colonisation)$/
 
-/** "Asked not to be named", "declined to comment", "as he refused to do": said of sources and for another verb, not of aims. */
+/** "Urged him to press the regime to stop": what somebody is asked to ask of another is no aim of his. */
+const isAskedOf = (tree: Tree, verb: number): boolean => {
+  const head = tree.is(verb, 'xcomp', 'ccomp', 'advcl', 'acl') && isInfinitive(tree, verb) ? tree.head(verb) : undefined
+  return head !== undefined && /^(urge|ask|call|tell|order|press|request|invite|encourage|exhort|implore)$/.test(tree.lemma(head))
+}
+
+/** Acts that are done in the saying of them: "I want to thank", "we wish to express". */
+const SAID =
+  /^(thank|congratulate|convey|express|extend|apologi[sz]e|emphasi[sz]e|stress|underline|reiterate|commend|acknowledge|welcome|add|say|note)$/
+
+/** "I want to thank", "we wish to express": no aim, since the saying does it. */
 const isFormula = (tree: Tree, verb: number): boolean =>
+  (SAID.test(tree.lemma(verb)) && tree.is(verb, 'xcomp') && /^(want|wish|like|desire)$/.test(tree.lemma(tree.head(verb) ?? verb))) ||
+  isOfSources(tree, verb)
+
+/** "Asked not to be named", "declined to comment", "as he refused to do": said of sources and for another verb, not of aims. */
+const isOfSources = (tree: Tree, verb: number): boolean =>
   /^(comment|elaborate|do)$/.test(tree.lemma(verb))
     ? tree.kid(verb, 'obj', 'ccomp') === undefined
     : /^(name|identify|quote)$/.test(tree.lemma(verb)) && isPassive(tree, verb)

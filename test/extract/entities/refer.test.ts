@@ -232,3 +232,8 @@ test('"the army" is none of two that are named', () => {
   const text = 'The Karra Independence Army thanked the Olin Army. The army shelled the town.'
   assert.ok(!mentionsOf(text, 'Olin Army').includes('The army') && !mentionsOf(text, 'Karra Independence Army').includes('The army'))
 })
+
+test('kin told of one after another are those of one man', () => {
+  const text = "Mamuka's father fought in Abkhazia, and his sister sits in parliament."
+  assert.ok(entitiesIn(text, 'person').some(entity => entity.startsWith("person: Mamuka's sister")))
+})

@@ -149,8 +149,8 @@ const verbIn = (tree: Tree, from: number, to: number): number | undefined => {
 }
 
 const BECOMING =
-  /^(become|remain|serve|act|work|appoint|name|elect|reelect|re-elect|make|declare|proclaim|nominate|install|instal|reinstall|confirm|select|choose|crown|designate|swear|reinstate|approve|promote|inaugurate|retain|pick|tap|function|continue|redeploy|deploy|post|move|transfer|resume|assign|take|anoint|assume|replace|succeed)$/
-const ACTIVE_HOLDER = /^(become|remain|serve|act|work|function|continue|resume|take|assume)$/
+  /^(become|remain|serve|act|work|appoint|name|elect|reelect|re-elect|make|declare|proclaim|nominate|install|instal|reinstall|confirm|select|choose|crown|designate|swear|reinstate|approve|promote|inaugurate|retain|pick|tap|function|continue|redeploy|deploy|post|move|transfer|resume|assign|take|anoint|assume|replace|succeed|rise|ascend|advance)$/
+const ACTIVE_HOLDER = /^(become|remain|serve|act|work|function|continue|resume|take|assume|rise|ascend|advance)$/
 
 /** "X is the commander", "X became president", "X was appointed as governor", "elected X president". */
 function predicate(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holding | undefined {
