@@ -1,6 +1,6 @@
 import type { Logistic } from '../language/linear/logistic.ts'
 import type { Reading } from '../language/reading.ts'
-import { Tree } from '../language/tree.ts'
+import type { Tree } from '../language/tree.ts'
 import type { Attribution, ClaimBody, Entity, Mention, TextEvent } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Citation } from '../model/note.ts'
@@ -9,9 +9,11 @@ import type { SentenceCoverage } from './assembly/scene.ts'
 import { findAttributions } from './attribution/find.ts'
 import { findEntities } from './entities/find.ts'
 import { mentionIndex } from './entities/mention-index.ts'
-import type { Context } from './extractor.ts'
+import type { Context, Draft } from './extractor.ts'
+import { fields } from './extractors/fields.ts'
 import { findEvents } from './factuality/events.ts'
 import { extractors } from './index.ts'
+import { readProfiles } from './profiles.ts'
 import { findQuantities } from './quantities.ts'
 import { findTimes } from './times.ts'
 
@@ -37,18 +39,18 @@ const UNCOVERED: SentenceCoverage = { coverage: 'none', notes: [] }
 
 /** Reads a document's trees for things, speakers, times, numbers and events, and makes claims of what they say, in text order. */
 export function extractClaims({ document, reading, citations, coverage, confidence }: Extraction): Extracted {
-  const trees = reading.sentences.map(sentence => new Tree(reading, sentence))
   const { entities, mentions } = findEntities(document, reading)
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind] as const))
+  const named = { mentions, mentionAt: mentionIndex(reading, mentions), kindOf: (entity: string) => kinds.get(entity) }
+  const { trees, fields: labelled } = readProfiles({ document, reading, ...named })
   const attributions = findAttributions(reading, trees, mentions)
   const events = findEvents(reading, trees, attributions)
-  const kinds = new Map(entities.map(({ id, kind }) => [id, kind] as const))
   const context: Context = {
     document,
     reading,
     entities,
-    mentions,
-    mentionAt: mentionIndex(reading, mentions),
-    kindOf: entity => kinds.get(entity),
+    ...named,
+    fields: labelled,
     attributions,
     events,
     times: findTimes(document, reading, citations),
@@ -56,7 +58,7 @@ export function extractClaims({ document, reading, citations, coverage, confiden
   }
   const sentences = trees.map((tree, i) => ({
     tree,
-    drafts: extractors.flatMap(extractor => [...extractor.propose(tree, context)]),
+    drafts: draftsOf(tree, context),
     coverage: coverage[i] ?? UNCOVERED,
   }))
   const assembled = assemble(sentences, context, confidence)
@@ -70,6 +72,10 @@ export function extractClaims({ document, reading, citations, coverage, confiden
     claims: assembled.claims,
   }
 }
+
+/** What every extractor reads in a sentence; in a labelled line of a profile, which is no sentence, what its label says alone. */
+const draftsOf = (tree: Tree, context: Context): Draft[] =>
+  (context.fields.has(tree.sentence.first) ? [fields] : extractors).flatMap(extractor => [...extractor.propose(tree, context)])
 
 /**
  * A capitalised run that nothing bears out is seldom a name: it is given out only where a claim speaks of it. Everything else is.

@@ -6,6 +6,7 @@ import type { EntityKind } from '../model/entity.ts'
 import type { PredicateName } from '../model/predicate.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Span } from '../model/span.ts'
+import type { ProfileField } from './profiles.ts'
 
 /** What is known of a document before claims are read from it: trees, things, who speaks, how factual each verb is, when. */
 export type Context = {
@@ -21,6 +22,8 @@ export type Context = {
   /** Dates and numbers read in the text, in order. */
   readonly times: readonly TimeMention[]
   readonly quantities: readonly QuantityMention[]
+  /** Labelled lines of profiles ("Leader: X") by the first token of their sentence. */
+  readonly fields: ReadonlyMap<number, ProfileField>
 }
 
 /** A stretch that says when, as EDTF, already resolved against the date it counts from. */

@@ -12,6 +12,7 @@ import { conditions } from './extractors/conditions.ts'
 import { conduct } from './extractors/conduct.ts'
 import { consequences } from './extractors/consequences.ts'
 import { duties } from './extractors/duties.ts'
+import { fields } from './extractors/fields.ts'
 import { founding } from './extractors/founding.ts'
 import { ideologies } from './extractors/ideologies.ts'
 import { income } from './extractors/income.ts'
@@ -80,4 +81,5 @@ export const extractors: readonly Extractor[] = [
   whereabouts,
   belongings,
   surface,
+  fields,
 ]

@@ -3,7 +3,7 @@ import { contains, type Span } from '../model/span.ts'
 import type { Context } from './extractor.ts'
 
 /** The mentions that begin in a stretch, in order; found by halving, since mentions are ordered by their start. */
-export function mentionsIn(context: Context, { start, end }: Span): Mention[] {
+export function mentionsIn(context: Pick<Context, 'mentions'>, { start, end }: Span): Mention[] {
   const { mentions } = context
   let low = 0
   let high = mentions.length

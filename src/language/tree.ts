@@ -1,6 +1,12 @@
 import type { Span } from '../model/span.ts'
 import type { Reading, Sentence, Token } from './reading.ts'
 
+/**
+ * The subject that a sentence leaves out because a heading or a name before it gives it: `token` heads that name outside the sentence and
+ * hangs on the root by a relation, or where the root is a noun, the root hangs on it as its apposition.
+ */
+export type LeftOut = { readonly token: number; readonly root: number; readonly relation: 'nsubj' | 'nsubj:pass' | 'appos' }
+
 /** Dependents that belong to a noun's own phrase rather than to a clause or an aside under it. */
 const PHRASE =
   /^(det|det:predet|amod|nummod|nummod:gov|compound|compound:prt|flat|fixed|goeswith|nmod:poss|nmod:desc|nmod:unmarked|case|advmod|punct)$/
@@ -13,8 +19,9 @@ export class Tree {
   readonly tokens: readonly Token[]
   readonly sentence: Sentence
   readonly #kids: readonly (readonly number[])[]
+  readonly #leftOut: LeftOut | undefined
 
-  constructor(reading: Reading, sentence: Sentence) {
+  constructor(reading: Reading, sentence: Sentence, leftOut?: LeftOut) {
     this.tokens = reading.tokens
     this.sentence = sentence
     const kids: number[][] = Array.from({ length: sentence.last - sentence.first }, () => [])
@@ -23,6 +30,8 @@ export class Tree {
       kids[head - sentence.first]?.push(i)
     }
     this.#kids = kids
+    this.#leftOut = leftOut
+    if (leftOut !== undefined && leftOut.relation !== 'appos') kids[leftOut.root - sentence.first]?.unshift(leftOut.token)
   }
 
   /** Indexes of the sentence's tokens, in order. */
@@ -43,33 +52,48 @@ export class Tree {
 
   /** Whether `i` hangs on its head by one of these relations. */
   is(i: number, ...relations: readonly string[]): boolean {
-    const { deprel } = this.token(i)
+    const deprel = this.#relationOf(i)
     for (const relation of relations) if (hangsBy(deprel, relation)) return true
     return false
   }
 
+  /** How `i` hangs on its head, where a subject that the sentence leaves out counts as one of its words. */
+  #relationOf(i: number): string {
+    const leftOut = this.#leftOut
+    if (leftOut === undefined) return this.token(i).deprel
+    return i === (leftOut.relation === 'appos' ? leftOut.root : leftOut.token) ? leftOut.relation : this.token(i).deprel
+  }
+
   /** Dependents of `i`, in order, by any of these relations; all where none is named. */
   kids(i: number, ...relations: readonly string[]): readonly number[] {
-    const kids = this.#kids[i - this.sentence.first] ?? []
+    const kids = this.#kidsOf(i)
     return relations.length === 0 || kids.length === 0 ? kids : kids.filter(kid => this.is(kid, ...relations))
   }
 
   /** First dependent by one of these relations. */
   kid(i: number, ...relations: readonly string[]): number | undefined {
-    for (const kid of this.#kids[i - this.sentence.first] ?? []) if (relations.length === 0 || this.is(kid, ...relations)) return kid
+    for (const kid of this.#kidsOf(i)) if (relations.length === 0 || this.is(kid, ...relations)) return kid
     return undefined
   }
 
+  #kidsOf(i: number): readonly number[] {
+    if (this.#leftOut?.token === i) return this.#leftOut.relation === 'appos' ? [this.#leftOut.root] : []
+    return this.#kids[i - this.sentence.first] ?? []
+  }
+
   head(i: number): number | undefined {
+    const leftOut = this.#leftOut
+    if (leftOut !== undefined && i === leftOut.token) return leftOut.relation === 'appos' ? undefined : leftOut.root
+    if (leftOut?.relation === 'appos' && i === leftOut.root) return leftOut.token
     const head = this.token(i).head
     return head < 0 ? undefined : head
   }
 
-  /** `i` and everything under it, in order, leaving out what hangs under `without`. */
+  /** `i` and everything under it in its sentence, in order, leaving out what hangs under `without`. */
   subtree(i: number, without: (token: number) => boolean = () => false): number[] {
     const found = [i]
     for (let next = 0; next < found.length; next++) {
-      for (const kid of this.kids(found[next] ?? i)) if (!without(kid)) found.push(kid)
+      for (const kid of this.kids(found[next] ?? i)) if (kid !== this.#leftOut?.token && !without(kid)) found.push(kid)
     }
     return found.toSorted((a, b) => a - b)
   }

@@ -101,6 +101,7 @@ export function contextOf(reading: Reading, names: Readonly<Record<string, Entit
     events: [],
     times: findTimes(document, reading, []),
     quantities: findQuantities(reading, trees),
+    fields: new Map(),
   }
 }
 

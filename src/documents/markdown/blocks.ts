@@ -1,3 +1,4 @@
+import { fieldIn } from '../../text/field.ts'
 import type { BlockDraft } from '../compose/draft.ts'
 import type { Slice } from './slices.ts'
 
@@ -151,13 +152,20 @@ class BlockParser {
   #plain(words: string, slice: Slice): void {
     const indent = words.length - words.trimStart().length
     const inner = cut(slice, indent)
-    if (this.#open !== undefined && this.#open.kind !== 'code') this.#open.lines.push(inner)
+    const opens = this.#open?.kind === 'paragraph' && (standsAlone(words.trim()) || this.#isAlone(this.#open))
+    if (this.#open !== undefined && this.#open.kind !== 'code' && !opens) this.#open.lines.push(inner)
     else if (/^(?: {4}|\t)/.test(words) && !this.#inList) this.#codeLine(slice)
     else if (this.#inList && indent >= 2) this.#start({ kind: 'item', lines: [inner] })
     else {
       this.#inList = false
       this.#start({ kind: 'paragraph', lines: [inner] })
     }
+  }
+
+  /** Whether a paragraph so far is but a bold line, which names what the lines below it tell of. */
+  #isAlone({ lines }: MarkdownBlock): boolean {
+    const [only] = lines
+    return only !== undefined && lines.length === 1 && BOLD_LINE.test(this.#text.slice(only.start, only.end).trim())
   }
 
   #codeLine(slice: Slice): void {
@@ -171,5 +179,10 @@ class BlockParser {
     return block
   }
 }
+
+/** Whether a line is a block of its own wherever it stands: one that a label opens, or one all bold. */
+const standsAlone = (words: string): boolean => fieldIn(words) !== undefined || BOLD_LINE.test(words)
+
+const BOLD_LINE = /^(?:\*\*[^*]+\*\*|__[^_]+__)[.:]?(?: {2,}|\\)?$/
 
 const cut = (slice: Slice, length: number): Slice => ({ start: Math.min(slice.end, slice.start + length), end: slice.end })

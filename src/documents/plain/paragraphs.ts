@@ -1,3 +1,4 @@
+import { fieldIn } from '../../text/field.ts'
 import { hasLeaders } from './leaders.ts'
 import type { Line } from './lines.ts'
 import { endsSentence, flows } from './shape.ts'
@@ -57,6 +58,8 @@ export function paragraphsOf(
 /** Whether a new block begins between two lines of the body. */
 function breaks(above: Line, below: Line, shape: Shape, interrupted: boolean, broken: boolean): boolean {
   if (bullet.test(below.text) || hasLeaders(above.text) || hasLeaders(below.text)) return true
+  if (fieldIn(below.text) !== undefined) return true
+  if (fieldIn(above.text) !== undefined && !flows(above, below)) return true
   const turned = above.page !== below.page
   if (!shape.wrapped) return !(flows(above, below) && (turned || dangling.test(above.text.slice(-12))))
   if (flows(above, below)) return isHeading(above.text) && above.text.length < SHORT * shape.width * 0.5 && below.blanks > shape.gap
@@ -75,7 +78,7 @@ function breaks(above: Line, below: Line, shape: Shape, interrupted: boolean, br
 
 /** Whether a line alone could be a heading: short, and not closed like a sentence. */
 export const isHeading = (text: string): boolean =>
-  text.length <= HEADING && !/[.!,:;…][)\]”’"']*$/u.test(text) && /^[\p{Lu}\d“"‘(]/u.test(text)
+  text.length <= HEADING && fieldIn(text) === undefined && !/[.!,:;…][)\]”’"']*$/u.test(text) && /^[\p{Lu}\d“"‘(]/u.test(text)
 
 function blockOf(lines: readonly Line[]): Paragraph {
   const text = lines[0]?.text ?? ''

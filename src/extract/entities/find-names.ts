@@ -6,6 +6,7 @@ import { isDesignation, nameRuns, type Stretch } from './name-runs.ts'
 import type { Name } from './name.ts'
 import { isOfficeWord } from './offices.ts'
 import { headWord, isAcronym, partsOfRun, type Post } from './posts.ts'
+import { toldBelow } from './profile-headings.ts'
 import type { Words } from './words.ts'
 
 /** The names and posts of a document, each list in text order, and how the name tagger types the stretches it found. */
@@ -33,12 +34,13 @@ export function findNames(words: Words, isHeading: (sentence: Sentence) => boole
     }
     const parts = nameRuns(words, sentence).map(run => partsOfRun(words, run))
     const bodies = parts.flatMap(part => part.posts.filter(post => named.has(words.key(post.first, post.last))))
-    const found = [...parts.flatMap(part => part.names), ...bodies]
     const own = wholeRanks(
       words,
       parts.flatMap(part => part.posts.filter(post => !bodies.includes(post)).map(post => asCommand(words, post, part.names))),
     )
     posts.push(...own)
+    const whole = own.length > 0 || toldBelow(words, index) === undefined ? undefined : nameAlone(words, sentence)
+    const found = whole === undefined ? [...parts.flatMap(part => part.names), ...bodies] : [whole]
     const missed = (spans.get(index) ?? []).filter(span => isMissed(words, span, [...found, ...own]))
     for (const stretch of [...found, ...missed])
       if (isDescribing(words, stretch)) describing.push(stretch)
@@ -55,6 +57,15 @@ export function findNames(words: Words, isHeading: (sentence: Sentence) => boole
     posts: posts.toSorted((a, b) => a.first - b.first),
     tagged: taggedKinds(words),
   }
+}
+
+/** The name that a line alone is, past its number and article and before an acronym in brackets: of "Grey Wolves" the first word is its own. */
+function nameAlone(words: Words, { first, last }: Sentence): Stretch | undefined {
+  let from = first
+  while (from < last && (words.capital[from] !== true || words.lower[from] === 'the')) from++
+  let to = from
+  while (to < last && words.token(to)?.upos !== 'PUNCT') to++
+  return to > from ? { first: from, last: to } : undefined
 }
 
 /** "The Guards" of a text that told of the Valley Guards before: a word for people that is a name all the same. */

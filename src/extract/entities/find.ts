@@ -14,6 +14,7 @@ import { voteKinds } from './kind-vote.ts'
 import type { KindedName } from './name.ts'
 import { partsOfPlaces } from './parts-of-places.ts'
 import type { Post } from './posts.ts'
+import { toldBelow } from './profile-headings.ts'
 import { refer, type Loose } from './refer.ts'
 import type { Thing } from './thing.ts'
 import { isTitleCased, Words } from './words.ts'
@@ -27,7 +28,8 @@ export function findEntities(document: Document, reading: Reading): { entities: 
   const words = new Words(reading)
   const headings = document.blocks.filter(block => block.kind === 'heading')
   const isHeading = (sentence: Sentence): boolean => isTitleCased(words, sentence) || headings.some(({ span }) => contains(span, sentence))
-  const found = findNames(words, isHeading)
+  const areNames = new Set(reading.sentences.filter((_, i) => toldBelow(words, i) !== undefined))
+  const found = findNames(words, sentence => isHeading(sentence) && !areNames.has(sentence))
   const adjectives = found.names.map(name => [name, readAdjective(words, name)] as const)
   const plain = adjectives.flatMap(([name, read]) => (read === undefined ? [name] : []))
   const kinded = [...voteKinds(words, plain, found.tagged), ...adjectives.flatMap(([, read]) => read ?? [])]

@@ -1,7 +1,9 @@
 import { adjectiveOf, isTownName, worldNames } from '../../language/data/gazetteer.ts'
 import { givenName, nounKind, openerKind, postKind } from '../../language/data/word-lists.ts'
 import type { EntityKind } from '../../model/entity.ts'
+import type { FieldSort } from '../../text/field.ts'
 import type { Name } from './name.ts'
+import { fieldAt, toldBelow } from './profile-headings.ts'
 import { pastQuoted } from './quoted-names.ts'
 import { shoutedIn } from './shouted.ts'
 import type { Words } from './words.ts'
@@ -21,6 +23,7 @@ export function kindEvidence(words: Words, name: Name, tagged: EntityKind | unde
   fromPerson(words, name, add)
   fromShape(words, name, add)
   fromContext(words, name, add)
+  fromProfile(words, name, add)
   if (tagged !== undefined) add(tagged, TAGGER)
   return votes
 }
@@ -134,6 +137,32 @@ function fromContext(words: Words, name: Name, add: Add): void {
   const isBeside = before !== ',' && words.token(name.first - 1)?.upos === 'NOUN' && words.capital[name.first - 1] !== true
   if (earlier !== undefined && earlier.kind !== 'event')
     add(earlier.kind, isBeside && earlier.kind === 'organization' ? 4 : isBeside && earlier.kind !== 'person' ? 2 : 1)
+}
+
+/** "Leader: X": what a label gives of whom a profile is about; and the kind of a name alone, over what tells of it. */
+function fromProfile(words: Words, name: Name, add: Add): void {
+  const at = words.sentence[name.first] ?? -1
+  const { start = 0, first = -1, last = -1 } = words.reading.sentences[at] ?? {}
+  const field = fieldAt(words, at)
+  const given = field === undefined || (words.token(name.first)?.start ?? 0) < start + field.label ? undefined : FIELDS[field.sort]
+  if (given !== undefined) add(given, 8)
+  const told = name.first - first < 2 && last - name.last < 2 ? toldBelow(words, at) : undefined
+  if (told !== undefined) add(told, 4)
+}
+
+/** The kind of what stands behind a label. */
+const FIELDS: Partial<Readonly<Record<FieldSort, EntityKind>>> = {
+  leader: 'person',
+  leadership: 'person',
+  founder: 'person',
+  spouse: 'person',
+  ally: 'organization',
+  rival: 'organization',
+  opponent: 'organization',
+  parent: 'organization',
+  splinter: 'organization',
+  area: 'place',
+  base: 'place',
 }
 
 /** Whether a name stands between commas after a phrase for a post: "the leader of the rebels, | Zaydi, said". */
