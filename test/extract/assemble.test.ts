@@ -46,6 +46,10 @@ test('whoever bears an office is a person, and a day of the week is nobody', () 
   assert.ok(!describedIn("Saturday's attack on Portova killed two soldiers.").includes('organization: Saturday'))
 })
 
+test('capitalised words before a name do not make another of its bearer', () => {
+  assert.deepEqual(describedIn('FCO Minister Ana Torvik condemned the River Brigade.'), [])
+})
+
 test('"we" in quoted words is whoever speaks', () => {
   assert.deepEqual(claimsIn('Ana Torvik said: "We oppose the Harbour Front."', 'opposes'), ['We opposes Harbour Front (says Ana Torvik)'])
 })

@@ -204,7 +204,7 @@ export class Descriptions {
   #describe(tree: Tree, token: number): EntityArgument | undefined {
     const { upos } = tree.token(token)
     if ((upos !== 'NOUN' && upos !== 'PROPN') || isCalendarWord(tree.token(token).form.toLowerCase())) return undefined
-    const around = upos === 'PROPN' ? this.#nameAround(token) : undefined
+    const around = upos === 'PROPN' ? (this.#nameAround(token) ?? this.#bearerAfter(tree, token)) : undefined
     if (around !== undefined && around.entity !== null) return { entity: around.entity, start: around.start, end: around.end }
     const { first, last } = tree.phrase(token)
     const described = descriptiveName(this.#context, tree, token, { first, last })
@@ -217,6 +217,16 @@ export class Descriptions {
       kind === 'person' && upos === 'NOUN' && tree.is(token, 'compound') ? `${tree.lemma(token).replace(/y$/, 'ie')}s` : undefined
     if (several !== undefined) return this.#keep(tree, token, this.#named(several, nounKind(several)?.kind ?? 'people').id, first, last)
     return this.#keep(tree, token, this.#named(whole, pluralKind(tree, token, kind), others).id, first, last)
+  }
+
+  /** The person whose name ends the row of capitalised words that a token begins: "FCO | Minister Tobias Moss". */
+  #bearerAfter(tree: Tree, token: number): Mention | undefined {
+    const { last } = tree.phrase(token)
+    for (let i = token + 1; i < last && tree.token(i).upos === 'PROPN'; i++) {
+      const name = this.#nameAround(i)
+      if (name !== undefined) return name.kind === 'person' ? name : undefined
+    }
+    return undefined
   }
 
   /** What the owner is called of whom a pronoun speaks: "its neighbours" are those of Ecuador, and no other's. */
