@@ -3,6 +3,7 @@ import type { Act, Certainty, Polarity } from '../../model/claim.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Span } from '../../model/span.ts'
 import { cueSpan } from './by-verb.ts'
+import { range } from './finder.ts'
 import type { Report } from './report.ts'
 import { sourceSpan } from './source.ts'
 
@@ -160,8 +161,6 @@ const leadOf = (tree: Tree, i: number): string =>
     .kids(i, 'case', 'mark')
     .map(kid => tree.lemma(kid))
     .join(' ')
-
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)
 
 /** Adverbs that put a clause on nobody's account. */
 const ADVERBS: Readonly<Record<string, Certainty>> = {

@@ -1,11 +1,13 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
 import { isAside, isSaying } from './aside.ts'
-import { cueNouns } from './cue-nouns.ts'
 import type { Cue } from './cue.ts'
+import { firstAfter, isFinite, joined, range } from './finder.ts'
+import type { Finder } from './finder.ts'
+import { afterQuestion, answered, asSeen, lostClause, so, whatCalled } from './lost-content.ts'
 import { isPassiveCue } from './passive.ts'
 import { readOn } from './read-on.ts'
-import { endOfRun, wholeClause, withoutAsides } from './whole-clause.ts'
+import { wholeClause, withoutAsides } from './whole-clause.ts'
 
 /** The tokens of what the verb `i` reports, as far as its sentence holds it; none where nothing is reported there. */
 export const contentOfVerb = (tree: Tree, i: number, cue: Cue, source: Span | null): number[] => {
@@ -55,8 +57,6 @@ const opensClause = (tree: Tree, semicolon: number): boolean => {
   return next.some(token => token < end && (tree.is(token, 'nsubj', 'nsubj:pass', 'expl') || isFinite(tree, token)))
 }
 
-type Finder = (tree: Tree, i: number, cue: Cue, source: Span | null) => number[]
-
 /** "said that…", "said they would…" */
 const clause: Finder = (tree, i, { takes }) => {
   if (!takes.has('clause')) return []
@@ -92,12 +92,6 @@ const afterThat: Finder = (tree, i, { takes }) => {
   return withoutAsides(tree, that, end)
 }
 
-/** "Questioned what…", "asked who…" where the tree has lost the clause. */
-const afterQuestion: Finder = (tree, i, { takes }) =>
-  takes.has('clause') && i + 2 < tree.sentence.last && tree.token(i + 1).xpos.startsWith('W') && tree.token(i + 1).form !== 'which'
-    ? withoutAsides(tree, i + 1, tree.sentence.last)
-    : []
-
 /** Verbs with a question behind "if". */
 const WONDERS = /^(?:ask|wonder|question|inquire|enquire|doubt|know)$/
 
@@ -123,54 +117,6 @@ const gerund: Finder = (tree, i, { takes }) =>
           .filter(kid => [kid, ...tree.kids(kid, 'aux')].some(word => word === i + 1 && tree.token(word).xpos === 'VBG')),
       )
     : []
-
-/** "He says | the meeting was the first" where the tree has lost the clause: a subject right after the verb and a finite verb behind it. */
-const lostClause: Finder = (tree, i, { takes }) => {
-  const first = i + 1
-  if (!takes.has('clause') || first >= tree.sentence.last || !OPENS_CLAUSE.test(tree.token(first).upos)) return []
-  for (let token = first; token < tree.sentence.last && !endsSubject(tree, token); token++)
-    if (isFinite(tree, token)) return token > first ? withoutAsides(tree, first, tree.sentence.last) : []
-  return []
-}
-
-const OPENS_CLAUSE = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ|VERB)$/
-
-/** A sign, a relative word or a conjunction, behind which a finite verb belongs to something else. */
-const endsSubject = (tree: Tree, i: number): boolean =>
-  /^(?:PUNCT|SCONJ|CCONJ)$/.test(tree.token(i).upos) || tree.token(i).xpos.startsWith('W') || (tree.is(i, 'mark') && tree.lemma(i) !== 'to')
-
-/** "ending what it calls corruption", "what he described as a mistake": the words for it, behind the verb. */
-const whatCalled: Finder = (tree, i, { takes }) => {
-  if ((!takes.has('predicative') && !takes.has('regard')) || !CALLS.test(tree.lemma(i))) return []
-  const what = range(Math.max(tree.sentence.first, i - 8), i).findLast(token => /^what$/i.test(tree.token(token).form))
-  if (
-    what === undefined ||
-    range(what + 1, i).some(token => !/^(?:DET|ADJ|NOUN|PROPN|PRON|ADV|AUX|PART)$/.test(tree.token(token).upos)) ||
-    tree.token(what + 1).upos === 'AUX'
-  )
-    return []
-  const first = tree.lemma(i + 1) === 'as' ? i + 2 : i + 1
-  const noun = range(first, Math.min(first + 8, tree.sentence.last)).find(token => /^(?:NOUN|PROPN)$/.test(tree.token(token).upos))
-  if (noun === undefined) return []
-  return [what, ...range(first, Math.max(tree.phrase(noun).last, noun + 1))]
-}
-
-/** Verbs that give a name or a description. */
-const CALLS = /^(?:call|term|label|dub|brand|describe|characterize|characterise|consider|deem|regard|see|view)$/
-
-/** "see the campaign of the mayor as unfair" where the tree has lost the object or what it is seen as. */
-const asSeen: Finder = (tree, i, { takes, prepositions }) => {
-  if (!takes.has('regard') || !prepositions.has('as')) return []
-  const end = range(i + 1, tree.sentence.last).find(
-    token => /^(?:PUNCT|VERB|AUX|SCONJ)$/.test(tree.token(token).upos) && !isAs(tree, token),
-  )
-  const as = range(i + 2, end ?? tree.sentence.last).find(token => isAs(tree, token))
-  if (as === undefined || as + 1 >= tree.sentence.last || !CALLS.test(tree.lemma(i))) return []
-  if (/^(?:PRON|ADV)$/.test(tree.token(as + 1).upos) || range(as, endOfRun(tree, as)).some(token => isFinite(tree, token))) return []
-  return joined(range(i + 1, as), range(as + 1, endOfRun(tree, as)))
-}
-
-const isAs = (tree: Tree, i: number): boolean => /^as$/i.test(tree.token(i).form) && tree.token(i).xpos === 'IN'
 
 /** "called the vote a farce" */
 const predicative: Finder = (tree, i, { takes }) => {
@@ -261,8 +207,6 @@ const runsOn = (tree: Tree, kid: number, next: number): boolean =>
     .kids(kid, 'case', 'mark')
     .some(lead => lead === next && /^(for|of|at|about|over|to|towards?|against|by|between|among|with)$/i.test(tree.token(lead).form))
 
-const isFinite = (tree: Tree, i: number): boolean => /^(VBD|VBZ|VBP|MD)$/.test(tree.token(i).xpos)
-
 /** "warned of a coup", "called for talks", "called on them to resign" */
 const oblique: Finder = (tree, i, { prepositions }) => {
   const things = after(tree, i, prepositions)
@@ -318,23 +262,6 @@ const before = (tree: Tree, start: number): number[] => {
   return earlier.some(token => tree.is(token, 'nsubj', 'csubj')) ? earlier : []
 }
 
-const firstAfter = (tree: Tree, offset: number): number => {
-  for (const i of tree.indexes()) if (tree.token(i).start >= offset) return i
-  return tree.sentence.last
-}
-
-/** "…, a charge | it denies": what somebody rejects in a clause that follows the word for it. */
-const answered: Finder = (tree, i, { takes, polarity }, source) => {
-  if (polarity !== 'denied' || !takes.has('object') || source === null || tree.kids(i, 'obj', 'ccomp', 'xcomp').some(kid => kid > i))
-    return []
-  const noun = firstAfter(tree, source.start) - 1
-  if (noun <= tree.sentence.first || !isAnswerable(tree, noun)) return []
-  return /^(?:DET|ADJ)$/.test(tree.token(noun - 1).upos) ? [noun - 1, noun] : [noun]
-}
-
-/** Words for what was said, to which somebody answers. */
-const isAnswerable = (tree: Tree, i: number): boolean => cueNouns.has(tree.lemma(i)) || /^something$/i.test(tree.token(i).form)
-
 /** "Said the same thing", "called out his rival", "which he believes": the object of a verb that tells a clause else. */
 const leftOver: Finder = (tree, i, { takes }) => {
   if (!takes.has('quote') || !MAY_TELL_THINGS.test(tree.lemma(i))) return []
@@ -355,12 +282,6 @@ const MAY_TELL_THINGS = /^(?:say|tweet|retweet|believe|think|promise|recite|chan
 
 /** Nouns of time, which are no content though a tree may take them for an object. */
 const TIMES = /^(?:\p{Lu}\p{L}+day|today|yesterday|tomorrow|day|night|week|month|year|morning|evening|time)$/u
-
-/** "The mayor says so too": what was said before. */
-const so: Finder = (tree, i, { takes }) => {
-  if (!takes.has('clause') || i + 1 >= tree.sentence.last || !/^so$/i.test(tree.token(i + 1).form)) return []
-  return i + 2 >= tree.sentence.last || /^(?:too|himself|herself|themselves|itself|[.,;])$/i.test(tree.token(i + 2).form) ? [i + 1] : []
-}
 
 /** "The raid appears to have failed" */
 const seeming: Finder = (tree, i, cue, source) =>
@@ -505,7 +426,3 @@ const isBeside = (tree: Tree, i: number): boolean =>
   tree.is(i, 'conj', 'parataxis') &&
   tree.kid(i, 'nsubj', 'nsubj:pass') !== undefined &&
   (isFinite(tree, i) || tree.kid(i, 'aux', 'cop') !== undefined)
-
-const joined = (...parts: readonly number[][]): number[] => [...new Set(parts.flat())].toSorted((a, b) => a - b)
-
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)

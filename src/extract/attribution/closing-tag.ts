@@ -3,7 +3,9 @@ import type { Span } from '../../model/span.ts'
 import { kindOfNoun } from '../nouns.ts'
 import { cueNouns } from './cue-nouns.ts'
 import { cueVerbs } from './cue-verbs.ts'
+import { range } from './finder.ts'
 import { beginsBeside } from './read-on.ts'
+import { TELLS } from './source.ts'
 import { withoutAsides } from './whole-clause.ts'
 
 /** A reporting clause put behind what it reports, or into it after its verb. */
@@ -85,9 +87,6 @@ const endOfTag = (tree: Tree, i: number): number | undefined => {
 
 const ENDS_TAG = /^[.,;!?]$/
 
-/** Verbs that their hearer follows. */
-const TELLS = /^(?:tell|inform|remind|assure|notify)$/
-
 /** Where the clause before the comma begins: behind a semicolon or a colon, if there is one. */
 const startOfClause = (tree: Tree, comma: number): number => {
   let at = comma - 1
@@ -121,5 +120,3 @@ const holdsMainClause = (tree: Tree, first: number, end: number): boolean => {
   }
   return range(from, end).some(token => /^(?:VB[DZPN]|MD)$/.test(tree.token(token).xpos)) && !tree.token(first).xpos.startsWith('W')
 }
-
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)

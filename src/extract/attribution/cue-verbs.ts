@@ -109,12 +109,13 @@ const rows: readonly CueRow[] = [
   },
   {
     act: 'says',
-    words: `condemn denounce decry deplore slam blast mock ridicule lambaste deride bash assail welcome endorse defend thank salute insult taunt
+    words: `condemn denounce decry deplore slam blast mock ridicule lambaste deride bash assail welcome endorse thank salute insult taunt
       heckle boo jeer cheer belittle disparage demean smear vilify demonize demonise castigate excoriate upbraid reprimand admonish
       censure chastise skewer pillory scorn extol champion trumpet hype glorify`,
     takes: 'quote regard object',
     with: 'as for',
   },
+  { act: 'says', words: 'defend', takes: 'quote regard', with: 'as' },
   { act: 'says', words: 'complain grumble gripe protest object', takes: 'clause quote', with: 'about of to' },
   { act: 'says', words: 'rail lash inveigh', takes: 'quote', with: 'against at' },
   { act: 'says', words: 'question challenge', takes: 'clause quote object' },

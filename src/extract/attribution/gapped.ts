@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import { kindOfNoun } from '../nouns.ts'
 import { cueNouns } from './cue-nouns.ts'
+import { range } from './finder.ts'
 import type { Report } from './report.ts'
 
 /**
@@ -43,5 +44,3 @@ const isSomebody = (tree: Tree, i: number): boolean => {
 
 /** Whether a subject begins at `i`. */
 const opensClause = (tree: Tree, i: number): boolean => i < tree.sentence.last && /^(?:PRON|DET|PROPN|NOUN)$/.test(tree.token(i).upos)
-
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)

@@ -161,7 +161,7 @@ const nearestSubject = (tree: Tree, i: number): number | undefined => {
 }
 
 /** Verbs that their hearer follows, whatever the tree takes him for: "…, Turner told Channel Six". */
-const TELLS = /^(?:tell|inform|remind|assure|notify)$/
+export const TELLS = /^(?:tell|inform|remind|assure|notify)$/
 
 const isAfterPreposition = (tree: Tree, i: number): boolean => isAfterAdposition(tree, tree.subtree(i)[0] ?? i)
 

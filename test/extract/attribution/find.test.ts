@@ -460,4 +460,9 @@ describe('answers, and who is told or asked', () => {
       'the rebels | put it | in their manifesto, the war was “forced upon us”',
     ])
   })
+
+  test('whoever defends a place says nothing by it', () => {
+    assert.deepEqual(told('The brigade defended the harbour for six weeks.'), [])
+    assert.deepEqual(told('The mayor defended the levy as a duty.'), ['The mayor | defended | the levy … a duty'])
+  })
 })
