@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { mendCopula } from '../../src/language/parser/copula.ts'
+import { mendRelative } from '../../src/language/parser/relative.ts'
 import { ParserState } from '../../src/language/parser/state.ts'
 import { LEFT, moveCosts, Moves, REDUCE, RIGHT, SHIFT } from '../../src/language/parser/transitions.ts'
 import { readText } from '../reading.ts'
@@ -145,4 +146,20 @@ test('what somebody is told is no relative clause, and what "whose" opens is one
   assert.deepEqual(arcsOf(told, 'withdrawn', 'that'), ['withdrawn ccomp told', 'that mark withdrawn'])
   const ranks = 'Hundreds of volunteers from a dozen countries joined the unit, whose ranks had thinned after the winter.'
   assert.deepEqual(arcsOf(ranks, 'thinned'), ['thinned acl:relcl unit'])
+})
+
+test('a clause that "whose" opens is hung on no noun under itself', () => {
+  const words = [
+    { form: 'aided', upos: 'VERB', xpos: 'VBN', head: -1, deprel: 'root' },
+    { form: 'rebels', upos: 'NOUN', xpos: 'NNS', head: 7, deprel: 'obl' },
+    { form: 'reaching', upos: 'VERB', xpos: 'VBG', head: 1, deprel: 'acl' },
+    { form: 'towns', upos: 'NOUN', xpos: 'NNS', head: 2, deprel: 'obj' },
+    { form: 'whose', upos: 'PRON', xpos: 'WP$', head: 5, deprel: 'nmod:poss' },
+    { form: 'walls', upos: 'NOUN', xpos: 'NNS', head: 7, deprel: 'nsubj' },
+    { form: 'have', upos: 'AUX', xpos: 'VBP', head: 7, deprel: 'aux' },
+    { form: 'fallen', upos: 'VERB', xpos: 'VBN', head: 0, deprel: 'conj' },
+  ]
+  const arcs = words.map(({ head, deprel }) => ({ head, deprel }))
+  mendRelative(arcs, word => words[word] ?? { form: '', upos: '', xpos: '' })
+  assert.equal(arcs[7]?.head, 0)
 })

@@ -50,8 +50,15 @@ function mendWhose(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
     const clause = clauseAbove(arcs, whose)
     if (noun < 0 || clause === undefined || !/^(?:NOUN|PROPN)$/.test(wordAt(noun).upos)) continue
     const { head, deprel } = arcs[clause] ?? { head: -1, deprel: '' }
-    if (head >= 0 && head < whose && /^(?:conj|parataxis|advcl|ccomp|dep)$/.test(deprel)) arcs[clause] = { head: noun, deprel: 'acl:relcl' }
+    if (head < 0 || head >= whose || !/^(?:conj|parataxis|advcl|ccomp|dep)$/.test(deprel) || isUnder(arcs, noun, clause)) continue
+    arcs[clause] = { head: noun, deprel: 'acl:relcl' }
   }
+}
+
+/** Whether a word hangs below another, which then cannot hang on it: a tree has no circle. */
+function isUnder(arcs: readonly Arc[], word: number, above: number): boolean {
+  for (let at = word; at >= 0; at = arcs[at]?.head ?? -1) if (at === above) return true
+  return false
 }
 
 /** The word that heads the clause of a possessor: what its noun is subject or object of. */
