@@ -6,7 +6,7 @@ import { claimWords, voucher } from '../brief/wording.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
 import { statementOf } from '../weigh/lookup.ts'
 import type { Backing } from '../weigh/origins.ts'
-import { originsByAspect, originsOf, sayingTheSame } from '../weigh/origins.ts'
+import { eachSaying, originsByAspect, originsOf, sayingTheSame } from '../weigh/origins.ts'
 import { action, whenAsked } from './action.ts'
 import { asOf, findClaim, readBase } from './base.ts'
 import { findThing } from './find-thing.ts'
@@ -17,15 +17,20 @@ import { withRecords } from './records.ts'
 export const origins = action({
   name: 'origins',
   about: 'Show how many independent sources stand behind what is said of something, or behind one claim.',
-  input: z.object({ of: z.string().describe('A name, or the id of a claim (clm_…)'), layout, asOf }),
-  cli: { positional: ['of'], examples: ['origins "Georgian Legion"', 'origins clm_1a2b3c'] },
-  async run({ of, layout, asOf }, world) {
+  input: z.object({
+    of: z.string().describe('A name, or the id of a claim (clm_…)'),
+    each: z.boolean().default(false).describe('For each thing said of it rather than for each aspect'),
+    layout,
+    asOf,
+  }),
+  cli: { positional: ['of'], examples: ['origins "Georgian Legion"', 'origins "Georgian Legion" --each', 'origins clm_1a2b3c'] },
+  async run({ of, each, layout, asOf }, world) {
     const base = await readBase(world, { asOf })
     const { ground } = base
     const claim = of.startsWith('clm_') ? statementOf(ground, findClaim(base, of).id) : undefined
     const thing = claim === undefined ? findThing(base, of) : undefined
     const title = claim === undefined ? (thing?.name ?? of) : claimWords(ground, claim)
-    const backings = claim === undefined ? originsByAspect(ground, thing?.id ?? of) : [backingOf(ground, title, claim)]
+    const backings = backingsOf(ground, claim, thing?.id ?? of, each)
     return whenAsked({
       data: () => withRecords(ground, backings),
       text: () => (layout === 'markdown' ? originsMarkdown : originsText)(ground, title, backings),
@@ -52,7 +57,14 @@ export const origins = action({
   },
 })
 
-const backingOf = (ground: Ground, title: string, claim: Statement): Backing => ({
-  title,
-  independence: originsOf(ground, sayingTheSame(ground, claim)),
+const backingsOf = (ground: Ground, claim: Statement | undefined, thing: string, each: boolean): Backing[] => {
+  if (claim !== undefined) return [backingOf(ground, sayingTheSame(ground, claim), claim)]
+  if (!each) return originsByAspect(ground, thing)
+  return eachSaying(ground, thing).flatMap(statements => statements.slice(0, 1).map(first => backingOf(ground, statements, first)))
+}
+
+const backingOf = (ground: Ground, statements: readonly Statement[], first: Statement): Backing => ({
+  title: claimWords(ground, first),
+  claims: statements.map(({ id }) => id),
+  independence: originsOf(ground, statements),
 })

@@ -51,24 +51,31 @@ export function originsOf(ground: Ground, statements: readonly Statement[]): Ind
   return { citations: footings.length, origins: grouped(ground, traced), unknown, derived, loops: loopsIn(ground, statements) }
 }
 
-/** Statements on one subject, and how independent what they rest on is. */
-export type Backing = { readonly title: string; readonly independence: Independence }
+/** Statements on one subject, by their ids, and how independent what they rest on is. */
+export type Backing = { readonly title: string; readonly claims: readonly string[]; readonly independence: Independence }
 
 /** What everything said of a thing rests on, aspect by aspect; those on which nothing is said are left out. */
 export function originsByAspect(ground: Ground, thing: string): Backing[] {
   return [...underAll(ground, thing)].flatMap(([{ title, gathers }, found]) => {
     const statements = gathers === undefined ? found.filter(({ standing }) => standing !== 'rejected') : []
-    return statements.length === 0 ? [] : [{ title, independence: originsOf(ground, statements) }]
+    return statements.length === 0 ? [] : [{ title, claims: statements.map(({ id }) => id), independence: originsOf(ground, statements) }]
   })
 }
 
 /** Statements that affirm or deny, hedge or not, the very same of the same thing as one statement does, itself among them. */
-export function sayingTheSame(ground: Ground, { subject, predicate, object, polarity }: Statement): Statement[] {
-  const key = valueKey(object)
-  return statementsOn(ground, subject).filter(
-    other => other.subject === subject && other.predicate === predicate && other.polarity === polarity && valueKey(other.object) === key,
-  )
+export function sayingTheSame(ground: Ground, statement: Statement): Statement[] {
+  const key = sayingKey(statement)
+  return statementsOn(ground, statement.subject).filter(other => sayingKey(other) === key)
 }
+
+/** The statements on a thing, those that say the very same together. */
+export function eachSaying(ground: Ground, thing: string): Statement[][] {
+  const told = statementsOn(ground, thing).filter(({ standing }) => standing !== 'rejected')
+  return [...Map.groupBy(told, sayingKey).values()]
+}
+
+const sayingKey = ({ subject, predicate, polarity, object }: Statement): string =>
+  [subject, predicate, polarity, valueKey(object)].join('\u0000')
 
 /** A footing with whom it goes back to, and the works through which alone its note knows its work. */
 type Traced = { readonly footing: Footing; readonly ancestors: readonly Ancestor[]; readonly through: readonly string[] }

@@ -10,7 +10,7 @@ import { openDesk } from './workbench.ts'
 async function comparing(desk: Desk, ...names: readonly string[]): Promise<void> {
   const ids: string[] = []
   for (const name of names) ids.push(await idOf(desk.page, name))
-  await visit(desk, `/compare?${ids.map((id, index) => `${'abcd'[index]}=${id}`).join('&')}`)
+  await visit(desk, `/compare?${ids.map((id, index) => `${'abcdef'[index]}=${id}`).join('&')}`)
   await desk.page.locator('.compare').waitFor()
 }
 
@@ -24,6 +24,15 @@ hillsTest('what groups share stands on one line, what one has alone is called so
   assert.match(await strength.innerText(), /not researched/)
   assert.match(await strength.innerText(), /split from the Hill Brigade/)
   await desk.page.getByText('a source says that nobody knows').waitFor()
+})
+
+hillsTest('six stand side by side, and a box for one more is there until then', async desk => {
+  const boxes = desk.page.getByRole('combobox', { name: /^Group \d$/ })
+  await comparing(desk, 'Night Company', 'Forest Platoon', 'Red Column')
+  assert.equal(await boxes.count(), 4)
+  await comparing(desk, 'Night Company', 'Forest Platoon', 'Red Column', 'Hill Brigade', 'Lake Guard', 'Marsh Union')
+  assert.equal(await boxes.count(), 6)
+  assert.equal(await desk.page.locator('.compare thead th').count(), 7)
 })
 
 hillsTest('two that say the same of the same are alike', async desk => {

@@ -22,6 +22,10 @@ deskTest(
       .getByText(/accepted/)
       .waitFor()
     await visit(desk, dossier)
+    await page
+      .getByRole('img', { name: /^\d+ independent source|^source of unknown lineage/ })
+      .first()
+      .waitFor()
     const mark = page.getByRole('button', { name: /^Evidence \d+$/ })
     await mark.first().waitFor()
     assert.equal(await mark.count(), 1)

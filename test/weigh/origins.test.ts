@@ -6,7 +6,7 @@ import { originsText } from '../../src/brief/text.ts'
 import type { Work } from '../../src/match/works.ts'
 import type { CslItem } from '../../src/model/source.ts'
 import type { Ground } from '../../src/weigh/ground.ts'
-import { originsOf, sayingTheSame } from '../../src/weigh/origins.ts'
+import { eachSaying, originsOf, sayingTheSame } from '../../src/weigh/origins.ts'
 import type { Given } from './build.ts'
 import { fighters, ground, shuffled } from './build.ts'
 
@@ -111,7 +111,7 @@ test('a work that a note knows only through another is one origin with it', () =
   const base = resting([on('a', 'b')], papers)
   assert.equal(words(base), '2 citations, 1 origin')
   assert.match(
-    originsText(base, 'Legion', [{ title: 'Strength', independence: originsOf(base, base.statements) }]),
+    originsText(base, 'Legion', [{ title: 'Strength', claims: [], independence: originsOf(base, base.statements) }]),
     /“On a” is known only through “On b”/,
   )
 })
@@ -168,4 +168,10 @@ test('the same is said by whoever affirms it of the same, hedging or not', () =>
   const base = ground([on(), { ...on(), certainty: 'likely' }, { ...on(), polarity: 'denied' }, { ...on(), object: fighters(50) }])
   const [first] = base.statements
   assert.deepEqual(first && sayingTheSame(base, first).map(({ id }) => id), ['clm_0', 'clm_1'])
+})
+
+test('what is said of a thing falls into sayings, each once, the rejected left out', () => {
+  const base = ground([on(), { ...on(), certainty: 'likely' }, { ...on(), object: fighters(50) }, { ...on(), standing: 'rejected' }])
+  const [first] = base.statements
+  assert.deepEqual(first && eachSaying(base, first.subject).map(same => same.map(({ id }) => id)), [['clm_0', 'clm_1'], ['clm_2']])
 })

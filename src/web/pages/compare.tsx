@@ -26,12 +26,13 @@ const Compared = z.object({
   ),
 })
 
-const FIELDS = ['a', 'b', 'c', 'd'] as const
+const FIELDS = ['a', 'b', 'c', 'd', 'e', 'f'] as const
 
-/** Two to four groups side by side over the same rows; a cell holds claims, or says which kind of blank it is. */
+/** Two to six groups side by side over the same rows; a cell holds claims, or says which kind of blank it is. */
 export const Compare = () => {
   const [given, set] = useAddress()
   const names = [...new Set(FIELDS.flatMap(field => given[field] ?? []))]
+  const last = FIELDS.findLastIndex(field => given[field] !== undefined)
   return (
     <main className="page wide sideways" id="main">
       <div className="row">
@@ -39,7 +40,7 @@ export const Compare = () => {
         {names.length < 2 ? null : <Downloads action="compare" question={{ names }} />}
       </div>
       <div className="tools no-print">
-        {FIELDS.map((field, index) => (
+        {FIELDS.slice(0, Math.max(last + 2, 3)).map((field, index) => (
           <Chooser
             key={field}
             label={`Group ${index + 1}`}

@@ -12,6 +12,7 @@ import type { Claim, Dispute } from '../records.ts'
 import { remember, useListing } from '../tab.ts'
 import type { DisputeProps } from './dispute-decisions.tsx'
 import { Decisions } from './dispute-decisions.tsx'
+import { partiesFirst } from './dispute-voices.ts'
 
 const APART: Readonly<Record<string, string>> = {
   existence: 'the same thing said and denied',
@@ -147,7 +148,7 @@ const Ledger = ({ dispute, claims, others, isAlone }: DisputeProps) => {
         {resolution !== null && resolution.since.length > 0 ? ` · ${resolution.since.length} new since then` : ''}
       </p>
       <div className="sides">
-        {voices.map(({ statements, speaker, document }) => {
+        {partiesFirst(dispute, id => claims.get(id)?.time ?? null).map(({ statements, speaker, document }) => {
           const said = statements.flatMap(one => claims.get(one.id) ?? [])
           const [first] = said
           if (first === undefined) return null

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { CslItem } from '../../model/source.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { workWords } from '../parts/claim-facts.tsx'
-import { ClaimLine, ClaimList, Name } from '../parts/claim.tsx'
+import { ClaimLine, ClaimList, Name, sourcesWords } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { useAnswer, useClaims, useEntities, useReports } from '../questions.ts'
 import { Claim, Dispute } from '../records.ts'
@@ -12,6 +12,10 @@ import { CommandTree } from './command-tree.tsx'
 import { Endnote, Endnotes, Paragraph } from './dossier-notes.tsx'
 import { Roles } from './dossier-roles.tsx'
 import { Joined } from './joined.tsx'
+
+const Backings = z.array(
+  z.object({ claims: z.array(z.string()), independence: z.object({ citations: z.number(), origins: z.array(z.unknown()) }) }),
+)
 
 const Found = z.object({
   thing: z.object({ id: z.string(), name: z.string(), kind: z.string(), aliases: z.array(z.string()) }),
@@ -27,6 +31,11 @@ export const Dossier = () => {
   const reports = useReports().data?.length ?? 0
   const entity = useEntities().data?.find(one => one.id === id)
   const home = entity?.members[0]?.document
+  const behind = new Map(
+    useAnswer('origins', { of: id, each: 'true' }, Backings).data?.flatMap(({ claims, independence: { origins } }) =>
+      claims.map(claim => [claim, origins.length] as const),
+    ),
+  )
   return (
     <main className="page" id="main">
       <Answer of={useAnswer('dossier', { name: id }, Found)}>
@@ -71,6 +80,7 @@ export const Dossier = () => {
                   <ul className="claims">
                     {claims.map(claim => (
                       <ClaimLine key={claim.id} claim={claim}>
+                        <Independent sources={behind.get(claim.id)} />
                         <Endnote number={numbers.get(claim.id)} />
                       </ClaimLine>
                     ))}
@@ -131,6 +141,16 @@ export const Dossier = () => {
         }}
       </Answer>
     </main>
+  )
+}
+
+/** How many sources that know nothing of each other stand behind a claim and those that say the very same. */
+const Independent = ({ sources }: { readonly sources: number | undefined }) => {
+  if (sources === undefined) return null
+  return (
+    <span className="chip small" role="img" aria-label={sourcesWords(sources)} title={sourcesWords(sources)}>
+      ⌂ {sources}
+    </span>
   )
 }
 

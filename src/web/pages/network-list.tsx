@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-import { ClaimLine, Name } from '../parts/claim.tsx'
+import { ClaimLine, Name, sourcesWords } from '../parts/claim.tsx'
 import type { Thing } from '../records.ts'
 import type { Bond } from './network-bonds.ts'
 import { TieLine, widthOf } from './network-mark.tsx'
@@ -64,9 +64,8 @@ export const TieList = ({ bonds, month, selected, onEvidence }: Props) => {
 /** "hedged · 2 claims · 1 independent source". */
 export function statusWords({ status, claims, denials, sources }: Bond): string {
   const count = claims.length + denials.length
-  const rests = sources === 0 ? 'source of unknown lineage' : sources === 1 ? '1 independent source' : `${sources} independent sources`
   const kind = status === 'disputed' ? `disputed: ${denials.length} of ${count} deny it` : status === 'says' ? undefined : status
-  return [kind, count === 1 ? undefined : `${count} claims`, rests].filter(part => part !== undefined).join(' · ')
+  return [kind, count === 1 ? undefined : `${count} claims`, sourcesWords(sources)].filter(part => part !== undefined).join(' · ')
 }
 
 const RELATION_WORDS = {

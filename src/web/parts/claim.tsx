@@ -115,6 +115,10 @@ export const ClaimButton = ({ claim, children }: { readonly claim: Claim; readon
   </button>
 )
 
+/** How many sources that know nothing of each other stand behind something, in words. */
+export const sourcesWords = (sources: number): string =>
+  sources === 0 ? 'source of unknown lineage' : sources === 1 ? '1 independent source' : `${sources} independent sources`
+
 /** On which notes a claim rests, or that a link in its own words leads to its source. */
 export const notesOf = ({ coverage, notes }: Claim): string => (coverage === 'linked' ? 'link' : `note ${notes.join(', ')}`)
 

@@ -1,0 +1,13 @@
+import type { Dispute } from '../records.ts'
+
+type Voice = Dispute['voices'][number]
+
+/** The voices of a dispute: whom it is about before others, and in each of the two the earlier before the later, the undated last. */
+export function partiesFirst({ about, voices }: Pick<Dispute, 'about' | 'voices'>, timeOf: (claim: string) => string | null): Voice[] {
+  const rank = ({ speaker }: Voice): number => (speaker.some(id => about.includes(id)) ? 0 : 1)
+  const saidAt = ({ statements }: Voice): string => statements.flatMap(({ id }) => timeOf(id) ?? []).toSorted()[0] ?? UNDATED
+  return voices.toSorted((a, b) => rank(a) - rank(b) || (saidAt(a) < saidAt(b) ? -1 : saidAt(a) > saidAt(b) ? 1 : 0))
+}
+
+/** Sorts behind every date. */
+const UNDATED = '~'
