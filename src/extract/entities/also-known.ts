@@ -11,7 +11,7 @@ export type Alias<N extends Name> = { readonly alias: N; readonly name: N }
 export function alsoKnown<N extends Name>(words: Words, names: readonly N[]): Alias<N>[] {
   return names.flatMap((alias, i) => {
     const said = sayingBefore(words, alias.first)
-    if (said === undefined) return []
+    if (said === undefined || isDenied(words, said)) return []
     const before = names.slice(Math.max(0, i - NEAREST), i).filter(name => words.sentence[name.first] === words.sentence[alias.first])
     const subjects = subjectsOf(words, said)
     const subject = before.find(other => subjects.some(at => other.first <= at && at < other.last))
@@ -49,6 +49,18 @@ function sayingBefore(words: Words, first: number): number | undefined {
   while (/^(?:["“‘'`(,:]|``|the|by|his|her|of|is|was)$/.test(words.lower[i] ?? '') && first - i < 5) i--
   return saysSo(words.lower[i - 1] ?? '', words.lower[i] ?? '') && !isOwnCall(words, i) ? i : undefined
 }
+
+/** "X is not also known as Y"; "not only known as Y" denies nothing. */
+function isDenied(words: Words, said: number): boolean {
+  for (let i = Math.max(0, said - DENIAL); i < said; i++) {
+    if (words.sentence[i] !== words.sentence[said] || words.lower[i + 1] === 'only') continue
+    if (/^(?:not|never|n['’]t)$/.test(words.lower[i] ?? '')) return true
+  }
+  return false
+}
+
+/** Words before a saying in which its denial stands. */
+const DENIAL = 4
 
 function saysSo(before: string, last: string): boolean {
   if (last === 'as') return /^(?:known|styled|acronym|abbreviated)$/.test(before)

@@ -144,3 +144,8 @@ test('a byname with and without what tells where its bearer is from is one perso
     'person: Abu Jandal al-Karrawi [Abu Jandal]',
   ])
 })
+
+test('a name that is denied joins nobody', () => {
+  const two = ['organization: Harbour Front', 'organization: River Brigade']
+  assert.deepEqual(entitiesIn('The River Brigade is not also known as the Harbour Front.', 'organization').toSorted(), two)
+})
