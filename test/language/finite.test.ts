@@ -27,3 +27,22 @@ test('a common noun in lower case is no name, and a clause that a conjunction op
   assert.equal(tagOf('Although the legion fights under the brigade, it has refused to swear an oath.', 'fights'), 'VBZ')
   assert.equal(tagOf('Unless its talks with the army succeed, it will leave.', 'talks'), 'NNS')
 })
+
+test('a plural right before a noun phrase is the verb, unless that phrase has a verb of its own', () => {
+  assert.equal(tagOf('The party backs the strike but calls the occupation of the port a mistake.', 'backs'), 'VBZ')
+  assert.equal(tagOf('The Dawn Movement, a coalition of students and miners, demands the release of its leaders.', 'demands'), 'VBZ')
+  assert.equal(tagOf('The brigade controls two crossings and taxes the ferries.', 'taxes'), 'VBZ')
+  assert.equal(tagOf('The guard fights alongside the army but answers to a council of elders.', 'answers'), 'VBZ')
+  assert.equal(tagOf('The tribe fears the attacks the army plans.', 'attacks'), 'NNS')
+})
+
+test('what follows both, few, many or all three without being plural is a verb', () => {
+  assert.equal(tagOf('Both recruit from the same villages.', 'recruit'), 'VBP')
+  assert.equal(tagOf('All three answer to the same council in Merrin.', 'answer'), 'VBP')
+  assert.equal(tagOf('Many hold two passports and few speak the local language.', 'speak'), 'VBP')
+  assert.equal(tagOf('After the 1999 storm in the south, the party lost.', 'storm'), 'NN')
+})
+
+test('praise without a subject has no past tense', () => {
+  assert.equal(tagOf('Highly recommended.', 'recommended'), 'VBN')
+})

@@ -1,9 +1,11 @@
 import type { TaggerWord } from '../tagger/features.ts'
 import { asidesOf, type Aside } from './asides.ts'
+import { mendQuestions, mendRows } from './clauses.ts'
 import { mendCopula } from './copula.ts'
 import { parserInput, type Arc, type Parser } from './parser.ts'
 import { mendRelative } from './relative.ts'
 import { segmentsOf } from './segments.ts'
+import { mendSubjects } from './subjects.ts'
 import type { TaggedForm } from './tagged-form.ts'
 
 /** A sentence as the parser gets it, word by word. */
@@ -40,8 +42,7 @@ function parseWords({ known, tags, at }: TaggedWords, words: readonly number[], 
     Int32Array.from(words, word => tags[word] ?? 0),
   )
   const arcs = parser.parse(input, i => SIGNS.has(wordAt(i).upos))
-  mendCopula(arcs, wordAt)
-  mendRelative(arcs, wordAt)
+  for (const mend of [mendCopula, mendRelative, mendSubjects, mendQuestions, mendRows]) mend(arcs, wordAt)
   return arcs
 }
 

@@ -33,6 +33,7 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
   }
   mendClauses(sentence, tags, present)
   mendBehindAside(sentence, tags, tagger)
+  mendBeforeObject(sentence, tags, tagger)
   let isFinite = false
   for (let i = 1; i < words.length; i++) {
     if (xpos(i) === 'VBN' && hasObject(sentence, i)) tags[i] = past
@@ -91,6 +92,53 @@ function mendBehindAside(sentence: Tagged, tags: Int32Array, tagger: Tagger): vo
 const isBaseForm = (sentence: Tagged, i: number): boolean =>
   sentence.xpos(i) === 'VB' ||
   (sentence.xpos(i) === 'NN' && ((sentence.words[i]?.parts ?? 0) & VERB) !== 0 && /^(?:DT|PRP\$|JJS|CD)$/.test(sentence.xpos(i + 1)))
+/**
+ * "The party backs *the strike*", "He guards the mine and taxes *the traders*", "Both recruit *from the villages*": what is taken for a
+ * noun is a verb where another noun phrase follows at once, or where both, few or many (of what is one only) come before.
+ */
+function mendBeforeObject(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
+  for (let i = 1; i + 1 < sentence.words.length; i++) {
+    const form = isVerbOfSubject(sentence, i) || isVerbInTurn(sentence, i) ? 'VBZ' : isVerbOfMany(sentence, i) ? 'VBP' : undefined
+    const verb = form === undefined ? -1 : tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === form)
+    if (verb >= 0) tags[i] = verb
+  }
+}
+
+/** "The party *backs* the strike", "The Front, a band of miners, *demands* the release of": the first verb of its clause. */
+function isVerbOfSubject(sentence: Tagged, i: number): boolean {
+  if (!isPluralOrVerb(sentence, i) || !opensPhrase(sentence, i + 1) || !/^(?:NN|NNP|,)$/.test(sentence.xpos(i - 1))) return false
+  for (let at = i - 1; at >= 0; at--) if (FINITE.test(sentence.xpos(at))) return false
+  return !bearsClause(sentence, i + 1)
+}
+
+/** "… and *taxes* the traders", "but *answers* to the council". */
+const isVerbInTurn = (sentence: Tagged, i: number): boolean =>
+  isPluralOrVerb(sentence, i) &&
+  sentence.xpos(i - 1) === 'CC' &&
+  (opensPhrase(sentence, i + 1) || (text(sentence, i - 1) === 'but' && /^(?:TO|IN)$/.test(sentence.xpos(i + 1)))) &&
+  !bearsClause(sentence, i + 1)
+
+/** "Both *recruit* from the villages", "All three *answer* to the council": no noun in the singular follows these. */
+function isVerbOfMany(sentence: Tagged, i: number): boolean {
+  const counted =
+    /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(text(sentence, i - 1)) && /^(?:all|the)$/.test(text(sentence, i - 2))
+  if (!counted && !/^(?:both|many|few)$/.test(text(sentence, i - 1))) return false
+  if (text(sentence, i - 2) === 'a') return false
+  const isSingular = /^(?:NN|VB)$/.test(sentence.xpos(i)) && ((sentence.words[i]?.parts ?? 0) & VERB) !== 0
+  return isSingular && /^(?:DT|IN|TO|PRP\$)$/.test(sentence.xpos(i + 1)) && text(sentence, i + 1) !== 'of'
+}
+
+const isPluralOrVerb = (sentence: Tagged, i: number): boolean =>
+  sentence.xpos(i) === 'NNS' && ((sentence.words[i]?.parts ?? 0) & (VERB << 4)) !== 0
+
+const opensPhrase = (sentence: Tagged, i: number): boolean => /^(?:the|a|an|its|their|his|her|any)$/.test(text(sentence, i))
+
+/** "Weapons *the army sold*": whether a noun phrase is the subject of a verb right behind it. */
+function bearsClause(sentence: Tagged, from: number): boolean {
+  let at = from
+  while (/^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|POS)$/.test(sentence.xpos(at))) at++
+  return /^(?:VB[DZPN]?|MD|RB)$/.test(sentence.xpos(at))
+}
 
 /** Conjunctions that no noun phrase follows alone. */
 const CONJUNCTION = /^(?:although|though|because|while|whereas|if|unless)$/
@@ -135,9 +183,9 @@ const hasObject = (sentence: Tagged, i: number): boolean => {
   return isObject && !TWO_OBJECTS.test(text(sentence, i)) && canBePast(sentence, i)
 }
 
-/** Whether it follows what may be its subject, with no auxiliary near. */
+/** Whether it follows what may be its subject, with no auxiliary near. "Highly recommended" has no subject. */
 const canBePast = (sentence: Tagged, i: number): boolean => {
-  if (i === 0 || !BOTH.test(text(sentence, i))) return false
+  if (!BOTH.test(text(sentence, i)) || sentence.words.slice(0, i).every((_, at) => sentence.xpos(at) === 'RB')) return false
   for (let at = Math.max(0, i - REACH); at < i; at++) if (AUXILIARY.test(text(sentence, at))) return false
   return /^(?:NNP?S?|VBG|PRP|WDT|WP|RB|-RRB-|,|\)|''|CD)$/.test(sentence.xpos(i - 1))
 }

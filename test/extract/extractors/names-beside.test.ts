@@ -19,10 +19,10 @@ test('every member of a list does what its last member does', () => {
   reads(
     'In 2011, the River Brigade, the Harbour Front, Dorvia, and Marania expanded sanctions against the Northern Council.',
     'opposes',
-    'Marania opposes Northern Council (2011)',
-    'Dorvia opposes Northern Council (2011)',
-    'Harbour Front opposes Northern Council (2011)',
     'River Brigade opposes Northern Council (2011)',
+    'Harbour Front opposes Northern Council (2011)',
+    'Dorvia opposes Northern Council (2011)',
+    'Marania opposes Northern Council (2011)',
   )
 })
 

@@ -1,0 +1,73 @@
+import type { Arc } from './parser.ts'
+import { isUnder, startOf } from './subtree.ts'
+import type { TaggedForm } from './tagged-form.ts'
+
+/**
+ * Mends in place what a greedy parser leaves where one verb has two subjects before it: "*Rights* groups accuse" is one noun of two words,
+ * "the ministers, *the mayor* and an envoy attended" a list, and "the attack, *the deadliest* since 1999, left" an apposition.
+ */
+export function mendSubjects(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  const lastOf = new Map<number, number>()
+  for (const [word, { head, deprel }] of arcs.entries()) {
+    if (!/^nsubj(?::pass)?$/.test(deprel) || head < word) continue
+    const first = lastOf.get(head)
+    const relation = first === undefined ? undefined : relationOf(arcs, first, word, head, wordAt)
+    if (first === undefined || relation === undefined) lastOf.set(head, word)
+    else if (relation !== 'compound') arcs[word] = { head: first, deprel: relation }
+    else {
+      for (const [at, arc] of arcs.entries()) if (arc.head === first && OPENING.test(arc.deprel)) arcs[at] = { ...arc, head: word }
+      arcs[first] = { head: word, deprel: relation }
+      lastOf.set(head, word)
+    }
+    if (relation === 'conj' && first !== undefined) joinNames(arcs, first, word, wordAt)
+    if (relation === 'conj') hangSignOn(arcs, word, wordAt)
+  }
+}
+
+/** What stands before a whole noun phrase. */
+const OPENING = /^(?:det|nmod:poss|case|cc|punct)/
+
+const NOMINAL = /^(?:NOUN|PROPN|NUM)$/
+
+/** How two words that stand as subjects of one verb go together; undefined where they may both be right. */
+function relationOf(
+  arcs: readonly Arc[],
+  first: number,
+  second: number,
+  verb: number,
+  wordAt: (word: number) => TaggedForm,
+): 'compound' | 'conj' | 'appos' | undefined {
+  if (!NOMINAL.test(wordAt(first).upos) || !/^(?:NOUN|PROPN|NUM|ADJ)$/.test(wordAt(second).upos)) return undefined
+  if (second === first + 1) return wordAt(first).upos === 'NOUN' && wordAt(second).upos === 'NOUN' ? 'compound' : undefined
+  const start = openingOf(arcs, second, wordAt)
+  if (AND.test(wordAt(start).form) || AND.test(wordAt(start - 1).form)) return 'conj'
+  if (start - 1 <= first || wordAt(start - 1).form !== ',') return undefined
+  const rest = arcs.flatMap((_, word) => (word > second && word < verb ? [word] : []))
+  if (rest.some(word => AND.test(wordAt(word).form) && !isUnder(arcs, word, second))) return 'conj'
+  return rest.some(word => wordAt(word).form === ',') ? 'appos' : undefined
+}
+
+/** First word of a phrase, past the signs that hang on it. */
+function openingOf(arcs: readonly Arc[], word: number, wordAt: (word: number) => TaggedForm): number {
+  let start = startOf(arcs, word)
+  while (start < word && wordAt(start).upos === 'PUNCT') start++
+  return start
+}
+
+const AND = /^(?:and|or|nor)$/
+
+/** "The Guard, *the Front*, *Dorvia* and Marania": names between the first and the last of a list are in it, and stand for no other name. */
+function joinNames(arcs: Arc[], first: number, last: number, wordAt: (word: number) => TaggedForm): void {
+  for (let at = first + 1; at < last; at++) {
+    const { head = -1, deprel = '' } = arcs[at] ?? {}
+    const areNames = wordAt(at).upos === 'PROPN' && wordAt(head).upos === 'PROPN'
+    if (deprel === 'appos' && areNames && wordAt(openingOf(arcs, at, wordAt) - 1).form === ',') arcs[at] = { head: first, deprel: 'conj' }
+  }
+}
+
+/** A conjunction and comma before a conjunct hang on it. */
+function hangSignOn(arcs: Arc[], word: number, wordAt: (word: number) => TaggedForm): void {
+  for (let at = startOf(arcs, word) - 1; at >= 0 && /^(?:CCONJ|PUNCT)$/.test(wordAt(at).upos); at--) {
+    arcs[at] = { head: word, deprel: wordAt(at).upos === 'PUNCT' ? 'punct' : 'cc' }
+  }
+}
