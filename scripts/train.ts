@@ -4,6 +4,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 
 import { modelFiles } from '../src/language/models.ts'
+import { trainAttachment } from './train/attachment.ts'
 import { trainConfidence } from './train/confidence.ts'
 import { describeModels } from './train/describe.ts'
 import { trainNameTagger } from './train/name-tagger.ts'
@@ -12,7 +13,7 @@ import type { Training } from './train/training.ts'
 
 /**
  * Trains the language models and writes a card for each: `npm run train -- --data DIR`. The same data give the same bytes. `--cards` only
- * scores and describes the models that stand in `--out`; `--only syntax`, `--only names` or `--only confidence` does a part; `--every 20`
+ * scores and describes the models that stand in `--out`; `--only syntax`, `attachment`, `names` or `confidence` does a part; `--every 20`
  * takes one sentence or document in twenty and `--epochs 1` one round, for a trial. Confidence is learnt from what the rules read with
  * the other models: train it again whenever rules change.
  */
@@ -20,7 +21,7 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
     out: { type: 'string', default: join(import.meta.dirname, '..', 'models') },
-    only: { type: 'string', default: 'syntax,names,confidence' },
+    only: { type: 'string', default: 'syntax,attachment,names,confidence' },
     epochs: { type: 'string', default: '15' },
     every: { type: 'string', default: '1' },
     cards: { type: 'boolean', default: false },
@@ -39,6 +40,7 @@ mkdirSync(training.out, { recursive: true })
 const trained = new Set<string>()
 if (!values.cards) {
   if (parts.includes('syntax')) for (const file of trainSyntax(training)) trained.add(file)
+  if (parts.includes('attachment')) for (const file of trainAttachment(training)) trained.add(file)
   if (parts.includes('names')) for (const file of trainNameTagger(training)) trained.add(file)
   if (parts.includes('confidence')) for (const file of trainConfidence(training)) trained.add(file)
 }

@@ -75,6 +75,12 @@ const ABOUT: Readonly<Record<string, About>> = {
     sources: ['ewt', 'gum', 'wordnet'],
     licence: SHARE_ALIKE,
   },
+  attachment: {
+    title: 'Attachment of prepositional phrases',
+    what: 'Logistic regression over the words of a phrase, the noun and the verb before it: which of the two it hangs on (`src/language/parser/attachment.ts`).',
+    sources: ['ewt', 'gum', 'wordnet'],
+    licence: SHARE_ALIKE,
+  },
   names: {
     title: 'Name tagger',
     what: 'Structured averaged perceptron over BILOU labels: persons, organisations, places, peoples, events, materiel (`src/language/names`).',

@@ -9,6 +9,7 @@ import { NameTagger } from '../../src/language/names/name-tagger.ts'
 import { trainNames } from '../../src/language/names/train.ts'
 import { readTreebank } from '../../src/language/training/conllu.ts'
 import type { TreebankSentence } from '../../src/language/training/conllu.ts'
+import { attachmentScores } from './attachment.ts'
 import { writeCard } from './cards.ts'
 import type { Scores } from './cards.ts'
 import { confidenceScores } from './confidence.ts'
@@ -26,6 +27,7 @@ const PARTS: Readonly<
   Record<string, { readonly files: readonly string[]; readonly scores: (training: Training, models: Models) => AllScores }>
 > = {
   syntax: { files: ['lexicon.bin', 'gazetteer.bin', 'tagger.bin', 'lemmas.bin', 'parser.bin'], scores: syntaxScores },
+  attachment: { files: ['attachment.bin'], scores: (training, models) => ({ attachment: attachmentScores(training, models) }) },
   names: { files: ['names.bin'], scores: (training, models) => ({ names: nameScores(training, models) }) },
   confidence: { files: ['confidence.bin'], scores: (training, models) => ({ confidence: confidenceScores(training, models) }) },
 }

@@ -20,13 +20,24 @@ export type Models = {
   readonly tagger: Tagger
   readonly lemmatizer: Lemmatizer
   readonly parser: Parser
+  /** How likely a prepositional phrase hangs on the verb rather than the noun before it. */
+  readonly attachment: Logistic
   readonly names: NameTagger
   /** How likely a claim was read aright. */
   readonly confidence: Logistic
 }
 
 /** The files of `models/` that `loadModels` wants. */
-export const modelFiles = ['lexicon.bin', 'gazetteer.bin', 'tagger.bin', 'lemmas.bin', 'parser.bin', 'names.bin', 'confidence.bin'] as const
+export const modelFiles = [
+  'lexicon.bin',
+  'gazetteer.bin',
+  'tagger.bin',
+  'lemmas.bin',
+  'parser.bin',
+  'attachment.bin',
+  'names.bin',
+  'confidence.bin',
+] as const
 
 /** Unpacking a megabyte at a time takes a third of the time that the default of 16 kB takes. */
 const CHUNK = 1 << 20
@@ -45,6 +56,7 @@ export function loadModels(files: Readonly<Record<string, Uint8Array>>): Models 
     tagger: readTagger(open('tagger.bin'), { lexicon, gazetteer }),
     lemmatizer: readLemmatizer(open('lemmas.bin'), lexicon),
     parser: readParser(open('parser.bin')),
+    attachment: readLogistic(open('attachment.bin')),
     names: readNameTagger(open('names.bin'), gazetteer),
     confidence: readLogistic(open('confidence.bin')),
   }

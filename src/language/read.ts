@@ -1,6 +1,7 @@
 import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import type { Models } from './models.ts'
+import { mendAttachment, type AttachedWord } from './parser/attachment.ts'
 import { parseSentence } from './parser/parse-sentence.ts'
 import type { TaggedForm } from './parser/tagged-form.ts'
 import type { NameSpan, Reading, Sentence, Token } from './reading.ts'
@@ -42,17 +43,20 @@ function tagSentence(words: readonly Word[], { tagger }: Models): TaggedSentence
 }
 
 function tokensOf({ words, known, tags }: TaggedSentence, first: number, models: Models): Token[] {
-  const { tagger, parser, lemmatizer } = models
+  const { tagger, parser, lemmatizer, attachment } = models
   const tagOf = (i: number): readonly [string, string] => tagger.tags[tags[i] ?? 0] ?? ['X', '_']
   const wordAt = (i: number): TaggedForm => {
     const [upos, xpos] = tagOf(i)
     return { form: words[i]?.form ?? '', upos, xpos }
   }
   const arcs = parseSentence({ known, tags, at: wordAt }, parser)
+  const lemmas = words.map(({ form }, i) => lemmatizer.lemma(form, ...tagOf(i)))
+  const attachedAt = (i: number): AttachedWord => ({ ...wordAt(i), lemma: lemmas[i] ?? '', field: known[i]?.field ?? 0 })
+  mendAttachment(arcs, attachedAt, attachment)
   return words.map(({ start, end, form }, i) => {
     const [upos, xpos] = tagOf(i)
     const { head, deprel } = arcs[i] ?? { head: -1, deprel: 'dep' }
-    return { start, end, form, lemma: lemmatizer.lemma(form, upos, xpos), upos, xpos, head: head < 0 ? -1 : first + head, deprel }
+    return { start, end, form, lemma: lemmas[i] ?? '', upos, xpos, head: head < 0 ? -1 : first + head, deprel }
   })
 }
 

@@ -163,3 +163,35 @@ test('a clause that "whose" opens is hung on no noun under itself', () => {
   mendRelative(arcs, word => words[word] ?? { form: '', upos: '', xpos: '' })
   assert.equal(arcs[7]?.head, 0)
 })
+
+test('a phrase goes with the verb where the words say so, and with the noun where they do not', () => {
+  assert.deepEqual(arcsOf('Defence Minister Karel Vona dismissed the report as propaganda.', 'propaganda'), ['propaganda obl dismissed'])
+  assert.deepEqual(arcsOf('The firm sold helicopters to the junta through an intermediary.', 'junta'), ['junta obl sold'])
+  assert.deepEqual(arcsOf('The group published a report about the war.', 'war'), ['war nmod report'])
+})
+
+test('two subjects of one verb are a noun of two words, a list or an apposition', () => {
+  assert.deepEqual(arcsOf('Rights groups accuse the army of murder.', 'Rights', 'groups'), [
+    'Rights compound groups',
+    'groups nsubj accuse',
+  ])
+  assert.deepEqual(arcsOf('The governor, his brother and three aides were arrested on charges of treason.', 'brother', 'aides'), [
+    'brother conj governor',
+    'aides conj governor',
+  ])
+  assert.deepEqual(arcsOf('The attack, the deadliest since 1999, left forty soldiers dead.', 'deadliest', 'attack'), [
+    'deadliest appos attack',
+    'attack nsubj left',
+  ])
+})
+
+test('a question under a verb is its clause, and verbs in a row go on with what is told', () => {
+  assert.deepEqual(arcsOf('The commission could not establish who ordered the killings.', 'ordered'), ['ordered ccomp establish'])
+  assert.deepEqual(
+    arcsOf(
+      'The panel found that groups backed by the ministry had seized the mines, burned three villages and expelled their inhabitants.',
+      'burned',
+    ),
+    ['burned conj seized'],
+  )
+})
