@@ -65,9 +65,9 @@ function joinNames(arcs: Arc[], first: number, last: number, wordAt: (word: numb
   }
 }
 
-/** A conjunction and comma before a conjunct hang on it. */
+/** A conjunction and comma before a conjunct hang on it, unless the tree, gone astray, hangs it on them. */
 function hangSignOn(arcs: Arc[], word: number, wordAt: (word: number) => TaggedForm): void {
   for (let at = startOf(arcs, word) - 1; at >= 0 && /^(?:CCONJ|PUNCT)$/.test(wordAt(at).upos); at--) {
-    arcs[at] = { head: word, deprel: wordAt(at).upos === 'PUNCT' ? 'punct' : 'cc' }
+    if (!isUnder(arcs, word, at)) arcs[at] = { head: word, deprel: wordAt(at).upos === 'PUNCT' ? 'punct' : 'cc' }
   }
 }
