@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { Ground } from '../weigh/ground.ts'
 import { action } from './action.ts'
 import { asOf, readBase } from './base.ts'
 
@@ -11,25 +12,31 @@ export const documents = action({
   input: z.object({ asOf }),
   cli: { examples: ['documents', 'documents --csv > reports.csv'] },
   async run(input, world) {
-    const { documents, events } = await readBase(world, input)
+    const { documents, events, ground } = await readBase(world, input)
+    const linked = linkedNotes(ground)
     const added = new Map(
       events.flatMap(({ changes, at, by }) =>
         changes.flatMap(change => (change.is === 'document-added' ? [[change.document, { at, by }]] : [])),
       ),
     )
-    const data = documents.map(document => ({ ...document, added: added.get(document.id) ?? null }))
+    const data = documents.map(document => ({
+      ...document,
+      linked: linked.get(document.id)?.size ?? 0,
+      added: added.get(document.id) ?? null,
+    }))
     return {
       data,
       text: data.length === 0 ? 'No reports. Add one with "aver add FILE".' : '',
       table: {
-        columns: ['document', 'file', 'title', 'date', 'format', 'notes', 'claims', 'added', 'by', 'edition_of'],
-        rows: data.map(({ id, name, meta, format, notes, claims, added, editionOf }) => [
+        columns: ['document', 'file', 'title', 'date', 'format', 'notes', 'linked', 'claims', 'added', 'by', 'edition_of'],
+        rows: data.map(({ id, name, meta, format, notes, linked, claims, added, editionOf }) => [
           id,
           name,
           meta.title,
           meta.date,
           format,
           notes,
+          linked,
           claims,
           added?.at ?? null,
           added?.by ?? null,
@@ -39,3 +46,16 @@ export const documents = action({
     }
   },
 })
+
+/** The notes of each report, by its id, that are known to cite a work. */
+function linkedNotes({ works }: Ground): ReadonlyMap<string, ReadonlySet<number>> {
+  const linked = new Map<string, Set<number>>()
+  for (const { citings } of works.values()) {
+    for (const { document, notes } of citings) {
+      const known = linked.get(document) ?? new Set()
+      for (const note of notes) known.add(note)
+      linked.set(document, known)
+    }
+  }
+  return linked
+}

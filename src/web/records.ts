@@ -106,6 +106,8 @@ export const Report = z.object({
     language: z.string(),
   }),
   notes: z.number(),
+  /** How many of the notes are known to cite a work. */
+  linked: z.number(),
   claims: z.number(),
 })
 export type Report = Readonly<z.output<typeof Report>>

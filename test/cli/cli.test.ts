@@ -34,8 +34,8 @@ test('a file that cannot be read does not stop the others, and the exit code say
   assert.equal((await line.aver('add', broken)).code, EXIT.failed)
   const { out } = await line.aver('documents', '--json')
   assert.deepEqual(
-    JSON.parse(out).map((document: { name: string }) => document.name),
-    ['raid.md'],
+    JSON.parse(out).map((document: { name: string; notes: number; linked: number }) => [document.name, document.notes, document.linked]),
+    [['raid.md', 1, 1]],
   )
 })
 

@@ -91,6 +91,7 @@ function longReport(paragraphs: number): Made {
     editionOf: null,
     meta: { title: 'A long report', authors: [], date: null, publisher: null, language: 'en' },
     notes: 0,
+    linked: 0,
     claims: claims.length,
   }
   const whole: ReportText = {

@@ -38,6 +38,7 @@ export const Sources = () => {
                   <th scope="col">Publisher</th>
                   <th scope="col">Date</th>
                   <th scope="col">Notes</th>
+                  <th scope="col">Linked to a work</th>
                   <th scope="col">Waiting</th>
                   <th scope="col">Reviewed</th>
                   <th scope="col">Problems</th>
@@ -48,7 +49,7 @@ export const Sources = () => {
               </thead>
               <tbody>
                 {reports.map(report => {
-                  const { id, name, meta, notes } = report
+                  const { id, name, meta, notes, linked } = report
                   const problems = audited.find(({ document }) => document === meta.title || document === name)?.findings.length ?? 0
                   return (
                     <tr key={id}>
@@ -63,6 +64,7 @@ export const Sources = () => {
                       <td>{meta.publisher === null ? <span className="muted">not given</span> : <Name>{meta.publisher}</Name>}</td>
                       <td>{meta.date === null ? <span className="muted">not given</span> : whenWords(meta.date)}</td>
                       <td>{notes}</td>
+                      <td>{notes === 0 ? '' : linked === notes ? 'all' : `${linked} of ${notes}`}</td>
                       <td>
                         <Link to="/review" search={{ source: id }}>
                           {count(id, true)}
