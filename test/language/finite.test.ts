@@ -46,3 +46,8 @@ test('what follows both, few, many or all three without being plural is a verb',
 test('praise without a subject has no past tense', () => {
   assert.equal(tagOf('Highly recommended.', 'recommended'), 'VBN')
 })
+
+test('what a finite verb is joined to is one itself', () => {
+  assert.equal(tagOf('The militia answers to Ankara and has support from Damascus.', 'answers'), 'VBZ')
+  assert.equal(tagOf('The commander of the guards and has-been of the party spoke.', 'guards'), 'NNS')
+})

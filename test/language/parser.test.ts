@@ -195,3 +195,19 @@ test('a question under a verb is its clause, and verbs in a row go on with what 
     ['burned conj seized'],
   )
 })
+
+test('who tells it, before or behind, takes nothing from the sentence', () => {
+  const before = 'According to Ali Musa, a spokesman for the Front, the army shelled three villages in May.'
+  assert.deepEqual(arcsOf(before, 'According', 'to', 'Ali', 'army'), [
+    'According case Ali',
+    'to fixed According',
+    'Ali obl shelled',
+    'army nsubj shelled',
+  ])
+  const behind = 'The army shelled three villages in May, according to Ali Musa, a spokesman for the Front.'
+  assert.deepEqual(arcsOf(behind, 'according', 'Ali', 'army'), ['according case Ali', 'Ali obl shelled', 'army nsubj shelled'])
+  assert.deepEqual(arcsOf('According to residents, rebels hold the road.', 'residents', 'rebels'), [
+    'residents obl hold',
+    'rebels nsubj hold',
+  ])
+})

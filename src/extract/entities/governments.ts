@@ -23,8 +23,10 @@ export function isGovernment(words: Words, { key, first, last }: Name): boolean 
       return ADDRESSES.has(head.lemma)
     case 'obl':
     case 'obl:agent':
+      if (before === 'to') return YIELDS.has(head.lemma)
       return (before === 'by' && head.upos === 'VERB') || (before === 'with' && DEALS_WITH.has(head.lemma))
     case 'nmod':
+      if (before === 'from') return GIVEN.has(head.lemma)
       return before === 'by' || (/^(?:with|between)$/.test(before) && DEALINGS.has(head.lemma))
     default:
       return false
@@ -54,3 +56,11 @@ const DEALINGS = new Set(
     ' ',
   ),
 )
+/** What is done to those who command or are courted: "answers to Ansk", "loyal to Ansk". */
+const YIELDS = new Set(
+  'answer report defer appeal complain bow loyal subservient answerable accountable beholden hostile sympathetic allegiance loyalty'.split(
+    ' ',
+  ),
+)
+/** What a government gives: "support from Ansk". */
+const GIVEN = new Set('support money aid funding backing order instruction pressure protection subsidy assistance'.split(' '))

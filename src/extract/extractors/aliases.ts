@@ -117,12 +117,28 @@ function byNoun(tree: Tree, i: number): Draft | undefined {
   const named =
     form(i) === 'guerre' || (isName && /^(real|birth|battle)$/.test(formOf(tree, i - 1).toLowerCase())) || (isName && usesName(tree, i))
   if (!cue && !named) return undefined
-  let at = i + 1
+  const bearer = named ? bearerOf(tree, i) : undefined
+  let at = bearer === undefined ? i + 1 : pastName(tree, bearer)
   while (/^(is|was|of|,|the|:)$/.test(form(at))) at++
   const name = nameRun(tree, at)
+  if (bearer !== undefined) return name === undefined ? undefined : draft(bearer, name.span, i, 'noun', 0.75)
   const verb = named && usesName(tree, i) ? tree.head(i) : undefined
   const subject = verb === undefined ? before(tree, i) : tree.subjectOf(verb)
   return name === undefined || subject === undefined ? undefined : draft(subject, name.span, i, 'noun', 0.75)
+}
+
+/** "The real name *of X* is Y", and not "took the name of Y": the name after "of" that "is" follows, read off the words. */
+function bearerOf(tree: Tree, name: number): number | undefined {
+  const first = name + 2
+  if (formOf(tree, name + 1) !== 'of' || first >= tree.sentence.last || tree.token(first).upos !== 'PROPN') return undefined
+  return /^(is|was)$/.test(formOf(tree, pastName(tree, first))) ? first : undefined
+}
+
+/** The token behind the words of a name that begins at `first`. */
+function pastName(tree: Tree, first: number): number {
+  let at = first
+  while (at < tree.sentence.last && tree.token(at).upos === 'PROPN') at++
+  return at
 }
 
 /** "goes by the name Y", "used the alias Y", "took the name of Y". */

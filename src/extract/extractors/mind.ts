@@ -145,7 +145,7 @@ const thoughts: readonly Frame[] = [
     predicate: 'function',
     verbs: 'charge',
     subject: 'patient',
-    object: 'with',
+    object: 'clause',
     voice: 'passive',
     subjectKinds: ['organization'],
     confidence: 0.7,

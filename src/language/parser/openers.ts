@@ -16,28 +16,43 @@ const LONGEST = 6
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 const NOUN = /^NNP?S?$/
 
-/** What opens a sentence before its subject: number of words, and how it hangs on the sentence's root. */
-export type Opener = { readonly length: number; readonly deprel: 'obl' | 'obl:unmarked' | 'advcl' }
+/**
+ * What opens a sentence before its subject: number of words, how it hangs on the sentence's root, and how many of its words are a
+ * preposition of more words than one, which the parser takes for a verb.
+ */
+export type Opener = { readonly length: number; readonly deprel: 'obl' | 'obl:unmarked' | 'advcl'; readonly preposition: number }
 
 /**
- * What opens a sentence and is better parsed by itself: a date without a comma, what the subject is likened to, a participle with all
- * that belongs to it. `xpos` are the Penn tags of the words.
+ * What opens a sentence and is better parsed by itself: a date without a comma, what the subject is likened to, according to whom it is
+ * told, a participle with all that belongs to it. `xpos` are the Penn tags of the words.
  */
 export function openerOf(forms: readonly string[], xpos: readonly string[]): Opener | undefined {
   const date = openingDate(forms, xpos)
-  if (date > 0) return { length: date, deprel: xpos[0] === 'IN' ? 'obl' : 'obl:unmarked' }
-  const deprel = /^(?:Like|Unlike)$/.test(forms[0] ?? '') ? 'obl' : xpos[0] === 'VBN' ? 'advcl' : undefined
-  const length = deprel === undefined ? 0 : upToSubject(forms, xpos)
-  return deprel === undefined || length === 0 ? undefined : { length, deprel }
+  if (date > 0) return { length: date, deprel: xpos[0] === 'IN' ? 'obl' : 'obl:unmarked', preposition: 0 }
+  const isAccording = forms[0] === 'According' && forms[1] === 'to'
+  const isPhrase = isAccording || /^(?:Like|Unlike)$/.test(forms[0] ?? '')
+  if (!isPhrase && xpos[0] !== 'VBN') return undefined
+  const length = upToSubject(forms, xpos, isAccording)
+  return length === 0 ? undefined : { length, deprel: isPhrase ? 'obl' : 'advcl', preposition: isAccording ? 2 : 0 }
 }
 
-/** Words up to the comma behind which the subject opens, before any finite verb: an article or pronoun, or a name where no list goes on. */
-function upToSubject(forms: readonly string[], xpos: readonly string[]): number {
+/**
+ * Words up to the comma behind which the subject opens, before any finite verb: an article or pronoun, or a name where no list goes on.
+ * `whatever`: else what stands behind the last comma, or the first where the verb itself follows the last.
+ */
+function upToSubject(forms: readonly string[], xpos: readonly string[], whatever: boolean): number {
   const verb = xpos.findIndex((tag, i) => FINITE.test(tag) && xpos[i - 1] !== 'CC')
   const commas = forms.flatMap((form, i) => (form === ',' && i < verb ? [i] : []))
-  const comma =
-    commas.find(at => /^(?:DT|PRP\$?)$/.test(xpos[at + 1] ?? '') && !/^(?:a|an)$/.test(forms[at + 1] ?? '')) ??
-    (commas.length === 1 ? commas.find(at => NOUN.test(xpos[at + 1] ?? '')) : undefined)
+  const opening = commas.find(at => /^(?:DT|PRP\$?)$/.test(xpos[at + 1] ?? '') && !/^(?:a|an)$/.test(forms[at + 1] ?? ''))
+  const last = commas.at(-1)
+  const other = whatever
+    ? last === verb - 1
+      ? commas[0]
+      : last
+    : commas.length === 1 && NOUN.test(xpos[(last ?? 0) + 1] ?? '')
+      ? last
+      : undefined
+  const comma = opening ?? other
   return comma === undefined ? 0 : comma + 1
 }
 

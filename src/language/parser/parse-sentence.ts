@@ -23,9 +23,12 @@ export function parseSentence(sentence: TaggedWords, parser: Parser): Arc[] {
   const xpos = sentence.known.map((_, word) => sentence.at(word).xpos)
   const asides = asidesOf(forms, xpos)
   const arcs: Arc[] = []
-  for (const { first, last, deprel } of segmentsOf(forms, xpos)) {
-    const words = Array.from({ length: last - first }, (_, i) => first + i)
+  for (const { first, last, deprel, preposition = 0 } of segmentsOf(forms, xpos)) {
+    const words = Array.from({ length: last - first - preposition }, (_, i) => first + preposition + i)
     place(arcs, words, deprel, -1, parseWords(sentence, words, parser))
+    const noun = words.find(word => arcs[word]?.head === -1) ?? -1
+    for (let word = 0; word < preposition; word++)
+      arcs[first + word] = word === 0 ? { head: noun, deprel: 'case' } : { head: first, deprel: 'fixed' }
     mendNamesBetween(arcs, asides, xpos)
     const lost = asides.filter(aside => first < aside.open && aside.close < last && isSubjectLost(arcs, aside))
     if (lost.length > 0) parseWithout(lost, arcs, words, deprel, sentence, parser)

@@ -34,6 +34,7 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
   mendClauses(sentence, tags, present)
   mendBehindAside(sentence, tags, tagger)
   mendBeforeObject(sentence, tags, tagger)
+  mendJoined(sentence, tags, present)
   let isFinite = false
   for (let i = 1; i < words.length; i++) {
     if (xpos(i) === 'VBN' && hasObject(sentence, i)) tags[i] = past
@@ -48,6 +49,14 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
   if (verb > 0) tags[verb] = past
   const plural = verb > 0 ? -1 : words.findIndex((_, i) => canBePresent(sentence, i))
   if (plural > 0) tags[plural] = present
+}
+
+/** "The militia *answers* to X and has…": where the first finite verb is joined to what stands before, that has one too. */
+function mendJoined(sentence: Tagged, tags: Int32Array, present: number): void {
+  const first = sentence.words.findIndex((_, i) => FINITE.test(sentence.xpos(i)))
+  if (first < 1 || sentence.xpos(first - 1) !== 'CC' || sentence.xpos(first) !== 'VBZ') return
+  const joined = sentence.words.findIndex((_, i) => i < first && canBePresent(sentence, i))
+  if (joined > 0) tags[joined] = present
 }
 
 /** "The group has perhaps 200 fighters": a form of "have" that no participle follows in its clause is the verb itself. */

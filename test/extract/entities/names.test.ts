@@ -209,6 +209,10 @@ test('a capital that acts, is addressed or deals with another is the government 
     entitiesIn('She lived in Ankara. The deal with Ankara held until Damascus accused Baghdad of lying.', 'organization', 'place'),
     ['place: Ankara', 'organization: Ankara', 'organization: Damascus', 'organization: Baghdad'],
   )
+  assert.deepEqual(entitiesIn('The militia answers to Ankara and has support from Damascus.', 'organization', 'place').slice(-2), [
+    'organization: Ankara',
+    'organization: Damascus',
+  ])
 })
 
 test('a battalion is told from others by its regiment, brigades in a list are several', () => {

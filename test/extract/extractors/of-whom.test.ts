@@ -34,3 +34,12 @@ test('a cause is no thing that one is named for', () => {
 test('an event set behind a place by a comma is not the place', () => {
   reads('occurred', 'For many in Portova, the invasion of Dorvia evokes memories of war.', 'the invasion occurred')
 })
+
+test('whoever is charged with a crime has no duty, and who tells a real name does not bear it', () => {
+  reads('function', 'In May 2019 the River Brigade was charged with fraud.')
+  reads(
+    'alias',
+    'According to the Harbour Front, the real name of Ana Torvik is Hamid Saleh.',
+    'Ana Torvik alias Hamid Saleh (says Harbour Front)',
+  )
+})
