@@ -1,7 +1,8 @@
 /** A line of a profile that names what it tells before a colon: "Leader: Ivan Petrov". */
 export type Field = {
   readonly sort: FieldSort
-  /** UTF-16 length of the label with its colon and the blanks behind it. */ readonly label: number
+  /** UTF-16 length of the label with its colon and the blanks behind it. */
+  readonly label: number
 }
 
 /** What a profile's line may tell of whom the profile is about, each with the words that its label has. */

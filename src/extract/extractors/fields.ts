@@ -6,7 +6,7 @@ import type { FieldSort } from '../../text/field.ts'
 import { kindAt } from '../argument.ts'
 import { headOfTokens } from '../entities/head.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
-import { nameAt } from '../mentions-in.ts'
+import { mentionsIn, nameAt } from '../mentions-in.ts'
 import type { ProfileField } from '../profiles.ts'
 
 /** What a labelled line says of whom its profile is about. */
@@ -172,6 +172,7 @@ const headOfLabel = (tree: Tree, { first }: Range): number => {
 /** The items of a list, parted by semicolons, or else by commas and "and" outside brackets and names. */
 function itemsIn(tree: Tree, context: Context, { first, last }: Range): Range[] {
   const tokens = Array.from({ length: last - first }, (_, k) => first + k)
+  const names = mentionsIn(context, tree.span(first, last)).filter(({ form }) => form === 'name')
   const parts = tokens.some(i => tree.token(i).form === ';') ? /^;$/ : /^(?:,|and|&)$/
   const items: Range[] = []
   let from = first
@@ -183,7 +184,7 @@ function itemsIn(tree: Tree, context: Context, { first, last }: Range): Range[] 
     const { form, start, end } = tree.token(i)
     if (/^[([]$/.test(form)) depth++
     else if (/^[)\]]$/.test(form)) depth--
-    const isInName = context.mentions.some(mention => mention.form === 'name' && mention.start < start && end < mention.end)
+    const isInName = names.some(name => name.start < start && end < name.end)
     if (depth > 0 || isInName || !parts.test(form)) continue
     close(i)
     from = i + 1

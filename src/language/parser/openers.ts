@@ -11,6 +11,9 @@ const DATES = [
   /^(?:(?:last|this|that same|the same|the following|the next|later that|earlier that|earlier this|later this)) (?:year|month|week|spring|summer|autumn|winter)$/i,
 ]
 
+/** The first word of one, with the capital of a sentence. */
+const OPENS_DATE = /^(?:In|On|By|Since|During|Until|From|Last|This|That|The|Later|Earlier)$/
+
 /** Words of the longest of them. */
 const LONGEST = 6
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
@@ -62,7 +65,7 @@ function upToSubject(forms: readonly string[], xpos: readonly string[], whatever
  * phrase ("In 2014 elections the party won"), or where no finite verb follows. `xpos` are the Penn tags of the words.
  */
 function openingDate(forms: readonly string[], xpos: readonly string[]): number {
-  if (!/^[A-Z]/.test(forms[0] ?? '')) return 0
+  if (!OPENS_DATE.test(forms[0] ?? '')) return 0
   for (let length = Math.min(LONGEST, forms.length - 2); length >= 2; length--) {
     const words = forms.slice(0, length).join(' ')
     if (DATES.some(date => date.test(words))) return opensSubject(xpos, length) ? length : 0
