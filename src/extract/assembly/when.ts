@@ -3,6 +3,7 @@ import type { PredicateName } from '../../model/predicate.ts'
 import type { Context, Draft, TimeMention } from '../extractor.ts'
 import { doer } from '../frames/verb.ts'
 import { kindOfNoun } from '../nouns.ts'
+import { datesOtherFigure } from '../quantities/compared.ts'
 import { adverbialsOf } from './host.ts'
 import type { Scene } from './scene.ts'
 
@@ -56,8 +57,9 @@ const LISTS = /^\s?(?:,? and|,)(?: again| most recently)?(?: in| on)?\s$/
 
 /** EDTF of when it happened: in its own clause, in one that shares its adverbials, or at the sentence's opening. */
 const timeOf = (draft: Draft, scene: Scene): string | null => {
-  const { tree, times } = scene
+  const { tree, context } = scene
   if (draft.time !== undefined) return draft.time
+  const times = scene.times.filter(({ start }) => !datesOtherFigure(context.reading.text, start))
   if (isTimeless(draft, tree)) return null
   if (times.length === 0) return dateOfDeed(draft, scene)
   const turning = whenTime(tree, draft.trigger, times)

@@ -2,6 +2,7 @@ import { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor, QuantityMention } from '../extractor.ts'
 import { undergoer } from '../frames/verb.ts'
+import { datesOtherFigure, isComparedWith } from '../quantities/compared.ts'
 import { bodyBefore } from './bodies/body-before.ts'
 import { bodyInFocus } from './bodies/body-in-focus.ts'
 
@@ -19,12 +20,14 @@ const COUNTING =
 export const strength: Extractor = {
   name: 'strength',
   *propose(tree, context) {
+    let told: Draft | undefined
     for (const quantity of context.quantities) {
       if (quantity.start < tree.sentence.start || quantity.start >= tree.sentence.end) continue
       const { kind } = quantity
       if (kind !== 'people' && kind !== 'things' && !(kind === 'casualties' && isClaimed(tree, quantity))) continue
       if (isShare(tree, quantity)) continue
       const found =
+        byComparison(context, quantity, told) ??
         bySize(tree, context, quantity) ??
         byPutting(tree, context, quantity) ??
         byVerb(tree, context, quantity) ??
@@ -33,7 +36,9 @@ export const strength: Extractor = {
         byModifier(tree, context, quantity) ??
         byService(tree, context, quantity) ??
         byOwner(tree, context, quantity)
-      if (found !== undefined) yield found
+      if (found === undefined) continue
+      yield found
+      told = found
     }
     for (const i of tree.indexes()) yield* unknown(tree, context, i)
   },
@@ -53,6 +58,19 @@ const draft = (
   confidence,
   rule: `strength.${rule}`,
 })
+
+/** "2,500 fighters, down from *4,000 in 2019*": what the body had then, where the text says when. */
+function byComparison({ reading, times }: Context, { start, end, quantity }: QuantityMention, told: Draft | undefined): Draft | undefined {
+  if (told === undefined || !isComparedWith(reading.text, start)) return undefined
+  const time = times.find(other => other.start >= end && datesOtherFigure(reading.text, other.start))
+  if (time === undefined || time.start - end > NEAR) return undefined
+  const unit = quantity.unit ?? (told.object?.is === 'quantity' ? told.object.quantity.unit : null)
+  const object = { is: 'quantity', span: { start, end }, quantity: { ...quantity, unit } } as const
+  return { ...told, object, time: time.edtf, rule: 'strength.compared' }
+}
+
+/** UTF-16 units between a figure and its date at most. */
+const NEAR = 40
 
 const isBody = (tree: Tree, context: Context, i: number): boolean => {
   const kind = kindAt(context, tree, i)
