@@ -23,7 +23,7 @@ deskTest(
       .waitFor()
     await visit(desk, dossier)
     await page
-      .getByRole('img', { name: /^\d+ independent source|^source of unknown lineage/ })
+      .getByRole('button', { name: /· (?:\d+ independent source|source of unknown lineage)/ })
       .first()
       .waitFor()
     const mark = page.getByRole('button', { name: /^Evidence \d+$/ })

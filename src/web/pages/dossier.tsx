@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { CslItem } from '../../model/source.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { workWords } from '../parts/claim-facts.tsx'
-import { ClaimLine, ClaimList, Name, sourcesWords } from '../parts/claim.tsx'
+import { ClaimLine, ClaimList, Name } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { useAnswer, useClaims, useEntities, useReports } from '../questions.ts'
 import { Claim, Dispute } from '../records.ts'
@@ -79,8 +79,7 @@ export const Dossier = () => {
                   {title === 'Structure' ? <CommandTree id={thing.id} /> : null}
                   <ul className="claims">
                     {claims.map(claim => (
-                      <ClaimLine key={claim.id} claim={claim}>
-                        <Independent sources={behind.get(claim.id)} />
+                      <ClaimLine key={claim.id} claim={claim} sources={behind.get(claim.id)}>
                         <Endnote number={numbers.get(claim.id)} />
                       </ClaimLine>
                     ))}
@@ -141,16 +140,6 @@ export const Dossier = () => {
         }}
       </Answer>
     </main>
-  )
-}
-
-/** How many sources that know nothing of each other stand behind a claim and those that say the very same. */
-const Independent = ({ sources }: { readonly sources: number | undefined }) => {
-  if (sources === undefined) return null
-  return (
-    <span className="chip small" role="img" aria-label={sourcesWords(sources)} title={sourcesWords(sources)}>
-      ⌂ {sources}
-    </span>
   )
 }
 

@@ -123,11 +123,19 @@ export const sourcesWords = (sources: number): string =>
 export const notesOf = ({ coverage, notes }: Claim): string => (coverage === 'linked' ? 'link' : `note ${notes.join(', ')}`)
 
 /** A claim on one line, with when and on which note. */
-export const ClaimLine = ({ claim, children }: { readonly claim: Claim; readonly children?: ReactNode }) => (
+type LineProps = {
+  readonly claim: Claim
+  /** How many sources that know nothing of each other stand behind it, where that is known. */
+  readonly sources?: number | undefined
+  readonly children?: ReactNode
+}
+
+export const ClaimLine = ({ claim, sources, children }: LineProps) => (
   <li>
     <ClaimButton claim={claim}>
       {claim.time === null ? '' : ` · ${whenWords(claim.time)}`}
       {claim.notes.length === 0 ? ' · no note' : ` · ${notesOf(claim)}`}
+      {sources === undefined ? '' : ` · ${sourcesWords(sources)}`}
     </ClaimButton>
     {children}
   </li>
