@@ -30,16 +30,9 @@ const HEDGES: Readonly<Record<Certainty, string>> = {
  * 800–1,000 fighters in 2023". Only the text's own words stand between quotation marks. Worked out once a ground, since one claim stands
  * in many answers.
  */
-export function claimWords(ground: Ground, statement: Statement): string {
-  const told = sentencesOf(ground)
-  const before = told.get(statement)
-  if (before !== undefined) return before
-  const words = wordsOf(ground, statement)
-  told.set(statement, words)
-  return words
-}
+export const claimWords = (ground: Ground, statement: Statement): string => sentencesOf(ground)(statement)
 
-const sentencesOf = onceForEach<Ground, WeakMap<Statement, string>>(() => new WeakMap())
+const sentencesOf = onceForEach((ground: Ground) => onceForEach((statement: Statement) => wordsOf(ground, statement)))
 
 function wordsOf(ground: Ground, statement: Statement): string {
   const parts = new Parts(ground, statement)

@@ -223,3 +223,10 @@ export const isSetOff = (tree: Tree, at: number): boolean => {
   const [first = at] = tree.subtree(at)
   return tree.token(first).form === ',' || (first > tree.sentence.first && tree.token(first - 1).form === ',')
 }
+
+/** Whether a word is one of the first `steps` over another in the tree. */
+export const isUnder = (tree: Tree, token: number, above: number, steps: number): boolean => {
+  let at = tree.head(token)
+  for (let step = 0; at !== undefined && step < steps; step++, at = tree.head(at)) if (at === above) return true
+  return false
+}

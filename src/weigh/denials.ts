@@ -3,6 +3,7 @@ import { predicates } from '../model/predicate.ts'
 import { isClose, isNear, isVague, mayBeSameTime, partyKeys, sameObject, sameParty, sameScene, sceneKeys } from './affair.ts'
 import type { Ground, Statement } from './ground.ts'
 import { objectThing } from './ground.ts'
+import { onceForEach } from './memo.ts'
 
 /** Predicates of whoever does a deed with their own hands, and of whoever helps or directs who does it. */
 const DEEDS: ReadonlySet<PredicateName> = new Set(['participated_in', 'attacked', 'killed'])
@@ -62,26 +63,13 @@ const mayBeSameScene = (ground: Ground, a: Statement, b: Statement): boolean =>
  * The ways in which a statement is said, subject and object in their order: who is funded is helped by who funds, and a tie that holds in
  * both directions may be told from either end.
  */
-function readingsOf(statement: Statement): readonly Statement[] {
-  const before = readings.get(statement)
-  if (before !== undefined) return before
+const readingsOf = onceForEach((statement: Statement): readonly Statement[] => {
   const object = objectThing(statement)
-  const turned = object === undefined ? [] : [{ ...statement, subject: object, object: { is: 'thing' as const, id: statement.subject } }]
-  const found =
-    statement.predicate === 'funded_by'
-      ? turned.map(one => ({ ...one, predicate: 'supports' as const }))
-      : predicates[statement.predicate].mutual === true
-        ? [statement, ...turned]
-        : NOTHING
-  const all = found.length === 0 ? [statement] : found
-  readings.set(statement, all)
-  return all
-}
-
-const NOTHING: readonly never[] = []
-
-/** A statement never changes, and is compared often. */
-const readings = new WeakMap<Statement, readonly Statement[]>()
+  if (object === undefined) return [statement]
+  const turned: Statement = { ...statement, subject: object, object: { is: 'thing', id: statement.subject } }
+  if (statement.predicate === 'funded_by') return [{ ...turned, predicate: 'supports' }]
+  return predicates[statement.predicate].mutual === true ? [statement, turned] : [statement]
+})
 
 /** Whether a statement says of the very claim that is denied that it is not known. */
 export const isUndecided = (ground: Ground, statement: Statement, denial: Statement): boolean =>

@@ -1,7 +1,7 @@
 import type { Ground } from './ground.ts'
 
 /** An answer about a thing that never changes, worked out once and forgotten with it. */
-export function onceForEach<Of extends object, Answer extends object>(answer: (of: Of) => Answer): (of: Of) => Answer {
+export function onceForEach<Of extends object, Answer extends object | string>(answer: (of: Of) => Answer): (of: Of) => Answer {
   const known = new WeakMap<Of, Answer>()
   return of => {
     const before = known.get(of)

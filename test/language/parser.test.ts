@@ -5,6 +5,7 @@ import { mendCopula } from '../../src/language/parser/copula.ts'
 import { mendRelative } from '../../src/language/parser/relative.ts'
 import { ParserState } from '../../src/language/parser/state.ts'
 import { LEFT, moveCosts, Moves, REDUCE, RIGHT, SHIFT } from '../../src/language/parser/transitions.ts'
+import type { Token } from '../../src/language/reading.ts'
 import { readText } from '../reading.ts'
 
 const moves = new Moves([
@@ -80,8 +81,14 @@ test('a subject left at the root is given back to the copula and predicate behin
   assert.deepEqual(left, mended)
 })
 
+/** Checks of each sentence the form of the token that `pick` finds in its tree. */
+const readsAll = (expected: Readonly<Record<string, string>>, pick: (tokens: readonly Token[]) => Token | undefined): void => {
+  const read = Object.keys(expected).map(text => [text, pick(readText(text).reading.tokens)?.form])
+  assert.deepEqual(Object.fromEntries(read), expected)
+}
+
 test('a relative clause tells of a noun that its words allow', () => {
-  const heads: Record<string, string> = {
+  const heads = {
     'The Front is a group in Sudan that wants power.': 'group',
     'Officials spoke of a wave of attacks that has begun in the north.': 'wave',
     'They named the members of the league who are in prison.': 'members',
@@ -89,16 +96,11 @@ test('a relative clause tells of a noun that its words allow', () => {
     'The leader of a group that is banned fled.': 'group',
     'The leader of the Valley Guards, which is banned, fled.': 'Guards',
   }
-  const told = Object.keys(heads).map(text => {
-    const { tokens } = readText(text).reading
-    const clause = tokens.find(({ deprel }) => deprel === 'acl:relcl')
-    return [text, tokens[clause?.head ?? -1]?.form]
-  })
-  assert.deepEqual(Object.fromEntries(told), heads)
+  readsAll(heads, tokens => tokens[tokens.find(({ deprel }) => deprel === 'acl:relcl')?.head ?? -1])
 })
 
 test('a date that opens a sentence without a comma takes nothing from the subject', () => {
-  const subjects: Record<string, string | undefined> = {
+  const subjects = {
     'In 2014 fighters of the league seized the town.': 'fighters',
     'In July a court in Selva sentenced him to twenty years.': 'court',
     'On 12 May rebels attacked a convoy.': 'rebels',
@@ -106,11 +108,7 @@ test('a date that opens a sentence without a comma takes nothing from the subjec
     'In August 2019 gunmen from the north killed four teachers.': 'gunmen',
     'In 2014 elections the party won.': 'party',
   }
-  const read = Object.keys(subjects).map(text => {
-    const { tokens } = readText(text).reading
-    return [text, tokens.find(({ deprel, head }) => deprel === 'nsubj' && tokens[head]?.deprel === 'root')?.form]
-  })
-  assert.deepEqual(Object.fromEntries(read), subjects)
+  readsAll(subjects, tokens => tokens.find(({ deprel, head }) => deprel === 'nsubj' && tokens[head]?.deprel === 'root'))
 })
 
 /** Each word of `forms` with the relation and the head that it has in the tree of a text. */

@@ -5,7 +5,7 @@ import type { PredicateName } from '../../model/predicate.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
 import { isFirstPerson } from '../argument.ts'
 import { speakersOf, stanceOfChain } from '../attribution/chain.ts'
-import { firstAt } from '../attribution/quotations.ts'
+import { tokensIn } from '../attribution/quotations.ts'
 import { headOf } from '../entities/head.ts'
 import type { Context, Draft } from '../extractor.ts'
 import { stanceOf } from '../factuality/stance.ts'
@@ -108,9 +108,8 @@ const asking = ({ predicate }: Draft, trigger: Span, { attributions, reading }: 
 }
 
 /** Whether a source can speak: people and bodies can, and so can what they write; "the attacks show that…" is the author's voice. */
-const speaks = ({ start, end }: Span, { reading }: Context, kind: EntityKind | undefined): boolean =>
-  (kind !== 'event' && kind !== 'concept' && kind !== 'materiel') ||
-  reading.tokens.slice(firstAt(reading.tokens, start), firstAt(reading.tokens, end)).some(({ lemma }) => isWriting(lemma))
+const speaks = (span: Span, { reading }: Context, kind: EntityKind | undefined): boolean =>
+  (kind !== 'event' && kind !== 'concept' && kind !== 'materiel') || tokensIn(reading, span).some(({ lemma }) => isWriting(lemma))
 
 /** Whether the very words that make a claim are words of saying: "has expressed a desire for", "denounced the vote", "claimed the attack". */
 const tellsOf = (predicate: PredicateName, cue: string): boolean => SAID_BY[predicate]?.test(cue) ?? false

@@ -2,6 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import type { PredicateName } from '../../model/predicate.ts'
 import type { Context, Draft, TimeMention } from '../extractor.ts'
 import { doer } from '../frames/verb.ts'
+import { isUnder } from '../heads.ts'
 import { kindOfNoun } from '../nouns.ts'
 import { datesOtherFigure } from '../quantities/compared.ts'
 import { adverbialsOf } from './host.ts'
@@ -92,7 +93,7 @@ const ownClauseTime = (draft: Draft, tree: Tree, times: readonly TimeMention[]):
   const byHead = new Map(times.map(time => [time.head, time] as const))
   const [nearest] = adverbialsOf(tree, draft.trigger, [...byHead.keys()])
   const shared = nearest === undefined ? undefined : byHead.get(nearest)
-  if (shared !== undefined && isUnder(tree, shared.head, draft.trigger)) return shared
+  if (shared !== undefined && isUnder(tree, shared.head, draft.trigger, 6)) return shared
   return (
     followingTime(draft.trigger, tree, times) ??
     shared ??
@@ -100,13 +101,6 @@ const ownClauseTime = (draft: Draft, tree: Tree, times: readonly TimeMention[]):
     (isReported(tree, draft.trigger) ? undefined : openingTime(tree, times)) ??
     openerTime(draft.trigger, tree, times)
   )
-}
-
-/** Whether a word hangs below another. */
-const isUnder = (tree: Tree, token: number, above: number): boolean => {
-  for (let at: number | undefined = tree.head(token), steps = 0; at !== undefined && steps < 6; at = tree.head(at), steps++)
-    if (at === above) return true
-  return false
 }
 
 /** A date inside the phrase or clause of "since" or "until", which opens or closes what the clause above tells. */

@@ -50,7 +50,8 @@ const hasModal = (tree: Tree, i: number): boolean => tree.kids(i, 'aux').some(ki
 
 const CONTRASTS = /^(though|although|while|whereas|as|but)$/
 
-const leadsOf = (tree: Tree, i: number): string[] => tree.kids(i, 'case', 'mark').map(kid => tree.token(kid).form.toLowerCase())
+/** The prepositions and conjunctions that lead to a phrase or clause, in lower case. */
+export const leadsOf = (tree: Tree, i: number): string[] => tree.kids(i, 'case', 'mark').map(kid => tree.token(kid).form.toLowerCase())
 
 /** Whether the verb `i` may say something. */
 export const isSaying = (tree: Tree, i: number): boolean =>

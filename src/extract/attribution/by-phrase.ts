@@ -2,6 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import type { Act, Certainty, Polarity } from '../../model/claim.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Span } from '../../model/span.ts'
+import { leadsOf } from './aside.ts'
 import { cueSpan } from './by-verb.ts'
 import { range } from './finder.ts'
 import type { Report } from './report.ts'
@@ -149,18 +150,12 @@ const heldResponsible = (tree: Tree, i: number): Report | undefined => {
   if (verb === undefined || verb > i || tree.lemma(verb) !== 'hold') return undefined
   const subject = tree.subjectOf(verb)
   const blamed = range(verb + 1, i)
-  const deed = [...tree.kids(i, 'obl', 'advcl'), ...tree.kids(verb, 'obl')].find(kid => kid > i && /^for$/.test(leadOf(tree, kid)))
+  const deed = [...tree.kids(i, 'obl', 'advcl'), ...tree.kids(verb, 'obl')].find(kid => kid > i && leadsOf(tree, kid).join(' ') === 'for')
   if (subject === undefined || blamed.length === 0 || deed === undefined) return undefined
   const content = [...blamed, ...tree.subtree(deed, kid => tree.head(kid) === deed && tree.is(kid, 'case', 'mark'))]
   const source = sourceSpan(tree, subject, verb)
   return { tree, cue: verb, cueSpan: cueSpan(tree, verb), source, content, ...says, certainty: 'certain' }
 }
-
-const leadOf = (tree: Tree, i: number): string =>
-  tree
-    .kids(i, 'case', 'mark')
-    .map(kid => tree.lemma(kid))
-    .join(' ')
 
 /** Adverbs that put a clause on nobody's account. */
 const ADVERBS: Readonly<Record<string, Certainty>> = {

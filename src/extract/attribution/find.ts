@@ -1,4 +1,4 @@
-import type { Reading, Token } from '../../language/reading.ts'
+import type { Reading } from '../../language/reading.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { Attribution, Mention } from '../../model/claim.ts'
 import { overlaps } from '../../model/span.ts'
@@ -7,7 +7,7 @@ import { reportsByNoun } from './by-noun.ts'
 import { reportsByPhrase } from './by-phrase.ts'
 import { reportsByVerb } from './by-verb.ts'
 import { reportByLabel } from './labels.ts'
-import { findQuotations, firstAt } from './quotations.ts'
+import { findQuotations, tokensIn } from './quotations.ts'
 import type { Quotation } from './quotations.ts'
 import { joinQuotations } from './quoted.ts'
 import { piecesOf } from './report.ts'
@@ -120,5 +120,3 @@ const isNew = ({ source, cue, act, content }: Attribution, mentions: readonly Me
   const says = tokensIn(reading, cue).some(({ upos, xpos }) => upos === 'VERB' && xpos !== 'VBG')
   return says && tokensIn(reading, source).some(({ upos }) => upos === 'NOUN')
 }
-
-const tokensIn = ({ tokens }: Reading, { start, end }: Span): Token[] => tokens.slice(firstAt(tokens, start), firstAt(tokens, end))

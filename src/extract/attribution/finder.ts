@@ -1,3 +1,4 @@
+import { FINITE } from '../../language/tagged-form.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
 import type { Cue } from './cue.ts'
@@ -12,7 +13,7 @@ export const range = (from: number, to: number): number[] => Array.from({ length
 export const joined = (...parts: readonly number[][]): number[] => [...new Set(parts.flat())].toSorted((a, b) => a - b)
 
 /** Whether a word is a finite verb or auxiliary by its tag. */
-export const isFinite = (tree: Tree, i: number): boolean => /^(VBD|VBZ|VBP|MD)$/.test(tree.token(i).xpos)
+export const isFinite = (tree: Tree, i: number): boolean => FINITE.test(tree.token(i).xpos)
 
 /** The first token of the sentence that starts at or after an offset; its end where none does. */
 export const firstAfter = (tree: Tree, offset: number): number => {

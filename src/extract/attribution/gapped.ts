@@ -38,8 +38,8 @@ const LONGEST = 8
 const isSomebody = (tree: Tree, i: number): boolean => {
   const { upos, lemma, form } = tree.token(i)
   if (upos === 'PROPN') return true
-  const kind = kindOfNoun(lemma.toLowerCase()) === 'concept' ? kindOfNoun(form.toLowerCase()) : kindOfNoun(lemma.toLowerCase())
-  return upos === 'NOUN' && !cueNouns.has(lemma) && /^(?:person|people|organization)$/.test(kind)
+  const kind = [lemma, form].map(word => kindOfNoun(word.toLowerCase())).find(each => each !== 'concept')
+  return upos === 'NOUN' && !cueNouns.has(lemma) && /^(?:person|people|organization)$/.test(kind ?? '')
 }
 
 /** Whether a subject begins at `i`. */

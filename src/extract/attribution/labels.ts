@@ -1,4 +1,5 @@
 import type { Tree } from '../../language/tree.ts'
+import { range } from './finder.ts'
 import type { Report } from './report.ts'
 
 /** Who speaks by a label, not "Dorvia: occupies two islands": "TURNER: We saw it." at the head of a paragraph, and "— Ana Turner" after a quotation. */
@@ -16,7 +17,7 @@ const byColon = (tree: Tree): Report | undefined => {
   if (colon === start || colon >= last - 2 || tree.token(colon).form !== ':') return undefined
   if (!isNamePart(tree, colon - 1) && !TELLERS.test(tree.lemma(colon - 1))) return undefined
   if (/^VB[DZP]$/.test(tree.token(colon + 1).xpos) && /^\p{Ll}/u.test(tree.token(colon + 1).form)) return undefined
-  const content = Array.from({ length: last - colon - 1 }, (_, n) => colon + 1 + n)
+  const content = range(colon + 1, last)
   if (!content.some(i => tree.token(i).upos === 'VERB' || tree.token(i).upos === 'AUX')) return undefined
   const cueSpan = tree.span(colon, colon + 1)
   const source = tree.span(start, colon)

@@ -1,4 +1,4 @@
-import type { Reading } from '../../language/reading.ts'
+import type { Reading, Token } from '../../language/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { firstFrom } from '../../text/sorted.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -79,3 +79,6 @@ const hasClause = ({ tokens }: Reading, span: Span): boolean => {
 
 /** Index of the first token that starts at or after `offset`; tokens are in order. */
 export const firstAt = (tokens: readonly Span[], offset: number): number => firstFrom(tokens, offset, ({ start }) => start)
+
+/** The tokens that start in a stretch, in order. */
+export const tokensIn = ({ tokens }: Reading, { start, end }: Span): Token[] => tokens.slice(firstAt(tokens, start), firstAt(tokens, end))

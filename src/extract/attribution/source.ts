@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
 import { isSaying, speaksOn } from './aside.ts'
+import { range } from './finder.ts'
 import { isPassiveCue } from './passive.ts'
 
 /**
@@ -22,12 +23,15 @@ const agentAfter = (tree: Tree, i: number): number | undefined => {
   if (i + 2 >= tree.sentence.last || tree.token(i + 1).form !== 'by') return undefined
   let last = i + 1
   while (last + 1 < tree.sentence.last && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tree.token(last + 1).upos)) last++
-  for (let token = i + 2; token <= last; token++) {
-    const head = tree.head(token)
-    if (isNominal(tree, token) && (head === undefined || head <= i || head > last)) return token
-  }
-  return undefined
+  return nominalOf(tree, i + 1, last + 1)
 }
+
+/** The noun among the tokens `first` up to, not with, `last` that hangs on none of them. */
+const nominalOf = (tree: Tree, first: number, last: number): number | undefined =>
+  range(first, last).find(token => {
+    const head = tree.head(token)
+    return isNominal(tree, token) && (head === undefined || head < first || head >= last)
+  })
 
 /** Neither a sign nor a time speaks, though a lost tree may hang either as a subject: "this week also said …". */
 const canSpeak = (tree: Tree, i: number): boolean => !/^(?:PUNCT|SYM|X)$/.test(tree.token(i).upos) && !isTime(tree, i)
@@ -140,15 +144,12 @@ const participleBefore = (tree: Tree, i: number): number | undefined => {
   if (i === tree.sentence.first || !/^VB[DZP]$/.test(tree.token(i).xpos)) return undefined
   let at = i - 1
   while (at > tree.sentence.first && i - at <= REACH && !/^(?:PUNCT|VERB|AUX)$/.test(tree.token(at).upos)) at--
-  const between = Array.from({ length: i - at - 1 }, (_, n) => at + 1 + n)
-  return /^VB[DN]$/.test(tree.token(at).xpos) && between.some(token => isTime(tree, token)) ? at : undefined
+  return /^VB[DN]$/.test(tree.token(at).xpos) && range(at + 1, i).some(token => isTime(tree, token)) ? at : undefined
 }
 
 /** Whether the tree takes for a verb a participle that describes whoever tells something in the next words: "a report published on Monday said". */
 export const isParticipleOfTeller = (tree: Tree, i: number): boolean =>
-  Array.from({ length: Math.min(REACH, tree.sentence.last - i - 1) }, (_, n) => i + 1 + n).some(
-    next => isSaying(tree, next) && participleBefore(tree, next) === i,
-  )
+  range(i + 1, Math.min(i + 1 + REACH, tree.sentence.last)).some(next => isSaying(tree, next) && participleBefore(tree, next) === i)
 
 /** How many words after a participle its time ends. */
 const REACH = 6
@@ -213,11 +214,7 @@ const subjectBehindAnd = (tree: Tree, i: number): number | undefined => {
   let first = i
   while (first > tree.sentence.first && (IN_PHRASE.test(tree.token(first - 1).upos) || tree.is(first - 1, 'amod'))) first--
   if (first === i || first <= tree.sentence.first || tree.token(first - 1).upos !== 'CCONJ') return undefined
-  const words = Array.from({ length: i - first }, (_, n) => first + n)
-  return words.find(token => {
-    const head = tree.head(token)
-    return isNominal(tree, token) && (head === undefined || head < first || head >= i)
-  })
+  return nominalOf(tree, first, i)
 }
 
 const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|PART|PUNCT|AUX|ADV)$/

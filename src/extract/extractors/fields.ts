@@ -145,7 +145,7 @@ function* held(
   about: DraftArgument,
   draft: (subject: DraftArgument, object: DraftArgument | null, more: Partial<Draft>) => Draft,
 ): Generator<Draft> {
-  const of = Array.from({ length: item.last - item.first }, (_, k) => item.first + k).find(i => /^(of|in|at|,)$/.test(tree.token(i).form))
+  const of = [...tree.indexes()].find(i => i >= item.first && i < item.last && /^(of|in|at|,)$/.test(tree.token(i).form))
   const body = of === undefined ? undefined : thingIn(tree, context, { first: of + 1, last: item.last }, bodies)
   const words = tree.span(item.first, body === undefined || of === undefined ? item.last : of)
   yield draft(about, body ?? null, { qualifiers: { role: { is: 'text', span: words } } })

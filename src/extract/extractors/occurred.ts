@@ -4,6 +4,7 @@ import { adverbialsOf } from '../assembly/host.ts'
 import { openingTime, timesIn } from '../assembly/when.ts'
 import type { Context, Extractor } from '../extractor.ts'
 import { lightOf } from '../frames/light.ts'
+import { isUnder } from '../heads.ts'
 import { kindOfNoun } from '../nouns.ts'
 
 /** Verbs that say that an event happened. */
@@ -51,7 +52,7 @@ const grounds = (tree: Tree, context: Context, event: number): Ground[] => {
   const times = timesIn(tree, context)
   const heads = times.map(({ head }) => head)
   const nearest = adverbialsOf(tree, event, heads)
-  const own = nearest.filter(time => isUnder(tree, time, event))
+  const own = nearest.filter(time => time === event || isUnder(tree, time, event, 3))
   if (own.length > 0) {
     return times
       .filter(({ head }) => own.includes(head))
@@ -121,10 +122,4 @@ const verbOf = (tree: Tree, event: number): number | undefined => {
   return (
     lightOf(tree, event)?.verb ?? (head !== undefined && tree.is(event, 'nsubj', 'obj') && HAPPEN.has(tree.lemma(head)) ? head : undefined)
   )
-}
-
-const isUnder = (tree: Tree, token: number, event: number): boolean => {
-  for (let at: number | undefined = token, steps = 0; at !== undefined && steps < 4; at = tree.head(at), steps++)
-    if (at === event) return true
-  return false
 }

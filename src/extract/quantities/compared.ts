@@ -1,10 +1,12 @@
-/** From a word of comparing to the date of the figure behind it, just before that date. */
-const DATED =
-  /\b(?:down|up|compared|falling|rising) (?:from|with|to) (?:(?:about|around|some|an estimated|roughly|nearly|almost|over|more than|as many as) )?[\d.,]+(?: \p{L}+)? (?:in|at|by) (?:the (?:start|end|beginning|height) of )?(?:(?:early|mid|late) )?$/u
+/** A word of comparing and all that may stand between it and the figure behind it. */
+const LEAD = String.raw`\b(?:down|up|compared|falling|rising) (?:from|with|to) (?:(?:about|around|some|an estimated|roughly|nearly|almost|over|more than|as many as) )?`
+const COMPARING = new RegExp(`${LEAD}$`, 'u')
 
-/** From a word of comparing to the figure behind it. */
-const COMPARING =
-  /\b(?:down|up|compared|falling|rising) (?:from|with|to) (?:(?:about|around|some|an estimated|roughly|nearly|almost|over|more than|as many as) )?$/u
+/** The same with the figure, up to just before its date. */
+const DATED = new RegExp(
+  String.raw`${LEAD}[\d.,]+(?: \p{L}+)? (?:in|at|by) (?:the (?:start|end|beginning|height) of )?(?:(?:early|mid|late) )?$`,
+  'u',
+)
 
 /** UTF-16 units that the longest of such words take. */
 const REACH = 90

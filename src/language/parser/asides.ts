@@ -1,8 +1,9 @@
+import { FINITE } from '../tagged-form.ts'
+
 /** A description between two commas: indexes of the commas and of the verb behind; how it hangs on the noun before the first. */
 export type Aside = { readonly open: number; readonly close: number; readonly verb: number; readonly deprel: 'appos' | 'acl' }
 
 const NOUN = /^NNP?S?$/
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 /** Words between the commas at most. */
 const LONGEST = 30
 

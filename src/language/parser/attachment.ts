@@ -1,6 +1,6 @@
 import type { Logistic } from '../linear/logistic.ts'
+import type { TaggedForm } from '../tagged-form.ts'
 import type { Arc } from './parser.ts'
-import type { TaggedForm } from './tagged-form.ts'
 
 /** What is known of a word when its phrase is hung anew: its lemma and WordNet's field of meaning (`Lexicon.field`). */
 export type AttachedWord = TaggedForm & { readonly lemma: string; readonly field: number }

@@ -1,6 +1,6 @@
+import type { TaggedForm } from '../tagged-form.ts'
 import type { Arc } from './parser.ts'
 import { startOf } from './subtree.ts'
-import type { TaggedForm } from './tagged-form.ts'
 
 /** "It is unclear *who ordered* it", "They described *how* he *fell*": a question under a verb is its clause, no relative one. */
 export function mendQuestions(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {

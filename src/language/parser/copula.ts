@@ -1,5 +1,5 @@
+import type { TaggedForm } from '../tagged-form.ts'
 import type { Arc } from './parser.ts'
-import type { TaggedForm } from './tagged-form.ts'
 
 const BE = /^(?:am|is|are|was|were|'s|’s|'re|’re)$/i
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/

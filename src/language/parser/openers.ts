@@ -1,4 +1,5 @@
 import { MONTH } from '../../text/months.ts'
+import { FINITE } from '../tagged-form.ts'
 
 /** A date that may open a sentence: "In early March 2021", "On 12 May", "By the summer of 2014", "Last year", "That same month". */
 const DATES = [
@@ -16,7 +17,6 @@ const OPENS_DATE = /^(?:In|On|By|Since|During|Until|From|Last|This|That|The|Late
 
 /** Words of the longest of them. */
 const LONGEST = 6
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 const NOUN = /^NNP?S?$/
 
 /**

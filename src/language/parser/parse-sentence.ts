@@ -1,3 +1,4 @@
+import type { TaggedForm } from '../tagged-form.ts'
 import type { TaggerWord } from '../tagger/features.ts'
 import { asidesOf, type Aside } from './asides.ts'
 import { mendQuestions, mendRows } from './clauses.ts'
@@ -6,7 +7,6 @@ import { parserInput, type Arc, type Parser } from './parser.ts'
 import { mendRelative } from './relative.ts'
 import { segmentsOf } from './segments.ts'
 import { mendSubjects } from './subjects.ts'
-import type { TaggedForm } from './tagged-form.ts'
 
 /** A sentence as the parser gets it, word by word. */
 export type TaggedWords = { readonly known: readonly TaggerWord[]; readonly tags: Int32Array; readonly at: (word: number) => TaggedForm }

@@ -1,5 +1,6 @@
+import type { TaggedForm } from '../tagged-form.ts'
 import type { Arc } from './parser.ts'
-import type { TaggedForm } from './tagged-form.ts'
+import { isUnder } from './subtree.ts'
 
 /**
  * Mends in place which noun a relative clause tells of, where the parser took the nearest and the words rule it out:
@@ -42,7 +43,7 @@ function mendTold(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
 
 const TELLING = /^(?:t(?:ell(?:s|ing)?|old)|(?:inform|assur|remind|warn|convinc|persuad|notif|advis|promis)(?:e?d|ied|e?s|ies|ing|e|y)?)$/i
 
-/** "The unit, *whose ranks had thinned*": the clause of a possessor that points back hangs on the noun before it. */
+/** "The unit, *whose ranks had thinned*": the clause of a possessor that points back hangs on the noun before it, unless that is under it. */
 function mendWhose(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
   for (let whose = 1; whose < arcs.length; whose++) {
     if (wordAt(whose).form !== 'whose') continue
@@ -53,12 +54,6 @@ function mendWhose(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
     if (head < 0 || head >= whose || !/^(?:conj|parataxis|advcl|ccomp|dep)$/.test(deprel) || isUnder(arcs, noun, clause)) continue
     arcs[clause] = { head: noun, deprel: 'acl:relcl' }
   }
-}
-
-/** Whether a word hangs below another, which then cannot hang on it: a tree has no circle. */
-function isUnder(arcs: readonly Arc[], word: number, above: number): boolean {
-  for (let at = word; at >= 0; at = arcs[at]?.head ?? -1) if (at === above) return true
-  return false
 }
 
 /** The word that heads the clause of a possessor: what its noun is subject or object of. */

@@ -1,3 +1,4 @@
+import { FINITE } from '../tagged-form.ts'
 import { openerOf, type Opener } from './openers.ts'
 
 /** Sentences up to this many words are parsed whole. */
@@ -16,8 +17,8 @@ export type Segment = {
 
 /**
  * Cuts a sentence behind what opens it, before whoever tells it at its end, and a long one behind its semicolons, so that none of these
- * can lead the parser astray. A part without a finite verb stays with the one before it; a part that opens with its verb, after "and" or not, goes on with
- * the first clause's subject. `xpos` are the Penn tags of the words.
+ * can lead the parser astray. A part without a finite verb stays with the one before it; a part that opens with its verb, after "and" or
+ * not, goes on with the first clause's subject. `xpos` are the Penn tags of the words.
  */
 export function segmentsOf(forms: readonly string[], xpos: readonly string[]): Segment[] {
   const closing = closingSource(forms, xpos)
@@ -52,7 +53,7 @@ const hasFiniteVerb = (xpos: readonly string[], first: number, last: number): bo
     .slice(first, last)
     .some(
       (tag, i, tags) =>
-        /^(VBD|VBZ|VBP|MD)$/.test(tag) || (tag === 'VB' && i > 0 && !tags.slice(0, i).some(before => /^(TO|MD|VB[DZPNG]?)$/.test(before))),
+        FINITE.test(tag) || (tag === 'VB' && i > 0 && !tags.slice(0, i).some(before => /^(TO|MD|VB[DZPNG]?)$/.test(before))),
     )
 
 const opensWithVerb = (xpos: readonly string[], first: number): boolean => {

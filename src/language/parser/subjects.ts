@@ -1,6 +1,6 @@
+import type { TaggedForm } from '../tagged-form.ts'
 import type { Arc } from './parser.ts'
 import { isUnder, startOf } from './subtree.ts'
-import type { TaggedForm } from './tagged-form.ts'
 
 /**
  * Mends in place what a greedy parser leaves where one verb has two subjects before it: "*Rights* groups accuse" is one noun of two words,

@@ -1,4 +1,5 @@
 import { VERB } from '../lexicon/lexicon.ts'
+import { FINITE } from '../tagged-form.ts'
 import type { TaggerWord } from './features.ts'
 import type { Tagger } from './tagger.ts'
 
@@ -151,8 +152,6 @@ function bearsClause(sentence: Tagged, from: number): boolean {
 
 /** Conjunctions that no noun phrase follows alone. */
 const CONJUNCTION = /^(?:although|though|because|while|whereas|if|unless)$/
-
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 
 /** Prepositions that open a number: "between 60 and 80", "no more than 300". */
 const BOUNDING = /^(?:between|around|about|over|under|than|at)$/
