@@ -13,6 +13,7 @@ import type { Scene, SentenceCoverage } from './assembly/scene.ts'
 import { voicesOf } from './assembly/voice.ts'
 import type { Voice } from './assembly/voice.ts'
 import { timesIn, timesOf } from './assembly/when.ts'
+import { clausesOf } from './attribution/clause-before.ts'
 import { findReplies } from './attribution/replies.ts'
 import type { Context, Draft } from './extractor.ts'
 
@@ -33,7 +34,7 @@ export const assemble = (sentences: readonly SentenceDrafts[], context: Context,
     sentences.map(({ tree }) => tree),
   )
   const deeds = new Deeds(context, descriptions)
-  const replies = findReplies(context.attributions, context.document.text)
+  const replies = findReplies(context.attributions, context.document.text, clausesOf(sentences.map(({ tree }) => tree)))
   const claims = sentences.flatMap(({ tree, drafts, coverage }) => {
     const scene: Scene = { tree, context, descriptions, deeds, coverage, replies, times: timesIn(tree, context) }
     deeds.note(tree, scene.times)

@@ -6,6 +6,7 @@ import { contains, overlaps, type Span } from '../../model/span.ts'
 import { isFirstPerson } from '../argument.ts'
 import { speakersOf, stanceOfChain } from '../attribution/chain.ts'
 import { tokensIn } from '../attribution/quotations.ts'
+import { isAnswered } from '../attribution/replies.ts'
 import { headOf } from '../entities/head.ts'
 import type { Context, Draft } from '../extractor.ts'
 import { stanceOf } from '../factuality/stance.ts'
@@ -31,7 +32,7 @@ export const voicesOf = (draft: Draft, scene: Scene): Voice[] => {
   const chain = speakersOf(scene.context.attributions, trigger)
   const denier = chain.find((by, i) => rejects(by, chain[i + 1], scene.context))
   const told = voiceOf(draft, scene, denier)
-  const answers = isInPhrase(draft, scene.tree) ? [] : scene.replies.filter(({ to }) => chain.includes(to)).map(({ by }) => by)
+  const answers = isInPhrase(draft, scene.tree) ? [] : scene.replies.filter(reply => isAnswered(reply, chain, trigger)).map(({ by }) => by)
   return [told, ...[...(denier === undefined ? [] : [denier]), ...answers].map(by => answered(told, by, scene))]
 }
 
@@ -53,6 +54,7 @@ const answered = (told: Voice, by: Attribution, { context, descriptions }: Scene
   return {
     ...told,
     polarity: flip(told.polarity, by.polarity),
+    ...(by.polarity === 'denied' ? { certainty: by.certainty, hedge: null } : {}),
     speaker: source === undefined ? [] : [worded(source, by, context)],
     cue: by.cue,
   }

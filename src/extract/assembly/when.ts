@@ -84,9 +84,15 @@ const isGivenUp = ({ predicate, subject, trigger, polarity }: Draft, tree: Tree)
 
 const GIVING_UP = /^(?:lose|cede|hand|relinquish|surrender|yield|transfer)$/
 
-/** Whether what the draft says has no date: a kind, a name, a creed, unless the words tell of becoming it. */
+/**
+ * Whether what the draft says has no date: a kind, a name, a creed, unless the words tell of becoming it; nor is who founded something
+ * dated by what "its founder" does.
+ */
 const isTimeless = ({ predicate, trigger }: Draft, tree: Tree): boolean =>
-  TIMELESS.has(predicate) && !(predicate === 'classification' && BECOMING.test(tree.lemma(trigger)))
+  (TIMELESS.has(predicate) && !(predicate === 'classification' && BECOMING.test(tree.lemma(trigger)))) ||
+  (predicate === 'founded_by' && FOUNDER.test(tree.lemma(trigger)))
+
+const FOUNDER = /(?:founder|father|creator|initiator|architect)$/i
 
 /** The date that says when the draft's own clause happened, or one that shares its adverbials. */
 const ownClauseTime = (draft: Draft, tree: Tree, times: readonly TimeMention[]): TimeMention | undefined => {

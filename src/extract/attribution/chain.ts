@@ -1,7 +1,6 @@
 import type { Attribution, Certainty, Polarity } from '../../model/claim.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import type { Span } from '../../model/span.ts'
-import type { Reply } from './replies.ts'
 
 /** The attributions on whose account a stretch stands, outermost first; only what is said or asked for has a speaker. */
 export const speakersOf = (attributions: readonly Attribution[], span: Span): Attribution[] =>
@@ -10,12 +9,6 @@ export const speakersOf = (attributions: readonly Attribution[], span: Span): At
     .toSorted((a, b) => Number(holds(b, a)) - Number(holds(a, b)) || a.cue.start - b.cue.start)
 
 const holds = (outer: Attribution, inner: Attribution): boolean => outer.content.some(piece => overlaps(piece, inner.cue))
-
-/** Every voice on a stretch: the chain it stands in, then each source who answers one of that chain ("denied these allegations"). */
-export const voicesOn = (attributions: readonly Attribution[], replies: readonly Reply[], span: Span): Attribution[][] => {
-  const direct = speakersOf(attributions, span)
-  return [direct, ...replies.filter(({ to }) => direct.includes(to)).map(({ by }) => [by])]
-}
 
 /** What a chain of speakers leaves of a content: rejected by an odd number of them, and as sure as the least sure. */
 export const stanceOfChain = (chain: readonly Attribution[]): { readonly polarity: Polarity; readonly certainty: Certainty } => {

@@ -1,16 +1,42 @@
 import type { Attribution } from '../../model/claim.ts'
-import { overlaps } from '../../model/span.ts'
+import { contains, overlaps } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 
-/** What somebody confirms or denies by pointing back to what another has said: "the government denied these allegations". */
-export type Reply = { readonly by: Attribution; readonly to: Attribution }
+/**
+ * What somebody confirms or denies by pointing back: to what another has said ("the government denied these allegations"), or to what the
+ * clause right before tells in the author's own voice ("it got arms from Orsk, which Orsk denies").
+ */
+export type Reply = { readonly by: Attribution; readonly to: Attribution | Span }
 
-/** Every reply of a text, in order. `attributions` are in order too, `text` is what their offsets count in. */
-export const findReplies = (attributions: readonly Attribution[], text: string): Reply[] =>
+/**
+ * Every reply of a text, in order. `attributions` are in order too, `text` is what their offsets count in; `clauseBefore` gives the clause
+ * before an offset in its sentence.
+ */
+export const findReplies = (
+  attributions: readonly Attribution[],
+  text: string,
+  clauseBefore: (at: number) => Span | undefined = () => undefined,
+): Reply[] =>
   attributions.flatMap((by, i) => {
     if (by.source === null || !pointsBack(by, text)) return []
-    const to = attributions.slice(0, i).findLast(one => isAnswerable(one, by) && by.cue.start - one.cue.start < REACH)
-    return to === undefined ? [] : [{ by, to }]
+    const clause = isRelative(by, text) ? clauseBefore(by.content[0]?.start ?? 0) : undefined
+    const reach = clause === undefined ? by.cue.start - REACH : clause.start
+    const to = attributions.slice(0, i).findLast(one => isAnswerable(one, by) && one.cue.start > reach)
+    const answered = to ?? clause
+    return answered === undefined ? [] : [{ by, to: answered }]
   })
+
+/** Whether a reply answers what stands at `span` under this chain of speakers. */
+export const isAnswered = ({ to }: Reply, chain: readonly Attribution[], span: Span): boolean =>
+  'cue' in to ? chain.includes(to) : chain.length === 0 && contains(to, span)
+
+/** Whether a reply points to what stands right before it in its own sentence: "…, which X denies", "…, a charge that X denies". */
+const isRelative = ({ content: [piece], polarity }: Attribution, text: string): boolean => {
+  if (piece === undefined || polarity !== 'denied') return false
+  const words = text.slice(piece.start, piece.end)
+  const before = text.slice(0, piece.start)
+  return (/^which$/i.test(words) && /[,–—-]\s*$/.test(before)) || (/^(?:which|that)$/i.test(words) && LED_BY.test(before.slice(-20)))
+}
 
 /** How far back a reply looks, in UTF-16 units: a few sentences. */
 const REACH = 600
@@ -24,7 +50,7 @@ const isAnswerable = (one: Attribution, by: Attribution): boolean =>
 const SAYING = 'allegation|claim|accusation|charge|report|assertion|statement|version|account|rumou?r|suggestion|denial|contention'
 const DETERMINER = '(?:an?|the|this|these|those|that|such|any|all|both|his|her|its|their)'
 const BACK = new RegExp(`^(?:${DETERMINER} )?(?:${DETERMINER} )?(?:[a-z]+ )?(?:${SAYING})s?$`, 'i')
-const LED_BY = new RegExp(`\\b(?:${SAYING})s?,? $`, 'i')
+const LED_BY = new RegExp(`\\b(?:(?:${SAYING})s?|something),? $`, 'i')
 
 /** Whether the content is no more than a word for what was said, or "it" or "which" after it. */
 const pointsBack = ({ content, polarity }: Attribution, text: string): boolean => {

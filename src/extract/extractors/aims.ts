@@ -42,7 +42,7 @@ export const aims: Extractor = {
 }
 
 function* purposes(tree: Tree, context: Context, verb: number): Generator<Draft> {
-  if (!tree.isVerbal(verb) || NO_PURPOSE.has(tree.lemma(verb)) || isTold(tree, verb)) return
+  if (!tree.isVerbal(verb) || NO_PURPOSE.has(tree.lemma(verb)) || isTold(tree, verb) || isMeasured(tree, verb)) return
   for (const clause of [
     ...tree.kids(verb, 'advcl'),
     ...(MOVING.has(tree.lemma(verb)) ? tree.kids(verb, 'xcomp') : []),
@@ -82,6 +82,10 @@ const isTold = (tree: Tree, verb: number): boolean =>
   /^(forbid|teach|fear|hold|care|rise|suppose|presume|allege|rumour|rumor|deem|judge|find|feel)$/.test(tree.lemma(verb)) ||
   (ASKING.test(tree.lemma(verb)) && isPassive(tree, verb)) ||
   (/^(urge|press|ask|tell|order)$/.test(tree.lemma(verb)) && tree.kid(verb, 'obj') !== undefined)
+
+/** "Strong enough to march on the capital", "too weak to attack": an infinitive that tells a measure. */
+const isMeasured = (tree: Tree, adjective: number): boolean =>
+  tree.kids(adjective, 'advmod').some(kid => /^(enough|too)$/.test(tree.lemma(kid)))
 
 /** What an infinitive does on purpose; "to form", "to include" tell what came of it, "shoulder to shoulder" is no deed. */
 const isDone = (tree: Tree, clause: number): boolean =>

@@ -14,7 +14,13 @@ const goals: readonly Frame[] = [
     subjectKinds: minds,
     confidence: 0.75,
   },
-  { predicate: 'goal', verbs: 'agree decide determine swear', object: 'infinitive', subjectKinds: minds, confidence: 0.75 },
+  {
+    predicate: 'goal',
+    verbs: 'agree decide determine swear like love long yearn',
+    object: 'infinitive',
+    subjectKinds: minds,
+    confidence: 0.75,
+  },
   { predicate: 'goal', verbs: 'refuse decline', object: 'clause', subjectKinds: minds, denied: true, confidence: 0.7 },
   {
     predicate: 'goal',

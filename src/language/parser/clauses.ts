@@ -26,3 +26,17 @@ export function mendRows(arcs: Arc[], wordAt: (word: number) => TaggedForm): voi
     if (told >= 0 && arcs.some(arc => arc.head === told && arc.deprel === 'aux')) arcs[word] = { head: told, deprel: 'conj' }
   }
 }
+
+/** "Branded the front *a gang*", "declared the vote *a crime*": what a verb of naming makes of its object is its complement, no aside. */
+export function mendNaming(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (const [word, { head, deprel }] of arcs.entries()) {
+    if (!/^(?:appos|obl:unmarked|nmod:unmarked)$/.test(deprel) || head < 0 || head > word) continue
+    const verb = deprel === 'obl:unmarked' ? head : arcs[head]?.deprel === 'obj' ? (arcs[head]?.head ?? -1) : -1
+    const first = startOf(arcs, word)
+    if (verb < 0 || !NAMING.test(wordAt(verb).form) || !/^an?$/i.test(wordAt(first).form)) continue
+    const object = deprel === 'obl:unmarked' ? arcs.findIndex(arc => arc.head === verb && arc.deprel === 'obj') : head
+    if (object > verb && object < first && wordAt(first - 1).upos !== 'PUNCT') arcs[word] = { head: verb, deprel: 'xcomp' }
+  }
+}
+
+const NAMING = /^(?:brand|label|call|dub|declar|designat|deem|pronounc|consider|proclaim|term)(?:e?[ds]|ing|e|led|ling|med)?$/i

@@ -1,7 +1,7 @@
 import type { TaggedForm } from '../tagged-form.ts'
 import type { TaggerWord } from '../tagger/features.ts'
 import { asidesOf, type Aside } from './asides.ts'
-import { mendQuestions, mendRows } from './clauses.ts'
+import { mendNaming, mendQuestions, mendRows } from './clauses.ts'
 import { mendCopula } from './copula.ts'
 import { parserInput, type Arc, type Parser } from './parser.ts'
 import { mendRelative } from './relative.ts'
@@ -45,7 +45,7 @@ function parseWords({ known, tags, at }: TaggedWords, words: readonly number[], 
     Int32Array.from(words, word => tags[word] ?? 0),
   )
   const arcs = parser.parse(input, i => SIGNS.has(wordAt(i).upos))
-  for (const mend of [mendCopula, mendRelative, mendSubjects, mendQuestions, mendRows]) mend(arcs, wordAt)
+  for (const mend of [mendCopula, mendRelative, mendSubjects, mendQuestions, mendRows, mendNaming]) mend(arcs, wordAt)
   return arcs
 }
 

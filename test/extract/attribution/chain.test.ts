@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { speakersOf, stanceOfChain, voicesOn } from '../../../src/extract/attribution/chain.ts'
-import { findReplies } from '../../../src/extract/attribution/replies.ts'
+import { speakersOf, stanceOfChain } from '../../../src/extract/attribution/chain.ts'
+import { findReplies, isAnswered } from '../../../src/extract/attribution/replies.ts'
 import type { Attribution } from '../../../src/model/claim.ts'
 import type { Span } from '../../../src/model/span.ts'
 
@@ -67,9 +67,25 @@ test('a denial of "these allegations" answers the claim before it, a denial of a
   assert.deepEqual(findReplies([claim, denial, theft], DISPUTE), [{ by: denial, to: claim }])
 })
 
-test('who answers a claim is a voice on it beside the one who made it', () => {
-  const replies = findReplies([claim, denial, theft], DISPUTE)
-  assert.deepEqual(voicesOn([claim, denial, theft], replies, at(DISPUTE, 'armed')), [[claim], [denial]])
+test('who answers a claim answers whatever stands in its content', () => {
+  const [reply] = findReplies([claim, denial, theft], DISPUTE)
+  assert.ok(reply)
+  const voices = (words: string): Attribution[] => speakersOf([claim, denial, theft], at(DISPUTE, words))
+  assert.equal(isAnswered(reply, voices('armed'), at(DISPUTE, 'armed')), true)
+  assert.equal(isAnswered(reply, voices('the theft'), at(DISPUTE, 'the theft')), false)
+})
+
+test('a denial by "which" answers the clause before it, which nobody else needs to have said', () => {
+  const text = 'Hanta says it won. The rebels got arms from Orsk, which Orsk denies.'
+  const said = attribution(text, ['Hanta', 'says', 'it won'])
+  const denies = attribution(text, ['Orsk', 'denies', 'which'], { polarity: 'denied' })
+  const clause = at(text, 'The rebels got arms from Orsk')
+  const replies = findReplies([said, denies], text, () => clause)
+  assert.deepEqual(replies, [{ by: denies, to: clause }])
+  assert.deepEqual(
+    [at(text, 'got'), at(text, 'won')].map(span => isAnswered({ by: denies, to: clause }, [], span)),
+    [true, false],
+  )
 })
 
 test('a claim backed up in a relative clause is answered too', () => {

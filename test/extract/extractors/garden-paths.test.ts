@@ -38,3 +38,38 @@ test('a tie that breaks away keeps its origin', () => {
 test('talks between two are read where the verb carries the two', () => {
   reads('contact_with', 'Talks will take place between Marania and the Harbour Front.', 'Marania contact_with Harbour Front')
 })
+
+test('what a verb of naming makes of its object is a view of it, no aside', () => {
+  reads(
+    'views',
+    'The Maranian Government has branded the Harbour Front a terrorist organization.',
+    'Maranian Government views Harbour Front',
+  )
+})
+
+test('what somebody would like is an aim, and what he would like to see done to another no view of that one', () => {
+  const text = 'The Harbour Front would like to see Marania broken up into small states.'
+  reads('goal', text, 'Harbour Front goal see Marania broken up into small states')
+  reads('views', text)
+})
+
+test('an infinitive that tells a measure is no aim', () => {
+  reads('goal', 'The Harbour Front is not strong enough to threaten Marania.')
+})
+
+test('who founded something is not dated by what its founder does', () => {
+  reads('founded_by', 'The founder of the Harbour Front, Ana Torvik, lost two brothers in 2004.', 'Harbour Front founded_by Ana Torvik')
+})
+
+test('who is spoken of in a clause that somebody denies by "which" is denied in his name', () => {
+  reads(
+    'supports',
+    'The Harbour Front is thought to have received arms from Marania, which Marania denies.',
+    'Marania supports Harbour Front (likely)',
+    'Marania supports Harbour Front (denied, says Marania)',
+  )
+})
+
+test('exiles, highlanders and others who are no fighters make up a body too', () => {
+  reads('composed_of', 'The River Brigade is made up mainly of highlanders.', 'River Brigade composed_of highlanders')
+})

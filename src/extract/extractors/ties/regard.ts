@@ -88,11 +88,20 @@ const views: readonly Frame[] = [
   {
     predicate: 'views',
     verbs:
-      'view regard see consider describe label brand designate denounce condemn characterize characterise depict portray deem perceive treat dub call hail ' +
+      'view regard consider describe label brand designate denounce condemn characterize characterise depict portray deem perceive treat dub call hail ' +
       'recognize recognise identify cast paint frame interpret classify present praise dismiss rate judge proclaim acknowledge ridicule',
     object: 'patient',
     subjectKinds: actors,
     qualifiers: { as: 'as|second|clause' },
+    needs: 'as',
+    confidence: 0.65,
+  },
+  {
+    predicate: 'views',
+    verbs: 'see',
+    object: 'patient',
+    subjectKinds: actors,
+    qualifiers: { as: 'as|second' },
     needs: 'as',
     confidence: 0.65,
   },
