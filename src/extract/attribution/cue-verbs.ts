@@ -30,7 +30,8 @@ const rows: readonly CueRow[] = [
     takes: 'quote',
     with: 'to at about',
   },
-  { act: 'says', words: 'reply respond answer', takes: 'clause quote', with: 'to' },
+  { act: 'says', words: 'reply respond', takes: 'clause quote', with: 'to' },
+  { act: 'says', words: 'answer', takes: 'clause quote' },
   {
     act: 'says',
     words: `explain stress emphasize emphasise underline underscore highlight point clarify elaborate illustrate specify detail outline

@@ -103,7 +103,8 @@ function startsLongerName(words: Words, i: number, sentence: Sentence): boolean 
   if (nickname > i + 1 && nickname < sentence.last && words.capital[nickname] === true) return true
   const next = words.token(i + 1)
   if (next === undefined || i + 1 >= sentence.last || words.capital[i + 1] !== true || CLOSED.has(next.upos)) return false
-  return next.upos === 'PROPN' && adjectiveOf(words.folded(i + 1)) === undefined
+  const isBody = next.upos === 'NOUN' && nounKind(words.lower[i + 1] ?? '')?.kind === 'organization'
+  return (next.upos === 'PROPN' || isBody) && adjectiveOf(words.folded(i + 1)) === undefined
 }
 
 /** The end of a unit named by number and small noun, "7 division"; `i` where none starts there. */

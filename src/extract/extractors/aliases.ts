@@ -111,9 +111,10 @@ function byOr(tree: Tree, i: number): Draft | undefined {
 function byNoun(tree: Tree, i: number): Draft | undefined {
   const form = (k: number): string => (k < tree.sentence.last ? tree.token(k).form.toLowerCase() : '')
   const cue =
-    /^(alias|aka|a\.k\.a\.?|née?|codenamed?|callsign|officially|properly)$/.test(form(i)) ||
+    /^(alias|aka|a\.k\.a\.?|née?|codenamed?|officially|properly)$/.test(form(i)) ||
     (form(i) === 'born' && /^\p{Lu}/u.test(formOf(tree, i + 1)) && !(form(i + 2) === ',' && /^\d{4}$/.test(form(i + 3))))
-  const isName = /^(name|names|alias|pseudonym|nickname)$/.test(form(i))
+  const isCallSign = form(i) === 'sign' && formOf(tree, i - 1).toLowerCase() === 'call'
+  const isName = isCallSign || /^(name|names|alias|pseudonym|nickname|callsign)$/.test(form(i))
   const named =
     form(i) === 'guerre' || (isName && /^(real|birth|battle)$/.test(formOf(tree, i - 1).toLowerCase())) || (isName && usesName(tree, i))
   if (!cue && !named) return undefined
@@ -123,7 +124,7 @@ function byNoun(tree: Tree, i: number): Draft | undefined {
   const name = nameRun(tree, at)
   if (bearer !== undefined) return name === undefined ? undefined : draft(bearer, name.span, i, 'noun', 0.75)
   const verb = named && usesName(tree, i) ? tree.head(i) : undefined
-  const subject = verb === undefined ? before(tree, i) : tree.subjectOf(verb)
+  const subject = verb === undefined ? before(tree, i) : (tree.subjectOf(verb) ?? undergoer(tree, verb))
   return name === undefined || subject === undefined ? undefined : draft(subject, name.span, i, 'noun', 0.75)
 }
 
@@ -146,7 +147,8 @@ const usesName = (tree: Tree, i: number): boolean => {
   const verb = tree.head(i)
   if (verb === undefined || tree.token(verb).upos !== 'VERB') return false
   return (
-    (tree.is(i, 'obj') && /^(use|take|adopt|assume)$/.test(tree.lemma(verb))) || (tree.is(i, 'obl') && /^(by|under)$/.test(tree.caseOf(i)))
+    (tree.is(i, 'obj') && /^(use|take|adopt|assume|bear|have)$/.test(tree.lemma(verb))) ||
+    (tree.is(i, 'obl') && /^(by|under)$/.test(tree.caseOf(i)))
   )
 }
 

@@ -12,7 +12,7 @@ import { TRADE } from './trades.ts'
 
 /** Nouns that other families read, or that classify nothing. */
 const OTHER =
-  /^(part|member|unit|founder|co-founder|one|son|daughter|brother|sister|father|mother|grandfather|grandmother|wife|husband|uncle|nephew|cousin|native|citizen|result|reason|issue|problem|way|thing|fact|time|case|matter|question|example|lot|number|kind|sort|type|step|example|sign|priority|goal|aim|objective|place|home|majority|minority|half|rest|bit|look|chance|need|focus|idea|point|purpose|subject|target|sister|successor|predecessor|spokesman|embodiment|epitome|manifestation|testament|ally|friend|partner|rival|spouse|enemy|boyfriend|colleague|neighbor|neighbour|opponent|opportunity|campaign|release|rate|charge|allegation|accusation|assertion|contention)$/
+  /^(part|member|unit|founder|co-founder|one|son|daughter|brother|sister|father|mother|grandfather|grandmother|wife|husband|uncle|nephew|cousin|native|citizen|result|reason|issue|problem|way|thing|fact|time|case|matter|question|example|lot|number|kind|sort|type|step|example|sign|priority|goal|aim|objective|place|home|majority|minority|half|rest|bit|look|chance|need|focus|idea|point|purpose|subject|target|sister|successor|predecessor|spokesman|embodiment|epitome|manifestation|testament|ally|friend|partner|rival|spouse|enemy|boyfriend|colleague|neighbor|neighbour|opponent|opportunity|campaign|release|rate|teenager|charge|allegation|accusation|assertion|contention)$/
 
 /** Plurals that list things without saying what they are. */
 const LISTING =
@@ -139,6 +139,8 @@ function* superlative(tree: Tree, context: Context, i: number): Generator<Draft>
 
 /** "an umbrella organization known as X": the kind of what the name names. */
 function* known(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const beside = tree.is(i, 'appos') ? tree.head(i) : tree.kid(i, 'nsubj')
+  if (beside !== undefined && isNamed(tree, context, beside)) return
   if (nameAt(context, i) !== undefined || !tree.kids(i, 'det').some(kid => /^an?$/i.test(tree.token(kid).form))) return
   for (const verb of tree.kids(i, 'acl')) {
     if (!/^(know|call|name|dub|title)$/.test(tree.lemma(verb))) continue

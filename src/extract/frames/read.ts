@@ -6,6 +6,7 @@ import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor, Understood } from '../extractor.ts'
 import { countryInFocus } from '../extractors/posting/country-in-focus.ts'
 import { allOf, subjectsBeside, through } from '../heads.ts'
+import { nameAt } from '../mentions-in.ts'
 import type { Frame, Slots } from './frame.ts'
 import { lightOf } from './light.ts'
 import { nounDoer, possessor } from './noun.ts'
@@ -109,7 +110,7 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
   const given = objectsAt(site, context, entry.words, frame.object ?? 'patient')
   const objects = given.length === 0 && frame.elsePlace === true && form === 'noun' ? groundOf(site, context) : given
   for (const object of objects) yield { ...rest, subject: subjectAt(word, subject), object }
-  if (objects.length === 0 && frame.optional === true && form === 'noun' && isDone(tree, word)) {
+  if (objects.length === 0 && frame.optional === true && form === 'noun' && isDone(tree, word) && nameAt(context, word) === undefined) {
     yield { ...rest, subject: subjectAt(word, subject), object: null, confidence: rest.confidence - 0.2 }
   }
   if (objects.length === 0 && subject !== word && frame.object?.includes('parties') === true) {

@@ -4,6 +4,7 @@ import { asidesOf, type Aside } from './asides.ts'
 import { mendNaming, mendQuestions, mendRows } from './clauses.ts'
 import { mendCopula } from './copula.ts'
 import { parserInput, type Arc, type Parser } from './parser.ts'
+import { mendAcross, mendRanges } from './phrases.ts'
 import { mendRelative } from './relative.ts'
 import { segmentsOf } from './segments.ts'
 import { mendSubjects } from './subjects.ts'
@@ -45,7 +46,8 @@ function parseWords({ known, tags, at }: TaggedWords, words: readonly number[], 
     Int32Array.from(words, word => tags[word] ?? 0),
   )
   const arcs = parser.parse(input, i => SIGNS.has(wordAt(i).upos))
-  for (const mend of [mendCopula, mendRelative, mendSubjects, mendQuestions, mendRows, mendNaming]) mend(arcs, wordAt)
+  for (const mend of [mendAcross, mendRanges, mendCopula, mendRelative, mendSubjects, mendQuestions, mendRows, mendNaming])
+    mend(arcs, wordAt)
   return arcs
 }
 

@@ -50,6 +50,10 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
   if (verb > 0) tags[verb] = past
   const plural = verb > 0 ? -1 : words.findIndex((_, i) => canBePresent(sentence, i))
   if (plural > 0) tags[plural] = present
+  if (verb > 0 || plural > 0) return
+  const many = tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === 'VBP')
+  const singular = words.findIndex((_, i) => canBePresentOfMany(sentence, i))
+  if (singular > 0) tags[singular] = many
 }
 
 /** "The militia *answers* to X and has…": where the first finite verb is joined to what stands before, that has one too. */
@@ -208,3 +212,18 @@ const canBePresent = (sentence: Tagged, i: number): boolean =>
   ((sentence.words[i]?.parts ?? 0) & (VERB << 4)) !== 0 &&
   /^(?:NN|NNP|PRP)$/.test(sentence.xpos(i - 1)) &&
   /^(?:DT|IN|TO|PRP\$?|RB|NNP|CD|JJS)$/.test(sentence.xpos(i + 1))
+
+/** "The fighters of the corps *answer* to the council": whether a noun may be the verb of the plural that opens the sentence. */
+const canBePresentOfMany = (sentence: Tagged, i: number): boolean => {
+  const subject = sentence.words.findIndex((_, at) => /^NNP?S?$/.test(sentence.xpos(at)))
+  return (
+    subject >= 0 &&
+    subject < i - 1 &&
+    sentence.xpos(subject) === 'NNS' &&
+    sentence.xpos(i) === 'NN' &&
+    ((sentence.words[i]?.parts ?? 0) & VERB) !== 0 &&
+    /^NNP?S?$/.test(sentence.xpos(i - 1)) &&
+    /^(?:DT|TO|IN|PRP\$)$/.test(sentence.xpos(i + 1)) &&
+    text(sentence, i + 1) !== 'of'
+  )
+}

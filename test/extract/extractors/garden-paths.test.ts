@@ -73,3 +73,27 @@ test('who is spoken of in a clause that somebody denies by "which" is denied in 
 test('exiles, highlanders and others who are no fighters make up a body too', () => {
   reads('composed_of', 'The River Brigade is made up mainly of highlanders.', 'River Brigade composed_of highlanders')
 })
+
+test('a noun that is spelt like a verb is the verb where a sentence about many would have none', () => {
+  reads('answers_to', 'The fighters of the brigade answer to the Northern Council.', 'The fighters answers_to Northern Council')
+})
+
+test('a name does not run across a preposition', () => {
+  reads('supports', 'The Northern Council is loyal to Josef Mandel through the River Brigade.', 'Northern Council supports Josef Mandel')
+})
+
+test('both bounds of a range are on the word of whoever puts the number there', () => {
+  reads(
+    'strength',
+    'The Northern Council put the strength of the River Brigade at 800 to 1,000 fighters.',
+    'River Brigade strength 800 to 1,000 fighters (says Northern Council)',
+  )
+})
+
+test('who is called by another name is said to be what he is under his own', () => {
+  reads('classification', 'Ana Torvik, a nationalist known as Red Fox, left Portova.', 'Ana Torvik classification nationalist')
+})
+
+test('recruits who are turned away are not opposed', () => {
+  reads('opposes', 'The River Brigade rejects recruits with extremist views.')
+})

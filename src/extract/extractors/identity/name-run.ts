@@ -17,7 +17,7 @@ export function nameRun(tree: Tree, at: number): { readonly span: Span; readonly
     const { form, xpos } = tree.token(i)
     if (isQuote(form)) break
     if (!quoted && /^in$/i.test(form) && /^\d{4}$/.test(tree.token(Math.min(i + 1, tree.sentence.last - 1)).form)) break
-    if (quoted || /^[\p{Lu}\d]/u.test(form) || /^al$/.test(form)) last = i + 1
+    if ((quoted && !/^[.,]$/.test(form)) || /^[\p{Lu}\d]/u.test(form) || /^al$/.test(form)) last = i + 1
     else if (!/^(of|the|for|and|de|la|al|el|bin|ibn|in|[-–'’.]|['’]s)$/i.test(form) || xpos === ',') break
   }
   if (MONTH_NAME.test(tree.token(start).form)) return undefined

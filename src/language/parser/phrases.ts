@@ -1,0 +1,45 @@
+import type { TaggedForm } from '../tagged-form.ts'
+import type { Arc } from './parser.ts'
+
+/**
+ * "Loyal to *Ana Torvik* through the River Brigade": a name cannot run across a preposition. What the parser took for its first half is
+ * a phrase of its own, with the preposition before it.
+ */
+export function mendAcross(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (const [name, { head, deprel }] of arcs.entries()) {
+    const above = arcs[head]
+    if (!/^(?:compound|flat)$/.test(deprel) || head < name || above === undefined || wordAt(name).upos !== 'PROPN') continue
+    const between = caseBetween(arcs, name, head, wordAt)
+    const before = arcs.findIndex((arc, word) => arc.head === head && arc.deprel === 'case' && word < name && wordAt(word).upos === 'ADP')
+    if (between < 0 || before < 0) continue
+    arcs[name] = { ...above }
+    arcs[before] = { head: name, deprel: 'case' }
+    arcs[between] = { head, deprel: 'case' }
+    for (const [word, arc] of arcs.entries())
+      if (arc.head === head && word > before && word < between && word !== name) arcs[word] = { head: name, deprel: arc.deprel }
+  }
+}
+
+/** The preposition between two words, right behind a name and before the rest of a noun phrase; -1 where none is. */
+function caseBetween(arcs: readonly Arc[], from: number, to: number, wordAt: (word: number) => TaggedForm): number {
+  for (let word = from + 1; word < to; word++) {
+    if (wordAt(word).upos === 'PROPN') continue
+    const isCase = wordAt(word).xpos === 'IN' && arcs[word]?.deprel === 'case' && (arcs[word]?.head ?? -1) > word
+    return isCase ? word : -1
+  }
+  return -1
+}
+
+/** "At *800 to 1,000* fighters": both bounds count the noun behind them. */
+export function mendRanges(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (let low = 0; low + 3 < arcs.length; low++) {
+    const [to, high, noun] = [low + 1, low + 2, low + 3]
+    if (wordAt(low).upos !== 'NUM' || wordAt(to).form !== 'to' || wordAt(high).upos !== 'NUM' || wordAt(noun).upos !== 'NOUN') continue
+    const { head } = arcs[noun] ?? { head: -1 }
+    if (head === low || head === high || arcs[low]?.head !== head) continue
+    for (const [word, arc] of arcs.entries()) if (arc.head === low && word < low) arcs[word] = { head: noun, deprel: arc.deprel }
+    arcs[low] = { head: noun, deprel: 'nummod' }
+    arcs[to] = { head: high, deprel: 'case' }
+    arcs[high] = { head: low, deprel: 'nmod' }
+  }
+}
