@@ -227,16 +227,27 @@ const mayBeOne = (a: EntityKind, b: EntityKind): boolean =>
   (SORTS[a] ?? a) === (SORTS[b] ?? b) || (a === 'state' && b === 'organization') || (a === 'organization' && b === 'state')
 
 function weighed(left: Read, right: Read): Candidate | undefined {
+  if (!(isNamed(left) || isNamed(right)) || isSomebodyOf(left, right) || isSomebodyOf(right, left)) return undefined
   const best = bestNames(left, right)
-  if (best === undefined || best.match.score < ALIKE || isOf(best.a, best.b) || isOf(best.b, best.a)) return undefined
+  if (best === undefined || best.match.score < ALIKE) return undefined
   const facts = factReasons(left.profile, right.profile)
   const reasons = [...nameReasons(best), ...facts]
   const score = facts.reduce((score, { moves }) => (moves >= 0 ? score + moves * (1 - score) : score * (1 + moves)), best.match.score)
   return { left: left.profile.id, right: right.profile.id, score, reasons }
 }
 
-/** Whether a name is that of somebody or something of another's: "Anton Velk's sister" is not Anton Velk. */
-const isOf = (name: string, other: string): boolean => /^['’](?:s\s|\s)/.test(name.slice(other.length)) && name.startsWith(other)
+/** Whether something is called by more than common words: the "fighters" of one report and those of another are nobody's to join. */
+const isNamed = ({ names }: Read): boolean => names.some(({ name }) => name !== name.toLowerCase())
+
+/** Whether the one is somebody or something of the other's by its very name: "Anton Velk's sister", "sister of Anton Velk" is not Anton Velk. */
+const isSomebodyOf = (one: Read, other: Read): boolean =>
+  one.names.some(({ name }) =>
+    other.names.some(
+      ({ name: owner }) =>
+        (name.startsWith(owner) && /^['’](?:s\s|\s)/.test(name.slice(owner.length))) ||
+        (one.profile.kind === 'person' && name.endsWith(` of ${owner}`)),
+    ),
+  )
 
 type Named = { readonly a: string; readonly b: string; readonly match: NameMatch }
 

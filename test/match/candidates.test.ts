@@ -153,6 +153,11 @@ test('a pair that nobody could tell apart or together is asked about last, with 
 })
 
 test('somebody of a person’s is not that person', () => {
-  for (const other of ['Anton Velk’s sister', "Anton Velk's father"])
+  for (const other of ['Anton Velk’s sister', "Anton Velk's father", 'sister of Anton Velk'])
     assert.deepEqual(candidates([profile('a', 'Anton Velk'), profile('b', other)]), [])
+})
+
+test('nobody is asked whether the fighters of one report are those of another', () => {
+  assert.deepEqual(candidates([profile('a', 'foreign fighters'), profile('b', 'foreign fighters')]), [])
+  assert.equal(candidates([profile('a', 'fighters from Lesk'), profile('b', 'fighters from Lesk')]).length, 1)
 })

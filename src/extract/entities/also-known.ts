@@ -1,3 +1,4 @@
+import { adjectiveOf } from '../../language/data/gazetteer.ts'
 import type { Name } from './name.ts'
 import type { Words } from './words.ts'
 
@@ -16,10 +17,14 @@ export function alsoKnown<N extends Name>(words: Words, names: readonly N[]): Al
     const subjects = subjectsOf(words, said)
     const subject = before.find(other => subjects.some(at => other.first <= at && at < other.last))
     if (subject !== undefined) return [{ alias, name: subject }]
-    const last = before.at(-1)
+    const last = before.findLast(name => !isAdjective(words, name))
     return last !== undefined && alias.first - last.last < FARTHEST ? [{ alias, name: last }] : []
   })
 }
+
+/** "A *Russian* nationalist who calls himself…": a name that only describes the noun behind it. */
+const isAdjective = (words: Words, { first, last }: Name): boolean =>
+  last - first === 1 && adjectiveOf(words.folded(first)) !== undefined && words.token(first)?.upos === 'ADJ'
 
 /** The most names that may stand between a name and its alias. */
 const NEAREST = 4

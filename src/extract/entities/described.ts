@@ -20,7 +20,7 @@ export class Described {
     const key = phrase.noun.kind === 'event' ? eventKey(discourse, tree, phrase) : `${phrase.noun.kind}:${sameWord(phrase, fold(called))}`
     const known = this.#things.get(key)
     if (known !== undefined) return known
-    const thing: Thing = { kind: phrase.noun.kind, names: [], called, alsoCalled: otherCalling(discourse, phrase), places: [] }
+    const thing: Thing = { kind: phrase.noun.kind, names: [], called, alsoCalled: otherCalling(discourse, tree, phrase), places: [] }
     this.#things.set(key, thing)
     return thing
   }
@@ -102,15 +102,22 @@ export function callingOf(discourse: Discourse, tree: Tree, phrase: NounPhrase):
     return possessed(nameOf(words, thing), textOf(words, { first: phrase.core, last }))
   const isPossessed = owner !== undefined && owner < head && thing !== undefined && tree.token(owner).upos === 'PROPN'
   if (isPossessed && noun.kind !== 'materiel') return textOf(words, { first: Math.min(owner, ...tree.subtree(owner)), last })
-  return textOf(words, { first: noun.kind === 'event' ? nameBefore(discourse, phrase) : countedFrom(discourse, tree, phrase), last })
+  const first = noun.kind === 'event' ? nameBefore(discourse, phrase) : countedFrom(discourse, tree, phrase)
+  return inSentence(tree, first, textOf(words, { first, last }))
 }
 
+/** A description as it would stand inside a sentence: a common noun or number has its capital there from the sentence's beginning alone. */
+const inSentence = (tree: Tree, first: number, text: string): string =>
+  first === tree.sentence.first && /^(?:NOUN|NUM)$/.test(tree.token(first).upos) && /^\p{Lu}\p{Ll}/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
+
 /** What somebody named has, the other way round: "allies of Ukraine" for "Ukraine's allies", and "Ukraine's allies" for "allies of Ukraine". */
-export function otherCalling(discourse: Discourse, phrase: NounPhrase): string | undefined {
+export function otherCalling(discourse: Discourse, tree: Tree, phrase: NounPhrase): string | undefined {
   const { head, core, noun, owner } = phrase
   const thing = namedOwner(discourse, phrase)
   if (owner === undefined || thing === undefined || !/^(?:person|people|organization)$/.test(noun.kind)) return undefined
-  const [name, what] = [nameOf(discourse.words, thing), textOf(discourse.words, { first: core, last: head + 1 })]
+  const [name, what] = [nameOf(discourse.words, thing), inSentence(tree, core, textOf(discourse.words, { first: core, last: head + 1 }))]
   return owner < head ? belonging(name, what) : possessed(name, what)
 }
 

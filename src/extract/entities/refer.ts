@@ -124,7 +124,7 @@ class Reader {
     const { head, core } = phrase
     if (kind !== 'person' && kind !== 'organization' && kind !== 'people') return
     const called = callingOf(this.#discourse, tree, phrase)
-    const alsoCalled = otherCalling(this.#discourse, phrase)
+    const alsoCalled = otherCalling(this.#discourse, tree, phrase)
     const thing: Thing = { kind, names: [], called, alsoCalled, places: [{ first, last: loose.last, head, core, form: 'nominal' }] }
     this.#passing.set(loose, thing)
     this.#discourse.pass(head, thing)

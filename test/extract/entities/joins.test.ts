@@ -149,3 +149,12 @@ test('a name that is denied joins nobody', () => {
   const two = ['organization: Harbour Front', 'organization: River Brigade']
   assert.deepEqual(entitiesIn('The River Brigade is not also known as the Harbour Front.', 'organization').toSorted(), two)
 })
+
+test('a name that somebody calls himself by is his, not that of the adjective beside him', () => {
+  const text = 'The corps was founded by Davor Resnik, a Russian nationalist who calls himself “White Fox.”'
+  assert.deepEqual(entitiesIn(text, 'person'), ['person: Davor Resnik [White Fox]'])
+})
+
+test('a description at the head of a sentence is called as it would be inside one', () => {
+  assert.deepEqual(entitiesIn('Analysts doubt it. The analysts wrote a letter.', 'people'), ['people: analysts'])
+})

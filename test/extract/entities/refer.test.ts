@@ -159,7 +159,7 @@ test('whoever is only described is a thing once a pronoun or a later description
 
 test('a few people counted in words are not others of their sort', () => {
   const text = 'Two deserters spoke in Bor. They had walked there. Three deserters were shot in Dorn.'
-  assert.deepEqual(entitiesIn(text, 'people'), ['people: Two deserters [deserters]', 'people: Three deserters [deserters]'])
+  assert.deepEqual(entitiesIn(text, 'people'), ['people: two deserters [deserters]', 'people: three deserters [deserters]'])
 })
 
 test('the name on the label of a turn is not "he" in what follows', () => {
@@ -176,7 +176,7 @@ test('what somebody has goes by either order of the words', () => {
   const text = 'The Harbour Front fled. Its allies stayed in Bor, where they sold arms. Critics of the Harbour Front spoke.'
   assert.deepEqual(entitiesIn(text, 'people'), [
     "people: Harbour Front's allies [allies of Harbour Front]",
-    "people: Critics of the Harbour Front [Harbour Front's Critics]",
+    "people: critics of the Harbour Front [Harbour Front's critics]",
   ])
 })
 
