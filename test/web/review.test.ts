@@ -25,10 +25,12 @@ async function begin(desk: Desk, address = '/review'): Promise<number> {
   return (await ask(desk, 'claims?standing=proposed&limit=500')).length
 }
 
-/** The claim on the card, once the address names it. */
+/** The claim on the card, once the address names it: the address is there before the card is drawn. */
 async function current({ page }: Desk): Promise<string> {
   await page.waitForURL(/claim=/)
-  return new URL(page.url()).searchParams.get('claim') ?? ''
+  const id = new URL(page.url()).searchParams.get('claim') ?? ''
+  await page.locator(`#review-${id}`).waitFor()
+  return id
 }
 
 deskTest('ten claims are reviewed by keyboard alone, one key each; Enter decides nothing', async desk => {
@@ -114,6 +116,38 @@ deskTest('status, words and parts of a claim are put right by keys', async desk 
   const last = await one()
   assert.notEqual(last?.polarity, first?.polarity)
   assert.ok((last?.quote.length ?? 0) > (first?.quote.length ?? 0))
+  assert.deepEqual(desk.faults, [])
+})
+
+deskTest('a form that was opened before an earlier correction came back does not take that correction back', async desk => {
+  const { page } = desk
+  await begin(desk)
+  await page.keyboard.press('j')
+  const id = await current(desk)
+  const one = async () => (await ask(desk, 'claims?limit=500')).find(claim => claim.id === id)
+  const first = await one()
+  let asked = 0
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  await page.route('**/api/v1/claims?*', async route => {
+    asked++
+    await released
+    await route.continue()
+  })
+  await page.keyboard.press('d')
+  await until(() => Promise.resolve(asked > 0)) // the claims are asked for again, and do not come yet
+  await page.keyboard.press('t')
+  release()
+  const turned = first?.polarity === 'denied' ? 'affirmed' : 'denied'
+  const title = page.locator(`#review-${id} h2`)
+  const words = await title.innerText()
+  await until(async () => (await title.innerText()) !== words) // now the correction has reached the card
+  await page.getByRole('textbox', { name: 'When' }).fill('2023-04')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Claim', { exact: true }).getByText('Apr 2023').waitFor()
+  assert.equal((await one())?.polarity, turned)
+  await page.unroute('**/api/v1/claims?*')
+  await page.keyboard.press('z')
+  await page.keyboard.press('z')
   assert.deepEqual(desk.faults, [])
 })
 

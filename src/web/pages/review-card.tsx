@@ -55,7 +55,7 @@ export const ReviewCard = ({ claim, claims, disputes, report, mode, setMode, key
       </aside>
     )
   return (
-    <aside className="side" aria-label="Claim" tabIndex={0}>
+    <aside id={`review-${claim.id}`} className="side" aria-label="Claim" tabIndex={0}>
       <p className="small muted">
         <Ring standing={claim.standing} />
         {claim.standing === 'proposed' ? 'waiting for you' : standingWords(claim.standing)} · read with {Math.round(claim.confidence * 100)}{' '}

@@ -13,7 +13,9 @@ type Props = { readonly claim: Claim; readonly focus: keyof Draft; readonly clos
 /** Puts a claim's parts right. What somebody changed in another tab since the form was opened is not written over unseen. */
 export const Correct = ({ claim, focus, close }: Props) => {
   const given = draftOf(claim)
-  const [draft, setDraft] = useState(given)
+  /** Only what the person changes is kept, since an earlier decision of theirs may reach the claim while the form is open. */
+  const [changed, setChanged] = useState<Partial<Draft>>({})
+  const draft = { ...given, ...changed }
   const [seen, setSeen] = useState(seenTag)
   const [problem, setProblem] = useState<{ readonly words: string; readonly isElsewhere: boolean }>()
   const forms = formsOf(draft.predicate)
@@ -38,7 +40,7 @@ export const Correct = ({ claim, focus, close }: Props) => {
         if (event.key === 'Escape') close()
       }}
     >
-      <ClaimFields draft={draft} names={namesOf(claim)} focus={focus} change={change => setDraft(now => ({ ...now, ...change }))} />
+      <ClaimFields draft={draft} names={namesOf(claim)} focus={focus} change={change => setChanged(now => ({ ...now, ...change }))} />
       {problem === undefined ? null : (
         <div className="failure" role="alert">
           <p>{problem.isElsewhere ? `Changed elsewhere: ${problem.words}` : problem.words}</p>
