@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { File, ParseOptions } from '../documents/document.ts'
-import type { PageWish } from '../documents/pdf/draw.ts'
+import type { PagePicture, PageWish } from '../documents/draw.ts'
 import type { Table } from '../formats/csv.ts'
 import type { Models } from '../language/models.ts'
 import type { Gazetteer } from '../match/places/gazetteer.ts'
@@ -38,8 +38,8 @@ export type World = {
   readonly readFile: (path: string) => Promise<File>
   /** What a document holds, read under limits; a `Problem` where it cannot be read. */
   readonly parse: (file: File, options?: ParseOptions) => Promise<Document>
-  /** Draws a page of a document as PNG, with boxes on it set off. */
-  readonly drawPage: (file: File, wish: PageWish) => Promise<Uint8Array>
+  /** Draws a page of a document, with boxes on it set off. */
+  readonly drawPage: (file: File, wish: PageWish) => Promise<PagePicture>
   /** Everything that a document says; it may be worked out elsewhere, so that others are answered meanwhile. */
   readonly analyse: (document: Document) => Promise<Analysis>
   /** Files under a folder, or the file itself, in a stable order. */

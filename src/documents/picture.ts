@@ -25,16 +25,14 @@ export const picture: DocumentReader = {
 
 function readPicture(file: File, { recogniser, onPage }: ReadOptions): Document {
   const pictures = picturesIn(file)
-  for (const { width, height } of pictures) if (width * height > MOST_PIXELS) throw tooLarge(file, width, height)
   if (recogniser === undefined)
     throw new Problem('bad-input', `${file.name} is a picture and holds no text.`, {
       hint: 'Add it with --ocr to have its text recognised.',
     })
   const pages: Page[] = []
   const lost: number[] = []
-  for (const [index, { bytes, ...size }] of pictures.entries()) {
+  for (const [index, { bytes, dpi, ...size }] of pictures.entries()) {
     onPage?.(index, pictures.length)
-    const dpi = size.dpi === undefined || size.dpi <= COARSEST ? size.width / WIDE : size.dpi
     const lines = recogniser.linesIn(bytes(), dpi)
     if (lines === undefined) lost.push(index + 1)
     else pages.push(pageOf(index + 1, { width: (size.width * 72) / dpi, height: (size.height * 72) / dpi }, dpi, lines, []))
@@ -56,16 +54,18 @@ function readPicture(file: File, { recogniser, onPage }: ReadOptions): Document 
   })
 }
 
-/** The pictures in a file, each with its bytes as a reader of single pictures takes them. */
-function picturesIn(file: File): readonly TiffPage[] {
-  if (isTiff(file.bytes)) {
-    const pages = tiffPages(file.bytes)
-    if (pages.length === 0) throw broken(file)
-    return pages
-  }
-  const size = dimensionsOf(file.bytes)
-  if (size === undefined) throw broken(file)
-  return [{ ...size, bytes: () => file.bytes }]
+/** A page's picture: its size in pixels, how many of them are taken for an inch, and its bytes as a reader of single pictures takes them. */
+type PagePicture = Omit<TiffPage, 'dpi'> & { readonly dpi: number }
+
+/** The pictures in a file; a `Problem` where it is broken or too large. */
+export function picturesIn(file: File): readonly PagePicture[] {
+  const size = isTiff(file.bytes) ? undefined : dimensionsOf(file.bytes)
+  const pictures = isTiff(file.bytes) ? tiffPages(file.bytes) : size === undefined ? [] : [{ ...size, bytes: () => file.bytes }]
+  if (pictures.length === 0) throw broken(file)
+  return pictures.map(({ width, height, dpi, bytes }) => {
+    if (width * height > MOST_PIXELS) throw tooLarge(file, width, height)
+    return { width, height, bytes, dpi: dpi === undefined || dpi <= COARSEST ? width / WIDE : dpi }
+  })
 }
 
 const tooLarge = (file: File, width: number, height: number): Problem =>

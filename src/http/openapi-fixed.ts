@@ -87,7 +87,7 @@ export const fixedPaths = {
   '/api/v1/originals/{id}/pages/{page}': {
     get: {
       operationId: 'pagePicture',
-      summary: 'A page of a PDF original as a picture; the words of a claim’s sentence, or from start to end, are coloured.',
+      summary: 'A page of a PDF original or a scan as a picture; the words of a claim’s sentence, or from start to end, are coloured.',
       parameters: [
         id,
         { name: 'page', in: 'path', required: true, schema: { type: 'integer', minimum: 1 } },
@@ -95,7 +95,7 @@ export const fixedPaths = {
         { name: 'start', in: 'query', description: 'UTF-16 offset into the text', schema: { type: 'integer' } },
         { name: 'end', in: 'query', schema: { type: 'integer' } },
       ],
-      responses: { 200: { description: 'The picture', content: { 'image/png': {} } }, default: problem },
+      responses: { 200: { description: 'The picture', content: { 'image/png': {}, 'image/svg+xml': {} } }, default: problem },
     },
   },
   '/api/v1/jobs': {

@@ -6,7 +6,7 @@ import { Problem } from '../model/problem.ts'
 import type { Span } from '../model/span.ts'
 import type { Door } from './door.ts'
 
-/** Pages of PDF originals as pictures, with the lines of a claim's sentence, or of any stretch of the text, coloured. */
+/** Pages of PDF originals and scans as pictures, with the lines of a claim's sentence, or of any stretch of the text, coloured. */
 export function addPagePictures(app: Hono, { world }: Door): void {
   app.get('/api/v1/originals/:document/pages/:page', async ({ req }) => {
     const base = await readBase(world, { rejected: true })
@@ -23,11 +23,14 @@ export function addPagePictures(app: Hono, { world }: Door): void {
       .filter(place => place.page === page)
       .map(({ box }) => box)
     const picture = await world.drawPage({ name, bytes }, { page, boxes })
-    return new Response(new Uint8Array(picture), {
-      headers: { 'content-type': 'image/png', 'cache-control': 'private, max-age=3600', 'content-security-policy': "default-src 'none'" },
+    return new Response(new Uint8Array(picture.bytes), {
+      headers: { 'content-type': picture.media, 'cache-control': 'private, max-age=3600', 'content-security-policy': POLICY },
     })
   })
 }
+
+/** A picture around a picture, which may show the inner one and colour boxes on it, and do nothing else. */
+const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox"
 
 /** A stretch of the text: `?start=120&end=180`, in UTF-16 units. */
 function spanIn(query: URLSearchParams): Span[] {

@@ -3,7 +3,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 
-import { drawPage } from '../documents/pdf/draw.ts'
+import { drawPage } from '../documents/draw.ts'
 import { readDocument } from '../documents/read.ts'
 import { Recogniser } from '../documents/scan/recogniser.ts'
 import { Problem } from '../model/problem.ts'
@@ -23,7 +23,10 @@ process.on('message', message => {
 
 async function outcomeOf({ name, bytes, ...task }: Task): Promise<Outcome> {
   try {
-    if ('draw' in task) return { picture: new Uint8Array(await drawPage({ name, bytes }, task.draw)) }
+    if ('draw' in task) {
+      const picture = await drawPage({ name, bytes }, task.draw, async file => (await recogniser('eng')).pngOf(file))
+      return { picture: { ...picture, bytes: new Uint8Array(picture.bytes) } }
+    }
     const onPage = (done: number, total: number): void => tell({ recognised: done, of: total })
     return {
       document: await readDocument({ name, bytes }, task.ocr ? { recogniser: await recogniser(task.language ?? 'eng'), onPage } : {}),

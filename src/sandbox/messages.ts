@@ -15,7 +15,7 @@ export type Task = Readonly<z.output<typeof Task>>
 /** What comes back; it has met hostile bytes, so that it is checked before it is believed. */
 export const Outcome = z.union([
   z.object({ document: Document }),
-  z.object({ picture: z.instanceof(Uint8Array) }),
+  z.object({ picture: z.object({ media: z.enum(['image/png', 'image/svg+xml']), bytes: z.instanceof(Uint8Array) }) }),
   z.object({ problem: z.object({ code: ProblemCode, message: z.string(), hint: z.string().optional() }) }),
   z.object({ bug: z.string() }),
 ])

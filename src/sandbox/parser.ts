@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { extname, join } from 'node:path'
 
 import type { File, ParseOptions } from '../documents/document.ts'
-import type { PageWish } from '../documents/pdf/draw.ts'
+import type { PagePicture, PageWish } from '../documents/draw.ts'
 import type { Document } from '../model/document.ts'
 import { Problem } from '../model/problem.ts'
 import { confined } from './limits.ts'
@@ -37,8 +37,8 @@ export class Parser {
     })
   }
 
-  /** Draws a page of a document as PNG. A `Problem` says why it cannot. */
-  draw(file: File, wish: PageWish): Promise<Uint8Array> {
+  /** Draws a page of a document. A `Problem` says why it cannot. */
+  draw(file: File, wish: PageWish): Promise<PagePicture> {
     return this.#inTurn(async () => {
       const outcome = await this.#outcome(file, { draw: wish })
       if ('picture' in outcome) return outcome.picture

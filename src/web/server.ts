@@ -104,9 +104,13 @@ export async function startJob(action: string, input: object): Promise<string> {
   return Job.parse(Envelope.parse(body).data).id
 }
 
+/** A picture of a page holds nothing but what is recognised on it. */
+const PICTURE = /\.(?:png|jpe?g|tiff?)$/i
+
 /** Sends a file to be read into the base, or only to be checked; the server reads it as a job of its own, whose id this is. */
 export async function send(file: File, purpose: 'add' | 'audit' = 'add'): Promise<string> {
-  const path = `/api/v1/files?${new URLSearchParams({ name: file.name, for: purpose })}`
+  const scan = PICTURE.test(file.name) ? { ocr: 'true' } : {}
+  const path = `/api/v1/files?${new URLSearchParams({ name: file.name, for: purpose, ...scan })}`
   const headers = { 'content-type': 'application/octet-stream', 'idempotency-key': crypto.randomUUID() }
   const { body } = await answerOf(path, { method: 'POST', body: file, headers })
   return z.array(Job).min(1).parse(Envelope.parse(body).data)[0]?.id ?? ''

@@ -8,7 +8,7 @@ import type { Progress, World } from '../../src/actions/action.ts'
 import { problemText, run } from '../../src/cli/run.ts'
 import type { Settings } from '../../src/cli/settings.ts'
 import { settle } from '../../src/cli/settings.ts'
-import { drawPage } from '../../src/documents/pdf/draw.ts'
+import { drawPage } from '../../src/documents/draw.ts'
 import { readDocument } from '../../src/documents/read.ts'
 import { analyse } from '../../src/extract/analyse.ts'
 import { Problem } from '../../src/model/problem.ts'
@@ -52,7 +52,7 @@ export function commandLine(t: TestContext, env: Readonly<Record<string, string>
       places: async () => places(),
       readFile: async path => readOne(path),
       parse: async (file, options) => await readDocument(file, options?.ocr === true ? { recogniser: await recogniser() } : {}),
-      drawPage,
+      drawPage: (file, wish) => drawPage(file, wish, async bytes => (await recogniser()).pngOf(bytes)),
       analyse: async document => analyse(document, models()).analysis,
       listFiles: async path => list(path),
       samples: async () => list(samples),

@@ -1,32 +1,13 @@
 import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
 import { test } from 'node:test'
-import { crc32, deflateSync } from 'node:zlib'
 
+import { drawPage } from '../../src/documents/draw.ts'
 import { readDocument } from '../../src/documents/read.ts'
-import type { Raster } from '../../src/documents/scan/raster.ts'
 import { Problem } from '../../src/model/problem.ts'
 import { body, makePdf, set } from './pdf-maker.ts'
-import { picturesOf, recogniser } from './scan-maker.ts'
+import { picturesOf, pngOf, recogniser } from './scan-maker.ts'
 import { tiffOf } from './tiff-maker.ts'
-
-const chunk = (kind: string, content: Buffer): Buffer => {
-  const named = Buffer.concat([Buffer.from(kind), content])
-  const frame = Buffer.alloc(8)
-  frame.writeUInt32BE(content.length)
-  frame.writeUInt32BE(crc32(named), 4)
-  return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)])
-}
-
-/** A PNG file of a picture, or of one that says it is of another size. */
-function pngOf({ width, height, gray }: Raster, said = { width, height }): Uint8Array {
-  const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0])
-  head.writeUInt32BE(said.width)
-  head.writeUInt32BE(said.height, 4)
-  const rows = Array.from({ length: height }, (_, row) => Buffer.concat([Buffer.from([0]), gray.subarray(row * width, (row + 1) * width)]))
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])
-  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', deflateSync(Buffer.concat(rows))), chunk('IEND', Buffer.alloc(0))])
-}
 
 const [page] = await picturesOf(makePdf([{ words: set(body, { size: 12 }) }]).bytes, 200)
 assert.ok(page !== undefined)
@@ -69,4 +50,22 @@ test('a TIFF file that says it is enormous, or breaks off, is refused', async ()
     const broken = await problemOf(tiffOf([page]).subarray(0, length), options)
     assert.ok(broken instanceof Problem && broken.code === 'bad-input', String(broken))
   }
+})
+
+const convert = async (bytes: Uint8Array) => (await recogniser()).pngOf(bytes)
+
+test('a page of a scan is drawn as it came in, with boxes over it; of a TIFF file, which no browser shows, as PNG', async () => {
+  const boxes = [{ x0: 72, y0: 90, x1: 200, y1: 104 }]
+  const drawn = await drawPage({ name: 'page.png', bytes: pngOf(page) }, { page: 1, boxes }, convert)
+  assert.equal(drawn.media, 'image/svg+xml')
+  const svg = Buffer.from(drawn.bytes).toString()
+  assert.match(svg, /viewBox="0 0 612 792"/) // the paper of the PDF file that the picture is of, in points
+  assert.match(svg, /<rect x="70.5" y="88.5" width="131" height="17"\/>/)
+  assert.ok(svg.includes(Buffer.from(pngOf(page)).toString('base64')))
+  const tiff = { name: 'scan.tif', bytes: tiffOf([page, page]) }
+  const second = Buffer.from((await drawPage(tiff, { page: 2, boxes: [] }, convert)).bytes).toString()
+  const png = Buffer.from(/data:image\/png;base64,([^"]+)/.exec(second)?.[1] ?? '', 'base64')
+  assert.equal(png.toString('latin1', 1, 4), 'PNG')
+  assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [page.width, page.height])
+  await assert.rejects(drawPage(tiff, { page: 3, boxes: [] }, convert), (error: unknown) => error instanceof Problem)
 })

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { deflateSync, gunzipSync } from 'node:zlib'
+import { crc32, deflateSync, gunzipSync } from 'node:zlib'
 
 import type { File } from '../../src/documents/document.ts'
 import { withPdfium } from '../../src/documents/pdf/engine.ts'
@@ -65,6 +65,27 @@ function written(objects: readonly Buffer[]): Uint8Array {
   const size = objects.length + 1
   const table = `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}`
   return Buffer.concat([...parts, Buffer.from(`${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${length}\n%%EOF\n`)])
+}
+
+const chunk = (kind: string, content: Buffer): Buffer => {
+  const named = Buffer.concat([Buffer.from(kind), content])
+  const frame = Buffer.alloc(8)
+  frame.writeUInt32BE(content.length)
+  frame.writeUInt32BE(crc32(named), 4)
+  return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)])
+}
+
+/** A PNG file of a picture that says how fine it is, or of one that says it is of another size. */
+export function pngOf({ width, height, gray, dpi }: Raster, said = { width, height }): Uint8Array {
+  const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0])
+  head.writeUInt32BE(said.width)
+  head.writeUInt32BE(said.height, 4)
+  const fine = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 1])
+  for (const at of [0, 4]) fine.writeUInt32BE(Math.round(dpi * 39.3701), at)
+  const rows = Array.from({ length: height }, (_, row) => Buffer.concat([Buffer.from([0]), gray.subarray(row * width, (row + 1) * width)]))
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])
+  const picture = chunk('IDAT', deflateSync(Buffer.concat(rows)))
+  return Buffer.concat([signature, chunk('IHDR', head), chunk('pHYs', fine), picture, chunk('IEND', Buffer.alloc(0))])
 }
 
 /** The recogniser with the language data that the program comes with. */

@@ -8,7 +8,7 @@ import type { TestContext } from 'node:test'
 import { z } from 'zod'
 
 import type { World } from '../../src/actions/action.ts'
-import { drawPage } from '../../src/documents/pdf/draw.ts'
+import { drawPage } from '../../src/documents/draw.ts'
 import { readDocument } from '../../src/documents/read.ts'
 import { analyse } from '../../src/extract/analyse.ts'
 import type { Keeping } from '../../src/http/launch.ts'
@@ -61,7 +61,7 @@ export async function house(t: TestContext, folder = folderOf(t)): Promise<House
     places: async () => places(),
     readFile: async path => ({ name: basename(path), bytes: readFileSync(path) }),
     parse: readDocument,
-    drawPage,
+    drawPage: (file, wish) => drawPage(file, wish, async () => undefined),
     analyse: async document => analyse(document, models()).analysis,
     listFiles: async path => [path],
     samples: async () => [],

@@ -3,25 +3,17 @@ import { Problem } from '../../model/problem.ts'
 import { pngOf } from '../bytes/png.ts'
 import type { Picture } from '../bytes/png.ts'
 import type { File } from '../document.ts'
+import type { PageWish } from '../draw.ts'
 import { pdf } from '../pdf.ts'
+import { AROUND, PEN, SCREEN_DPI } from '../pen.ts'
 import { withPdfium } from './engine.ts'
 import { renderInColour } from './render.ts'
 
-/** What is to be drawn: a page, 1-based, and boxes on it, in points, to be set off. */
-export type PageWish = { readonly page: number; readonly boxes: readonly Box[] }
-
-/** Pixels an inch of a page on a screen. */
-const DPI = 130
-/** Points around a box that are coloured with it. */
-const AROUND = 1.5
-/** Shares of red, green and blue that a marker pen lets through. */
-const PEN = [1, 0.93, 0.45]
-
-/** A picture of a page of a PDF file as PNG, its boxes coloured as with a marker pen; a `Problem` where there is no such page. */
-export async function drawPage(file: File, { page, boxes }: PageWish): Promise<Uint8Array> {
+/** A picture of a page of a PDF file as PNG, its boxes coloured; a `Problem` where there is no such page. */
+export async function drawPdf(file: File, { page, boxes }: PageWish): Promise<Uint8Array> {
   if (!pdf.recognises(file))
-    throw new Problem('unsupported', `${file.name} has no pages to be drawn.`, { hint: 'Only PDF files have fixed pages.' })
-  const picture = await withPdfium(file.bytes, (engine, document) => renderInColour(engine, document, page, DPI))
+    throw new Problem('unsupported', `${file.name} has no pages to be drawn.`, { hint: 'Only PDF files and scans have fixed pages.' })
+  const picture = await withPdfium(file.bytes, (engine, document) => renderInColour(engine, document, page, SCREEN_DPI))
   if (picture === undefined) throw new Problem('not-found', `${file.name} has no page ${page} that can be drawn.`)
   for (const box of boxes) mark(picture, box, picture.dpi / 72)
   return pngOf(picture)

@@ -14,6 +14,9 @@ const LINE = 2
 const WORD = 3
 const LETTER = 4
 const INPUT = '/input'
+const OUTPUT = '/image.png'
+/** Of the ways to write a picture, the one with its own colours. */
+const IN_COLOUR = 0
 /** What the number or sign of a note is made of. */
 const MARKS = '0123456789*†‡'
 /** Letters by which the height of a line is told. */
@@ -60,6 +63,21 @@ export class Recogniser {
       return lines.map(line => this.#withMarks(line, raster))
     } finally {
       this.#api.SetVariable('tessedit_char_whitelist', '')
+      this.#api.Clear()
+      this.#core.FS.unlink(INPUT)
+    }
+  }
+
+  /** The picture in a file as PNG; undefined where it holds none. */
+  pngOf(file: Uint8Array): Uint8Array | undefined {
+    this.#core.FS.writeFile(INPUT, file)
+    try {
+      if (this.#api.SetImageFile(UPRIGHT, 0) !== 0) return undefined
+      this.#api.WriteImage(IN_COLOUR)
+      const png = this.#core.FS.readFile(OUTPUT)
+      this.#core.FS.unlink(OUTPUT)
+      return png
+    } finally {
       this.#api.Clear()
       this.#core.FS.unlink(INPUT)
     }

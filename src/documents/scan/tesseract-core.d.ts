@@ -22,6 +22,8 @@ declare module 'tesseract.js-core/tesseract-core-simd-lstm.js' {
     SetPageSegMode(mode: number): void
     /** Takes the file /input of the engine's own file system; 0 where it is a picture. */
     SetImageFile(orientation: number, angle: number): number
+    /** Writes the picture that was taken as the file /image.png; mode 0 leaves its colours. */
+    WriteImage(mode: number): void
     SetRectangle(left: number, top: number, width: number, height: number): void
     /** 0 where it went well. */
     Recognize(monitor: null): number
@@ -30,7 +32,11 @@ declare module 'tesseract.js-core/tesseract-core-simd-lstm.js' {
   }
 
   export type TesseractCore = {
-    readonly FS: { writeFile(path: string, bytes: Uint8Array): void; unlink(path: string): void }
+    readonly FS: {
+      writeFile(path: string, bytes: Uint8Array): void
+      readFile(path: string): Uint8Array
+      unlink(path: string): void
+    }
     readonly TessBaseAPI: new () => TessBaseAPI
     destroy(object: object): void
   }

@@ -14,13 +14,14 @@ import type { Claim } from '../records.ts'
 import type { ReportText } from '../report-text.ts'
 import { remember, say } from '../tab.ts'
 import { Describe } from './describe.tsx'
+import { hasPages, OriginalPage } from './original-page.tsx'
 import { Newer, ReadAgain } from './read-again.tsx'
 import { AddClaim } from './review-add.tsx'
 
 /** One report: its outline, its text with claims and notes in place, and the claims beside it. */
 export const Reader = () => {
   const { id } = useParams({ strict: false })
-  const [{ claim: asked, at, subject }, set] = useAddress()
+  const [{ claim: asked, at, subject, view, page }, set] = useAddress()
   const [note, setNote] = useState<number>()
   const [adding, setAdding] = useState<Span>()
   const about = useEntities().data?.find(one => one.id === subject)
@@ -80,15 +81,36 @@ export const Reader = () => {
                   {message}
                 </p>
               ))}
-              <Text
-                report={data}
-                stated={stated}
-                chosen={marked}
-                note={note}
-                onNote={onNote}
-                at={chosen?.start ?? (at === undefined ? undefined : Number(at))}
-              />
-              <Notes report={data} />
+              {hasPages(data) ? (
+                <div className="row no-print" role="group" aria-label="Shown as">
+                  <button type="button" aria-pressed={view !== 'page'} onClick={() => set({ view: undefined, page: undefined })}>
+                    As text
+                  </button>
+                  <button type="button" aria-pressed={view === 'page'} onClick={() => set({ view: 'page' })}>
+                    As the page looks
+                  </button>
+                </div>
+              ) : null}
+              {view === 'page' && hasPages(data) ? (
+                <OriginalPage
+                  report={data}
+                  page={page === undefined ? undefined : Number(page)}
+                  claim={asked}
+                  turn={to => set({ page: String(to) })}
+                />
+              ) : (
+                <>
+                  <Text
+                    report={data}
+                    stated={stated}
+                    chosen={marked}
+                    note={note}
+                    onNote={onNote}
+                    at={chosen?.start ?? (at === undefined ? undefined : Number(at))}
+                  />
+                  <Notes report={data} />
+                </>
+              )}
             </>
           )}
         </Answer>
@@ -108,7 +130,7 @@ export const Reader = () => {
         {adding === undefined || report.data === undefined ? null : (
           <AddClaim key={adding.start} report={report.data} span={adding} subject={about} close={() => setAdding(undefined)} />
         )}
-        <ClaimsInText claims={claims} chosen={asked} show={claim => set({ claim })} />
+        <ClaimsInText claims={claims} chosen={asked} isPage={view === 'page'} show={claim => set({ claim, page: undefined })} />
       </aside>
     </main>
   )
@@ -124,10 +146,13 @@ const LISTED = 60
 const ClaimsInText = ({
   claims,
   chosen,
+  isPage,
   show,
 }: {
   readonly claims: readonly Claim[]
   readonly chosen: string | undefined
+  /** The page is shown as it looks, not its text. */
+  readonly isPage: boolean
   readonly show: (claim: string) => void
 }) => {
   const at = claims.findIndex(({ id }) => id === chosen)
@@ -152,7 +177,7 @@ const ClaimsInText = ({
                 show(claim.id)
               }}
             >
-              show in the text
+              {isPage ? 'show on its page' : 'show in the text'}
             </button>
           </ClaimLine>
         ))}

@@ -68,7 +68,7 @@ export const DropZone = ({ title = 'Drop reports here', purpose = 'add', onSent 
   return (
     <div className={isOver ? 'drop over' : 'drop'}>
       <h2>{title}</h2>
-      <p className="muted">PDF, Word, OpenDocument, EPUB, web pages, Markdown or plain text</p>
+      <p className="muted">PDF, Word, OpenDocument, EPUB, web pages, Markdown, plain text, or scans (PNG, JPEG, TIFF)</p>
       <button type="button" className="primary" onClick={() => chooser.current?.click()}>
         Choose files
       </button>

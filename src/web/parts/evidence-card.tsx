@@ -13,8 +13,10 @@ import { History } from './history.tsx'
 import { keyWords, useKeys } from './keys.ts'
 
 /** What one claim rests on, as `claim` answers it. */
-const Evidence = Claim.extend({
+export const Evidence = Claim.extend({
   sentences: z.array(z.string()),
+  /** Where its words stand on pages of the original, where those look the same everywhere. */
+  places: z.array(z.object({ page: z.number() })),
   noteTexts: z.array(z.object({ number: z.number(), text: z.string() })),
   rule: z.string(),
   against: z.array(Claim),
@@ -108,7 +110,8 @@ const Card = ({ claim, isPinned }: { readonly claim: Claim | undefined; readonly
 
 /** The sentence, the notes, what stands against it, and what was decided of it. */
 const Behind = ({ evidence }: { readonly evidence: Evidence }) => {
-  const { id, quote, document, noteTexts, against, questions, rule, confidence, history } = evidence
+  const { id, quote, document, places, noteTexts, against, questions, rule, confidence, history } = evidence
+  const [place] = places
   return (
     <>
       <p className="label">The words</p>
@@ -118,6 +121,14 @@ const Behind = ({ evidence }: { readonly evidence: Evidence }) => {
           Read it in its place
         </Link>{' '}
         ·{' '}
+        {place === undefined ? null : (
+          <>
+            <Link to="/sources/$id" params={{ id: document.id }} search={{ claim: id, view: 'page' }}>
+              See it on page {place.page}
+            </Link>{' '}
+            ·{' '}
+          </>
+        )}
         <Link to="/review" search={{ claim: id }}>
           Review it
         </Link>
