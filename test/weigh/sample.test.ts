@@ -19,7 +19,7 @@ test('the sample report asks who took part in the Belgorod raid, with all four s
   assert.equal(raid?.question, 'Did the government of Ukraine take part in the Belgorod raid?')
   assert.deepEqual(
     raid?.voices.map(voice => `${speakerName(base, voice)} ${voice.stance}`),
-    ['the Russian Volunteer Corps says', 'Russia says', 'Analysts hedges', 'the government of Ukraine denies'],
+    ['the Russian Volunteer Corps says', 'Russia says', 'analysts hedges', 'the government of Ukraine denies'],
   )
 })
 
