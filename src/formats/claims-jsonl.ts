@@ -11,8 +11,23 @@ import type { Format } from './format.ts'
 export function claimRecord(ground: Ground, statement: Statement): object {
   const thing = (id: string): object => ({ id, name: nameOf(ground, id), kind: ground.things.get(id)?.kind ?? null })
   const value = (of: Value): object => (of.is === 'thing' ? thing(of.id) : of.is === 'text' ? { text: of.text } : { quantity: of.quantity })
-  const { id, predicate, polarity, certainty, time, quote, document, at, coverage, notes, sources, standing, confidence, recognised } =
-    statement
+  const {
+    id,
+    predicate,
+    polarity,
+    certainty,
+    hedge,
+    time,
+    quote,
+    document,
+    at,
+    coverage,
+    notes,
+    sources,
+    standing,
+    confidence,
+    recognised,
+  } = statement
   return {
     id,
     sentence: claimWords(ground, statement),
@@ -22,6 +37,7 @@ export function claimRecord(ground: Ground, statement: Statement): object {
     qualifiers: Object.fromEntries(Object.entries(statement.qualifiers).map(([key, values]) => [key, values.map(value)])),
     polarity,
     certainty,
+    hedge,
     speaker: statement.speaker.map(thing),
     time,
     place: statement.place === null ? null : thing(statement.place),

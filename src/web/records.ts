@@ -26,6 +26,8 @@ export const Claim = z.object({
   qualifiers: z.record(z.string(), z.array(Value)),
   polarity: Polarity,
   certainty: Certainty,
+  /** The words that hedge it. */
+  hedge: z.string().nullable(),
   speaker: z.array(Thing),
   time: z.string().nullable(),
   place: Thing.nullable(),

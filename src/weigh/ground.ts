@@ -34,6 +34,8 @@ export type Statement = {
   readonly qualifiers: Readonly<Record<string, readonly Value[]>>
   readonly polarity: Polarity
   readonly certainty: Certainty
+  /** The words that hedge it: "reportedly"; null where none do. */
+  readonly hedge: string | null
   /** Who says so inside the text, outermost first; empty is the document's own voice. */
   readonly speaker: readonly string[]
   readonly time: string | null
@@ -118,6 +120,7 @@ function statementOf(
     predicate,
     polarity,
     certainty,
+    hedge: body.hedge === null ? null : claim.quote.slice(body.hedge.start - claim.at, body.hedge.end - claim.at) || null,
     time,
     coverage,
     notes,

@@ -69,6 +69,7 @@ function longReport(paragraphs: number): Made {
     qualifiers: {},
     polarity: i % 7 === 0 ? 'denied' : 'affirmed',
     certainty: i % 5 === 0 ? 'possible' : 'certain',
+    hedge: null,
     speaker: [],
     time: null,
     place: null,

@@ -119,6 +119,43 @@ deskTest('status, words and parts of a claim are put right by keys', async desk 
   assert.deepEqual(desk.faults, [])
 })
 
+/** Clicks words of the text that are drawn as some status. */
+async function clickWords({ page }: Desk, status: string, words: string): Promise<void> {
+  const place = `(() => {
+    const range = [...(CSS.highlights.get('${status}') ?? [])].find(one => one.toString() === '${words}')
+    range?.startContainer.parentElement.scrollIntoView({ block: 'center' })
+    const { left, top, width, height } = range?.getBoundingClientRect() ?? {}
+    return range === undefined ? undefined : [left + width / 2, top + height / 2]
+  })()`
+  await until(async () => (await page.evaluate(place)) !== undefined)
+  const [x, y] = JSON.parse(JSON.stringify(await page.evaluate(place)))
+  await page.mouse.click(Number(x), Number(y))
+}
+
+deskTest('a click on words of the text brings the claim that they state, and pointing at the claim lights up its words', async desk => {
+  const { page } = desk
+  await begin(desk)
+  await page.getByText(/may have/).waitFor()
+  await clickWords(desk, 'hedged', 'supported')
+  const card = page.getByLabel('Claim', { exact: true })
+  await card.getByText('Ukrainian intelligence').first().waitFor()
+  assert.match(await card.innerText(), /~ hedged: may/)
+  await card.getByRole('heading').getByText('Ukrainian intelligence').hover()
+  const lit = `[...(CSS.highlights.get('hover') ?? [])].join(' ')`
+  await until(async () => (await page.evaluate(lit)) !== '')
+  assert.equal(await page.evaluate(lit), 'Ukrainian intelligence')
+  await page.getByRole('link', { name: 'Sources' }).click()
+  await page.getByRole('link', { name: 'Who Raided Belgorod?' }).click()
+  await page.getByText(/may have/).waitFor()
+  await clickWords(desk, 'hedged', 'supported')
+  const list = page.getByRole('complementary', { name: 'Claims of this report' })
+  await list
+    .locator('li[aria-current=true]')
+    .getByText(/Ukrainian intelligence/)
+    .waitFor()
+  assert.deepEqual(desk.faults, [])
+})
+
 deskTest('a form that was opened before an earlier correction came back does not take that correction back', async desk => {
   const { page } = desk
   await begin(desk)

@@ -29,6 +29,7 @@ function statement({ object = null, ...given }: Given, index: number): Statement
     qualifiers: {},
     polarity: 'affirmed',
     certainty: 'certain',
+    hedge: null,
     speaker: [],
     time: null,
     place: null,

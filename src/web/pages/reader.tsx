@@ -7,7 +7,7 @@ import { Answer } from '../parts/answer.tsx'
 import { ClaimLine, Name } from '../parts/claim.tsx'
 import { keyWords, useKeys } from '../parts/keys.ts'
 import { useClaims, useEntities, useReports, useReportText } from '../questions.ts'
-import { chosenIn, statedIn } from '../reading/marks.ts'
+import { chosenIn, claimAt, statedIn } from '../reading/marks.ts'
 import { selectedSpan } from '../reading/selected.ts'
 import { Text } from '../reading/text.tsx'
 import type { Claim } from '../records.ts'
@@ -106,6 +106,10 @@ export const Reader = () => {
                     chosen={marked}
                     note={note}
                     onNote={onNote}
+                    onPlace={place => {
+                      const found = claimAt(data, claims, place, asked)
+                      if (found !== undefined) set({ claim: found })
+                    }}
                     at={chosen?.start ?? (at === undefined ? undefined : Number(at))}
                   />
                   <Notes report={data} />
@@ -168,7 +172,7 @@ const ClaimsInText = ({
       )}
       <ul className="claims">
         {shown.map(claim => (
-          <ClaimLine key={claim.id} claim={claim}>
+          <ClaimLine key={claim.id} claim={claim} isChosen={claim.id === chosen}>
             <button
               type="button"
               className="plain small muted linked"

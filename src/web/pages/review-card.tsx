@@ -62,7 +62,7 @@ export const ReviewCard = ({ claim, claims, disputes, report, mode, setMode, key
         % confidence
       </p>
       <h2>
-        <ClaimTitle claim={claim} />
+        <ClaimTitle claim={claim} onField={onField} />
       </h2>
       {mode.is === 'correct' ? (
         <Correct key={mode.focus} claim={claim} focus={mode.focus} close={back} />

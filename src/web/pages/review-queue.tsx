@@ -1,4 +1,5 @@
 import { ClaimTitle, claimSpoken, Name, notesOf, Ring, speakerWords, statusOf } from '../parts/claim.tsx'
+import { intoView } from '../parts/into-view.ts'
 import type { Claim } from '../records.ts'
 import type { Sentence } from './queue.ts'
 
@@ -65,5 +66,3 @@ const Item = ({
     </button>
   </li>
 )
-
-const intoView = (button: HTMLButtonElement | null): void => button?.scrollIntoView({ block: 'nearest', container: 'nearest' })

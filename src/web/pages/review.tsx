@@ -5,7 +5,7 @@ import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { keyWords, useKeys } from '../parts/keys.ts'
 import { useClaims, useDisputes, useReports, useReportText } from '../questions.ts'
-import { chosenIn, statedIn } from '../reading/marks.ts'
+import { chosenIn, claimAt, statedIn } from '../reading/marks.ts'
 import { Text } from '../reading/text.tsx'
 import type { Claim, Dispute } from '../records.ts'
 import { disputedIn, inReviewOrder, passes } from './queue.ts'
@@ -45,6 +45,7 @@ const Desk = ({ claims, disputes }: { readonly claims: readonly Claim[]; readonl
   const claim = chosen ?? order[0]
   const beside = sentences.find(one => one.claims.some(({ id }) => id === claim?.id))?.claims.filter(one => waiting.includes(one)) ?? []
   const report = useReportText(claim?.document.id)
+  const page = report.data?.blocks.findLast(({ span, page }) => page !== null && span.start <= (claim?.start ?? 0))?.page
   const span = 'span' in mode ? mode.span : undefined
   const stated = useMemo(() => (report.data === undefined ? {} : statedIn(report.data, claims)), [report.data, claims])
   const marked = useMemo(
@@ -88,10 +89,24 @@ const Desk = ({ claims, disputes }: { readonly claims: readonly Claim[]; readonl
         <Queue sentences={sentences} waiting={waiting.length} current={claim} disputed={disputedIn(disputes)} show={show} />
         <div className="text" tabIndex={0} role="region" aria-label="Source text">
           <p className="meta">
-            <bdi>{claim.document.title}</bdi> · {shown.length - waiting.length} of {shown.length} claims reviewed
+            <bdi>{claim.document.title}</bdi>
+            {page === undefined ? '' : ` · p. ${page}`} · {shown.length - waiting.length} of {shown.length} claims reviewed
           </p>
           <Answer of={report}>
-            {data => <Text report={data} stated={stated} chosen={marked} note={note} onNote={onNote} at={claim.start} />}
+            {data => (
+              <Text
+                report={data}
+                stated={stated}
+                chosen={marked}
+                note={note}
+                onNote={onNote}
+                onPlace={at => {
+                  const found = mode.is === 'decide' ? claimAt(data, shown, at, claim.id) : undefined
+                  if (found !== undefined) show(claims.find(({ id }) => id === found))
+                }}
+                at={claim.start}
+              />
+            )}
           </Answer>
         </div>
         <ReviewCard

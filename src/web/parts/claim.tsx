@@ -4,6 +4,7 @@ import { predicates } from '../../model/predicate.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { Claim, Thing, Value } from '../records.ts'
 import { remember } from '../tab.ts'
+import { intoView } from './into-view.ts'
 import { whenWords } from './when.ts'
 
 /** How the text puts a claim. Drawn by the line under its words and said by a word, never by colour. */
@@ -13,6 +14,8 @@ export const statusOf = ({ polarity, certainty }: Pick<Claim, 'polarity' | 'cert
   polarity === 'denied' ? 'denied' : certainty === 'certain' ? 'says' : 'hedged'
 
 const WORD: Readonly<Record<Status, string>> = { says: 'says', hedged: 'hedged', denied: 'denies' }
+/** What stands before the word, as before a label in a drawing, so that a status is told without its line too. */
+const MARK: Readonly<Record<Status, string>> = { says: '', hedged: '~ ', denied: '// ' }
 const SIGN = { '+': 'ally', '-': 'rival', '0': '', text: '' } as const
 
 /** A name that no control character in it can move: its direction is its own. */
@@ -20,12 +23,18 @@ export const Name = ({ children }: { readonly children: string }) => (
   <bdi dir="auto">{children.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}</bdi>
 )
 
+/** How the text puts a claim: its mark and word, and the words that hedge it. */
 export const StatusMark = ({ claim }: { readonly claim: Claim }) => {
   const status = statusOf(claim)
   return (
     <>
+      <span aria-hidden="true">{MARK[status]}</span>
       <span className={status}>{WORD[status]}</span>
-      {claim.certainty === 'certain' ? '' : claim.certainty === 'unknown' ? ': not known' : `: ${claim.certainty}`}
+      {claim.certainty === 'certain' ? null : (
+        <>
+          : <bdi>{claim.certainty === 'unknown' ? 'not known' : (claim.hedge ?? claim.certainty)}</bdi>
+        </>
+      )}
     </>
   )
 }
@@ -47,18 +56,24 @@ export const claimSpoken = ({ speaker, document, sentence, time, standing }: Cla
 export const hueOf = ({ predicate }: Claim): string =>
   predicates[predicate].group === 'structure' ? 'hierarchy' : SIGN[predicates[predicate].sign]
 
+type TitleProps = {
+  readonly claim: Claim
+  /** Hears which part is pointed at, so that its words can be shown. */
+  readonly onField?: ((field: string | undefined) => void) | undefined
+}
+
 /** Subject, predicate and object, the predicate in the hue of its relation. */
-export const ClaimTitle = ({ claim }: { readonly claim: Claim }) => {
+export const ClaimTitle = ({ claim, onField }: TitleProps) => {
   const { reads, denied } = predicates[claim.predicate]
+  const part = (field: string, content: ReactNode, hue?: string) => (
+    <span className={hue} onMouseEnter={() => onField?.(field)} onMouseLeave={() => onField?.(undefined)}>
+      {content}
+    </span>
+  )
   return (
     <>
-      <Name>{claim.subject.name}</Name> <span className={hueOf(claim)}>{claim.polarity === 'denied' ? denied : reads}</span>
-      {claim.object === null ? null : (
-        <>
-          {' '}
-          <Name>{valueWords(claim.object)}</Name>
-        </>
-      )}
+      {part('subject', <Name>{claim.subject.name}</Name>)} {part('predicate', claim.polarity === 'denied' ? denied : reads, hueOf(claim))}
+      {claim.object === null ? null : <> {part('object', <Name>{valueWords(claim.object)}</Name>)}</>}
     </>
   )
 }
@@ -127,11 +142,13 @@ type LineProps = {
   readonly claim: Claim
   /** How many sources that know nothing of each other stand behind it, where that is known. */
   readonly sources?: number | undefined
+  /** It is the one that is looked at; comes into sight in its list. */
+  readonly isChosen?: boolean
   readonly children?: ReactNode
 }
 
-export const ClaimLine = ({ claim, sources, children }: LineProps) => (
-  <li>
+export const ClaimLine = ({ claim, sources, isChosen = false, children }: LineProps) => (
+  <li aria-current={isChosen ? 'true' : undefined} ref={isChosen ? intoView : null}>
     <ClaimButton claim={claim}>
       {claim.time === null ? '' : ` · ${whenWords(claim.time)}`}
       {claim.notes.length === 0 ? ' · no note' : ` · ${notesOf(claim)}`}

@@ -30,6 +30,19 @@ export function chosenIn(report: ReportText, { claim, field, words }: Chosen): M
   }
 }
 
+/**
+ * The claim that a place of the text stands for, by its id: one whose stating words are there, else one of the sentence, the shortest; a
+ * second look at the same place leads to the next. Offsets are UTF-16 units.
+ */
+export function claimAt(report: ReportText, claims: readonly Claim[], at: number, now: string | undefined): string | undefined {
+  const known = new Set(claims.map(({ id }) => id))
+  const holds = ({ start, end }: Span): boolean => start <= at && at <= end
+  const here = report.claims.filter(({ id }) => known.has(id))
+  const stated = here.filter(({ trigger }) => holds(trigger))
+  const found = stated.length > 0 ? stated : here.filter(({ evidence }) => evidence.some(holds))
+  return found[(found.findIndex(({ id }) => id === now) + 1) % Math.max(found.length, 1)]?.id
+}
+
 /** The words that a field of a claim was read from. */
 function wordsOf(
   { subject, object, speaker, place, cue, hedge, trigger, qualifiers }: ReportText['claims'][number],
@@ -37,6 +50,7 @@ function wordsOf(
 ): Span[] {
   const words: Readonly<Record<string, readonly (Span | null)[]>> = {
     subject: [subject],
+    predicate: [trigger],
     says: [...speaker, cue],
     status: [hedge, trigger],
     object: [object],

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { ReportText } from '../report-text.ts'
 import type { Marks } from './marks.ts'
 import { paint } from './paint.ts'
+import { placeAt } from './selected.ts'
 
 type Props = {
   readonly report: ReportText
@@ -13,12 +14,14 @@ type Props = {
   /** The note that is open under its paragraph. */
   readonly note: number | undefined
   readonly onNote: (note: number) => void
+  /** Hears which place of the text was clicked (UTF-16 offset). */
+  readonly onPlace: (at: number) => void
   /** Where to scroll to. */
   readonly at: number | undefined
 }
 
 /** A report's own text as plain paragraphs; what is marked in it is painted over, never put into it. */
-export const Text = ({ report, stated, chosen, note, onNote, at }: Props) => {
+export const Text = ({ report, stated, chosen, note, onNote, onPlace, at }: Props) => {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => (box.current === null ? undefined : paint(box.current, stated)), [stated, report])
   useEffect(() => (box.current === null ? undefined : paint(box.current, chosen)), [chosen, report])
@@ -45,7 +48,14 @@ export const Text = ({ report, stated, chosen, note, onNote, at }: Props) => {
   }, [at, report.id])
   const stretches = useMemo(() => stretchesOf(partsOf(report)), [report])
   return (
-    <div ref={box} lang={report.meta.language}>
+    <div
+      ref={box}
+      lang={report.meta.language}
+      onClick={event => {
+        const place = event.target instanceof Element && event.target.closest('button') === null ? placeAt(event) : undefined
+        if (place !== undefined) onPlace(place)
+      }}
+    >
       {stretches.map((parts, index) => (
         <Stretch
           key={parts[0]?.block.span.start ?? index}
