@@ -1,10 +1,10 @@
 import type { Polarity } from '../model/claim.ts'
 import { fold } from '../text/fold.ts'
+import { aimsOf } from './aims.ts'
 import type { Aspect } from './aspects.ts'
 import type { Cell } from './compare.ts'
 import type { Ground, Statement } from './ground.ts'
 import { nameOf, objectThing, valueKey } from './ground.ts'
-import { namesIn } from './names-in.ts'
 
 /**
  * What stands out in a row: only one has anything, several say the same, one affirms what another denies, or several are alike once what is
@@ -117,18 +117,24 @@ const gathered = (shared: readonly Shared[]): Remark[] =>
     .flatMap(all => all.slice(0, 1).map(({ is, things }) => ({ is, things, what: [...new Set(all.map(({ what }) => what))] })))
     .toSorted((a, b) => b.things.length - a.things.length)
 
-/** What a statement says of the thing, by what two of them share: its object, whom a goal is aimed at or names, its words. */
+/** What a statement says of the thing, by what two of them share: its object, for or against whom a goal is aimed, its words. */
 function saidTo(ground: Ground, { gathers }: Aspect, statement: Statement, thing: string): readonly (readonly [string, string])[] {
   const { predicate, object, subject, certainty, qualifiers } = statement
   if (certainty === 'unknown') return []
   if (gathers !== undefined) return gathers(ground, statement, thing)
   const other = objectThing(statement)
+  const aims = aimsOf(ground, statement).filter(aim => aim.thing !== thing)
   const as = predicate === 'views' ? (qualifiers['as'] ?? []).map(valueKey).join() : ''
   const named = [
     ...(other === undefined ? [] : [other === thing ? subject : other]),
     ...(predicate === 'goal' ? (qualifiers['target'] ?? []).flatMap(value => (value.is === 'thing' ? [value.id] : [])) : []),
-    ...(predicate === 'goal' && object?.is === 'text' ? namesIn(ground, object.text).map(({ thing: named }) => named) : []),
-  ].filter(id => id !== thing)
+  ].filter(id => id !== thing && !aims.some(aim => aim.thing === id))
   const words = object?.is === 'text' ? [[`${predicate} ${fold(object.text)}`, object.text] as const] : []
-  return [...[...new Set(named)].map(id => [`${predicate} ${as} ${id}`, nameOf(ground, id)] as const), ...words]
+  return [
+    ...[...new Set(named)].map(id => [`${predicate} ${as} ${id}`, nameOf(ground, id)] as const),
+    ...aims.map(
+      aim => [`goal ${aim.sense} ${aim.thing}`, `${aim.sense === '+' ? 'for' : 'against'} ${nameOf(ground, aim.thing)}`] as const,
+    ),
+    ...words,
+  ]
 }

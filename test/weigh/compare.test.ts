@@ -57,7 +57,15 @@ test('goals are alike in the one they are aimed at, however they are worded', ()
     { subject: 'Blue', predicate: 'goal', object: text('oust the ruler'), qualifiers: { target: [{ is: 'thing', id: 'Tyrant' }] } },
     { subject: 'Blue', predicate: 'opposes', object: 'Tyrant' },
   ]
-  assert.equal(rowOf(ground(aims, { Tyrant: 'person' }), 'Aims').remark, 'alike: Tyrant')
+  assert.equal(rowOf(ground(aims, { Tyrant: 'person' }), 'Aims').remark, 'alike: against Tyrant')
+})
+
+test('who would help somebody and who would see him gone are not alike in that', () => {
+  const aims: Given[] = [
+    { subject: 'Red', predicate: 'goal', object: text('the removal of Tyrant') },
+    { subject: 'Blue', predicate: 'goal', object: text('to protect Tyrant') },
+  ]
+  assert.equal(rowOf(ground(aims, { Tyrant: 'person' }), 'Aims').remark, null)
 })
 
 test('what a leader or a people wants stands beside the cell and fills no blank', () => {

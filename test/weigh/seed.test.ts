@@ -80,7 +80,7 @@ const FOUR = ['Russian Volunteer Corps', 'Kastuś Kalinoŭski Regiment', 'Georgi
 test('as people read the seed report, the comparison shows its conclusion', { skip }, () => {
   const base = goldGround() ?? assert.fail()
   const rows = new Map(compare(base, FOUR).map(row => [row.title, row]))
-  assert.match(rows.get('Aims')?.remark ?? '', /^alike: Vladimir Putin/)
+  assert.match(rows.get('Aims')?.remark ?? '', /^alike: against Vladimir Putin/)
   const rulers = rows
     .get('Aims')
     ?.cells.map(({ statements, beside }) =>
