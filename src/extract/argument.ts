@@ -4,10 +4,13 @@ import type { EntityKind } from '../model/entity.ts'
 import type { Context } from './extractor.ts'
 import { namedBy, through } from './heads.ts'
 import { kindOfNoun } from './nouns.ts'
+import { theTwo } from './the-two.ts'
 
 /** The kind of what a token heads: its mention's entity, else what its noun names; a pronoun that points nowhere is a concept. */
 export const kindAt = (context: Context, tree: Tree, head: number): EntityKind => {
   const token = namedBy(tree, through(tree, head))
+  const [one] = theTwo(context, tree, token) ?? []
+  if (one?.entity !== undefined && one.entity !== null) return context.kindOf(one.entity) ?? 'concept'
   const mention = context.mentionAt(token)
   const known = mention === undefined || mention.entity === null ? undefined : context.kindOf(mention.entity)
   if (known !== undefined) return known
@@ -50,6 +53,7 @@ const ACTORS: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'peop
 /** Whether a token heads the mention of somebody who can act. */
 export const actorAt = (context: Context, tree: Tree, token: number): boolean => {
   const { upos, form } = tree.token(through(tree, token))
+  if (theTwo(context, tree, token) !== undefined) return true
   if (context.mentionAt(token) === undefined && upos !== 'NOUN' && !(upos === 'PRON' && isPersonal(form))) return false
   return ACTORS.has(kindAt(context, tree, token))
 }

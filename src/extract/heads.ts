@@ -197,9 +197,14 @@ export const namedBy = (tree: Tree, token: number): number =>
 
 const listedUnder = (tree: Tree, token: number): number[] => {
   const examples = tree.kids(token, 'nmod', 'obl').filter(kid => /^(including|such as|like|among them)$/.test(tree.caseOf(kid)))
-  const list = tree.kids(token, 'appos', 'dep').filter(kid => kid > token && tree.kids(kid, 'conj').length > 0)
+  const list = tree
+    .kids(token, 'appos', 'dep')
+    .filter(kid => kid > token && tree.kids(kid, 'conj').length > 0 && !isOffice(tree, token, kid))
   return [...examples, ...list, ...included(tree, token)].flatMap(kid => tree.conjuncts(kid))
 }
+
+/** "Omar Bel, deputy commander and spokesman of": nouns in apposition to a name say what it is, and list nobody. */
+const isOffice = (tree: Tree, token: number, kid: number): boolean => tree.token(token).upos === 'PROPN' && tree.token(kid).xpos === 'NN'
 
 /** The members of "countries that joined include A, B and C", whatever the parser makes of "include". */
 const included = (tree: Tree, token: number): number[] => {

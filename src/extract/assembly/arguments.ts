@@ -6,6 +6,7 @@ import { kindAt } from '../argument.ts'
 import type { Draft, DraftArgument, Understood } from '../extractor.ts'
 import { wordsOf } from '../frames/text.ts'
 import { allOf, through } from '../heads.ts'
+import { theTwo } from '../the-two.ts'
 import type { Scene } from './scene.ts'
 import { placesOf } from './where.ts'
 
@@ -110,16 +111,25 @@ const suits = (predicate: PredicateName, role: 'subject' | 'object', kind: Entit
   return kind === 'state' && kinds.some(each => each === 'organization' || each === 'place')
 }
 
-const entitiesOf = (argument: DraftArgument, { tree, descriptions, deeds }: Scene): EntityArgument[] => {
+const entitiesOf = (argument: DraftArgument, scene: Scene): EntityArgument[] => {
+  const { tree, descriptions, deeds } = scene
   if (argument.is === 'understood') {
     const found = understoodAt(argument.who, argument.token, { tree, descriptions, deeds })
     return found === undefined ? [] : [found]
   }
   if (argument.is === 'entity') return [{ entity: argument.entity, start: argument.span.start, end: argument.span.end }]
   if (argument.is !== 'head') return []
-  return tokensOf(argument, tree)
-    .map(token => descriptions.at(tree, token))
-    .filter(found => found !== undefined)
+  return tokensOf(argument, tree).flatMap(token => thingsAt(scene, token))
+}
+
+/** What a head word names: one thing, or each of the two that "both countries" speaks of, in the words that do. */
+const thingsAt = ({ tree, context, descriptions }: Scene, token: number): EntityArgument[] => {
+  const both = theTwo(context, tree, token)
+  const found = descriptions.at(tree, token)
+  if (both === undefined) return found === undefined ? [] : [found]
+  const { first, last } = tree.phrase(token)
+  const { start, end } = tree.span(first, last)
+  return both.flatMap(({ entity }) => (entity === null ? [] : [{ entity, start, end }]))
 }
 
 /** Whom the text leaves understood, with the words that leave him so. */
@@ -153,8 +163,8 @@ const valuesOf = (predicate: PredicateName, argument: DraftArgument, scene: Scen
     return tokens.map(token => textAt(scene, itemOf(tree, token, tokens)))
   }
   return tokensOf(argument, tree).flatMap(token => {
-    const found = descriptions.at(tree, token)
-    if (found !== undefined && suits(predicate, 'object', descriptions.kindOf(found.entity))) return [found]
+    const found = thingsAt(scene, token).filter(({ entity }) => suits(predicate, 'object', descriptions.kindOf(entity)))
+    if (found.length > 0) return found
     return mayBeText ? [textAt(scene, wordsOf(tree, token, false))] : []
   })
 }

@@ -189,7 +189,7 @@ export class Descriptions {
 
   /** "Its troops", "the soldiers of the regiment": the body that they act for, in the words of the whole phrase. */
   #body(tree: Tree, token: number): EntityArgument | undefined {
-    if (!standsForBody(tree.lemma(token).toLowerCase()) || isFormer(tree, token)) return undefined
+    if (!standsForBody(tree.lemma(token).toLowerCase()) || isFormer(tree, token) || isFew(tree, token)) return undefined
     for (const kid of [...tree.kids(token, 'nmod:poss', 'compound', 'amod', 'nmod'), ...bodiesBelongedTo(tree, token)]) {
       if (tree.is(kid, 'nmod') && !tree.is(kid, 'nmod:poss') && !/^(of|from)$/.test(tree.caseOf(kid))) continue
       const entity = this.#context.mentionAt(kid)?.entity
@@ -272,6 +272,17 @@ export class Descriptions {
 /** "Former members" do not act for the body. */
 const isFormer = (tree: Tree, token: number): boolean =>
   tree.kids(token, 'amod').some(kid => /^(former|ex|suspected|alleged)$/.test(tree.lemma(kid)))
+
+/** "Two members", "three of its fighters": a few, who are not the body. */
+const isFew = (tree: Tree, token: number): boolean => {
+  if (!MAN.test(tree.lemma(token))) return false
+  const above = tree.is(token, 'nmod') && tree.caseOf(token) === 'of' ? tree.head(token) : undefined
+  return [...tree.kids(token, 'nummod'), ...(above === undefined ? [] : [above])].some(i => FEW.test(tree.token(i).form))
+}
+
+const MAN = /^(?:member|fighter|militant|soldier|man|insurgent|rebel|gunman|guerrilla|militiaman|combatant|serviceman|policeman)$/
+
+const FEW = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|[1-9]|10)$/i
 
 /** Several persons are people, or the body that they act as: "militants". */
 function pluralKind(tree: Tree, token: number, kind: Entity['kind']): Entity['kind'] {

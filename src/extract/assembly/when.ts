@@ -59,7 +59,7 @@ const LISTS = /^\s?(?:,? and|,)(?: again| most recently)?(?: in| on)?\s$/
 /** EDTF of when it happened: in its own clause, in one that shares its adverbials, or at the sentence's opening. */
 const timeOf = (draft: Draft, scene: Scene): string | null => {
   const { tree, context } = scene
-  if (draft.time !== undefined) return draft.time
+  if (draft.time !== undefined) return !draft.time.includes('/') && begins(draft, tree) ? `${draft.time}/..` : draft.time
   const times = scene.times.filter(({ start }) => !datesOtherFigure(context.reading.text, start))
   if (isTimeless(draft, tree)) return null
   if (times.length === 0) return dateOfDeed(draft, scene)

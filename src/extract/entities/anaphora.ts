@@ -1,4 +1,4 @@
-import { adjectiveOf } from '../../language/data/gazetteer.ts'
+import { adjectiveOf, worldNames } from '../../language/data/gazetteer.ts'
 import { nounKind, singular } from '../../language/data/word-lists.ts'
 import type { Tree } from '../../language/tree.ts'
 import { fold } from '../../text/fold.ts'
@@ -161,6 +161,7 @@ const isShared = ({ things }: Discourse, fits: (thing: Thing) => boolean): boole
 /** Armed units and groups, parties, and names that do not say what they are; not governments, media or schools. */
 function isGroup(thing: Thing): boolean {
   if (thing.kind !== 'organization' || thing.names.length === 0) return false
+  if (!thing.names.every(({ key }) => worldNames(key).every(({ of }) => of === 'group'))) return false
   return [...headNouns(thing)].every(noun => GROUP_SORTS.has(nounKind(noun)?.sort ?? 'group'))
 }
 

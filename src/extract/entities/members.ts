@@ -9,6 +9,7 @@ import type { Thing } from './thing.ts'
 export function membersOf(discourse: Discourse, tree: Tree, phrase: NounPhrase, leads: ReadonlyMap<Thing, Thing>): Thing | undefined {
   if (!phrase.plural || !MEMBERS.has(discourse.words.lower[phrase.head] ?? '')) return undefined
   if (tree.kid(phrase.head, 'nummod') !== undefined) return phrase.lemma === 'unit' ? armedBefore(discourse, tree, phrase) : undefined
+  if (isCounted(tree, phrase)) return undefined
   if (phrase.owner === undefined) {
     const named = armedBefore(discourse, tree, phrase)
     if (named !== undefined) return named
@@ -21,6 +22,12 @@ export function membersOf(discourse: Discourse, tree: Tree, phrase: NounPhrase, 
   const owner = isOpen ? bodyOf(discourse, tree, phrase.owner) : known
   if (owner?.kind === 'organization') return owner
   return owner?.kind === 'person' ? leads.get(owner) : undefined
+}
+
+/** "Two of its members": some, whom what befalls does not befall the body. */
+const isCounted = (tree: Tree, { head }: NounPhrase): boolean => {
+  const number = tree.is(head, 'nmod') && tree.caseOf(head) === 'of' ? tree.head(head) : undefined
+  return number !== undefined && tree.token(number).upos === 'NUM'
 }
 
 /** "Harbour Front | fighters", "Harbour Front tactical | units". */

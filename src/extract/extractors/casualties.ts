@@ -166,8 +166,8 @@ function* tolls(tree: Tree, context: Context, verb: number): Generator<Draft> {
   const toll = undergoer(tree, verb) ?? withCase(tree, verb, ['in', 'to'])
   const cause = doer(tree, verb)
   if (toll === undefined || cause === undefined) return
-  const dead = [...tree.kids(verb, 'xcomp'), ...tree.kids(toll, 'amod', 'acl')].some(
-    kid => kid > toll && /^(dead|wounded|injured|homeless)$/.test(tree.token(kid).form.toLowerCase()),
+  const dead = [...tree.kids(verb, 'xcomp'), ...tree.kids(toll, 'amod', 'acl'), toll].some(
+    kid => kid >= toll && /^(dead|wounded|injured|homeless)$/.test(tree.token(kid).form.toLowerCase()),
   )
   const counted = through(tree, toll)
   if (!dead && !TOLL.test(tree.lemma(toll)) && !TOLL.test(tree.lemma(counted))) return

@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import { isBodyAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
+import { through } from '../heads.ts'
 import { bodyBefore } from './bodies/body-before.ts'
 import { nationAt } from './bodies/nation-at.ts'
 
@@ -16,6 +17,7 @@ export const makeup: Extractor = {
       yield* ranks(tree, context, i)
       yield* ofThem(tree, context, i)
       yield* among(tree, context, i)
+      yield* origins(tree, context, i)
     }
   },
 }
@@ -114,6 +116,27 @@ function* among(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (after === undefined || !/^(people|person)$/.test(kindAt(context, tree, after))) return
   if (tree.token(after).upos === 'NOUN' && !/^NNP?S$/.test(tree.token(after).xpos)) return
   yield { ...draft('composed_of', owner, after, i, 'among', 0.7) }
+}
+
+/** "Its recruits come from the hill tribes", "the brigade's fighters are drawn from the camps": where the body that has them recruits. */
+function* origins(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const isPassive = tree.isPassive(i)
+  if (!(isPassive ? /^(?:draw|recruit|take)$/ : /^(?:come|hail|originate)$/).test(tree.lemma(i))) return
+  const subject = tree.kid(i, 'nsubj')
+  const noun = subject === undefined ? undefined : through(tree, subject)
+  if (noun === undefined || !/^(?:recruit|fighter|member|man|soldier|rank|combatant|follower|volunteer|cadre)$/.test(tree.lemma(noun)))
+    return
+  const body = tree.kids(noun, 'nmod:poss', 'nmod', 'compound').find(kid => isBodyAt(context, tree, kid))
+  const source = tree.kids(i, 'obl').find(kid => /^(?:from|from among)$/.test(tree.caseOf(kid)))
+  if (body === undefined || source === undefined || context.times.some(({ head }) => head === source)) return
+  yield {
+    predicate: 'recruits',
+    subject: { is: 'head', token: body, alone: true },
+    object: { is: 'head', token: source },
+    trigger: i,
+    confidence: 0.6,
+    rule: 'makeup.origins',
+  }
 }
 
 /** Words that open a remark on some of those just told of, after the comma: "most of them", "among them", "chiefly". */

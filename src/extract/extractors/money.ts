@@ -125,6 +125,13 @@ const frames: readonly Frame[] = [
   },
   {
     predicate: 'recruits',
+    verbs: 'use employ deploy',
+    objectWords: 'child boy girl minor schoolchild schoolboy',
+    subjectKinds: ['organization', 'state'],
+    confidence: 0.6,
+  },
+  {
+    predicate: 'recruits',
     verbs: 'enrol enroll take_in',
     subjectKinds: ['organization'],
     objectKinds: ['people', 'person'],

@@ -5,7 +5,7 @@ import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { besideIn } from './posting/beside.ts'
 import { commandsIn } from './posting/commands.ts'
 import { countryInFocus } from './posting/country-in-focus.ts'
-import { holdersOf, type Holding } from './posting/holders.ts'
+import { holdersOf, isJoined, type Holding } from './posting/holders.ts'
 import { leadersIn } from './posting/leaders.ts'
 import { namesIn, personsOf, type Name } from './posting/names.ts'
 import { officesIn } from './posting/offices.ts'
@@ -22,7 +22,8 @@ export const posting: Extractor = {
     const names = namesIn(tree, context)
     const persons = personsOf(tree, context.reading.text, names)
     const ranked = new Set<number>()
-    const posts = postsIn(tree, names, persons).map(post => withBody(tree, context, post))
+    const found = postsIn(tree, names, persons)
+    const posts = found.map(post => withBody(tree, context, withSharedBody(tree, post, found)))
     for (const [post, holding] of holdersOf(tree, posts, persons)) {
       const person = persons.find(({ from, last }) => from <= holding.holder && holding.holder < last)
       if (isOfEvent(tree, context, post) || isPrivate(tree, context, post)) continue
@@ -42,6 +43,10 @@ export const posting: Extractor = {
     yield* besideIn(tree, names, persons)
   },
 }
+
+/** "Deputy commander and spokesman *of the brigade*": the body stands with the last of two posts. */
+const withSharedBody = (tree: Tree, post: PostPhrase, posts: readonly PostPhrase[]): PostPhrase =>
+  post.body === undefined ? { ...post, body: posts.find(next => isJoined(tree, post, next))?.body } : post
 
 /** A post whose words after it name a duty rather than a body: "director of information" has them, "secretary for legal affairs" is its possessor's. */
 const withBody = (tree: Tree, context: Context, post: PostPhrase): PostPhrase => {

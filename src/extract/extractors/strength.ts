@@ -287,9 +287,7 @@ function byMembers(tree: Tree, context: Context, quantity: QuantityMention): Dra
   const there =
     tree.kid(tree.head(quantity.head) ?? quantity.head, 'expl') !== undefined || tree.lemma(tree.head(quantity.head) ?? 0) === 'be'
   const body = tree.kids(quantity.head, 'nmod').find(kid => /^(of|in|within)$/.test(tree.caseOf(kid)) && isBody(tree, context, kid))
-  return body !== undefined && (there || tree.lemma(quantity.head) === 'member')
-    ? draft(body, quantity, quantity.head, 'members', 0.7)
-    : undefined
+  return body !== undefined && there ? draft(body, quantity, quantity.head, 'members', 0.7) : undefined
 }
 
 /** "a militia of 300 men", "the militia, with between 900 and 1,100 men,". */

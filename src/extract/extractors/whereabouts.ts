@@ -87,7 +87,8 @@ const BUILT =
   /^(body|service|post|newspaper|press|media|market|station|hospital|school|church|mosque|museum|site|market|university|college|bank|firm|prison)$/i
 
 /** Nouns that name no body of its own, of which "in" hardly tells where it works: "our partners in the north", "projects in the south". */
-const LOOSE = /^(partner|project|community|fund|funds|counterpart|headquarters|side|house)$/i
+const LOOSE =
+  /^(partner|project|community|fund|funds|counterpart|headquarters|side|house|court|embassy|regime|police|authority|opposition)$/i
 
 /** People of whom it is told where they are, because they came there. */
 const ROAMING =

@@ -1,5 +1,6 @@
 import { verbOfForm } from '../../language/lemmatizer/irregular.ts'
 import type { Tree } from '../../language/tree.ts'
+import type { Mention } from '../../model/claim.ts'
 import type { PredicateName } from '../../model/predicate.ts'
 import type { Span } from '../../model/span.ts'
 import { actorAt, kindAt } from '../argument.ts'
@@ -7,6 +8,7 @@ import type { Context, Draft, DraftArgument, Extractor, Understood } from '../ex
 import { countryInFocus } from '../extractors/posting/country-in-focus.ts'
 import { allOf, subjectsBeside, through } from '../heads.ts'
 import { nameAt } from '../mentions-in.ts'
+import { theTwo } from '../the-two.ts'
 import type { Frame, Slots } from './frame.ts'
 import { lightOf } from './light.ts'
 import { nounDoer, possessor } from './noun.ts'
@@ -80,6 +82,7 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     !entry.beside.every(lemma => stands(tree, word, lemma))
   )
     return
+  if (frame.predicate === 'founded' && form === 'noun' && tree.token(word).xpos === 'NNS') return
   if (frame.voice !== undefined && isPassive(tree, word) !== (frame.voice === 'passive')) return
   const site: Site = { tree, word, form, frame, beside: entry.beside, isActor: token => actorAt(context, tree, token) }
   const subject = subjectOf(site, context)
@@ -107,19 +110,76 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     yield { ...rest, subject: subjectAt(word, subject), object: null }
     return
   }
+  if (form === 'verb' && isMutual(tree, word, frame.object ?? 'patient')) {
+    for (const [one, other] of partiesAt(tree, context, subject, word)) {
+      if (!isOfKind(frame.objectKinds, context, tree, subject)) continue
+      yield { ...rest, subject: one, object: other }
+      if (!TWO_WAY.has(frame.predicate)) yield { ...rest, subject: other, object: one }
+    }
+    return
+  }
   const given = objectsAt(site, context, entry.words, frame.object ?? 'patient')
   const objects = given.length === 0 && frame.elsePlace === true && form === 'noun' ? groundOf(site, context) : given
   for (const object of objects) yield { ...rest, subject: subjectAt(word, subject), object }
+  if (form === 'verb') {
+    for (const { token, time } of gapped(tree, context, word, objects)) {
+      if (isOfKind(frame.objectKinds, context, tree, token))
+        yield { ...rest, subject: subjectAt(word, subject), object: { is: 'head', token }, time }
+    }
+  }
   if (objects.length === 0 && frame.optional === true && form === 'noun' && isDone(tree, word) && nameAt(context, word) === undefined) {
     yield { ...rest, subject: subjectAt(word, subject), object: null, confidence: rest.confidence - 0.2 }
   }
   if (objects.length === 0 && subject !== word && frame.object?.includes('parties') === true) {
-    for (const [one, other] of pairs(tree, subject, word)) {
-      const agrees = isOfKind(frame.objectKinds, context, tree, other)
-      if (agrees) yield { ...rest, subject: { is: 'head', token: one, alone: true }, object: { is: 'head', token: other, alone: true } }
+    for (const [one, other] of partiesAt(tree, context, subject, word)) {
+      if (other.is !== 'head' || isOfKind(frame.objectKinds, context, tree, other.token)) yield { ...rest, subject: one, object: other }
     }
   }
 }
+
+/** "Joined the front in 1973 *and the brigade in 1999*": a second object with a date of its own, which parsers join to the verb. */
+const gapped = (
+  tree: Tree,
+  context: Context,
+  verb: number,
+  objects: readonly DraftArgument[],
+): { readonly token: number; readonly time: string }[] => {
+  const [first] = objects
+  if (first?.is !== 'head' || first.token < verb) return []
+  return tree.kids(verb, 'conj').flatMap(token => {
+    const isBare = /^(NOUN|PROPN)$/.test(tree.token(token).upos) && tree.kid(token, 'nsubj', 'cop', 'case', 'aux') === undefined
+    const time = isBare && token > first.token ? context.times.find(({ head }) => head > token && head <= token + GAP) : undefined
+    return time === undefined ? [] : [{ token, time: time.edtf }]
+  })
+}
+
+/** Tokens between a second object and its date. */
+const GAP = 4
+
+/** "Fought each other", "clashed with one another". */
+const isMutual = (tree: Tree, verb: number, slots: Slots): boolean => {
+  const form = (at: number): string => (at < tree.sentence.last ? tree.token(at).form.toLowerCase() : '')
+  const given = slots.split('|')
+  const isLed = given.includes(form(verb + 1))
+  const at = isLed ? verb + 2 : verb + 1
+  return (isLed || given.includes('patient')) && /^(?:each other|one another)$/.test(`${form(at)} ${form(at + 1)}`)
+}
+
+/** Ties that hold in both directions at once. */
+const TWO_WAY: ReadonlySet<PredicateName> = new Set<PredicateName>(['allied_with', 'rival_of', 'contact_with', 'opposes'])
+
+/** Every two of those that a subject joins, and the two that "both sides" speaks of. */
+const partiesAt = (tree: Tree, context: Context, subject: number, word: number): [DraftArgument, DraftArgument][] => {
+  const named = pairs(tree, subject, word).map(([one, other]): [DraftArgument, DraftArgument] => [alone(one), alone(other)])
+  const [one, other] = theTwo(context, tree, through(tree, subject)) ?? []
+  return one === undefined || other === undefined ? named : [[thingOf(one, subject, tree), thingOf(other, subject, tree)]]
+}
+
+const alone = (token: number): DraftArgument => ({ is: 'head', token, alone: true })
+
+/** One of "the two", in the word that speaks of both. */
+const thingOf = ({ entity }: Mention, token: number, tree: Tree): DraftArgument =>
+  entity === null ? { is: 'head', token } : { is: 'entity', entity, span: tree.span(token, token + 1) }
 
 /** Whether a noun's deed is told as done, though not to whom: "carried out an attack", "X's atrocities". */
 const isDone = (tree: Tree, noun: number): boolean =>
@@ -363,10 +423,19 @@ const WANTING = /^(want|wish|expect|need|prefer|desire|intend)$/
 /** Every two of those that are coordinated, or that "between" joins. */
 const pairs = (tree: Tree, token: number, word: number): [number, number][] => {
   const own = [...tree.conjuncts(through(tree, token)), ...subjectsBeside(tree, token)]
-  const second = own.length === 1 && token > word && /^(between|among)$/.test(tree.caseOf(token)) ? afterAnd(tree, token) : undefined
+  const second =
+    own.length > 1
+      ? undefined
+      : token > word && /^(between|among)$/.test(tree.caseOf(token))
+        ? afterAnd(tree, token)
+        : tree.kids(token, 'compound', 'flat').find(kid => isHyphened(tree, Math.min(kid, token), Math.max(kid, token)))
   const parties = second === undefined ? own : [...own, second]
   return parties.flatMap((one, i) => parties.slice(i + 1).map((other): [number, number] => [one, other]))
 }
+
+/** "The Dorvia-Marania pact": two names with a hyphen between. */
+const isHyphened = (tree: Tree, one: number, other: number): boolean =>
+  other === one + 2 && /^[-‐‑–/]$/.test(tree.token(one + 1).form) && tree.token(one).upos === 'PROPN' && tree.token(other).upos === 'PROPN'
 
 /** The head of the phrase that "and" adds to the one that `token` ends, where the tree makes it a subject: "between X and Y broke out". */
 const afterAnd = (tree: Tree, token: number): number | undefined => {

@@ -32,7 +32,7 @@ export const justice: readonly Frame[] = [
   {
     predicate: 'charged',
     nouns: 'charge indictment case proceeding prosecution warrant complaint lawsuit suit',
-    nominal: 'against',
+    nominal: 'against|for',
     subjectKinds: authorities,
     objectKinds: actors,
     qualifiers: { kind: 'word' },

@@ -15,9 +15,9 @@ export const violence: readonly Frame[] = [
       'conquer liberate retake recapture reconquer annihilate decimate intercept blockade encircle harass mistreat ' +
       'sabotage hijack gas strafe rocket neutralize neutralise assail maul overpower subjugate disperse oppress crack_down ' +
       'firebomb mortar carpet-bomb devastate ravage vandalize vandalise plunder subdue vanquish overwhelm dislodge unseat ' +
-      'mutilate dismember starve intimidate bully beat brutalise molest assault counterattack overrun outflank ' +
+      'mutilate dismember starve abuse mistreat ill-treat maltreat intimidate bully beat brutalise molest assault counterattack overrun outflank ' +
       'drive_out push_back beat_back drive_back fight_off force_out root_out wipe_out gun_down mow_down hunt_down round_up open_fire ' +
-      'torpedo ram shell hack expropriate deport confront_force incapacitate decimate quash smash whip flog amputate blind burn_down set_ablaze ' +
+      'torpedo shell hack expropriate deport confront_force incapacitate decimate quash smash whip flog amputate blind burn_down set_ablaze ' +
       'set_alight set_afire dynamite machine-gun firebomb bulldoze desecrate repulse banish throw_out flush_out chase_out chase_away drive_away ' +
       'beat_up tear_down pull_down waylay garrotte bayonet tear-gas barrel-bomb napalm booby-trap cordon_off ' +
       'take_hostage take_prisoner take_captive hold_hostage hold_captive hold_prisoner place_arrest put_arrest keep_arrest hold_arrest ' +
@@ -84,6 +84,17 @@ export const violence: readonly Frame[] = [
     needs: 'from',
     qualifiers: { from: 'from|out of' },
     subjectKinds: fighters,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'attacked',
+    verbs: 'ram crash drive plough plow slam steer smash',
+    object: 'into',
+    subjectKinds: doers,
+    objectKinds: ['organization', 'place', 'materiel', 'people', 'event'],
+    needs: 'what',
+    qualifiers: { what: 'patient' },
+    needsWords: 'car truck vehicle lorry van bus motorcycle boat plane aircraft drone bomb taxi jeep tanker',
     confidence: 0.65,
   },
   {

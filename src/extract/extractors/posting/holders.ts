@@ -27,6 +27,7 @@ export function holdersOf(tree: Tree, posts: readonly PostPhrase[], persons: rea
   for (const post of posts) settle(post, stated(tree, post, persons))
   const namedBy = new Map([...found].map(([post, { holder }]) => [post.head, holder] as const))
   for (const post of posts) settle(post, withName(predicate(tree, post, persons), namedBy) ?? appositive(tree, post, persons))
+  for (const post of posts) settle(post, joined(tree, post, posts, found))
   for (const post of posts) settle(post, unnamed(tree, post))
   return found
 }
@@ -112,6 +113,18 @@ function further(tree: Tree, post: PostPhrase, posts: readonly PostPhrase[], fou
   const holding = previous === undefined ? undefined : found.get(previous)
   return holding?.rule === 'posting.after' ? { ...holding, trigger: post.head, confidence: 0.8 } : undefined
 }
+
+/** "X, deputy commander *and spokesman* of the brigade": the holder of the post that "and" joins to this one. */
+function joined(tree: Tree, post: PostPhrase, posts: readonly PostPhrase[], found: ReadonlyMap<PostPhrase, Holding>): Holding | undefined {
+  const other = posts.find(one => isJoined(tree, one, post) || isJoined(tree, post, one))
+  const holding = other === undefined ? undefined : found.get(other)
+  const isOthers = holding?.rule === 'posting.before' && /^\p{Lu}/u.test(tree.token(post.post.first).form)
+  return holding === undefined || isOthers ? undefined : { ...holding, trigger: post.head }
+}
+
+/** Whether "and" alone stands between a post and the next, which needs no article to be the same person's. */
+export const isJoined = (tree: Tree, one: PostPhrase, next: PostPhrase): boolean =>
+  one.last === next.first - 1 && /^(?:and|&)$/.test(tree.token(one.last).form) && !/^(?:the|an?)$/i.test(tree.token(next.first).form)
 
 /** "…, the commander fled" begins a clause of its own; a bare "spokesman" after a comma does not. */
 const isSubject = (tree: Tree, post: PostPhrase): boolean =>

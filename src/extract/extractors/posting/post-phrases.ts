@@ -243,6 +243,7 @@ function afterShortForm(tree: Tree, at: number): number {
 /** "the group's leader", "its founder and leader", "the group, whose leader". */
 const possessor = (tree: Tree, head: number): number | undefined => {
   const joined = tree.is(head, 'conj') ? tree.head(head) : undefined
-  const own = tree.kid(head, 'nmod:poss') ?? (joined === undefined ? undefined : tree.kid(joined, 'nmod:poss'))
+  const whole = tree.is(head, 'compound') && tree.token(head + 1)?.form === '-' ? tree.head(head) : undefined
+  const own = [head, joined, whole].flatMap(at => (at === undefined ? [] : tree.kids(at, 'nmod:poss')))[0]
   return own === undefined ? undefined : antecedent(tree, own)
 }

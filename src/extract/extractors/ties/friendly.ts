@@ -17,7 +17,7 @@ const supports: readonly Frame[] = [
     verbs:
       'support back aid assist help finance fund arm sponsor equip bolster bankroll endorse empower subsidize subsidise shelter harbor ' +
       'harbour reinforce rescue uphold advise defend protect favor favour befriend abet underwrite prop_up champion succor succour ' +
-      'applaud recognize recognise enable mentor resupply shield nurture escort accompany legitimize legitimise ' +
+      'applaud enable mentor resupply shield nurture escort accompany legitimize legitimise ' +
       'vouch_for bail_out',
     nouns:
       'support backing aid assistance help sponsorship endorsement financing funding defense defence protection recognition loyalty allegiance ' +
@@ -120,7 +120,28 @@ const supports: readonly Frame[] = [
   },
   {
     predicate: 'supports',
-    verbs: 'feed pay bribe clothe provision',
+    verbs: 'recognize recognise',
+    subjectKinds: ['state', 'organization', 'place'],
+    objectKinds: ['state', 'organization', 'place'],
+    confidence: 0.6,
+  },
+  {
+    predicate: 'supports',
+    verbs: 'recognize recognise',
+    subjectKinds: ['state', 'organization', 'place'],
+    objectWords: 'sovereignty independence claim legitimacy authority result election annexation',
+    confidence: 0.6,
+  },
+  {
+    predicate: 'supports',
+    verbs: 'pay bribe',
+    subjectKinds: actors,
+    objectKinds: ['person', 'people'],
+    confidence: 0.55,
+  },
+  {
+    predicate: 'supports',
+    verbs: 'feed clothe provision',
     subjectKinds: actors,
     objectKinds: actors,
     confidence: 0.55,
@@ -244,7 +265,7 @@ const allied: readonly Frame[] = [
     predicate: 'allied_with',
     nouns:
       'alliance cooperation co-operation partnership collaboration coordination relationship coalition friendship bond pact entente affiliation collusion interoperability rapprochement',
-    subject: 'agent|between|among',
+    subject: 'agent|between|among|of',
     object: 'with|to|parties',
     subjectKinds: sides,
     objectKinds: sides,

@@ -109,7 +109,7 @@ const views: readonly Frame[] = [
     predicate: 'views',
     verbs:
       'condemn denounce praise welcome criticize criticise commend appreciate deplore applaud hail congratulate thank respect admire ' +
-      'distrust despise detest hate deride mock value honor honour salute blame mourn regret lament compliment laud decry castigate rebuke ' +
+      'distrust despise detest hate deride mock value honor honour salute mourn regret lament compliment laud decry castigate rebuke ' +
       'chastise admonish resent fear disdain disregard trust mistrust cherish celebrate endorse_view extol slam lambast deprecate ' +
       'vilify scorn dislike esteem revere venerate idolize idolise commemorate',
     nouns:
