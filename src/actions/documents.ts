@@ -28,13 +28,14 @@ export const documents = action({
       data,
       text: data.length === 0 ? 'No reports. Add one with "aver add FILE".' : '',
       table: {
-        columns: ['document', 'file', 'title', 'date', 'format', 'notes', 'linked', 'claims', 'added', 'by', 'edition_of'],
+        columns: ['document', 'file', 'title', 'date', 'format', 'pages', 'notes', 'linked', 'claims', 'added', 'by', 'edition_of'],
         rows: data.map(({ id, name, meta, format, notes, linked, claims, added, editionOf }) => [
           id,
           name,
           meta.title,
           meta.date,
           format,
+          meta.pages ?? null,
           notes,
           linked,
           claims,

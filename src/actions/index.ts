@@ -41,6 +41,7 @@ import { path } from './path.ts'
 import { choosePlace } from './places-choose.ts'
 import { places } from './places.ts'
 import { remove } from './remove.ts'
+import { removed } from './removed.ts'
 import { reread } from './reread.ts'
 import { accept } from './review/accept.ts'
 import { add as addClaim } from './review/add.ts'
@@ -107,6 +108,7 @@ export const actions: readonly Action[] = [
   match,
   choosePlace,
   remove,
+  removed,
   log,
   exportRecords,
   backup,

@@ -11,7 +11,14 @@ export async function readDocument(file: File, options: ReadOptions = {}): Promi
   if (reader === undefined) throw unreadable(file)
   const document = await reader.read(file, options)
   if (document.text === '') throw empty(file)
-  return document
+  const pages = pagesOf(document)
+  return pages === undefined ? document : { ...document, meta: { ...document.meta, pages } }
+}
+
+/** The last page on which something stands; a single one is told only where the format has fixed pages, since else it means nothing. */
+function pagesOf({ blocks, places }: Document): number | undefined {
+  const last = [...blocks, ...places].reduce((most, { page }) => Math.max(most, page ?? 0), 0)
+  return last > 1 || (last === 1 && places.length > 0) ? last : undefined
 }
 
 function readerFor(file: File): DocumentReader | undefined {

@@ -36,6 +36,8 @@ export const OwnMetadata = z.object({
   publisher: z.string().nullable(),
   /** BCP 47. */
   language: z.string(),
+  /** How many pages it has, where its file tells. */
+  pages: z.exactOptional(z.int().positive()),
 })
 export type OwnMetadata = Readonly<z.output<typeof OwnMetadata>>
 

@@ -106,6 +106,8 @@ export const Report = z.object({
     date: z.string().nullable(),
     publisher: z.string().nullable(),
     language: z.string(),
+    /** How many pages it has, where its file tells. */
+    pages: z.number().optional(),
   }),
   notes: z.number(),
   /** How many of the notes are known to cite a work. */

@@ -77,7 +77,7 @@ export async function read<Schema extends z.ZodType>(action: string, question: Q
 }
 
 /** Actions whose answer comes by pages. */
-const LISTS: ReadonlySet<string> = new Set(['claims', 'entities', 'documents', 'disputes', 'sources', 'audit', 'review list'])
+const LISTS: ReadonlySet<string> = new Set(['claims', 'entities', 'documents', 'disputes', 'sources', 'audit', 'review list', 'removed'])
 
 /** What a change answered, and the tag of the base after it. */
 export type Changed = { readonly data: unknown; readonly tag: string | undefined }

@@ -1,15 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { z } from 'zod'
 
 import { decide } from '../decide.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { Name } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { DropZone } from '../parts/drop-zone.tsx'
+import { momentWords } from '../parts/history.tsx'
 import { JobsList, readIn } from '../parts/jobs-list.tsx'
 import { whenWords } from '../parts/when.ts'
 import { Audited, useAnswer, useClaims, useReports } from '../questions.ts'
-import type { Report } from '../records.ts'
+import { Report } from '../records.ts'
 import { useListing, useTab } from '../tab.ts'
 
 /** Every report: what was read of it, and what of that is reviewed. */
@@ -37,8 +39,8 @@ export const Sources = () => {
                   <th scope="col">Report</th>
                   <th scope="col">Publisher</th>
                   <th scope="col">Date</th>
-                  <th scope="col">Notes</th>
-                  <th scope="col">Linked to a work</th>
+                  <th scope="col">Pages</th>
+                  <th scope="col">Notes, linked to a work</th>
                   <th scope="col">Waiting</th>
                   <th scope="col">Reviewed</th>
                   <th scope="col">Problems</th>
@@ -63,15 +65,23 @@ export const Sources = () => {
                       </td>
                       <td>{meta.publisher === null ? <span className="muted">not given</span> : <Name>{meta.publisher}</Name>}</td>
                       <td>{meta.date === null ? <span className="muted">not given</span> : whenWords(meta.date)}</td>
-                      <td>{notes}</td>
-                      <td>{notes === 0 ? '' : linked === notes ? 'all' : `${linked} of ${notes}`}</td>
+                      <td>{meta.pages}</td>
+                      <td>{notes === 0 ? <span className="muted">none</span> : `${notes}, ${linked === notes ? 'all' : linked} linked`}</td>
                       <td>
                         <Link to="/review" search={{ source: id }}>
                           {count(id, true)}
                         </Link>
                       </td>
                       <td>{count(id, false)}</td>
-                      <td>{problems === 0 ? '' : <Link to="/audit">{problems}</Link>}</td>
+                      <td>
+                        {problems === 0 ? (
+                          ''
+                        ) : (
+                          <Link to="/audit" search={{ report: id }}>
+                            {problems}
+                          </Link>
+                        )}
+                      </td>
                       <td className="no-print">
                         <button type="button" onClick={() => setRemoving(report)}>
                           Remove…
@@ -88,10 +98,50 @@ export const Sources = () => {
       {removing === undefined ? null : (
         <Remove report={removing} claims={count(removing.id, true) + count(removing.id, false)} close={() => setRemoving(undefined)} />
       )}
+      <TakenOut />
       <h2>Add reports</h2>
       <DropZone />
       <JobsList jobs={readIn(useTab('jobs'))} />
     </main>
+  )
+}
+
+const Removed = z.array(
+  Report.pick({ id: true, name: true, meta: true, claims: true }).extend({
+    event: z.string(),
+    at: z.string(),
+    by: z.string(),
+    reason: z.string(),
+  }),
+)
+
+/** Reports that were taken out, each with what brings it back. */
+const TakenOut = () => {
+  const removed = useAnswer('removed', {}, Removed).data ?? []
+  if (removed.length === 0) return null
+  return (
+    <section aria-label="Taken out">
+      <h2>Taken out</h2>
+      <p className="muted">These are in no answer. They are kept with all that was decided of them, for as long as the project is.</p>
+      <ul className="claims">
+        {removed.map(({ id, name, meta, claims, event, at, by }) => (
+          <li key={id} className="row">
+            <Name>{meta.title ?? name}</Name>
+            <span className="small muted">
+              {claims} claims · {momentWords(at)} <Name>{by}</Name>
+            </span>
+            <button
+              type="button"
+              onClick={() => {
+                decide('review undo', { event }, `${name} is back.`).catch(() => undefined)
+              }}
+            >
+              Bring it back
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -110,8 +160,8 @@ const Remove = ({
       Remove “<Name>{meta.title ?? name}</Name>”?
     </h2>
     <p>
-      With it {claims} claims, what was decided of them, and {notes} notes leave every answer. The file stays in the project, and undo
-      brings all of it back whenever you like.
+      With it {claims} claims, what was decided of them, and {notes} notes leave every answer. The file stays in the project, and undo or
+      “Bring it back” on this page returns all of it whenever you like.
     </p>
     <div className="actions">
       <button
