@@ -69,26 +69,28 @@ export function clustersBy(
 
 const byPair = (a: Judgement, b: Judgement): number => a.left.localeCompare(b.left) || a.right.localeCompare(b.right)
 
-/** An entity under one of its names. */
-export type Holder = { readonly member: Member; readonly name: string }
+/** An entity under one of its names, with the place of that among all of its names that identify. */
+export type Holder = { readonly member: Member; readonly name: string; readonly place: number }
 
-/**
- * Each name that identifies, with who bears it. A name that two entities of one document share identifies neither; nor does another name of
- * a person, where a document speaks of who bears it as of somebody else.
- */
-export function holdersByKey(members: readonly Member[], persons: Persons = new Persons(members)): Map<string, Holder[]> {
+/** Each name that identifies, as they are first borne, with whom it tells. */
+const holdersByKey = (members: readonly Member[]): (readonly [string, Holder[]])[] =>
+  [...bearersByKey(members, new Persons(members))].map(([key, bearers]) => [key, unambiguous(bearers)])
+
+/** Each name that may identify, with who bears it; not another name of a person, where a document speaks of its bearer as of somebody else. */
+export function bearersByKey(members: readonly Member[], persons: Persons): Map<string, Holder[]> {
   const holders = new Map<string, Holder[]>()
   for (const member of members)
-    for (const [key, name] of identifyingKeys(member)) {
+    for (const [place, [key, name]] of [...identifyingKeys(member)].entries()) {
       if (persons.isContested(member, key)) continue
       const bearers = holders.get(key)
-      if (bearers === undefined) holders.set(key, [{ member, name }])
-      else bearers.push({ member, name })
+      if (bearers === undefined) holders.set(key, [{ member, name, place }])
+      else bearers.push({ member, name, place })
     }
-  return new Map([...holders].map(([key, bearers]) => [key, unambiguous(bearers)]))
+  return holders
 }
 
-const unambiguous = (holders: readonly Holder[]): Holder[] =>
+/** The bearers of a name whom it tells from all others: a name that two entities of one document share identifies neither. */
+export const unambiguous = (holders: readonly Holder[]): Holder[] =>
   [...Map.groupBy(holders, ({ member }) => `${member.document}\u0000${sortOf(member.kind)}`).values()].flatMap(group =>
     group.length === 1 ? group : [],
   )

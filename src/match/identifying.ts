@@ -25,15 +25,15 @@ export function identifyingKeys({
   return keys
 }
 
-/** A key that two documents share only where they name one thing, and how the name became it; undefined for a name that says too little. */
+/** A key that two documents share only where they name one thing; undefined for a name that says too little. Nobody but persons bears theirs. */
 function identifyingKey(name: string, kind: EntityKind): string | undefined {
   const body = kind === 'organization' ? worldBody(name) : undefined
-  if (body !== undefined) return `body ${fold(body)}`
+  if (body !== undefined) return `body: ${fold(body)}`
   const bare = name.replace(/^(?:the|an?)\s+/i, '').trim()
   if (!isProper(bare) && !isStateBody(bare)) return undefined
   const words = foldWords(bare)
   if (words.length === 0 || !saysEnough(bare, words, kind)) return undefined
-  return kind === 'person' ? `person ${words.join(' ')}` : foldSpelling(bare)
+  return kind === 'person' ? `person: ${words.join(' ')}` : foldSpelling(bare)
 }
 
 function saysEnough(name: string, words: readonly string[], kind: EntityKind): boolean {

@@ -17,18 +17,23 @@ export class Persons {
     this.add(members)
   }
 
-  /** Takes in more of them; answers whether two names that stood for one person turn out to be those of two. */
-  add(members: readonly Member[]): boolean {
+  /** Takes in more of them; answers the names that stood for one person and turn out to be those of two. */
+  add(members: readonly Member[]): ReadonlySet<string> {
     const persons = members.filter(({ kind }) => kind === 'person')
     for (const member of persons) this.#note(member)
-    let isNews = false
+    const contested = new Set<string>()
     for (const key of new Set(persons.flatMap(({ id }) => this.#keys.get(id) ?? [])))
       for (const other of this.#others.get(key) ?? [])
         if (!this.#two.has(pairOf(key, other)) && this.#areTwo(key, other)) {
           this.#two.add(pairOf(key, other))
-          isNews = true
+          for (const one of [key, other]) contested.add(one)
         }
-    return isNews
+    return contested
+  }
+
+  /** The persons of a name, whoever else goes by it, as they came. */
+  bearersOf(key: string): readonly Member[] {
+    return this.#bearers.get(key) ?? []
   }
 
   /** Whether a name is not a person's own, and some document has somebody else by it. */

@@ -1,5 +1,5 @@
 import type { Cluster, Holder, Judgement, Link, Member } from './clusters.ts'
-import { areCompatible, clusterOf, clusters, clustersBy, holdersByKey, reasonFor } from './clusters.ts'
+import { areCompatible, bearersByKey, clusterOf, clusters, clustersBy, reasonFor, unambiguous } from './clusters.ts'
 import { Groups } from './groups.ts'
 import { Persons } from './persons.ts'
 
@@ -28,12 +28,8 @@ export function reclustered(
   known.set(members, names)
   const fresh = new Set(come.map(({ id }) => id))
   const onFresh = judgements.filter(({ left, right }) => fresh.has(left) || fresh.has(right))
-  const { links, isPlain, isContested } = names.add(come)
-  if (isContested) {
-    known.delete(members)
-    return reclusteredWhole(before, members, judgements)
-  }
-  const starts = [...judged, ...onFresh].flatMap(({ left, right }) => [left, right])
+  const { links, isPlain, contested } = names.add(come)
+  const starts = [...[...judged, ...onFresh].flatMap(({ left, right }) => [left, right]), ...contested]
   const kept = new Set(
     judgements.flatMap(({ left, right, verdict }) => (verdict === 'different' ? [homes.get(left), homes.get(right)] : [])),
   )
@@ -60,9 +56,9 @@ type Exchange = Pick<Reclustered, 'gone' | 'made'>
 
 /** Who bears which name, and the things that they are. */
 class Names {
-  readonly #holders: Map<string, Holder[]>
+  readonly #holders = new Map<string, Holder[]>()
   /** The place of each name among all, as they were first borne. */
-  readonly #order: Map<string, number>
+  readonly #order = new Map<string, number>()
   readonly #keys = new Map<string, string[]>()
   readonly #age = new Map<string, number>()
   readonly #members = new Map<string, Member>()
@@ -71,27 +67,24 @@ class Names {
 
   constructor({ members, things }: Clustered) {
     this.#persons = new Persons(members)
-    this.#holders = holdersByKey(members, this.#persons)
-    this.#order = new Map([...this.#holders.keys()].map((key, place) => [key, place]))
-    for (const [key, holders] of this.#holders) for (const { member } of holders) this.#bears(member, key)
     for (const member of members) this.#note(member)
+    for (const [key, bearers] of bearersByKey(members, this.#persons)) this.#hold(key, bearers)
     this.#things = new Map(things.map(thing => [thing.id, thing]))
   }
 
   /**
    * Takes in the entities of one document; answers by which names they join whom, were nothing kept apart, whether each joins the oldest
-   * bearer of its name, and whether two names that stood for one person turn out to be those of two.
+   * bearer of its name, and the ids of those of whose names one stood for one person and turns out to be that of two.
    */
-  add(come: readonly Member[]): { readonly links: readonly Link[]; readonly isPlain: boolean; readonly isContested: boolean } {
-    const isContested = this.#persons.add(come)
+  add(come: readonly Member[]): { readonly links: readonly Link[]; readonly isPlain: boolean; readonly contested: readonly string[] } {
+    const contested = this.#persons.add(come)
     for (const member of come) this.#note(member)
     const links: Link[] = []
     let isPlain = true
-    for (const [key, fresh] of holdersByKey(come, this.#persons)) {
-      const holders = this.#holders.get(key) ?? []
-      if (!this.#holders.has(key)) this.#order.set(key, this.#order.size)
-      this.#holders.set(key, holders)
-      for (const holder of fresh) {
+    for (const [key, bearers] of bearersByKey(come, this.#persons)) {
+      if (contested.has(key)) continue
+      const holders = this.#holders.get(key) ?? this.#begin(key, bearers)
+      for (const holder of unambiguous(bearers)) {
         const head = headFor(key, holders, holder)
         if (head !== undefined) links.push({ left: head.member.id, right: holder.member.id, reason: reasonFor(head.name, holder.name) })
         if (head !== holders[0]) isPlain = false
@@ -99,7 +92,8 @@ class Names {
         this.#bears(holder.member, key)
       }
     }
-    return { links, isPlain, isContested }
+    for (const key of contested) this.#holdAnew(key)
+    return { links, isPlain, contested: [...contested].flatMap(key => this.#persons.bearersOf(key).map(({ id }) => id)) }
   }
 
   /** New entities, each with the things that its links join it to. */
@@ -167,6 +161,36 @@ class Names {
       all.push(thing)
     }
     return [...all, ...fresh.slice(next)]
+  }
+
+  /** Notes who bears a name that nobody bore before. */
+  #hold(key: string, bearers: readonly Holder[]): void {
+    const holders = this.#begin(key, bearers)
+    for (const holder of unambiguous(bearers)) {
+      holders.push(holder)
+      this.#bears(holder.member, key)
+    }
+  }
+
+  /** Notes of a name who bears it first. */
+  #begin(key: string, [first]: readonly Holder[]): Holder[] {
+    const holders: Holder[] = []
+    if (first === undefined) return holders
+    this.#order.set(key, this.#ageOf(first.member.id) + first.place / (first.place + 1))
+    this.#holders.set(key, holders)
+    return holders
+  }
+
+  /** Notes anew which persons bear a name. */
+  #holdAnew(key: string): void {
+    for (const { member } of this.#holders.get(key) ?? [])
+      this.#keys.set(
+        member.id,
+        (this.#keys.get(member.id) ?? []).filter(other => other !== key),
+      )
+    this.#holders.delete(key)
+    this.#order.delete(key)
+    this.#hold(key, bearersByKey(this.#persons.bearersOf(key), this.#persons).get(key) ?? [])
   }
 
   #note(member: Member): void {
