@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { Job } from './records.ts'
+import { chosenSpellings, respelled } from './spelling.ts'
 
 /** What the server answers; a list comes by pages, `next` naming the one after. */
 const Envelope = z.object({ data: z.unknown(), next: z.string().nullish() })
@@ -60,7 +61,7 @@ export const numberIn = (tag: string): number => Number(/^"(\d+)/.exec(tag)?.[1]
 
 export const seenTag = (): string | undefined => seen
 
-/** Asks a reading action; a list is read to its end. */
+/** Asks a reading action; a list is read to its end, and things stand under the names that the reader chose. */
 export async function read<Schema extends z.ZodType>(action: string, question: Question, schema: Schema): Promise<z.output<Schema>> {
   const parts: unknown[] = []
   let cursor: string | undefined
@@ -69,9 +70,9 @@ export async function read<Schema extends z.ZodType>(action: string, question: Q
     const { body, tag } = await answerOf(addressOf(action, paged), {})
     const { data, next } = Envelope.parse(body)
     if (action === 'claims' && cursor === undefined) seen = tag
-    if (!Array.isArray(data) || !LISTS.has(action)) return schema.parse(data)
+    if (!Array.isArray(data) || !LISTS.has(action)) return schema.parse(respelled(data, chosenSpellings()))
     parts.push(...data)
-    if (typeof next !== 'string') return schema.parse(parts)
+    if (typeof next !== 'string') return schema.parse(respelled(parts, chosenSpellings()))
     cursor = next
   }
 }

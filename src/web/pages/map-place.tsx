@@ -1,5 +1,6 @@
 import { decide } from '../decide.ts'
 import { ClaimList, Name } from '../parts/claim.tsx'
+import { Spellings } from '../parts/spellings.tsx'
 import type { Claim } from '../records.ts'
 import type { Candidate, MappedPlace } from './map-records.ts'
 import { isSure } from './map-records.ts'
@@ -25,15 +26,10 @@ export const PlacePanel = ({ place, claims, onBack }: Props) => {
         <Name>{thing.name}</Name>
       </h2>
       {spellings.length < 2 ? null : (
-        <p className="small muted">
-          In the sources:{' '}
-          {spellings.map((one, index) => (
-            <span key={one}>
-              {index === 0 ? '' : ', '}
-              <Name>{one}</Name>
-            </span>
-          ))}
-        </p>
+        <>
+          <p className="label">In the sources; choose the spelling to be shown</p>
+          <Spellings thing={thing} names={spellings} />
+        </>
       )}
       <p>
         <strong className={isSure(place) ? '' : 'map-open'}>{SURENESS[sureness]}</strong>

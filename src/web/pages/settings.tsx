@@ -1,12 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
+import { useAddress } from '../address.ts'
 import { decide } from '../decide.ts'
 import { applyTheme, chosenTheme } from '../frame/theme.ts'
 import { chosenView, keepView, VIEWS, viewWords } from '../parts/boundaries.ts'
 import { keyTable } from '../parts/key-table.ts'
 import { keyFor, keysAct, keyWords, setKey, setKeys } from '../parts/keys.ts'
-import { useStatus } from '../questions.ts'
+import { Spellings } from '../parts/spellings.tsx'
+import { useEntities, useStatus } from '../questions.ts'
+import { chosenSpellings } from '../spelling.ts'
 import { say, useTab } from '../tab.ts'
 
 /** Theme and keys, kept in this browser; where the project lies; and ways to take everything out. */
@@ -35,6 +38,8 @@ export const Settings = () => {
       </div>
       <h2>Boundaries on the map</h2>
       <Boundaries />
+      <h2 id="spelling">Spelling of names</h2>
+      <Spelling />
       <h2>Project</h2>
       <dl className="keys">
         <dt>Folder</dt>
@@ -85,6 +90,43 @@ const Boundaries = () => {
         </button>
       ))}
     </div>
+  )
+}
+
+/** Under which of its names each person, body or place is shown. */
+const Spelling = () => {
+  const [{ thing: chosen }, set] = useAddress()
+  const entities = useEntities().data ?? []
+  const spelled = chosenSpellings()
+  const several = entities.filter(({ id, aliases }) => aliases.length > 0 || id in spelled)
+  const shown = several.filter(({ id }) => id in spelled || id === chosen)
+  return (
+    <>
+      <p className="muted">
+        Sources spell names in many ways. Choose the one that this browser shows, on every page and picture; the evidence names the others,
+        and quotations and files stay as they are.
+      </p>
+      {several.length === 0 ? (
+        <p>No name here has more than one spelling yet.</p>
+      ) : (
+        <label>
+          Name{' '}
+          <select value={chosen ?? ''} onChange={event => set({ thing: event.target.value }, true)}>
+            <option value="">choose one of {several.length}</option>
+            {several.map(({ id, name, aliases }) => (
+              <option key={id} value={id}>
+                {name} ({aliases.length + 1})
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {shown.map(({ id, name, aliases }) => (
+        <p key={id}>
+          <Spellings thing={{ id, name }} names={aliases} />
+        </p>
+      ))}
+    </>
   )
 }
 

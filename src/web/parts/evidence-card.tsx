@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { z } from 'zod'
 
-import { useAnswer, useClaims } from '../questions.ts'
+import { useAnswer, useClaims, useEntities } from '../questions.ts'
 import { Claim } from '../records.ts'
 import { recall, remember, useTab } from '../tab.ts'
 import { Answer } from './answer.tsx'
@@ -104,9 +104,26 @@ const Card = ({ claim, isPinned }: { readonly claim: Claim | undefined; readonly
         <ClaimTitle claim={claim} />
       </h2>
       <ClaimFacts claim={claim} />
+      <OtherNames claim={claim} />
       <Answer of={useAnswer('claim', { claim: claim.id }, Evidence)}>{evidence => <Behind evidence={evidence} />}</Answer>
     </article>
   )
+
+/** By which other names the sources call who and what is in a claim. */
+const OtherNames = ({ claim: { subject, object, place } }: { readonly claim: Claim }) => {
+  const named = new Set([subject, object, place].flatMap(one => (one !== null && 'id' in one ? [one.id] : [])))
+  const others = (useEntities().data ?? []).filter(({ id, aliases }) => named.has(id) && aliases.length > 0)
+  if (others.length === 0) return null
+  return (
+    <p className="small muted">
+      {others.map(({ id, name, aliases }) => (
+        <span key={id} className="block">
+          <Name>{name}</Name>, in the sources also: <Name>{aliases.join(', ')}</Name>
+        </span>
+      ))}
+    </p>
+  )
+}
 
 /** The sentence, the notes, what stands against it, and what was decided of it. */
 const Behind = ({ evidence }: { readonly evidence: Evidence }) => {
