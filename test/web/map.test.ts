@@ -56,6 +56,20 @@ deskTest('the map and the list beside it show the same places, with where the li
   assert.deepEqual(desk.faults, [])
 })
 
+deskTest('rivers are off until somebody asks for them; the address keeps them, and the map says where they come from', async desk => {
+  const page = patient(desk)
+  await visit(desk, '/map')
+  await page.locator('svg path').first().waitFor({ state: 'attached' })
+  assert.equal(await page.locator('.map-water').count(), 0)
+  await page.getByLabel('rivers').check()
+  await page.locator('.map-water path').first().waitFor({ state: 'attached' })
+  assert.match((await page.locator('.map-water path').first().getAttribute('d')) ?? '', /^M.{1000}/)
+  assert.equal(new URL(page.url()).searchParams.get('rivers'), '1')
+  await page.getByText('Rivers and lakes: Natural Earth (public domain).').waitFor()
+  await page.getByLabel('rivers').uncheck()
+  await page.locator('.map-water').waitFor({ state: 'detached' })
+})
+
 deskTest('a line on whose word not everybody agrees is dashed, and the chooser stands in the address', async desk => {
   const page = patient(desk)
   await visit(desk, '/map')

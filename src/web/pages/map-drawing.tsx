@@ -9,12 +9,15 @@ import type { Land } from './map-land.ts'
 import { useMoves } from './map-moves.ts'
 import type { Drawn } from './map-records.ts'
 import { isSure } from './map-records.ts'
+import type { Rivers } from './map-rivers.ts'
 import type { Look, Size } from './map-view.ts'
 import { fitting, nearer, nextTowards, projectionFor } from './map-view.ts'
 
 type Props = {
   readonly svg: RefObject<SVGSVGElement | null>
   readonly land: Land | undefined
+  /** Left out unless somebody asked for them. */
+  readonly rivers: Rivers | undefined
   readonly view: View
   readonly drawn: readonly Drawn[]
   readonly chosen: string | undefined
@@ -45,10 +48,11 @@ const ARROWS: Readonly<Record<string, readonly ['left' | 'right' | 'up' | 'down'
 
 /** Land, lines, and a disc for every place as large as what is known of it; what waits for a person is hollow and marked. */
 export const MapDrawing = (props: Props) => {
-  const { svg, land, view, drawn, chosen, size, isWorld, look, title, onLook, onFit, onChoose, onOpen } = props
+  const { svg, land, rivers, view, drawn, chosen, size, isWorld, look, title, onLook, onFit, onChoose, onOpen } = props
   const spots = useMemo(() => fitting(drawn).map(({ spot }) => spot), [drawn])
   const path = useMemo(() => geoPath(projectionFor(spots, size, isWorld)), [spots, size, isWorld])
   const ground = useMemo(() => (land === undefined ? undefined : groundOf(land, path)), [land, path])
+  const water = useMemo(() => (rivers === undefined ? undefined : waterOf(rivers, path)), [rivers, path])
   const marks = useMemo(() => labelled(marksOf(drawn, path, look), size), [drawn, path, look, size])
   const moves = useMoves(svg, look, onLook)
   const here = marks.find(({ thing }) => thing.place.thing.id === chosen)
@@ -84,7 +88,7 @@ export const MapDrawing = (props: Props) => {
       <svg ref={svg} viewBox={`0 0 ${size.width} ${size.height}`} width={size.width} height={size.height} aria-hidden="true">
         <rect width={size.width} height={size.height} fill="var(--map-sea)" />
         <g transform={`translate(${look.x} ${look.y}) scale(${look.k})`}>
-          {ground === undefined ? null : <Ground ground={ground} view={view} />}
+          {ground === undefined ? null : <Ground ground={ground} water={water} view={view} />}
         </g>
         {marks.map(mark => (
           <Disc key={mark.thing.place.thing.id} mark={mark} look={look} isChosen={mark === here} onChoose={onChoose} />
@@ -108,9 +112,23 @@ const groundOf = ({ land, agreed, disputed }: Land, path: GeoPath) => ({
     .filter(({ line }) => line !== ''),
 })
 
-const Ground = ({ ground, view }: { readonly ground: ReturnType<typeof groundOf>; readonly view: View }) => (
+const waterOf = ({ rivers, lakes }: Rivers, path: GeoPath) => ({ rivers: pathOf(path, rivers), lakes: pathOf(path, lakes) })
+
+type GroundProps = {
+  readonly ground: ReturnType<typeof groundOf>
+  readonly water: ReturnType<typeof waterOf> | undefined
+  readonly view: View
+}
+
+const Ground = ({ ground, water, view }: GroundProps) => (
   <>
     <path d={ground.land} fill="var(--map-land)" stroke="var(--map-coast)" strokeWidth="0.7" vectorEffect="non-scaling-stroke" />
+    {water === undefined ? null : (
+      <g className="map-water" stroke="var(--map-water)" strokeWidth="1" strokeLinejoin="round">
+        <path d={water.rivers} fill="none" vectorEffect="non-scaling-stroke" />
+        <path d={water.lakes} fill="var(--map-sea)" vectorEffect="non-scaling-stroke" />
+      </g>
+    )}
     {view === 'none' ? null : (
       <path d={ground.agreed} fill="none" stroke="var(--map-line)" strokeWidth="1" vectorEffect="non-scaling-stroke" />
     )}

@@ -28,7 +28,10 @@ export type Land = {
   }[]
 }
 
-const Map50 = z.custom<Topology>(given => z.object({ type: z.literal('Topology'), arcs: z.array(z.unknown()) }).safeParse(given).success)
+/** A file of a map as it comes: its outline is looked at, its thousands of points are not. */
+export const TopologyFile = z.custom<Topology>(
+  given => z.object({ type: z.literal('Topology'), arcs: z.array(z.unknown()) }).safeParse(given).success,
+)
 
 let asked: Promise<Land> | undefined
 
@@ -36,7 +39,7 @@ let asked: Promise<Land> | undefined
 export const askLand = (): Promise<Land> => (asked ??= readLand())
 
 async function readLand(): Promise<Land> {
-  const topology = Map50.parse(await (await fetch(countries)).json())
+  const topology = TopologyFile.parse(await (await fetch(countries)).json())
   const { lines, sides } = arcsOf(topology)
   const agreed: Line[] = []
   const runs = new Map<Contested, Line[]>()

@@ -19,6 +19,8 @@ import { PlaceList } from './map-list.tsx'
 import { PlacePanel } from './map-place.tsx'
 import type { Drawn, MappedPlace } from './map-records.ts'
 import { drawn, Found, isSure } from './map-records.ts'
+import type { Rivers } from './map-rivers.ts'
+import { askRivers, RIVERS_NOTE } from './map-rivers.ts'
 import type { Look, Size } from './map-view.ts'
 import { fitting, FITTED, lookOf, lookWords } from './map-view.ts'
 import { Years } from './map-years.tsx'
@@ -71,7 +73,7 @@ export const MapPage = () => {
 type DeskProps = { readonly places: readonly MappedPlace[]; readonly without: readonly string[]; readonly scope: Scope }
 
 const Desk = ({ places, without, scope }: DeskProps) => {
-  const [{ place: chosen, lines, world, look: lookGiven }, set] = useAddress()
+  const [{ place: chosen, lines, world, rivers: wet, look: lookGiven }, set] = useAddress()
   const claims = useClaims().data ?? []
   const byId = useMemo(() => new Map(claims.map(claim => [claim.id, claim])), [claims])
   const [look, setLook] = useLook(lookGiven, words => set({ look: words }, true))
@@ -79,11 +81,13 @@ const Desk = ({ places, without, scope }: DeskProps) => {
   const svg = useRef<SVGSVGElement>(null)
   const size = useSize(frame)
   const land = useLand()
+  const rivers = useRivers(wet !== undefined)
   const marks = useMemo(() => drawn(places), [places])
   const view = viewNamed(lines) ?? chosenView()
   const here = places.find(({ thing }) => thing.id === chosen)
   const beyond = useMemo(() => (world === undefined ? outside(marks) : []), [marks, world])
   const title = titleOf(places, without, scope)
+  const note = wet === undefined ? viewNotes[view] : `${viewNotes[view]} ${RIVERS_NOTE}`
   const named = (ids: readonly string[]): readonly Claim[] => ids.flatMap(id => byId.get(id) ?? [])
   const choose = (thing: string | undefined): void => {
     set({ place: thing })
@@ -126,15 +130,24 @@ const Desk = ({ places, without, scope }: DeskProps) => {
           >
             World
           </button>
+          <label>
+            <input
+              type="checkbox"
+              checked={wet !== undefined}
+              onChange={({ target }) => set({ rivers: target.checked ? '1' : undefined })}
+            />{' '}
+            rivers
+          </label>
           {land === undefined ? <span role="status">Reading the land…</span> : null}
           <span className="push">
-            <PictureButtons svg={svg} caption={`${title}. ${LEGEND} ${viewNotes[view]} Places: GeoNames (CC BY 4.0) and Aver.`} />
+            <PictureButtons svg={svg} caption={`${title}. ${LEGEND} ${note} Places: GeoNames (CC BY 4.0) and Aver.`} />
           </span>
         </div>
         <div ref={frame}>
           <MapDrawing
             svg={svg}
             land={land}
+            rivers={rivers}
             view={view}
             drawn={marks}
             chosen={chosen}
@@ -155,7 +168,7 @@ const Desk = ({ places, without, scope }: DeskProps) => {
             {beyond.length === 0 ? '' : ` Outside the frame: ${beyond.map(({ place }) => place.thing.name).join(', ')}; “World” shows all.`}
           </p>
           <p>{LEGEND}</p>
-          <p>{viewNotes[view]} Places: GeoNames (CC BY 4.0) and our own table.</p>
+          <p>{note} Places: GeoNames (CC BY 4.0) and our own table.</p>
           <p className="no-print">
             With the map in focus: <kbd>arrows</kbd> walk from place to place, or move the map where there is none; <kbd>+</kbd>{' '}
             <kbd>-</kbd> scale; <kbd>Home</kbd> fits; <kbd>Enter</kbd> opens the evidence.
@@ -195,6 +208,18 @@ function useLand(): Land | undefined {
       .catch(() => say('The land could not be read; the places stand without it.'))
   }, [])
   return land
+}
+
+/** The rivers while they are wanted, once they are there. */
+function useRivers(wanted: boolean): Rivers | undefined {
+  const [rivers, setRivers] = useState<Rivers>()
+  useEffect(() => {
+    if (wanted)
+      askRivers()
+        .then(setRivers)
+        .catch(() => say('The rivers could not be read; the map stands without them.'))
+  }, [wanted])
+  return wanted ? rivers : undefined
 }
 
 /** Milliseconds after which a look that has come to rest is kept in the address. */
