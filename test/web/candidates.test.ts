@@ -18,6 +18,15 @@ deskTest('two names are judged unsure with a reason, stay in question, and are o
   await visit(desk, '/candidates')
   const pair = page.getByRole('article', { name: 'Aslan Barkov and Aslan Barkow' })
   await pair.getByText(/against: One report speaks of both/i).waitFor()
+  const sides = pair.getByRole('group', { name: 'Both sides' })
+  await sides
+    .getByText(/^Aslan Barkov .*Red Column/)
+    .first()
+    .waitFor()
+  await sides
+    .getByText(/^The Night Company was founded/)
+    .first()
+    .waitFor()
   assert.deepEqual(await barriersOn(page), [])
   await pair.getByLabel('Why').fill('no given names elsewhere')
   await pair.getByRole('button', { name: /^Unsure/ }).click()

@@ -76,6 +76,26 @@ deskTest('a dossier draws its posts over time, its command as of a month, and li
   await desk.close()
 })
 
+deskTest('two are merged after a look at both sides, and undo parts them', async desk => {
+  const { page } = desk
+  await visit(desk, '/actors?name=georgian+parliament')
+  await page.getByRole('link', { name: 'Georgian Parliament', exact: true }).click()
+  const form = page.getByRole('form', { name: 'Merge' })
+  await form.getByRole('combobox', { name: 'Same as' }).fill('ichkerian parl')
+  assert.equal(await form.getByRole('button', { name: 'Merge' }).count(), 0)
+  await form.getByRole('option', { name: /^Ichkerian Parliament/ }).click()
+  assert.equal(await form.getByRole('group', { name: 'Both sides' }).getByRole('heading').count(), 2)
+  await form.getByText(/As one they have 3 claims in 2 reports, under the names “Georgian Parliament”, “Ichkerian Parliament”/).waitFor()
+  assert.deepEqual(await barriersOn(page), [])
+  await form.getByRole('button', { name: 'Merge' }).click()
+  await page.getByText(/^Also: .*Georgian Parliament/).waitFor()
+  await page.getByRole('button', { name: 'This is another' }).last().waitFor()
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('Control+z')
+  await page.getByText('No other name in the reports.').waitFor()
+  assert.deepEqual(desk.faults, [])
+})
+
 deskTest('what is chosen on a page is saved under a name, found from anywhere, and forgotten', async desk => {
   const { page } = desk
   await visit(desk, '/actors')

@@ -4,10 +4,11 @@ import { z } from 'zod'
 
 import { decide } from '../decide.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
+import { BothSides } from '../parts/both-sides.tsx'
 import { Name } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { momentWords } from '../parts/history.tsx'
-import { useAnswer } from '../questions.ts'
+import { useAnswer, useEntities } from '../questions.ts'
 
 const Candidate = z.object({
   left: z.string(),
@@ -50,6 +51,8 @@ export const Candidates = () => (
 )
 
 const Pair = ({ candidate: { left, right, names, score, reasons, unsure } }: { readonly candidate: Candidate }) => {
+  const things = useEntities().data ?? []
+  const [first, second] = [left, right].map(id => things.find(one => one.id === id))
   const [reason, setReason] = useState('')
   const [isSent, setIsSent] = useState(false)
   const words = names.join(' and ')
@@ -79,6 +82,7 @@ const Pair = ({ candidate: { left, right, names, score, reasons, unsure } }: { r
           </li>
         ))}
       </ul>
+      {first === undefined || second === undefined ? null : <BothSides sides={[first, second]} />}
       <p className="small muted">
         {Math.round(100 * score)} % alike by all of it
         {unsure === null ? '' : ` · ${momentWords(unsure.at)} ${unsure.by} was unsure${unsure.reason === null ? '' : `: ${unsure.reason}`}`}

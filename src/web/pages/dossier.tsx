@@ -29,7 +29,10 @@ const Found = z.object({
 export const Dossier = () => {
   const { id = '' } = useParams({ strict: false })
   const reports = useReports().data?.length ?? 0
-  const entity = useEntities().data?.find(one => one.id === id)
+  const dossier = useAnswer('dossier', { name: id }, Found)
+  /** Under its own id: the address may have that of a name which was merged since. */
+  const own = dossier.data?.thing.id ?? id
+  const entity = useEntities().data?.find(one => one.id === own)
   const home = entity?.members[0]?.document
   const behind = new Map(
     useAnswer('origins', { of: id, each: 'true' }, Backings).data?.flatMap(({ claims, independence: { origins } }) =>
@@ -38,7 +41,7 @@ export const Dossier = () => {
   )
   return (
     <main className="page" id="main">
-      <Answer of={useAnswer('dossier', { name: id }, Found)}>
+      <Answer of={dossier}>
         {({ thing, sections, disputes, silent, works }) => {
           const all = [...new Map(sections.flatMap(({ claims }) => claims).map(claim => [claim.id, claim])).values()]
           const numbers = new Map(all.map(({ id }, index) => [id, index + 1]))
@@ -112,7 +115,7 @@ export const Dossier = () => {
                           search the text
                         </Link>{' '}
                         {home === undefined ? null : (
-                          <Link to="/sources/$id" params={{ id: home }} search={{ subject: id }} className="small no-print">
+                          <Link to="/sources/$id" params={{ id: home }} search={{ subject: own }} className="small no-print">
                             add one
                           </Link>
                         )}

@@ -1,14 +1,18 @@
 import { useState } from 'react'
 
 import { decide } from '../decide.ts'
+import { BothSides, togetherWords } from '../parts/both-sides.tsx'
 import { Name } from '../parts/claim.tsx'
+import { ThingBox } from '../parts/thing-box.tsx'
 import { useEntities, useReports } from '../questions.ts'
 import type { Entity } from '../records.ts'
 
 /** Which entities of which reports a thing is made of and why; and ways to part them or to join another. */
-export const Joined = ({ entity: { id, members, links } }: { readonly entity: Entity }) => {
+export const Joined = ({ entity }: { readonly entity: Entity }) => {
+  const { id, members, links } = entity
   const [other, setOther] = useState('')
-  const [reports, names] = [useReports().data ?? [], useEntities().data ?? []]
+  const [reports, things] = [useReports().data ?? [], useEntities().data ?? []]
+  const second = things.find(one => one.id === other && one.id !== id)
   const titleOf = (document: string): string => reports.find(report => report.id === document)?.meta.title ?? document
   return (
     <section className="no-print">
@@ -39,25 +43,25 @@ export const Joined = ({ entity: { id, members, links } }: { readonly entity: En
         ))}
       </ul>
       <form
-        className="row"
+        aria-label="Merge"
         onSubmit={event => {
           event.preventDefault()
+          if (second === undefined) return
           decide('merge', { names: [id, other] }, 'They are one now. Undo parts them.').catch(() => undefined)
         }}
       >
-        <label>
-          Same as <input list="others" value={other} onChange={event => setOther(event.target.value)} />
-        </label>
-        <datalist id="others">
-          {names
-            .filter(one => one.id !== id)
-            .map(one => (
-              <option key={one.id} value={one.name} />
-            ))}
-        </datalist>
-        <button type="submit" disabled={other === ''}>
-          Merge
-        </button>
+        <p className="row">
+          Same as <ThingBox label="Same as" name="" onChoose={setOther} isNewOffered={false} />
+        </p>
+        {second === undefined ? null : (
+          <>
+            <BothSides sides={[entity, second]} />
+            <p className="small">{togetherWords([entity, second])}</p>
+            <button type="submit" className="primary">
+              Merge
+            </button>
+          </>
+        )}
       </form>
     </section>
   )

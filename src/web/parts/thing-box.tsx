@@ -14,6 +14,8 @@ type Props = {
   /** Hears the id of what was chosen, or words that name nothing yet. */
   readonly onChoose: (id: string, name: string) => void
   readonly autoFocus?: boolean
+  /** Whether somebody who is not known yet may be named. */
+  readonly isNewOffered?: boolean
 }
 
 /** Kinds that a newcomer may be, most frequent first. */
@@ -29,7 +31,7 @@ export function introducedBy(value: string): { readonly name: string; readonly i
 }
 
 /** Chooses a person, body or place by a part of any of its names; each candidate with its other names, years and a sentence about it. */
-export const ThingBox = ({ label, name, onChoose, autoFocus = false }: Props) => {
+export const ThingBox = ({ label, name, onChoose, autoFocus = false, isNewOffered = true }: Props) => {
   const id = useId()
   const [draft, setDraft] = useState(name)
   const [at, setAt] = useState(0)
@@ -38,7 +40,7 @@ export const ThingBox = ({ label, name, onChoose, autoFocus = false }: Props) =>
   const asked = plain(draft)
   const found = things.filter(one => [one.name, ...one.aliases].some(words => plain(words).includes(asked))).slice(0, SHOWN)
   const isKnown = things.some(one => plain(one.name) === asked)
-  const newcomers = asked.length < 2 || isKnown ? [] : NEW_KINDS
+  const newcomers = !isNewOffered || asked.length < 2 || isKnown ? [] : NEW_KINDS
   const last = found.length + newcomers.length - 1
   const choose = (one: Entity | undefined): void => {
     if (one === undefined) return
