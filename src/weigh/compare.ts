@@ -3,6 +3,7 @@ import { aspects, mayHave, sharedOf, underAll } from './aspects.ts'
 import type { Ground, Statement } from './ground.ts'
 import type { Kin } from './kin.ts'
 import { kinOf } from './kin.ts'
+import { lastSeen } from './last-seen.ts'
 import { once } from './memo.ts'
 import type { Remark, Said } from './remarks.ts'
 import { remarksBeside, remarksOn, remarkWords, saidBy } from './remarks.ts'
@@ -31,7 +32,7 @@ export type ComparisonRow = {
 
 /** Two to six things over the same rows. Rows in which none has anything are kept, if it could: a blank is an answer too. */
 export function compare(ground: Ground, things: readonly string[]): ComparisonRow[] {
-  return aspects.flatMap(aspect => {
+  const told = aspects.flatMap(aspect => {
     const cells = things.map(thing => cellsOf(ground, thing).get(aspect) ?? EMPTY)
     const isBlank = cells.every(({ state, beside }) => state === 'not researched' && beside.length === 0)
     if (isBlank && !things.some(thing => mayHave(aspect, ground.things.get(thing)?.kind))) return []
@@ -49,6 +50,16 @@ export function compare(ground: Ground, things: readonly string[]): ComparisonRo
     const words = remarks.map(remark => remarkWords(ground, remark, things.length)).join('; ')
     return [{ title: aspect.title, cells, remarks, remark: words === '' ? null : words }]
   })
+  return [...told, lastRow(ground, things)]
+}
+
+/** When claims place each thing latest. That their dates differ is no difference in what they are, so that nothing is remarked on it. */
+function lastRow(ground: Ground, things: readonly string[]): ComparisonRow {
+  const cells = things.map(thing => {
+    const statements = lastSeen(ground, thing)
+    return { state: stateOf(statements), statements, beside: [] }
+  })
+  return { title: 'Last seen', cells, remarks: [], remark: null }
 }
 
 const NOTHING: Said = new Map()

@@ -58,6 +58,18 @@ hillsTest('rows close, silent rows are hidden or shown, and a row of one’s own
   await page.getByRole('button', { name: 'With Stone League' }).waitFor()
 })
 
+hillsTest('when each was seen last stands in a row, and two groups fit a narrow window', async desk => {
+  const { page } = desk
+  await comparing(desk, 'River Front', 'Red Column')
+  const last = row(desk, 'Last seen')
+  assert.match(await last.innerText(), /2017|2016/)
+  assert.match(await last.innerText(), /ceased to exist in 2019/)
+  const usual = page.viewportSize() ?? { width: 1440, height: 860 }
+  await page.setViewportSize({ width: 640, height: 860 })
+  assert.ok(Number(await page.evaluate(`document.querySelector('.compare').offsetWidth`)) <= 584)
+  await page.setViewportSize(usual)
+})
+
 hillsTest('a claim opens its evidence, the table prints across the page and is no barrier', async desk => {
   const { page } = desk
   await comparing(desk, 'Hill Brigade', 'Red Column')

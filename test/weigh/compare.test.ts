@@ -186,3 +186,22 @@ test('a row that none of the things compared can have is left out, and one that 
   assert.ok(!titles.includes('Posts held'))
   assert.ok(titles.includes('Strength'))
 })
+
+test('who was seen when stands last: the claims that place each latest, denials apart, and nobody is ranked by it', () => {
+  const base = ground([
+    { subject: 'Red', predicate: 'attacked', object: 'Zenda', time: '2018' },
+    { subject: 'Red', predicate: 'based_in', object: 'Strelsau', time: '2021-03/..' },
+    { subject: 'Red', predicate: 'attacked', object: 'Hentzau', time: '2023', polarity: 'denied' },
+    { subject: 'Blue', predicate: 'goal', object: { is: 'text', text: 'autonomy' }, time: '2022' },
+  ])
+  const last = compare(base, ['Red', 'Blue']).at(-1)
+  assert.equal(last?.title, 'Last seen')
+  assert.deepEqual(
+    last.cells.map(({ state, statements }) => [state, statements.map(({ time }) => time)]),
+    [
+      ['claims', ['2021-03/..']],
+      ['not researched', []],
+    ],
+  )
+  assert.equal(last.remark, null)
+})

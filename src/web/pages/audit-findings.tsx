@@ -6,10 +6,24 @@ type Props = {
   readonly findings: readonly Finding[]
   /** The report of the base in which they stand; a draft has none. */
   readonly report: string | undefined
+  /** The text of that report, once it is read: a finding stands with its words. */
+  readonly text?: string | undefined
 }
 
-/** Findings of one report, each with what to do about it and its place. */
-export const Findings = ({ findings, report }: Props) => (
+/** Letters of the words of a finding that are shown. */
+const SHOWN = 240
+
+/** The words that a finding is about, on one line, cut where they are long. */
+function wordsAt(text: string | undefined, span: Finding['span']): string {
+  const words = span === null || text === undefined ? '' : text.slice(span.start, span.end).replaceAll(/\s+/g, ' ').trim()
+  return words.length <= SHOWN ? words : `${words.slice(0, SHOWN).replace(/\s\S*$/, '')} …`
+}
+
+/** A kind of finding in words: "uncited paragraph". */
+export const kindWords = (code: string): string => code.replaceAll('-', ' ')
+
+/** Findings of one report, each with its words, what to do about it and its place. */
+export const Findings = ({ findings, report, text }: Props) => (
   <table>
     <thead>
       <tr>
@@ -23,7 +37,9 @@ export const Findings = ({ findings, report }: Props) => (
         <tr key={`${code} ${message}`}>
           <td>{severity}</td>
           <td dir="auto">
-            {message} <p className="small muted">Suggested: {expected}</p>
+            {message}
+            {wordsAt(text, span) === '' ? null : <blockquote className="small">{wordsAt(text, span)}</blockquote>}
+            {expected === null ? null : <p className="small muted">Suggested: {expected}</p>}
           </td>
           {report === undefined ? null : (
             <td>

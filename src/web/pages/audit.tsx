@@ -1,14 +1,15 @@
+import type { Finding } from '../../model/finding.ts'
 import { Severity } from '../../model/finding.ts'
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { Downloads } from '../parts/downloads.tsx'
-import { Audited, useAnswer, useReports } from '../questions.ts'
+import { Audited, useAnswer, useReports, useReportText } from '../questions.ts'
 import { Draft } from './audit-draft.tsx'
-import { Findings } from './audit-findings.tsx'
+import { Findings, kindWords } from './audit-findings.tsx'
 
 /** Faults in notes and citations, worded for the report's author, each with what to do and the place. */
 export const Audit = () => {
-  const [{ severity = 'style', report: chosen }, set] = useAddress()
+  const [{ severity = 'style', report: chosen, kind }, set] = useAddress()
   const reports = useReports().data ?? []
   return (
     <main className="page" id="main">
@@ -37,6 +38,7 @@ export const Audit = () => {
           ))}
         </select>
       </label>
+      <Kinds severity={severity} />
       <Answer of={useAnswer('audit', { severity }, Audited)}>
         {audited =>
           audited.every(({ findings }) => findings.length === 0) ? (
@@ -48,19 +50,58 @@ export const Audit = () => {
           ) : (
             audited.map(({ document, findings }) => {
               const report = reports.find(({ name, meta }) => meta.title === document || name === document)
-              if (findings.length === 0 || (chosen !== undefined && report?.id !== chosen)) return null
-              return (
-                <section key={document}>
-                  <h2 dir="auto">
-                    {document} <span className="small muted">{findings.length} findings</span>
-                  </h2>
-                  <Findings findings={findings} report={report?.id} />
-                </section>
-              )
+              const shown = findings.filter(({ code }) => kind === undefined || code === kind)
+              if (shown.length === 0 || (chosen !== undefined && report?.id !== chosen)) return null
+              return <Found key={document} document={document} findings={shown} report={report?.id} />
             })
           )
         }
       </Answer>
     </main>
+  )
+}
+
+/** What was found in one report, each with its words. */
+const Found = ({ document, findings, report }: FoundProps) => {
+  const text = useReportText(report).data?.text
+  return (
+    <section>
+      <h2 dir="auto">
+        {document}{' '}
+        <span className="small muted">
+          {findings.length} {findings.length === 1 ? 'finding' : 'findings'}
+        </span>
+      </h2>
+      <Findings findings={findings} report={report} text={text} />
+    </section>
+  )
+}
+
+type FoundProps = { readonly document: string; readonly findings: readonly Finding[]; readonly report: string | undefined }
+
+/** The kinds of fault that were found, with how often, to look at one alone. */
+const Kinds = ({ severity }: { readonly severity: string }) => {
+  const [{ kind, report }, set] = useAddress()
+  const reports = useReports().data ?? []
+  const chosen = reports.find(({ id }) => id === report)
+  const found = (useAnswer('audit', { severity }, Audited).data ?? [])
+    .filter(({ document }) => chosen === undefined || chosen.meta.title === document || chosen.name === document)
+    .flatMap(({ findings }) => findings.map(({ code }) => code))
+  const counts = [...Map.groupBy(found, code => code)].map(([code, { length }]) => [code, length] as const)
+  if (counts.length < 2 && kind === undefined) return null
+  return (
+    <label className="no-print">
+      Kind{' '}
+      <select value={kind ?? ''} onChange={event => set({ kind: event.target.value })}>
+        <option value="">all {counts.length}</option>
+        {counts
+          .toSorted((a, b) => b[1] - a[1])
+          .map(([code, count]) => (
+            <option key={code} value={code}>
+              {kindWords(code)} ({count})
+            </option>
+          ))}
+      </select>
+    </label>
   )
 }

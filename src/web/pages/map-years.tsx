@@ -44,7 +44,7 @@ export const Years = ({ claims }: { readonly claims: readonly Claim[] }) => {
               y={28 - tall}
               width={Math.max(1000 / span - 2, 2)}
               height={tall}
-              fill={year >= low && year <= high ? 'var(--ink)' : 'var(--line)'}
+              fill={year >= low && year <= high ? 'var(--muted)' : 'var(--line)'}
             />
           )
         })}

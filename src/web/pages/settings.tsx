@@ -216,7 +216,7 @@ const KeySettings = () => {
         Single keys act (turn off for screen readers or speech)
       </label>
       <p className="muted">To put something on another key, go to its field and press that key. A key that is taken changes places.</p>
-      <div className="two">
+      <div className="key-settings">
         {Object.entries(keyTable).map(([where, keys]) => (
           <section key={where} aria-label={where}>
             <h3>{where}</h3>

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+
+import { barriersOn } from './axe.ts'
+import { deskTest, visit } from './desk-test.ts'
+
+deskTest('each finding stands with the words that it is about, and one kind can be looked at alone', async desk => {
+  const { page } = desk
+  await visit(desk, '/audit')
+  const findings = page.locator('main tbody tr')
+  const dated = findings.filter({ hasText: 'dates the work 2023-07-07' })
+  await dated
+    .locator('blockquote')
+    .getByText(/2023\/07\/08/)
+    .waitFor()
+  const all = await findings.count()
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('date-url-mismatch')
+  await page.waitForURL(/kind=date-url-mismatch/)
+  const [label = ''] = await page.locator('option[value=date-url-mismatch]').allInnerTexts()
+  assert.match(label, /^date url mismatch \(\d+\)$/)
+  assert.equal(await findings.count(), Number(/\d+/.exec(label)?.[0]))
+  assert.ok((await findings.count()) < all)
+  assert.deepEqual(await barriersOn(page), [])
+  await page.goBack()
+  await findings.nth(all - 1).waitFor()
+  assert.deepEqual(desk.faults, [])
+})
