@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/entity.ts'
 import { boundsOf } from '../text/edtf.ts'
+import { remembered } from '../text/remembered.ts'
 import type { Judgement } from './clusters.ts'
 import type { NameKeys } from './name-keys.ts'
 import { nameKeys } from './name-keys.ts'
@@ -227,7 +228,7 @@ const mayBeOne = (a: EntityKind, b: EntityKind): boolean =>
   (SORTS[a] ?? a) === (SORTS[b] ?? b) || (a === 'state' && b === 'organization') || (a === 'organization' && b === 'state')
 
 function weighed(left: Read, right: Read): Candidate | undefined {
-  if (!(isNamed(left) || isNamed(right)) || isSomebodyOf(left, right) || isSomebodyOf(right, left)) return undefined
+  if (!(isNamed(left) || isNamed(right)) || isOf(left, right) || isOf(right, left)) return undefined
   const best = bestNames(left, right)
   if (best === undefined || best.match.score < ALIKE) return undefined
   const facts = factReasons(left.profile, right.profile)
@@ -239,22 +240,29 @@ function weighed(left: Read, right: Read): Candidate | undefined {
 /** Whether something is called by more than common words: the "fighters" of one report and those of another are nobody's to join. */
 const isNamed = ({ names }: Read): boolean => names.some(({ name }) => name !== name.toLowerCase())
 
-/** Whether the one is somebody or something of the other's by its very name: "Anton Velk's sister", "sister of Anton Velk" is not Anton Velk. */
-const isSomebodyOf = (one: Read, other: Read): boolean =>
+/** Whether the one is something of the other's by its very name: "Osk's army" is not Osk. */
+const isOf = (one: Read, other: Read): boolean =>
   one.names.some(({ name }) =>
-    other.names.some(
-      ({ name: owner }) =>
-        (name.startsWith(owner) && /^['’](?:s\s|\s)/.test(name.slice(owner.length))) ||
-        (one.profile.kind === 'person' && name.endsWith(` of ${owner}`)),
-    ),
+    other.names.some(({ name: owner }) => name.startsWith(owner) && /^['’](?:s\s|\s)/.test(name.slice(owner.length))),
   )
+
+/**
+ * Whose or what a person is by a name, where it calls them so after somebody else: "sister" of "Anton Velk's sister", "the sister of A. Velk".
+ * Such a name is never the other's own, in whatever spelling.
+ */
+const relationIn = remembered(200_000, (name): string => {
+  const [, after, before] = /^\p{Lu}.*?(?:['’]s|s['’])\s+(\p{Ll}.*)$|^(?:[Tt]he\s+)?(\p{Ll}.*?)\s+of\s+(?:the\s+)?\p{Lu}/u.exec(name) ?? []
+  return after ?? before ?? ''
+})
 
 type Named = { readonly a: string; readonly b: string; readonly match: NameMatch }
 
 function bestNames(left: Read, right: Read): Named | undefined {
+  const arePersons = left.profile.kind === 'person' && right.profile.kind === 'person'
   let best: Named | undefined
   for (const a of left.names)
     for (const b of right.names) {
+      if (arePersons && relationIn(a.name) !== relationIn(b.name)) continue
       const match = matchReadNames(a.name, a.words, b.name, b.words)
       if (best === undefined || match.score > best.match.score) best = { a: a.name, b: b.name, match }
       if (match.score === 1) return best

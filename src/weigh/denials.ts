@@ -22,20 +22,31 @@ export const isOtherVoice = (a: Statement, b: Statement): boolean => a.document 
  * Whether a denial speaks to an assertion: to the same claim turned round, to another reading of the same involvement, or, close by, to a
  * party that says of itself that it did the very thing.
  */
-export function isAnswered(ground: Ground, assertion: Statement, denial: Statement): boolean {
+export const isAnswered = (ground: Ground, assertion: Statement, denial: Statement): boolean =>
+  isAnsweredAt(ground, assertion, denial, { near: isNear(assertion, denial), close: isClose(assertion, denial) })
+
+/** The same wherever the two stand: it is so of all assertions and all denials of their classes (`classKey`), too. */
+export const isAnsweredAnywhere = (ground: Ground, assertion: Statement, denial: Statement): boolean =>
+  isAnsweredAt(ground, assertion, denial, ANYWHERE)
+
+/** Whether two statements stand in one run of argument, and in sentences that follow each other. */
+type Nearness = { readonly near: boolean; readonly close: boolean }
+const ANYWHERE: Nearness = { near: false, close: false }
+
+function isAnsweredAt(ground: Ground, assertion: Statement, denial: Statement, nearness: Nearness): boolean {
   const [denied = denial] = readingsOf(denial)
-  return mayBeSameTime(assertion.time, denial.time) && readingsOf(assertion).some(said => answers(ground, said, denied))
+  return mayBeSameTime(assertion.time, denial.time) && readingsOf(assertion).some(said => answers(ground, said, denied, nearness))
 }
 
-function answers(ground: Ground, assertion: Statement, denial: Statement): boolean {
+function answers(ground: Ground, assertion: Statement, denial: Statement, nearness: Nearness): boolean {
   const isOnHand = mayInvolve(ground, assertion, denial)
   if (!sameParty(ground, assertion.subject, denial.subject))
-    return isOnHand && assertion.speaker.includes(assertion.subject) && mayBeSameScene(ground, assertion, denial)
+    return isOnHand && assertion.speaker.includes(assertion.subject) && mayBeSameScene(ground, assertion, denial, nearness)
   if (assertion.predicate === denial.predicate && sameObject(ground, assertion, denial)) return true
   if (!isOnHand || assertion.speaker.length === 0) return false
   return (
-    mayBeSameScene(ground, assertion, denial) ||
-    (denial.predicate === 'participated_in' && HELP.has(assertion.predicate) && isClose(assertion, denial))
+    mayBeSameScene(ground, assertion, denial, nearness) ||
+    (denial.predicate === 'participated_in' && HELP.has(assertion.predicate) && nearness.close)
   )
 }
 
@@ -54,10 +65,8 @@ function isOfHappening(ground: Ground, statement: Statement): boolean {
 }
 
 /** A shared scene near by or with the same party, or, close by, one that the words leave open: "the attack". */
-const mayBeSameScene = (ground: Ground, a: Statement, b: Statement): boolean =>
-  sameScene(ground, a, b)
-    ? isNear(a, b) || sameParty(ground, a.subject, b.subject)
-    : isClose(a, b) && (isVague(ground, a) || isVague(ground, b))
+const mayBeSameScene = (ground: Ground, a: Statement, b: Statement, { near, close }: Nearness): boolean =>
+  sameScene(ground, a, b) ? near || sameParty(ground, a.subject, b.subject) : close && (isVague(ground, a) || isVague(ground, b))
 
 /**
  * The ways in which a statement is said, subject and object in their order: who is funded is helped by who funds, and a tie that holds in
@@ -79,13 +88,20 @@ export const isUndecided = (ground: Ground, statement: Statement, denial: Statem
   sameObject(ground, statement, denial)
 
 /**
- * Keys under which an assertion and a denial that answers it are both found, so that nothing else need be compared: the kind of claim
- * with the party and the object or scene; and for a reading close by, its document.
+ * Keys under which an assertion and a denial that answers it, wherever it stands, are both found, so that nothing else need be compared:
+ * the kind of claim with the party and the object or scene.
  */
 export function affairKeys(ground: Ground, statement: Statement): string[] {
   const all = readingsOf(statement)
-  const keys = (isDenial(statement) ? all.slice(0, 1) : all).flatMap(one => keysOf(ground, one))
-  return INVOLVEMENT.has(statement.predicate) ? [...keys, `near\u0000${statement.document}`] : keys
+  return (isDenial(statement) ? all.slice(0, 1) : all).flatMap(one => keysOf(ground, one))
+}
+
+/** What assertions, or denials, have in common that the same answer wherever they stand: what is said, of when, and whether a party says so. */
+export function classKey(statement: Statement): string {
+  const { predicate, subject, object, qualifiers, time, speaker } = statement
+  const other = objectThing(statement)
+  const quoted = speaker.length === 0 ? 0 : 1 + Number(speaker.includes(subject)) + (other !== undefined && speaker.includes(other) ? 2 : 0)
+  return JSON.stringify([predicate, subject, object, qualifiers['event'] ?? null, time, quoted])
 }
 
 function keysOf(ground: Ground, statement: Statement): string[] {

@@ -39,7 +39,7 @@ export class OpenQuestions {
     const touched = new Set<string>(renamed.flatMap(thing => [...(this.#about.get(thing) ?? [])]))
     const [going, coming] = [gone.filter(isWeighed), come.filter(isWeighed)]
     for (const statement of going) this.#answer(statement, touched, 'gone')
-    const denials = this.#contradictions.remove(this.#ground, going, touched)
+    const denials = this.#contradictions.remove(going, touched)
     this.#ground = ground
     for (const statement of coming) this.#answer(statement, touched, 'come')
     const changed = this.#contradictions.add(ground, coming, denials)

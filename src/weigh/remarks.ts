@@ -117,7 +117,10 @@ const gathered = (shared: readonly Shared[]): Remark[] =>
     .flatMap(all => all.slice(0, 1).map(({ is, things }) => ({ is, things, what: [...new Set(all.map(({ what }) => what))] })))
     .toSorted((a, b) => b.things.length - a.things.length)
 
-/** What a statement says of the thing, by what two of them share: its object, for or against whom a goal is aimed, its words. */
+/**
+ * What a statement says of the thing, by what two of them share: its object, for or against whom a goal is aimed, its words. Whom a goal
+ * names without a word for what is wanted of them is nothing to be alike in: one may want good for them and the other ill.
+ */
 function saidTo(ground: Ground, { gathers }: Aspect, statement: Statement, thing: string): readonly (readonly [string, string])[] {
   const { predicate, object, subject, certainty, qualifiers } = statement
   if (certainty === 'unknown') return []
@@ -125,13 +128,10 @@ function saidTo(ground: Ground, { gathers }: Aspect, statement: Statement, thing
   const other = objectThing(statement)
   const aims = aimsOf(ground, statement).filter(aim => aim.thing !== thing)
   const as = predicate === 'views' ? (qualifiers['as'] ?? []).map(valueKey).join() : ''
-  const named = [
-    ...(other === undefined ? [] : [other === thing ? subject : other]),
-    ...(predicate === 'goal' ? (qualifiers['target'] ?? []).flatMap(value => (value.is === 'thing' ? [value.id] : [])) : []),
-  ].filter(id => id !== thing && !aims.some(aim => aim.thing === id))
+  const named = other === undefined ? thing : other === thing ? subject : other
   const words = object?.is === 'text' ? [[`${predicate} ${fold(object.text)}`, object.text] as const] : []
   return [
-    ...[...new Set(named)].map(id => [`${predicate} ${as} ${id}`, nameOf(ground, id)] as const),
+    ...(named === thing ? [] : [[`${predicate} ${as} ${named}`, nameOf(ground, named)] as const]),
     ...aims.map(
       aim => [`goal ${aim.sense} ${aim.thing}`, `${aim.sense === '+' ? 'for' : 'against'} ${nameOf(ground, aim.thing)}`] as const,
     ),

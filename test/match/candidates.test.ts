@@ -152,9 +152,22 @@ test('a pair that nobody could tell apart or together is asked about last, with 
   )
 })
 
-test('somebody of a person’s is not that person', () => {
-  for (const other of ['Anton Velk’s sister', "Anton Velk's father", 'sister of Anton Velk'])
-    assert.deepEqual(candidates([profile('a', 'Anton Velk'), profile('b', other)]), [])
+test('somebody of a person’s is not that person, in any spelling, and his sister is not his brother', () => {
+  for (const other of [
+    'Anton Velk’s sister',
+    "Anton Velk's father",
+    'sister of Anton Velk',
+    'the younger sister of Anton Velk',
+    'Velk’s sister',
+  ])
+    for (const own of ['Anton Velk', 'Antón Velk', 'A. Velk', 'Velk Anton'])
+      assert.deepEqual(candidates([profile('a', own), profile('b', other)]), [], `${own} and ${other}`)
+  assert.deepEqual(candidates([profile('a', 'Anton Velk’s sister'), profile('b', 'brother of Anton Velk')]), [])
+  assert.equal(candidates([profile('a', 'Anton Velk’s sister'), profile('b', 'sister of Anton Velk')]).length, 1)
+  assert.equal(
+    candidates([profile('a', 'Anton Velk'), profile('b', 'Anton Velkh', { names: ['Anton Velkh', 'brother of Ana Torvik'] })]).length,
+    1,
+  )
 })
 
 test('nobody is asked whether the fighters of one report are those of another', () => {

@@ -60,6 +60,15 @@ test('goals are alike in the one they are aimed at, however they are worded', ()
   assert.equal(rowOf(ground(aims, { Tyrant: 'person' }), 'Aims').remark, 'alike: against Tyrant')
 })
 
+test('nobody is alike in whom their goals name while no word says whether good or ill is wanted', () => {
+  const target = { target: [{ is: 'thing', id: 'Tyrant' } as const] }
+  const aims = [
+    { subject: 'Red', predicate: 'goal', object: text('talks on the ruler'), qualifiers: target },
+    { subject: 'Blue', predicate: 'goal', object: text('a say in the ruler’s matters'), qualifiers: target },
+  ] as const
+  assert.equal(rowOf(ground(aims, { Tyrant: 'person' }), 'Aims').remark, null)
+})
+
 test('who would help somebody and who would see him gone are not alike in that', () => {
   const aims: Given[] = [
     { subject: 'Red', predicate: 'goal', object: text('the removal of Tyrant') },

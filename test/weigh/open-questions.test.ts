@@ -63,6 +63,40 @@ test('every contradiction that comparing each claim with each finds is found, an
   assert.ok(found > SEEDS.length)
 })
 
+test('what many affirm and many deny is one question, compared once and not for every pair', () => {
+  const base = made(3, 10)
+  const [model] = base.statements
+  const [a, b] = [...base.things.keys()]
+  assert.ok(model !== undefined && a !== undefined && b !== undefined)
+  const many = (count: number): number => {
+    let asked = 0
+    const statements = Array.from({ length: 2 * count }, (_, index): Statement => {
+      const object = { is: 'thing', id: b } as const
+      const one: Statement = {
+        ...model,
+        id: `clm_${index}`,
+        document: `doc_${index}`,
+        subject: a,
+        predicate: 'attacked',
+        object,
+        time: null,
+      }
+      return { ...one, polarity: index % 2 === 0 ? 'affirmed' : 'denied', certainty: 'certain', speaker: [], standing: 'proposed' }
+    })
+    const things = new Map(base.things)
+    things.get = key => {
+      asked += 1
+      return Map.prototype.get.call(things, key)
+    }
+    const ground = { ...base, things, statements }
+    const [only, ...others] = new OpenQuestions(ground).all()
+    assert.equal(others.length, 0)
+    assert.equal(only?.voices.flatMap(voice => voice.statements).length, 2 * count)
+    return asked
+  }
+  assert.ok(many(400) < 6 * many(100), 'grows with the claims, not with the pairs')
+})
+
 test('adding documents one by one leads to the same disputes as weighing all of them, in any order', () => {
   for (const seed of SEEDS) {
     const base = made(seed, 80)
