@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import { Certainty, Polarity } from '../../model/claim.ts'
 import type { PredicateName } from '../../model/predicate.ts'
 import { PredicateName as Predicates, predicates } from '../../model/predicate.ts'
+import { valueInput } from '../parts/claim.tsx'
 import { ThingBox } from '../parts/thing-box.tsx'
+import type { Claim } from '../records.ts'
 
 /** The parts of a claim as a form holds them: ids or names of things, words of everything else; empty where it has none. */
 export type Draft = {
@@ -118,3 +120,27 @@ export function formsOf(predicate: PredicateName): { readonly thing: boolean; re
     quantity: object.includes('quantity'),
   }
 }
+
+/** A claim's parts as a form has them. */
+export function draftOf({ subject, predicate, object, polarity, certainty, speaker, time, place }: Claim): Draft {
+  return {
+    subject: subject.id,
+    predicate,
+    object: object !== null && 'id' in object ? object.id : '',
+    text: object !== null && 'text' in object ? object.text : '',
+    quantity: object !== null && 'quantity' in object ? valueInput(object.quantity) : '',
+    polarity,
+    certainty,
+    speaker: speaker.at(-1)?.id ?? '',
+    time: time ?? '',
+    place: place?.id ?? '',
+  }
+}
+
+/** Names of the things in a claim, by the field of the form. */
+export const namesOf = ({ subject, object, speaker, place }: Claim) => ({
+  subject: subject.name,
+  object: object !== null && 'name' in object ? object.name : '',
+  speaker: speaker.at(-1)?.name ?? '',
+  place: place?.name ?? '',
+})

@@ -33,10 +33,12 @@ type Props = {
   readonly report: Report
   /** Pages that are pictures were left out when it was read. */
   readonly hasPictures: boolean
+  /** Looks for the words of a claim in the newer reading, so that it can be added there. */
+  readonly findAgain: (claim: Claim) => void
 }
 
 /** Reads a report again with the engine as it is now, and tells what the newer reading, or a new edition, changed. */
-export const ReadAgain = ({ report, hasPictures }: Props) => {
+export const ReadAgain = ({ report, hasPictures, findAgain }: Props) => {
   const [{ changes }, set] = useAddress()
   const engine = useStatus().data?.engine
   return (
@@ -58,13 +60,13 @@ export const ReadAgain = ({ report, hasPictures }: Props) => {
         )}
       </details>
       {changes === undefined || report.editionOf === null ? null : (
-        <WhatChanged report={report} close={() => set({ changes: undefined })} />
+        <WhatChanged report={report} findAgain={findAgain} close={() => set({ changes: undefined })} />
       )}
     </>
   )
 }
 
-const Start = ({ report, hasPictures }: Props) => {
+const Start = ({ report, hasPictures }: Omit<Props, 'findAgain'>) => {
   const [started, setStarted] = useState<string>()
   const job = useTab('jobs').filter(({ id }) => id === started)
   const start = (ocr: boolean): void => {
@@ -93,7 +95,7 @@ const Start = ({ report, hasPictures }: Props) => {
 }
 
 /** Claims that a newer reading adds, lacks and has otherwise, and what became of the decisions. */
-const WhatChanged = ({ report, close }: { readonly report: Report; readonly close: () => void }) => {
+const WhatChanged = ({ report, findAgain, close }: Pick<Props, 'report' | 'findAgain'> & { readonly close: () => void }) => {
   const navigate = useNavigate()
   /** Leaves the newer reading's address first, since it leads nowhere when that is gone. */
   const back = async ({ before, event }: Changed): Promise<void> => {
@@ -126,8 +128,9 @@ const WhatChanged = ({ report, close }: { readonly report: Report; readonly clos
             </p>
             <Some
               title="Decisions left behind"
-              about="You decided these, and the newer reading does not have them."
+              about="You decided these, and the newer reading does not have them. Find again looks for their words in the text as it is now."
               claims={changed.left}
+              findAgain={findAgain}
             />
             <Some title="New" about="Claims that are read only now; they wait for you." claims={changed.added} isHere />
             <Altered altered={changed.altered} />
@@ -140,9 +143,15 @@ const WhatChanged = ({ report, close }: { readonly report: Report; readonly clos
   )
 }
 
-type SomeProps = { readonly title: string; readonly about: string; readonly claims: readonly Claim[]; readonly isHere?: boolean }
+type SomeProps = {
+  readonly title: string
+  readonly about: string
+  readonly claims: readonly Claim[]
+  readonly isHere?: boolean
+  readonly findAgain?: Props['findAgain']
+}
 
-const Some = ({ title, about, claims, isHere = false }: SomeProps) =>
+const Some = ({ title, about, claims, isHere = false, findAgain }: SomeProps) =>
   claims.length === 0 ? null : (
     <>
       <h3>
@@ -151,14 +160,22 @@ const Some = ({ title, about, claims, isHere = false }: SomeProps) =>
       <p className="small muted">{about}</p>
       <ul className="claims">
         {claims.map(claim => (
-          <Line key={claim.id} claim={claim} isHere={isHere} />
+          <Line key={claim.id} claim={claim} isHere={isHere} findAgain={findAgain} />
         ))}
       </ul>
     </>
   )
 
 /** A claim with its words; one that is in the base opens its evidence. */
-const Line = ({ claim, isHere }: { readonly claim: Claim; readonly isHere: boolean }) => (
+const Line = ({
+  claim,
+  isHere,
+  findAgain,
+}: {
+  readonly claim: Claim
+  readonly isHere: boolean
+  readonly findAgain: Props['findAgain'] | undefined
+}) => (
   <li>
     {isHere ? (
       <button type="button" className="plain" dir="auto" onClick={() => remember('card', claim.id)}>
@@ -174,6 +191,11 @@ const Line = ({ claim, isHere }: { readonly claim: Claim; readonly isHere: boole
     <span className="small muted" dir="auto">
       “{claim.quote}”
     </span>
+    {findAgain === undefined ? null : (
+      <button type="button" className="small" onClick={() => findAgain(claim)}>
+        Find again
+      </button>
+    )}
   </li>
 )
 

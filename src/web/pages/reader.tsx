@@ -4,9 +4,11 @@ import { memo, useCallback, useMemo, useState } from 'react'
 import type { Span } from '../../model/span.ts'
 import { useAddress } from '../address.ts'
 import { Answer } from '../parts/answer.tsx'
+import { workWords } from '../parts/claim-facts.tsx'
 import { ClaimLine, Name } from '../parts/claim.tsx'
 import { keyWords, useKeys } from '../parts/keys.ts'
 import { useClaims, useEntities, useReports, useReportText } from '../questions.ts'
+import { foundAgain } from '../reading/found-again.ts'
 import { chosenIn, claimAt, statedIn } from '../reading/marks.ts'
 import { selectedSpan } from '../reading/selected.ts'
 import { Text } from '../reading/text.tsx'
@@ -23,21 +25,31 @@ export const Reader = () => {
   const { id } = useParams({ strict: false })
   const [{ claim: asked, at, subject, view, page }, set] = useAddress()
   const [note, setNote] = useState<number>()
-  const [adding, setAdding] = useState<Span>()
+  const [adding, setAdding] = useState<{ readonly span: Span; readonly like?: Claim }>()
   const about = useEntities().data?.find(one => one.id === subject)
   const select = (): void => {
     const span = selectedSpan()
     if (span === undefined) say('Select the words of the text that say it, then add the claim.')
-    else setAdding(span)
+    else setAdding({ span })
   }
   useKeys({ c: select })
+  const findAgain = (claim: Claim): void => {
+    const span = report.data === undefined ? undefined : foundAgain(report.data.text, claim.quote)
+    if (span === undefined) return say('Nothing like its words stands in the text now.')
+    set({ at: String(span.start), claim: undefined })
+    setAdding({ span, like: claim })
+  }
   const all = useClaims().data
   const report = useReportText(id)
   const now = report.data?.id ?? id
   const claims = useMemo(() => (all ?? []).filter(({ document }) => document.id === now).toSorted((a, b) => a.start - b.start), [all, now])
   const entry = useReports().data?.find(one => one.id === now)
   const stated = useMemo(() => (report.data === undefined ? {} : statedIn(report.data, claims)), [report.data, claims])
-  const marked = useMemo(() => (report.data === undefined ? {} : chosenIn(report.data, { claim: asked })), [report.data, asked])
+  const words = adding?.span
+  const marked = useMemo(
+    () => (report.data === undefined ? {} : chosenIn(report.data, { claim: asked, words })),
+    [report.data, asked, words],
+  )
   const onNote = useCallback((number: number) => setNote(now => (now === number ? undefined : number)), [])
   const chosen = claims.find(claim => claim.id === asked)
   const headings = report.data?.blocks.filter(({ kind }) => kind === 'heading') ?? []
@@ -73,7 +85,7 @@ export const Reader = () => {
               {entry === undefined ? null : (
                 <>
                   <Describe key={JSON.stringify(entry.meta)} report={entry} />
-                  <ReadAgain report={entry} hasPictures={data.problems.some(({ code }) => PICTURES.has(code))} />
+                  <ReadAgain report={entry} hasPictures={data.problems.some(({ code }) => PICTURES.has(code))} findAgain={findAgain} />
                 </>
               )}
               {data.problems.map(({ message }) => (
@@ -112,7 +124,7 @@ export const Reader = () => {
                     }}
                     at={chosen?.start ?? (at === undefined ? undefined : Number(at))}
                   />
-                  <Notes report={data} />
+                  <Notes report={data} claims={claims} />
                 </>
               )}
             </>
@@ -132,7 +144,14 @@ export const Reader = () => {
           </p>
         )}
         {adding === undefined || report.data === undefined ? null : (
-          <AddClaim key={adding.start} report={report.data} span={adding} subject={about} close={() => setAdding(undefined)} />
+          <AddClaim
+            key={`${adding.span.start} ${adding.like?.id}`}
+            report={report.data}
+            span={adding.span}
+            subject={about}
+            like={adding.like}
+            close={() => setAdding(undefined)}
+          />
         )}
         <ClaimsInText claims={claims} chosen={asked} isPage={view === 'page'} show={claim => set({ claim, page: undefined })} />
       </aside>
@@ -195,9 +214,22 @@ const ClaimsInText = ({
   )
 }
 
-/** Every note with what its short forms lead to. */
-const Notes = memo(({ report }: { readonly report: ReportText }) => {
+/** Every note with the work that its short forms lead to, and how many claims rest on it. */
+const Notes = memo(({ report, claims }: { readonly report: ReportText; readonly claims: readonly Claim[] }) => {
   const citations = Map.groupBy(report.citations, ({ note }) => note)
+  const resting = Map.groupBy(
+    claims.flatMap(({ notes }) => notes),
+    note => note,
+  )
+  const inFull = new Map(
+    report.citations.flatMap(one => (one.resolution.is === 'full' ? [[`${one.note} ${one.source}`, one.csl] as const] : [])),
+  )
+  const leadsTo = ({ resolution, source }: ReportText['citations'][number]): string => {
+    if (resolution.is === 'full') return ''
+    if (resolution.is === 'refused') return `not resolved: ${resolution.reason}`
+    const csl = inFull.get(`${resolution.note} ${source}`)
+    return `→ note ${resolution.note}${csl === undefined ? '' : `: ${workWords(csl)}`}`
+  }
   return (
     <>
       <h2>Notes</h2>
@@ -205,21 +237,20 @@ const Notes = memo(({ report }: { readonly report: ReportText }) => {
         {report.notes.map(({ number, label, span }) => (
           <li key={number} className="note" dir="auto">
             <strong>{label}</strong> {report.text.slice(span.start, span.end)}
-            {(citations.get(number) ?? [])
-              .filter(({ resolution }) => resolution.is !== 'full')
-              .map(({ span: { start }, resolution }) => (
-                <span key={start} className="small muted">
-                  {' '}
-                  {resolution.is === 'resolved'
-                    ? `→ note ${resolution.note}`
-                    : resolution.is === 'refused'
-                      ? `not resolved: ${resolution.reason}`
-                      : ''}
-                </span>
-              ))}
+            {(citations.get(number) ?? []).map(citation => (
+              <span key={citation.span.start} className="small muted">
+                {' '}
+                {leadsTo(citation)}
+              </span>
+            ))}
+            {citations.has(number) ? null : <span className="small muted"> no work is read in it</span>}
+            <span className="small muted"> · {restingWords(resting.get(number)?.length ?? 0)}</span>
           </li>
         ))}
       </ol>
     </>
   )
 })
+
+const restingWords = (count: number): string =>
+  count === 0 ? 'no claim rests on it' : count === 1 ? '1 claim rests on it' : `${count} claims rest on it`

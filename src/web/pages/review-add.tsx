@@ -3,11 +3,11 @@ import { useState } from 'react'
 import type { Span } from '../../model/span.ts'
 import { decide } from '../decide.ts'
 import { introducedBy } from '../parts/thing-box.tsx'
-import type { Thing } from '../records.ts'
+import type { Claim, Thing } from '../records.ts'
 import type { ReportText } from '../report-text.ts'
 import { say } from '../tab.ts'
 import type { Draft } from './claim-fields.tsx'
-import { ClaimFields, formsOf } from './claim-fields.tsx'
+import { ClaimFields, draftOf, formsOf, namesOf } from './claim-fields.tsx'
 
 const EMPTY: Draft = {
   subject: '',
@@ -27,12 +27,16 @@ type Props = {
   readonly span: Span
   /** Whom it is said of, where that is known beforehand. */
   readonly subject?: Thing | undefined
+  /** A claim of an earlier reading, whose parts the new one begins with. */
+  readonly like?: Claim | undefined
   readonly close: () => void
 }
 
 /** Adds a claim that was not read, from the words that were selected in the text. */
-export const AddClaim = ({ report, span, subject, close }: Props) => {
-  const [draft, setDraft] = useState({ ...EMPTY, subject: subject?.id ?? '' })
+export const AddClaim = ({ report, span, subject, like, close }: Props) => {
+  /** An earlier reading may have had other ids, so that its things go by their names. */
+  const names = like === undefined ? (subject === undefined ? {} : { subject: subject.name }) : namesOf(like)
+  const [draft, setDraft] = useState(like === undefined ? { ...EMPTY, subject: subject?.id ?? '' } : { ...draftOf(like), ...namesOf(like) })
   const words = report.text.slice(span.start, span.end)
   const forms = formsOf(draft.predicate)
   const objects = (['object', 'text', 'quantity'] as const).filter(
@@ -77,8 +81,8 @@ export const AddClaim = ({ report, span, subject, close }: Props) => {
       <blockquote dir="auto">{words}</blockquote>
       <ClaimFields
         draft={draft}
-        names={subject === undefined ? {} : { subject: subject.name }}
-        focus={subject === undefined ? 'subject' : 'predicate'}
+        names={names}
+        focus={draft.subject === '' ? 'subject' : 'predicate'}
         change={change => setDraft(now => ({ ...now, ...change }))}
       />
       <div className="actions">

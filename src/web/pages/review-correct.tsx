@@ -1,12 +1,11 @@
 import { useState } from 'react'
 
 import { decide } from '../decide.ts'
-import { valueInput } from '../parts/claim.tsx'
 import { introducedBy } from '../parts/thing-box.tsx'
 import type { Claim } from '../records.ts'
 import { isChangedElsewhere, seenTag } from '../server.ts'
 import type { Draft } from './claim-fields.tsx'
-import { ClaimFields, formsOf } from './claim-fields.tsx'
+import { ClaimFields, draftOf, formsOf, namesOf } from './claim-fields.tsx'
 
 type Props = { readonly claim: Claim; readonly focus: keyof Draft; readonly close: () => void }
 
@@ -73,29 +72,6 @@ export const Correct = ({ claim, focus, close }: Props) => {
     </form>
   )
 }
-
-/** A claim's parts as a form has them. */
-function draftOf({ subject, predicate, object, polarity, certainty, speaker, time, place }: Claim): Draft {
-  return {
-    subject: subject.id,
-    predicate,
-    object: object !== null && 'id' in object ? object.id : '',
-    text: object !== null && 'text' in object ? object.text : '',
-    quantity: object !== null && 'quantity' in object ? valueInput(object.quantity) : '',
-    polarity,
-    certainty,
-    speaker: speaker.at(-1)?.id ?? '',
-    time: time ?? '',
-    place: place?.id ?? '',
-  }
-}
-
-const namesOf = ({ subject, object, speaker, place }: Claim) => ({
-  subject: subject.name,
-  object: object !== null && 'name' in object ? object.name : '',
-  speaker: speaker.at(-1)?.name ?? '',
-  place: place?.name ?? '',
-})
 
 /** What of a draft differs from the claim, as `review correct` takes it. */
 function inputOf(given: Draft, draft: Draft, forms: ReturnType<typeof formsOf>): Record<string, unknown> {
