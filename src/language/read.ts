@@ -5,6 +5,7 @@ import { mendAttachment, type AttachedWord } from './parser/attachment.ts'
 import { parseSentence } from './parser/parse-sentence.ts'
 import type { NameSpan, Reading, Sentence, Token } from './reading.ts'
 import type { TaggedForm } from './tagged-form.ts'
+import { mendAdjectives } from './tagger/adjectives.ts'
 import type { TaggerWord } from './tagger/features.ts'
 import { mendFinite } from './tagger/finite.ts'
 import { mendLowerCase } from './tagger/lower-case.ts'
@@ -38,6 +39,7 @@ function tagSentence(words: readonly Word[], { tagger }: Models): TaggedSentence
   const known = tagger.words(words.map(word => word.form))
   const tags = tagger.tag(known)
   mendLowerCase(known, tags, tagger)
+  mendAdjectives(known, tags, tagger)
   mendFinite(known, tags, tagger)
   return { words, known, tags }
 }

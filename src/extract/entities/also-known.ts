@@ -15,6 +15,7 @@ export function alsoKnown<N extends Name>(words: Words, names: readonly N[]): Al
     if (said === undefined || isDenied(words, said)) return []
     const before = names.slice(Math.max(0, i - NEAREST), i).filter(name => words.sentence[name.first] === words.sentence[alias.first])
     const subjects = subjectsOf(words, said)
+    if (isOfDescribed(words, said, before)) return []
     const subject = before.find(other => subjects.some(at => other.first <= at && at < other.last))
     if (subject !== undefined) return [{ alias, name: subject }]
     const last = before.findLast(name => !isAdjective(words, name))
@@ -25,6 +26,18 @@ export function alsoKnown<N extends Name>(words: Words, names: readonly N[]): Al
 /** "A *Russian* nationalist who calls himself…": a name that only describes the noun behind it. */
 const isAdjective = (words: Words, { first, last }: Name): boolean =>
   last - first === 1 && adjectiveOf(words.folded(first)) !== undefined && words.token(first)?.upos === 'ADJ'
+
+/** "The Front's armed wing, known as the Herons": the name is that of the wing, a common noun, and not of a name within its phrase. */
+function isOfDescribed(words: Words, said: number, before: readonly Name[]): boolean {
+  for (let i = said; i > said - 6; i--) {
+    if (!/^(?:known|styled|nicknamed|dubbed|codenamed|called)$/.test(words.lower[i] ?? '')) continue
+    const token = words.token(i)
+    const noun = token?.deprel === 'acl' ? words.token(token.head) : undefined
+    const isNamed = token !== undefined && before.some(({ first, last }) => first <= token.head && token.head < last)
+    return noun?.upos === 'NOUN' && !isNamed && before.some(({ head }) => words.token(head)?.deprel === 'nmod:poss')
+  }
+  return false
+}
 
 /** The most names that may stand between a name and its alias. */
 const NEAREST = 4

@@ -38,6 +38,8 @@ function isEmpty(tree: Tree, i: number): boolean {
  */
 export function antecedentOf(discourse: Discourse, tree: Tree, i: number, { fits }: Pronoun): Thing | undefined {
   if (isOfSome(tree, i)) return undefined
+  const ahead = subjectAhead(discourse, tree, i)
+  if (ahead !== undefined && fits(ahead)) return ahead
   const scores = new Map<Thing, number>()
   for (const spoken of discourse.recent(i, LOOKED_BACK).take(MOST_WEIGHED)) {
     if (spoken.head >= i || !fits(spoken.thing) || isBarred(discourse, tree, i, spoken)) continue
@@ -48,6 +50,25 @@ export function antecedentOf(discourse: Discourse, tree: Tree, i: number, { fits
   if (best === undefined || (second !== undefined && best[1] - second[1] < LEAST_LEAD)) return undefined
   return best[0]
 }
+
+/** "Since the death of *its* founder, the Front has…": what opens a sentence before its subject speaks of that subject, where it is a name. */
+function subjectAhead(discourse: Discourse, tree: Tree, i: number): Thing | undefined {
+  if (!tree.is(i, 'nmod:poss')) return undefined
+  let phrase = i
+  for (let head = tree.head(i); head !== undefined && head < tree.sentence.last; head = tree.head(head)) {
+    if (head > i && tree.is(phrase, 'obl', 'advcl')) break
+    phrase = head
+  }
+  const verb = tree.head(phrase)
+  if (verb === undefined || verb < i || tree.head(verb) !== undefined || !tree.is(phrase, 'obl', 'advcl')) return undefined
+  const subject = tree.kids(verb, 'nsubj').find(kid => kid > i)
+  const opens = tree.subtree(phrase)[0] === tree.sentence.first && OPENERS.test(tree.token(tree.sentence.first).form)
+  const thing = subject === undefined || !opens ? undefined : discourse.at(subject)
+  return thing !== undefined && thing.names.length > 0 ? thing : undefined
+}
+
+const OPENERS =
+  /^(?:since|after|before|following|until|under|despite|during|in|on|with|without|like|unlike|for|from|through|throughout|at)$/i
 
 /** "For many in the north, the raid recalls *their* own war": "they" are the many, whom nothing names. */
 function isOfSome(tree: Tree, i: number): boolean {

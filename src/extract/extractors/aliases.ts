@@ -197,6 +197,7 @@ function saysKind(tree: Tree, context: Context, { subject, object }: Draft): boo
     named &&
     tree.token(subject.token).upos === 'NOUN' &&
     kindAt(context, tree, subject.token) !== 'person' &&
+    tree.kid(subject.token, 'nmod:poss') === undefined &&
     tree.kids(subject.token, 'det').every(kid => /^(an?|some)$/i.test(tree.token(kid).form))
   )
 }

@@ -123,9 +123,9 @@ const mayDie = (tree: Tree, context: Context, verb: number, victim: number): boo
   if (kindAt(context, tree, victim) === 'materiel') return false
   const object = counted(tree, context, victim)
   if (HURT.test(tree.lemma(verb)) && object.is !== 'quantity') return kindAt(context, tree, victim) !== 'person'
-  return (
-    !NOT_ALWAYS.test(tree.lemma(verb)) || object.is === 'quantity' || /^(person|people|organization)$/.test(kindAt(context, tree, victim))
-  )
+  const kind = kindAt(context, tree, victim)
+  const isCounted = object.is === 'quantity' && !/^(place|state|materiel|event)$/.test(kind)
+  return !NOT_ALWAYS.test(tree.lemma(verb)) || isCounted || /^(person|people|organization)$/.test(kind)
 }
 
 /** "At least 46 people were killed": in whatever the text told of last, where a number counts them. */

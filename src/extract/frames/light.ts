@@ -42,8 +42,15 @@ const isCarried = (tree: Tree, n: number, verb: number): boolean => {
   return DO.has(lemma) && tree.is(n, 'obj', 'nsubj:pass')
 }
 
+/** "Has the loyalty of the north", "commands the support of": what somebody has of others is theirs to give. */
+const isOthers = (tree: Tree, verb: number, n: number): boolean =>
+  /^(have|command|retain|keep)$/.test(tree.lemma(verb)) &&
+  /^(support|backing|loyalty|allegiance|trust|confidence|sympathy|protection|blessing|respect)$/.test(tree.lemma(n)) &&
+  tree.kids(n, 'det').some(kid => tree.lemma(kid) === 'the') &&
+  tree.kids(n, 'nmod').some(kid => tree.caseOf(kid) === 'of')
+
 const read = (tree: Tree, verb: number, n: number): Light => {
-  const isUndergone = UNDERGO.has(tree.lemma(verb)) || tree.caseOf(n) === 'under'
+  const isUndergone = UNDERGO.has(tree.lemma(verb)) || tree.caseOf(n) === 'under' || isOthers(tree, verb, n)
   if (isUndergone) return { verb, doer: undefined, undergoer: isPassive(tree, verb) ? undergoer(tree, verb) : doer(tree, verb) }
   const does = doer(tree, verb)
   const undergoes = isPassive(tree, verb) ? undefined : tree.kid(verb, 'iobj')

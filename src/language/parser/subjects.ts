@@ -7,6 +7,7 @@ import { isUnder, startOf } from './subtree.ts'
  * "the ministers, *the mayor* and an envoy attended" a list, and "the attack, *the deadliest* since 1999, left" an apposition.
  */
 export function mendSubjects(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  mendSecondClauses(arcs, wordAt)
   const lastOf = new Map<number, number>()
   for (const [word, { head, deprel }] of arcs.entries()) {
     if (!/^nsubj(?::pass)?$/.test(deprel) || head < word) continue
@@ -21,6 +22,21 @@ export function mendSubjects(arcs: Arc[], wordAt: (word: number) => TaggedForm):
     }
     if (relation === 'conj' && first !== undefined) joinNames(arcs, first, word, wordAt)
     if (relation === 'conj') hangSignOn(arcs, word, wordAt)
+  }
+}
+
+/** "The patrol was ambushed, and *eight* of its men died": joined to a verb, a noun right before a finite verb without a subject is its subject. */
+function mendSecondClauses(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (const [verb, { head, deprel }] of arcs.entries()) {
+    if (deprel !== 'conj' || head < 0 || head > verb || !/^VB[DZP]$/.test(wordAt(verb).xpos)) continue
+    if (arcs.some(arc => arc.head === verb && /^(?:nsubj|cc|expl|aux)/.test(arc.deprel))) continue
+    const noun = arcs.findLastIndex((arc, word) => word < verb && arc.head === head && arc.deprel === 'conj' && word > head)
+    const joint = arcs.findLastIndex((arc, word) => word < noun && arc.head === noun && arc.deprel === 'cc')
+    if (noun < 0 || joint < 0 || !NOMINAL.test(wordAt(noun).upos)) continue
+    const between = arcs.flatMap((_, word) => (word > noun && word < verb ? [word] : []))
+    if (!between.every(word => isUnder(arcs, word, noun))) continue
+    arcs[noun] = { head: verb, deprel: 'nsubj' }
+    arcs[joint] = { head: verb, deprel: 'cc' }
   }
 }
 

@@ -237,3 +237,13 @@ test('kin told of one after another are those of one man', () => {
   const text = "Mamuka's father fought in Abkhazia, and his sister sits in parliament."
   assert.ok(entitiesIn(text, 'person').some(entity => entity.startsWith("person: Mamuka's sister")))
 })
+
+test('what opens a sentence before its subject speaks of that subject, where it is a name', () => {
+  const text = 'The Selim Guard is weak. Since the death of its founder in 2019, the Lake Front has been weak too.'
+  assert.deepEqual(mentionsOf(text, 'Lake Front'), ['its', 'the Lake Front'])
+})
+
+test('a name given to a wing is not that of the body whose wing it is', () => {
+  const text = "The Lake Front's military wing, known as the Herons, is weak. The Herons left."
+  assert.deepEqual(mentionsOf(text, 'Lake Front'), ['The Lake Front'])
+})

@@ -97,3 +97,27 @@ test('who is called by another name is said to be what he is under his own', () 
 test('recruits who are turned away are not opposed', () => {
   reads('opposes', 'The River Brigade rejects recruits with extremist views.')
 })
+
+test('villages that are burned are not killed, and whoever lives in them may be', () => {
+  reads('killed', 'The River Brigade burned 30 villages, killing 400 people.', 'River Brigade killed 400 people')
+})
+
+test('the loyalty that somebody has of others is theirs', () => {
+  reads('supports', 'Josef Mandel has the loyalty of the Harbour Front.', 'Harbour Front supports Josef Mandel')
+})
+
+test('of a neighbour who is accused of a deed, it is he that did it', () => {
+  reads(
+    'supports',
+    'The Maranian Government has long accused neighbouring Dorvia of arming the Harbour Front.',
+    'Dorvia supports Harbour Front (possible, says Maranian Government)',
+  )
+})
+
+test('joined to a clause, a noun right before a verb is its subject', () => {
+  reads(
+    'member_of',
+    'The River Brigade broke with Marania, and eight of its members joined the Harbour Front.',
+    'its members member_of Harbour Front',
+  )
+})
