@@ -18,7 +18,7 @@ export const blame: Extractor = {
       yield {
         predicate: 'attacked',
         subject: { is: 'head', token: by },
-        object: objectOf(tree, context, deed),
+        object: objectOf(tree, context, deed, by),
         trigger: i,
         ...(own === true ? {} : { certainty: 'possible' as const }),
         confidence: 0.55,
@@ -42,7 +42,8 @@ const blamed = (tree: Tree, i: number): Blamed | undefined => {
   const phrase = (cases: RegExp): number | undefined => tree.kids(i, 'obl').find(kid => cases.test(tree.caseOf(kid)))
   const given = undergoer(tree, i)
   if (isOf) return { deed: phrase(/^of$/), by: given }
-  const to = phrase(/^(on|to)$/)
+  const behindDeed = given === undefined || isPassive(tree, i) ? [] : tree.kids(given, 'nmod')
+  const to = phrase(/^(on|to)$/) ?? behindDeed.find(kid => tree.lemma(i) === 'blame' && tree.caseOf(kid) === 'on')
   return to === undefined || !(isPassive(tree, i) || given !== undefined) ? { deed: phrase(/^for$/), by: given } : { deed: given, by: to }
 }
 
@@ -81,9 +82,9 @@ const deedIn = (tree: Tree, noun: number): number =>
   tree.lemma(noun) === 'act' ? (tree.kids(noun, 'nmod').find(kid => tree.caseOf(kid) === 'of') ?? noun) : noun
 
 /** What the deed was done to, or the named ground that it was done in. */
-const objectOf = (tree: Tree, context: Context, deed: number): Draft['object'] => {
+const objectOf = (tree: Tree, context: Context, deed: number, by: number): Draft['object'] => {
   const undergoes = nounUndergoer(tree, deed, ['on', 'against', 'upon', 'of'])
-  if (undergoes !== undefined && kindAt(context, tree, undergoes) !== 'event') return { is: 'head', token: undergoes }
+  if (undergoes !== undefined && undergoes !== by && kindAt(context, tree, undergoes) !== 'event') return { is: 'head', token: undergoes }
   const ground = tree.kids(deed, 'nmod').find(kid => /^(in|at|near)$/.test(tree.caseOf(kid)) && kindAt(context, tree, kid) === 'place')
   return ground === undefined || context.mentionAt(ground) === undefined ? null : { is: 'head', token: ground }
 }

@@ -17,7 +17,7 @@ export const consequences: Extractor = {
   name: 'consequences',
   *propose(tree, context) {
     for (const verb of tree.indexes()) {
-      if (tree.token(verb).upos !== 'VERB' || COURSE.has(tree.lemma(verb)) || isPassive(tree, verb)) continue
+      if (tree.token(verb).upos !== 'VERB' || tree.is(verb, 'amod') || COURSE.has(tree.lemma(verb)) || isPassive(tree, verb)) continue
       const cause = tree.kid(verb, 'obj') === undefined ? undefined : doer(tree, verb)
       if (tree.kids(verb, 'mark').some(mark => /^(to|of|without)$/.test(tree.lemma(mark)))) continue
       if (

@@ -48,12 +48,14 @@ const draft = (who: number, trigger: number, span: Span, rule: string): Draft =>
   rule: `duties.${rule}`,
 })
 
-/** "responsible for", "tasked with". */
+/** "responsible for", "in charge of", "tasked with". */
 const charge = (tree: Tree, i: number): Charge | undefined => {
   const next = i + 1 < tree.sentence.last ? tree.lemma(i + 1) : ''
   const lemma = tree.lemma(i).toLowerCase()
   if (lemma === 'responsible' && next === 'for')
     return isBlame(tree, i + 2) ? undefined : { who: bearer(tree, i), from: i + 2, rule: 'responsible' }
+  if (lemma === 'charge' && next === 'of' && tree.caseOf(i) === 'in' && tree.kid(i, 'cop') !== undefined)
+    return { who: tree.kid(i, 'nsubj'), from: i + 2, rule: 'in-charge' }
   const tasked = /^(task|charge|entrust)$/.test(lemma) && next === 'with' && /^VB[ND]$/.test(tree.token(i).xpos)
   return tasked && tree.token(i + 2 < tree.sentence.last ? i + 2 : i).xpos === 'VBG'
     ? { who: undergoer(tree, i) ?? tree.subjectOf(i), from: i + 2, rule: 'tasked' }

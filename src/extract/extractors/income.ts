@@ -36,7 +36,9 @@ function* gets(tree: Tree, context: Context, verb: number): Generator<Draft> {
 
 function* comes(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (!COMING.test(tree.lemma(verb))) return
-  const money = tree.kids(verb, 'nsubj', 'nsubj:pass').find(kid => FUNDS.test(tree.lemma(kid)))
+  const shared = tree.is(verb, 'xcomp') ? tree.subjectOf(verb) : undefined
+  const told = [...tree.kids(verb, 'nsubj', 'nsubj:pass'), ...(shared === undefined ? [] : [shared])]
+  const money = told.map(kid => through(tree, kid)).find(kid => FUNDS.test(tree.lemma(kid)))
   if (money === undefined) return
   const named = possessor(tree, money) ?? withCase(tree, money, ['of', 'for'])
   const owner = named === undefined ? bodyInFocus(tree, context, money) : head(named)
@@ -63,7 +65,7 @@ function* lives(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (!LIVING.test(tree.lemma(verb)) || tree.token(verb).upos !== 'VERB') return
   const who = doer(tree, verb)
   const off = tree.kids(verb, 'compound:prt').some(kid => tree.lemma(kid) === 'off') ? tree.kid(verb, 'obj') : undefined
-  const openers = /^(live|feed|thrive)$/.test(tree.lemma(verb)) ? ['off', 'from', 'on'] : ['on', 'off', 'from', 'upon']
+  const openers = /^(live|feed|thrive)$/.test(tree.lemma(verb)) ? ['off', 'from', 'on', 'by'] : ['on', 'off', 'from', 'upon', 'by']
   const from = off ?? withCase(tree, verb, openers)
   if (who === undefined || from === undefined || !isBodyAt(context, tree, who)) return
   if (/^(place|state|person)$/.test(kindAt(context, tree, from)) || context.times.some(({ head: at }) => at === from)) return

@@ -24,6 +24,14 @@ const goals: readonly Frame[] = [
   { predicate: 'goal', verbs: 'refuse decline', object: 'clause', subjectKinds: minds, denied: true, confidence: 0.7 },
   {
     predicate: 'goal',
+    verbs: 'give_up abandon drop renounce relinquish forswear shelve',
+    objectWords: 'claim demand goal aim ambition pretension bid',
+    subjectKinds: actors,
+    denied: true,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'goal',
     verbs: 'urge ask encourage call invite order request instruct warn press appeal exhort implore require tell command direct',
     object: 'infinitive',
     subjectKinds: actors,
@@ -124,7 +132,7 @@ const goals: readonly Frame[] = [
 const thoughts: readonly Frame[] = [
   {
     predicate: 'belief',
-    verbs: 'believe think fear expect acknowledge recognize recognise realize realise consider suspect assume',
+    verbs: 'believe think fear expect acknowledge recognize recognise realize realise assume',
     object: 'clause',
     subjectKinds: actors,
     confidence: 0.6,

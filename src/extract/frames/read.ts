@@ -82,7 +82,8 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     !entry.beside.every(lemma => stands(tree, word, lemma))
   )
     return
-  if (frame.predicate === 'founded' && form === 'noun' && tree.token(word).xpos === 'NNS') return
+  if (/^founded/.test(frame.predicate) && isNoFounding(tree, word, form)) return
+  if (form === 'verb' && isAnotherVerb(tree, word, entry.beside)) return
   if (frame.voice !== undefined && isPassive(tree, word) !== (frame.voice === 'passive')) return
   const site: Site = { tree, word, form, frame, beside: entry.beside, isActor: token => actorAt(context, tree, token) }
   const subject = subjectOf(site, context)
@@ -155,6 +156,20 @@ const gapped = (
 
 /** Tokens between a second object and its date. */
 const GAP = 4
+
+/** "Formations of fighters" are bodies, and "established that the army fled" tells what was found out. */
+const isNoFounding = (tree: Tree, word: number, form: Form): boolean =>
+  form === 'noun'
+    ? tree.token(word).xpos === 'NNS'
+    : tree.lemma(word) === 'establish' &&
+      tree.kids(word, 'ccomp').some(kid => tree.kids(kid, 'mark').some(mark => tree.lemma(mark) === 'that'))
+
+/** "Gave *up* its claim", "turned *down* the offer": with its particle a verb that says something else alone. */
+const isAnotherVerb = (tree: Tree, verb: number, beside: readonly string[]): boolean =>
+  PARTED.test(tree.lemma(verb)) &&
+  tree.kids(verb, 'compound:prt').some(kid => /^(?:up|in|off|down|away)$/.test(tree.lemma(kid)) && !beside.includes(tree.lemma(kid)))
+
+const PARTED = /^(?:give|take|turn|call|put|bring)$/
 
 /** "Fought each other", "clashed with one another". */
 const isMutual = (tree: Tree, verb: number, slots: Slots): boolean => {
@@ -272,7 +287,12 @@ const isJoinedVerb = (tree: Tree, word: number): boolean => {
 const isNounLike = (tree: Tree, word: number): boolean => tree.token(word).upos !== 'VERB' || isOwned(tree, word)
 
 const isOwned = (tree: Tree, word: number): boolean =>
-  tree.token(word).xpos === 'VBG' && word > tree.sentence.first && /^(POS|PRP\$)$/.test(tree.token(word - 1).xpos)
+  tree.token(word).xpos === 'VBG' &&
+  ((word > tree.sentence.first && /^(POS|PRP\$)$/.test(tree.token(word - 1).xpos)) || isBareSubject(tree, word))
+
+/** "*Fighting* broke out between X and Y": an -ing form that is a subject and has nothing of a verb's. */
+const isBareSubject = (tree: Tree, word: number): boolean =>
+  tree.is(word, 'nsubj') && tree.kid(word, 'obj', 'nsubj', 'aux', 'advmod', 'obl', 'xcomp', 'ccomp') === undefined
 
 /** The keys of a sentence's words, found once for all frame extractors. */
 const keysOf = (tree: Tree): readonly string[] => {

@@ -93,6 +93,7 @@ const finiteSubject = (tree: Tree, i: number): number | undefined => {
   const { xpos, upos } = tree.token(i)
   const object = tree.head(i)
   if (upos !== 'VERB' || !/^VB[ND]$/.test(xpos)) return undefined
+  if (object !== undefined && tree.is(i, 'acl') && unled(tree, i) !== undefined) return tree.is(object, 'conj') ? tree.head(object) : object
   if (tree.is(i, 'acl') && !tree.is(i, 'acl:relcl')) return object !== undefined && isVerbless(tree, object, i) ? object : undefined
   if (!tree.is(i, 'amod') || object === undefined || object < i) return undefined
   let at = i - 1
@@ -177,7 +178,7 @@ const describedBy = (tree: Tree, i: number): number | undefined => {
 
 /** The by-phrase of a passive verb or of a noun; "at the hands of" is one. */
 export const by = (tree: Tree, i: number): number | undefined =>
-  tree.kids(i, 'obl:agent').find(kid => /^(by)?$/.test(tree.caseOf(kid))) ??
+  tree.kids(i, 'obl:agent').find(kid => /^(by)?$/.test(tree.caseOf(kid)) && kid !== unled(tree, i)) ??
   tree.kids(i, 'obl', 'nmod').find(kid => tree.caseOf(kid) === 'by') ??
   handled(tree, i) ??
   nextBy(tree, i)
@@ -204,6 +205,13 @@ const DATES = new RegExp(
   'i',
 )
 
+/** "Militias *killed at least forty men*": an object that the tree takes for a doer though no "by" leads to it. */
+const unled = (tree: Tree, i: number): number | undefined =>
+  tree.kids(i, 'obl:agent').find(kid => {
+    for (let at = i + 1; at < kid; at++) if (/^by$/i.test(tree.token(at).form)) return false
+    return kid > i && tree.caseOf(kid) === ''
+  })
+
 const handled = (tree: Tree, i: number): number | undefined => {
   const hands = tree.kids(i, 'obl', 'nmod').find(kid => tree.lemma(kid) === 'hand' && tree.caseOf(kid) === 'at')
   return hands === undefined ? undefined : tree.kids(hands, 'nmod').find(kid => tree.caseOf(kid) === 'of')
@@ -220,6 +228,8 @@ export const doer = (tree: Tree, i: number): number | undefined => {
   if (isPassive(tree, i)) return by(tree, i) ?? sharedBy(tree, i)
   const finite = finiteSubject(tree, i)
   if (finite !== undefined) return antecedent(tree, finite)
+  const led = gerundObject(tree, i)
+  if (led !== undefined) return ledBy(tree, led)
   if (tree.is(i, 'amod')) return tree.head(i)
   const own =
     usingTo(tree, i) ??
@@ -230,6 +240,20 @@ export const doer = (tree: Tree, i: number): number | undefined => {
     compounded(tree, i) ??
     before(tree, i)
   return own === undefined ? undefined : antecedent(tree, own)
+}
+
+/** "Accused of *torturing* villagers", "lives by *taxing* traders": the noun behind a gerund that the tree takes for its adjective. */
+const gerundObject = (tree: Tree, i: number): number | undefined => {
+  const noun = tree.token(i).xpos === 'VBG' && tree.is(i, 'amod') && i > tree.sentence.first ? tree.head(i) : undefined
+  if (noun === undefined || noun < i || !tree.is(noun, 'obl', 'nmod')) return undefined
+  return /^(?:of|from|by|for|without|after|before)$/.test(tree.token(i - 1).form) && tree.is(i - 1, 'case', 'mark') ? noun : undefined
+}
+
+/** Who does what such a gerund says: whoever the verb above is said of, or to whom it is done where that one does it. */
+const ledBy = (tree: Tree, noun: number): number | undefined => {
+  const verb = tree.head(noun)
+  if (verb === undefined || tree.token(verb).upos !== 'VERB') return undefined
+  return OBJECT_CONTROL.has(tree.lemma(verb)) ? undergoer(tree, verb) : doer(tree, verb)
 }
 
 /** "Has five sites *for training* troops": whoever has what serves the purpose. */
@@ -285,7 +309,12 @@ const compounded = (tree: Tree, i: number): number | undefined =>
 export const undergoer = (tree: Tree, i: number): number | undefined => {
   const head = tree.head(i)
   if (isPassive(tree, i)) return tree.is(i, 'amod') ? head : (describedBy(tree, i) ?? subject(tree, i))
-  const object = tree.kid(i, 'obj') ?? (tree.is(i, 'amod') && finiteSubject(tree, i) !== undefined ? head : undefined)
+  const object =
+    tree.kid(i, 'obj') ??
+    unled(tree, i) ??
+    gerundObject(tree, i) ??
+    tree.kid(i, 'iobj') ??
+    (tree.is(i, 'amod') && finiteSubject(tree, i) !== undefined ? head : undefined)
   if (object !== undefined) return /sel(?:f|ves)$/i.test(tree.token(object).form) ? (doer(tree, i) ?? object) : antecedent(tree, object)
   if (tree.is(i, 'acl:relcl') && tree.kids(i, 'nsubj').some(kid => antecedent(tree, kid) === kid))
     return isSetOff(tree, i) ? undefined : head

@@ -48,3 +48,54 @@ test('whoever contributes troops has no outcome, and what an event brings to pow
   reads('outcome', 'Dorvia contributed troops to the River Brigade.')
   reads('outcome', 'The coup brought Josef Mandel to power.', 'The coup outcome brought Josef Mandel to power')
 })
+
+test('a gerund after "of" is a deed of whoever is accused, also where it is taken for an adjective', () => {
+  reads(
+    'attacked',
+    'Soldiers have been accused of torturing villagers during the search.',
+    'Soldiers attacked torturing villagers (possible)',
+  )
+})
+
+test('fighting that breaks out sets its two sides against each other', () => {
+  reads(
+    'opposes',
+    'In April 2023 fighting broke out between the River Brigade and the Harbour Front.',
+    'River Brigade opposes Harbour Front (2023-04)',
+  )
+})
+
+test('an attack blamed on somebody is his, whatever the tree hangs the blame on', () => {
+  reads('attacked', 'The governor blamed the raid on the Harbour Front.', 'Harbour Front attacked (possible)')
+})
+
+test('a claim given up is no aim any more, and no support', () => {
+  reads('goal', 'The Harbour Front gave up its claim to Lesk.', 'Harbour Front goal its claim (denied)')
+  reads('supports', 'The Harbour Front gave up its claim to Marania.')
+})
+
+test('who is in charge of something has that duty, and who establishes that something is so founds nothing', () => {
+  reads('function', 'The River Brigade is in charge of air defence.', 'River Brigade function air defence')
+  reads('founded', 'The Northern Council established that the army shelled Lesk.')
+})
+
+test('money is said to come from somewhere, and a body lives by what it does', () => {
+  reads(
+    'funded_by',
+    "Much of the Harbour Front's funding is said to come from donors in Dorvia.",
+    'Harbour Front funded_by donors (possible)',
+  )
+})
+
+test('prosecutors charge', () => {
+  reads('charged', 'Prosecutors in Lesk charged Josef Mandel with murder.', 'Prosecutors charged Josef Mandel')
+})
+
+test('a figure of another decade is no date of the one it is compared with', () => {
+  reads(
+    'strength',
+    "Officials put the Harbour Front's strength at 1,500 fighters, down from 25,000 in the 1980s.",
+    'Harbour Front strength 1,500 fighters (says Officials)',
+    'Harbour Front strength 25,000 (says Officials, 198X)',
+  )
+})

@@ -1,6 +1,6 @@
 import { actors, type Frame } from '../../frames/frame.ts'
 
-const authorities = ['organization', 'state', 'place', 'person'] as const
+const authorities = ['organization', 'state', 'place', 'person', 'people'] as const
 
 /** Whoever brings to justice; anybody else who accuses only says so. */
 const PROSECUTING =

@@ -12,7 +12,7 @@ const opposes: readonly Frame[] = [
       'abandon alienate decry attack_rhetorically besiege persecute repress oppress subvert withstand rebuff reject marginalize marginalise',
     subjectKinds: [...actors, 'place'],
     objectKinds: [...actors, 'concept'],
-    exceptWords: 'allegation accusation charge claim assertion rumour rumor suggestion recruit applicant',
+    exceptWords: 'allegation accusation charge claim assertion rumour rumor suggestion recruit applicant demand goal aim plan',
     confidence: 0.65,
   },
   {
