@@ -44,6 +44,7 @@ export const through = (tree: Tree, token: number): number => {
 export const allOf = (tree: Tree, token: number): number[] => {
   const found = new Set<number>()
   for (const each of tree.conjuncts(token)) {
+    if (each !== token && tree.token(each).upos === 'VERB' && tree.kid(each, 'nsubj') !== undefined) continue
     const head = through(tree, each)
     const isFiller = /^(other|some|many|few|several|both)$/.test(tree.lemma(head).toLowerCase()) && listedUnder(tree, head).length > 0
     if (!isFiller) for (const one of tree.conjuncts(head)) found.add(through(tree, one))

@@ -73,9 +73,13 @@ const isReason = (tree: Tree, clause: number): boolean => {
   return opener === 'as' && isState && !isSaying && tree.kid(clause, 'nsubj') !== undefined
 }
 
+/** "Drove them back", "led him away": whoever is moved in space is not moved to act. */
+const isDrivenOff = (tree: Tree, verb: number): boolean =>
+  tree.kids(verb, 'compound:prt', 'advmod').some(kid => /^(?:back|out|away|off)$/.test(tree.lemma(kid)))
+
 /** "X was driven by Y to withdraw", "Y prompted X to withdraw". */
 function* movers(tree: Tree, context: Context, verb: number): Generator<Draft> {
-  if (!MOVED.has(tree.lemma(verb))) return
+  if (!MOVED.has(tree.lemma(verb)) || isDrivenOff(tree, verb)) return
   const moved = undergoer(tree, verb)
   const mover = doer(tree, verb)
   if (moved === undefined || mover === undefined || !actorAt(context, tree, moved) || actorAt(context, tree, mover)) return

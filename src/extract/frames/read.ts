@@ -82,7 +82,7 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     !entry.beside.every(lemma => stands(tree, word, lemma))
   )
     return
-  if (/^founded/.test(frame.predicate) && isNoFounding(tree, word, form)) return
+  if (frame.predicate.startsWith('founded') && isNoFounding(tree, word, form)) return
   if (form === 'verb' && isAnotherVerb(tree, word, entry.beside)) return
   if (frame.voice !== undefined && isPassive(tree, word) !== (frame.voice === 'passive')) return
   const site: Site = { tree, word, form, frame, beside: entry.beside, isActor: token => actorAt(context, tree, token) }

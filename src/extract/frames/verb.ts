@@ -394,11 +394,29 @@ const sharedBy = (tree: Tree, i: number): number | undefined => {
 /** Subject as the tree gives it, with the antecedent of a relative pronoun in its place; first of all the name a colon sets before it. */
 const subject = (tree: Tree, i: number): number | undefined => {
   const given =
-    entryOf(tree, i) ?? openedBy(tree, i) ?? nearestSubject(tree, i) ?? gerundSubject(tree, i) ?? agreeing(tree, i, tree.subjectOf(i))
+    resumed(tree, i) ??
+    entryOf(tree, i) ??
+    openedBy(tree, i) ??
+    nearestSubject(tree, i) ??
+    gerundSubject(tree, i) ??
+    agreeing(tree, i, tree.subjectOf(i))
   const found = given === undefined ? undefined : beforePreposition(tree, given)
   if (found === undefined) return undefined
   const who = antecedent(tree, found)
   return tree.is(i, 'acl:relcl') && tree.head(i) === who ? toldOf(tree, who) : who
+}
+
+/**
+ * "X, which has fought Y since 1949, *trains* recruits": the noun that a relative clause hangs on, where the tree takes the verb behind the
+ * clause's comma for a part of it and leaves the noun without a verb.
+ */
+const resumed = (tree: Tree, i: number): number | undefined => {
+  const clause = tree.is(i, 'advcl', 'ccomp', 'parataxis') ? tree.head(i) : undefined
+  const noun = clause !== undefined && clause < i && tree.is(clause, 'acl:relcl') ? tree.head(clause) : undefined
+  if (clause === undefined || noun === undefined || tree.head(noun) !== undefined || tree.kid(noun, 'cop') !== undefined) return undefined
+  let at = i
+  while (at - 1 > clause && /^(AUX|ADV|PART)$/.test(tree.token(at - 1).upos)) at--
+  return tree.token(at - 1).form === ',' && /^(VB[DZP]|MD)$/.test(tree.token(at).xpos) ? noun : undefined
 }
 
 /** "*Airstrikes* against the front's men killed ten": the noun before the preposition where the tree takes what follows it for the subject. */
