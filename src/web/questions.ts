@@ -11,9 +11,14 @@ import type { Question } from './server.ts'
 import { read } from './server.ts'
 import { useTab } from './tab.ts'
 
-/** Asks a reading action and keeps its answer; every answer is asked for again when the base moves. */
-export function useAnswer<Schema extends z.ZodType>(action: string, question: Question, schema: Schema): UseQueryResult<z.output<Schema>> {
-  return useQuery({ queryKey: [action, question], queryFn: () => read(action, question, schema) })
+/** Asks a reading action, unless it is not wanted yet, and keeps its answer; every answer is asked for again when the base moves. */
+export function useAnswer<Schema extends z.ZodType>(
+  action: string,
+  question: Question,
+  schema: Schema,
+  enabled = true,
+): UseQueryResult<z.output<Schema>> {
+  return useQuery({ queryKey: [action, question], queryFn: () => read(action, question, schema), enabled })
 }
 
 /** Every claim that is not rejected, as it will stand when what was decided here has reached the base. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 
 import { barriersOn } from './axe.ts'
-import { visit } from './desk-test.ts'
+import { deskTest, visit } from './desk-test.ts'
 import { hillsTest, idOf, saved } from './hills.ts'
 import type { Desk } from './workbench.ts'
 
@@ -21,6 +21,13 @@ hillsTest('dated claims lie in lanes, undated ones in a tray with their number',
   assert.equal(await tray.locator('.claims > li').count(), undated)
   assert.ok(dated > 5 && undated > 5)
   assert.equal(await page.getByRole('group', { name: 'Red Column' }).count(), 1)
+})
+
+deskTest('a lane’s name that has no room says that it goes on, and whole where it is pointed at', async desk => {
+  await looking(desk, '/timeline')
+  const name = desk.page.locator('.lane-name', { hasText: 'Kastuś' })
+  assert.match((await name.locator('tspan').first().textContent()) ?? '', /^Kastuś Kalinoŭski…/)
+  assert.equal(await name.locator('title').textContent(), 'Kastuś Kalinoŭski Regiment')
 })
 
 hillsTest('lanes are actors, places or reports, as the address says', async desk => {

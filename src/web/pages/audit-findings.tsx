@@ -10,13 +10,30 @@ type Props = {
   readonly text?: string | undefined
 }
 
-/** Letters of the words of a finding that are shown. */
+/** Letters of the words of a finding that are shown, and of those around it where it is short. */
 const SHOWN = 240
+const AROUND = 90
 
-/** The words that a finding is about, on one line, cut where they are long. */
-function wordsAt(text: string | undefined, span: Finding['span']): string {
-  const words = span === null || text === undefined ? '' : text.slice(span.start, span.end).replaceAll(/\s+/g, ' ').trim()
-  return words.length <= SHOWN ? words : `${words.slice(0, SHOWN).replace(/\s\S*$/, '')} …`
+/** The words that a finding is about, marked among those that stand around them in their paragraph. */
+const Words = ({ text, span }: { readonly text: string | undefined; readonly span: Finding['span'] }) => {
+  if (span === null || text === undefined || text.slice(span.start, span.end).trim() === '') return null
+  const { start } = span
+  const end = Math.min(span.end, start + SHOWN)
+  const room = end - start > AROUND ? 0 : AROUND
+  const before =
+    text
+      .slice(Math.max(0, start - room), start)
+      .split('\n')
+      .at(-1) ?? ''
+  const [after = ''] = text.slice(end, end + room).split('\n')
+  return (
+    <blockquote className="small">
+      {before.length < AROUND ? before : `… ${before.replace(/^\S*\s/, '')}`}
+      <mark>{text.slice(start, end).replaceAll(/\s+/g, ' ')}</mark>
+      {after.length < AROUND ? after : `${after.replace(/\s\S*$/, '')} …`}
+      {end < span.end ? ' …' : ''}
+    </blockquote>
+  )
 }
 
 /** A kind of finding in words: "uncited paragraph". */
@@ -38,7 +55,7 @@ export const Findings = ({ findings, report, text }: Props) => (
           <td>{severity}</td>
           <td dir="auto">
             {message}
-            {wordsAt(text, span) === '' ? null : <blockquote className="small">{wordsAt(text, span)}</blockquote>}
+            <Words text={text} span={span} />
             {expected === null ? null : <p className="small muted">Suggested: {expected}</p>}
           </td>
           {report === undefined ? null : (

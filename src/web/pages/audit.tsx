@@ -37,7 +37,7 @@ export const Audit = () => {
             </option>
           ))}
         </select>
-      </label>
+      </label>{' '}
       <Kinds severity={severity} />
       <Answer of={useAnswer('audit', { severity }, Audited)}>
         {audited =>

@@ -118,16 +118,12 @@ function partiesOf(disputes: readonly Dispute[], claims: ReadonlyMap<string, Cla
 
 const Shown = z.object({ silent: z.array(z.object({ name: z.string(), claims: z.number() })) })
 
+/** Silent speakers who have a column of their own; the others are named under them. */
+const COLUMNS = 4
+
 /** Who speaks of the same and says nothing on the question. */
-const Silent = ({ dispute }: { readonly dispute: string }) => {
-  const silent = useAnswer('dispute show', { dispute }, Shown).data?.silent ?? []
-  if (silent.length === 0) return null
-  return (
-    <p className="small muted">
-      Silent on it, though they speak of the same: <Name>{silent.map(({ name, claims }) => `${name} (${claims})`).join(', ')}</Name>
-    </p>
-  )
-}
+const useSilent = (dispute: string, isAsked: boolean): z.output<typeof Shown>['silent'] =>
+  useAnswer('dispute show', { dispute }, Shown, isAsked).data?.silent ?? []
 
 /** The claims without those that the same words and notes of the same report already stand for. */
 const onceEach = (claims: readonly Claim[]): Claim[] =>
@@ -135,6 +131,7 @@ const onceEach = (claims: readonly Claim[]): Claim[] =>
 
 const Ledger = ({ dispute, claims, others, isAlone }: DisputeProps) => {
   const { id, question, kind, voices, state, resolution } = dispute
+  const silent = useSilent(id, isAlone)
   return (
     <article className="dispute">
       <h2>
@@ -147,7 +144,7 @@ const Ledger = ({ dispute, claims, others, isAlone }: DisputeProps) => {
         {resolution === null ? '' : ` by ${resolution.by}: ${resolution.reason}`}
         {resolution !== null && resolution.since.length > 0 ? ` · ${resolution.since.length} new since then` : ''}
       </p>
-      <div className="sides">
+      <div className="voices">
         {partiesFirst(dispute, id => claims.get(id)?.time ?? null).map(({ statements, speaker, document }) => {
           const said = statements.flatMap(one => claims.get(one.id) ?? [])
           const [first] = said
@@ -190,8 +187,28 @@ const Ledger = ({ dispute, claims, others, isAlone }: DisputeProps) => {
             </section>
           )
         })}
+        {silent.slice(0, COLUMNS).map(({ name, claims: count }) => (
+          <section key={name}>
+            <h3>
+              <Name>{name}</Name> <span className="muted">silent</span>
+            </h3>
+            <p className="small muted">
+              {count} {count === 1 ? 'claim' : 'claims'} on the same, none on this question
+            </p>
+          </section>
+        ))}
       </div>
-      {isAlone ? <Silent dispute={id} /> : null}
+      {silent.length <= COLUMNS ? null : (
+        <p className="small muted">
+          Silent too:{' '}
+          <Name>
+            {silent
+              .slice(COLUMNS)
+              .map(({ name, claims: count }) => `${name} (${count})`)
+              .join(', ')}
+          </Name>
+        </p>
+      )}
       {dispute.apart.length === 0 ? null : <p className="small muted">{dispute.apart.length} claims were set apart from it.</p>}
       <Decisions dispute={dispute} claims={claims} others={others} isAlone={isAlone} />
     </article>

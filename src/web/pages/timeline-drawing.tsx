@@ -207,13 +207,15 @@ function captionOf(claims: number, shown: number, lanes: number, { from, to }: W
 const LETTERS = 22
 
 const LaneName = ({ name, count, room }: { readonly name: string; readonly count: number; readonly room: number }) => {
-  const lines = wrapped(name, LETTERS).slice(0, Math.min(room, 2))
+  const all = wrapped(name, LETTERS)
+  const lines = all.slice(0, Math.min(room, 2))
   return (
     <text className="lane-name">
       <title>{name}</title>
       {lines.map((line, index) => (
         <tspan key={line} x="0" y={14 + index * 15}>
           {line}
+          {index === lines.length - 1 && lines.length < all.length ? '…' : ''}
           {index === lines.length - 1 ? (
             <tspan className="count" dx="6">
               {count}
