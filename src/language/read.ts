@@ -6,6 +6,7 @@ import { parseSentence } from './parser/parse-sentence.ts'
 import type { NameSpan, Reading, Sentence, Token } from './reading.ts'
 import type { TaggedForm } from './tagged-form.ts'
 import { mendAdjectives } from './tagger/adjectives.ts'
+import { mendCapitals } from './tagger/capitals.ts'
 import type { TaggerWord } from './tagger/features.ts'
 import { mendFinite } from './tagger/finite.ts'
 import { mendLowerCase } from './tagger/lower-case.ts'
@@ -40,6 +41,7 @@ function tagSentence(words: readonly Word[], { tagger }: Models): TaggedSentence
   const tags = tagger.tag(known)
   mendLowerCase(known, tags, tagger)
   mendAdjectives(known, tags, tagger)
+  mendCapitals(known, tags, tagger)
   mendFinite(known, tags, tagger)
   return { words, known, tags }
 }

@@ -51,3 +51,8 @@ test('what a finite verb is joined to is one itself', () => {
   assert.equal(tagOf('The militia answers to Ankara and has support from Damascus.', 'answers'), 'VBZ')
   assert.equal(tagOf('The commander of the guards and has-been of the party spoke.', 'guards'), 'NNS')
 })
+
+test('a verb with a capital inside a name is a name', () => {
+  assert.equal(tagOf('According to Human Rights Watch, soldiers from the battalion killed many.', 'Watch'), 'NNP')
+  assert.equal(tagOf('Watch the soldiers.', 'Watch'), 'VB')
+})

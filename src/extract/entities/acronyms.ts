@@ -1,3 +1,4 @@
+import { nounKind } from '../../language/data/word-lists.ts'
 import type { Name } from './name.ts'
 import type { Words } from './words.ts'
 
@@ -78,7 +79,9 @@ function impliedPairs(words: Words, names: readonly Name[], explained: ReadonlyS
   const pairs: AcronymPair[] = []
   for (const name of names) {
     if (explained.has(name.key) || name.key.length < 2 || !isAcronym(words, name)) continue
-    const [full, ...others] = byInitials.get(name.key) ?? []
+    const spelling = byInitials.get(name.key) ?? []
+    const bodies = spelling.filter(({ head }) => nounKind(words.lower[head] ?? '')?.kind === 'organization')
+    const [full, ...others] = bodies.length > 0 ? bodies : spelling
     if (full !== undefined && others.length === 0) pairs.push({ short: name, full })
   }
   return pairs

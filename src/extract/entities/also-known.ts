@@ -1,5 +1,6 @@
 import { adjectiveOf } from '../../language/data/gazetteer.ts'
 import type { Name } from './name.ts'
+import { isNicknameAfter } from './quoted-names.ts'
 import type { Words } from './words.ts'
 
 /** A name and another that the text says it goes by. */
@@ -11,6 +12,8 @@ export type Alias<N extends Name> = { readonly alias: N; readonly name: N }
  */
 export function alsoKnown<N extends Name>(words: Words, names: readonly N[]): Alias<N>[] {
   return names.flatMap((alias, i) => {
+    const beside = names[i - 1]
+    if (beside !== undefined && isNicknameAfter(words, alias.first) && alias.first - beside.last < 3) return [{ alias, name: beside }]
     const said = sayingBefore(words, alias.first)
     if (said === undefined || isDenied(words, said)) return []
     const before = names.slice(Math.max(0, i - NEAREST), i).filter(name => words.sentence[name.first] === words.sentence[alias.first])
@@ -27,14 +30,16 @@ export function alsoKnown<N extends Name>(words: Words, names: readonly N[]): Al
 const isAdjective = (words: Words, { first, last }: Name): boolean =>
   last - first === 1 && adjectiveOf(words.folded(first)) !== undefined && words.token(first)?.upos === 'ADJ'
 
-/** "The Front's armed wing, known as the Herons": the name is that of the wing, a common noun, and not of a name within its phrase. */
+/** "The Front's armed wing, known as the Herons", "runs hackers known as the Herons": the name is that of the wing, a common noun, and not of a name within its phrase. */
 function isOfDescribed(words: Words, said: number, before: readonly Name[]): boolean {
   for (let i = said; i > said - 6; i--) {
     if (!/^(?:known|styled|nicknamed|dubbed|codenamed|called)$/.test(words.lower[i] ?? '')) continue
     const token = words.token(i)
     const noun = token?.deprel === 'acl' ? words.token(token.head) : undefined
     const isNamed = token !== undefined && before.some(({ first, last }) => first <= token.head && token.head < last)
-    return noun?.upos === 'NOUN' && !isNamed && before.some(({ head }) => words.token(head)?.deprel === 'nmod:poss')
+    if (noun?.upos !== 'NOUN' || isNamed) return false
+    const isBesideName = /^(?:appos|nsubj|flat)/.test(noun.deprel)
+    return before.some(({ head }) => words.token(head)?.deprel === 'nmod:poss') || (token?.head === i - 1 && !isBesideName)
   }
   return false
 }
@@ -85,6 +90,7 @@ function saysSo(before: string, last: string): boolean {
   if (last === 'himself' || last === 'herself' || last === 'itself')
     return /^(?:call|calls|calling|called|named|styles|styling)$/.test(before)
   if (last === 'guerre' || last === 'sign') return /^(?:de|call)$/.test(before)
+  if (last === 'name') return /^(?:real|birth|full|given|code)$/.test(before)
   return /^(?:aka|a\.k\.a\.?|alias|aliases|nicknamed|dubbed|codenamed|callsign|pseudonym|formerly)$/.test(last)
 }
 

@@ -6,7 +6,7 @@ import { isSetOff } from '../heads.ts'
 import type { Discourse, Spoken } from './discourse.ts'
 import { isJudging, sortOfEvent } from './event-words.ts'
 import type { NounPhrase } from './noun-phrases.ts'
-import { isCalendarWord } from './number-words.ts'
+import { isCalendarWord, isUnitNumber } from './number-words.ts'
 import type { Thing } from './thing.ts'
 
 /**
@@ -32,15 +32,18 @@ export function pointsBack(
   const isPointed = GROUP.has(phrase.lemma) && !phrase.plural && /^(?:this|that)$/.test(pointerOf(discourse, tree, head))
   if (!isPointed && isDetailed(discourse, tree, phrase)) return undefined
   const lemma = phrase.post === undefined ? lastWord(phrase.lemma) : phrase.lemma
-  if (phrase.post !== undefined && noun.kind === 'person')
-    return discourse.latest(head, FAR, thing => titled.get(thing)?.has(lemma) === true)
+  if (noun.kind === 'person' && (phrase.post !== undefined || !phrase.plural)) {
+    const called = discourse.latest(head, FAR, thing => titled.get(thing)?.has(lemma) === true)
+    if (called !== undefined || phrase.post !== undefined) return called
+  }
   if (phrase.plural)
     return POINTING.test(pointerOf(discourse, tree, head)) && GROUP.has(lemma) ? discourse.latest(head, NEAR, isGroups) : undefined
   const fits = (thing: Thing): boolean => !isPlural(thing) && thing.kind === kindMeant(noun.kind, thing) && headNouns(thing).has(lemma)
   const isKnown = (thing: Thing): boolean => discourse.things.has(thing) && fits(thing)
-  const near = GROUP.has(lemma) ? (discourse.latest(head, NEAR, isKnown) ?? groupMeant(discourse, head)) : undefined
+  const near = GROUP.has(lemma) ? (discourse.latest(head, NEAR, isKnown) ?? groupMeant(discourse, head, lemma)) : undefined
+  if (NATIONAL.has(lemma)) return nationalMeant(discourse, head, lemma, fits)
   const named = near ?? discourse.latest(head, FAR, isKnown) ?? (GROUP.has(lemma) ? undefined : discourse.latest(head, PASSING_NEAR, fits))
-  if (named !== undefined) return NATIONAL.has(lemma) && isShared(discourse, fits) ? undefined : named
+  if (named !== undefined) return named
   if (COUNTRY.has(lemma) && discourse.main !== undefined) return discourse.main
   if (COUNTRY.has(lemma)) return discourse.latest(head, COUNTRY_NEAR, thing => thing.kind === 'state' && thing.names.length > 0)
   if (LAND.has(lemma)) return landMeant(discourse, head)
@@ -135,20 +138,47 @@ const GROUP = new Set([
   'coalition',
 ])
 
+/** "The militia", "the party" of a text that names a numbered battalion: units of an army are none. */
+const isNoUnit = (lemma: string, thing: Thing): boolean =>
+  /^(?:militia|party|faction|outfit|network|movement|alliance|coalition)$/.test(lemma) &&
+  thing.names.some(({ parts }) => parts.some(isUnitNumber) && nounKind(parts.at(-1) ?? '')?.sort === 'unit')
+
+/** Whom somebody told something close by, most likely a station or paper: "told | Farandu Now". */
+function* toldOf(discourse: Discourse, head: number): Generator<Thing> {
+  for (const spoken of discourse.recent(head, NEAR)) {
+    const tree = discourse.trees[spoken.sentence]
+    const verb = tree?.is(spoken.head, 'obj', 'iobj') === true ? tree.head(spoken.head) : undefined
+    if (verb !== undefined && tree?.lemma(verb) === 'tell') yield spoken.thing
+  }
+}
+
 /** The last group spoken of close by, and of one sentence's the one that it is about. */
-function groupMeant(discourse: Discourse, head: number): Thing | undefined {
+function groupMeant(discourse: Discourse, head: number, lemma: string): Thing | undefined {
+  const told = new Set(toldOf(discourse, head))
+  const fits = (thing: Thing): boolean => isGroup(thing) && !isNoUnit(lemma, thing) && !told.has(thing)
   let last: Spoken | undefined
   for (const spoken of discourse.recent(head, NEAR)) {
     if (last !== undefined && spoken.sentence !== last.sentence) break
-    if (!isGroup(spoken.thing) || spoken.sentence === discourse.words.sentence[head]) continue
+    if (!fits(spoken.thing) || spoken.sentence === discourse.words.sentence[head]) continue
     if (spoken.isSubject) return spoken.thing
     last ??= spoken
   }
-  return last?.thing ?? discourse.latest(head, 1, isGroup)
+  return last?.thing ?? discourse.latest(head, 1, fits)
 }
 
 /** Bodies of which a state has just one: where several are named, nobody knows whether one of them is meant. */
 const NATIONAL = new Set(['army', 'navy', 'police', 'air force'])
+
+/** "The army" is that of the state, named so or described so before; no "liberation army" of another name. */
+function nationalMeant(discourse: Discourse, head: number, lemma: string, fits: (thing: Thing) => boolean): Thing | undefined {
+  if (isShared(discourse, fits)) return undefined
+  const thing = discourse.latest(head, FAR, fits)
+  const named = thing?.names.filter(({ parts }) => parts.includes(lemma)) ?? []
+  return named.every(({ parts }) => isOfState(parts)) ? thing : undefined
+}
+
+const isOfState = (parts: readonly string[]): boolean =>
+  parts.length < 3 || parts.some(part => adjectiveOf(part)?.state !== undefined || worldNames(part).some(({ kind }) => kind === 'state'))
 
 /** Whether several named things have the noun. */
 const isShared = ({ things }: Discourse, fits: (thing: Thing) => boolean): boolean =>

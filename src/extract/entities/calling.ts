@@ -18,8 +18,9 @@ export function nameOf(words: Words, thing: Thing): string {
   return thing.called ?? (first === undefined ? '' : textOf(words, first))
 }
 
-/** Persons, bodies and peoples are called by their longest name; the usual name of a place or state is the one most at hand. */
-const fullness = (name: KindedName): number => (name.kind === 'state' || name.kind === 'place' ? 0 : name.parts.length)
+/** Persons, bodies and peoples are called by their longest name that is no epithet ("Lion of Dorvi"); the usual name of a place or state is the one most at hand. */
+const fullness = ({ kind, parts }: KindedName): number =>
+  kind === 'state' || kind === 'place' || (kind === 'person' && parts.includes('of')) ? 0 : parts.length
 
 /** The words of a stretch as printed, line breaks made spaces. */
 export function textOf(words: Words, stretch: Stretch): string {

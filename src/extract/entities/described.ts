@@ -97,7 +97,7 @@ export function callingOf(discourse: Discourse, tree: Tree, phrase: NounPhrase):
   const { head, noun, owner } = phrase
   const thing = namedOwner(discourse, phrase)
   if (noun.kind === 'person' && thing !== undefined) return possessed(nameOf(words, thing), phrase.lemma)
-  const last = endOfCalling(tree, phrase)
+  const last = endOfCalling(discourse, tree, phrase)
   if (owner !== undefined && thing !== undefined && tree.token(owner).upos === 'PRON' && noun.kind !== 'materiel')
     return possessed(nameOf(words, thing), textOf(words, { first: phrase.core, last }))
   const isPossessed = owner !== undefined && owner < head && thing !== undefined && tree.token(owner).upos === 'PROPN'
@@ -127,10 +127,10 @@ function countedFrom({ words }: Discourse, tree: Tree, { core, head, noun }: Nou
   return count !== undefined && count === core - 1 && isSmallNumber(words.lower[count] ?? '') ? count : core
 }
 
-function endOfCalling(tree: Tree, { head, noun, owner, plural }: NounPhrase): number {
+function endOfCalling(discourse: Discourse, tree: Tree, { head, noun, owner, plural }: NounPhrase): number {
   if (noun.kind === 'event') return endOfComplements(tree, head)
   const takesOwner = noun.kind === 'people' || noun.kind === 'person' || (noun.kind === 'organization' && !plural)
-  return takesOwner && owner !== undefined && owner > head ? tree.phrase(owner).last : head + 1
+  return takesOwner && owner !== undefined && owner > head ? Math.max(tree.phrase(owner).last, discourse.endOf(owner)) : head + 1
 }
 
 /** Where an event's description begins: at its first name, past what judges it ("now infamous | Charlottesville rally", "barbaric | attack"). */

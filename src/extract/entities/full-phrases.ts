@@ -43,7 +43,7 @@ function withCountry(words: Words, place: Place, states: ReadonlyMap<number, num
   if (place.form !== 'name' || end === undefined) return []
   const next = words.lower[end] === ',' ? end + 1 : end
   const goesOn = /^(?:and|or)$/.test(words.lower[next] ?? '') || (next > end && words.capital[next] === true)
-  return goesOn || words.lower[place.first - 1] === ',' ? [] : [{ ...place, last: end, form: 'nominal' }]
+  return goesOn || words.isGlued(end) || words.lower[place.first - 1] === ',' ? [] : [{ ...place, last: end, form: 'nominal' }]
 }
 
 function fullPhrase(

@@ -55,10 +55,11 @@ const hasOwnArticle = (words: Words, { first, last, parts }: Name): boolean =>
 
 function fromHead(words: Words, name: Name, add: Add): void {
   const noun = nounKind(words.lower[name.head] ?? '')
-  const opener = name.parts.length > 1 ? openerKind(name.parts[0] ?? '') : undefined
+  const opener = openerOf(name)
   const isOpened = opener !== 'place' || noun === undefined || noun.kind === 'place'
   if (opener !== undefined && isOpened) add(opener, opener === 'place' ? 5 : 6)
   if (name.parts.length > 1 && SHIP_OPENER.test(words.token(name.first)?.form ?? '')) add('materiel', 6)
+  if (isOutlet(words, name) || isChurch(name)) add('organization', 8)
   if (noun === undefined) return
   if (name.parts.length === 1) add(noun.kind, 2)
   else if (BANDED.test(words.lower[name.head] ?? '') && words.capital[name.head] === true) add('organization', 6)
@@ -74,10 +75,25 @@ function fromPerson(words: Words, name: Name, add: Add): void {
   if (given !== undefined && count > 1 && count < 6) add('person', 4)
   if (given !== undefined && count === 1) add('person', 1.5)
   if (name.parts.some((part, i) => i < count - 1 && i > 0 && PATRONYMIC.test(part))) add('person', 2)
-  if (count > 1 && /^\p{Lu}\.?$/u.test(words.token(name.first)?.form ?? '')) add('person', 1.5)
+  if (count > 1 && /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(words.token(name.first)?.form ?? '')) add('person', 1.5)
+  if (isByInitials(words, name)) add('person', 2.5)
   if (hasNickname(words, name)) add('person', 4)
   if (given === undefined && isShoutedPerson(words, name)) add('person', 2)
   if (count < 4 && isSurname(name)) add('person', worldNames(name.key).length > 0 ? 1 : 3)
+}
+
+/** "KC Osuji": two initials run together, of no known body, before what can only be a surname. */
+function isByInitials(words: Words, { first, parts }: Name): boolean {
+  const [initials = '', surname = ''] = parts
+  return (
+    parts.length === 2 &&
+    /^\p{Lu}{2}$/u.test(words.token(first)?.form ?? '') &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(words.token(first + 1)?.form ?? '') &&
+    worldNames(initials).length === 0 &&
+    worldNames(surname).length === 0 &&
+    adjectiveOf(surname) === undefined &&
+    nounKind(surname) === undefined
+  )
 }
 
 /** "Henrique ROSA", "CHIANG Kai-shek": a family name in capitals, told from an acronym by its length, with given names and no noun. */
@@ -108,6 +124,7 @@ function fromShape(words: Words, name: Name, add: Add): void {
   if (name.parts.length < 3 && /(?:ists|ites|ians)$/.test(name.key)) add('people', 3)
   if (name.parts.length === 1 && /(?:stan|abad|grad|ville|burg|pur|istan)$/.test(name.key)) add('place', 2)
   if (name.parts.length > 1 && name.parts.length < 4) add('person', 0.5)
+  if (/^(?:los|las)$/.test(name.parts[0] ?? '') && isBand(name)) add('organization', 3)
   if (/^(?:al|ash|as|ar|az|ad)-\p{Lu}/u.test(form) || (name.parts.length === 2 && name.parts[0] === 'al')) add('person', 0.7)
 }
 
@@ -115,7 +132,11 @@ function fromContext(words: Words, name: Name, add: Add): void {
   const before = words.lower[name.first - 1] ?? ''
   const after = words.lower[name.last] ?? ''
   const atNoun = nounKind(words.lower[name.first - 2] ?? '')
-  if (isTaken(words, name)) add('place', 2)
+  const taken = takenAsPlace(words, name)
+  if (taken > 0) add('place', taken)
+  if (isGovernedTown(words, name)) add('place', 3)
+  if (before === 'of' && RULERS.test(words.lower[name.first - 2] ?? '')) add('place', 2)
+  if (isLed(words, name)) add('organization', 2)
   if (before === 'of' && atNoun?.kind === 'place') add('place', atNoun.sort === 'land' || atNoun.sort === 'town' ? 4 : 1)
   if (PLACING.test(before) && !/^['’]s?$/.test(after)) add('person', -1.5)
   if (PLACING.test(before)) add('place', 1.2)
@@ -123,20 +144,23 @@ function fromContext(words: Words, name: Name, add: Add): void {
   if (/^(?:from|to)$/.test(before)) add('place', 0.3)
   if (/^(?:says|said|told|himself|herself|who|whose|added|tweeted|born)$/.test(after)) add('person', 1.5)
   if (before === 'the' && name.parts.length === 1) add('organization', 0.6)
+  if (/^(?:the|['’]s)$/.test(before) && isBand(name)) add('organization', 2.5)
+  if (before === ',' && after === ',' && ACRONYM.test(words.token(name.first)?.form ?? '')) add('organization', 1)
   if (before === 'the') add('person', -1.5)
   const apposed = words.lower[name.last] === ',' ? nounAfter(words, name.last + 1) : undefined
-  if (apposed !== undefined) add(apposed, 2.5)
+  if (apposed !== undefined) add(apposed, apposed === 'organization' ? 7 : 2.5)
   const listed = listedUnder(words, name)
   if (listed !== undefined) add(listed, 4)
   if (isBearer(words, name)) add('person', 2.5)
   const noun = nounKind(words.lower[name.last] ?? '')
   if (noun?.sort === 'force' || noun?.sort === 'unit') add('organization', 1)
-  if (noun?.kind === 'materiel' || FOLLOWERS.test(after)) add('organization', 1.2)
+  if (noun?.kind === 'materiel' && MODEL.test(words.token(name.last - 1)?.form ?? '')) add('materiel', 5)
+  else if (noun?.kind === 'materiel' || FOLLOWERS.test(after)) add('organization', 1.2)
   if (noun?.sort === 'body') add('person', 1)
   const earlier = before === ',' ? nounKind(words.lower[name.first - 2] ?? '') : nounKind(before)
   const isBeside = before !== ',' && words.token(name.first - 1)?.upos === 'NOUN' && words.capital[name.first - 1] !== true
-  if (earlier !== undefined && earlier.kind !== 'event')
-    add(earlier.kind, isBeside && earlier.kind === 'organization' ? 4 : isBeside && earlier.kind !== 'person' ? 2 : 1)
+  if (ACRONYM.test(words.token(name.first)?.form ?? '') && noun?.kind === 'people') add('organization', 1)
+  if (earlier !== undefined && earlier.kind !== 'event') add(earlier.kind, !isBeside ? 1 : earlier.kind === 'organization' ? 4 : 2)
 }
 
 /** "Leader: X": what a label gives of whom a profile is about; and the kind of a name alone, over what tells of it. */
@@ -185,16 +209,43 @@ function beforeComma(words: Words, first: number): number {
 
 const BEARERS_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'NUM'])
 
-/** Whether a name is the object of what is done to places: "besieged | Farandu". */
-function isTaken(words: Words, { first, last }: Name): boolean {
+/** How much speaks for a place where a name is the object of what is done to places ("besieged | Farandu"), or to them more often than not. */
+function takenAsPlace(words: Words, { first, last, parts }: Name): number {
   for (let i = first; i < last; i++) {
     const token = words.token(i)
-    if (token?.deprel === 'obj' && TAKES.has(words.token(token.head)?.lemma ?? '')) return true
+    const verb = token?.deprel === 'obj' ? (words.token(token.head)?.lemma ?? '') : ''
+    if (TAKES.has(verb)) return 2
+    if (VISITS.has(verb) && parts.length === 1 && !ACRONYM.test(token?.form ?? '') && givenName(parts[0] ?? '') === undefined) return 2.2
   }
-  return false
+  return 0
 }
 
-const TAKES = new Set(['besiege', 'encircle', 'recapture', 'overrun', 'occupy', 'raze', 'liberate', 'evacuate', 'bombard', 'shell', 'bomb'])
+const TAKES = new Set(
+  'besiege encircle recapture retake overrun occupy raze liberate evacuate bombard shell bomb burn torch loot pillage'.split(' '),
+)
+const VISITS = new Set('attack raid storm reach flee seize capture'.split(' '))
+
+/** "Farandu's mayor", "the outskirts of Farandu": what only towns and districts have. */
+const isGovernedTown = (words: Words, { first, last }: Name): boolean =>
+  (words.isGlued(last) && OF_TOWNS.test(words.lower[last + 1] ?? '')) ||
+  (words.lower[first - 1] === 'of' && OF_TOWNS.test(words.lower[first - 2] ?? ''))
+
+const RULERS = /^(?:emir|sultan|king|queen|governor|bishop|archbishop|sheriff|oba|mufti|prince|duke)$/
+
+/** Whether a name is what somebody leads, founds or joins: "who leads | Los Torvikos", "a spokesman for | Farandu". */
+function isLed(words: Words, { first, last }: Name): boolean {
+  for (let i = first; i < last; i++) {
+    const token = words.token(i)
+    if (token?.deprel === 'obj' && LEADS.test(words.token(token.head)?.lemma ?? '')) return true
+  }
+  return /^(?:of|for)$/.test(words.lower[first - 1] ?? '') && OF_BODIES.test(words.lower[first - 2] ?? '')
+}
+
+const LEADS = /^(?:lead|head|command|found|chair|join|disband|outlaw)$/
+const OF_BODIES = /^(?:member|members|spokesman|spokeswoman|spokesperson|fighters|militants|founder|co-founder|deputy|wing|faction|branch)$/
+
+const OF_TOWNS =
+  /^(?:mayor|prefect|alcalde|bürgermeister|outskirts|suburbs|streets|residents|inhabitants|townspeople|villagers|market|airport|harbour|harbor|railway|hospital|neighbourhoods|neighborhoods)$/
 
 /** Kind of the noun that a list is given for: "two battalions: A and B", "groups such as A, B and C". */
 function listedUnder(words: Words, name: Name): EntityKind | undefined {
@@ -216,13 +267,35 @@ function nounAfter(words: Words, first: number): EntityKind | undefined {
   if (!/^(?:a|an|the|its|their|his|her)$/.test(words.lower[first] ?? '')) return undefined
   for (let i = first + 1; i < first + 5; i++) {
     const upos = words.token(i)?.upos
-    if (upos !== 'NOUN' && upos !== 'ADJ') return undefined
-    if (upos === 'NOUN' && words.token(i + 1)?.upos !== 'NOUN') return nounKind(words.lower[i] ?? '')?.kind ?? undefined
+    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN') return undefined
+    if (/^['’]s?$/.test(words.lower[i + 1] ?? '')) i++
+    else if (upos === 'NOUN' && words.token(i + 1)?.upos !== 'NOUN') return nounKind(words.lower[i] ?? '')?.kind ?? undefined
   }
   return undefined
 }
 
 const PLACING = /^(?:in|at|near|around|outside|inside|toward|towards)$/
+
+/** "The Desert Falcons", "Torvik's Night Hunters", "Los Torvikos": names in the plural of no land are those of bands. */
+const isBand = ({ key, parts }: Name): boolean =>
+  parts.length > 1 && /[^su]s$/.test(parts.at(-1) ?? '') && worldNames(key).length === 0 && nounKind(parts.at(-1) ?? '') === undefined
+
+/** "Catholic Church": a body of believers, where "Bor Church" is a building. */
+const isChurch = ({ parts }: Name): boolean => parts.at(-1) === 'church' && parts.length > 1 && CREEDS.test(parts.at(-2) ?? '')
+const CREEDS =
+  /^(?:catholic|orthodox|anglican|coptic|lutheran|methodist|baptist|evangelical|pentecostal|presbyterian|reformed|independent|apostolic|maronite|uniate|national)$/
+
+/** "Farandu Radio", "Farandu Now": names of stations and papers end so, however their last word is meant elsewhere. */
+const isOutlet = (words: Words, { head, parts }: Name): boolean =>
+  parts.length > 1 &&
+  /^(?:Radio|TV|Television|FM|News|Now|Today|Online|Independent|Times|Post|Herald|Tribune|Gazette)$/.test(words.token(head)?.form ?? '')
+
+/** What a name is by its first word, past the article that names of bodies take: "La Guardia …". */
+function openerOf({ parts: [first = '', second = '', ...rest] }: Name): EntityKind | undefined {
+  if (second === '') return undefined
+  const isAfterArticle = rest.length > 0 && /^(?:el|la|los|las|le|les|o|os)$/.test(first) && openerKind(second) === 'organization'
+  return openerKind(isAfterArticle ? second : first)
+}
 
 /** Those who band together: with a capital behind another name they are a body, "Red Guards". */
 const BANDED =
@@ -231,6 +304,8 @@ const BANDED =
 /** Nouns for those who belong to the body named right before them. */
 const FOLLOWERS = /^(?:fighters|militants|operatives|members|gunmen|insurgents|affiliates|terrorists|loyalists)$/
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&/-]{1,7}$/u
+/** The letters and number of a weapon: "M16", "BM-21". */
+const MODEL = /^\p{Lu}{1,4}-?\d{1,3}\p{Lu}?$/u
 const SHIP_OPENER = /^(?:USS|HMS|FS|HMAS|HMCS|INS|USNS|MV|RFS|SS)$/
 const PATRONYMIC = /^(?:bin|ibn|bint|ben|abu|ould|von|van|al|el|ag)$/
 const SURNAME =

@@ -23,7 +23,6 @@ export function voteKinds(words: Words, names: readonly Name[], tagged: Readonly
     for (const [kind, weight] of evidence) sum.set(kind, (sum.get(kind) ?? 0) + weight)
     votes.set(name.key, sum)
   }
-  sharePersons(words, names, votes)
   for (const { short, full } of acronymPairs(words, names)) {
     const kind = winner(votes.get(full.key))
     if (kind !== undefined) give(votes, short.key, kind, 8)
@@ -32,6 +31,7 @@ export function voteKinds(words: Words, names: readonly Name[], tagged: Readonly
     const kind = winner(votes.get(name.key))
     if (kind === 'person' || kind === 'organization') give(votes, alias.key, kind, 8)
   }
+  sharePersons(words, names, votes)
   return names.map(name => {
     if (governments.has(name)) return { ...name, kind: 'organization', borneOut: true }
     const kind = winner(votes.get(name.key)) ?? 'organization'
@@ -53,7 +53,8 @@ function sharePersons(words: Words, names: readonly Name[], votes: Map<string, M
     seen.add(name.key)
     const shouted = shoutedIn(words, name)
     for (const part of new Set([name.parts[0] ?? '', name.parts.at(-1) ?? '', ...innerSurname(name.parts), ...shouted])) {
-      if (votes.has(part)) give(votes, part, 'person', (shouted.includes(part) ? 4 : 1) + 2 * (counts.get(part) ?? 0))
+      const isEpithet = name.parts[1] === 'of' && part === name.parts[0]
+      if (votes.has(part)) give(votes, part, 'person', (isEpithet || shouted.includes(part) ? 4 : 1) + 2 * (counts.get(part) ?? 0))
     }
   }
 }

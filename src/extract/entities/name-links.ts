@@ -15,6 +15,8 @@ export function linked(words: Words, { first: start, last }: Stretch, sentence: 
   const before = nounKind(words.lower[last - 1] ?? '')
   if (link === 'in') return words.lower[last - 1] === 'mission' || isSeat(words, start, last, next) ? next + 1 : last
   if (link === 'of' && /^(?:operation|exercise)$/.test(words.lower[next] ?? '')) return last
+  if (link === 'of' && isInQuotes(words, start, next)) return next + 1
+  if (link === 'on') return isAboutFields(words, last, next) ? next + 1 : last
   if (link === 'of' && before?.sort === 'unit' && isUnitNumber(words.token(numberOf(words, start))?.form ?? '')) return last
   if (link === 'of') return mayTakeOf(words, last - 1, next) || isPurpose(words, start, last) ? next + 1 : last
   if (link === 'for' && isOfficeWord(words.lower[last - 1] ?? '')) return startsField(words, next) ? next + 1 : last
@@ -35,6 +37,20 @@ function isSeat(words: Words, start: number, last: number, next: number): boolea
   const isBody = nounKind(words.lower[headOf(words, start, last)] ?? '')?.kind === 'organization' || isPurpose(words, start, last)
   return isBody && words.lower[end] === '(' && /^\p{Lu}{2,8}$/u.test(words.token(end + 1)?.form ?? '') && words.lower[end + 2] === ')'
 }
+
+/** “the | Lion of Borno”: words in quotes are one name. */
+const isInQuotes = (words: Words, start: number, next: number): boolean =>
+  nounKind(words.lower[start] ?? '')?.kind !== 'person' &&
+  /^(?:["“‘']|``)$/.test(words.lower[words.lower[start - 1] === 'the' ? start - 2 : start - 1] ?? '') &&
+  /^(?:["”’']|'')$/.test(words.lower[next + 1] ?? '')
+
+/** "Commission on Human Rights", "Committee on Foreign Relations": what a body deliberates on, no ground that it stands on. */
+const isAboutFields = (words: Words, last: number, next: number): boolean =>
+  /^(?:commission|committee|subcommittee|council|conference|convention|tribunal|inquiry|panel|board|dialogue)$/.test(
+    words.lower[last - 1] ?? '',
+  ) &&
+  worldNames(words.folded(next)).length === 0 &&
+  nounKind(words.lower[next] ?? '')?.kind !== 'place'
 
 /** The word before the first link of a run, or else its last. */
 function headOf(words: Words, start: number, last: number): number {
@@ -137,7 +153,7 @@ function acronymFits(words: Words, start: number, last: number, next: number): b
 }
 
 const TAKES_OF = new Set(
-  'sons daughters friends voice hand path book house chamber isle treaty declaration statue tomb horn cape straits state states union day republics hosts lions falcons eagles swords sword knights guardians defenders shield banner martyrs heroes army battalions brigades board'.split(
+  'sons daughters friends voice hand path book house chamber isle treaty declaration statue tomb horn cape straits state states union day republics hosts lions falcons eagles swords sword knights guardians defenders shield banner martyrs heroes army battalions brigades board coordination'.split(
     ' ',
   ),
 )

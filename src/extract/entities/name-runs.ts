@@ -5,7 +5,8 @@ import { linked } from './name-links.ts'
 import { isCalendarWord, isUnitNumber } from './number-words.ts'
 import { isOfficeWord, startsField } from './offices.ts'
 import { isForOperation } from './posts.ts'
-import { opensAfterClause, pastQuoted, quotedBody } from './quoted-names.ts'
+import { isNicknameAfter, opensAfterClause, pastQuoted, quotedBody } from './quoted-names.ts'
+import { speltOut } from './spelt-out.ts'
 import type { Words } from './words.ts'
 
 /** A stretch of tokens, half-open. */
@@ -21,7 +22,19 @@ export function nameRuns(words: Words, sentence: Sentence): Stretch[] {
   let i = sentence.first
   while (i < sentence.last) {
     const quoted = quotedBody(words, i, sentence)
-    const last = quoted > i ? quoted : isNameWord(words, i, sentence, opener) ? runFrom(words, i, sentence) : smallUnit(words, i, sentence)
+    if (speltOut(words, i + 1, sentence) > i + 1 && words.capital[i] === true) {
+      i++
+      continue
+    }
+    const spelt = Math.max(speltOut(words, i, sentence), datedBody(words, i, sentence))
+    const last =
+      quoted > i
+        ? quoted
+        : spelt > i
+          ? spelt
+          : isNameWord(words, i, sentence, opener)
+            ? runFrom(words, i, sentence)
+            : smallUnit(words, i, sentence)
     if (last === i) {
       i++
       continue
@@ -33,6 +46,15 @@ export function nameRuns(words: Words, sentence: Sentence): Stretch[] {
   return runs
 }
 
+/** "March 23 Movement", "14 July Brigades": where the name of a body ends that opens with a day; `i` where none starts there. */
+function datedBody(words: Words, i: number, sentence: Sentence): number {
+  const [day, month] = /^\d{1,2}$/.test(words.lower[i] ?? '') ? [i, i + 1] : [i + 1, i]
+  if (!/^\d{1,2}$/.test(words.lower[day] ?? '') || words.capital[month] !== true || !isCalendarWord(words.lower[month] ?? '')) return i
+  let last = i + 2
+  while (last < sentence.last && last < i + 6 && words.capital[last] === true) last++
+  return last > i + 2 && nounKind(words.lower[last - 1] ?? '')?.kind === 'organization' ? last : i
+}
+
 /** Whether a token may be part of a name by its looks, its tag and how the document writes it elsewhere. */
 export function isNameWord(words: Words, i: number, sentence: Sentence, opener: number): boolean {
   const token = words.token(i)
@@ -40,12 +62,20 @@ export function isNameWord(words: Words, i: number, sentence: Sentence, opener: 
   const lower = words.lower[i] ?? ''
   if (followsRank(words, i) && (isInitial(words, i) || isCalendarWord(lower))) return words.capital[i + 1] === true
   if (lower === 'i') return isMiddleInitial(words, i)
-  if (isCalendarWord(lower)) return false
-  if (NEVER.has(lower)) return false
+  if (isCalendarWord(lower)) return words.capital[i + 1] === true && HELD_ON_A_DAY.test(words.lower[i + 1] ?? '')
+  if (NEVER.has(lower) || isTheState(words, i)) return false
   if (CLOSED.has(token.upos)) return opensAfterArticle(words, i, sentence) || isKnownAcronym(words, i)
   if (isDesignation(words, i)) return false
-  return i !== opener && !followsQuote(words, i, sentence) ? true : opensWithName(words, i, sentence)
+  return (i !== opener && !followsQuote(words, i, sentence)) || isNicknameAfter(words, i) || opensWithName(words, i, sentence)
 }
+
+/** "The State", "any State": the common noun, which official prose writes with a capital. */
+const isTheState = (words: Words, i: number): boolean =>
+  /^states?$/.test(words.lower[i] ?? '') &&
+  words.capital[i - 1] !== true &&
+  words.capital[i + 1] !== true &&
+  words.lower[i + 1] !== 'of' &&
+  words.timesCapital('states') === 0
 
 /** Whether a word is the first part of a weapon's or disease's number: "AK-47", "Su-25", "Covid-19". */
 export const isDesignation = (words: Words, i: number): boolean =>
@@ -156,7 +186,8 @@ function extended(words: Words, start: number, last: number, sentence: Sentence)
   if (isGivenNameTail(words, last)) return last + 2
   if (form === '&' && named(last + 1)) return last + 2
   if (isForOperation(words, last) && named(last + 2)) return last + 3
-  if (words.isGlued(last)) return COLLECTIVE.has(words.lower[last - 1] ?? '') && named(last + 1) ? last + 2 : last
+  if (words.isGlued(last))
+    return (COLLECTIVE.has(words.lower[last - 1] ?? '') && named(last + 1)) || isOfficeOf(words, last) ? last + 2 : last
   const afterParticles = pastParticles(words, last)
   if (afterParticles > last && named(afterParticles)) return afterParticles + 1
   return linked(words, { first: start, last }, sentence, named)
@@ -178,6 +209,12 @@ function pastRegiment(words: Words, start: number, last: number): number {
 
 const OF_REGIMENT = /^(?:battalion|squadron|battery|company)$/
 const REGIMENT = /^(?:marines|regiment|infantry|artillery|cavalry|armor|armour|rifles|guards)$/
+
+/** "Ombudsman|'s Office", "Attorney General|'s Office": a body named for the office at its head. */
+const isOfficeOf = (words: Words, i: number): boolean =>
+  /^(?:Office|Department|Chambers)$/.test(words.token(i + 1)?.form ?? '') &&
+  (isOfficeWord(words.lower[i - 1] ?? '') ||
+    /^(?:ombudsman|prosecutor|attorney|defender|mayor|advocate|rapporteur)$/.test(words.lower[i - 1] ?? ''))
 
 /** Takes in an Arabic article before the run: "al Qaeda", "Ar Raqqah". */
 function withArticle(words: Words, first: number, sentence: Sentence): number {
@@ -262,6 +299,8 @@ const CLOSED = new Set(['PRON', 'DET', 'AUX', 'CCONJ', 'SCONJ', 'PART', 'INTJ', 
 const NEVER = new Set('no yes however although meanwhile source sources photo image figure table chapter note'.split(' '))
 const JOINS = /^(?:-|–|\/|—)$/
 const ACRONYM = /^\p{Lu}{2,6}$/u
+/** "Monday Market", "Friday Mosque": what is named after its weekday. */
+const HELD_ON_A_DAY = /^(?:market|mosque|prayers?)$/
 const UNIT_WITH_NUMBER =
   /^(?:army|brigade|brigades|battalion|regiment|division|div|corps|fleet|wing|squadron|company|platoon|battery|group|force|marines|infantry|garrison|unit|directorate|precinct|legion|cohort|column|sector|zone|airborne|artillery|armored|armoured|mechanised|mechanized|resolution|front|commando|detachment|guard|guards|rifles|armies|paratroopers|paratrooper|frente|bloque|columna|brigada|brigata|batallón|bataillon|liwa|katiba)$/
 const UNIT_NAMED = /^(?:brigade|battalion|regiment|division|squadron)$/

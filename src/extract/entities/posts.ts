@@ -1,5 +1,5 @@
 import { adjectiveOf, worldNames } from '../../language/data/gazetteer.ts'
-import { givenName, longestPost, nounKind, postKind, singular, type PostKind } from '../../language/data/word-lists.ts'
+import { givenName, longestPost, nounKind, openerKind, postKind, singular, type PostKind } from '../../language/data/word-lists.ts'
 import type { Stretch } from './name-runs.ts'
 import { isUnitNumber } from './number-words.ts'
 import { isFieldWord, isOfficeWord, isService, qualifiesOffice } from './offices.ts'
@@ -21,6 +21,7 @@ export function partsOfRun(words: Words, run: Stretch): RunParts {
   if (whole !== undefined) return { names: [], posts: [whole] }
   const command = commandBefore(words, run)
   if (command !== undefined) return joined({ names: [], posts: [command] }, partsOfRun(words, { first: command.last, last }))
+  if (isOpened(words, run)) return { names: [run], posts: [] }
   const unit = endOfUnit(words, run)
   if (unit < last) return joined(partsOfRun(words, { first, last: unit }), partsOfRun(words, { first: unit, last }))
   const office = officeFrom(words, first, last)
@@ -43,6 +44,12 @@ export function partsOfRun(words: Words, run: Stretch): RunParts {
   }
   if (from < last) names.push({ first: from === first ? from : pastLinks(words, from, last), last })
   return { names: names.flatMap(name => apart(words, name)), posts }
+}
+
+/** "Frente Comandante Torvik": a run that opens with a word for front, army or party is named after whoever follows. */
+function isOpened(words: Words, { first, last }: Stretch): boolean {
+  const start = /^(?:el|la|los|las|le|les|o|os)$/.test(words.lower[first] ?? '') ? first + 1 : first
+  return last - start > 1 && openerKind(words.folded(start)) === 'organization' && postKind(words.folded(start + 1)) !== undefined
 }
 
 /** "Commander | Infantry School", "GOC | 81 Division": a post of command that opens a run and is over the body that follows at once. */

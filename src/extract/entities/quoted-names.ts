@@ -22,6 +22,14 @@ const CLOSING = /^(?:["”’']|'')$/
 export const opensAfterClause = (words: Words, quote: number, i: number): boolean =>
   /^[,.!?]$/.test(words.lower[i - 2] ?? '') || words.token(quote - 1)?.deprel === 'punct'
 
+/** "Ana Torvik, “| El Abuelo”, leads": whether a word opens the few in quotes and commas that a name right before them is also called. */
+export function isNicknameAfter(words: Words, i: number): boolean {
+  if (words.lower[i - 2] !== ',' || words.capital[i - 3] !== true || words.capital[i] !== true) return false
+  const past = pastQuoted(words, i - 1)
+  const isClosed = /^[,.]$/.test(words.lower[past - 2] ?? '') || /^[,;.]$/.test(words.lower[past] ?? '')
+  return past > i - 1 && isClosed && /^(?:PROPN|NOUN|DET|ADJ|X)$/.test(words.token(i)?.upos ?? '')
+}
+
 /** The end of a body's name that opens with quoted words: "| 'Sultan Murad' Division", "| “Hamza” brigade"; `i` where none starts there. */
 export function quotedBody(words: Words, i: number, sentence: Sentence): number {
   const noun = pastQuoted(words, i)

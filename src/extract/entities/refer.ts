@@ -78,7 +78,7 @@ class Reader {
   readonly #described = new Described()
   /** Persons to what they lead, as the text says in a description beside their name. */
   readonly #leads = new Map<Thing, Thing>()
-  /** Persons to the offices they are said to hold, in the singular. */
+  /** Persons to the offices they are said to hold, and what else they are described as, in the singular. */
   readonly #offices = new Map<Thing, Set<string>>()
   /** Those described in passing, with what they would be. */
   readonly #passing = new Map<Loose, Thing>()
@@ -171,8 +171,9 @@ class Reader {
 
   /** What a description beside a name teaches: the office, and what it is over. */
   #learn(thing: Thing, phrase: NounPhrase): Thing {
-    if (thing.kind !== 'person' || phrase.post === undefined) return thing
+    if (thing.kind !== 'person' || (phrase.post === undefined && phrase.plural)) return thing
     this.#holds(thing, phrase.lemma)
+    if (phrase.post === undefined) return thing
     const led = phrase.owner === undefined ? undefined : this.#discourse.at(phrase.owner)
     if (led?.kind === 'organization' && LEADS.has(phrase.lemma)) this.#leads.set(thing, led)
     return thing

@@ -15,7 +15,9 @@ export function* shortBodies(groups: ReadonlyMap<string, readonly KindedName[]>,
       bodies.push({ id, parts: name.parts.filter(part => part !== 'the'), first: name.first })
   }
   for (const body of bodies) {
-    const longer = bodies.filter(other => other.id !== body.id && sortOf(other) === sortOf(body) && isShortOf(body.parts, other.parts))
+    const longer = bodies.filter(
+      other => other.id !== body.id && sortOf(other) === sortOf(body) && isShortOf(body.parts, other.parts) && !isNamesake(body, other),
+    )
     const fits = isNoun(body.parts) ? lastBefore(longer, body.first) : only(longer, rootOf)
     if (fits !== undefined) yield [body.id, fits.id]
   }
@@ -36,6 +38,10 @@ function isShortOf(short: readonly string[], long: readonly string[]): boolean {
   const isHeadLeftOut = head === long.length - 1 && nounKind(long[head] ?? '')?.kind === 'organization' && short.length === head
   return isHeadLeftOut && short.every((part, i) => part === long[i])
 }
+
+/** "Arakan Army" before "Arakan Rohingya Salvation Army": what stands between the same first and last word makes another body, unless that was named first. */
+const isNamesake = (short: Body, long: Body): boolean =>
+  short.first < long.first && short.parts.length > 1 && short.parts.length < long.parts.length && short.parts[0] === long.parts[0]
 
 /** "The Army" beside the "Army of Conquest": alone such a noun is that of a state, unless the longer name says so before it. */
 const isNational = (short: readonly string[], [first = '']: readonly string[]): boolean =>

@@ -43,6 +43,7 @@ export function* shortPersons(words: Words, groups: ReadonlyMap<string, readonly
 /** Whether every part of `short` stands in `long`, in order, and one of them is its first or last. */
 function isShortOf(short: readonly string[], { parts: long, calls, own }: Person): boolean {
   if (short.length >= long.length) return false
+  if (long[1] === 'of') return short.length === 1 && short[0] === long[0]
   if (short.length === 1) return short[0] === long.at(-1) || short[0] === long[0] || calls.includes(short[0] ?? '')
   if (short.join(' ') === own) return true
   let at = 0

@@ -81,6 +81,23 @@ organization|The Intercept
 organization|Der Spiegel
 organization|Le Monde
 organization|Bellingcat
+organization|InSight Crime
+organization|Myanmar Now
+organization|The Irrawaddy,Irrawaddy
+organization|Democratic Voice of Burma
+organization|Meduza
+organization|Novaya Gazeta
+organization|Rappler
+organization|Korean Central News Agency,KCNA
+organization|Xinhua
+organization|RIA Novosti
+organization|HumAngle
+organization|Daily Trust
+organization|Jeune Afrique
+organization|El Tiempo
+organization|International Crisis Group
+organization|Armed Conflict Location and Event Data Project,ACLED
+organization|Syrian Observatory for Human Rights,SOHR
 organization|Facebook
 organization|Twitter
 organization|Telegram

@@ -17,7 +17,7 @@ male Asif Asim Ayub Benazir Fazlullah Hafiz Hakimullah Iqbal Imran Jahangir Jave
 male Ajay Ajit Amit Anil Anand Arun Arvind Ashok Atal Deepak Dinesh Ganesh Gopal Jawaharlal Kamal Kishore Krishna Lal Mahesh Manmohan Manoj Mohan Mukesh Narendra Naveen Nitin Pranab Prakash Prasad Pushpa Rahul Raj Rajesh Rajiv Rajnath Ram Ramesh Ravi Sanjay Shankar Shiv Subhash Sunil Suresh Sushil Vijay Vikram Vinod Velupillai Sarath Mahinda Gotabaya Ranil Maithripala Chandrika Lakshman Kumar Thiruvenkadam Selvarasa Vinayagamoorthy
 female Indira Sonia Priyanka Sushma Mamata Jayalalithaa Sheikh Hasina Khaleda Malala Asma Benazir Nirmala Anjali Kavita Sunita Lakshmi Meena Radha
 male Aung Ba Bo Htun Khin Kyaw Maung Min Myint Nay Ne Nyan Ohn Saw Sai Soe Than Thein Tin Tun Win Ye Zaw Zin Thant Kyi Htay Naing
-female Suu Daw Aye Mya Cho Su Thida Khine
+female Suu Daw Naw Nang Nant Khin Aye Mya Cho Su Thida Khine
 male Agus Ahmad Akbar Bambang Budi Dedi Djoko Edi Gatot Hasan Hendra Joko Jusuf Luhut Megawati Moeldoko Prabowo Ryamizard Susilo Soeharto Sukarno Suharto Tito Wiranto Yudhoyono Xanana Jose Taur Mari Benigno Corazon Emilio Ferdinand Fidel Gloria Rodrigo Nur Hashim Murad Isnilon Leni
 male Abiy Abraha Asfaw Berhanu Birhanu Debretsion Getachew Girma Haile Hailemariam Isaias Kassa Kebede Meles Mengistu Mulatu Negasso Seyoum Tadesse Teodros Tesfaye Tewolde Tsadkan Workneh Yohannes Zewdu Dawit Gebre Gebru Samora Jawar Merera Lencho Leenco Bekele
 male Abdi Abdikadir Abdinasir Abdirashid Abdullahi Aden Ahmed Ali Farah Guled Hassan Hussein Ismail Jama Mahad Mohamud Muktar Muse Nur Omar Osman Said Sharif Shire Sheikh Warsame Yusuf Abukar Dahir Hirsi Barre Siad Godane

@@ -158,3 +158,25 @@ test('a name that somebody calls himself by is his, not that of the adjective be
 test('a description at the head of a sentence is called as it would be inside one', () => {
   assert.deepEqual(entitiesIn('Analysts doubt it. The analysts wrote a letter.', 'people'), ['people: analysts'])
 })
+
+test('a nickname in quotes and commas, a real name, and an epithet are the name that they stand by', () => {
+  assert.deepEqual(entitiesIn('Juan Torvik, “El Abuelo”, leads a group. El Abuelo fled.', 'person'), ['person: Juan Torvik [El Abuelo]'])
+  assert.deepEqual(entitiesIn('Its leader, alias “Mono Chico”, whose real name is Ramiro Torvik, fled.', 'person'), [
+    'person: Mono Chico [Ramiro Torvik]',
+  ])
+  assert.deepEqual(entitiesIn('Ali Jafarov is known as “the Lion of Dorvi”. The Lion was arrested.', 'person'), [
+    'person: Ali Jafarov [Lion of Dorvi; Lion]',
+  ])
+})
+
+test('a body is not the longer-named one that comes later under the same first and last word', () => {
+  assert.deepEqual(entitiesIn('The Dorvi Army took Sogola. Its rival, the Dorvi People Salvation Army (DPSA), fled.', 'organization'), [
+    'organization: Dorvi Army',
+    'organization: Dorvi People Salvation Army [DPSA]',
+  ])
+})
+
+test('initials are those of the body rather than of a person who has the same', () => {
+  const text = 'Ko Naing Lin Aung leads the Karen National Liberation Army. The KNLA holds the road.'
+  assert.deepEqual(entitiesIn(text, 'organization'), ['organization: Karen National Liberation Army [KNLA]'])
+})

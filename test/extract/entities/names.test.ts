@@ -356,3 +356,41 @@ test('what is besieged is a place, and who is known only by a byname is a person
   const text = 'The battalion\'s commander, known only as "Kasym", besieged Farandu. Kasym left.'
   assert.deepEqual(entitiesIn(text, 'person', 'place', 'organization'), ['person: Kasym', 'place: Farandu'])
 })
+
+test('an acronym in brackets spells out a name in any language, most of its words in small letters', () => {
+  assert.deepEqual(entitiesIn('Les Volontaires pour la garde de la lagune (VGL) hold Dorvi. The VGL took Marania.', 'organization'), [
+    'organization: Volontaires pour la garde de la lagune [VGL]',
+  ])
+  assert.deepEqual(
+    entitiesIn('The Union of miners left (they said) the DMP.', 'organization').includes('organization: Union of miners left'),
+    false,
+  )
+})
+
+test('a front named after its commander is one body, and an office may have a body of its name', () => {
+  assert.deepEqual(
+    entitiesIn("El Frente Comandante Torvik, of the south, met the Attorney General's Office in May.", 'organization', 'person'),
+    ['organization: El Frente Comandante Torvik', "organization: Attorney General's Office"],
+  )
+})
+
+test('two initials run together are those of a person, and the letters and number before a weapon are its model', () => {
+  assert.deepEqual(entitiesIn('KC Osundu rejected the account.'), ['person: KC Osundu'])
+  assert.deepEqual(entitiesIn('The rebels took the M16 rifles.', 'organization', 'materiel'), ['materiel: M16 rifles', 'materiel: M16'])
+})
+
+test('what has a mayor or is burnt is a place, and what a militia is said to be right behind its name is one', () => {
+  assert.deepEqual(entitiesIn("The front attacked Dervena. Dervena's mayor fled. It denied burning Sogola.", 'place'), [
+    'place: Dervena',
+    'place: Sogola',
+  ])
+  assert.deepEqual(entitiesIn('Dan Dervisogo, a hill militia, denied it.', 'person', 'organization'), ['organization: Dan Dervisogo'])
+})
+
+test('a body may deliberate on its field, a market be named after its day, a station after its town', () => {
+  assert.deepEqual(entitiesIn('She wrote to the Commission on Human Rights and told Dervena Radio what had burned at Monday Market.'), [
+    'organization: Commission on Human Rights',
+    'organization: Dervena Radio',
+    'place: Monday Market',
+  ])
+})

@@ -247,3 +247,13 @@ test('a name given to a wing is not that of the body whose wing it is', () => {
   const text = "The Lake Front's military wing, known as the Herons, is weak. The Herons left."
   assert.deepEqual(mentionsOf(text, 'Lake Front'), ['The Lake Front'])
 })
+
+test('a description beside a name is taken up again, and a militia is no numbered battalion', () => {
+  assert.deepEqual(mentionsOf('Yusuf Torvik, a cleric, was held with Ali Musa. The cleric had preached in Dorvi.', 'Yusuf Torvik'), [
+    'Yusuf Torvik',
+    'a cleric',
+    'The cleric',
+  ])
+  const text = 'Soldiers of the 72nd Infantry Battalion entered Dorvi. The militia burned the market.'
+  assert.equal(mentionsOf(text, '72nd Infantry Battalion').includes('The militia'), false)
+})

@@ -1,0 +1,31 @@
+import type { TaggerWord } from './features.ts'
+import type { Tagger } from './tagger.ts'
+
+/** `traits` of a word with a capital first, and of one all in capitals. */
+const CAPITAL = 4
+const SHOUTED = 8
+
+/**
+ * Mends tags in place where a finite verb is told of a word with a capital right behind another one, in a sentence most of whose words
+ * have none: "according to Human Rights *Watch*, …" names somebody.
+ */
+export function mendCapitals(words: readonly TaggerWord[], tags: Int32Array, tagger: Tagger): void {
+  if (isTitle(words)) return
+  const isOpen = (i: number): boolean => /^(?:ADJ|NOUN|PROPN|VERB)$/.test(tagger.tags[tags[i] ?? -1]?.[0] ?? '')
+  const name = tagger.tags.findIndex(([upos, xpos]) => upos === 'PROPN' && xpos === 'NNP')
+  for (let i = 1; i < words.length; i++) {
+    const [upos, xpos = ''] = tagger.tags[tags[i] ?? -1] ?? []
+    if (upos === 'VERB' && /^VB[DPZ]?$/.test(xpos) && hasCapital(words[i]) && hasCapital(words[i - 1])) {
+      for (let at = i; at >= 0 && hasCapital(words[at]) && (at === i || isOpen(at)); at--) tags[at] = name
+    }
+  }
+}
+
+const hasCapital = (word: TaggerWord | undefined): boolean =>
+  word !== undefined && (word.traits & CAPITAL) !== 0 && (word.traits & SHOUTED) === 0
+
+/** Whether as many words have a capital as have none. */
+function isTitle(words: readonly TaggerWord[]): boolean {
+  const lettered = words.filter(({ text }) => /\p{L}/u.test(text))
+  return lettered.filter(({ traits }) => (traits & CAPITAL) !== 0).length * 2 >= lettered.length
+}
