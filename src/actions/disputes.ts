@@ -4,9 +4,12 @@ import { disputesMarkdown } from '../brief/markdown.ts'
 import { disputesText } from '../brief/text.ts'
 import { disputesTable } from '../formats/disputes-csv.ts'
 import { fold } from '../text/fold.ts'
+import { firstFrom } from '../text/sorted.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import { disputes as disputesIn } from '../weigh/disputes.ts'
+import type { Ground } from '../weigh/ground.ts'
 import { thingsCalled } from '../weigh/lookup.ts'
+import { onceForEach } from '../weigh/memo.ts'
 import { action, whenAsked } from './action.ts'
 import { asOf, readBase } from './base.ts'
 import { disputeRecord } from './dispute/record.ts'
@@ -27,13 +30,8 @@ export const disputes = action({
   cli: { examples: ['disputes', 'disputes --about Belgorod', 'disputes --state open', 'disputes --csv > disputes.csv'] },
   async run({ about, kind, state, layout, asOf }, world) {
     const { ground } = await readBase(world, { asOf })
-    const called = new Set(about === undefined ? [] : thingsCalled(ground, about))
-    const found = disputesIn(ground).filter(
-      dispute =>
-        (kind === undefined || dispute.kind === kind) &&
-        (state === undefined || dispute.state === state) &&
-        (about === undefined || dispute.about.some(id => called.has(id)) || wordsOf(dispute).includes(` ${fold(about)} `)),
-    )
+    const asked = about === undefined ? disputesIn(ground) : disputesOf(ground, about)
+    const found = asked.filter(dispute => (kind === undefined || dispute.kind === kind) && (state === undefined || dispute.state === state))
     return whenAsked({
       data: () => found.map(dispute => disputeRecord(ground, dispute)),
       text: () => (layout === 'markdown' ? disputesMarkdown : disputesText)(ground, found),
@@ -42,14 +40,38 @@ export const disputes = action({
   },
 })
 
-/** The words of a dispute's statements, folded. */
-function wordsOf(dispute: Dispute): string {
-  const before = words.get(dispute)
-  if (before !== undefined) return before
-  const found = dispute.voices.flatMap(({ statements }) => statements.map(({ quote }) => ` ${fold(quote)} `)).join('|')
-  words.set(dispute, found)
-  return found
+/** The disputes that speak of something by any of its names, or in whose claims its words stand, in their order. */
+function disputesOf(ground: Ground, about: string): Dispute[] {
+  const all = disputesIn(ground)
+  const called = new Set(thingsCalled(ground, about))
+  const holding = new Set(placesHolding(wordsOfAll(all), ` ${fold(about)} `))
+  return all.filter((dispute, place) => holding.has(place) || (called.size > 0 && dispute.about.some(id => called.has(id))))
 }
 
-/** A dispute never changes, and is looked through with every question. */
-const words = new WeakMap<Dispute, string>()
+/** The words of many, one after the other, with where those of each begin. */
+type Words = { readonly text: string; readonly starts: readonly number[] }
+
+const wordsOfAll = onceForEach((all: readonly Dispute[]): Words => {
+  const starts: number[] = []
+  let end = 0
+  const texts = all.map(dispute => {
+    const words = wordsOf(dispute)
+    starts.push(end)
+    end += words.length + 1
+    return words
+  })
+  return { text: texts.join('\n'), starts }
+})
+
+/** The places among many of those whose words hold some in a row. */
+function placesHolding({ text, starts }: Words, words: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, starts[(places.at(-1) ?? 0) + 1] ?? text.length))
+    places.push(firstFrom(starts, at + 1, start => start) - 1)
+  return places
+}
+
+/** The words of a dispute's statements, folded. */
+const wordsOf = onceForEach(({ voices }: Dispute): string =>
+  voices.flatMap(({ statements }) => statements.map(({ quote }) => ` ${fold(quote)} `)).join('|'),
+)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { matchNames } from '../match/names.ts'
+import { matchNames, reasonWords } from '../match/names.ts'
 import { action } from './action.ts'
 import { eachJsonLine } from './json-lines.ts'
 
@@ -26,10 +26,7 @@ export const match = action({
     const result = matchNames(left ?? '', right ?? '')
     return {
       data: result,
-      text: [
-        `${Math.round(result.score * 100)} %`,
-        ...result.reasons.map(reason => `  ${reason.left} / ${reason.right}: ${reason.by}`),
-      ].join('\n'),
+      text: [`${Math.round(result.score * 100)} %`, ...result.reasons.map(reason => `  ${reasonWords(reason)}`)].join('\n'),
       table: {
         columns: ['left', 'right', 'by', 'score'],
         rows: result.reasons.map(reason => [reason.left, reason.right, reason.by, reason.score]),

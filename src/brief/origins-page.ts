@@ -40,7 +40,7 @@ function blocksOf(ground: Ground, { origins, unknown, derived, loops }: Independ
 }
 
 const originWords = ({ names, own, footings }: Origin): string =>
-  `${names.join(' / ')}${own ? ', which describes itself' : ''} (${count(footings.length, 'citation')})`
+  `${names.join(' / ')}${own ? ', a self-description' : ''} (${count(footings.length, 'citation')})`
 
 const item = (text: string): Item => ({ text: capital(text), under: [] })
 

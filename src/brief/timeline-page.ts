@@ -31,7 +31,7 @@ export const lineagePage = (ground: Ground, title: string, { lines, branches }: 
     {
       title: 'Lines',
       blocks: lines.map(({ thing, began, ended }) => ({
-        label: `${nameOf(ground, thing)}: ${spanWords('begins', began)}, ${spanWords('ends', ended)}`,
+        label: `${nameOf(ground, thing)}: ${lifeWords(began, ended)}`,
         items: [...began, ...ended].map(statement => claimItem(ground, statement)),
       })),
     },
@@ -41,6 +41,12 @@ export const lineagePage = (ground: Ground, title: string, { lines, branches }: 
     },
   ].filter(({ blocks }) => blocks.length > 0),
 })
+
+/** When a body begins and ends. */
+const lifeWords = (began: readonly Statement[], ended: readonly Statement[]): string =>
+  began.length + ended.length === 0
+    ? 'no source here says that it begins or ends'
+    : `${spanWords('begins', began)}, ${spanWords('ends', ended)}`
 
 /** "begins in May 2014 or in 2015", "ends at a time that no source here tells". */
 function spanWords(verb: string, statements: readonly Statement[]): string {

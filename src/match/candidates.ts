@@ -7,7 +7,7 @@ import { nameKeys } from './name-keys.ts'
 import type { NameWords } from './name-words.ts'
 import { nameWords } from './name-words.ts'
 import type { NameMatch } from './names.ts'
-import { matchReadNames } from './names.ts'
+import { matchReadNames, reasonWords } from './names.ts'
 
 /** What is known of one thing beside its names, as far as it helps to tell who it is. */
 export type Profile = {
@@ -272,9 +272,7 @@ function bestNames(left: Read, right: Read): Named | undefined {
 
 function nameReasons({ a, b, match }: Named): Hint[] {
   if (a === b) return [{ words: `both are called “${a}”`, moves: match.score }]
-  const told = match.reasons.map(({ left, right, by }) =>
-    left === '' || right === '' ? `“${left}${right}” ${by}` : left === right ? `“${left}” in both` : `“${left}” and “${right}”: ${by}`,
-  )
+  const told = match.reasons.map(reasonWords)
   return [{ words: `“${a}” and “${b}” (${told.join('; ')})`, moves: match.score }]
 }
 

@@ -7,6 +7,10 @@ import { skeletonLikeness, wordLikeness } from './word-likeness.ts'
 /** One reason for a score: words of both names (empty where a name lacks them), what was seen, and how much it counts for, 0–1. */
 export type Reason = { readonly left: string; readonly right: string; readonly by: string; readonly score: number }
 
+/** A reason as a person reads it: "“ahmed” and “akhmed”: same consonants", "“mamuka” only in the right name". */
+export const reasonWords = ({ left, right, by }: Reason): string =>
+  left === '' || right === '' ? `“${left}${right}” ${by}` : left === right ? `“${left}” in both` : `“${left}” and “${right}”: ${by}`
+
 /** How likely two names are names of one thing, 0–1, with every reason for it. From 0.5 on it is more likely than not. */
 export type NameMatch = { readonly score: number; readonly reasons: readonly Reason[] }
 

@@ -51,6 +51,7 @@ export function estimates(ground: Ground, thing: string): Series[] {
   return [...groups]
     .toSorted(([a], [b]) => compareText(a, b))
     .map(([key, numbers]) => seriesOf(thing, ORDER[Number(key.charAt(0))] ?? 'other', numbers, key === '0 person' ? beside : []))
+    .filter(({ estimates, denied, unknown, trends }) => estimates.length + denied.length + unknown.length + trends.length > 0)
 }
 
 /** The things of which any number is told, each with its series, in the order of their names. */

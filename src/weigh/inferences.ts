@@ -46,27 +46,37 @@ export function inferencesOf(ground: Ground, thing?: string): Inference[] {
 function strains(network: Network, thing: string | undefined): Inference[] {
   const signed = signedPairs(network)
   const friends = thing === undefined ? network.things : touching(network, thing)
-  const found = new Map<string, Inference>()
+  const found: Inference[] = []
   for (const friend of friends) {
-    const near = [...(signed.get(friend) ?? [])].filter(([, { sign }]) => sign === '+').toSorted(([a], [b]) => compareText(a, b))
-    for (const [index, [a, left]] of near.entries())
-      for (const [b, right] of near.slice(index + 1)) {
-        const between = signed.get(a)?.get(b)
-        if (between?.sign !== '-' || (thing !== undefined && ![friend, a, b].includes(thing))) continue
-        const restsOn = [left, right, between].flatMap(({ step }) => step().ties.flatMap(({ statements }) => statements)).toSorted(inOrder)
-        found.set(`${friend}\u0000${a}\u0000${b}`, { is: 'strain', friend, rivals: [a, b], restsOn })
+    const near = signed.get(friend) ?? NOBODY
+    const only = friend === thing ? undefined : thing
+    for (const a of [...near].flatMap(([other, { sign }]) => (sign === '+' ? [other] : [])).toSorted(compareText))
+      for (const b of rivalsOf(signed, near, a, only)) {
+        const sides = [near.get(a), near.get(b), signed.get(a)?.get(b)]
+        const restsOn = sides.flatMap(side => side?.step().ties.flatMap(({ statements }) => statements) ?? []).toSorted(inOrder)
+        found.push({ is: 'strain', friend, rivals: [a, b], restsOn })
       }
   }
-  return [...found.values()]
+  return found
+}
+
+/** Those after one friend of somebody who are his friends too and its rivals, in order; where one is named, only with it. */
+function rivalsOf(signed: SignedPairs, near: ReadonlyMap<string, Signed>, a: string, only: string | undefined): string[] {
+  const foes = signed.get(a) ?? NOBODY
+  const isRival = (b: string): boolean => b > a && near.get(b)?.sign === '+' && foes.get(b)?.sign === '-'
+  if (only !== undefined && only !== a) return isRival(only) ? [only] : []
+  return [...(near.size < foes.size ? near : foes).keys()].filter(isRival).toSorted(compareText)
 }
 
 const touching = (network: Network, thing: string): string[] =>
   [thing, ...(network.graph[network.places.get(thing) ?? -1] ?? []).map(place => network.nodes[place] ?? '')].toSorted(compareText)
 
 type Signed = { readonly sign: '+' | '-'; readonly step: () => Step }
+type SignedPairs = ReadonlyMap<string, ReadonlyMap<string, Signed>>
+const NOBODY: ReadonlyMap<string, Signed> = new Map()
 
 /** Pairs that are only friendly or only hostile, from either end. */
-const signedPairs = onceForEach((network: Network): ReadonlyMap<string, ReadonlyMap<string, Signed>> => {
+const signedPairs = onceForEach((network: Network): SignedPairs => {
   const signs = new Map<string, Map<string, '+' | '-' | 'both'>>()
   const note = (a: string, b: string, sign: '+' | '-'): void => {
     const row = signs.get(a) ?? new Map<string, '+' | '-' | 'both'>()
@@ -91,21 +101,24 @@ type Wanting = { readonly for: Map<string, Statement[]>; readonly against: Map<s
 
 /** Alignments and collisions of goals, and of open hostility, by the one they are about. */
 function aimed(ground: Ground, thing: string | undefined): Inference[] {
-  const about = [...wantings(ground, 'all')].filter(
-    ([target, wanting]) => thing === undefined || target === thing || wanting.for.has(thing) || wanting.against.has(thing),
-  )
+  const { byTarget, wanted } = wantings(ground, 'all')
+  const about = thing === undefined ? [...byTarget.keys()] : [...new Set([thing, ...(wanted.get(thing) ?? [])])]
   return about
-    .toSorted(([a], [b]) => compareText(a, b))
-    .flatMap(([target, wanting]) => onTarget(target, wanting))
+    .toSorted(compareText)
+    .flatMap(target => onTarget(target, byTarget.get(target)))
     .filter(one => thing === undefined || concerns(one, thing))
 }
 
-/** Who wants good and who ill for whom, by the claims that say so. */
-const wantings = once((ground): ReadonlyMap<string, Wanting> => {
+type Wantings = { readonly byTarget: ReadonlyMap<string, Wanting>; readonly wanted: ReadonlyMap<string, ReadonlySet<string>> }
+
+/** Who wants good and who ill for whom, by the claims that say so, and for whom each wants any. */
+const wantings = once((ground): Wantings => {
   const about = new Map<string, Wanting>()
+  const wanted = new Map<string, Set<string>>()
   const note = (subject: string, target: string, sense: '+' | '-', statement: Statement): void => {
     const wanting = about.get(target) ?? { for: new Map(), against: new Map() }
     about.set(target, wanting)
+    wanted.set(subject, (wanted.get(subject) ?? new Set()).add(target))
     const side = sense === '+' ? wanting.for : wanting.against
     const told = side.get(subject)
     if (told === undefined) side.set(subject, [statement])
@@ -119,10 +132,12 @@ const wantings = once((ground): ReadonlyMap<string, Wanting> => {
     if (statement.predicate === 'opposes' && statement.polarity === 'affirmed' && object !== undefined)
       note(statement.subject, object, '-', statement)
   }
-  return about
+  return { byTarget: about, wanted }
 })
 
-function onTarget(about: string, { for: pro, against }: Wanting): Inference[] {
+function onTarget(about: string, wanting: Wanting | undefined): Inference[] {
+  if (wanting === undefined) return []
+  const { for: pro, against } = wanting
   const [friends, foes] = [[...pro.keys()].toSorted(compareText), [...against.keys()].toSorted(compareText)]
   const behind = (side: Wanting['for']): Statement[] => [...side.values()].flat()
   const all = [...behind(pro), ...behind(against)].toSorted(inOrder)

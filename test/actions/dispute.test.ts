@@ -135,3 +135,18 @@ test('who was unsure of two names is told with when and why, and undo takes it b
   await line.aver('review', 'undo')
   assert.deepEqual(await pairs(), before)
 })
+
+test('questions are found by names of what they are about and by words in a row of any of their claims', async t => {
+  const line = await disputed(t)
+  const [first, second] = await disputes(line)
+  assert.ok(first && second)
+  for (const [about, found] of [
+    ['Tide Brigade', [second]],
+    ['has 900 fighters', [first]],
+    ['the tide brigade has 40', [second]],
+    ['fighters in 2023', [first, second]],
+    ['fighters in 20', []],
+    ['the Tide Brigade has 900', []],
+  ] as const)
+    assert.deepEqual(await disputes(line, '--about', about), found, about)
+})

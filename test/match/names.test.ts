@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { matchNames } from '../../src/match/names.ts'
+import { matchNames, reasonWords } from '../../src/match/names.ts'
 
 const same = (left: string, right: string): void => {
   const { score, reasons } = matchNames(left, right)
@@ -98,4 +98,8 @@ test('every score comes with its reasons, word by word', () => {
 test('a hostile name costs no more than a long one', () => {
   assert.ok(matchNames('a'.repeat(100_000), 'b'.repeat(100_000)).score < 0.5)
   assert.ok(matchNames('abcdefgh '.repeat(2_000), 'ijklmnop '.repeat(2_000)).score < 0.5)
+})
+
+test('reasons are told in words, a word that only one name has too', () => {
+  assert.deepEqual(matchNames('Lanek', 'Boris Lanek').reasons.map(reasonWords), ['“lanek” in both', '“boris” only in the right name'])
 })

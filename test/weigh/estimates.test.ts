@@ -105,3 +105,10 @@ test('the order of adding changes nothing, and both ends are numbers that somebo
     assert.ok(low !== null && low.estimates.length > 0 && high !== null && high.estimates.length > 0)
   }
 })
+
+test('whoever is counted in another unit has no row of fighters without a number', () => {
+  assert.deepEqual(
+    estimates(ground([{ ...strength, object: amount(4, 'tanks') }]), 'Legion').map(({ units }) => units),
+    [['tanks']],
+  )
+})
