@@ -96,6 +96,21 @@ deskTest('two are merged after a look at both sides, and undo parts them', async
   assert.deepEqual(desk.faults, [])
 })
 
+deskTest('actors are narrowed down to those in a dispute, also in a small window, where the choices stand in rows', async desk => {
+  const { page } = desk
+  const usual = page.viewportSize() ?? { width: 1440, height: 860 }
+  await page.setViewportSize({ width: 640, height: 900 })
+  await visit(desk, '/actors')
+  const choice = page.getByRole('button', { name: /^part of a dispute \d+$/ })
+  const count = Number(/\d+/.exec(await choice.innerText())?.[0])
+  assert.ok(((await page.locator('.facets').boundingBox())?.height ?? Infinity) < 220)
+  await choice.click()
+  await page.waitForURL(/disputed=1/)
+  await page.getByText(new RegExp(`^${count} of \\d+$`)).waitFor()
+  assert.equal(await page.getByRole('row').count(), count + 1)
+  await page.setViewportSize(usual)
+})
+
 deskTest('what is chosen on a page is saved under a name, found from anywhere, and forgotten', async desk => {
   const { page } = desk
   await visit(desk, '/actors')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 
 import { addressesOn } from './addresses.ts'
-import { deskTest, visit } from './desk-test.ts'
+import { deskTest, until, visit } from './desk-test.ts'
 import { openDesk } from './workbench.ts'
 
 deskTest('every page opens by its address without an error or a request that leaves this machine', async desk => {
@@ -48,4 +48,27 @@ deskTest('no page is wider than its window on a phone or at twice the size, and 
   await page.getByRole('group', { name: 'Decide' }).waitFor()
   assert.deepEqual(wide, [])
   assert.ok(Number(await page.evaluate('document.documentElement.scrollHeight')) <= usual.height)
+})
+
+deskTest('the frame names the project, and a page that is still read shows its shape and says so', async desk => {
+  const { page } = desk
+  await visit(desk, '/settings')
+  const folder = page.locator('dd').first()
+  await until(async () => (await folder.innerText()) !== '')
+  const name = (await folder.innerText()).split('/').at(-1) ?? ''
+  assert.match(name, /^aver-web-/)
+  await page.getByRole('navigation', { name: 'Pages' }).getByText(name, { exact: true }).waitFor()
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  await page.route('**/api/v1/entities*', async route => {
+    await released
+    await route.continue()
+  })
+  await page.goto(new URL('/actors', page.url()).href)
+  const reading = page.locator('main').getByRole('status')
+  await reading.getByText('Reading…').waitFor()
+  assert.equal(await reading.locator('span').count(), 3)
+  release()
+  await reading.waitFor({ state: 'detached' })
+  await page.unroute('**/api/v1/entities*')
+  assert.deepEqual(desk.faults, [])
 })

@@ -73,6 +73,16 @@ deskTest('the sentence of a claim is in sight, however far down it stands', asyn
   await desk.close()
 })
 
+deskTest('in a small window the keys that decide are in sight beside the sentence', async desk => {
+  const { page } = desk
+  const usual = page.viewportSize() ?? { width: 1440, height: 860 }
+  await page.setViewportSize({ width: 640, height: 900 })
+  await begin(desk)
+  const box = await page.getByRole('button', { name: /^Accept A/ }).boundingBox()
+  assert.ok(box !== null && box.y + box.height <= 900, JSON.stringify(box))
+  await page.setViewportSize(usual)
+})
+
 deskTest('a rejection takes its reason by a number, and nothing is decided twice by holding a key down', async desk => {
   const { page } = desk
   const before = await begin(desk)

@@ -2,6 +2,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 
 import { redoable, redoLast, undoLast } from '../decide.ts'
+import { Name } from '../parts/claim.tsx'
 import { EvidenceCards } from '../parts/evidence-card.tsx'
 import { Peek } from '../parts/peek.tsx'
 import { useClaims, useLog, useStatus } from '../questions.ts'
@@ -21,6 +22,7 @@ export const Frame = () => {
   const path = useRouterState({ select: ({ location }) => location.pathname })
   const waiting = useClaims().data?.filter(({ standing }) => standing === 'proposed').length
   const log = useLog().data ?? []
+  const running = useTab('jobs').filter(({ endedAt }) => endedAt === null).length
   const project = useStatus()
     .data?.project.split(/[\\/]/)
     .findLast(part => part !== '')
@@ -41,10 +43,16 @@ export const Frame = () => {
         <Link to="/" className="brand" activeProps={{ className: 'brand' }} aria-current={undefined}>
           Aver
         </Link>
+        {project === undefined ? null : (
+          <span className="project muted" title={project}>
+            <Name>{project}</Name>
+          </span>
+        )}
         {places.map(place => (
           <Link key={place.to} to={scoped(place)} aria-current={here?.to === place.to ? 'page' : undefined}>
             {place.label}
             {place.to === '/review' && waiting !== undefined && waiting > 0 ? ` ${waiting}` : ''}
+            {place.to === '/jobs' && running > 0 ? ` ${running}` : ''}
           </Link>
         ))}
         <span className="push row">

@@ -21,11 +21,13 @@ export const Actors = () => (
 )
 
 const Listed = ({ all }: { readonly all: readonly Entity[] }) => {
-  const [{ kind, report, name = '', rows = String(ROWS) }, set] = useAddress()
+  const [{ kind, report, disputed, name = '', rows = String(ROWS) }, set] = useAddress()
   const [claims, disputes, reports] = [useClaims().data ?? [], useDisputes().data ?? [], useReports().data ?? []]
   const about = byThing(claims)
+  const inDispute = new Set(disputes.flatMap(one => one.about))
   const found = all.filter(
     one =>
+      (disputed === undefined || inDispute.has(one.id)) &&
       (kind === undefined || one.kind === kind) &&
       (report === undefined || one.members.some(({ document }) => document === report)) &&
       [one.name, ...one.aliases].some(words => words.toLowerCase().includes(name.toLowerCase())),
@@ -55,6 +57,16 @@ const Listed = ({ all }: { readonly all: readonly Entity[] }) => {
                 values: all.flatMap(({ members }) => [...new Set(members.map(({ document }) => document))]),
                 words: title,
               },
+              ...(inDispute.size === 0
+                ? []
+                : [
+                    {
+                      field: 'disputed',
+                      label: 'Disputes',
+                      values: all.flatMap(({ id }) => (inDispute.has(id) ? ['1'] : [])),
+                      words: () => 'part of a dispute',
+                    },
+                  ]),
             ]}
           />
           <div>

@@ -130,7 +130,8 @@ export const Dossier = () => {
                   <ul className="claims">
                     {works.map(({ work, statements }) => (
                       <li key={work.id} dir="auto">
-                        {workWords(work.csl)} <span className="small muted">behind {statements} claims</span>
+                        {workWords(work.csl)}{' '}
+                        <span className="small muted">behind {statements === 1 ? '1 claim' : `${statements} claims`}</span>
                       </li>
                     ))}
                   </ul>

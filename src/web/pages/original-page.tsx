@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { Reading } from '../parts/answer.tsx'
 import { Evidence } from '../parts/evidence-card.tsx'
 import { useAnswer } from '../questions.ts'
 import type { Report } from '../records.ts'
@@ -26,13 +27,7 @@ export const OriginalPage = ({ claim, ...props }: Props) =>
 
 const WithClaim = ({ claim, page, ...props }: Props & { readonly claim: string }) => {
   const places = useAnswer('claim', { claim }, Evidence).data?.places
-  return places === undefined ? (
-    <p className="muted" role="status">
-      Reading…
-    </p>
-  ) : (
-    <Page {...props} page={page ?? places[0]?.page ?? 1} claim={claim} places={places} />
-  )
+  return places === undefined ? <Reading /> : <Page {...props} page={page ?? places[0]?.page ?? 1} claim={claim} places={places} />
 }
 
 type PageProps = Omit<Props, 'page' | 'claim'> & {

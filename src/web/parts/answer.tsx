@@ -8,12 +8,18 @@ import { copy } from './copy.ts'
 export function Answer<Data>({ of, children }: { readonly of: UseQueryResult<Data>; readonly children: (data: Data) => ReactNode }) {
   if (of.data !== undefined) return children(of.data)
   if (of.error !== null) return <Failure error={of.error} again={() => void of.refetch()} />
-  return (
-    <p className="muted" role="status">
-      Reading…
-    </p>
-  )
+  return <Reading />
 }
+
+/** Stands for what is still read: nothing at first, then the shape of a page, then words. */
+export const Reading = () => (
+  <div className="reading" role="status">
+    <p className="muted">Reading…</p>
+    <span />
+    <span />
+    <span />
+  </div>
+)
 
 /** What failed, what is safe, and what can be done. */
 export const Failure = ({ error, again }: { readonly error: Error; readonly again?: () => void }) => {
