@@ -106,7 +106,10 @@ function leftOpen(told: Statement, { time, place }: Statement): string {
 function disputesTitle(disputes: readonly Dispute[]): string {
   const open = disputes.filter(({ state }) => state === 'open')
   const settled = disputes.length - open.length
-  return `${count(open.length, 'open question')}${settled === 0 ? '' : ` and ${settled} that people settled`}`
+  if (settled === 0) return count(open.length, 'open question')
+  return open.length === 0
+    ? `${count(settled, 'question')} that people settled`
+    : `${count(open.length, 'open question')} and ${settled} that people settled`
 }
 
 /** A list of disputes says by which id each is decided on. */

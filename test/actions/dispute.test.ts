@@ -150,3 +150,12 @@ test('questions are found by names of what they are about and by words in a row 
   ] as const)
     assert.deepEqual(await disputes(line, '--about', about), found, about)
 })
+
+test('a list of questions tells how many are open and how many people settled, and only what there is', async t => {
+  const line = await disputed(t)
+  const [first] = await disputes(line)
+  assert.match((await line.aver('disputes')).out, /^2 open questions\n/i)
+  await line.aver('dispute', 'resolve', first?.id ?? '', '--reason', 'counted')
+  assert.match((await line.aver('disputes')).out, /^1 open question and 1 that people settled\n/i)
+  assert.match((await line.aver('disputes', '--state', 'resolved')).out, /^1 question that people settled\n/i)
+})
