@@ -15,11 +15,13 @@ export const blame: Extractor = {
       const found = blamed(tree, i) ?? behind(tree, i) ?? work(tree, i) ?? responsible(tree, i) ?? claimed(tree, i)
       const { deed, by, own } = found ?? {}
       if (deed === undefined || by === undefined || !DEED.test(tree.lemma(deed)) || !actorAt(context, tree, by)) continue
+      const object = objectOf(tree, context, deed, by)
       yield {
-        predicate: 'attacked',
+        predicate: KILLING.test(tree.lemma(deed)) && isSomebody(tree, context, object) ? 'killed' : 'attacked',
         subject: { is: 'head', token: by },
-        object: objectOf(tree, context, deed, by),
-        trigger: i,
+        object,
+        // what somebody is blamed for stands on the word of whoever blames him
+        trigger: /^(blame|accuse|suspect)$/.test(tree.lemma(i)) && !isPassive(tree, i) ? deed : i,
         ...(own === true ? {} : { certainty: 'possible' as const }),
         confidence: 0.55,
         rule: `blame.${tree.lemma(i)}`,
@@ -27,6 +29,11 @@ export const blame: Extractor = {
     }
   },
 }
+
+const KILLING = /^(killing|murder|assassination|massacre|beheading|poisoning)$/
+
+const isSomebody = (tree: Tree, context: Context, object: Draft['object']): boolean =>
+  object?.is === 'head' && /^(person|people)$/.test(kindAt(context, tree, object.token))
 
 type Blamed = {
   readonly deed: number | undefined
@@ -39,13 +46,16 @@ type Blamed = {
 const blamed = (tree: Tree, i: number): Blamed | undefined => {
   if (tree.token(i).upos !== 'VERB' || !/^(blame|attribute|ascribe|pin|accuse|suspect)$/.test(tree.lemma(i))) return undefined
   const isOf = /^(accuse|suspect)$/.test(tree.lemma(i))
-  const phrase = (cases: RegExp): number | undefined => tree.kids(i, 'obl').find(kid => cases.test(tree.caseOf(kid)))
   const given = undergoer(tree, i)
+  const phrases = [...tree.kids(i, 'obl'), ...(given === undefined ? [] : tree.kids(given, 'nmod'))]
+  const phrase = (cases: RegExp): number | undefined =>
+    phrases.find(kid => cases.test(tree.caseOf(kid)) && (!isOf || tree.is(kid, 'obl') || isName(tree, given)))
   if (isOf) return { deed: phrase(/^of$/), by: given }
-  const behindDeed = given === undefined || isPassive(tree, i) ? [] : tree.kids(given, 'nmod')
-  const to = phrase(/^(on|to)$/) ?? behindDeed.find(kid => tree.lemma(i) === 'blame' && tree.caseOf(kid) === 'on')
+  const to = phrase(tree.lemma(i) === 'blame' ? /^on$/ : /^(on|to)$/)
   return to === undefined || !(isPassive(tree, i) || given !== undefined) ? { deed: phrase(/^for$/), by: given } : { deed: given, by: to }
 }
+
+const isName = (tree: Tree, token: number | undefined): boolean => token !== undefined && tree.token(token).upos === 'PROPN'
 
 /** "X was behind the attack". */
 const behind = (tree: Tree, i: number): Blamed | undefined =>

@@ -4,7 +4,7 @@ const COMPARING = new RegExp(`${LEAD}$`, 'u')
 
 /** The same with the figure, up to just before its date. */
 const DATED = new RegExp(
-  String.raw`${LEAD}[\d.,]+(?: \p{L}+)? (?:in|at|by) (?:the )?(?:(?:start|end|beginning|height) of )?(?:the )?(?:(?:early|mid|late) )?$`,
+  String.raw`${LEAD}[\d.,]+(?: \p{L}+)? (?:(?:in|at|by) (?:the )?(?:(?:start|end|beginning|height) of )?(?:the )?(?:(?:early|mid|late) )?)?$`,
   'u',
 )
 

@@ -10,6 +10,13 @@ test('an attack that is blamed on somebody is possibly his', () => {
   assert.deepEqual(claimsIn('The defeat was blamed on the River Brigade.', 'attacked'), [])
 })
 
+test('who blames somebody for a deed says that he did it', () => {
+  const blamed = 'The Northern Council blamed the Harbour Front for the shelling of Portova.'
+  assert.deepEqual(claimsIn(blamed, 'attacked'), ['Harbour Front attacked Portova (possible, says Northern Council)'])
+  const accused = 'The Northern Council accused the Harbour Front of the murder of Josef Mandel.'
+  assert.deepEqual(claimsIn(accused, 'killed', 'attacked'), ['Harbour Front killed Josef Mandel (possible, says Northern Council)'])
+})
+
 test('bodies that merge to form another each go into it', () => {
   assert.deepEqual(claimsIn('The River Brigade and the Harbour Front merged to form the Northern Council.', 'merged_into'), [
     'River Brigade merged_into Northern Council',
