@@ -66,7 +66,7 @@ test('fighting that breaks out sets its two sides against each other', () => {
 })
 
 test('an attack blamed on somebody is his, whatever the tree hangs the blame on', () => {
-  reads('attacked', 'The governor blamed the raid on the Harbour Front.', 'Harbour Front attacked (possible)')
+  reads('attacked', 'The governor blamed the raid on the Harbour Front.', 'Harbour Front attacked (possible, says The governor)')
 })
 
 test('a claim given up is no aim any more, and no support', () => {
