@@ -9,7 +9,7 @@ const BODIES: readonly EntityKind[] = ['organization']
 const SIDES: readonly EntityKind[] = ['organization', 'state', 'people']
 
 /** What pairs of a noun are of. */
-const NOUNS: Readonly<Record<string, readonly EntityKind[]>> = Object.fromEntries(
+const NOUNS: ReadonlyMap<string, readonly EntityKind[]> = new Map(
   Object.entries({
     'country nation state republic government neighbour neighbor kingdom': ['state'] as const,
     'leader president man woman brother sister minister commander general politician official candidate officer suspect chief premier friend':
@@ -56,12 +56,12 @@ const isSeveral = ({ form, start, end }: Mention, { reading }: Context): boolean
 function kindsOfTwo(tree: Tree, token: number): readonly EntityKind[] | undefined {
   const { form, xpos, upos } = tree.token(token)
   const isBare = upos === 'NUM' && /^two$/i.test(form)
-  if (!isBare && xpos !== 'NNS') return undefined
+  if (!isBare && (xpos !== 'NNS' || !NOUNS.has(tree.lemma(token)))) return undefined
   if (tree.kids(token, 'nmod', 'acl', 'amod', 'compound', 'nmod:poss', 'appos').length > 0) return undefined
   const before = (kid: number): string => tree.token(kid).form.toLowerCase()
   const isThe = tree.kids(token, 'det').some(kid => before(kid) === 'the')
   if (isBare) return isThe && tree.is(token, 'nsubj') ? SIDES : undefined
   const isBoth = tree.kids(token, 'det', 'det:predet').some(kid => before(kid) === 'both')
   const isTwo = isThe && tree.kids(token, 'nummod').some(kid => before(kid) === 'two')
-  return isBoth || isTwo ? NOUNS[tree.lemma(token)] : undefined
+  return isBoth || isTwo ? NOUNS.get(tree.lemma(token)) : undefined
 }

@@ -1,17 +1,17 @@
 import { verbOfForm } from '../../language/lemmatizer/irregular.ts'
 import type { Tree } from '../../language/tree.ts'
-import type { Mention } from '../../model/claim.ts'
 import type { PredicateName } from '../../model/predicate.ts'
 import type { Span } from '../../model/span.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor, Understood } from '../extractor.ts'
 import { countryInFocus } from '../extractors/posting/country-in-focus.ts'
-import { allOf, subjectsBeside, through } from '../heads.ts'
+import { allOf, through } from '../heads.ts'
 import { nameAt } from '../mentions-in.ts'
-import { theTwo } from '../the-two.ts'
 import type { Frame, Slots } from './frame.ts'
+import { gapped } from './gapped.ts'
 import { lightOf } from './light.ts'
 import { nounDoer, possessor } from './noun.ts'
+import { isMutual, partiesAt, TWO_WAY } from './parties.ts'
 import { fill, isInfinitive, type Form, type Site } from './slots.ts'
 import { actsIn, clauseOf, wordsOf } from './text.ts'
 import { hyphened, isPassive } from './verb.ts'
@@ -138,25 +138,6 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
   }
 }
 
-/** "Joined the front in 1973 *and the brigade in 1999*": a second object with a date of its own, which parsers join to the verb. */
-const gapped = (
-  tree: Tree,
-  context: Context,
-  verb: number,
-  objects: readonly DraftArgument[],
-): { readonly token: number; readonly time: string }[] => {
-  const [first] = objects
-  if (first?.is !== 'head' || first.token < verb) return []
-  return tree.kids(verb, 'conj').flatMap(token => {
-    const isBare = /^(NOUN|PROPN)$/.test(tree.token(token).upos) && tree.kid(token, 'nsubj', 'cop', 'case', 'aux') === undefined
-    const time = isBare && token > first.token ? context.times.find(({ head }) => head > token && head <= token + GAP) : undefined
-    return time === undefined ? [] : [{ token, time: time.edtf }]
-  })
-}
-
-/** Tokens between a second object and its date. */
-const GAP = 4
-
 /** "Formations of fighters" are bodies, and "established that the army fled" tells what was found out. */
 const isNoFounding = (tree: Tree, word: number, form: Form): boolean =>
   form === 'noun'
@@ -170,31 +151,6 @@ const isAnotherVerb = (tree: Tree, verb: number, beside: readonly string[]): boo
   tree.kids(verb, 'compound:prt').some(kid => /^(?:up|in|off|down|away)$/.test(tree.lemma(kid)) && !beside.includes(tree.lemma(kid)))
 
 const PARTED = /^(?:give|take|turn|call|put|bring)$/
-
-/** "Fought each other", "clashed with one another". */
-const isMutual = (tree: Tree, verb: number, slots: Slots): boolean => {
-  const form = (at: number): string => (at < tree.sentence.last ? tree.token(at).form.toLowerCase() : '')
-  const given = slots.split('|')
-  const isLed = given.includes(form(verb + 1))
-  const at = isLed ? verb + 2 : verb + 1
-  return (isLed || given.includes('patient')) && /^(?:each other|one another)$/.test(`${form(at)} ${form(at + 1)}`)
-}
-
-/** Ties that hold in both directions at once. */
-const TWO_WAY: ReadonlySet<PredicateName> = new Set<PredicateName>(['allied_with', 'rival_of', 'contact_with', 'opposes'])
-
-/** Every two of those that a subject joins, and the two that "both sides" speaks of. */
-const partiesAt = (tree: Tree, context: Context, subject: number, word: number): [DraftArgument, DraftArgument][] => {
-  const named = pairs(tree, subject, word).map(([one, other]): [DraftArgument, DraftArgument] => [alone(one), alone(other)])
-  const [one, other] = theTwo(context, tree, through(tree, subject)) ?? []
-  return one === undefined || other === undefined ? named : [[thingOf(one, subject, tree), thingOf(other, subject, tree)]]
-}
-
-const alone = (token: number): DraftArgument => ({ is: 'head', token, alone: true })
-
-/** One of "the two", in the word that speaks of both. */
-const thingOf = ({ entity }: Mention, token: number, tree: Tree): DraftArgument =>
-  entity === null ? { is: 'head', token } : { is: 'entity', entity, span: tree.span(token, token + 1) }
 
 /** Whether a noun's deed is told as done, though not to whom: "carried out an attack", "X's atrocities". */
 const isDone = (tree: Tree, noun: number): boolean =>
@@ -439,32 +395,6 @@ const smallClause = (tree: Tree, token: number): Span | undefined => {
 
 /** Verbs behind which the object is who is to do it, and nobody who is told to: "wants the army to leave", not "promised them to leave". */
 const WANTING = /^(want|wish|expect|need|prefer|desire|intend)$/
-
-/** Every two of those that are coordinated, or that "between" joins. */
-const pairs = (tree: Tree, token: number, word: number): [number, number][] => {
-  const own = [...tree.conjuncts(through(tree, token)), ...subjectsBeside(tree, token)]
-  const second =
-    own.length > 1
-      ? undefined
-      : token > word && /^(between|among)$/.test(tree.caseOf(token))
-        ? afterAnd(tree, token)
-        : tree.kids(token, 'compound', 'flat').find(kid => isHyphened(tree, Math.min(kid, token), Math.max(kid, token)))
-  const parties = second === undefined ? own : [...own, second]
-  return parties.flatMap((one, i) => parties.slice(i + 1).map((other): [number, number] => [one, other]))
-}
-
-/** "The Dorvia-Marania pact": two names with a hyphen between. */
-const isHyphened = (tree: Tree, one: number, other: number): boolean =>
-  other === one + 2 && /^[-‐‑–/]$/.test(tree.token(one + 1).form) && tree.token(one).upos === 'PROPN' && tree.token(other).upos === 'PROPN'
-
-/** The head of the phrase that "and" adds to the one that `token` ends, where the tree makes it a subject: "between X and Y broke out". */
-const afterAnd = (tree: Tree, token: number): number | undefined => {
-  const and = tree.phrase(token).last
-  if (and >= tree.sentence.last || tree.lemma(and) !== 'and') return undefined
-  let at = and + 1
-  while (at < tree.sentence.last && /^(DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(tree.token(at).upos)) at++
-  return at > and + 1 && /^(NOUN|PROPN)$/.test(tree.token(at - 1).upos) ? at - 1 : undefined
-}
 
 /** Whether the qualifier that the frame needs is worded as it asks. */
 const isNeeded = (site: Site, name: string, { needs }: Words): boolean => {

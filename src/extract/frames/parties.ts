@@ -1,0 +1,58 @@
+import type { Tree } from '../../language/tree.ts'
+import type { Mention } from '../../model/claim.ts'
+import type { PredicateName } from '../../model/predicate.ts'
+import type { Context, DraftArgument } from '../extractor.ts'
+import { subjectsBeside, through } from '../heads.ts'
+import { theTwo } from '../the-two.ts'
+import type { Slots } from './frame.ts'
+
+/** "Fought each other", "clashed with one another". */
+export const isMutual = (tree: Tree, verb: number, slots: Slots): boolean => {
+  const form = (at: number): string => (at < tree.sentence.last ? tree.token(at).form.toLowerCase() : '')
+  const given = slots.split('|')
+  const isLed = given.includes(form(verb + 1))
+  const at = isLed ? verb + 2 : verb + 1
+  return (isLed || given.includes('patient')) && /^(?:each other|one another)$/.test(`${form(at)} ${form(at + 1)}`)
+}
+
+/** Ties that hold in both directions at once. */
+export const TWO_WAY: ReadonlySet<PredicateName> = new Set<PredicateName>(['allied_with', 'rival_of', 'contact_with', 'opposes'])
+
+/** Every two of those that a subject joins, and the two that "both sides" speaks of. */
+export const partiesAt = (tree: Tree, context: Context, subject: number, word: number): [DraftArgument, DraftArgument][] => {
+  const named = pairs(tree, subject, word).map(([one, other]): [DraftArgument, DraftArgument] => [alone(one), alone(other)])
+  const [one, other] = theTwo(context, tree, through(tree, subject)) ?? []
+  return one === undefined || other === undefined ? named : [[thingOf(one, subject, tree), thingOf(other, subject, tree)]]
+}
+
+const alone = (token: number): DraftArgument => ({ is: 'head', token, alone: true })
+
+/** One of "the two", in the word that speaks of both. */
+const thingOf = ({ entity }: Mention, token: number, tree: Tree): DraftArgument =>
+  entity === null ? { is: 'head', token } : { is: 'entity', entity, span: tree.span(token, token + 1) }
+
+/** Every two of those that are coordinated, or that "between" joins. */
+const pairs = (tree: Tree, token: number, word: number): [number, number][] => {
+  const own = [...tree.conjuncts(through(tree, token)), ...subjectsBeside(tree, token)]
+  const second =
+    own.length > 1
+      ? undefined
+      : token > word && /^(between|among)$/.test(tree.caseOf(token))
+        ? afterAnd(tree, token)
+        : tree.kids(token, 'compound', 'flat').find(kid => isHyphened(tree, Math.min(kid, token), Math.max(kid, token)))
+  const parties = second === undefined ? own : [...own, second]
+  return parties.flatMap((one, i) => parties.slice(i + 1).map((other): [number, number] => [one, other]))
+}
+
+/** "The Dorvia-Marania pact": two names with a hyphen between. */
+const isHyphened = (tree: Tree, one: number, other: number): boolean =>
+  other === one + 2 && /^[-‐‑–/]$/.test(tree.token(one + 1).form) && tree.token(one).upos === 'PROPN' && tree.token(other).upos === 'PROPN'
+
+/** The head of the phrase that "and" adds to the one that `token` ends, where the tree makes it a subject: "between X and Y broke out". */
+const afterAnd = (tree: Tree, token: number): number | undefined => {
+  const and = tree.phrase(token).last
+  if (and >= tree.sentence.last || tree.lemma(and) !== 'and') return undefined
+  let at = and + 1
+  while (at < tree.sentence.last && /^(DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(tree.token(at).upos)) at++
+  return at > and + 1 && /^(NOUN|PROPN)$/.test(tree.token(at - 1).upos) ? at - 1 : undefined
+}
