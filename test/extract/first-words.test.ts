@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { doer } from '../../src/extract/frames/verb.ts'
+import { doer } from '../../src/extract/frames/doer.ts'
 import { readText } from '../reading.ts'
 
 test('a sentence may begin with any word: nothing before it is asked for', () => {

@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import type { PredicateName } from '../../model/predicate.ts'
 import type { Context, Draft, TimeMention } from '../extractor.ts'
-import { doer } from '../frames/verb.ts'
+import { doer } from '../frames/doer.ts'
 import { isUnder } from '../heads.ts'
 import { kindOfNoun } from '../nouns.ts'
 import { datesOtherFigure } from '../quantities/compared.ts'

@@ -1,9 +1,10 @@
 import type { Tree } from '../../language/tree.ts'
 import { isBodyAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
+import { doer, undergoer } from '../frames/doer.ts'
 import { withCase } from '../frames/noun.ts'
+import { antecedent } from '../frames/subject.ts'
 import { wordsOf } from '../frames/text.ts'
-import { antecedent, doer, undergoer } from '../frames/verb.ts'
 
 const LET = /^(allow|permit|let|invite|ask|urge|encourage|call|persuade|accept|want)$/
 const JOIN = /^(join|enlist|enrol|enroll|serve|become|rejoin)$/

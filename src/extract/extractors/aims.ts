@@ -1,10 +1,11 @@
 import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
+import { doer, undergoer } from '../frames/doer.ts'
 import { leaderOf } from '../frames/noun.ts'
 import { isInfinitive } from '../frames/slots.ts'
 import { actsIn, clauseOf, wordsOf } from '../frames/text.ts'
-import { doer, isPassive, undergoer } from '../frames/verb.ts'
+import { isPassive } from '../frames/voice.ts'
 
 /** Verbs whose infinitive says what comes of them rather than what for. */
 const NO_PURPOSE = new Set(

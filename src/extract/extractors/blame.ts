@@ -1,8 +1,10 @@
 import type { Tree } from '../../language/tree.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
+import { doer, undergoer } from '../frames/doer.ts'
 import { bearer, nounUndergoer } from '../frames/noun.ts'
-import { antecedent, doer, isPassive, undergoer } from '../frames/verb.ts'
+import { antecedent } from '../frames/subject.ts'
+import { isPassive } from '../frames/voice.ts'
 
 const DEED =
   /^(attack|assault|raid|bombing|bombardment|shelling|strike|airstrike|ambush|massacre|killing|murder|assassination|kidnapping|abduction|explosion|blast|shooting|siege|sabotage|arson|atrocity|fire|bomb|suicide|hijacking|beheading|poisoning)$/

@@ -1,8 +1,9 @@
 import type { Tree } from '../../language/tree.ts'
 import { isBodyAt, kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
+import { doer, undergoer } from '../frames/doer.ts'
 import { withCase } from '../frames/noun.ts'
-import { by, doer, isPassive, undergoer } from '../frames/verb.ts'
+import { by, isPassive } from '../frames/voice.ts'
 
 const LEAVING = /^(leave|quit|desert|abandon|break|split|secede|defect|separate|walk|part|withdraw|resign)$/
 const MAKING = /^(form|found|establish|create|set|start|launch|organize|organise|raise|proclaim)$/

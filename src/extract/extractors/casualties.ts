@@ -1,8 +1,10 @@
 import type { Tree } from '../../language/tree.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
+import { doer, undergoer } from '../frames/doer.ts'
 import { nounDoer, nounUndergoer, withCase } from '../frames/noun.ts'
-import { antecedent, doer, isPassive, undergoer } from '../frames/verb.ts'
+import { antecedent } from '../frames/subject.ts'
+import { isPassive } from '../frames/voice.ts'
 import { through } from '../heads.ts'
 
 const KILL =

@@ -1,7 +1,8 @@
 import { kindAt } from '../argument.ts'
 import type { Extractor } from '../extractor.ts'
+import { doer } from '../frames/doer.ts'
 import { clauseOf, wordsOf } from '../frames/text.ts'
-import { doer, isPassive } from '../frames/verb.ts'
+import { isPassive } from '../frames/voice.ts'
 
 /** Verbs that tell of an event's course rather than of what it did. */
 const COURSE = new Set(

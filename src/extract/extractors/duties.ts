@@ -2,8 +2,9 @@ import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
 import { kindAt } from '../argument.ts'
 import type { Draft, Extractor } from '../extractor.ts'
+import { undergoer } from '../frames/doer.ts'
 import { bearer, possessor } from '../frames/noun.ts'
-import { antecedent, undergoer } from '../frames/verb.ts'
+import { antecedent } from '../frames/subject.ts'
 import { itemsFrom } from './duties/items.ts'
 
 const DUTY = /^(responsibility|mission|role|duty|function|job|task|remit|mandate|focus)$/

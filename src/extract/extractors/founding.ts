@@ -1,10 +1,11 @@
 import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
+import { doer, undergoer } from '../frames/doer.ts'
 import { actors, type Frame } from '../frames/frame.ts'
 import { withCase } from '../frames/noun.ts'
 import { frameExtractor } from '../frames/read.ts'
-import { doer, isPassive, undergoer } from '../frames/verb.ts'
+import { isPassive } from '../frames/voice.ts'
 
 const bodies = ['organization', 'state', 'people', 'place'] as const
 const founders = 'found establish create set_up constitute inaugurate reestablish re-establish'

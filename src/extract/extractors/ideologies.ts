@@ -1,8 +1,9 @@
 import type { Tree } from '../../language/tree.ts'
 import { actorAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
+import { doer } from '../frames/doer.ts'
 import { bearer, nounDoer, possessor, type IsActor } from '../frames/noun.ts'
-import { antecedent, doer } from '../frames/verb.ts'
+import { antecedent } from '../frames/subject.ts'
 
 /** Words that name a cast of mind, alone or behind a prefix ("neo-", "ultra-", "anti-", "far-"). */
 const CREEDS =

@@ -1,8 +1,9 @@
 import type { Tree } from '../../language/tree.ts'
 import { isBodyAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
+import { doer, undergoer } from '../frames/doer.ts'
 import { possessor, withCase } from '../frames/noun.ts'
-import { by, doer, isPassive, undergoer } from '../frames/verb.ts'
+import { by, isPassive } from '../frames/voice.ts'
 import { through } from '../heads.ts'
 import { bodyInFocus } from './bodies/body-in-focus.ts'
 

@@ -1,9 +1,9 @@
 import type { Tree } from '../../language/tree.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
+import { doer, undergoer } from '../frames/doer.ts'
 import { possessor, withCase } from '../frames/noun.ts'
 import { wordsOf } from '../frames/text.ts'
-import { doer, undergoer } from '../frames/verb.ts'
 
 const LACK = /^(lack|absence|shortage|dearth|loss|want)$/
 const SUPPORT = /^(support|backing|help|aid|assistance|sympathy|solidarity|recognition|endorsement)$/

@@ -1,8 +1,9 @@
 import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
+import { doer, undergoer } from '../frames/doer.ts'
 import { possessor } from '../frames/noun.ts'
-import { doer, isPassive, undergoer } from '../frames/verb.ts'
+import { isPassive } from '../frames/voice.ts'
 import { mentionsIn, nameAt } from '../mentions-in.ts'
 
 /** Who belongs to what where no verb of joining says so: lists of member states, "guerrillas from X", "X's party", units in their whole. */

@@ -2,8 +2,9 @@ import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
+import { doer, undergoer } from '../frames/doer.ts'
 import { clauseOf, wordsOf } from '../frames/text.ts'
-import { doer, isPassive, undergoer } from '../frames/verb.ts'
+import { isPassive } from '../frames/voice.ts'
 
 const BECAUSE_OF =
   /^(because of|due to|owing to|in response to|in retaliation for|in reaction to|in protest of|in protest at|out of|for fear of|on account of|thanks to|as a result of|in revenge for|in return for)$/

@@ -1,8 +1,9 @@
 import type { Tree } from '../../language/tree.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
+import { doer, undergoer } from '../frames/doer.ts'
 import { holder, nounDoer } from '../frames/noun.ts'
-import { doer, isPassive, undergoer } from '../frames/verb.ts'
+import { isPassive } from '../frames/voice.ts'
 import { countryInFocus } from './posting/country-in-focus.ts'
 
 /** Verbs of getting, having and keeping power. */

@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
-import { doer } from '../frames/verb.ts'
+import { doer } from '../frames/doer.ts'
 
 /** Who ruled when something happened: "Under X, the country approved…", "came to power", "under X's reign". */
 export const reigns: Extractor = {

@@ -2,8 +2,10 @@ import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
+import { undergoer } from '../frames/doer.ts'
+import { antecedent } from '../frames/subject.ts'
 import { wordsOf } from '../frames/text.ts'
-import { antecedent, isPassive, undergoer } from '../frames/verb.ts'
+import { isPassive } from '../frames/voice.ts'
 
 /** Verbs that put somebody or something into a state when passive: "was banned". */
 const STATES = new Set(

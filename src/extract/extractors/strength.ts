@@ -1,7 +1,7 @@
 import { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor, QuantityMention } from '../extractor.ts'
-import { undergoer } from '../frames/verb.ts'
+import { undergoer } from '../frames/doer.ts'
 import { datesOtherFigure, isComparedWith } from '../quantities/compared.ts'
 import { bodyBefore } from './bodies/body-before.ts'
 import { bodyInFocus } from './bodies/body-in-focus.ts'

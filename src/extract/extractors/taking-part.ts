@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
-import { doer, undergoer } from '../frames/verb.ts'
+import { doer, undergoer } from '../frames/doer.ts'
 import { through } from '../heads.ts'
 
 /** What is fought, and by whom it is lost and won. */

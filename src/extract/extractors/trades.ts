@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Extractor } from '../extractor.ts'
-import { undergoer } from '../frames/verb.ts'
+import { undergoer } from '../frames/doer.ts'
 
 /** Civilian trades, as people are said to have beside or before what they do in a conflict. */
 export const TRADE =

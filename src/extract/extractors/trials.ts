@@ -1,7 +1,9 @@
 import type { Tree } from '../../language/tree.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, DraftArgument, Extractor } from '../extractor.ts'
-import { antecedent, by, doer, isPassive, undergoer } from '../frames/verb.ts'
+import { doer, undergoer } from '../frames/doer.ts'
+import { antecedent } from '../frames/subject.ts'
+import { by, isPassive } from '../frames/voice.ts'
 
 /** Who is before a court, told from the side of the one who is: "on trial", "faces charges", "pleaded guilty", "is wanted in". */
 export const trials: Extractor = {

@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
-import { antecedent } from '../frames/verb.ts'
+import { antecedent } from '../frames/subject.ts'
 import { isNotTheOnly } from '../heads.ts'
 import { standsForBody } from '../nouns.ts'
 import { whereNotTheOnly } from './not-the-only.ts'

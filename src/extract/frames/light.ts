@@ -1,5 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
-import { doer, isPassive, undergoer } from './verb.ts'
+import { doer, undergoer } from './doer.ts'
+import { isPassive } from './voice.ts'
 
 /** Verbs that only say that the noun they carry is done: "launched an attack", "provides support". */
 const DO = new Set(

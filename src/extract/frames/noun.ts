@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
+import { doer, hyphened, nameUnder, undergoer } from './doer.ts'
 import { lightOf } from './light.ts'
-import { by, doer, hyphened, isPassive, nameUnder, undergoer } from './verb.ts'
+import { by, isPassive } from './voice.ts'
 
 /** Tells whether a token heads the mention of somebody who can act. */
 export type IsActor = (token: number) => boolean

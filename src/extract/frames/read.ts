@@ -7,6 +7,7 @@ import type { Context, Draft, DraftArgument, Extractor, Understood } from '../ex
 import { countryInFocus } from '../extractors/posting/country-in-focus.ts'
 import { allOf, through } from '../heads.ts'
 import { nameAt } from '../mentions-in.ts'
+import { hyphened } from './doer.ts'
 import type { Frame, Slots } from './frame.ts'
 import { gapped } from './gapped.ts'
 import { lightOf } from './light.ts'
@@ -14,7 +15,7 @@ import { nounDoer, possessor } from './noun.ts'
 import { isMutual, partiesAt, TWO_WAY } from './parties.ts'
 import { fill, isInfinitive, type Form, type Site } from './slots.ts'
 import { actsIn, clauseOf, wordsOf } from './text.ts'
-import { hyphened, isPassive } from './verb.ts'
+import { isPassive } from './voice.ts'
 
 type Entry = {
   readonly frame: Frame

@@ -1,9 +1,11 @@
 import type { Tree } from '../../language/tree.ts'
 import { kindOfNoun } from '../nouns.ts'
+import { doer, undergoer } from './doer.ts'
 import type { Frame, Slots } from './frame.ts'
 import { lightOf } from './light.ts'
 import { bearer, holder, leaderAbove, leaderOf, nounDoer, nounUndergoer, possessor, withCase, type IsActor } from './noun.ts'
-import { antecedent, doer, isPassive, undergoer } from './verb.ts'
+import { antecedent } from './subject.ts'
+import { isPassive } from './voice.ts'
 
 /** What class a word of a frame belongs to; each has its own grammar. */
 export type Form = 'verb' | 'noun' | 'adjective' | 'role'

@@ -1,8 +1,9 @@
 import type { Tree } from '../../../language/tree.ts'
 import { actorAt, kindAt } from '../../argument.ts'
 import type { Context, Draft } from '../../extractor.ts'
+import { doer, undergoer } from '../../frames/doer.ts'
 import { possessor, withCase } from '../../frames/noun.ts'
-import { doer, isPassive, undergoer } from '../../frames/verb.ts'
+import { isPassive } from '../../frames/voice.ts'
 
 /** Bodies that are led: an army, a party; and men who have no other name. */
 const LED = /^(organization|people)$/

@@ -1,5 +1,6 @@
 import type { Tree } from '../../../language/tree.ts'
-import { antecedent, doer } from '../../frames/verb.ts'
+import { doer } from '../../frames/doer.ts'
+import { antecedent } from '../../frames/subject.ts'
 import type { Name, Person } from './names.ts'
 import type { PostPhrase } from './post-phrases.ts'
 

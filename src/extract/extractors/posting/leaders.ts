@@ -1,8 +1,9 @@
 import type { Tree } from '../../../language/tree.ts'
 import { actorAt, isBodyAt, kindAt } from '../../argument.ts'
 import type { Context, Draft } from '../../extractor.ts'
+import { doer, undergoer } from '../../frames/doer.ts'
 import { withCase } from '../../frames/noun.ts'
-import { by, doer, undergoer } from '../../frames/verb.ts'
+import { by } from '../../frames/voice.ts'
 
 /** Verbs of leading with the post they make. */
 const LEADING = /^(lead|head|command|chair|helm|oversee|preside|captain|run|direct|manage|edit|spearhead|co-lead)$/

@@ -1,7 +1,7 @@
 import type { Tree } from '../../../language/tree.ts'
 import { kindAt } from '../../argument.ts'
 import type { Context, Draft, DraftArgument } from '../../extractor.ts'
-import { doer, undergoer } from '../../frames/verb.ts'
+import { doer, undergoer } from '../../frames/doer.ts'
 import { countryInFocus } from './country-in-focus.ts'
 import { termsOf, type Bound } from './terms.ts'
 

@@ -1,5 +1,5 @@
 import type { Tree } from '../../../language/tree.ts'
-import { antecedent } from '../../frames/verb.ts'
+import { antecedent } from '../../frames/subject.ts'
 import { kindOfNoun } from '../../nouns.ts'
 import type { Name, Person } from './names.ts'
 import { plain } from './names.ts'

@@ -1,7 +1,8 @@
 import type { Tree } from '../../../language/tree.ts'
 import { kindAt } from '../../argument.ts'
 import type { Context, Draft } from '../../extractor.ts'
-import { doer, isPassive, undergoer } from '../../frames/verb.ts'
+import { doer, undergoer } from '../../frames/doer.ts'
+import { isPassive } from '../../frames/voice.ts'
 import { nameAt } from '../../mentions-in.ts'
 
 /** Verbs of sending somebody from one body to another, which he undergoes, and of going there himself. */
