@@ -236,7 +236,15 @@ const Label = ({ name, isBold }: { readonly name: string; readonly isBold: boole
 type BadgeProps = { readonly count: number; readonly words: string; readonly onOpen: () => void }
 
 const Badge = ({ count, words, onOpen }: BadgeProps) => (
-  <g data-screen-only role="button" tabIndex={-1} aria-label={words} transform="translate(18 -13)" cursor="pointer" onClick={onOpen}>
+  <g
+    data-screen-only
+    role="button"
+    tabIndex={-1}
+    aria-label={`+${count}, ${words}`}
+    transform="translate(18 -13)"
+    cursor="pointer"
+    onClick={onOpen}
+  >
     <title>{words}</title>
     <rect x="-12" y="-9" width={count > 9 ? 32 : 26} height="18" rx="9" fill="var(--panel)" stroke="var(--accent)" />
     <text x={count > 9 ? 4 : 1} y="4" textAnchor="middle" className="small accent">
