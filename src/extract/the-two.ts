@@ -1,6 +1,7 @@
 import type { Tree } from '../language/tree.ts'
 import type { Mention } from '../model/claim.ts'
 import type { EntityKind } from '../model/entity.ts'
+import { firstFrom } from '../text/sorted.ts'
 import type { Context } from './extractor.ts'
 import { mentionsIn } from './mentions-in.ts'
 
@@ -30,7 +31,7 @@ export function theTwo(context: Context, tree: Tree, token: number): readonly [M
   const kinds = kindsOfTwo(tree, token)
   if (kinds === undefined) return undefined
   const { sentences } = context.reading
-  const here = sentences.findIndex(({ first }) => first === tree.sentence.first)
+  const here = firstFrom(sentences, tree.sentence.first, ({ first }) => first)
   const found = new Map<string, Mention>()
   for (let at = here; at >= 0 && at > here - NEAR; at--) {
     const sentence = sentences[at]

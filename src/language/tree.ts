@@ -177,5 +177,6 @@ export class Tree {
 const hangsBy = (deprel: string, relation: string): boolean =>
   deprel === relation || (deprel.length > relation.length && deprel[relation.length] === ':' && deprel.startsWith(relation))
 
-const isRelative = (token: Token): boolean =>
+/** Whether a word is "who", "which" or "that" opening a relative clause. */
+export const isRelative = (token: Token): boolean =>
   /^(WDT|WP|WP\$)$/.test(token.xpos) || (token.form.toLowerCase() === 'that' && token.upos === 'PRON')

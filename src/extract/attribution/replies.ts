@@ -34,8 +34,7 @@ export const isAnswered = ({ to }: Reply, chain: readonly Attribution[], span: S
 const isRelative = ({ content: [piece], polarity }: Attribution, text: string): boolean => {
   if (piece === undefined || polarity !== 'denied') return false
   const words = text.slice(piece.start, piece.end)
-  const before = text.slice(0, piece.start)
-  return (/^which$/i.test(words) && /[,–—-]\s*$/.test(before)) || (/^(?:which|that)$/i.test(words) && LED_BY.test(before.slice(-20)))
+  return (/^which$/i.test(words) && /[,–—-]\s*$/.test(leadTo(text, piece))) || isLedBySaying(text, piece)
 }
 
 /** How far back a reply looks, in UTF-16 units: a few sentences. */
@@ -52,6 +51,16 @@ const DETERMINER = '(?:an?|the|this|these|those|that|such|any|all|both|his|her|i
 const BACK = new RegExp(`^(?:${DETERMINER} )?(?:${DETERMINER} )?(?:[a-z]+ )?(?:${SAYING})s?$`, 'i')
 const LED_BY = new RegExp(`\\b(?:(?:${SAYING})s?|something),? $`, 'i')
 
+/** "A charge | that", "something | which": whether a word that points back stands right behind a word for what was said. */
+const isLedBySaying = (text: string, { start, end }: Span): boolean =>
+  /^(?:that|which)$/i.test(text.slice(start, end)) && LED_BY.test(leadTo(text, { start }))
+
+/** The few characters before a stretch. */
+const leadTo = (text: string, { start }: Pick<Span, 'start'>): string => text.slice(Math.max(0, start - LEAD), start)
+
+/** UTF-16 units that the longest word for what was said takes, with its comma. */
+const LEAD = 20
+
 /** Whether the content is no more than a word for what was said, or "it" or "which" after it. */
 const pointsBack = ({ content, polarity }: Attribution, text: string): boolean => {
   const [piece, ...more] = content
@@ -59,5 +68,5 @@ const pointsBack = ({ content, polarity }: Attribution, text: string): boolean =
   const words = text.slice(piece.start, piece.end).replaceAll(/\s+/g, ' ')
   if (BACK.test(words) || /^so$/i.test(words)) return true
   if (polarity === 'denied' && /^(it|this|that|which|them|so|something)$/i.test(words)) return true
-  return /^(that|which)$/i.test(words) && LED_BY.test(text.slice(Math.max(0, piece.start - 20), piece.start))
+  return isLedBySaying(text, piece)
 }

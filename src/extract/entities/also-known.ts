@@ -32,35 +32,36 @@ const isAdjective = (words: Words, { first, last }: Name): boolean =>
 
 /** "The Front's armed wing, known as the Herons", "runs hackers known as the Herons": the name is that of the wing, a common noun, and not of a name within its phrase. */
 function isOfDescribed(words: Words, said: number, before: readonly Name[]): boolean {
-  for (let i = said; i > said - 6; i--) {
-    if (!/^(?:known|styled|nicknamed|dubbed|codenamed|called)$/.test(words.lower[i] ?? '')) continue
-    const token = words.token(i)
-    const noun = token?.deprel === 'acl' ? words.token(token.head) : undefined
-    const isNamed = token !== undefined && before.some(({ first, last }) => first <= token.head && token.head < last)
-    if (noun?.upos !== 'NOUN' || isNamed) return false
-    const isBesideName = /^(?:appos|nsubj|flat)/.test(noun.deprel)
-    return before.some(({ head }) => words.token(head)?.deprel === 'nmod:poss') || (token?.head === i - 1 && !isBesideName)
-  }
-  return false
+  const calling = callingNear(words, said)
+  const token = calling === undefined ? undefined : words.token(calling)
+  if (calling === undefined || token?.deprel !== 'acl') return false
+  const noun = words.token(token.head)
+  if (noun?.upos !== 'NOUN' || before.some(({ first, last }) => first <= token.head && token.head < last)) return false
+  const isBesideName = /^(?:appos|nsubj|flat)/.test(noun.deprel)
+  return before.some(({ head }) => words.token(head)?.deprel === 'nmod:poss') || (token.head === calling - 1 && !isBesideName)
 }
 
 /** The most names that may stand between a name and its alias. */
 const NEAREST = 4
 
-/** The subjects of "is known" near its "as" or "sign". */
+/** The word of calling near its "as" or "sign": "is **known** as". */
+function callingNear(words: Words, said: number): number | undefined {
+  for (let i = said; i > said - 6; i--)
+    if (/^(?:known|styled|nicknamed|dubbed|codenamed|called|calls)$/.test(words.lower[i] ?? '')) return i
+  return undefined
+}
+
+/** The subjects of "is known". */
 function subjectsOf(words: Words, said: number): readonly number[] {
-  for (let i = said; i > said - 6; i--) {
-    if (!/^(?:known|styled|nicknamed|dubbed|codenamed|called|calls)$/.test(words.lower[i] ?? '')) continue
-    const { sentences } = words.reading
-    const sentence = sentences[words.sentence[i] ?? -1]
-    const subjects: number[] = []
-    for (let at = sentence?.first ?? i; at < i; at++) {
-      const token = words.token(at)
-      if (token?.head === i && token.deprel.startsWith('nsubj')) subjects.push(at)
-    }
-    return subjects
+  const calling = callingNear(words, said)
+  if (calling === undefined) return []
+  const { sentences } = words.reading
+  const subjects: number[] = []
+  for (let at = sentences[words.sentence[calling] ?? -1]?.first ?? calling; at < calling; at++) {
+    const token = words.token(at)
+    if (token?.head === calling && token.deprel.startsWith('nsubj')) subjects.push(at)
   }
-  return []
+  return subjects
 }
 
 /** The most words between an alias and a name that is not known for the subject. */

@@ -1,5 +1,5 @@
 import { adjectiveOf, isTownName, worldNames } from '../../language/data/gazetteer.ts'
-import { givenName, nounKind, openerKind, postKind } from '../../language/data/word-lists.ts'
+import { givenName, isForeignArticle, nounKind, openerKind, postKind } from '../../language/data/word-lists.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { FieldSort } from '../../text/field.ts'
 import type { Name } from './name.ts'
@@ -293,7 +293,7 @@ const isOutlet = (words: Words, { head, parts }: Name): boolean =>
 /** What a name is by its first word, past the article that names of bodies take: "La Guardia …". */
 function openerOf({ parts: [first = '', second = '', ...rest] }: Name): EntityKind | undefined {
   if (second === '') return undefined
-  const isAfterArticle = rest.length > 0 && /^(?:el|la|los|las|le|les|o|os)$/.test(first) && openerKind(second) === 'organization'
+  const isAfterArticle = rest.length > 0 && isForeignArticle(first) && openerKind(second) === 'organization'
   return openerKind(isAfterArticle ? second : first)
 }
 

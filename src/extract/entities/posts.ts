@@ -1,5 +1,14 @@
 import { adjectiveOf, worldNames } from '../../language/data/gazetteer.ts'
-import { givenName, longestPost, nounKind, openerKind, postKind, singular, type PostKind } from '../../language/data/word-lists.ts'
+import {
+  givenName,
+  isForeignArticle,
+  longestPost,
+  nounKind,
+  openerKind,
+  postKind,
+  singular,
+  type PostKind,
+} from '../../language/data/word-lists.ts'
 import type { Stretch } from './name-runs.ts'
 import { isUnitNumber } from './number-words.ts'
 import { isFieldWord, isOfficeWord, isService, qualifiesOffice } from './offices.ts'
@@ -48,7 +57,7 @@ export function partsOfRun(words: Words, run: Stretch): RunParts {
 
 /** "Frente Comandante Torvik": a run that opens with a word for front, army or party is named after whoever follows. */
 function isOpened(words: Words, { first, last }: Stretch): boolean {
-  const start = /^(?:el|la|los|las|le|les|o|os)$/.test(words.lower[first] ?? '') ? first + 1 : first
+  const start = isForeignArticle(words.lower[first] ?? '') ? first + 1 : first
   return last - start > 1 && openerKind(words.folded(start)) === 'organization' && postKind(words.folded(start + 1)) !== undefined
 }
 

@@ -1,10 +1,5 @@
+import { isRelative } from '../../language/tree.ts'
 import type { Tree } from '../../language/tree.ts'
-
-/** Whether `i` is "who", "which" or "that" opening a relative clause. */
-export const isRelative = (tree: Tree, i: number): boolean => {
-  const { xpos, upos, form } = tree.token(i)
-  return /^(WDT|WP|WP\$)$/.test(xpos) || (upos === 'PRON' && form.toLowerCase() === 'that')
-}
 
 /** Whether a participle opens its sentence: "Founded in 1990, the front is…". */
 export const isOpener = (tree: Tree, i: number): boolean =>
@@ -16,7 +11,7 @@ export const nearestSubject = (tree: Tree, i: number): number | undefined => {
   if (before.length === 1 && tree.kids(i, 'nsubj').length > 1) return before[0]
   const free = before.filter(kid => !isAfterPreposition(tree, kid))
   const last = free.at(-1) ?? before.at(-1)
-  return before.length > 1 && last !== undefined && !isRelative(tree, last) ? last : undefined
+  return before.length > 1 && last !== undefined && !isRelative(tree.token(last)) ? last : undefined
 }
 
 /** Whether the phrase of a word opens right after a preposition, as in "the people of the hills" where each noun is made a subject. */

@@ -113,8 +113,8 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     return
   }
   if (form === 'verb' && isMutual(tree, word, frame.object ?? 'patient')) {
+    if (!isOfKind(frame.objectKinds, context, tree, subject)) return
     for (const [one, other] of partiesAt(tree, context, subject, word)) {
-      if (!isOfKind(frame.objectKinds, context, tree, subject)) continue
       yield { ...rest, subject: one, object: other }
       if (!TWO_WAY.has(frame.predicate)) yield { ...rest, subject: other, object: one }
     }

@@ -1,11 +1,12 @@
+import { isRelative } from '../../language/tree.ts'
 import type { Tree } from '../../language/tree.ts'
 import { isViolent } from '../entities/event-words.ts'
-import { isOpener, isRelative, nearestSubject } from './clause.ts'
+import { isOpener, nearestSubject } from './clause.ts'
 import { by, isPassive } from './voice.ts'
 
 /** The noun that a relative pronoun stands for; any other word stands for itself. */
 export const antecedent = (tree: Tree, i: number): number => {
-  if (!isRelative(tree, i)) return i
+  if (!isRelative(tree.token(i))) return i
   for (let at: number | undefined = i; at !== undefined; at = tree.head(at)) {
     if (tree.is(at, 'acl:relcl')) return strikingEvent(tree, i, at) ?? toldOf(tree, tree.head(at) ?? i)
   }

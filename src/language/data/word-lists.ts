@@ -34,6 +34,9 @@ export const givenName = (word: string): Gender | 'either' | undefined => given(
 /** What the name is of that opens with this folded word: "lake", "battle", "jaysh". */
 export const openerKind = (word: string): NounKind['kind'] | undefined => opening().get(word)
 
+/** Whether this folded word is an article that names of bodies open with: "*La* Guardia", "*Los* Torvikos". */
+export const isForeignArticle = (word: string): boolean => /^(?:el|la|los|las|le|les|o|os)$/.test(word)
+
 /** Whether this folded word names a language, or is a capitalised adjective that names nobody. */
 export const isLanguage = (word: string): boolean => languageWords().has(word)
 
