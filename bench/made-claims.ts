@@ -134,6 +134,7 @@ function madeStatement(index: number, document: number, things: readonly Thing[]
     notes: note === 0 ? NOTHING : [note],
     sources: note === 0 || document >= 5_000_000 ? NOTHING : [`src_${document}_${note}`],
     standing: 'proposed',
+    corrected: [],
     confidence: 0.8,
     hedge: null,
     recognised: null,

@@ -46,7 +46,11 @@ export const documentIn = ({ descriptions }: State, row: DocumentRow): DocumentR
 export const reportOf = ({ id, name, meta }: DocumentRow): Report => ({ id, title: meta.title ?? name, date: meta.date })
 
 /** A claim as it is weighed. */
-export const stored = (claim: Claim): StoredClaim => ({ ...claim, standing: claim.review?.standing ?? 'proposed' })
+export const stored = (claim: Claim): StoredClaim => ({
+  ...claim,
+  standing: claim.review?.standing ?? 'proposed',
+  corrected: Object.keys(claim.review?.correction ?? {}),
+})
 
 /** What people decided of disputes, and how they graded, as it is weighed. */
 export function judged(

@@ -40,6 +40,7 @@ const columns: readonly Column[] = [
   ['works', (statement, ground) => worksCell(ground, statement)],
   ['work_ids', ({ sources }) => sources.join(SEPARATOR)],
   ['standing', ({ standing }) => standing],
+  ['corrected', ({ corrected }) => corrected.join(SEPARATOR)],
   ['confidence', ({ confidence }) => confidence],
   ['read_from', ({ recognised }) => (recognised === null ? 'file' : 'ocr')],
   ['recognised', ({ recognised }) => recognised],

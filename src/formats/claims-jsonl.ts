@@ -25,6 +25,7 @@ export function claimRecord(ground: Ground, statement: Statement): object {
     notes,
     sources,
     standing,
+    corrected,
     confidence,
     recognised,
   } = statement
@@ -49,6 +50,7 @@ export function claimRecord(ground: Ground, statement: Statement): object {
     notes,
     works: sources.map(source => ({ id: source, csl: ground.works.get(source)?.csl ?? null })),
     standing,
+    corrected,
     confidence,
     ...gradesIn(ground, statement),
     readFrom: recognised === null ? 'file' : 'ocr',

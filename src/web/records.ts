@@ -39,6 +39,8 @@ export const Claim = z.object({
   notes: z.array(z.number()),
   works: z.array(Work),
   standing: Standing,
+  /** The parts of it that a person put right. */
+  corrected: z.array(z.string()),
   confidence: z.number(),
   /** How sure the least sure of its words is, 0–100, where they were recognised on a picture. */
   recognised: z.number().nullable(),
@@ -130,6 +132,7 @@ export const LogEntry = z.object({
       document: z.string().optional(),
       event: z.string().optional(),
       standing: z.string().optional(),
+      correction: z.record(z.string(), z.unknown()).optional(),
       reason: z.string().nullish(),
       name: z.string().optional(),
     }),

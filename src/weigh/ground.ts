@@ -45,6 +45,8 @@ export type Statement = {
   /** Ids of the works behind those notes. */
   readonly sources: readonly string[]
   readonly standing: string
+  /** The parts that a person put right, by their names in `Correction`. */
+  readonly corrected: readonly string[]
   readonly confidence: number
   /** How sure a recogniser is of the least sure of its words, 0–100; null where they are the file's own. */
   readonly recognised: number | null
@@ -61,6 +63,7 @@ export type StoredClaim = {
   /** Offset of its sentence in the document's canonical text, UTF-16. */
   readonly at: number
   readonly standing: string
+  readonly corrected: readonly string[]
 }
 
 /** Everything that is weighed together: the statements not rejected, and what they name. */

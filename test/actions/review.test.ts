@@ -72,7 +72,13 @@ test('a correction changes what was read amiss and nothing else', async t => {
   assert.ok(first)
   assert.equal((await line.aver('review', 'correct', first.id, '--certainty', 'unlikely', '--reason', 'it says hardly')).code, EXIT.ok)
   const [after] = await claims(line)
-  assert.deepEqual({ ...after, sentence: null }, { ...first, sentence: null, certainty: 'unlikely', standing: 'accepted' })
+  assert.deepEqual(
+    { ...after, sentence: null },
+    { ...first, sentence: null, certainty: 'unlikely', standing: 'accepted', corrected: ['certainty'] },
+  )
+  await line.aver('review', 'correct', first.id, '--time', 'none')
+  assert.match((await line.aver('claims', '--csv')).out, /,accepted,certainty; time,/)
+  await line.aver('review', 'undo')
   await line.aver('review', 'undo')
   assert.deepEqual(await claims(line), before)
 })

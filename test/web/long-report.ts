@@ -81,6 +81,7 @@ function longReport(paragraphs: number): Made {
     notes: [],
     works: [],
     standing: 'proposed',
+    corrected: [],
     confidence: 0.9,
     recognised: null,
   }))

@@ -37,6 +37,7 @@ function statement({ object = null, ...given }: Given, index: number): Statement
     notes: [],
     sources: [],
     standing: 'proposed',
+    corrected: [],
     confidence: 0.8,
     recognised: null,
     ...given,

@@ -99,6 +99,7 @@ function statementOf(claim: z.output<typeof GoldClaim>, index: number, thingOf: 
     place: claim.place === null ? null : nameOf(claim.place),
     sources: [],
     standing: 'proposed',
+    corrected: [],
     confidence: 1,
     hedge: null,
     recognised: null,

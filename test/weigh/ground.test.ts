@@ -28,7 +28,15 @@ const body: ClaimBody = {
   rule: 'test',
 }
 
-const claim = (id: string, document: string): StoredClaim => ({ id, document, body, quote: 'Words.', at: 0, standing: 'proposed' })
+const claim = (id: string, document: string): StoredClaim => ({
+  id,
+  document,
+  body,
+  quote: 'Words.',
+  at: 0,
+  standing: 'proposed',
+  corrected: [],
+})
 
 const base = groundOf({
   reports: ['doc_1', 'doc_2'].map(id => ({ id, title: id, date: null })),

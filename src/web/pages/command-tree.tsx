@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 
 import type { Holds } from '../../weigh/spells.ts'
-import { Name, statusOf } from '../parts/claim.tsx'
+import { Name, Pencil, statusOf } from '../parts/claim.tsx'
 import { whenWords } from '../parts/when.ts'
 import { useAnswer } from '../questions.ts'
 import type { Thing } from '../records.ts'
@@ -117,6 +117,7 @@ const Rank = ({ bond: { claims, denials, relation, holds }, id, things, children
       </Link>{' '}
       {first === undefined ? null : (
         <button type="button" className="plain small" data-claim={first.id} onClick={() => remember('card', first.id)}>
+          <Pencil corrected={first.corrected} />
           <span className={statusOf(first)}>{relation === 'member' ? 'member' : 'command'}</span>
           {first.time === null ? '' : ` · ${whenWords(first.time)}`}
           {holds === 'maybe' && first.time !== null ? ' · perhaps then' : ''}

@@ -5,7 +5,7 @@ import { disputeLedTo } from '../../weigh/dispute-ids.ts'
 import { useAddress } from '../address.ts'
 import { decide } from '../decide.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
-import { Name, notesOf, speakerWords, StatusMark } from '../parts/claim.tsx'
+import { Name, notesOf, Pencil, speakerWords, StatusMark } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { useAnswer, useClaims, useDisputes } from '../questions.ts'
 import type { Claim, Dispute } from '../records.ts'
@@ -157,7 +157,9 @@ const Ledger = ({ dispute, claims, others, isAlone }: DisputeProps) => {
               {(isAlone ? said : onceEach(said)).map(claim => (
                 <div key={claim.id} className={resolution?.holds.includes(claim.id) === true ? 'holds' : undefined}>
                   <button type="button" className="plain" onClick={() => remember('card', claim.id)}>
-                    <blockquote dir="auto">“{claim.quote}”</blockquote>
+                    <blockquote dir="auto">
+                      <Pencil corrected={claim.corrected} />“{claim.quote}”
+                    </blockquote>
                     {isAlone ? (
                       <span className="small block" dir="auto">
                         {claim.sentence}

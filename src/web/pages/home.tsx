@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 
 import { decide } from '../decide.ts'
 import { Answer } from '../parts/answer.tsx'
-import { ClaimTitle, Name, Ring, speakerWords } from '../parts/claim.tsx'
+import { ClaimTitle, Name, ReviewMark, speakerWords } from '../parts/claim.tsx'
 import { DropZone } from '../parts/drop-zone.tsx'
 import { changeWords, momentWords } from '../parts/history.tsx'
 import { JobsList, readIn } from '../parts/jobs-list.tsx'
@@ -79,7 +79,7 @@ const Next = ({ reports }: { readonly reports: number }) => {
           <ul className="claims">
             {next.map(claim => (
               <li key={claim.id}>
-                <Ring standing={claim.standing} />
+                <ReviewMark claim={claim} />
                 <Link to="/review" search={{ claim: claim.id }}>
                   <ClaimTitle claim={claim} />
                 </Link>{' '}

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { useAddress } from '../address.ts'
 import { decide } from '../decide.ts'
 import { Answer } from '../parts/answer.tsx'
-import { Name, Ring } from '../parts/claim.tsx'
+import { Name, ReviewMark } from '../parts/claim.tsx'
 import { momentWords } from '../parts/history.tsx'
 import { JobsList } from '../parts/jobs-list.tsx'
 import { useAnswer, useStatus } from '../questions.ts'
@@ -179,12 +179,12 @@ const Line = ({
   <li>
     {isHere ? (
       <button type="button" className="plain" dir="auto" onClick={() => remember('card', claim.id)}>
-        <Ring standing={claim.standing} />
+        <ReviewMark claim={claim} />
         {claim.sentence}
       </button>
     ) : (
       <p dir="auto">
-        <Ring standing={claim.standing} />
+        <ReviewMark claim={claim} />
         {claim.sentence}
       </p>
     )}
@@ -213,7 +213,7 @@ const Altered = ({ altered }: Pick<Changed, 'altered'>) =>
             )}{' '}
             {after === null ? null : (
               <button type="button" className="plain" dir="auto" onClick={() => remember('card', after.id)}>
-                <Ring standing={after.standing} />
+                <ReviewMark claim={after} />
                 {after.sentence}
               </button>
             )}{' '}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Span } from '../../model/span.ts'
 import { ClaimFacts } from '../parts/claim-facts.tsx'
-import { ClaimList, ClaimTitle, Ring, standingWords, statusOf } from '../parts/claim.tsx'
+import { ClaimList, ClaimTitle, ReviewMark, reviewWords, statusOf } from '../parts/claim.tsx'
 import { keyWords, useKeys } from '../parts/keys.ts'
 import type { Claim, Dispute } from '../records.ts'
 import type { ReportText } from '../report-text.ts'
@@ -57,9 +57,9 @@ export const ReviewCard = ({ claim, claims, disputes, report, mode, setMode, key
   return (
     <aside id={`review-${claim.id}`} className="side" aria-label="Claim" tabIndex={0}>
       <p className="small muted">
-        <Ring standing={claim.standing} />
-        {claim.standing === 'proposed' ? 'waiting for you' : standingWords(claim.standing)} · read with {Math.round(claim.confidence * 100)}{' '}
-        % confidence
+        <ReviewMark claim={claim} />
+        {claim.standing === 'proposed' ? 'waiting for you' : reviewWords(claim)} · read with {Math.round(claim.confidence * 100)} %
+        confidence
       </p>
       <h2>
         <ClaimTitle claim={claim} onField={onField} />

@@ -1,4 +1,4 @@
-import { ClaimTitle, claimSpoken, Name, notesOf, Ring, speakerWords, statusOf } from '../parts/claim.tsx'
+import { ClaimTitle, claimSpoken, Name, notesOf, ReviewMark, speakerWords, statusOf } from '../parts/claim.tsx'
 import { intoView } from '../parts/into-view.ts'
 import type { Claim } from '../records.ts'
 import type { Sentence } from './queue.ts'
@@ -54,7 +54,7 @@ const Item = ({
 }) => (
   <li>
     <button type="button" aria-current={isCurrent} onClick={() => show(claim)} ref={isCurrent ? intoView : null}>
-      <Ring standing={claim.standing} />
+      <ReviewMark claim={claim} />
       <ClaimTitle claim={claim} />
       <br />
       <span className="small muted">

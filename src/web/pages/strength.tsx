@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
-import { ClaimList, Name, speakerWords, StatusMark, valueWords } from '../parts/claim.tsx'
+import { ClaimList, Name, Pencil, speakerWords, StatusMark, valueWords } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { useNamedEvidence } from '../parts/named-evidence.ts'
 import { PictureButtons } from '../parts/picture-buttons.tsx'
@@ -136,6 +136,7 @@ const Numbers = ({ rows }: { readonly rows: readonly Row[] }) => (
             </td>
             <td>
               <button type="button" className="plain" onClick={() => remember('card', one.statement.id)}>
+                <Pencil corrected={one.statement.corrected} />
                 <span dir="auto">{one.statement.quote}</span>
               </button>
             </td>

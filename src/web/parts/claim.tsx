@@ -39,18 +39,52 @@ export const StatusMark = ({ claim }: { readonly claim: Claim }) => {
   )
 }
 
-/** Ring, dot or cross: where the claim stands in review. */
-export const Ring = ({ standing }: { readonly standing: string }) => (
-  <span className={`ring ${standing}`} role="img" aria-label={standingWords(standing)} />
+/** Ring, dot or cross: where the claim stands in review; with a pencil where a person put it right. */
+export const ReviewMark = ({ claim: { standing, corrected } }: { readonly claim: Pick<Claim, 'standing' | 'corrected'> }) => (
+  <>
+    <span className={`ring ${standing}`} role="img" aria-label={standingWords(standing)} />
+    <Pencil corrected={corrected} />
+  </>
 )
 
+/** A pencil that says which parts of a claim a person put right; nothing where it stands as it was read. */
+export const Pencil = ({ corrected }: Pick<Claim, 'corrected'>) =>
+  corrected.length === 0 ? null : (
+    <svg className="pencil" viewBox="0 0 12 12" role="img" aria-label={correctedWords(corrected)}>
+      <title>{correctedWords(corrected)}</title>
+      <path d="M1 11l.7-3.2 6-6a1.1 1.1 0 0 1 1.6 0l.9.9a1.1 1.1 0 0 1 0 1.6l-6 6z" />
+    </svg>
+  )
+
+/** Parts of a claim as its forms call them. */
+const PARTS: Readonly<Record<string, string>> = {
+  predicate: 'kind',
+  polarity: 'yes or no',
+  certainty: 'hedge',
+  speaker: 'who says so',
+  time: 'when',
+  place: 'where',
+}
+
+/** Which parts of a claim a person put right, in words. */
+export const correctedWords = (corrected: readonly string[]): string =>
+  `corrected: ${corrected.map(part => PARTS[part] ?? part).join(', ')}`
+
 /** How a claim stands in review, in one word. */
-export const standingWords = (standing: string): string =>
+const standingWords = (standing: string): string =>
   standing === 'proposed' ? 'waiting' : standing === 'conflict' ? 'contradicted' : standing
 
+/** The same with the parts that a person put right. */
+export const reviewWords = ({ standing, corrected }: Pick<Claim, 'standing' | 'corrected'>): string =>
+  corrected.length === 0 ? standingWords(standing) : `${standingWords(standing)}, ${correctedWords(corrected)}`
+
 /** A claim as a screen reader says it: who says it, what, when, and how it stands. */
-export const claimSpoken = ({ speaker, document, sentence, time, standing }: Claim): string =>
-  [`${speakerWords(speaker, document.title)}: ${sentence}`, ...(time === null ? [] : [whenWords(time)]), standingWords(standing)].join(', ')
+export const claimSpoken = (claim: Claim): string =>
+  [
+    `${speakerWords(claim.speaker, claim.document.title)}: ${claim.sentence}`,
+    ...(claim.time === null ? [] : [whenWords(claim.time)]),
+    reviewWords(claim),
+  ].join(', ')
 
 /** The hue of a claim's relation; only ties have one. */
 export const hueOf = ({ predicate }: Claim): string =>
@@ -120,7 +154,7 @@ export const Speaker = ({ claim }: { readonly claim: Claim }) => (
 /** A claim's words, then who says so and how, and what else is told of it. Opens its evidence. */
 export const ClaimButton = ({ claim, children }: { readonly claim: Claim; readonly children?: ReactNode }) => (
   <button type="button" className="plain" data-claim={claim.id} onClick={() => remember('card', claim.id)}>
-    <Ring standing={claim.standing} />
+    <ReviewMark claim={claim} />
     <span dir="auto">{claim.sentence}</span>
     <span className="small muted">
       {' — '}

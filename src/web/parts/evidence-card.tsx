@@ -7,7 +7,7 @@ import { Claim } from '../records.ts'
 import { recall, remember, useTab } from '../tab.ts'
 import { Answer } from './answer.tsx'
 import { ClaimFacts } from './claim-facts.tsx'
-import { ClaimList, ClaimTitle, Name, Ring, standingWords } from './claim.tsx'
+import { ClaimList, ClaimTitle, Name, ReviewMark, reviewWords } from './claim.tsx'
 import { copy } from './copy.ts'
 import { History } from './history.tsx'
 import { keyWords, useKeys } from './keys.ts'
@@ -26,7 +26,14 @@ export const Evidence = Claim.extend({
       id: z.string(),
       at: z.string(),
       by: z.string(),
-      changes: z.array(z.object({ is: z.string(), standing: z.string().optional(), reason: z.string().nullish() })),
+      changes: z.array(
+        z.object({
+          is: z.string(),
+          standing: z.string().optional(),
+          correction: z.record(z.string(), z.unknown()).optional(),
+          reason: z.string().nullish(),
+        }),
+      ),
     }),
   ),
 })
@@ -85,8 +92,8 @@ const Card = ({ claim, isPinned }: { readonly claim: Claim | undefined; readonly
     <article aria-labelledby={`card-${claim.id}`}>
       <div className="row">
         <span className="small muted">
-          <Ring standing={claim.standing} />
-          {standingWords(claim.standing)}
+          <ReviewMark claim={claim} />
+          {reviewWords(claim)}
         </span>
         <span className="row push">
           <button type="button" aria-pressed={isPinned} onClick={() => pin(claim.id)}>

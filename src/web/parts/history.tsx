@@ -1,8 +1,15 @@
+import { correctedWords } from './claim.tsx'
+
 type Event = {
   readonly id: string
   readonly at: string
   readonly by: string
-  readonly changes: readonly { readonly is: string; readonly standing?: string | undefined; readonly reason?: string | null | undefined }[]
+  readonly changes: readonly {
+    readonly is: string
+    readonly standing?: string | undefined
+    readonly correction?: Readonly<Record<string, unknown>> | undefined
+    readonly reason?: string | null | undefined
+  }[]
 }
 
 /** How a claim was read, and what people decided of it since, oldest first. */
@@ -31,5 +38,10 @@ export const History = ({
 export const momentWords = (at: string): string => at.slice(0, 16).replace('T', ' ')
 
 /** One change in words. */
-export const changeWords = ({ is, standing, reason }: Event['changes'][number]): string =>
-  `${standing === 'proposed' ? 'reopened' : (standing ?? is.replaceAll('-', ' '))}${typeof reason === 'string' ? ` (${reason})` : ''}`
+export function changeWords({ is, standing, correction, reason }: Event['changes'][number]): string {
+  const what =
+    standing === 'proposed'
+      ? 'reopened'
+      : (standing ?? (correction === undefined ? is.replaceAll('-', ' ') : correctedWords(Object.keys(correction))))
+  return typeof reason === 'string' ? `${what} (${reason})` : what
+}
