@@ -1,11 +1,12 @@
 import { z } from 'zod'
 
 import { claimLine } from '../brief/text.ts'
-import { claimWords, count } from '../brief/wording.ts'
+import { claimWords } from '../brief/wording.ts'
 import { claimRecord } from '../formats/claims-jsonl.ts'
 import { changesBetween } from '../match/same-claims.ts'
 import { Problem } from '../model/problem.ts'
 import type { ClaimRow, Store } from '../store/store.ts'
+import { count } from '../text/count.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
 import { statementOf } from '../weigh/lookup.ts'
 import { action } from './action.ts'

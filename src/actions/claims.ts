@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
 import { claimLine } from '../brief/text.ts'
-import { count } from '../brief/wording.ts'
 import { claimsTable } from '../formats/claims-csv.ts'
 import { claimRecord } from '../formats/claims-jsonl.ts'
 import { Certainty, Polarity } from '../model/claim.ts'
 import { Standing } from '../model/event.ts'
 import { PredicateName } from '../model/predicate.ts'
+import { count } from '../text/count.ts'
 import type { Statement } from '../weigh/ground.ts'
 import { mentions } from '../weigh/ground.ts'
 import { action, whenAsked } from './action.ts'

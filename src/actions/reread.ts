@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-import { count } from '../brief/wording.ts'
 import type { Changes } from '../match/same-claims.ts'
 import { changesBetween } from '../match/same-claims.ts'
 import type { Analysis } from '../model/analysis.ts'
 import { Problem } from '../model/problem.ts'
+import { count } from '../text/count.ts'
 import { action, actOf } from './action.ts'
 import { findDocument, readBase } from './base.ts'
 import { scansAs, scans } from './ocr.ts'

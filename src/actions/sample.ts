@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 import { disputesText } from '../brief/text.ts'
-import { count } from '../brief/wording.ts'
 import { Problem } from '../model/problem.ts'
+import { count } from '../text/count.ts'
 import { disputes } from '../weigh/disputes.ts'
 import { action } from './action.ts'
 import { addFiles } from './add.ts'

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
 import { claimLine } from '../brief/text.ts'
-import { count } from '../brief/wording.ts'
 import { claimRecord } from '../formats/claims-jsonl.ts'
 import { Problem } from '../model/problem.ts'
 import type { Place, Store } from '../store/store.ts'
+import { count } from '../text/count.ts'
 import { fold } from '../text/fold.ts'
 import type { SearchQuery } from '../text/search-query.ts'
 import { OPERATORS, readQuery } from '../text/search-query.ts'

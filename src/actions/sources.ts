@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-import { count } from '../brief/wording.ts'
 import { renderNote } from '../citations/chicago/render.ts'
 import { sourcesTable } from '../formats/sources-csv.ts'
+import { count } from '../text/count.ts'
 import { action } from './action.ts'
 import { asOf, findDocument, readBase } from './base.ts'
 

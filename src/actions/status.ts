@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-import { count } from '../brief/wording.ts'
 import { Standing } from '../model/event.ts'
 import { Problem } from '../model/problem.ts'
+import { count } from '../text/count.ts'
 import { disputes } from '../weigh/disputes.ts'
 import { action } from './action.ts'
 import type { World } from './action.ts'

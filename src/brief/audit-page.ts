@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts'
+import { count } from '../text/count.ts'
 import type { Block, Item, Page } from './page.ts'
-import { count } from './wording.ts'
 
 /** What was found in one document, under its title. */
 export type Audited = { readonly document: string; readonly findings: readonly Finding[] }

@@ -1,9 +1,10 @@
 import type { DisputeDecision } from '../model/log.ts'
+import { count } from '../text/count.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import type { Ground } from '../weigh/ground.ts'
 import { hypothesesOf } from '../weigh/hypotheses.ts'
 import { statementOf } from '../weigh/lookup.ts'
-import { because, claimWords, count, voiceWords } from './wording.ts'
+import { because, claimWords, voiceWords } from './wording.ts'
 
 /** What people did to a dispute, line by line: who joined, split, noted or resolved it, when and why. */
 export function decisionLines(ground: Ground, { decisions, apart, resolution }: Dispute): string[] {

@@ -1,7 +1,8 @@
 import type { Change, LogEvent, Verdict } from '../model/event.ts'
 import { RELIABILITIES } from '../model/grade.ts'
+import { count } from '../text/count.ts'
 import { gradeWords } from './grades.ts'
-import { because, count } from './wording.ts'
+import { because } from './wording.ts'
 
 /** How to name what an event speaks of by id. */
 export type Names = {

@@ -1,3 +1,4 @@
+import { count } from '../text/count.ts'
 import type { Ground } from '../weigh/ground.ts'
 import { nameOf } from '../weigh/ground.ts'
 import type { Inference } from '../weigh/inferences.ts'
@@ -7,7 +8,7 @@ import { phraseOf } from '../weigh/phrase.ts'
 import type { Layer, Tie } from '../weigh/ties.ts'
 import { listed } from './clause.ts'
 import type { Item, Page, PageSection } from './page.ts'
-import { capital, claimWords, count, voucher } from './wording.ts'
+import { capital, claimWords, voucher } from './wording.ts'
 
 const LAYERS: Readonly<Record<Layer, string>> = {
   hierarchy: 'Under or over it',

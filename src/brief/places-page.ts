@@ -1,8 +1,8 @@
 import type { Candidate } from '../match/places/candidates.ts'
 import { yearWords } from '../match/places/candidates.ts'
 import { kilometres } from '../match/places/place.ts'
+import { count } from '../text/count.ts'
 import type { MappedPlace, PlaceMap, Spot } from '../weigh/place-map.ts'
-import { count } from './wording.ts'
 
 /** Candidates that are shown of one name. */
 const MOST = 8

@@ -1,3 +1,4 @@
+import { count } from '../text/count.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
 import { nameOf } from '../weigh/ground.ts'
 import type { Branch, Entry, Lineage, Timeline } from '../weigh/timeline.ts'
@@ -5,7 +6,7 @@ import { listed } from './clause.ts'
 import { grouped } from './grouped.ts'
 import type { Block, Item, Page } from './page.ts'
 import { timeWords } from './times.ts'
-import { claimWords, count, voucher } from './wording.ts'
+import { claimWords, voucher } from './wording.ts'
 
 /** One axis of time as a page: year by year, then what no text dates. */
 export const timelinePage = (ground: Ground, title: string, { entries, undated }: Timeline): Page => ({

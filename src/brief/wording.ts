@@ -124,9 +124,6 @@ export function workWords(csl: CslItem): string {
   return [who, csl['container-title'] ?? csl.publisher, csl.issued?.slice(0, 4)].filter(part => part !== undefined).join(', ')
 }
 
-/** "1 claim", "3 claims". */
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
-
 /** A person's reason behind what it is given for, where there is one. */
 export const because = (reason: string | null): string => (reason === null ? '' : `: ${reason}`)
 

@@ -12,7 +12,7 @@ deskTest(
     const { page } = desk
     const { dossier = '' } = await addressesOn(page)
     await visit(desk, dossier)
-    await page.getByText(/of its \d+ claims is accepted yet/).waitFor()
+    await page.getByText(/of its claims \(\d+\) is accepted yet/).waitFor()
     await page.getByRole('link', { name: 'Review them' }).click()
     await page.getByRole('group', { name: 'Decide' }).waitFor()
     await page.waitForURL(/actor=/)

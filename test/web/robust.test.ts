@@ -64,7 +64,7 @@ deskTest('while the server is gone the page stays readable, and decisions wait i
   await page.keyboard.press('a')
   await page
     .getByRole('alert')
-    .getByText(/2 decisions wait in this tab/)
+    .getByText(/2 decisions of this tab/)
     .waitFor()
   await page.getByRole('link', { name: 'Actors' }).click()
   await page.getByRole('link', { name: 'Georgian Legion', exact: true }).waitFor()

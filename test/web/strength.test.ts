@@ -51,6 +51,6 @@ hillsTest('Enter on a mark opens its evidence; the picture is saved and is no ba
   await page.keyboard.press('Enter')
   await page.getByRole('complementary', { name: 'Evidence' }).waitFor()
   await page.keyboard.press('Escape')
-  assert.match((await saved(page, 'SVG')).toString(), /Strength: 4 numbers of one group/)
+  assert.match((await saved(page, 'SVG')).toString(), /Strength: 4 numbers of 1 group/)
   assert.deepEqual(desk.faults, [])
 })

@@ -76,7 +76,7 @@ hillsTest('what stands too close is counted and opens as a list', async desk => 
     .getByRole('button', { name: /more claims here, as a list/ })
     .first()
     .click()
-  await page.getByText('claims that stand close together').waitFor()
+  await page.getByText('claims close together').waitFor()
   assert.match(page.url(), /cluster=/)
 })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { claimWords, count, voiceWords } from '../../brief/wording.ts'
+import { claimWords, voiceWords } from '../../brief/wording.ts'
+import { count } from '../../text/count.ts'
 import { nameOf } from '../../weigh/ground.ts'
 import { APART, nearDisputes } from '../../weigh/near-disputes.ts'
 import { action } from '../action.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { count } from '../../brief/wording.ts'
 import { Problem } from '../../model/problem.ts'
+import { count } from '../../text/count.ts'
 import { statementsIn } from '../../weigh/dispute.ts'
 import { action, actOf } from '../action.ts'
 import { findClaim, readBase } from '../base.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-import { count } from '../../brief/wording.ts'
 import type { Change, Standing } from '../../model/event.ts'
 import { Problem } from '../../model/problem.ts'
+import { count } from '../../text/count.ts'
 import type { Action, Answer, World } from '../action.ts'
 import { action, actOf } from '../action.ts'
 import { findClaim, readBase } from '../base.ts'

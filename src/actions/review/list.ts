@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
 import { claimLine } from '../../brief/text.ts'
-import { count } from '../../brief/wording.ts'
 import { claimsTable } from '../../formats/claims-csv.ts'
 import { claimRecord } from '../../formats/claims-jsonl.ts'
+import { count } from '../../text/count.ts'
 import { action } from '../action.ts'
 import { readBase } from '../base.ts'
 import { claimFilter, selectClaims } from '../claims.ts'

@@ -1,6 +1,7 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 
+import { count } from '../../text/count.ts'
 import { redoable, redoLast, undoLast } from '../decide.ts'
 import { Name } from '../parts/claim.tsx'
 import { EvidenceCards } from '../parts/evidence-card.tsx'
@@ -94,10 +95,7 @@ const Gone = () => {
   return (
     <div className="banner" role="alert">
       Aver is not running. Start it again with <code>aver</code> in the project’s folder. This page stays readable
-      {unsent > 0
-        ? `; ${unsent === 1 ? 'one decision waits' : `${unsent} decisions wait`} in this tab and will be sent when it is back`
-        : ''}
-      .
+      {unsent > 0 ? `; ${count(unsent, 'decision')} of this tab will be sent when it is back` : ''}.
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { count } from '../../text/count.ts'
 import { SavedViews } from '../parts/saved-views.tsx'
 import { useClaims, useReports } from '../questions.ts'
 import { inPlaceAndTime, useScope } from '../scope.ts'
@@ -31,7 +32,7 @@ export const ScopeBar = () => {
             ? reports.length === 1
               ? 'The one report'
               : `All ${reports.length} reports`
-            : `${chosen.length} of ${reports.length} reports`}
+            : `${chosen.length} of ${count(reports.length, 'report')}`}
         </summary>
         <fieldset>
           <legend className="hidden">Reports</legend>

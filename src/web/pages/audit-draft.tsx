@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { z } from 'zod'
 
+import { count } from '../../text/count.ts'
 import { DropZone } from '../parts/drop-zone.tsx'
 import { JobsList } from '../parts/jobs-list.tsx'
 import { Audited } from '../questions.ts'
@@ -29,7 +30,7 @@ const Checked = ({ job }: { readonly job: string }) => {
   return answer.data.map(({ document, findings }) => (
     <section key={document}>
       <h2 dir="auto">
-        {document} <span className="small muted">{findings.length === 0 ? 'nothing found' : `${findings.length} findings`}</span>
+        {document} <span className="small muted">{findings.length === 0 ? 'nothing found' : count(findings.length, 'finding')}</span>
       </h2>
       {findings.length === 0 ? (
         <p className="muted">That is no proof that the notes are right: only their form and agreement are checked.</p>

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
 import { Severity } from '../../model/finding.ts'
+import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { Downloads } from '../parts/downloads.tsx'
@@ -67,10 +68,7 @@ const Found = ({ document, findings, report }: FoundProps) => {
   return (
     <section>
       <h2 dir="auto">
-        {document}{' '}
-        <span className="small muted">
-          {findings.length} {findings.length === 1 ? 'finding' : 'findings'}
-        </span>
+        {document} <span className="small muted">{count(findings.length, 'finding')}</span>
       </h2>
       <Findings findings={findings} report={report} text={text} />
     </section>

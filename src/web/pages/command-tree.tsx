@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 
+import { count } from '../../text/count.ts'
 import type { Holds } from '../../weigh/spells.ts'
 import { Name, Pencil, statusOf } from '../parts/claim.tsx'
 import { whenWords } from '../parts/when.ts'
@@ -46,7 +47,7 @@ export const CommandTree = ({ id }: { readonly id: string }) => {
             onChange={event => setMonth(Number(event.target.value) < span.first ? undefined : monthOf(Number(event.target.value)))}
           />
           <span className="small muted">
-            {held.length} of {bonds.length} ties; those without a date are in every month
+            {held.length} of {count(bonds.length, 'tie')}; those without a date are in every month
           </span>
         </label>
       )}
@@ -121,7 +122,7 @@ const Rank = ({ bond: { claims, denials, relation, holds }, id, things, children
           <span className={statusOf(first)}>{relation === 'member' ? 'member' : 'command'}</span>
           {first.time === null ? '' : ` · ${whenWords(first.time)}`}
           {holds === 'maybe' && first.time !== null ? ' · perhaps then' : ''}
-          {claims.length > 1 ? ` · ${claims.length} claims` : ''}
+          {claims.length > 1 ? ` · ${count(claims.length, 'claim')}` : ''}
         </button>
       )}
       {children}

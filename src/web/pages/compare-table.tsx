@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 
+import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import { workWords } from '../parts/claim-facts.tsx'
 import { ClaimButton, Name, notesOf, speakerWords } from '../parts/claim.tsx'
@@ -88,9 +89,7 @@ const Row = ({ things, row: { title, remark, cells }, isClosed, onToggle }: RowP
         <tr>
           {head}
           {cells.map(({ state, claims }, column) => (
-            <td key={things[column]?.id}>
-              {claims.length === 0 ? <Blank state={state} /> : `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`}
-            </td>
+            <td key={things[column]?.id}>{claims.length === 0 ? <Blank state={state} /> : count(claims.length, 'claim')}</td>
           ))}
         </tr>
         {isBeside && !isClosed ? <Beside things={things} cells={cells} /> : null}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { Downloads } from '../parts/downloads.tsx'
@@ -117,7 +118,7 @@ const Table = ({ names }: { readonly names: readonly string[] }) => {
             <div className="tools no-print">
               <label>
                 <input type="checkbox" checked={!showsSilent} onChange={event => set({ silent: event.target.checked ? undefined : '1' })} />{' '}
-                hide the {silent} rows where all are silent
+                hide the {count(silent, 'row')} where all are silent
               </label>
               <Chooser
                 label="Add a row"
@@ -127,7 +128,7 @@ const Table = ({ names }: { readonly names: readonly string[] }) => {
               />
               {own.length === 0 ? null : (
                 <button type="button" onClick={() => set({ rows: undefined })}>
-                  Take out {own.length} own {own.length === 1 ? 'row' : 'rows'}
+                  Take out {count(own.length, 'own row')}
                 </button>
               )}
             </div>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { z } from 'zod'
 
+import { count } from '../../text/count.ts'
 import { disputeLedTo } from '../../weigh/dispute-ids.ts'
 import { useAddress } from '../address.ts'
 import { decide } from '../decide.ts'
@@ -65,7 +66,7 @@ export const Disputes = () => {
             <Empty title="No contradictions found">
               {claims.size === 0
                 ? 'There are no claims yet. Add two reports on the same matter, and what they disagree on stands here.'
-                : `Among ${claims.size} claims, none denies another, and no numbers, dates or identities clash.`}
+                : `Among ${count(claims.size, 'claim')}, none denies another, and no numbers, dates or identities clash.`}
             </Empty>
           ) : (
             <>
@@ -189,14 +190,12 @@ const Ledger = ({ dispute, claims, others, isAlone }: DisputeProps) => {
             </section>
           )
         })}
-        {silent.slice(0, COLUMNS).map(({ name, claims: count }) => (
+        {silent.slice(0, COLUMNS).map(({ name, claims: silent }) => (
           <section key={name}>
             <h3>
               <Name>{name}</Name> <span className="muted">silent</span>
             </h3>
-            <p className="small muted">
-              {count} {count === 1 ? 'claim' : 'claims'} on the same, none on this question
-            </p>
+            <p className="small muted">{count(silent, 'claim')} on the same, none on this question</p>
           </section>
         ))}
       </div>
@@ -206,12 +205,12 @@ const Ledger = ({ dispute, claims, others, isAlone }: DisputeProps) => {
           <Name>
             {silent
               .slice(COLUMNS)
-              .map(({ name, claims: count }) => `${name} (${count})`)
+              .map(({ name, claims }) => `${name} (${claims})`)
               .join(', ')}
           </Name>
         </p>
       )}
-      {dispute.apart.length === 0 ? null : <p className="small muted">{dispute.apart.length} claims were set apart from it.</p>}
+      {dispute.apart.length === 0 ? null : <p className="small muted">{count(dispute.apart.length, 'claim')} set apart from it.</p>}
       <Decisions dispute={dispute} claims={claims} others={others} isAlone={isAlone} />
     </article>
   )

@@ -21,7 +21,7 @@ export const Paragraph = ({ thing, claims, numbers }: Props) => {
       <h2>In one paragraph</h2>
       {accepted.length === 0 ? (
         <p className="muted">
-          None of its {claims.length} claims is accepted yet; those that are will be told here.{' '}
+          None of its claims ({claims.length}) is accepted yet; those that are will be told here.{' '}
           <Link to="/review" search={{ actor: thing }} className="no-print">
             Review them
           </Link>

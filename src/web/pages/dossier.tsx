@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { z } from 'zod'
 
 import { CslItem } from '../../model/source.ts'
+import { count } from '../../text/count.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { workWords } from '../parts/claim-facts.tsx'
 import { ClaimLine, ClaimList, Name } from '../parts/claim.tsx'
@@ -110,7 +111,7 @@ export const Dossier = () => {
                   <ul className="claims silent">
                     {silent.map(title => (
                       <li key={title}>
-                        No claim on {title.toLowerCase()} in {reports === 1 ? 'the one report' : `${reports} reports`}.{' '}
+                        No claim on {title.toLowerCase()} in {count(reports, 'report')}.{' '}
                         <Link to="/search" search={{ q: `"${thing.name}"`, tab: 'sentences' }} className="small no-print">
                           search the text
                         </Link>{' '}
@@ -130,8 +131,7 @@ export const Dossier = () => {
                   <ul className="claims">
                     {works.map(({ work, statements }) => (
                       <li key={work.id} dir="auto">
-                        {workWords(work.csl)}{' '}
-                        <span className="small muted">behind {statements === 1 ? '1 claim' : `${statements} claims`}</span>
+                        {workWords(work.csl)} <span className="small muted">behind {count(statements, 'claim')}</span>
                       </li>
                     ))}
                   </ul>

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
+import { count } from '../../text/count.ts'
 import { decide } from '../decide.ts'
 import { Answer } from '../parts/answer.tsx'
 import { ClaimTitle, Name, ReviewMark, speakerWords } from '../parts/claim.tsx'
@@ -70,7 +71,7 @@ const Next = ({ reports }: { readonly reports: number }) => {
     <>
       <h1>What to do next</h1>
       <p className="muted">
-        {reports === 1 ? 'One report' : `${reports} reports`}, {claims.length} claims, {waiting.length} waiting for you
+        {count(reports, 'report')}, {count(claims.length, 'claim')}, {waiting.length} waiting for you
       </p>
       <div className="two">
         <section>
@@ -92,7 +93,7 @@ const Next = ({ reports }: { readonly reports: number }) => {
           </ul>
           {next.length === 0 ? null : (
             <p>
-              <Link to="/review">Review {waiting.length} claims</Link>
+              <Link to="/review">Review {count(waiting.length, 'claim')}</Link>
             </p>
           )}
           <h2>Open disputes</h2>
@@ -149,7 +150,7 @@ const Problems = () => {
             <Link to="/audit" search={{ report: reports.find(({ name, meta }) => meta.title === document || name === document)?.id }}>
               <Name>{document}</Name>
             </Link>{' '}
-            <span className="small muted">{findings.length} findings</span>
+            <span className="small muted">{count(findings.length, 'finding')}</span>
           </li>
         ))}
     </ul>

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { z } from 'zod'
 
+import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { axisOf, Ticks } from '../parts/axis.tsx'
@@ -77,7 +78,7 @@ const Diagram = ({ family, name }: { readonly family: Family; readonly name: (id
   }
   const dated = [...family.lines.flatMap(({ began, ended }) => [...began, ...ended]), ...family.branches.map(({ statement }) => statement)]
   const claims = [...new Map([...dated, ...family.strokes.map(({ statement }) => statement)].map(claim => [claim.id, claim])).values()]
-  const caption = `Lineage: ${family.lines.length} groups; splits, mergers and successions: ${family.branches.length}; dated ties: ${family.strokes.length}. A line is solid where claims place the group, pale where they leave it open, fading where nobody states its beginning or end. Blue strokes are friendly, orange with a tick hostile; dashed is hedged.`
+  const caption = `Lineage: ${count(family.lines.length, 'group')}; splits, mergers and successions: ${family.branches.length}; dated ties: ${family.strokes.length}. A line is solid where claims place the group, pale where they leave it open, fading where nobody states its beginning or end. Blue strokes are friendly, orange with a tick hostile; dashed is hedged.`
   return (
     <>
       <figure>

@@ -3,6 +3,7 @@ import { geoCircle, geoPath } from 'd3-geo'
 import type { KeyboardEvent, RefObject } from 'react'
 import { useMemo } from 'react'
 
+import { count } from '../../text/count.ts'
 import type { View } from '../parts/boundaries.ts'
 import { labelled } from './map-labels.ts'
 import type { Land } from './map-land.ts'
@@ -188,7 +189,7 @@ const Disc = ({ mark, look, isChosen, onChoose }: DiscProps) => {
   const { place, spot } = mark.thing
   const { disc } = mark
   const sure = isSure(place)
-  const count = place.claims.length
+  const claims = place.claims.length
   const ink = isChosen ? 'var(--accent)' : sure ? 'var(--ink)' : 'var(--waiting)'
   const paint = {
     fill: sure && !HOLLOW.has(spot.precision) ? ink : 'var(--ground)',
@@ -198,7 +199,7 @@ const Disc = ({ mark, look, isChosen, onChoose }: DiscProps) => {
   }
   return (
     <g cursor="pointer" onClick={() => onChoose(place.thing.id)}>
-      <title>{`${place.thing.name}: ${spot.precision} within ${spot.km} km, ${count} ${count === 1 ? 'claim' : 'claims'}, ${place.sureness}`}</title>
+      <title>{`${place.thing.name}: ${spot.precision} within ${spot.km} km, ${count(claims, 'claim')}, ${place.sureness}`}</title>
       {disc === '' ? (
         spot.precision === 'country' ? null : (
           <circle cx={mark.x} cy={mark.y} r={mark.r} {...paint} />
@@ -206,9 +207,9 @@ const Disc = ({ mark, look, isChosen, onChoose }: DiscProps) => {
       ) : (
         <path d={disc} transform={`translate(${look.x} ${look.y}) scale(${look.k})`} vectorEffect="non-scaling-stroke" {...paint} />
       )}
-      {spot.precision === 'country' || (count < 2 && sure) ? null : (
+      {spot.precision === 'country' || (claims < 2 && sure) ? null : (
         <text x={mark.x} y={mark.y + 4} textAnchor="middle" fontWeight="700" stroke="var(--ground)" strokeWidth="3" paintOrder="stroke">
-          {sure ? count : `${count > 1 ? count : ''}?`}
+          {sure ? claims : `${claims > 1 ? claims : ''}?`}
         </text>
       )}
     </g>

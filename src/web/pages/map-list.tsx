@@ -1,3 +1,4 @@
+import { count } from '../../text/count.ts'
 import { ClaimList, Name } from '../parts/claim.tsx'
 import type { Claim } from '../records.ts'
 import type { MappedPlace } from './map-records.ts'
@@ -16,9 +17,7 @@ export const PlaceList = ({ places, without, onChoose }: Props) => {
     <>
       {open.length === 0 ? null : (
         <section>
-          <h2>
-            {open.length} {open.length === 1 ? 'name waits' : 'names wait'} for you
-          </h2>
+          <h2>{count(open.length, 'name')} waiting for you</h2>
           <Places places={open} onChoose={onChoose} />
         </section>
       )}
@@ -27,9 +26,7 @@ export const PlaceList = ({ places, without, onChoose }: Props) => {
         <Places places={places.filter(isSure)} onChoose={onChoose} />
       </section>
       <details className="map-tray">
-        <summary>
-          {without.length} {without.length === 1 ? 'claim has' : 'claims have'} no place
-        </summary>
+        <summary>{count(without.length, 'claim')} without a place</summary>
         <ClaimList claims={without} />
       </details>
     </>
@@ -52,8 +49,6 @@ const Places = ({ places, onChoose }: { readonly places: readonly MappedPlace[];
 function placeWords(place: MappedPlace): string {
   const { sureness, spot, candidates, claims } = place
   const known = isSure(place) ? (spot?.precision ?? '') : sureness === 'refused' ? 'no known place' : sureness
-  const of = candidates.length > 1 ? (isSure(place) ? `1 of ${candidates.length}` : `${candidates.length} candidates`) : ''
-  return [known, `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`, of, sureness === 'chosen' ? 'chosen' : '']
-    .filter(Boolean)
-    .join(' · ')
+  const of = candidates.length > 1 ? (isSure(place) ? `1 of ${candidates.length}` : count(candidates.length, 'candidate')) : ''
+  return [known, count(claims.length, 'claim'), of, sureness === 'chosen' ? 'chosen' : ''].filter(Boolean).join(' · ')
 }

@@ -1,3 +1,4 @@
+import { count } from '../../text/count.ts'
 import { decide } from '../decide.ts'
 import { ClaimList, Name } from '../parts/claim.tsx'
 import { Spellings } from '../parts/spellings.tsx'
@@ -36,9 +37,7 @@ export const PlacePanel = ({ place, claims, onBack }: Props) => {
         <span className="small"> {why}.</span>
       </p>
       <p className="label">
-        {candidates.length === 0
-          ? 'No place of this name is known here'
-          : `${candidates.length} ${candidates.length === 1 ? 'place bears' : 'places bear'} this name`}
+        {candidates.length === 0 ? 'No place of this name is known here' : `${count(candidates.length, 'place')} of this name`}
       </p>
       <Candidates candidates={candidates.slice(0, SHOWN)} isChosen={isChosen} onChoose={choose} of={thing.name} />
       {candidates.length <= SHOWN ? null : (
@@ -54,9 +53,7 @@ export const PlacePanel = ({ place, claims, onBack }: Props) => {
       )}
       <OwnPoint name={thing.name} onChoose={choose} />
       <p className="small muted">A choice holds for every spelling in every report, and can be undone with Ctrl+Z.</p>
-      <p className="label">
-        {claims.length} {claims.length === 1 ? 'claim' : 'claims'}
-      </p>
+      <p className="label">{count(claims.length, 'claim')}</p>
       <ClaimList claims={claims} />
     </section>
   )

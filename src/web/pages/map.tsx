@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 
+import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { chosenView, viewNamed, VIEWS, viewWords } from '../parts/boundaries.ts'
@@ -59,7 +60,7 @@ export const MapPage = () => {
             <Empty title="No claim in this scope names a place">
               {without.length === 0
                 ? 'Add a report, or widen the scope.'
-                : `${without.length} claims name none; widen the scope to see more.`}
+                : `${count(without.length, 'claim')} without a place; widen the scope to see more.`}
             </Empty>
           ) : (
             <Desk places={places} without={without} scope={scope} />
@@ -92,8 +93,7 @@ const Desk = ({ places, without, scope }: DeskProps) => {
   const choose = (thing: string | undefined): void => {
     set({ place: thing })
     const found = places.find(one => one.thing.id === thing)
-    if (found !== undefined)
-      say(`${found.thing.name}, ${found.claims.length} ${found.claims.length === 1 ? 'claim' : 'claims'}, ${found.sureness}`)
+    if (found !== undefined) say(`${found.thing.name}, ${count(found.claims.length, 'claim')}, ${found.sureness}`)
   }
   const fit = (): void => {
     setLook(FITTED)
@@ -187,9 +187,9 @@ function titleOf(places: readonly MappedPlace[], without: readonly string[], { f
   const open = places.filter(place => !isSure(place)).length
   const years = from === undefined && to === undefined ? '' : `, ${from ?? '…'}–${to ?? '…'}`
   return [
-    `${places.length} ${places.length === 1 ? 'place' : 'places'}${years}${accepted === undefined ? '' : ', accepted claims only'}`,
+    `${count(places.length, 'place')}${years}${accepted === undefined ? '' : ', accepted claims only'}`,
     `${open} open`,
-    `${without.length} ${without.length === 1 ? 'claim names' : 'claims name'} no place`,
+    `${count(without.length, 'claim')} without a place`,
   ].join('; ')
 }
 

@@ -1,3 +1,4 @@
+import { count } from '../../text/count.ts'
 import { whenWords } from '../parts/when.ts'
 import type { Scope } from '../scope.ts'
 import type { View } from './network-view.ts'
@@ -30,6 +31,6 @@ export function captionOf({ mode, focus, to, month, signs, scope, view }: Shown)
     accepted === undefined ? 'waiting claims included' : 'accepted claims only',
   ].filter(part => part !== undefined)
   const claims = view?.bonds.reduce((sum, bond) => sum + bond.claims.length + bond.denials.length, 0) ?? 0
-  const counts = `${view?.things.length ?? 0} actors, ${view?.bonds.length ?? 0} ties, ${claims} claims`
+  const counts = [count(view?.things.length ?? 0, 'actor'), count(view?.bonds.length ?? 0, 'tie'), count(claims, 'claim')].join(', ')
   return `${TITLES[mode]?.(focus, to) ?? ''}: ${counts}; ${filters.join('; ')}. Blue friendly, orange with a tick hostile, grey command and membership. Dashed is hedged, struck denied, split disputed; wider with more independent sources.`
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef } from 'react'
 
+import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import { Empty } from '../parts/answer.tsx'
 import { Name } from '../parts/claim.tsx'
@@ -102,7 +103,7 @@ export const Desk = ({ answer, bonds: all, things, focus }: Props) => {
             {mode === 'strain' ? <Inferences inferences={strains} things={things} /> : null}
             {chosen === undefined ? null : <Chosen id={chosen} thing={things.get(chosen)} focus={focus} onHide={hide} />}
             <p className="small muted">
-              {view.things.length} actors, {view.bonds.length} {view.bonds.length === 1 ? 'tie' : 'ties'}. Click one for its evidence.
+              {count(view.things.length, 'actor')}, {count(view.bonds.length, 'tie')}. Click one for its evidence.
             </p>
             <TieList bonds={view.bonds} month={month} selected={selected} onEvidence={evidence} />
           </section>

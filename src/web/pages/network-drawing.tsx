@@ -1,6 +1,7 @@
 import type { KeyboardEvent, RefObject } from 'react'
 import { useRef } from 'react'
 
+import { count } from '../../text/count.ts'
 import { keyWords } from '../parts/keys.ts'
 import type { Thing } from '../records.ts'
 import type { Point } from './layout-network.ts'
@@ -71,7 +72,7 @@ export const Drawing = (props: Props) => {
       <svg ref={svg} viewBox={`0 0 ${look.width} ${look.height}`} role="group" aria-label={label} onKeyDown={walk}>
         {shown.length > 0 ? null : (
           <text x={look.width / 2} y={look.height / 2} textAnchor="middle">
-            Laying out {view.things.length} actors…
+            Laying out {count(view.things.length, 'actor')}…
           </text>
         )}
         {guesses.map(({ from, to, words }) => (
@@ -155,10 +156,7 @@ export const Drawing = (props: Props) => {
 
 const degreeOf = (id: string, bonds: readonly Bond[]): number => bonds.filter(({ from, to }) => from === id || to === id).length
 
-const degree = (id: string, bonds: readonly Bond[]): string => {
-  const count = degreeOf(id, bonds)
-  return `${count} ${count === 1 ? 'tie' : 'ties'} drawn`
-}
+const degree = (id: string, bonds: readonly Bond[]): string => `${count(degreeOf(id, bonds), 'tie')} drawn`
 
 /** Pixels between parallel ties, and from a mark's middle to the end of a tie. */
 const APART = 9

@@ -1,3 +1,4 @@
+import { count } from '../../text/count.ts'
 import { ClaimList, Name } from '../parts/claim.tsx'
 import type { Thing } from '../records.ts'
 import type { Inference } from './network-bonds.ts'
@@ -17,7 +18,7 @@ export const Inferences = ({ inferences, things }: Props) =>
             <li key={words}>
               <details>
                 <summary>
-                  <Name>{words}</Name> <span className="small muted">inferred from {one.restsOn.length} claims</span>
+                  <Name>{words}</Name> <span className="small muted">inferred from {count(one.restsOn.length, 'claim')}</span>
                 </summary>
                 <ClaimList claims={one.restsOn} />
               </details>

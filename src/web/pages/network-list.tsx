@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 
+import { count } from '../../text/count.ts'
 import { ClaimLine, Name, sourcesWords } from '../parts/claim.tsx'
 import type { Thing } from '../records.ts'
 import type { Bond } from './network-bonds.ts'
@@ -52,10 +53,7 @@ export const TieList = ({ bonds, month, selected, onEvidence }: Props) => {
         ))}
       </ul>
       {held.length < bonds.length ? (
-        <p className="small muted">
-          {bonds.length - held.length} {bonds.length - held.length === 1 ? 'tie is' : 'ties are'} over or not yet begun then, and faint in
-          the drawing.
-        </p>
+        <p className="small muted">{count(bonds.length - held.length, 'tie')} over or not yet begun then, and faint in the drawing.</p>
       ) : null}
     </>
   )
@@ -63,9 +61,9 @@ export const TieList = ({ bonds, month, selected, onEvidence }: Props) => {
 
 /** "hedged · 2 claims · 1 independent source". */
 export function statusWords({ status, claims, denials, sources }: Bond): string {
-  const count = claims.length + denials.length
-  const kind = status === 'disputed' ? `disputed: ${denials.length} of ${count} deny it` : status === 'says' ? undefined : status
-  return [kind, count === 1 ? undefined : `${count} claims`, sourcesWords(sources)].filter(part => part !== undefined).join(' · ')
+  const all = claims.length + denials.length
+  const kind = status === 'disputed' ? `disputed: ${denials.length} of ${all} deny it` : status === 'says' ? undefined : status
+  return [kind, all === 1 ? undefined : count(all, 'claim'), sourcesWords(sources)].filter(part => part !== undefined).join(' · ')
 }
 
 const RELATION_WORDS = {

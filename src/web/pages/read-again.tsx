@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { z } from 'zod'
 
+import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import { decide } from '../decide.ts'
 import { Answer } from '../parts/answer.tsx'
@@ -123,8 +124,8 @@ const WhatChanged = ({ report, findAgain, close }: Pick<Props, 'report' | 'findA
             </div>
             <p className="small muted">
               {momentWords(changed.at)} <Name>{changed.by}</Name>
-              {changed.engines[0] === changed.engines[1] ? '' : ` · ${changed.engines.join(' → ')}`} · {changed.same} claims as before ·{' '}
-              {changed.kept} decisions kept
+              {changed.engines[0] === changed.engines[1] ? '' : ` · ${changed.engines.join(' → ')}`} · {count(changed.same, 'claim')} as
+              before · {count(changed.kept, 'decision')} kept
             </p>
             <Some
               title="Decisions left behind"

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { memo, useCallback, useMemo, useState } from 'react'
 
 import type { Span } from '../../model/span.ts'
+import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import { Answer } from '../parts/answer.tsx'
 import { workWords } from '../parts/claim-facts.tsx'
@@ -77,7 +78,7 @@ export const Reader = () => {
                 <Name>{data.meta.title ?? data.name}</Name>
               </h1>
               <p className="meta">
-                <Name>{data.meta.title ?? data.name}</Name> · {data.notes.length} notes · {claims.length} claims ·{' '}
+                <Name>{data.meta.title ?? data.name}</Name> · {count(data.notes.length, 'note')} · {count(claims.length, 'claim')} ·{' '}
                 <a href={`/api/v1/originals/${data.id}`} download>
                   original file
                 </a>
@@ -252,5 +253,4 @@ const Notes = memo(({ report, claims }: { readonly report: ReportText; readonly 
   )
 })
 
-const restingWords = (count: number): string =>
-  count === 0 ? 'no claim rests on it' : count === 1 ? '1 claim rests on it' : `${count} claims rest on it`
+const restingWords = (claims: number): string => (claims === 0 ? 'no claim rests on it' : `behind ${count(claims, 'claim')}`)

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 import { predicates } from '../../model/predicate.ts'
+import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import { ClaimTitle } from '../parts/claim.tsx'
 import { SavedViews } from '../parts/saved-views.tsx'
@@ -88,7 +89,7 @@ const AcceptAll = ({ waiting, acceptAll }: Pick<Props, 'waiting' | 'acceptAll'>)
       </button>
       {isOpen ? (
         <dialog ref={dialog} onClose={() => setOpen(false)} aria-labelledby="accept-all">
-          <h2 id="accept-all">Accept these {waiting.length} claims?</h2>
+          <h2 id="accept-all">Accept {count(waiting.length, 'claim')}?</h2>
           <p className="muted">You say that the text does say each of them. One undo takes all of it back.</p>
           <ol className="claims preview" tabIndex={0} aria-label="Claims to accept">
             {waiting.map(claim => (

@@ -1,3 +1,4 @@
+import { count } from '../../text/count.ts'
 import { ClaimTitle, claimSpoken, Name, notesOf, ReviewMark, speakerWords, statusOf } from '../parts/claim.tsx'
 import { intoView } from '../parts/into-view.ts'
 import type { Claim } from '../records.ts'
@@ -23,7 +24,7 @@ export const Queue = ({ sentences, waiting, current, disputed, show }: Props) =>
   return (
     <nav className="queue" aria-label="Queue" tabIndex={0}>
       <p className="label">{waiting} waiting · disputed first</p>
-      {first === 0 ? null : <p className="small muted more">{first} sentences before</p>}
+      {first === 0 ? null : <p className="small muted more">{count(first, 'sentence')} before</p>}
       <ol>
         {shown.map(({ key, claims }) => (
           <li key={key} className={claims.length > 1 ? 'sentence' : undefined}>
@@ -36,7 +37,7 @@ export const Queue = ({ sentences, waiting, current, disputed, show }: Props) =>
           </li>
         ))}
       </ol>
-      {after <= 0 ? null : <p className="small muted more">{after} sentences after these</p>}
+      {after <= 0 ? null : <p className="small muted more">{count(after, 'sentence')} after these</p>}
     </nav>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 
+import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { keyWords, useKeys } from '../parts/keys.ts'
@@ -90,7 +91,7 @@ const Desk = ({ claims, disputes }: { readonly claims: readonly Claim[]; readonl
         <div className="text" tabIndex={0} role="region" aria-label="Source text">
           <p className="meta">
             <bdi>{claim.document.title}</bdi>
-            {page === undefined ? '' : ` · p. ${page}`} · {shown.length - waiting.length} of {shown.length} claims reviewed
+            {page === undefined ? '' : ` · p. ${page}`} · {shown.length - waiting.length} of {count(shown.length, 'claim')} reviewed
           </p>
           <Answer of={report}>
             {data => (
@@ -156,7 +157,7 @@ const Reviewed = ({
         <p>
           Next:{' '}
           <Link to="/review" search={{ source: next[0] }}>
-            {next[1]?.length} claims of “{title ?? next[0]}”
+            {count(next[1]?.length ?? 0, 'claim')} of “{title ?? next[0]}”
           </Link>
         </p>
       )}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { z } from 'zod'
 
+import { count } from '../../text/count.ts'
 import { decide } from '../decide.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { Name } from '../parts/claim.tsx'
@@ -20,7 +21,7 @@ export const Sources = () => {
   const audited = useAnswer('audit', { severity: 'warning' }, Audited).data ?? []
   useListing((useReports().data ?? []).map(({ id }) => `/sources/${id}`))
   const [removing, setRemoving] = useState<Report>()
-  const count = (id: string, isWaiting: boolean): number =>
+  const claimsOf = (id: string, isWaiting: boolean): number =>
     claims.filter(({ document, standing }) => document.id === id && (standing === 'proposed') === isWaiting).length
   return (
     <main className="page" id="main">
@@ -69,10 +70,10 @@ export const Sources = () => {
                       <td>{notes === 0 ? <span className="muted">none</span> : `${notes}, ${linked === notes ? 'all' : linked} linked`}</td>
                       <td>
                         <Link to="/review" search={{ source: id }}>
-                          {count(id, true)}
+                          {claimsOf(id, true)}
                         </Link>
                       </td>
-                      <td>{count(id, false)}</td>
+                      <td>{claimsOf(id, false)}</td>
                       <td>
                         {problems === 0 ? (
                           ''
@@ -96,7 +97,11 @@ export const Sources = () => {
         }
       </Answer>
       {removing === undefined ? null : (
-        <Remove report={removing} claims={count(removing.id, true) + count(removing.id, false)} close={() => setRemoving(undefined)} />
+        <Remove
+          report={removing}
+          claims={claimsOf(removing.id, true) + claimsOf(removing.id, false)}
+          close={() => setRemoving(undefined)}
+        />
       )}
       <TakenOut />
       <h2>Add reports</h2>
@@ -128,7 +133,7 @@ const TakenOut = () => {
           <li key={id} className="row">
             <Name>{meta.title ?? name}</Name>
             <span className="small muted">
-              {claims} claims · {momentWords(at)} <Name>{by}</Name>
+              {count(claims, 'claim')} · {momentWords(at)} <Name>{by}</Name>
             </span>
             <button
               type="button"
@@ -160,8 +165,8 @@ const Remove = ({
       Remove “<Name>{meta.title ?? name}</Name>”?
     </h2>
     <p>
-      With it {claims} claims, what was decided of them, and {notes} notes leave every answer. The file stays in the project, and undo or
-      “Bring it back” on this page returns all of it whenever you like.
+      With it {count(claims, 'claim')}, what was decided of them, and {count(notes, 'note')} leave every answer. The file stays in the
+      project, and undo or “Bring it back” on this page returns all of it whenever you like.
     </p>
     <div className="actions">
       <button

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { z } from 'zod'
 
+import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { ClaimList, Name, Pencil, speakerWords, StatusMark, valueWords } from '../parts/claim.tsx'
@@ -78,9 +79,9 @@ const Picture = ({ rows, told }: { readonly rows: readonly Row[]; readonly told:
   const [{ accepted }] = useScope()
   useNamedEvidence(sel)
   const svg = useRef<SVGSVGElement>(null)
-  const count = rows.reduce((sum, row) => sum + row.told.length, 0)
+  const numbers = rows.reduce((sum, row) => sum + row.told.length, 0)
   const groups = new Set(rows.map(({ series }) => series.thing)).size
-  const caption = `Strength: ${count} ${count === 1 ? 'number' : 'numbers'} of ${groups === 1 ? 'one group' : `${groups} groups`}, told ${told}; ${accepted === undefined ? 'waiting claims included' : 'accepted claims only'}. One mark is one number, two joined a stated range, an open arrow “up to” or “at least”. Square: the report; triangle: the group itself; dot: a person; diamond: another body. Hollow is hedged, struck denied. A pale bar is how far the date is open. Thin lines join one speaker’s own numbers; nothing is averaged.`
+  const caption = `Strength: ${count(numbers, 'number')} of ${count(groups, 'group')}, told ${told}; ${accepted === undefined ? 'waiting claims included' : 'accepted claims only'}. One mark is one number, two joined a stated range, an open arrow “up to” or “at least”. Square: the report; triangle: the group itself; dot: a person; diamond: another body. Hollow is hedged, struck denied. A pale bar is how far the date is open. Thin lines join one speaker’s own numbers; nothing is averaged.`
   return (
     <figure>
       <div className="row no-print">

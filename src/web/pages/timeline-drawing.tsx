@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { useRef } from 'react'
 
+import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import type { Window } from '../parts/axis.tsx'
 import { axisOf, DAY, dayOf, startOf, Ticks } from '../parts/axis.tsx'
@@ -150,7 +151,7 @@ export const Lanes = ({ lanes, items }: Props) => {
       {cluster === undefined ? null : (
         <section className="chosen" aria-label="Claims close together">
           <div className="row">
-            <strong>{cluster.items.length} claims that stand close together</strong>
+            <strong>{count(cluster.items.length, 'claim')} close together</strong>
             <button type="button" className="push" onClick={() => set({ cluster: undefined }, true)}>
               Close
             </button>
@@ -196,11 +197,11 @@ function nextOf(key: string, current: string | undefined, rows: readonly Laid[])
 
 function captionOf(claims: number, shown: number, lanes: number, { from, to }: Window, scope: ReturnType<typeof useScope>[0]): string {
   const filters = [
-    shown < lanes ? `${shown} of ${lanes} lanes` : `${lanes} ${lanes === 1 ? 'lane' : 'lanes'}`,
+    shown < lanes ? `${shown} of ${lanes} lanes` : count(lanes, 'lane'),
     scope.source === undefined ? undefined : 'of one report',
     scope.accepted === undefined ? 'waiting claims included' : 'accepted claims only',
   ].filter(part => part !== undefined)
-  return `Timeline, ${whenWords(dayOf(from))} to ${whenWords(dayOf(to))}: ${claims} dated claims; ${filters.join('; ')}. Solid is certain, pale is where the text leaves it open, fading has no stated end; a cap marks a day that is stated.`
+  return `Timeline, ${whenWords(dayOf(from))} to ${whenWords(dayOf(to))}: ${count(claims, 'dated claim')}; ${filters.join('; ')}. Solid is certain, pale is where the text leaves it open, fading has no stated end; a cap marks a day that is stated.`
 }
 
 /** Letters of a lane's name on one line. */
@@ -282,7 +283,7 @@ const Pill = ({
     <g
       role="button"
       tabIndex={0}
-      aria-label={`+${items.length} more claims here, as a list`}
+      aria-label={`+${count(items.length, 'more claim')} here, as a list`}
       className="event"
       onClick={onOpen}
       onKeyDown={event => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { Downloads } from '../parts/downloads.tsx'
@@ -73,8 +74,7 @@ const Dated = ({ focus, by }: { readonly focus: string | undefined; readonly by:
           <>
             {items.length === 0 ? (
               <Empty title="Nothing here is dated">
-                {rest.length} {rest.length === 1 ? 'claim has' : 'claims have'} no date; they are listed below. Widen the scope, or choose
-                everybody.
+                {count(rest.length, 'claim')} without a date, listed below. Widen the scope, or choose everybody.
               </Empty>
             ) : (
               <Lanes key={by} lanes={lanesOf(items, by)} items={items} />

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 
+import { count } from '../../text/count.ts'
 import { useClaims, useReports } from '../questions.ts'
 import type { Entity } from '../records.ts'
 import { Name } from './claim.tsx'
@@ -16,7 +17,7 @@ export const BothSides = ({ sides }: { readonly sides: readonly [Entity, Entity]
   </div>
 )
 
-const Side = ({ thing: { id, name, kind, aliases, members, claims: count } }: { readonly thing: Entity }) => {
+const Side = ({ thing: { id, name, kind, aliases, members, claims: claimed } }: { readonly thing: Entity }) => {
   const reports = useReports().data ?? []
   const claims = (useClaims().data ?? []).filter(
     ({ subject, object }) => subject.id === id || (object !== null && 'id' in object && object.id === id),
@@ -36,7 +37,7 @@ const Side = ({ thing: { id, name, kind, aliases, members, claims: count } }: { 
         {aliases.length === 0 ? 'No other name' : `Also: ${aliases.join(' · ')}`}
       </p>
       <p className="small muted" dir="auto">
-        {claimsWords(count)} · in {titles.join(' · ')}
+        {count(claimed, 'claim')} · in {titles.join(' · ')}
       </p>
       <ul className="small">
         {claims.slice(0, SHOWN).map(claim => (
@@ -50,15 +51,11 @@ const Side = ({ thing: { id, name, kind, aliases, members, claims: count } }: { 
   )
 }
 
-const claimsWords = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`)
-
 /** What there is of two once they are one, in words. */
 export const togetherWords = ([left, right]: readonly [Entity, Entity]): string => {
   const names = new Set([left, right].flatMap(({ name, aliases }) => [name, ...aliases]))
   const reports = new Set([...left.members, ...right.members].map(({ document }) => document)).size
-  return `As one they have ${claimsWords(left.claims + right.claims)} in ${reports === 1 ? 'one report' : `${reports} reports`}, under the names ${[
-    ...names,
-  ]
+  return `As one they have ${count(left.claims + right.claims, 'claim')} in ${count(reports, 'report')}, under the names ${[...names]
     .map(one => `“${one}”`)
     .join(', ')}. Each name keeps the report that it is from, and undo parts them.`
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { predicates } from '../../model/predicate.ts'
 import type { Quantity } from '../../model/quantity.ts'
+import { count } from '../../text/count.ts'
 import type { Claim, Thing, Value } from '../records.ts'
 import { remember } from '../tab.ts'
 import { intoView } from './into-view.ts'
@@ -166,7 +167,7 @@ export const ClaimButton = ({ claim, children }: { readonly claim: Claim; readon
 
 /** How many sources that know nothing of each other stand behind something, in words. */
 export const sourcesWords = (sources: number): string =>
-  sources === 0 ? 'source of unknown lineage' : sources === 1 ? '1 independent source' : `${sources} independent sources`
+  sources === 0 ? 'source of unknown lineage' : count(sources, 'independent source')
 
 /** On which notes a claim rests, or that a link in its own words leads to its source. */
 export const notesOf = ({ coverage, notes }: Claim): string => (coverage === 'linked' ? 'link' : `note ${notes.join(', ')}`)

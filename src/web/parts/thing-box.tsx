@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 
+import { count } from '../../text/count.ts'
 import { useClaims, useEntities } from '../questions.ts'
 import type { Entity } from '../records.ts'
 import { Name } from './claim.tsx'
@@ -138,7 +139,7 @@ const Candidate = ({ thing: { id, name, kind, aliases, claims } }: { readonly th
         <Name>{name}</Name>
       </strong>{' '}
       <span className="small muted" dir="auto">
-        {[kind, ...aliases.slice(0, 3), first === undefined ? '' : first === last ? first : `${first}–${last}`, `${claims} claims`]
+        {[kind, ...aliases.slice(0, 3), first === undefined ? '' : first === last ? first : `${first}–${last}`, count(claims, 'claim')]
           .filter(Boolean)
           .join(' · ')}
       </span>

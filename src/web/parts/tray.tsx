@@ -1,3 +1,4 @@
+import { count } from '../../text/count.ts'
 import type { Claim } from '../records.ts'
 import { ClaimList } from './claim.tsx'
 
@@ -5,7 +6,7 @@ import { ClaimList } from './claim.tsx'
 export const Tray = ({ claims }: { readonly claims: readonly Claim[] }) => (
   <details className="tray">
     <summary>
-      <strong>{claims.length}</strong> {claims.length === 1 ? 'claim' : 'claims'} without a date
+      <strong>{count(claims.length, 'claim')}</strong> without a date
     </summary>
     {claims.length === 0 ? <p className="muted">Every claim in this scope is dated.</p> : <ClaimList claims={claims} />}
   </details>
