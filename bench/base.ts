@@ -153,6 +153,7 @@ async function asked(world: World): Promise<void> {
     ['search a name', ({ name }) => search.perform({ words: [name] }, world)],
     ['search one word', ({ name }) => search.perform({ words: [name.split(' ').at(-1)] }, world)],
     ['search a common word', () => search.perform({ words: ['report'] }, world)],
+    ['search exact words', () => search.perform({ words: ['"as told in"'] }, world)],
     ['search under conditions', ({ name }) => search.perform({ words: ['deed', `says:"${name}"`, 'year:2012..2020'] }, world)],
     ['dossier', ({ id }) => dossier.perform({ name: id }, world)],
     ['compare two', ({ id }, index) => compare.perform({ names: [id, other(index)] }, world)],

@@ -121,12 +121,12 @@ async function find(base: Base, store: Store, query: SearchQuery): Promise<Found
   const wanted = {
     words: query.words,
     phrases: query.exact.map(searchWords),
+    letters: query.exact,
     ...(reports === undefined ? {} : { in: reports }),
     ...outOf(base),
     ...(meeting === undefined ? {} : { at: [...meeting].map(({ document, at }) => [document, at] as const) }),
   }
-  const places = await store.search(wanted, MOST + 1)
-  const sentences = query.exact.length === 0 ? places : (await store.passages(places)).filter(({ text }) => holdsAll(text, query.exact))
+  const { places: sentences, isAll } = await store.search(wanted, MOST)
   const named = words.length === 0 ? [] : thingsNamed(ground, words).filter(id => isCalled(ground, id, query.exact))
   const inReports = reports === undefined ? undefined : new Set<string>(reports)
   const claims = (words.length === 0 && meeting !== undefined ? [...meeting] : claimsFound(ground, sentences, named)).filter(
@@ -134,7 +134,7 @@ async function find(base: Base, store: Store, query: SearchQuery): Promise<Found
   )
   const spoken = meeting === undefined && inReports === undefined ? undefined : thingsIn(claims)
   const entities = words.length === 0 ? [...(spoken ?? [])] : spoken === undefined ? named : named.filter(id => spoken.has(id))
-  return { claims, sentences: sentences.slice(0, MOST), entities, isAll: places.length <= MOST }
+  return { claims, sentences, entities, isAll }
 }
 
 /** Reports that are not in the base, or that a newer edition stands for. */

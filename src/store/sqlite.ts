@@ -6,12 +6,13 @@ import { DatabaseSync } from 'node:sqlite'
 import type { DatabaseConnection, Migration, SqliteDatabase, SqliteStatement } from 'kysely'
 import { CompiledQuery, Kysely, Migrator, sql, SqliteDialect, SqliteDriver } from 'kysely'
 
+import { DocumentId } from '../model/id.ts'
 import { Problem } from '../model/problem.ts'
 import { searchWords } from '../text/search-words.ts'
 import { migrations } from './migrations/index.ts'
-import type { PassageRow } from './sql/editions.ts'
 import type { Database } from './sql/store.ts'
 import type { Tables } from './sql/tables.ts'
+import type { Place } from './store.ts'
 
 /** How long a writer waits for another process before it gives up, in milliseconds. */
 const PATIENCE = 5_000
@@ -48,16 +49,15 @@ export async function openSqlite(path: string, patience: number = PATIENCE): Pro
         ...(wanted.at === undefined ? [] : [sql`${key} in (select id from told)`]),
       ]
       const where = conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
-      // the shortest is the one that says most of what is asked; SQLite's own rank looks at every sentence that has any of the words
-      const best = words === '' ? sql`id` : sql`end - start, id`
       // each place is looked up by the sentence that begins last before it, so that many cost no more than as many look-ups
-      const { rows } = await sql<PassageRow>`with told (id) as materialized
+      const { rows } = await sql<Grouped>`with told (id) as materialized
           (select (select iif(end > value ->> 1, id, null) from passage where document = value ->> 0 and start <= value ->> 1 order by start desc limit 1)
           from json_each(${JSON.stringify(wanted.at ?? [])}))
-        select document, start, end, folded from
-          (select passage.document, start, end, folded, id from ${from} where ${where} order by ${key} limit ${limit})
-        order by ${best}`.execute(db)
-      return rows
+        select document, group_concat(id) ids, group_concat(start) starts, group_concat(end) ends from
+          (select passage.document, start, end, id from ${from} where ${where} order by ${key} limit ${limit})
+        group by document`.execute(db)
+      const found = rows.flatMap(numbered).toSorted(words === '' ? inTheirOrder : shortestFirst)
+      return found.map(({ place }) => place)
     },
     async check() {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
@@ -74,6 +74,27 @@ export async function openSqlite(path: string, patience: number = PATIENCE): Pro
     close: () => db.destroy(),
   }
 }
+
+/** Sentences of a document, in one row: ten thousand rows would take longer to hand over than to find. */
+type Grouped = { readonly document: string; readonly ids: string; readonly starts: string; readonly ends: string }
+
+/** A sentence's place, by the number under which it was written. */
+type Numbered = { readonly id: number; readonly place: Place }
+
+function numbered({ document: name, ids, starts, ends }: Grouped): Numbered[] {
+  const document = DocumentId.parse(name)
+  const [from, to] = [numbersIn(starts), numbersIn(ends)]
+  return numbersIn(ids).map((id, index) => ({ id, place: { document, span: { start: from[index] ?? 0, end: to[index] ?? 0 } } }))
+}
+
+const numbersIn = (list: string): number[] => list.split(',').map(Number)
+
+const inTheirOrder = (a: Numbered, b: Numbered): number => a.id - b.id
+
+/** The shortest is the one that says most of what is asked; SQLite's own rank looks at every sentence that has any of the words. */
+const shortestFirst = (a: Numbered, b: Numbered): number => lengthOf(a) - lengthOf(b) || a.id - b.id
+
+const lengthOf = ({ place: { span } }: Numbered): number => span.end - span.start
 
 /** Values as one parameter, however many. */
 const listed = (values: readonly string[]) => sql`(select value from json_each(${JSON.stringify(values)}))`

@@ -70,12 +70,17 @@ export type Wanted = {
   readonly words: readonly string[]
   /** Words that must stand there one after the other. */
   readonly phrases: readonly (readonly string[])[]
+  /** Letters that must stand there as they are, capitals aside. */
+  readonly letters?: readonly string[]
   /** Only sentences of these; of all where none are named. */
   readonly in?: readonly DocumentId[]
   readonly without?: readonly DocumentId[]
   /** Only sentences in which one of these places lies, by a document and an offset in its text. */
   readonly at?: readonly (readonly [document: string, offset: number])[]
 }
+
+/** Where sentences stand that were looked for, and whether no more were left out. */
+export type Found = { readonly places: readonly Place[]; readonly isAll: boolean }
 
 /** Something that is not as it was written: a row whose hash differs, a broken chain, a lost original. */
 export type Fault = { readonly what: string; readonly hint: string }
@@ -109,8 +114,8 @@ export type Store = {
   readonly claims: (document?: DocumentId) => Promise<readonly ClaimRow[]>
   /** The document of a claim that the engine read; undefined where there is no such claim. */
   readonly documentWith: (claim: ClaimId) => Promise<DocumentId | undefined>
-  /** Where sentences stand that are looked for, the shortest first; at most so many, those that came first. */
-  readonly search: (wanted: Wanted, limit: number) => Promise<readonly Place[]>
+  /** Where sentences stand that are looked for, the shortest first; at most so many, of those that came first. */
+  readonly search: (wanted: Wanted, most: number) => Promise<Found>
   /** The sentences that stand in some places, in their order. */
   readonly passages: (places: readonly Place[]) => Promise<readonly Passage[]>
 

@@ -36,7 +36,10 @@ export const statementsIn = (ground: Ground, document: string): readonly Stateme
 /** Those of a document's statements whose first sentence begins in a stretch of its text, in order. */
 export function statementsWithin(ground: Ground, document: string, { start, end }: Span): readonly Statement[] {
   const all = statementsIn(ground, document)
-  return all.slice(firstFrom(all, start, placeOf), firstFrom(all, end, placeOf))
+  const from = firstFrom(all, start, placeOf)
+  let to = from
+  for (let next = all[to]; next !== undefined && next.at < end; next = all[to]) to += 1
+  return all.slice(from, to)
 }
 
 const placeOf = ({ at }: Statement): number => at

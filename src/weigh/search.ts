@@ -30,8 +30,10 @@ export function claimsMeeting(ground: Ground, query: SearchQuery): Statement[] {
 
 /** Claims that stand in some sentences, in the order of those, then those that speak of some things. */
 export function claimsFound(ground: Ground, places: readonly Place[], things: readonly string[]): Statement[] {
-  const standing = places.flatMap(({ document, span }) => statementsWithin(ground, document, span))
-  return [...new Set([...standing, ...things.flatMap(thing => statementsOn(ground, thing))])]
+  const found = new Set<Statement>()
+  for (const { document, span } of places) for (const one of statementsWithin(ground, document, span)) found.add(one)
+  for (const thing of things) for (const one of statementsOn(ground, thing)) found.add(one)
+  return [...found]
 }
 
 /** The things that claims are said of, towards or by. */

@@ -3,7 +3,10 @@ import { writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { TestContext } from 'node:test'
 
+import { madeGround } from '../../bench/made-claims.ts'
+import { facetsOf } from '../../src/actions/facets.ts'
 import { EXIT } from '../../src/cli/run.ts'
+import type { Statement } from '../../src/weigh/ground.ts'
 import type { CommandLine } from '../cli/command.ts'
 import { commandLine } from '../cli/command.ts'
 
@@ -106,4 +109,26 @@ test('nothing found says which names are near; a wrong operator says which there
   const { code, err } = await line.aver('search', 'speaker:x')
   assert.equal(code, EXIT.usage)
   assert.match(err, /no operator speaker:.*\n.*says:/)
+})
+
+test('what claims may be narrowed down by is counted once for each claim, the most frequent first', () => {
+  const ground = madeGround(3000, 4)
+  const told = ground.statements.filter((_, place) => place % 3 > 0)
+  const plainly = (valuesOf: (statement: Statement) => readonly string[]): unknown =>
+    [...Map.groupBy(told.flatMap(valuesOf), value => value)]
+      .map(([id, all]): [string, number] => [id, all.length])
+      .toSorted(([, a], [, b]) => b - a)
+      .slice(0, 12)
+  const { in: reports, says, year, status } = facetsOf(ground, told)
+  for (const [facet, valuesOf] of [
+    [reports, ({ document }) => [document]],
+    [says, ({ speaker }) => [...new Set(speaker)]],
+    [year, ({ time }) => (time === null ? [] : [time.slice(0, 4)])],
+    [status, ({ standing }) => [standing]],
+  ] satisfies (readonly [unknown, (statement: Statement) => readonly string[]])[])
+    assert.deepEqual(
+      facet?.map(({ id, claims }) => [id, claims]),
+      plainly(valuesOf),
+    )
+  assert.equal(says?.[0]?.name, ground.things.get(says?.[0]?.id ?? '')?.name)
 })

@@ -10,7 +10,7 @@ import { stateAfter } from '../../src/model/log.ts'
 import { Problem } from '../../src/model/problem.ts'
 import { sha256 } from '../../src/store/sql/seal.ts'
 import type { Wanted } from '../../src/store/store.ts'
-import { searchWords } from '../../src/text/search-words.ts'
+import { searchWord, searchWords } from '../../src/text/search-words.ts'
 import { models } from '../reading.ts'
 import { act, addText, analysisOf, baseFile, folder, open, RAID } from './bases.ts'
 
@@ -126,7 +126,7 @@ test('words are found whatever their accents', async t => {
   const { store } = await open(t, folder(t))
   await addText(store, 'raid.txt', 'The Kastuś Kalinoŭski Regiment fought near Bakhmut. It wants a free Belarus.')
   const found = async (wanted: Partial<Wanted>): Promise<string[]> =>
-    (await store.passages(await store.search({ words: [], phrases: [], ...wanted }, 5))).map(({ text }) => text)
+    (await store.passages((await store.search({ words: [], phrases: [], ...wanted }, 5)).places)).map(({ text }) => text)
   const [first, second] = ['The Kastuś Kalinoŭski Regiment fought near Bakhmut.', 'It wants a free Belarus.'] as const
   assert.deepEqual(await found({ words: searchWords('kastus kalinouski') }), [first])
   assert.deepEqual(await found({ words: searchWords('" OR words:* NEAR(') }), [])
@@ -135,8 +135,24 @@ test('words are found whatever their accents', async t => {
   const [document] = (await store.documents()).map(({ id }) => id)
   assert.ok(document)
   assert.deepEqual(await found({ at: [[document, first.length + 3]] }), [second])
+  assert.deepEqual(await found({ phrases: [searchWords('Kalinouski')], letters: ['kalinoŭski regiment'] }), [first])
+  assert.deepEqual(await found({ phrases: [searchWords('Kalinouski')], letters: ['Kalinouski'] }), [])
   assert.deepEqual(await found({ without: [document] }), [])
   assert.deepEqual(await found({ in: [document] }), [first, second])
+})
+
+test('of many sentences the shortest come first, and whether some were left out is told', async t => {
+  const { store } = await open(t, folder(t))
+  await addText(store, 'long.txt', 'The long harbour fell. The harbour fell. Nobody saw it.')
+  await addText(store, 'short.txt', 'Harbour falls. The old harbour of Lesk fell at night.')
+  const found = async (most: number): Promise<unknown> => {
+    const { places, isAll } = await store.search({ words: ['harbour'].map(searchWord), phrases: [] }, most)
+    return [(await store.passages(places)).map(({ text }) => text), isAll]
+  }
+  const all = ['Harbour falls.', 'The harbour fell.', 'The long harbour fell.', 'The old harbour of Lesk fell at night.']
+  assert.deepEqual(await found(4), [all, true])
+  assert.deepEqual(await found(3), [all.slice(0, 3), false])
+  assert.deepEqual(await found(2), [all.slice(0, 2), false])
 })
 
 test('a backup is a whole base, and never written over a file', async t => {

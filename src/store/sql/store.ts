@@ -8,7 +8,7 @@ import { DocumentId } from '../../model/id.ts'
 import type { State } from '../../model/log.ts'
 import { stateAfter } from '../../model/log.ts'
 import type { Originals } from '../originals.ts'
-import type { Act, Addition, ClaimRow, DocumentRow, EntityRow, Fault, Passage, Place, SourceRow, Store, Wanted } from '../store.ts'
+import type { Act, Addition, ClaimRow, DocumentRow, EntityRow, Fault, Found, Passage, Place, SourceRow, Store, Wanted } from '../store.ts'
 import { checkOriginals, checkRows } from './check.ts'
 import type { Carried, PassageRow } from './editions.ts'
 import { carriedOver, earlierEdition, passagesOf, wordsHash } from './editions.ts'
@@ -25,8 +25,8 @@ export type Database = {
   /** Runs `work` in a transaction that nobody else writes beside. */
   readonly write: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>
   readonly indexPassages: (db: Kysely<Tables>, passages: readonly { readonly id: number; readonly text: string }[]) => Promise<void>
-  /** Sentences with all the words, best first. */
-  readonly findPassages: (wanted: Wanted, limit: number) => Promise<readonly PassageRow[]>
+  /** Where sentences stand that have all the words, best first. */
+  readonly findPassages: (wanted: Wanted, limit: number) => Promise<readonly Place[]>
   /** Faults that the database itself finds in its structures. */
   readonly check: () => Promise<readonly Fault[]>
   readonly backup: (path: string) => Promise<void>
@@ -159,9 +159,29 @@ export class SqlStore implements Store {
     return row === undefined ? undefined : DocumentId.parse(row.document)
   }
 
-  async search(wanted: Wanted, limit: number): Promise<readonly Place[]> {
-    const found = await this.#database.findPassages(wanted, limit)
-    return found.map(({ document, start, end }) => ({ document: DocumentId.parse(document), span: { start, end } }))
+  async search(wanted: Wanted, most: number): Promise<Found> {
+    const found = await this.#database.findPassages(wanted, most + 1)
+    const [places, letters] = [found.slice(0, most), wanted.letters ?? []]
+    return { places: letters.length === 0 ? places : await this.#holding(places, letters), isAll: found.length <= most }
+  }
+
+  /** The sentences that hold some letters as they stand, capitals aside. */
+  async #holding(places: readonly Place[], letters: readonly string[]): Promise<Place[]> {
+    const asked = letters.map(some => some.toLowerCase())
+    const holding = new Set<Place>()
+    for (const [document, inIt] of Map.groupBy(places, place => place.document)) {
+      const text = await this.#textOf(document)
+      for (const place of inIt) {
+        const words = text.slice(place.span.start, place.span.end).toLowerCase()
+        if (asked.every(some => words.includes(some))) holding.add(place)
+      }
+    }
+    return places.filter(place => holding.has(place))
+  }
+
+  async #textOf(document: DocumentId): Promise<string> {
+    const { db } = this.#database
+    return (await db.selectFrom('reading').select('text').where('document', '=', document).executeTakeFirst())?.text ?? ''
   }
 
   async passages(places: readonly Place[]): Promise<readonly Passage[]> {
@@ -169,8 +189,7 @@ export class SqlStore implements Store {
     const texts = new Map<string, string>()
     const passages: Passage[] = []
     for (const { document, span } of places) {
-      const known = texts.get(document)
-      const text = known ?? (await db.selectFrom('reading').select('text').where('document', '=', document).executeTakeFirst())?.text ?? ''
+      const text = texts.get(document) ?? (await this.#textOf(document))
       texts.set(document, text)
       const of = db.selectFrom('passage').select('folded').where('document', '=', document).where('start', '=', span.start)
       const words = text.slice(span.start, span.end)
