@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { claimLine } from '../brief/text.ts'
 import { claimRecord } from '../formats/claims-jsonl.ts'
 import { Problem } from '../model/problem.ts'
-import type { Place, Store } from '../store/store.ts'
+import type { Passage, Place, Store } from '../store/store.ts'
 import { count } from '../text/count.ts'
 import { fold } from '../text/fold.ts'
+import { holdsLetters, stretchesHolding } from '../text/letters.ts'
 import type { SearchQuery } from '../text/search-query.ts'
 import { OPERATORS, readQuery } from '../text/search-query.ts'
 import { searchWords } from '../text/search-words.ts'
@@ -37,21 +38,27 @@ export const search = action({
     tab: z.enum(['claims', 'sentences', 'entities']).optional().describe('Only these; all three where none is named'),
     limit: z.int().positive().default(20).describe('At most so many of each'),
     skip: z.int().nonnegative().default(0).describe('Leave out so many of the first'),
+    raw: z.boolean().default(false).describe('Look for the letters as they stand, inside words and in notes too; marks and capitals aside'),
     asOf,
   }),
   cli: {
     positional: ['words'],
-    examples: ['search drone workshop', 'search Mamulashvili --tab claims', 'search \'says:"Red Legion"\' year:2022.. status:accepted'],
+    examples: [
+      'search drone workshop',
+      'search Mamulashvili --tab claims',
+      'search \'says:"Red Legion"\' year:2022.. status:accepted',
+      'search --raw 40-strong',
+    ],
   },
-  async run({ words, tab, limit, skip, asOf }, world) {
+  async run({ words, tab, limit, skip, raw, asOf }, world) {
     const query = readQuery(words.join(' '))
     const base = await readBase(world, { asOf, rejected: query.status.includes('rejected') })
     const store = await world.store('read')
     const { ground } = base
-    const found = await find(base, store, query)
+    const found = await (raw ? findLetters : find)(base, store, query)
     const page = <Item>(name: typeof tab, all: readonly Item[]): readonly Item[] =>
       tab === undefined || tab === name ? all.slice(skip, skip + limit) : []
-    const sentences = await store.passages(page('sentences', found.sentences))
+    const sentences = await found.passages(page('sentences', found.sentences))
     const claims = page('claims', found.claims)
     const entities = page('entities', found.entities).flatMap(id => ground.things.get(id) ?? [])
     const counts = { claims: found.claims.length, sentences: found.sentences.length, entities: found.entities.length }
@@ -91,7 +98,7 @@ export const search = action({
             shown.map(({ document, text }) => `  ${text}\n      ${document.title}`),
             !found.isAll,
           ),
-          ...(counts.claims + counts.sentences + counts.entities > 0 ? [] : [nothing(near)]),
+          ...(counts.claims + counts.sentences + counts.entities > 0 ? [] : [nothing(near, raw)]),
         ].join('\n'),
       table: () => ({
         columns: ['document', 'start', 'end', 'sentence', 'claims'],
@@ -107,9 +114,11 @@ type Found = {
   readonly entities: readonly string[]
   /** Whether every sentence was looked through. */
   readonly isAll: boolean
+  /** Some of the sentences with their words. */
+  readonly passages: (some: readonly Place[]) => Promise<readonly Passage[]>
 }
 
-const NOTHING: Found = { claims: [], sentences: [], entities: [], isAll: true }
+const NOTHING: Found = { claims: [], sentences: [], entities: [], isAll: true, passages: () => Promise.resolve([]) }
 
 async function find(base: Base, store: Store, query: SearchQuery): Promise<Found> {
   const { ground } = base
@@ -134,7 +143,39 @@ async function find(base: Base, store: Store, query: SearchQuery): Promise<Found
   )
   const spoken = meeting === undefined && inReports === undefined ? undefined : thingsIn(claims)
   const entities = words.length === 0 ? [...(spoken ?? [])] : spoken === undefined ? named : named.filter(id => spoken.has(id))
-  return { claims, sentences, entities, isAll }
+  return { claims, sentences, entities, isAll, passages: some => store.passages(some) }
+}
+
+/** What holds the letters as they stand, inside words and in notes too; the claims are those in such sentences, whether reviewed or not. */
+async function findLetters(base: Base, store: Store, query: SearchQuery): Promise<Found> {
+  const { ground, documents } = base
+  const { letters } = query
+  if (letters.length === 0) return NOTHING
+  const reports = new Set<string>(query.in.length === 0 ? documents.map(({ id }) => id) : reportsNamed(base, query.in))
+  const meeting = asksOfClaims(query) ? new Set(claimsMeeting(ground, query)) : undefined
+  const holding: Passage[] = []
+  for (const { id } of documents) {
+    const read = reports.has(id) && holding.length <= MOST ? await store.analysis(id) : undefined
+    if (read === undefined) continue
+    const { text } = read.document
+    for (const span of stretchesHolding(text, read.sentences, letters))
+      holding.push({ document: id, span, text: text.slice(span.start, span.end) })
+  }
+  const claimed = (place: Place): readonly Statement[] =>
+    statementsWithin(ground, place.document, place.span).filter(claim => meeting === undefined || meeting.has(claim))
+  const passages = meeting === undefined ? holding : holding.filter(place => claimed(place).length > 0)
+  const claims = [...new Set(passages.flatMap(claimed))]
+  const spoken = meeting === undefined ? undefined : thingsIn(claims)
+  const entities = [...ground.things.values()].filter(
+    ({ id, name, aliases }) => (spoken?.has(id) ?? true) && [name, ...aliases].some(one => holdsLetters(one, letters)),
+  )
+  return {
+    claims,
+    sentences: passages.slice(0, MOST),
+    entities: entities.map(({ id }) => id),
+    isAll: holding.length <= MOST,
+    passages: some => Promise.resolve(passages.filter(passage => some.includes(passage))),
+  }
 }
 
 /** Reports that are not in the base, or that a newer edition stands for. */
@@ -166,8 +207,12 @@ function isCalled(ground: Ground, id: string, exact: readonly string[]): boolean
   return thing !== undefined && [thing.name, ...thing.aliases].some(name => holdsAll(name, exact))
 }
 
-const nothing = (near: readonly string[]): string =>
-  `Nothing here holds all of that.${near.length === 0 ? '' : ` Did you mean ${near.map(name => `“${name}”`).join(', ')}?`}`
+const nothing = (near: readonly string[], raw: boolean): string =>
+  [
+    raw ? 'No text here holds all of that.' : 'Nothing here holds all of that.',
+    ...(near.length === 0 ? [] : [`Did you mean ${near.map(name => `“${name}”`).join(', ')}?`]),
+    ...(raw ? [] : ['With --raw, parts of words and notes are looked through too.']),
+  ].join(' ')
 
 /** A tab under its count. */
 function part(what: string, all: number, lines: readonly string[], atLeast = false): string[] {

@@ -17,6 +17,8 @@ export type SearchQuery = {
   readonly in: readonly string[]
   readonly years: readonly Years[]
   readonly notes: readonly number[]
+  /** Everything that is no condition, letter for letter: words, and what stands in quotation marks. */
+  readonly letters: readonly string[]
 }
 
 /** From the first to the last year, both included; null is open. */
@@ -54,12 +56,19 @@ export function readQuery(text: string): SearchQuery {
     in: given.in,
     years: given.year.map(yearsOf),
     notes: given.note.map(noteOf),
+    letters: lettersIn(text),
   }
 }
 
+/** What is looked for in a query beside its conditions, letter for letter. */
+export const lettersIn = (text: string): string[] =>
+  [...text.matchAll(QUERY_PART)]
+    .flatMap(({ groups }) => (groups?.['operator'] === undefined ? (groups?.['phrase'] ?? groups?.['word'] ?? []) : []))
+    .map(part => part.trim())
+    .filter(part => part !== '')
+
 /** An operator, quotation marks around words, or a word; an address is a word. */
-export const QUERY_PART =
-  /(?<operator>\p{L}+):(?!\/\/)(?:["“](?<quoted>[^"”]*)["”]?|(?<value>\S*))|["“](?<phrase>[^"”]*)["”]?|(?<word>\S+)/gu
+const QUERY_PART = /(?<operator>\p{L}+):(?!\/\/)(?:["“](?<quoted>[^"”]*)["”]?|(?<value>\S*))|["“](?<phrase>[^"”]*)["”]?|(?<word>\S+)/gu
 
 function operatorOf(word: string): Operator {
   const found = word.toLowerCase()

@@ -132,3 +132,19 @@ test('what claims may be narrowed down by is counted once for each claim, the mo
     )
   assert.equal(says?.[0]?.name, ground.things.get(says?.[0]?.id ?? '')?.name)
 })
+
+test('with --raw, letters are found inside words and in notes, with the claims of their sentences; without, the way there is told', async t => {
+  const line = commandLine(t)
+  writeFileSync(
+    `${line.folder}/camp.md`,
+    'The Harbour Front attacked Lesk in May 2023.[^1]\n\n[^1]: Mira Sol, "Dawn at the Pier," Tide Post, May 4, 2023.\n',
+  )
+  await line.aver('add', `${line.folder}/camp.md`)
+  assert.match((await line.aver('search', 'arbour')).out, /With --raw/)
+  const inside = await search(line, '--raw', 'arbour')
+  assert.deepEqual([inside.counts.sentences, inside.claims.length > 0], [1, true])
+  assert.ok(inside.entities.some(({ name }) => name === 'Harbour Front'))
+  const note = await search(line, '--raw', 'the pier')
+  assert.match(note.sentences[0]?.text ?? '', /Dawn at the Pier/)
+  assert.deepEqual((await search(line, '--raw', 'status:accepted', 'arbour')).counts.sentences, 0)
+})

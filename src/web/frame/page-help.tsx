@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 
-import { chords, keyTable } from '../parts/key-table.ts'
+import { chords, drawingKeys, keyTable } from '../parts/key-table.ts'
 import { keyFor, keyWords } from '../parts/keys.ts'
 import { remember, useTab } from '../tab.ts'
 import { EXAMPLES } from './examples.ts'
@@ -16,13 +16,16 @@ const OpenHelp = ({ page }: { readonly page: Place | undefined }) => {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   const own = keyTable[page?.label ?? ''] ?? []
+  const drawn = drawingKeys[page?.label ?? ''] ?? []
   const example = EXAMPLES[page?.label ?? '']
   return (
     <dialog ref={dialog} className="help" onClose={close} aria-labelledby="help-title">
       <h2 id="help-title">{page?.label ?? 'Help'}</h2>
       {example === undefined ? null : <p>{example}</p>}
       <div className="two">
-        {own.length === 0 ? null : <Keys title="Keys of this page" of={own.map(([key, words]) => [keyWords(key), words])} />}
+        {own.length + drawn.length === 0 ? null : (
+          <Keys title="Keys of this page" of={[...own.map(([key, words]): [string, string] => [keyWords(key), words]), ...drawn]} />
+        )}
         <Keys
           title="Keys everywhere"
           of={[...chords, ...(keyTable['Everywhere'] ?? []).map(([key, words]): [string, string] => [keyWords(key), words])]}

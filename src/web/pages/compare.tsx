@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router'
 import { z } from 'zod'
 
 import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
+import { Name } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { useAnswer, useClaims, useEntities } from '../questions.ts'
 import { Claim } from '../records.ts'
@@ -54,13 +56,36 @@ export const Compare = () => {
       </div>
       {names.length < 2 ? (
         <Empty title="Choose two groups">
-          Their origin, leaders, strength, aims and ties are then laid side by side: each cell with its claims, what they share on one line,
-          and what sets them apart in words.
+          <p>
+            Their origin, leaders, strength, aims and ties are then laid side by side: each cell with its claims, what they share on one
+            line, and what sets them apart in words. For example:
+          </p>
+          <Suggestions />
         </Empty>
       ) : (
         <Table names={names} />
       )}
     </main>
+  )
+}
+
+/** Pairs of the groups that most is said of, one click away. */
+const Suggestions = () => {
+  const most = (useEntities().data ?? [])
+    .filter(({ kind }) => kind === 'organization')
+    .toSorted((a, b) => b.claims - a.claims)
+    .slice(0, 3)
+  const pairs = most.flatMap((one, index) => most.slice(index + 1).map(other => [one, other] as const))
+  return pairs.length === 0 ? null : (
+    <ul>
+      {pairs.map(([one, other]) => (
+        <li key={other.id + one.id}>
+          <Link to="/compare" search={{ a: one.id, b: other.id }}>
+            <Name>{one.name}</Name> and <Name>{other.name}</Name>
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 

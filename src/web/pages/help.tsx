@@ -2,7 +2,7 @@ import notice from '../../../NOTICE?raw'
 import { EXAMPLES } from '../frame/examples.ts'
 import { Keys } from '../frame/page-help.tsx'
 import { places } from '../frame/pages.ts'
-import { chords, keyTable } from '../parts/key-table.ts'
+import { chords, drawingKeys, keyTable } from '../parts/key-table.ts'
 import { keyWords } from '../parts/keys.ts'
 import { useStatus } from '../questions.ts'
 
@@ -27,6 +27,8 @@ export const Help = () => (
           Blue means friendly, orange hostile, grey over or under. Colour never says whether something is true. A hollow ring waits for you,
           a filled dot is accepted, a half one is contradicted.
         </p>
+      </section>
+      <section>
         <h2>One example of each page</h2>
         <dl className="keys">
           {places.flatMap(({ label }) => {
@@ -35,18 +37,21 @@ export const Help = () => (
           })}
         </dl>
       </section>
-      <section>
-        <h2>Keys</h2>
-        <p className="muted">
-          Each can be put on another key under Settings, and all be turned off. {keyWords('?')} shows those of a page.
-        </p>
+    </div>
+    <section>
+      <h2>Keys</h2>
+      <p className="muted">Each can be put on another key under Settings, and all be turned off. {keyWords('?')} shows those of a page.</p>
+      <div className="key-settings">
         {Object.entries(keyTable).map(([where, keys]) => (
           <Keys key={where} title={where} of={keys.map(([key, words]) => [keyWords(key), words])} />
         ))}
+        {Object.entries(drawingKeys).map(([where, keys]) => (
+          <Keys key={where} title={`${where}, with the drawing in focus`} of={keys} />
+        ))}
         <Keys title="With Ctrl" of={chords} />
         <Keys title="Pages" of={places.flatMap(({ key, label }) => (key === undefined ? [] : [[`G ${keyWords(key)}`, label] as const]))} />
-      </section>
-    </div>
+      </div>
+    </section>
     <About />
   </main>
 )

@@ -49,6 +49,6 @@ const Places = ({ places, onChoose }: { readonly places: readonly MappedPlace[];
 function placeWords(place: MappedPlace): string {
   const { sureness, spot, candidates, claims } = place
   const known = isSure(place) ? (spot?.precision ?? '') : sureness === 'refused' ? 'no known place' : sureness
-  const of = candidates.length > 1 ? (isSure(place) ? `1 of ${candidates.length}` : count(candidates.length, 'candidate')) : ''
+  const of = candidates.length > 1 ? (isSure(place) ? `1 of ${candidates.length} so named` : count(candidates.length, 'candidate')) : ''
   return [known, count(claims.length, 'claim'), of, sureness === 'chosen' ? 'chosen' : ''].filter(Boolean).join(' · ')
 }

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { z } from 'zod'
 
 import { Span } from '../../model/span.ts'
-import { QUERY_PART } from '../../text/search-query.ts'
+import { lettersIn, OPERATORS } from '../../text/search-query.ts'
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { ClaimList, Name } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { SavedViews } from '../parts/saved-views.tsx'
-import { useAnswer } from '../questions.ts'
+import { useAnswer, useClaims, useEntities } from '../questions.ts'
 import { Claim } from '../records.ts'
 
 const Counts = z.object({ claims: z.number(), sentences: z.number(), entities: z.number() })
@@ -34,35 +34,58 @@ const PAGE = 50
 /** So many values of each facet. */
 const FACET_VALUES = 8
 
-const EXAMPLES = ['raid says:Ukraine', '"Georgian Legion" year:2022..', 'status:accepted strength'] as const
-
 /** Names, claims and sentences that hold all the words, whatever their accents or script. */
 export const Search = () => {
-  const [{ q = '' }, set] = useAddress()
+  const [{ q = '', raw }, set] = useAddress()
   return (
     <main className="page" id="main">
       <h1>Search</h1>
       <Box key={q} q={q} ask={words => set({ q: words, skip: undefined })} />
-      {q === '' ? (
-        <>
-          <p className="muted">
-            Accents and alphabets fall together: Київ and Kiev find Kyiv. “Quoted words” are found as they stand; from: says: status: in:
-            year: note: narrow it down. For example:
-          </p>
-          <ul className="claims">
-            {EXAMPLES.map(words => (
-              <li key={words}>
-                <Link to="/search" search={{ q: words }}>
-                  {words}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : (
-        <Hits q={q} />
+      {raw === undefined ? null : (
+        <p className="row">
+          Looking for the letters as they stand, inside words and in notes too.
+          <button type="button" onClick={() => set({ raw: undefined, skip: undefined })}>
+            Look for whole words, in any spelling
+          </button>
+        </p>
       )}
+      {q === '' ? <HowTo /> : <Hits q={q} isRaw={raw !== undefined} />}
     </main>
+  )
+}
+
+/** What may be asked for, with examples on who is most spoken of here. */
+const HowTo = () => {
+  const [first] = (useEntities().data ?? []).toSorted((a, b) => b.claims - a.claims)
+  const speaker = (useClaims().data ?? []).flatMap(one => one.speaker)[0]
+  const examples = [
+    ...(first === undefined ? [] : [first.name, `"${first.name}" status:proposed`]),
+    ...(speaker === undefined ? [] : [`says:"${speaker.name}"`]),
+  ]
+  return (
+    <>
+      <p className="muted">
+        Accents and alphabets fall together: Київ and Kiev find Kyiv. “Quoted words” are found as they stand. These narrow it down:
+      </p>
+      <dl className="keys">
+        {Object.entries(OPERATORS).map(([name, takes]) => (
+          <div key={name}>
+            <dt className="as-is">{name}:</dt>
+            <dd>{takes}</dd>
+          </div>
+        ))}
+      </dl>
+      {examples.length === 0 ? null : <h2>For example</h2>}
+      <ul className="claims">
+        {examples.map(words => (
+          <li key={words}>
+            <Link to="/search" search={{ q: words }}>
+              <Name>{words}</Name>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -118,24 +141,14 @@ const Narrow = ({ facets, add }: { readonly facets: z.output<typeof Found>['face
   </aside>
 )
 
-const Hits = ({ q }: { readonly q: string }) => {
+const Hits = ({ q, isRaw }: { readonly q: string; readonly isRaw: boolean }) => {
   const [{ tab = 'claims', skip = '0' }, set] = useAddress()
-  const words = [q]
+  const question = { words: [q], ...(isRaw ? { raw: 'true' } : {}) }
   return (
-    <Answer of={useAnswer('search', { words, limit: String(PAGE), skip }, Found)}>
+    <Answer of={useAnswer('search', { ...question, limit: String(PAGE), skip }, Found)}>
       {({ counts, isAll, claims, sentences, entities, facets, near }) => {
         const shown = Tab.catch('claims').parse(tab)
-        if (counts.claims + counts.sentences + counts.entities === 0)
-          return (
-            <Empty title={`Nothing holds “${q}”`}>
-              {near.length === 0 ? 'Try fewer words, or a part of a name.' : 'Did you mean '}
-              {near.map(name => (
-                <button key={name} type="button" className="plain" onClick={() => set({ q: name, skip: undefined })}>
-                  {name}
-                </button>
-              ))}
-            </Empty>
-          )
+        if (counts.claims + counts.sentences + counts.entities === 0) return <NoHit q={q} near={near} isRaw={isRaw} />
         return (
           <>
             <div className="row" role="group" aria-label="What was found">
@@ -150,13 +163,13 @@ const Hits = ({ q }: { readonly q: string }) => {
                   {counts[name]}
                 </button>
               ))}
-              <Downloads action="search" question={{ words }} />
+              <Downloads action="search" question={question} />
               <SavedViews />
             </div>
             <div className="faceted">
               {shown === 'claims' ? <Narrow facets={facets} add={condition => set({ q: `${q} ${condition}`, skip: undefined })} /> : null}
               <div>
-                {shown === 'claims' ? <ClaimList claims={claims} /> : null}
+                {shown === 'claims' ? <BySentence claims={claims} words={q} /> : null}
                 {shown === 'entities' ? (
                   <ul className="claims">
                     {entities.map(({ id, name, kind, aliases }) => (
@@ -206,11 +219,53 @@ const Hits = ({ q }: { readonly q: string }) => {
   )
 }
 
+/** Nothing was found: names that are spelled nearly so, and a look through the raw text. */
+const NoHit = ({ q, near, isRaw }: { readonly q: string; readonly near: readonly string[]; readonly isRaw: boolean }) => {
+  const [, set] = useAddress()
+  return (
+    <Empty title={`Nothing holds “${q}”`}>
+      {near.length === 0 ? <p>Try fewer words, or a part of a name.</p> : <p>Did you mean one of these?</p>}
+      <div className="row">
+        {near.map(name => (
+          <button key={name} type="button" onClick={() => set({ q: name, raw: undefined, skip: undefined })}>
+            <Name>{name}</Name>
+          </button>
+        ))}
+      </div>
+      {isRaw ? null : (
+        <p>
+          <button type="button" className="primary" onClick={() => set({ raw: '1', skip: undefined })}>
+            Search the raw text
+          </button>{' '}
+          <span className="small muted">parts of words and notes too, with all claims in it, also those that wait</span>
+        </p>
+      )}
+    </Empty>
+  )
+}
+
+/** Claims under the sentence that they were read in, since they need not hold the words themselves. */
+const BySentence = ({ claims, words }: { readonly claims: readonly Claim[]; readonly words: string }) => (
+  <ul className="by-sentence">
+    {[...Map.groupBy(claims, ({ document, start, quote }) => `${document.id} ${start} ${quote}`)].map(([key, [first, ...others]]) =>
+      first === undefined ? null : (
+        <li key={key}>
+          <blockquote dir="auto">
+            <Marked text={first.quote} words={words} />{' '}
+            <Link to="/sources/$id" params={{ id: first.document.id }} search={{ at: first.start }} className="small">
+              <Name>{first.document.title ?? first.document.id}</Name>
+            </Link>
+          </blockquote>
+          <ClaimList claims={[first, ...others]} />
+        </li>
+      ),
+    )}
+  </ul>
+)
+
 /** A sentence with the searched words in it marked, where they are spelled as they were searched; conditions are no words. */
 const Marked = ({ text, words }: { readonly text: string; readonly words: string }) => {
-  const wanted = [...words.matchAll(QUERY_PART)].flatMap(({ groups }) =>
-    groups?.['operator'] === undefined ? ((groups?.['phrase'] ?? groups?.['word'])?.match(/[\p{L}\p{N}]+/gu) ?? []) : [],
-  )
+  const wanted = lettersIn(words).flatMap(letters => letters.match(/[\p{L}\p{N}]+/gu) ?? [])
   if (wanted.length === 0) return text
   return text
     .split(new RegExp(`(${wanted.join('|')})`, 'giu'))

@@ -49,6 +49,23 @@ export const keyTable: Readonly<Record<string, readonly (readonly [string, strin
   ],
 }
 
+/** Keys that act where a drawing has the focus; they stay as they are. */
+export const drawingKeys: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  Network: [
+    ['← → ↑ ↓', 'to the nearest actor that way'],
+    ['Enter', 'the evidence of what is chosen'],
+  ],
+  Timeline: [
+    ['← → ↑ ↓', 'to the claim before, after, above or below'],
+    ['Enter', 'the evidence of what is chosen'],
+  ],
+  Map: [
+    ['← → ↑ ↓', 'to the nearest place that way; with Shift, move the map'],
+    ['+ - Home', 'nearer, farther, fit'],
+    ['Enter', 'the evidence of what is chosen'],
+  ],
+}
+
 /** Keys with a modifier; they stay as they are. */
 export const chords: readonly (readonly [string, string])[] = [
   ['Ctrl K', 'jump to a page, report, actor or dispute'],
