@@ -5,6 +5,7 @@ import { auditHtml } from '../brief/html.ts'
 import { auditMarkdown } from '../brief/markdown.ts'
 import { auditText } from '../brief/text.ts'
 import { findingsTable } from '../formats/findings-csv.ts'
+import type { Analysis } from '../model/analysis.ts'
 import { Severity } from '../model/finding.ts'
 import { Problem } from '../model/problem.ts'
 import type { World } from './action.ts'
@@ -34,15 +35,15 @@ export const audit = action({
     const { audited, failed } =
       files.length === 0 ? { audited: await auditBase(world), failed: 0 } : await auditFiles(files, scansAs(wish), world)
     const least = Severity.options.indexOf(severity)
-    const shown = audited.map(({ document, findings }) => ({
-      document,
+    const shown = audited.map(({ findings, ...one }) => ({
+      ...one,
       findings: findings.filter(finding => Severity.options.indexOf(finding.severity) <= least),
     }))
     const isFaulty = audited.some(({ findings }) =>
       findings.some(finding => finding.severity === 'error' || finding.severity === 'warning'),
     )
     return {
-      data: shown,
+      data: shown.map(({ document, findings }) => ({ document, findings })),
       text: LAYOUTS[layout](shown),
       table: findingsTable(
         shown.flatMap(({ document, findings }) => findings.map(finding => ({ document, finding }))),
@@ -59,10 +60,12 @@ async function auditBase(world: World): Promise<Audited[]> {
   const audited: Audited[] = []
   for (const { id, name, meta } of documents) {
     const analysis = await store.analysis(id)
-    if (analysis !== undefined) audited.push({ document: meta.title ?? name, findings: analysis.findings })
+    if (analysis !== undefined) audited.push(auditedAs(meta.title ?? name, analysis))
   }
   return audited
 }
+
+const auditedAs = (name: string, { findings, document }: Analysis): Audited => ({ document: name, findings, notes: document.notes })
 
 async function auditFiles(
   files: readonly string[],
@@ -76,7 +79,7 @@ async function auditFiles(
     world.progress({ task: 'checking', done: index, total: paths.length })
     try {
       const analysis = await world.analyse(await world.parse(await world.readFile(path), reading))
-      audited.push({ document: path, findings: analysis.findings })
+      audited.push(auditedAs(path, analysis))
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       world.warn(error)

@@ -1,9 +1,17 @@
+import type { NoteNames } from '../citations/note-names.ts'
+import { noteNames } from '../citations/note-names.ts'
 import type { Finding, Severity } from '../model/finding.ts'
+import type { Note } from '../model/note.ts'
+import { capital } from '../text/capital.ts'
 import { count } from '../text/count.ts'
 import type { Block, Item, Page } from './page.ts'
 
-/** What was found in one document, under its title. */
-export type Audited = { readonly document: string; readonly findings: readonly Finding[] }
+/** What was found in one document, under its title, with its notes, as they are called by what they are. */
+export type Audited = {
+  readonly document: string
+  readonly findings: readonly Finding[]
+  readonly notes: readonly Pick<Note, 'number' | 'kind'>[]
+}
 
 /** Each weight with what its findings are called together, worst first. */
 const WEIGHTS: readonly (readonly [severity: Severity, one: string, heading: string])[] = [
@@ -20,10 +28,10 @@ export const auditPage = (audited: readonly Audited[]): Page => ({
   lead: [countsOf(audited.flatMap(({ findings }) => findings)), ...clean(audited)],
   sections: audited
     .filter(({ findings }) => findings.length > 0)
-    .map(({ document, findings }) => ({
+    .map(({ document, findings, notes }) => ({
       title: audited.length === 1 ? '' : `${document}: ${countsOf(findings)}`,
       blocks: WEIGHTS.flatMap(([severity, , label]): Block[] => {
-        const items = findings.filter(finding => finding.severity === severity).map(itemOf)
+        const items = findings.filter(finding => finding.severity === severity).map(itemOf(noteNames(notes)))
         return items.length === 0 ? [] : [{ label, items }]
       }),
     })),
@@ -45,8 +53,15 @@ function clean(audited: readonly Audited[]): string[] {
 }
 
 /** The note is named before a message that does not name it, nor quotes the entry of a list that it is. */
-function itemOf({ note, inheritedFrom, message, code, expected }: Finding): Item {
-  const place = note === null || new RegExp(`\\b(?:note ${note}|entry)\\b`, 'i').test(message) ? '' : `Note ${note}: `
-  const heir = inheritedFrom === null ? '' : ` (from note ${inheritedFrom})`
-  return { text: `${place}${message}${heir} [${code}]`, mark: '·', under: expected === null ? [] : [`→ ${expected}`] }
-}
+const itemOf =
+  (named: NoteNames) =>
+  ({ note, inheritedFrom, message, code, expected }: Finding): Item => {
+    const name = note === null ? '' : named([note])
+    const isNamed = new RegExp(`\\b(?:${name}|entry)\\b`, 'i').test(message)
+    const heir = inheritedFrom === null ? '' : ` (from ${named([inheritedFrom])})`
+    return {
+      text: `${name === '' || isNamed ? '' : `${capital(name)}: `}${message}${heir} [${code}]`,
+      mark: '·',
+      under: expected === null ? [] : [`→ ${expected}`],
+    }
+  }

@@ -1,9 +1,10 @@
 import type { Asked } from '../match/candidates.ts'
 import type { Judgement } from '../model/log.ts'
+import { capital } from '../text/capital.ts'
 import { count } from '../text/count.ts'
 import type { Ground } from '../weigh/ground.ts'
 import type { Page } from './page.ts'
-import { because, capital } from './wording.ts'
+import { because } from './wording.ts'
 
 /** Pairs that may be one, likeliest first, each with every reason for and against. A person decides. */
 export const candidatesPage = (ground: Ground, candidates: readonly Asked<Judgement>[]): Page => ({

@@ -1,3 +1,4 @@
+import { capital } from '../text/capital.ts'
 import type { Estimate, Extreme, Series } from '../weigh/estimates.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
 import { nameOf } from '../weigh/ground.ts'
@@ -7,7 +8,7 @@ import { independenceWords } from './origins-page.ts'
 import type { Item, Page } from './page.ts'
 import { quantityWords } from './quantities.ts'
 import { timeWords } from './times.ts'
-import { capital, claimWords, noteWords, voiceWords, voucher } from './wording.ts'
+import { claimWords, noteWords, voiceWords, voucher } from './wording.ts'
 
 /** Numbers as a page: each series with its low and high, and every figure with its speaker, date and words. */
 export const estimatesPage = (ground: Ground, title: string, series: readonly Series[]): Page => ({

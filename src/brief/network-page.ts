@@ -1,3 +1,4 @@
+import { capital } from '../text/capital.ts'
 import { count } from '../text/count.ts'
 import type { Ground } from '../weigh/ground.ts'
 import { nameOf } from '../weigh/ground.ts'
@@ -8,7 +9,7 @@ import { phraseOf } from '../weigh/phrase.ts'
 import type { Layer, Tie } from '../weigh/ties.ts'
 import { listed } from './clause.ts'
 import type { Item, Page, PageSection } from './page.ts'
-import { capital, claimWords, voucher } from './wording.ts'
+import { claimWords, voucher } from './wording.ts'
 
 const LAYERS: Readonly<Record<Layer, string>> = {
   hierarchy: 'Under or over it',

@@ -1,9 +1,10 @@
+import { capital } from '../text/capital.ts'
 import { count } from '../text/count.ts'
 import type { Ground } from '../weigh/ground.ts'
 import type { Footing } from '../weigh/lineage.ts'
 import type { Backing, Idle, Independence, Origin } from '../weigh/origins.ts'
 import type { Block, Item, Page } from './page.ts'
-import { capital, claimWords, voucher } from './wording.ts'
+import { claimWords, voucher } from './wording.ts'
 
 /** What claims rest on in the end, title by title: how many citations, how many origins, and why each is one. */
 export const originsPage = (ground: Ground, title: string, backings: readonly Backing[]): Page => ({

@@ -1,4 +1,5 @@
 import { renderNote } from '../citations/chicago/render.ts'
+import { capital } from '../text/capital.ts'
 import { count } from '../text/count.ts'
 import type { Cell, ComparisonRow, CellState } from '../weigh/compare.ts'
 import type { Dispute } from '../weigh/disputes.ts'
@@ -12,7 +13,7 @@ import { decisionLines } from './decisions.ts'
 import type { Dossier } from './dossier.ts'
 import { grouped } from './grouped.ts'
 import type { Item, Page, PageSection } from './page.ts'
-import { capital, claimWords, kinWords, noteWords, voiceWords, voucher } from './wording.ts'
+import { claimWords, kinWords, noteWords, voiceWords, voucher } from './wording.ts'
 
 /** A dossier as a page: section by section, ending with its disputes, what the sources leave out, and the works. */
 export function dossierPage(ground: Ground, dossier: Dossier): Page {

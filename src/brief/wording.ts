@@ -2,6 +2,7 @@ import { hostOf } from '../citations/urls.ts'
 import type { Certainty } from '../model/claim.ts'
 import { predicates } from '../model/predicate.ts'
 import type { CslItem } from '../model/source.ts'
+import { capital } from '../text/capital.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
 import { nameOf, objectThing } from '../weigh/ground.ts'
 import type { Kin } from '../weigh/kin.ts'
@@ -126,9 +127,6 @@ export function workWords(csl: CslItem): string {
 
 /** A person's reason behind what it is given for, where there is one. */
 export const because = (reason: string | null): string => (reason === null ? '' : `: ${reason}`)
-
-/** With a capital first letter. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Who stands beside a thing that is compared, and how: "somebody with a post in it, Anna Berg". */
 export const kinWords = (ground: Ground, { how, thing }: Kin): string => `${KIN[how]} ${nameOf(ground, thing)}`

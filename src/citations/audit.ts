@@ -21,23 +21,8 @@ export function audit(
 ): Finding[] {
   const context = contextOf(document, citations, sources, sentences)
   const own = checks.flatMap(check => [...check(context)])
-  return [...own, ...inherited(own, context)]
-    .map(found => worded(found, document))
-    .toSorted(
-      (a, b) =>
-        (a.note ?? Infinity) - (b.note ?? Infinity) ||
-        WEIGHT[a.severity] - WEIGHT[b.severity] ||
-        (a.span?.start ?? 0) - (b.span?.start ?? 0),
-    )
-}
-
-/** Entries of a list of works are called so, and not notes. */
-function worded(found: Finding, { notes }: Document): Finding {
-  const entries = new Set(notes.filter(({ kind }) => kind === 'entry').map(({ number }) => number))
-  if (found.notes.length === 0 || !found.notes.every(number => entries.has(number))) return found
-  const words = found.message.replace(
-    /\b([Nn])ote(s?)(?=\s\d)/g,
-    (_, first: string, many: string) => `${first === 'N' ? 'E' : 'e'}ntr${many === '' ? 'y' : 'ies'}`,
+  return [...own, ...inherited(own, context)].toSorted(
+    (a, b) =>
+      (a.note ?? Infinity) - (b.note ?? Infinity) || WEIGHT[a.severity] - WEIGHT[b.severity] || (a.span?.start ?? 0) - (b.span?.start ?? 0),
   )
-  return { ...found, message: words }
 }

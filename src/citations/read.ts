@@ -4,6 +4,7 @@ import type { Source } from '../model/source.ts'
 import { contains, type Span } from '../model/span.ts'
 import { monthNumber } from '../text/months.ts'
 import { firstFrom } from '../text/sorted.ts'
+import { noteNames } from './note-names.ts'
 import type { NotePart } from './note-part.ts'
 import { parseCitation } from './parse.ts'
 import type { Parsed } from './parsed.ts'
@@ -47,7 +48,10 @@ export function readCitations(document: Document): { readonly citations: Citatio
   const [entries, others] = [notes.filter(isEntry), notes.filter(note => !isEntry(note))]
   const read = withoutEntries(
     document,
-    resolve([...entryReads(entries, around), ...others.flatMap(note => readsOf(note, around)), ...around.records.inBody()]),
+    resolve(
+      [...entryReads(entries, around), ...others.flatMap(note => readsOf(note, around)), ...around.records.inBody()],
+      noteNames(notes),
+    ),
   )
   return { ...read, citations: [...read.citations, ...callsOf(document, read.citations)] }
 }

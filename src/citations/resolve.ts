@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts'
 import { Ahead } from './ahead.ts'
 import { Ledger } from './ledger.ts'
 import { callName, wholeName } from './names.ts'
+import type { NoteNames } from './note-names.ts'
 import type { Parsed } from './parsed.ts'
 import type { Pointer } from './pointers.ts'
 import { namesSameAuthor } from './same-author.ts'
@@ -32,8 +33,8 @@ type Answer = { readonly work: Work; readonly how: How } | { readonly refused: s
  * Ties each citation to its work, in order of the notes: full forms make works, short forms point to one or are refused with the reason.
  * Takes time in step with the number of citations.
  */
-export function resolve(reads: readonly Read[]): { readonly citations: Citation[]; readonly sources: Source[] } {
-  const resolver = new Resolver(new Ahead(reads))
+export function resolve(reads: readonly Read[], named: NoteNames): { readonly citations: Citation[]; readonly sources: Source[] } {
+  const resolver = new Resolver(new Ahead(reads), named)
   const citations = reads.flatMap((read, index) => resolver.enter(read, index) ?? [])
   return { citations, sources: resolver.sources() }
 }
@@ -43,10 +44,12 @@ class Resolver {
   readonly #ledger = new Ledger()
   readonly #cited = new Map<number, Citation[]>()
   readonly #ahead: Ahead
+  readonly #named: NoteNames
   #last: string | null = null
 
-  constructor(ahead: Ahead) {
+  constructor(ahead: Ahead, named: NoteNames) {
     this.#ahead = ahead
+    this.#named = named
   }
 
   sources(): Source[] {
@@ -132,10 +135,10 @@ class Resolver {
       if (named.length === 1 && named[0] !== undefined) return { work: named[0], how: 'ibid' }
     }
     const own = this.#cited.get(read.note)?.at(-1)
-    if (own !== undefined) return this.#only([own], 'ibid', `the citation before it in note ${read.note}`)
+    if (own !== undefined) return this.#only([own], 'ibid', `the citation before it in ${this.#named([read.note])}`)
     const before = this.#cited.get(read.note - 1) ?? []
-    if (before.length === 0) return { refused: `note ${read.note - 1} cites no work`, how: 'ibid' }
-    return this.#only(before, 'ibid', `note ${read.note - 1}`)
+    if (before.length === 0) return { refused: `${this.#named([read.note - 1])} cites no work`, how: 'ibid' }
+    return this.#only(before, 'ibid', this.#named([read.note - 1]))
   }
 
   #only(citations: readonly Citation[], how: How, where: string): Answer {
@@ -149,7 +152,7 @@ class Resolver {
   #inNote(read: Read, note: number, how: How): Answer {
     const ids = new Set((this.#cited.get(note) ?? []).map(({ source }) => source))
     const cited = [...ids].flatMap(id => this.#ledger.work(id) ?? [])
-    if (cited.length === 0) return { refused: `note ${note} cites no work`, how }
+    if (cited.length === 0) return { refused: `${this.#named([note])} cites no work`, how }
     const { author, issued } = read.parsed.csl
     const byName = author.length === 0 ? cited : this.#ledger.best({ ...read.parsed, csl: { ...read.parsed.csl, title: undefined } }, cited)
     const byTitle = byName.length > 0 ? byName : this.#ledger.best({ ...read.parsed, csl: titleOf(read.parsed.csl) }, cited)
@@ -157,10 +160,10 @@ class Resolver {
     const pool = byLabel.length === 0 && cited.length === 1 ? cited : byLabel
     const byYear = issued === undefined ? pool : pool.filter(work => work.csl.issued?.startsWith(issued))
     const [work] = byYear.length > 0 ? byYear : pool
-    if (work === undefined) return { refused: `note ${note} cites no work by ${namesOf(author)}`, how }
+    if (work === undefined) return { refused: `${this.#named([note])} cites no work by ${namesOf(author)}`, how }
     return (byYear.length > 0 ? byYear : pool).length === 1
       ? { work, how }
-      : { refused: `note ${note} cites ${pool.length} works that fit`, how }
+      : { refused: `${this.#named([note])} cites ${pool.length} works that fit`, how }
   }
 
   #short(read: Read, index: number, how: How): Answer {
@@ -175,7 +178,7 @@ class Resolver {
           .some(note => note === read.note || note === read.note - 1),
       )
       if (read.parsed.csl.title === undefined && just.length === 1 && just[0] !== undefined) return { work: just[0], how }
-      return { refused: `${fitting.length} works fit it, given in notes ${listed(fitting.map(({ note }) => note))}`, how }
+      return { refused: `${fitting.length} works fit it, given in ${this.#few(fitting.map(({ note }) => note))}`, how }
     }
     return this.#unknown(read, index, how)
   }
@@ -185,11 +188,17 @@ class Resolver {
     const ahead = csl.author.length === 0 ? undefined : this.#ahead.noteOf(read.parsed, index)
     if (read.tentative && (ahead === undefined || csl.title === undefined)) return 'nothing'
     if (ahead !== undefined && (read.parsed.pointer !== undefined || !isWhole(csl)))
-      return { refused: `the work is given in full only later, in note ${ahead}`, how }
+      return { refused: `the work is given in full only later, in ${this.#named([ahead])}`, how }
     const surnamesOnly =
       csl.author.length > 0 && csl.author.every(({ given, literal = '' }) => given === undefined && !/[\s]|^\P{Ll}+$/u.test(literal))
     if (surnamesOnly || read.parsed.pointer !== undefined) return { refused: `no earlier note gives a work by ${namesOf(csl.author)}`, how }
     return csl.title === undefined ? 'nothing' : 'new'
+  }
+
+  /** A few notes, and how many more there are. */
+  #few(notes: readonly number[]): string {
+    const more = notes.length - FEW
+    return more > 0 ? `${this.#named(notes.slice(0, FEW))} and ${more} more` : this.#named(notes)
   }
 }
 
@@ -213,6 +222,9 @@ function holds(text: string, label: string): boolean {
   return from > 0
 }
 
+/** So many notes are told by their numbers. */
+const FEW = 8
+
 /** Fewer words than these are said of many works. */
 const LEAST_REPEATED = 3
 
@@ -233,7 +245,3 @@ function shortItem(short: CslItem, work: CslItem): CslItem {
 }
 
 const namesOf = (names: readonly Name[]): string => (names.length === 0 ? 'that author' : names.map(callName).join(' and '))
-
-/** A few numbers, and how many more there are. */
-const listed = (notes: readonly number[]): string =>
-  notes.length <= 8 ? notes.join(', ') : `${notes.slice(0, 8).join(', ')} and ${notes.length - 8} more`

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/entity.ts'
 import type { PredicateName } from '../model/predicate.ts'
 import { predicates } from '../model/predicate.ts'
+import { capital } from '../text/capital.ts'
 import type { Ground, Thing } from './ground.ts'
 
 /** A thing as English names it in a sentence: "the Georgian Legion", "the assault on Zenda", "Kyiv", "analysts". */
@@ -29,7 +30,7 @@ export function agree(verb: string, plural: boolean): string {
 export function questionWhether(predicate: PredicateName, subject: string, object: string, plural: boolean): string {
   const [auxiliary = '', , ...rest] = (predicate === 'recruits' ? 'does not admit' : predicates[predicate].denied).split(' ')
   const asked = agree(auxiliary, plural)
-  const words = [asked.charAt(0).toUpperCase() + asked.slice(1), subject, ...rest, object, predicate === 'recruits' ? 'as members' : '']
+  const words = [capital(asked), subject, ...rest, object, predicate === 'recruits' ? 'as members' : '']
   return `${words.filter(word => word !== '').join(' ')}?`
 }
 

@@ -23,8 +23,9 @@ const audited: readonly Audited[] = [
   {
     document: 'Siege',
     findings: [finding({ severity: 'style', code: 'space-before-comma', message: 'A blank before a comma.' }), finding({})],
+    notes: [],
   },
-  { document: 'Harbour', findings: [] },
+  { document: 'Harbour', findings: [], notes: [] },
 ]
 
 test('a project’s audit tells the worst first, each finding with its note and mend, and the reports without a fault', () => {
@@ -47,8 +48,20 @@ test('one report’s audit is headed by its name', () => {
   assert.match(auditMarkdown(audited.slice(1)), /^# Audit of Harbour\n\nNothing found\.\n$/)
 })
 
+test('a work of a list is called by its place there, and no note', () => {
+  const notes = [
+    ...[1, 2].map(number => ({ number, kind: 'footnote' as const })),
+    ...[3, 4].map(number => ({ number, kind: 'entry' as const })),
+  ]
+  const page = auditText([
+    { document: 'Siege', notes, findings: [finding({ note: 4, message: 'A blank before a comma.', inheritedFrom: 3 }), finding({})] },
+  ])
+  assert.match(page, /· Work 2 of the list: A blank before a comma\. \(from work 1 of the list\) \[url-missing\]/)
+  assert.match(page, /· Note 2 gives no address\./)
+})
+
 test('the page to print runs nothing, fetches nothing and takes no words of a report for its own marks', () => {
-  const page = auditHtml([{ document: '<img src=x onerror=alert(1)>', findings: [finding({ message: '“<script>” & "more"' })] }])
+  const page = auditHtml([{ document: '<img src=x onerror=alert(1)>', findings: [finding({ message: '“<script>” & "more"' })], notes: [] }])
   assert.ok(!/<script|<img|<link|@import|url\(/.test(page))
   assert.ok(page.includes('“&lt;script&gt;” &amp; &quot;more&quot;'))
   assert.match(page, /^<!doctype html>\n<html lang="en">[^]*<h1>Audit of &lt;img[^]*<\/html>$/)

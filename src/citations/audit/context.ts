@@ -5,6 +5,8 @@ import type { Source } from '../../model/source.ts'
 import type { Span } from '../../model/span.ts'
 import { firstFrom } from '../../text/sorted.ts'
 import { coverageOf, type SentenceCoverage } from '../coverage.ts'
+import type { NoteNames } from '../note-names.ts'
+import { noteNames } from '../note-names.ts'
 
 /** A sentence of the body with its words, its paragraph and the notes behind it. */
 export type AuditSentence = Span & SentenceCoverage & { readonly text: string; readonly block: number }
@@ -25,6 +27,8 @@ export type AuditContext = {
   /** The sentences for which a note stands, in order. */
   readonly sentencesOn: (note: number) => readonly AuditSentence[]
   readonly textOf: (span: Span) => string
+  /** How notes are called, by their numbers. */
+  readonly named: NoteNames
 }
 
 /** One kind of fault looked for in a document: gives a finding for each place. */
@@ -74,6 +78,7 @@ export function contextOf(
     sentences: body,
     full: citations.filter(({ resolution }) => resolution.is === 'full'),
     textOf,
+    named: noteNames(document.notes),
   }
 }
 
@@ -86,20 +91,17 @@ export function finding(given: Pick<Finding, 'code' | 'severity' | 'message'> & 
 /** Note numbers each once and ascending. */
 export const inOrder = (numbers: readonly number[]): number[] => [...new Set(numbers)].toSorted((a, b) => a - b)
 
-/** Note numbers as a reader likes them: "notes 2, 5 and 7". */
-export function notesNamed(numbers: readonly number[]): string {
-  const unique = inOrder(numbers)
-  const last = unique.at(-1)
-  return unique.length === 1 ? `note ${last}` : `notes ${unique.slice(0, -1).join(', ')} and ${last}`
-}
-
 /** From this many notes on, one and the same remark is told in one line. */
 const MANY = 4
 
 /** The remarks as they are or, where many notes share them, the first one in the words of `told`, for all their notes. */
-export function grouped(remarks: readonly Finding[], told: (notes: string) => string): readonly Finding[] {
+export function grouped(
+  { named }: Pick<AuditContext, 'named'>,
+  remarks: readonly Finding[],
+  told: (notes: string) => string,
+): readonly Finding[] {
   const [first] = remarks
   if (first === undefined || remarks.length < MANY) return remarks
   const notes = inOrder(remarks.flatMap(remark => remark.notes))
-  return [{ ...first, note: null, notes, message: told(notesNamed(notes)) }]
+  return [{ ...first, note: null, notes, message: told(named(notes)) }]
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
+import { capital } from '../../text/capital.ts'
 import { monthNumber } from '../../text/months.ts'
 import { pathOf } from '../urls.ts'
 import { type AuditContext, finding } from './context.ts'
@@ -18,7 +19,7 @@ export function dateInUrl(url: string): string | undefined {
 }
 
 /** Notes whose date is not the one in their own address. */
-export function* dateUrlMismatch({ full, textOf }: AuditContext): Iterable<Finding> {
+export function* dateUrlMismatch({ full, textOf, named }: AuditContext): Iterable<Finding> {
   for (const { note, span, csl } of full) {
     const inUrl = csl.URL === undefined ? undefined : dateInUrl(csl.URL)
     const { issued } = csl
@@ -29,7 +30,7 @@ export function* dateUrlMismatch({ full, textOf }: AuditContext): Iterable<Findi
       severity: 'warning',
       note,
       span,
-      message: `Note ${note} dates the work ${issued}, but its address says ${inUrl}.`,
+      message: `${capital(named([note]))} dates the work ${issued}, but its address says ${inUrl}.`,
       expected: 'Check which is the date of publication; one day apart may come from a time zone or from the outlet’s system.',
     })
   }

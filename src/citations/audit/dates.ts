@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
+import { capital } from '../../text/capital.ts'
 import { findDates } from '../../text/dates.ts'
 import { monthNumber } from '../../text/months.ts'
 import { type AuditContext, finding } from './context.ts'
@@ -6,7 +7,7 @@ import { type AuditContext, finding } from './context.ts'
 const DAY = /\b(\p{L}{3,9})\.?\s(\d{1,2}),?\s(\d{4})\b|\b(\d{1,2})\.?\s(\p{L}{3,9})\.?\s(\d{4})\b/gu
 
 /** Days in notes that the calendar lacks: "February 30, 2023". */
-export function* dateImpossible({ notes, textOf }: AuditContext): Iterable<Finding> {
+export function* dateImpossible({ notes, textOf, named }: AuditContext): Iterable<Finding> {
   for (const { number, span } of notes) {
     for (const match of textOf(span).matchAll(DAY)) {
       const month = monthNumber(match[1] ?? match[5] ?? '')
@@ -18,7 +19,7 @@ export function* dateImpossible({ notes, textOf }: AuditContext): Iterable<Findi
         severity: 'error',
         note: number,
         span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
-        message: `Note ${number} gives a day that no calendar has: “${match[0]}”.`,
+        message: `${capital(named([number]))} gives a day that no calendar has: “${match[0]}”.`,
         expected: 'Correct the day or the month.',
       })
     }
@@ -26,7 +27,7 @@ export function* dateImpossible({ notes, textOf }: AuditContext): Iterable<Findi
 }
 
 /** Works dated after the day on which the note says they were seen. */
-export function* dateAfterAccess({ full }: AuditContext): Iterable<Finding> {
+export function* dateAfterAccess({ full, named }: AuditContext): Iterable<Finding> {
   for (const { note, span, csl } of full) {
     const { issued, accessed } = csl
     if (issued === undefined || accessed === undefined || !isDay(issued) || !isDay(accessed)) continue
@@ -37,7 +38,7 @@ export function* dateAfterAccess({ full }: AuditContext): Iterable<Finding> {
       severity: 'error',
       note,
       span,
-      message: `Note ${note} says that the work was seen on ${accessed}, before it appeared (${issued}).`,
+      message: `${capital(named([note]))} says that the work was seen on ${accessed}, before it appeared (${issued}).`,
       expected: 'Correct one of the two dates.',
     })
   }
@@ -58,7 +59,7 @@ const yearsTold = (text: string): number[] =>
   )
 
 /** Sentences on what happened in a year, whose every source is older than that year. */
-export function* sourceOlderThanEvent({ sentences, citedIn, sources }: AuditContext): Iterable<Finding> {
+export function* sourceOlderThanEvent({ sentences, citedIn, sources, named }: AuditContext): Iterable<Finding> {
   for (const { text, start, end, coverage, notes } of sentences) {
     if (coverage !== 'direct' || AHEAD.test(text)) continue
     const told = yearsTold(text)
@@ -74,7 +75,7 @@ export function* sourceOlderThanEvent({ sentences, citedIn, sources }: AuditCont
       note: citation.note,
       notes: [...notes],
       span: { start, end },
-      message: `The sentence tells of ${event}, but its source in note ${citation.note} is dated ${newest}.`,
+      message: `The sentence tells of ${event}, but its source in ${named([citation.note])} is dated ${newest}.`,
       expected: 'Check the date in the note, and that this is the source meant.',
     })
   }

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../model/finding.ts'
 import type { Citation } from '../../model/note.ts'
+import { capital } from '../../text/capital.ts'
 import type { AuditContext } from './context.ts'
 
 /** Faults that a short form carries on, each with how its message goes on. */
@@ -26,7 +27,7 @@ export function inherited(own: readonly Finding[], context: AuditContext): Findi
         notes: [citation.note],
         span: citation.span,
         severity: severityOf(found, citation, context),
-        message: `Note ${citation.note} cites the work of note ${resolution.note} again: it ${CARRIED[found.code]}.`,
+        message: `${capital(context.named([citation.note]))} cites the work of ${context.named([resolution.note])} again: it ${CARRIED[found.code]}.`,
         inheritedFrom: resolution.note,
       }))
   })

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { CslItem } from '../../model/source.ts'
 import { callName, wholeName } from '../names.ts'
 import { keyOf } from '../words.ts'
-import { type AuditContext, type AuditSentence, finding, inOrder, notesNamed } from './context.ts'
+import { type AuditContext, type AuditSentence, finding, inOrder } from './context.ts'
 
 const POST = String.raw`(?:founder|co-founder|commander|leader|head|chief|chairman|chairwoman|director|president|spokesman|spokeswoman|spokesperson|minister|member|fighter|general|colonel|owner)`
 const SAYS =
@@ -24,7 +24,7 @@ export function* interestedSource(context: AuditContext): Iterable<Finding> {
       note: notes[0] ?? null,
       notes,
       span: cited[0]?.span ?? null,
-      message: `The only source for what ${notesNamed(notes)} ${notes.length === 1 ? 'supports' : 'support'} is by ${party}, who is spoken of: it describes itself.`,
+      message: `The only source for what ${context.named(notes)} ${notes.length === 1 ? 'supports' : 'support'} is by ${party}, who is spoken of: it describes itself.`,
       expected: 'Say so in the text (“according to its own account”), or add a source that is not a party.',
     })
   }

@@ -5,7 +5,7 @@ const ROUGH = String.raw`over|more than|at least|nearly|almost|up to|fewer than|
 const ROUGH_NUMBER = new RegExp(String.raw`\b(${ROUGH})\s(\d[\d,.]*\d|\d)\b`, 'iu')
 
 /** Sentences that give as exact a number which their source's own title gives as rough. */
-export function* numberMismatchWithTitle({ sentences, citedIn, sources }: AuditContext): Iterable<Finding> {
+export function* numberMismatchWithTitle({ sentences, citedIn, sources, named }: AuditContext): Iterable<Finding> {
   for (const { text, start, end, notes } of sentences) {
     for (const citation of notes.flatMap(citedIn)) {
       const title = sources.get(citation.source ?? '')?.csl.title ?? ''
@@ -17,7 +17,7 @@ export function* numberMismatchWithTitle({ sentences, citedIn, sources }: AuditC
         severity: 'warning',
         note: citation.note,
         span: { start, end },
-        message: `The sentence says ${number}; the title of its source in note ${citation.note} says “${rough} ${number}”: “${title}”.`,
+        message: `The sentence says ${number}; the title of its source in ${named([citation.note])} says “${rough} ${number}”: “${title}”.`,
         expected: 'Check the number, and what is counted, against the source.',
       })
     }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Citation } from '../../model/note.ts'
 import type { SourceType } from '../../model/source.ts'
+import { capital } from '../../text/capital.ts'
 import type { DateOrder } from '../chicago/dates.ts'
 import { renderNote } from '../chicago/render.ts'
 import { keyOf } from '../words.ts'
@@ -18,7 +19,7 @@ const FIXED: ReadonlySet<SourceType> = new Set(['article-newspaper', 'article-ma
  * Notes with the right words but other punctuation than the rest: each is printed back from its fields and compared. Silent where the
  * document follows another style, where words differ, and for blanks and endings, which have findings of their own.
  */
-export function* printedOtherwise({ citations, textOf }: AuditContext): Iterable<Finding> {
+export function* printedOtherwise({ citations, textOf, named }: AuditContext): Iterable<Finding> {
   const read = citations.flatMap(citation => {
     const printed = plain(textOf(citation.span))
     if (!FIXED.has(citation.csl.type) || /\bet al\b|[[\]]|\bs\.\s?v\./.test(printed)) return []
@@ -35,7 +36,7 @@ export function* printedOtherwise({ citations, textOf }: AuditContext): Iterable
       severity: 'style',
       note: citation.note,
       span: citation.span,
-      message: `Note ${citation.note} has other punctuation than the document’s other notes: “${textOf(citation.span).slice(0, 120)}”.`,
+      message: `${capital(named([citation.note]))} has other punctuation than the document’s other notes: “${textOf(citation.span).slice(0, 120)}”.`,
       expected: rendered,
     })
   }

@@ -7,12 +7,13 @@ const NAMED = 70
 const MANY = 25
 
 /** Entries of the list of works that neither the text nor another note calls. */
-export function entryNeverCited({ notes, citedIn, sources, textOf }: AuditContext): readonly Finding[] {
+export function entryNeverCited({ notes, citedIn, sources, textOf, named }: AuditContext): readonly Finding[] {
   const entries = notes.filter(({ kind }) => kind === 'entry')
   const isCited = (number: number): boolean => citedIn(number).some(({ source }) => (sources.get(source ?? '')?.notes.length ?? 0) > 1)
   const uncalled = entries.filter(({ number, markers }) => markers.length === 0 && !isCited(number))
   const severity = uncalled.length * 2 > entries.length ? 'info' : 'warning'
   return grouped(
+    { named },
     uncalled.map(({ number, span }) =>
       finding({
         code: 'entry-never-cited',

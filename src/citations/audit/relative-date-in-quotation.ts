@@ -6,7 +6,7 @@ const RELATIVE =
   /\b(?:(?:last|next|this) (?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|summer|winter|spring|autumn|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|tomorrow|(?:a|one|two|three|four|five|six|ten|several|\d{1,2}) (?:days|weeks?|months|years?) ago)\b/iu
 
 /** Quotations with a date that counts from the day the source appeared, not from the day of the report. */
-export function* relativeDateInQuotation({ sentences, citedIn, sources }: AuditContext): Iterable<Finding> {
+export function* relativeDateInQuotation({ sentences, citedIn, sources, named }: AuditContext): Iterable<Finding> {
   for (const { text, start, coverage, notes } of sentences) {
     if (coverage !== 'direct') continue
     for (const quotation of text.matchAll(/[“"]([^“”"]{8,2000})[”"]/gu)) {
@@ -22,7 +22,7 @@ export function* relativeDateInQuotation({ sentences, citedIn, sources }: AuditC
         severity: 'info',
         note: cited.note,
         span: { start: at, end: at + match[0].length },
-        message: `“${match[0]}” in the quotation counts from the date of its source (${issued}, note ${cited.note}), not from that of the report${month === undefined ? '' : `: ${month}`}.`,
+        message: `“${match[0]}” in the quotation counts from the date of its source (${issued}, ${named([cited.note])}), not from that of the report${month === undefined ? '' : `: ${month}`}.`,
         expected: `Say the date it stands for${month === undefined ? '' : ` (${month})`}, in brackets or before the quotation.`,
       })
     }

@@ -3,7 +3,7 @@ import { type AuditContext, finding, grouped } from './context.ts'
 
 /** Notes that two places of the text call. */
 export function repeatedMarker(context: AuditContext): Iterable<Finding> {
-  return grouped([...repeated(context)], notes => `More than one marker in the text calls each of ${notes}.`)
+  return grouped(context, [...repeated(context)], notes => `More than one marker in the text calls each of ${notes}.`)
 }
 
 function* repeated({ notes }: AuditContext): Iterable<Finding> {

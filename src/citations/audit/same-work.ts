@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Citation } from '../../model/note.ts'
 import type { CslItem } from '../../model/source.ts'
+import { capital } from '../../text/capital.ts'
 import { callName } from '../names.ts'
 import { findShelfmark } from '../shelfmarks.ts'
 import { keyOf, wordsOf } from '../words.ts'
@@ -10,7 +11,7 @@ import { type AuditContext, finding, inOrder } from './context.ts'
 const TELLING = 4
 
 /** One work cited in full twice with another date, title or spelling of its author. */
-export function* sameWorkCitedDifferently({ full, textOf }: AuditContext): Iterable<Finding> {
+export function* sameWorkCitedDifferently({ full, textOf, named }: AuditContext): Iterable<Finding> {
   const seen = new Map<string, Citation>()
   for (const citation of full) {
     const keys = keysOf(citation.csl)
@@ -25,7 +26,7 @@ export function* sameWorkCitedDifferently({ full, textOf }: AuditContext): Itera
       note: citation.note,
       notes: inOrder([before.note, citation.note]),
       span: citation.span,
-      message: `Notes ${before.note} and ${citation.note} cite one work in two ways: ${differ.join('; ')}.`,
+      message: `${capital(named([before.note, citation.note]))} cite one work in two ways: ${differ.join('; ')}.`,
       expected: 'Check which is right and cite it alike; after the first full note a short form will do.',
     })
   }

@@ -1,8 +1,9 @@
 import type { Finding } from '../../model/finding.ts'
+import { capital } from '../../text/capital.ts'
 import { type AuditContext, finding } from './context.ts'
 
 /** A blank before a comma in a note. */
-export function* spaceBeforeComma({ notes, textOf }: AuditContext): Iterable<Finding> {
+export function* spaceBeforeComma({ notes, textOf, named }: AuditContext): Iterable<Finding> {
   for (const { number, span } of notes) {
     for (const match of textOf(span).matchAll(/(\S{1,40})[ \t]+(,[”’"]*)/gu)) {
       const start = span.start + match.index
@@ -12,7 +13,7 @@ export function* spaceBeforeComma({ notes, textOf }: AuditContext): Iterable<Fin
         severity: 'style',
         note: number,
         span: { start, end: start + match[0].length },
-        message: `Note ${number} has a blank before the comma: “${match[0]}”.`,
+        message: `${capital(named([number]))} has a blank before the comma: “${match[0]}”.`,
         expected: mended,
       })
     }

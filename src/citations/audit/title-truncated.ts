@@ -1,9 +1,10 @@
 import type { Finding } from '../../model/finding.ts'
+import { capital } from '../../text/capital.ts'
 import { pathOf } from '../urls.ts'
 import { type AuditContext, finding } from './context.ts'
 
 /** Titles that end in dots: they were cut by the page or program they were copied from. */
-export function* titleTruncated({ full }: AuditContext): Iterable<Finding> {
+export function* titleTruncated({ full, named }: AuditContext): Iterable<Finding> {
   for (const { note, span, csl } of full) {
     if (csl.title === undefined || !/(?:\.{3}|…)$/.test(csl.title)) continue
     const file = wordsInUrl(csl.URL ?? '')
@@ -12,7 +13,7 @@ export function* titleTruncated({ full }: AuditContext): Iterable<Finding> {
       severity: 'warning',
       note,
       span,
-      message: `Note ${note} gives a title that is cut off: “${csl.title}”.`,
+      message: `${capital(named([note]))} gives a title that is cut off: “${csl.title}”.`,
       expected: file === undefined ? 'Give the whole title.' : `Give the whole title; the address reads “${file}”.`,
     })
   }

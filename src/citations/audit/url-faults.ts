@@ -7,7 +7,7 @@ const STORAGE =
   /(?:^|\.)(?:s3[\w.-]*\.amazonaws\.com|amazonaws\.com|storage\.googleapis\.com|blob\.core\.windows\.net|cloudfront\.net|digitaloceanspaces\.com|dropbox\.com|drive\.google\.com|docs\.google\.com|onedrive\.live\.com|1drv\.ms|icloud\.com)$/
 
 /** Addresses that lead to a file store and not to the publisher's own page. */
-export function* urlIsStorageHost({ full }: AuditContext): Iterable<Finding> {
+export function* urlIsStorageHost({ full, named }: AuditContext): Iterable<Finding> {
   for (const { note, span, csl } of full) {
     const host = hostOf(csl.URL ?? '')
     if (!STORAGE.test(host)) continue
@@ -16,14 +16,14 @@ export function* urlIsStorageHost({ full }: AuditContext): Iterable<Finding> {
       severity: 'info',
       note,
       span,
-      message: `The address in note ${note} leads to a file store (${host}), not to the publisher’s page.`,
+      message: `The address in ${named([note])} leads to a file store (${host}), not to the publisher’s page.`,
       expected: 'Give the page of the publisher that leads to the file; keep a copy of the file.',
     })
   }
 }
 
 /** Addresses that a blank breaks: what follows it reads on like a path. */
-export function* urlBrokenBySpace({ notes, document }: AuditContext): Iterable<Finding> {
+export function* urlBrokenBySpace({ notes, document, named }: AuditContext): Iterable<Finding> {
   for (const { number, span } of notes) {
     const text = document.text.slice(span.start, span.end)
     for (const { start, end, url } of findUrls(text)) {
@@ -34,7 +34,7 @@ export function* urlBrokenBySpace({ notes, document }: AuditContext): Iterable<F
         severity: 'warning',
         note: number,
         span: { start: span.start + start, end: span.start + end + rest[0].length },
-        message: `A blank breaks the address in note ${number}: “${url.slice(-30)} ${rest[1].slice(0, 30)}”.`,
+        message: `A blank breaks the address in ${named([number])}: “${url.slice(-30)} ${rest[1].slice(0, 30)}”.`,
         expected: `${url}${rest[1].replace(/[.,]$/, '')}`,
       })
     }
@@ -45,7 +45,7 @@ export function* urlBrokenBySpace({ notes, document }: AuditContext): Iterable<F
 const reads = (rest: string): boolean => /^[a-z\d%_~=?&+/.-]+$/.test(rest) && (/[/=?&_]/.test(rest) || (rest.match(/-/g)?.length ?? 0) > 1)
 
 /** Addresses that the page broke inside a word without a hyphen: they were joined with nothing between. */
-export function* urlBrokenInWord({ full, document }: AuditContext): Iterable<Finding> {
+export function* urlBrokenInWord({ full, document, named }: AuditContext): Iterable<Finding> {
   for (const { note, span } of full) {
     const text = document.text.slice(span.start, span.end)
     const breaks = document.pieces.filter((piece, index) => {
@@ -67,7 +67,7 @@ export function* urlBrokenInWord({ full, document }: AuditContext): Iterable<Fin
         severity: 'info',
         note,
         span: { start: span.start + start, end: span.start + end },
-        message: `A line ends inside a word of the address in note ${note}: “${document.text.slice(here - 8, here)}|${document.text.slice(here, here + 8)}”. It was joined with nothing between.`,
+        message: `A line ends inside a word of the address in ${named([note])}: “${document.text.slice(here - 8, here)}|${document.text.slice(here, here + 8)}”. It was joined with nothing between.`,
         expected: 'Check that the joined address is right.',
       })
     }

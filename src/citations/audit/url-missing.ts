@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Citation } from '../../model/note.ts'
+import { capital } from '../../text/capital.ts'
 import { type AuditContext, finding, grouped } from './context.ts'
 
 const ON_THE_WEB = new Set(['article-newspaper', 'article-magazine', 'webpage', 'post'])
@@ -12,15 +13,16 @@ export function* urlMissing(context: AuditContext): Iterable<Finding> {
   const found = [...bare(context)]
   yield* found.filter(({ severity }) => severity === 'error')
   yield* grouped(
+    context,
     found.filter(({ severity }) => severity !== 'error'),
-    told => `${told.replace(/^n/, 'N')} give no address, where nearly all other articles and pages cited in full have one.`,
+    told => `${capital(told)} give no address, where nearly all other articles and pages cited in full have one.`,
   )
 }
 
 /** Gazettes and law reports are found by volume and page. */
 const BY_PAGE = /\b\d{1,3}\s(?:Federal Register|Fed\. ?Reg\.|Stat\.|Cong\. ?Rec\.|O\.?J\.?)\s/u
 
-function* bare({ full, textOf, notes }: AuditContext): Iterable<Finding> {
+function* bare({ full, textOf, notes, named }: AuditContext): Iterable<Finding> {
   const web = full.filter(({ csl, span }) => ON_THE_WEB.has(csl.type) && !BY_PAGE.test(textOf(span)))
   const without = web.filter(isBare)
   if (web.length < 3 || 1 - without.length / web.length < NEARLY_ALL) return
@@ -33,7 +35,7 @@ function* bare({ full, textOf, notes }: AuditContext): Iterable<Finding> {
       severity: broken ? 'error' : 'warning',
       note,
       span,
-      message: `Note ${note} gives no address; ${web.length - without.length} of the ${web.length} articles and pages cited in full have one.`,
+      message: `${capital(named([note]))} gives no address; ${web.length - without.length} of the ${web.length} articles and pages cited in full have one.`,
       expected: broken ? 'The note breaks off after the date: the address belongs there.' : 'Add the address after the date.',
     })
   }

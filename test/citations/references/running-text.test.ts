@@ -278,7 +278,9 @@ test('tells what is wrong between text and list, and nothing of a text in which 
   )
   assert.match(found(faulty, 'ambiguous-short-form')[0]?.message ?? '', /“Roth 2021” may mean 2 works/)
   assert.match(found(faulty, 'reference-without-entry')[0]?.message ?? '', /“Benali and Weir 2014” has no entry/)
-  assert.deepEqual(found(faulty, 'entry-never-cited')[0]?.notes, [2, 4, 5, 6])
+  const [uncited] = found(faulty, 'entry-never-cited')
+  assert.deepEqual(uncited?.notes, [2, 4, 5, 6])
+  assert.equal(uncited?.message, 'Nothing in the text cites works 2, 4, 5 and 6 of the list.')
   const sound = await audited(
     `# Report\n\n${SHOWN} They slept (Holm et al. 2020; Port Authority 2017). They woke (Duarte 2018: 4; Roth 2021a, 2021b).\n\n## References\n${HARVARD}`,
   )
@@ -286,6 +288,13 @@ test('tells what is wrong between text and list, and nothing of a text in which 
     sound.findings.map(({ code }) => code).filter(code => code !== 'report-has-no-author-or-date'),
     [],
   )
+})
+
+test('calls a work of a list by its place there, whatever notes stand before it', async () => {
+  const list = HARVARD.replace('*The quay at night*', '*The quay at night ,*')
+  const { findings } = await audited(`# Report\n\n${SHOWN} They left.[^1]\n\n[^1]: See Holm et al. 2020 , 4.\n\n## References\n${list}`)
+  const messages = findings.filter(({ code }) => code === 'space-before-comma').map(({ message }) => message.split(' has ')[0])
+  assert.deepEqual(messages, ['Note 1', 'Work 1 of the list'])
 })
 
 test('leaves nothing of an address and of the day it was seen in the name of where an entry stood', async () => {
