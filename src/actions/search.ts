@@ -120,6 +120,11 @@ type Found = {
 
 const NOTHING: Found = { claims: [], sentences: [], entities: [], isAll: true, passages: () => Promise.resolve([]) }
 
+/** The claims that a search finds, in any spelling and under its conditions. */
+export async function claimsFor(base: Base, store: Store, words: string): Promise<readonly Statement[]> {
+  return (await find(base, store, readQuery(words))).claims
+}
+
 async function find(base: Base, store: Store, query: SearchQuery): Promise<Found> {
   const { ground } = base
   const words = [...query.words, ...query.exact.flatMap(searchWords)]

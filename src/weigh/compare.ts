@@ -4,6 +4,7 @@ import type { Ground, Statement } from './ground.ts'
 import type { Kin } from './kin.ts'
 import { kinOf } from './kin.ts'
 import { lastSeen } from './last-seen.ts'
+import { statementsOn } from './lookup.ts'
 import { once } from './memo.ts'
 import type { Remark, Said } from './remarks.ts'
 import { remarksBeside, remarksOn, remarkWords, saidBy } from './remarks.ts'
@@ -26,6 +27,8 @@ export type ComparisonRow = {
   /** One cell for each thing compared, in the order asked for. */
   readonly cells: readonly Cell[]
   readonly remarks: readonly Remark[]
+  /** Whether what one alone has here sets it apart from the others. */
+  readonly setsApart: boolean
   /** The remarks in words: only one has it, who says the same, who contradict each other. */
   readonly remark: string | null
 }
@@ -48,7 +51,7 @@ export function compare(ground: Ground, things: readonly string[]): ComparisonRo
         : []),
     ]
     const words = remarks.map(remark => remarkWords(ground, remark, things.length)).join('; ')
-    return [{ title: aspect.title, cells, remarks, remark: words === '' ? null : words }]
+    return [{ title: aspect.title, cells, setsApart: true, remarks, remark: words === '' ? null : words }]
   })
   return [...told, lastRow(ground, things)]
 }
@@ -59,7 +62,16 @@ function lastRow(ground: Ground, things: readonly string[]): ComparisonRow {
     const statements = lastSeen(ground, thing)
     return { state: stateOf(statements), statements, beside: [] }
   })
-  return { title: 'Last seen', cells, remarks: [], remark: null }
+  return { title: 'Last seen', cells, setsApart: false, remarks: [], remark: null }
+}
+
+/** A row of one's own: of some statements, those on each thing. */
+export function ownRow(ground: Ground, things: readonly string[], title: string, among: ReadonlySet<Statement>): ComparisonRow {
+  const cells = things.map(thing => {
+    const statements = statementsOn(ground, thing).filter(statement => among.has(statement))
+    return { state: stateOf(statements), statements, beside: [] }
+  })
+  return { title, cells, setsApart: true, remarks: [], remark: null }
 }
 
 const NOTHING: Said = new Map()

@@ -58,12 +58,28 @@ hillsTest('rows close, silent rows are hidden or shown, and a row of one’s own
   await page.getByRole('button', { name: 'With Stone League' }).waitFor()
 })
 
+hillsTest('a question of one’s own is a row of the claims that answer it, in the address, and comes out with the table', async desk => {
+  const { page } = desk
+  await comparing(desk, 'Hill Brigade', 'Red Column')
+  await page.getByRole('textbox', { name: /question of your own/ }).fill('Who was there? Hill, nowhere')
+  await page.getByRole('button', { name: 'Ask' }).click()
+  const asked = row(desk, 'Who was there?')
+  await asked.locator('[data-claim]').first().waitFor()
+  await page.reload()
+  await asked.locator('[data-claim]').first().waitFor()
+  assert.match(String(await page.getByRole('link', { name: 'CSV' }).getAttribute('href')), /rows=Who/)
+  assert.deepEqual(await barriersOn(page), [])
+  await page.getByRole('button', { name: 'Take out 1 own row' }).click()
+  await asked.waitFor({ state: 'detached' })
+})
+
 hillsTest('when each was seen last stands in a row, and two groups fit a narrow window', async desk => {
   const { page } = desk
   await comparing(desk, 'River Front', 'Red Column')
   const last = row(desk, 'Last seen')
   assert.match(await last.innerText(), /2017|2016/)
   assert.match(await last.innerText(), /ceased to exist in 2019/)
+  assert.doesNotMatch(await last.innerText(), /only here/)
   const usual = page.viewportSize() ?? { width: 1440, height: 860 }
   await page.setViewportSize({ width: 640, height: 860 })
   assert.ok(Number(await page.evaluate(`document.querySelector('.compare').offsetWidth`)) <= 584)

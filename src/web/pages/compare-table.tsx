@@ -10,7 +10,13 @@ import { say } from '../tab.ts'
 import type { Cell, Line } from './compare-lines.ts'
 import { EMPTY, linesOf, remarksOn } from './compare-lines.ts'
 
-export type CompareRow = { readonly title: string; readonly remark: string | null; readonly cells: readonly Cell[] }
+export type CompareRow = {
+  readonly title: string
+  readonly remark: string | null
+  /** Whether what one alone has here sets it apart from the others. */
+  readonly setsApart: boolean
+  readonly cells: readonly Cell[]
+}
 type Compared = { readonly things: readonly { readonly id: string; readonly name: string }[]; readonly rows: readonly CompareRow[] }
 
 /** Groups side by side: what they share on one line, what sets them apart in words, and which kind of blank a blank is. */
@@ -69,7 +75,7 @@ type RowProps = {
   readonly onToggle: () => void
 }
 
-const Row = ({ things, row: { title, remark, cells }, isClosed, onToggle }: RowProps) => {
+const Row = ({ things, row: { title, remark, setsApart, cells }, isClosed, onToggle }: RowProps) => {
   const lines = linesOf(
     things.map(({ id }) => id),
     cells,
@@ -110,7 +116,7 @@ const Row = ({ things, row: { title, remark, cells }, isClosed, onToggle }: RowP
             ) : (
               <td key={things[column]?.id}>
                 {index === 0 && state !== 'claims' ? <Blank state={state} /> : null}
-                <Claims things={things} column={column} line={line} />
+                <Claims things={things} column={column} line={line} setsApart={setsApart} />
               </td>
             ),
           )}
@@ -152,14 +158,16 @@ const Blank = ({ state }: { readonly state: string }) => {
   )
 }
 
-const Claims = ({ things, column, line }: { readonly things: Compared['things']; readonly column: number; readonly line: Line }) => {
+type ClaimsProps = { readonly things: Compared['things']; readonly column: number; readonly line: Line; readonly setsApart: boolean }
+
+const Claims = ({ things, column, line, setsApart }: ClaimsProps) => {
   const disputes = useDisputes().data ?? []
   const claims = line.cells[column] ?? []
   const names = things.map(({ name }) => name)
   if (claims.length === 0) return <span className="hidden">nothing on this</span>
   return (
     <ul>
-      {line.isShared ? null : <li className="small label">only here</li>}
+      {line.isShared || !setsApart ? null : <li className="small label">only here</li>}
       {claims.map(claim => (
         <li key={claim.id}>
           <ClaimButton claim={claim} />{' '}

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { z } from 'zod'
 
 import { count } from '../../text/count.ts'
+import { readOwnRow } from '../../text/own-row.ts'
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { Name } from '../parts/claim.tsx'
@@ -18,6 +20,7 @@ const Compared = z.object({
     z.object({
       title: z.string(),
       remark: z.string().nullable(),
+      setsApart: z.boolean(),
       cells: z.array(
         z.object({
           state: z.string(),
@@ -40,7 +43,7 @@ export const Compare = () => {
     <main className="page wide sideways" id="main">
       <div className="row">
         <h1>Compare</h1>
-        {names.length < 2 ? null : <Downloads action="compare" question={{ names }} />}
+        {names.length < 2 ? null : <Downloads action="compare" question={{ names, rows: askedIn(given['ask']) }} />}
       </div>
       <div className="tools no-print">
         {FIELDS.slice(0, Math.max(last + 2, 3)).map((field, index) => (
@@ -116,16 +119,18 @@ const Chooser = ({ label, value, first, kinds, onChoose }: ChooserProps) => (
 const Table = ({ names }: { readonly names: readonly string[] }) => {
   const [given, set] = useAddress()
   const [scope] = useScope()
+  const asked = askedIn(given['ask'])
   const own = (given['rows'] ?? '').split(',').filter(Boolean)
   const claims = (useClaims().data ?? []).filter(claim => inScope(claim, scope))
   const entities = useEntities().data ?? []
   const showsSilent = given['silent'] !== undefined
   return (
-    <Answer of={useAnswer('compare', { names }, Compared)}>
+    <Answer of={useAnswer('compare', { names, rows: asked }, Compared)}>
       {({ things, rows }) => {
-        const seen = rows.map(({ title, remark, cells }) => ({
+        const seen = rows.map(({ title, remark, setsApart, cells }) => ({
           title,
           remark,
+          setsApart,
           cells: cells.map(({ state, claims: all, beside }) => {
             const left = all.filter(claim => inScope(claim, scope))
             return {
@@ -137,7 +142,9 @@ const Table = ({ names }: { readonly names: readonly string[] }) => {
         }))
         const towards = own.map(id => rowTowards(id, entities.find(one => one.id === id)?.name ?? id, things, claims))
         const whole = [...seen, ...towards]
-        const silent = whole.filter(isSilent).length
+        const titles = new Set([...asked.map(row => readOwnRow(row).title), ...towards.map(({ title }) => title)])
+        const isAsked = ({ title }: CompareRow): boolean => titles.has(title)
+        const silent = whole.filter(row => isSilent(row) && !isAsked(row)).length
         return (
           <>
             <div className="tools no-print">
@@ -151,17 +158,50 @@ const Table = ({ names }: { readonly names: readonly string[] }) => {
                 first="add a row: what joins each with…"
                 onChoose={id => set({ rows: [...new Set([...own, id])].filter(Boolean).join(',') })}
               />
-              {own.length === 0 ? null : (
-                <button type="button" onClick={() => set({ rows: undefined })}>
-                  Take out {count(own.length, 'own row')}
+              <AskRow ask={row => set({ ask: [...new Set([...asked, row])].join(BETWEEN) })} />
+              {own.length + asked.length === 0 ? null : (
+                <button type="button" onClick={() => set({ rows: undefined, ask: undefined })}>
+                  Take out {count(own.length + asked.length, 'own row')}
                 </button>
               )}
             </div>
-            <CompareTable things={things} rows={showsSilent ? whole : whole.filter(row => !isSilent(row))} />
+            <CompareTable things={things} rows={showsSilent ? whole : whole.filter(row => isAsked(row) || !isSilent(row))} />
           </>
         )
       }}
     </Answer>
+  )
+}
+
+/** Between the rows that an address asks for. */
+const BETWEEN = '~'
+
+const askedIn = (given: string | undefined): string[] => (given ?? '').split(BETWEEN).filter(Boolean)
+
+/** A row that answers a question of the reader's own with the claims that hold some words. */
+const AskRow = ({ ask }: { readonly ask: (row: string) => void }) => {
+  const [draft, setDraft] = useState('')
+  return (
+    <form
+      className="row"
+      onSubmit={event => {
+        event.preventDefault()
+        const row = draft.replaceAll(BETWEEN, ' ').trim()
+        if (row !== '') ask(row)
+        setDraft('')
+      }}
+    >
+      <input
+        aria-label="A question of your own, then the words that answer it"
+        placeholder="Who arms it? weapons, artillery"
+        title="A question, then words to search by; a comma parts words of which any will do"
+        size={32}
+        dir="auto"
+        value={draft}
+        onChange={event => setDraft(event.target.value)}
+      />
+      <button type="submit">Ask</button>
+    </form>
   )
 }
 
@@ -173,6 +213,7 @@ function rowTowards(id: string, name: string, things: readonly { readonly id: st
   return {
     title: `With ${name}`,
     remark: null,
+    setsApart: true,
     cells: things.map(thing => {
       const own = claims.filter(({ subject, object, qualifiers }) => {
         const named = [subject, object, ...Object.values(qualifiers).flat()].flatMap(one => (one !== null && 'id' in one ? [one.id] : []))
