@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { claimLine } from '../brief/text.ts'
 import { claimsTable } from '../formats/claims-csv.ts'
 import { claimRecord } from '../formats/claims-jsonl.ts'
+import { readOtherwise } from '../match/read-otherwise.ts'
 import { Certainty, Polarity } from '../model/claim.ts'
 import { Standing } from '../model/event.ts'
 import { PredicateName } from '../model/predicate.ts'
@@ -23,6 +24,7 @@ export const claimFilter = {
   polarity: Polarity.optional().describe('Only what is affirmed, or denied'),
   certainty: Certainty.optional().describe('Only claims hedged so'),
   standing: Standing.optional().describe('Only claims that stand so in review'),
+  readOtherwise: z.boolean().default(false).describe('Only claims whose words another extractor reads otherwise'),
   limit: z.int().positive().optional().describe('At most so many'),
 }
 
@@ -56,9 +58,11 @@ export function selectClaims(base: Base, filter: Filter): readonly Statement[] {
   const about = filter.about === undefined ? undefined : findThing(base, filter.about).id
   const speaker = filter.speaker === undefined ? undefined : findThing(base, filter.speaker).id
   const document = filter.document === undefined ? undefined : findDocument(base, filter.document).id
+  const otherwise = filter.readOtherwise ? otherwiseIn(base) : undefined
   return base.ground.statements
     .filter(
       statement =>
+        (otherwise === undefined || otherwise.has(statement.id)) &&
         (about === undefined || mentions(statement, about)) &&
         (speaker === undefined || statement.speaker.includes(speaker)) &&
         (document === undefined || statement.document === document) &&
@@ -69,3 +73,10 @@ export function selectClaims(base: Base, filter: Filter): readonly Statement[] {
     )
     .slice(0, filter.limit)
 }
+
+/** Claims whose words another extractor reads otherwise, by ids; what was rejected is no reading. */
+const otherwiseIn = ({ claims, homes }: Base): ReadonlySet<string> =>
+  readOtherwise(
+    claims.filter(({ review }) => review?.standing !== 'rejected'),
+    entity => homes.get(entity) ?? entity,
+  )

@@ -11,6 +11,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
+import { countLost } from './decide.ts'
 import { applyTheme } from './frame/theme.ts'
 import { listen } from './live.ts'
 import { Failure } from './parts/answer.tsx'
@@ -22,11 +23,12 @@ const LOAD_AFTER = 500
 
 const root = createRoot(document.getElementById('root') ?? document.body)
 applyTheme()
+const client = new QueryClient({
+  defaultOptions: { queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false } },
+})
+countLost()
 try {
   await signIn()
-  const client = new QueryClient({
-    defaultOptions: { queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false } },
-  })
   listen(client)
   setTimeout(() => void loadPages(), LOAD_AFTER)
   root.render(
@@ -37,5 +39,9 @@ try {
     </StrictMode>,
   )
 } catch (error) {
-  root.render(<Failure error={error instanceof Error ? error : new Error(String(error))} />)
+  root.render(
+    <QueryClientProvider client={client}>
+      <Failure error={error instanceof Error ? error : new Error(String(error))} />
+    </QueryClientProvider>,
+  )
 }

@@ -17,12 +17,12 @@ const own = new Map<string, string>()
  * by default the one that is shown now.
  */
 export function decide(action: string, input: object, done: string, seen: string | undefined = seenTag()): Promise<Changed> {
-  remember('unsent', recall('unsent') + 1)
+  keepUnsent(1)
   const key = crypto.randomUUID()
   const sent = last
     .catch(() => undefined)
     .then(() => untilSent(action, input, seen, key))
-    .finally(() => remember('unsent', recall('unsent') - 1))
+    .finally(() => keepUnsent(-1))
   last = sent
   say(done)
   return sent.catch((error: unknown) => {
@@ -32,15 +32,34 @@ export function decide(action: string, input: object, done: string, seen: string
   })
 }
 
+/** Where a page that is loaded anew finds how many decisions the one before it had not sent. */
+const UNSENT = 'aver-unsent'
+
+function keepUnsent(change: number): void {
+  const unsent = recall('unsent') + change
+  remember('unsent', unsent)
+  sessionStorage.setItem(UNSENT, String(unsent))
+}
+
+/** Counts the decisions as lost that waited in this tab when its page was left. */
+export function countLost(): void {
+  const lost = Number(sessionStorage.getItem(UNSENT) ?? 0)
+  sessionStorage.removeItem(UNSENT)
+  if (lost > 0) remember('lost', lost)
+}
+
 async function untilSent(action: string, input: object, seen: string | undefined, key: string): Promise<Changed> {
-  for (;;)
+  for (let hasWaited = false; ; hasWaited = true)
     try {
       const changed = await change(action, input, { seen: lookedAt(input, seen), key })
       if (changed.tag !== undefined) for (const id of idsIn(input)) own.set(id, changed.tag)
       remember('isGone', false)
       return changed
     } catch (error) {
-      if (!(error instanceof Gone) && !isSignedOut(error)) throw error
+      if (!(error instanceof Gone) && !isSignedOut(error)) {
+        if (hasWaited) remember('lost', recall('lost') + 1)
+        throw error
+      }
       remember('isGone', true)
       await new Promise(resolve => setTimeout(resolve, AGAIN))
     }

@@ -1,12 +1,13 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { useQuery } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
 import { z } from 'zod'
 
 import { Finding } from '../model/finding.ts'
 import { Claim, Dispute, Entity, LogEntry, Report, Status } from './records.ts'
 import { ReportText } from './report-text.ts'
 import { restood } from './restand.ts'
+import { isDecision, safeWords } from './safe.ts'
 import type { Question } from './server.ts'
 import { read } from './server.ts'
 import { useTab } from './tab.ts'
@@ -30,6 +31,11 @@ export function useClaims(): UseQueryResult<Claim[]> {
     select: useCallback((claims: Claim[]) => restood(claims, changes), [changes]),
   })
 }
+/** Ids of the claims that wait and whose words another extractor reads otherwise. */
+export function useReadOtherwise(): ReadonlySet<string> {
+  const { data } = useAnswer('review list', { readOtherwise: 'true' }, z.array(z.object({ id: z.string() })))
+  return useMemo(() => new Set(data?.map(({ id }) => id)), [data])
+}
 export const useDisputes = (): UseQueryResult<Dispute[]> => useAnswer('disputes', {}, z.array(Dispute))
 export const useEntities = (): UseQueryResult<Entity[]> => useAnswer('entities', {}, z.array(Entity))
 export const useReports = (): UseQueryResult<Report[]> => useAnswer('documents', {}, z.array(Report))
@@ -48,4 +54,10 @@ export function useReportText(document: string | undefined): UseQueryResult<Repo
     queryFn: () => read('document', { document }, ReportText),
     enabled: document !== undefined,
   })
+}
+
+/** What is safe at this moment, in sentences; the server is not asked. */
+export function useSafeWords(): string {
+  const log = useQueryClient().getQueryData<readonly LogEntry[]>(['log', {}])
+  return safeWords({ saved: log?.filter(isDecision).length, unsent: useTab('unsent'), lost: useTab('lost') })
 }

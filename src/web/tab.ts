@@ -22,6 +22,8 @@ type Tab = {
   readonly restood: Readonly<Record<string, Restood>>
   /** Decisions that wait for the server to come back. */
   readonly unsent: number
+  /** Decisions that waited so and never reached it. */
+  readonly lost: number
   readonly isPaletteOpen: boolean
   /** The help of the page that is shown. */
   readonly isHelpOpen: boolean
@@ -37,6 +39,7 @@ let tab: Tab = {
   scope: {},
   restood: {},
   unsent: 0,
+  lost: 0,
   isPaletteOpen: false,
   isHelpOpen: false,
 }

@@ -9,6 +9,8 @@ import { addNamesInQuestion } from './names-in-question.ts'
 type Record = {
   readonly id: string
   readonly standing: string
+  readonly predicate: string
+  readonly quote: string
   readonly certainty: string
   readonly subject: { readonly id: string; readonly name: string }
 }
@@ -40,6 +42,18 @@ test('a rejected claim leaves every answer, and undo brings it back', async t =>
   assert.match((await line.aver('log')).out, /rejected .*: a hope/)
   await line.aver('review', 'undo')
   assert.deepEqual(await claims(line), before)
+})
+
+test('claims that two extractors read otherwise from the same words are listed, until one of them is rejected', async t => {
+  const line = await sampled(t)
+  const otherwise = () => claims(line, '--about', 'Denis Kapustin', '--read-otherwise')
+  const [one, two] = await otherwise()
+  assert.ok(one && two)
+  assert.equal(one.quote, two.quote)
+  assert.notEqual(one.predicate, two.predicate)
+  assert.match((await line.aver('review', 'list', '--read-otherwise')).out, new RegExp(one.id))
+  await line.aver('review', 'reject', two.id, '--reason', 'said twice')
+  assert.deepEqual(await otherwise(), [])
 })
 
 test('a decision that was made is not made twice', async t => {

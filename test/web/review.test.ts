@@ -230,6 +230,21 @@ deskTest('all that one sentence says is accepted at once, and all that a filter 
   await waiting(desk, before - Math.max(together, 1))
 })
 
+deskTest('claims of two extractors that make different things of the same words are reviewed beside each other', async desk => {
+  const { page } = desk
+  await begin(desk)
+  const { length } = await ask(desk, 'review/list?readOtherwise=true&limit=500')
+  assert.ok(length > 1)
+  await page.getByLabel('Readings').selectOption({ label: `where two extractors disagree (${length})` })
+  await page.getByText(`${length} waiting`).waitFor()
+  assert.equal(await page.locator('.queue button').filter({ hasText: 'read two ways' }).count(), length)
+  const other = page.getByLabel('Claim', { exact: true }).locator('section').filter({ hasText: 'The same words, read otherwise' })
+  await other.locator('[data-claim]').first().waitFor()
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await page.locator('.queue button').nth(length).waitFor()
+  assert.deepEqual(desk.faults, [])
+})
+
 deskTest('a claim is added from words that were selected', async desk => {
   const { page } = desk
   await begin(desk)

@@ -1,12 +1,12 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 
-import { count } from '../../text/count.ts'
+import { batchOf, batchWords } from '../batch.ts'
 import { redoable, redoLast, undoLast } from '../decide.ts'
 import { Name } from '../parts/claim.tsx'
 import { EvidenceCards } from '../parts/evidence-card.tsx'
 import { Peek } from '../parts/peek.tsx'
-import { useClaims, useLog, useStatus } from '../questions.ts'
+import { useClaims, useLog, useSafeWords, useStatus } from '../questions.ts'
 import { remember, say, useTab } from '../tab.ts'
 import { useGlobalKeys } from './keys.ts'
 import { PageHelp } from './page-help.tsx'
@@ -71,6 +71,7 @@ export const Frame = () => {
         </span>
       </nav>
       <Gone />
+      <Progress />
       {here?.analysis === true ? <ScopeBar /> : null}
       <Outlet />
       <EvidenceCards />
@@ -84,19 +85,45 @@ export const Frame = () => {
 
 /** Says that the server is gone, what still works, and what waits for it. */
 const Gone = () => {
-  const [isGone, unsent] = [useTab('isGone'), useTab('unsent')]
+  const [isGone, unsent, lost, safe] = [useTab('isGone'), useTab('unsent'), useTab('lost'), useSafeWords()]
   useEffect(() => {
     if (unsent === 0) return
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)
   }, [unsent])
-  if (!isGone) return null
+  if (!isGone && lost === 0) return null
   return (
     <div className="banner" role="alert">
-      Aver is not running. Start it again with <code>aver</code> in the project’s folder. This page stays readable
-      {unsent > 0 ? `; ${count(unsent, 'decision')} of this tab will be sent when it is back` : ''}.
+      {isGone ? (
+        <>
+          Aver is not running. Start it again with <code>aver</code> in the project’s folder. This page stays readable.{' '}
+        </>
+      ) : null}
+      {safe}{' '}
+      {lost === 0 ? null : (
+        <button type="button" onClick={() => remember('lost', 0)}>
+          I have seen it
+        </button>
+      )}
     </div>
+  )
+}
+
+/** How far several files have come that are read one after another. */
+const Progress = () => {
+  const batch = batchOf(useTab('jobs'))
+  if (batch === undefined) return null
+  const { task, done, total, label } = batch.job
+  return (
+    <p className="progress small no-print">
+      <progress value={batch.at - 1} max={batch.of} aria-label="Files read" /> {batchWords(batch)}: <Name>{label}</Name>
+      <span className="muted">
+        {task === null ? '' : ` · ${task}`}
+        {total > 1 ? ` ${done} of ${total}` : ''}
+      </span>{' '}
+      <Link to="/jobs">Jobs</Link>
+    </p>
   )
 }
 

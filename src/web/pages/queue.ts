@@ -1,6 +1,7 @@
 import type { PredicateName } from '../../model/predicate.ts'
 import { statusOf } from '../parts/claim.tsx'
 import type { Claim, Dispute } from '../records.ts'
+import type { ReportText } from '../report-text.ts'
 
 /** Readings below this confidence come before the others. */
 const DOUBTFUL = 0.5
@@ -14,6 +15,8 @@ export type Filter = {
   readonly predicate?: string | undefined
   /** How the text puts it: says, hedged, denied. */
   readonly status?: string | undefined
+  /** Set for those alone whose words another extractor reads otherwise. */
+  readonly otherwise?: string | undefined
 }
 
 /** Claims of one sentence, in the order of their words. */
@@ -42,15 +45,16 @@ export function inReviewOrder(claims: readonly Claim[], disputes: readonly Dispu
 export const disputedIn = (disputes: readonly Dispute[]): ReadonlySet<string> =>
   new Set(disputes.flatMap(({ voices }) => voices.flatMap(({ statements }) => statements.map(({ id }) => id))))
 
-/** Whether a claim is among those that are reviewed now. */
-export function passes(claim: Claim, { source, actor, predicate, status }: Filter): boolean {
+/** Whether a claim is among those that are reviewed now; `readOtherwise` are the ids of those whose words another extractor reads otherwise. */
+export function passes(claim: Claim, { source, actor, predicate, status, otherwise }: Filter, readOtherwise: ReadonlySet<string>): boolean {
   const { subject, object, speaker, place } = claim
   const named = [subject.id, ...(object !== null && 'id' in object ? [object.id] : []), ...speaker.map(({ id }) => id), place?.id]
   return (
     (source === undefined || source.split(' ').includes(claim.document.id)) &&
     (actor === undefined || named.includes(actor)) &&
     (predicate === undefined || claim.predicate === predicate) &&
-    (status === undefined || statusOf(claim) === status)
+    (status === undefined || statusOf(claim) === status) &&
+    (otherwise === undefined || readOtherwise.has(claim.id))
   )
 }
 
@@ -59,3 +63,10 @@ export const predicatesIn = (claims: readonly Claim[]): (readonly [PredicateName
   [...Map.groupBy(claims, ({ predicate }) => predicate)]
     .map(([name, { length }]) => [name, length] as const)
     .toSorted((a, b) => b[1] - a[1])
+
+/** Claims that the very same words of a report state beside one. */
+export function statedBeside({ id }: Claim, { claims: places }: ReportText, claims: readonly Claim[]): readonly Claim[] {
+  const words = places.find(place => place.id === id)?.trigger
+  const beside = new Set(places.filter(({ trigger }) => trigger.start === words?.start && trigger.end === words.end).map(place => place.id))
+  return claims.filter(one => one.id !== id && beside.has(one.id))
+}

@@ -7,6 +7,7 @@ import { keyWords, useKeys } from '../parts/keys.ts'
 import type { Claim, Dispute } from '../records.ts'
 import type { ReportText } from '../report-text.ts'
 import type { Draft } from './claim-fields.tsx'
+import { statedBeside } from './queue.ts'
 import { AddClaim } from './review-add.tsx'
 import { Correct } from './review-correct.tsx'
 import { WordsEditor } from './review-words.tsx'
@@ -24,6 +25,8 @@ type Props = {
   readonly claims: readonly Claim[]
   readonly disputes: readonly Dispute[]
   readonly report: ReportText | undefined
+  /** Another extractor reads its words otherwise. */
+  readonly isReadOtherwise: boolean
   readonly mode: Mode
   readonly setMode: (mode: Mode) => void
   /** What each key does now. */
@@ -44,7 +47,7 @@ const REASONS = [
 ]
 
 /** The claim under review: what it holds, what stands against it, and the keys that decide it. */
-export const ReviewCard = ({ claim, claims, disputes, report, mode, setMode, keys, beside, reject, onField }: Props) => {
+export const ReviewCard = ({ claim, claims, disputes, report, isReadOtherwise, mode, setMode, keys, beside, reject, onField }: Props) => {
   const back = (): void => setMode({ is: 'decide' })
   const notes = report?.notes.filter(({ number }) => claim.notes.includes(number)) ?? []
   const against = voicesBeside(claim, disputes)
@@ -90,6 +93,12 @@ export const ReviewCard = ({ claim, claims, disputes, report, mode, setMode, key
           <ClaimList claims={claims.filter(({ id }) => against.has(id))} />
         </section>
       )}
+      {isReadOtherwise && report !== undefined ? (
+        <section>
+          <p className="label">The same words, read otherwise</p>
+          <ClaimList claims={statedBeside(claim, report, claims)} />
+        </section>
+      ) : null}
     </aside>
   )
 }

@@ -14,13 +14,15 @@ type Props = {
   readonly filter: Filter
   /** Every claim, for what there is to choose from. */
   readonly claims: readonly Claim[]
+  /** How many claims wait whose words another extractor reads otherwise. */
+  readonly readOtherwise: number
   /** Claims that wait and pass the filter. */
   readonly waiting: readonly Claim[]
   readonly acceptAll: (claims: readonly Claim[]) => void
 }
 
 /** Which claims are reviewed now; where that is a choice, all of them can be accepted at once, after a look at the list. */
-export const Filters = ({ filter, claims, waiting, acceptAll }: Props) => {
+export const Filters = ({ filter, claims, readOtherwise, waiting, acceptAll }: Props) => {
   const [, set] = useAddress()
   const [reports, things] = [useReports().data ?? [], useEntities().data ?? []]
   const choice = (field: keyof Filter, label: string, options: readonly (readonly [string, string])[]) => (
@@ -59,11 +61,14 @@ export const Filters = ({ filter, claims, waiting, acceptAll }: Props) => {
         ['hedged', 'hedged'],
         ['denied', 'denies'],
       ])}
+      {choice('otherwise', 'Readings', [['1', `where two extractors disagree (${readOtherwise})`]])}
       {isChosen ? (
         <>
           <button
             type="button"
-            onClick={() => set({ source: undefined, actor: undefined, predicate: undefined, status: undefined, claim: undefined })}
+            onClick={() =>
+              set({ source: undefined, actor: undefined, predicate: undefined, status: undefined, otherwise: undefined, claim: undefined })
+            }
           >
             Show all
           </button>

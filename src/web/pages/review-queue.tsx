@@ -9,6 +9,8 @@ type Props = {
   readonly waiting: number
   readonly current: Claim
   readonly disputed: ReadonlySet<string>
+  /** Those whose words another extractor reads otherwise. */
+  readonly readOtherwise: ReadonlySet<string>
   readonly show: (claim: Claim) => void
 }
 
@@ -16,7 +18,7 @@ type Props = {
 const SHOWN = 80
 
 /** Claims that wait, by the sentences that make them, disputed ones first. */
-export const Queue = ({ sentences, waiting, current, disputed, show }: Props) => {
+export const Queue = ({ sentences, waiting, current, disputed, readOtherwise, show }: Props) => {
   const at = sentences.findIndex(({ claims }) => claims.some(({ id }) => id === current.id))
   const first = Math.max(0, at - SHOWN / 4)
   const shown = sentences.slice(first, first + SHOWN)
@@ -31,7 +33,13 @@ export const Queue = ({ sentences, waiting, current, disputed, show }: Props) =>
             {claims.length > 1 ? <span className="small muted">{claims.length} in one sentence</span> : null}
             <ul>
               {claims.map(claim => (
-                <Item key={claim.id} claim={claim} isCurrent={claim.id === current.id} isDisputed={disputed.has(claim.id)} show={show} />
+                <Item
+                  key={claim.id}
+                  claim={claim}
+                  isCurrent={claim.id === current.id}
+                  about={[...(disputed.has(claim.id) ? ['disputed'] : []), ...(readOtherwise.has(claim.id) ? ['read two ways'] : [])]}
+                  show={show}
+                />
               ))}
             </ul>
           </li>
@@ -45,12 +53,12 @@ export const Queue = ({ sentences, waiting, current, disputed, show }: Props) =>
 const Item = ({
   claim,
   isCurrent,
-  isDisputed,
+  about,
   show,
 }: {
   readonly claim: Claim
   readonly isCurrent: boolean
-  readonly isDisputed: boolean
+  readonly about: readonly string[]
   readonly show: Props['show']
 }) => (
   <li>
@@ -59,8 +67,7 @@ const Item = ({
       <ClaimTitle claim={claim} />
       <br />
       <span className="small muted">
-        {isDisputed ? 'disputed · ' : ''}
-        {statusOf(claim)} · <Name>{speakerWords(claim.speaker, claim.document.title)}</Name>
+        {[...about, statusOf(claim)].join(' · ')} · <Name>{speakerWords(claim.speaker, claim.document.title)}</Name>
         {claim.notes.length === 0 ? '' : ` · ${notesOf(claim)}`}
       </span>
       <span className="unseen">. {claimSpoken(claim)}</span>

@@ -5,7 +5,7 @@ import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { keyWords, useKeys } from '../parts/keys.ts'
-import { useClaims, useDisputes, useReports, useReportText } from '../questions.ts'
+import { useClaims, useDisputes, useReadOtherwise, useReports, useReportText } from '../questions.ts'
 import { chosenIn, claimAt, statedIn } from '../reading/marks.ts'
 import { Text } from '../reading/text.tsx'
 import type { Claim, Dispute } from '../records.ts'
@@ -32,9 +32,10 @@ const Desk = ({ claims, disputes }: { readonly claims: readonly Claim[]; readonl
   const [mode, setMode] = useState<Mode>({ is: 'decide' })
   const [note, setNote] = useState<number>()
   const [field, setField] = useState<string>()
-  const { source, actor, predicate, status } = address
-  const filter = { source, actor, predicate, status }
-  const shown = claims.filter(claim => passes(claim, filter))
+  const { source, actor, predicate, status, otherwise } = address
+  const filter = { source, actor, predicate, status, otherwise }
+  const readOtherwise = useReadOtherwise()
+  const shown = claims.filter(claim => passes(claim, filter, readOtherwise))
   const waiting = shown.filter(({ standing }) => standing === 'proposed')
   const skipped = new Set(later.split(' '))
   const chosen = claims.find(({ id }) => id === asked)
@@ -77,7 +78,7 @@ const Desk = ({ claims, disputes }: { readonly claims: readonly Claim[]; readonl
   if (claim === undefined)
     return (
       <>
-        <Filters filter={filter} claims={claims} waiting={waiting} acceptAll={acceptAll} />
+        <Filters filter={filter} claims={claims} readOtherwise={readOtherwise.size} waiting={waiting} acceptAll={acceptAll} />
         <div className="page">
           <Reviewed shown={shown.length} claims={claims} undo={keys['z']} />
         </div>
@@ -85,9 +86,16 @@ const Desk = ({ claims, disputes }: { readonly claims: readonly Claim[]; readonl
     )
   return (
     <>
-      <Filters filter={filter} claims={claims} waiting={waiting} acceptAll={acceptAll} />
+      <Filters filter={filter} claims={claims} readOtherwise={readOtherwise.size} waiting={waiting} acceptAll={acceptAll} />
       <div className="review">
-        <Queue sentences={sentences} waiting={waiting.length} current={claim} disputed={disputedIn(disputes)} show={show} />
+        <Queue
+          sentences={sentences}
+          waiting={waiting.length}
+          current={claim}
+          disputed={disputedIn(disputes)}
+          readOtherwise={readOtherwise}
+          show={show}
+        />
         <div className="text" tabIndex={0} role="region" aria-label="Source text">
           <p className="meta">
             <bdi>{claim.document.title}</bdi>
@@ -116,6 +124,7 @@ const Desk = ({ claims, disputes }: { readonly claims: readonly Claim[]; readonl
           claims={claims}
           disputes={disputes}
           report={report.data}
+          isReadOtherwise={readOtherwise.has(claim.id)}
           mode={mode}
           setMode={setMode}
           keys={keys}

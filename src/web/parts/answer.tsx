@@ -1,7 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 
+import { batchOf, batchWords } from '../batch.ts'
+import { useSafeWords } from '../questions.ts'
 import { Refused } from '../server.ts'
+import { useTab } from '../tab.ts'
 import { copy } from './copy.ts'
 
 /** What an answer shows while it is asked for, when it failed and when it is there. */
@@ -12,14 +15,17 @@ export function Answer<Data>({ of, children }: { readonly of: UseQueryResult<Dat
 }
 
 /** Stands for what is still read: nothing at first, then the shape of a page, then words. */
-export const Reading = () => (
-  <div className="reading" role="status">
-    <p className="muted">Reading…</p>
-    <span />
-    <span />
-    <span />
-  </div>
-)
+export const Reading = () => {
+  const batch = batchOf(useTab('jobs'))
+  return (
+    <div className="reading" role="status">
+      <p className="muted">{batch === undefined ? 'Reading…' : `${batchWords(batch)}…`}</p>
+      <span />
+      <span />
+      <span />
+    </div>
+  )
+}
 
 /** What failed, what is safe, and what can be done. */
 export const Failure = ({ error, again }: { readonly error: Error; readonly again?: () => void }) => {
@@ -34,7 +40,7 @@ export const Failure = ({ error, again }: { readonly error: Error; readonly agai
       <h2>This could not be read</h2>
       <p dir="auto">{error.message}</p>
       {error instanceof Refused && error.hint !== undefined ? <p className="muted">{error.hint}</p> : null}
-      <p className="muted">Everything you decided is saved.</p>
+      <p className="muted">{useSafeWords()}</p>
       <p className="row">
         {again === undefined ? null : (
           <button type="button" onClick={again}>

@@ -21,9 +21,6 @@ const SEEN: Readonly<Record<string, readonly [to: string, words: string]>> = {
   audit: ['/audit', 'checked, not added'],
 }
 
-/** Jobs that read something into the base. */
-export const readIn = (jobs: readonly Job[]): readonly Job[] => jobs.filter(({ action }) => action !== 'audit')
-
 /** What is safe, and how to try again. */
 const Failed = ({ job }: { readonly job: string }) => {
   const again = againOf(job)
