@@ -44,13 +44,13 @@ export type DraftArgument =
   | { readonly is: 'text'; readonly span: Span }
   | { readonly is: 'quantity'; readonly span: Span; readonly quantity: Quantity }
   | { readonly is: 'entity'; readonly entity: string; readonly span: Span }
-  | { readonly is: 'understood'; readonly who: Understood; readonly token: number }
+  | { readonly is: 'understood'; readonly who: Understood; readonly token: number; readonly of?: number }
 
 /**
  * Whom the words at a token leave understood: the violent event that the text told of last (`cause`), whoever did the strikes it tells of
- * (`striker`), the police, court or prosecution that deal with somebody, and whoever speaks there.
+ * (`striker`), the killers of whoever `of` heads, the police, court or prosecution that deal with somebody, and whoever speaks there.
  */
-export type Understood = 'cause' | 'striker' | 'police' | 'court' | 'prosecution' | 'speaker'
+export type Understood = 'cause' | 'striker' | 'killers' | 'police' | 'court' | 'prosecution' | 'speaker'
 
 /** A claim as an extractor proposes it; speaker, hedge, time, place, coverage and conjuncts are added by `assemble.ts`. */
 export type Draft = {
@@ -68,6 +68,8 @@ export type Draft = {
   readonly place?: DraftArgument
   /** Told in passing by a title or apposition: it holds under whatever negation, question or plan stands around it. */
   readonly presupposed?: true
+  /** Who says so, given only where the pattern itself names him ("officials speak of 120"). */
+  readonly teller?: number
   /** 0–1, before what length and garden paths take off. */
   readonly confidence: number
   /** Name of the rule, for `explain`: `attack.active`. */

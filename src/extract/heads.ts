@@ -53,8 +53,8 @@ export const allOf = (tree: Tree, token: number): number[] => {
   for (const listed of listAfter(tree, through(tree, token))) found.add(listed)
   for (const listed of listBefore(tree, token)) found.add(listed)
   for (const other of subjectsBeside(tree, token)) found.add(other)
-  const announced = listAnnounced(tree, token)
-  if (announced.length > 0) found.delete(token)
+  const announced = [...listAnnounced(tree, token), ...listBracketed(tree, through(tree, token))]
+  if (announced.length > 0) for (const counted of [token, through(tree, token)]) found.delete(counted)
   for (const listed of announced) found.add(listed)
   return [...found]
 }
@@ -63,14 +63,26 @@ export const allOf = (tree: Tree, token: number): number[] => {
 const listAnnounced = (tree: Tree, token: number): number[] => {
   const isCounted = tree.is(token, 'nsubj', 'nsubj:pass') && tree.token(token).xpos === 'NNS' && tree.kid(token, 'nummod') !== undefined
   const colon = isCounted ? [...tree.indexes()].find(i => i > token && tree.token(i).form === ':') : undefined
-  if (colon === undefined) return []
+  return colon === undefined ? [] : namesFrom(tree, colon + 1, tree.sentence.last - 1)
+}
+
+/** The names in the brackets behind a plural that counts them: "three groups (the X, the Y and the Z) signed". */
+const listBracketed = (tree: Tree, token: number): number[] => {
+  const opens = token + 1
+  if (opens >= tree.sentence.last || tree.token(token).xpos !== 'NNS' || tree.token(opens).form !== '(') return []
+  const closes = [...tree.indexes()].find(i => i > opens && tree.token(i).form === ')')
+  return closes === undefined ? [] : namesFrom(tree, opens + 1, closes)
+}
+
+/** The heads of a list that fills the words from `first` to `end` and names some of its members; nothing for anything else. */
+const namesFrom = (tree: Tree, first: number, end: number): number[] => {
   const heads: number[] = []
-  for (let at = colon + 1; at < tree.sentence.last;) {
+  for (let at = first; at < end;) {
     const last = phraseFrom(tree, at)
     if (last === at || !/^(NOUN|PROPN)$/.test(tree.token(last - 1).upos)) return []
     heads.push(topOf(tree, last - 1))
-    const of = last < tree.sentence.last && tree.token(last).form === 'of' ? phraseFrom(tree, last + 1) : last
-    if (of >= tree.sentence.last - 1) break
+    const of = last < end && tree.token(last).form === 'of' ? phraseFrom(tree, last + 1) : last
+    if (of >= end) break
     if (!/^(,|and)$/.test(tree.token(of).form)) return []
     at = tree.token(of).form === ',' && tree.lemma(of + 1) === 'and' ? of + 2 : of + 1
   }
@@ -177,9 +189,15 @@ const pastOf = (tree: Tree, at: number): number => {
 /** The end of the run of noun-phrase words that begins at `first`. */
 const phraseFrom = (tree: Tree, first: number): number => {
   let at = first
-  while (at < tree.sentence.last && at < first + 8 && IN_PHRASE.test(tree.token(at).upos)) at++
+  while (at < tree.sentence.last && at < first + 8 && isInPhrase(tree, at)) at++
   return at
 }
+
+/** A word of a noun phrase, a participle before its noun ("an armored vehicle"), or the hyphen of a compound. */
+const isInPhrase = (tree: Tree, at: number): boolean =>
+  IN_PHRASE.test(tree.token(at).upos) ||
+  (tree.is(at, 'amod') && (tree.head(at) ?? at) > at) ||
+  (tree.token(at).xpos === 'HYPH' && IN_PHRASE.test(tree.token(at - 1).upos))
 
 /** Whether a further item and a conjunction follow: "a command and control node, a truck and a gun" has a pair inside. */
 const opensMore = (tree: Tree, first: number): boolean => {
@@ -201,7 +219,7 @@ const listedUnder = (tree: Tree, token: number): number[] => {
   const list = tree
     .kids(token, 'appos', 'dep')
     .filter(kid => kid > token && tree.kids(kid, 'conj').length > 0 && !isOffice(tree, token, kid))
-  return [...examples, ...list, ...included(tree, token)].flatMap(kid => tree.conjuncts(kid))
+  return [...[...examples, ...list].flatMap(kid => tree.conjuncts(kid)), ...included(tree, token).flatMap(kid => allOf(tree, kid))]
 }
 
 /** "Omar Bel, deputy commander and spokesman of": nouns in apposition to a name say what it is, and list nobody. */

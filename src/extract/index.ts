@@ -30,6 +30,7 @@ import { outcome } from './extractors/outcome.ts'
 import { posting } from './extractors/posting.ts'
 import { power } from './extractors/power.ts'
 import { reigns } from './extractors/reigns.ts'
+import { rivalFigures } from './extractors/rival-figures.ts'
 import { status } from './extractors/status.ts'
 import { strength } from './extractors/strength.ts'
 import { structure } from './extractors/structure.ts'
@@ -66,6 +67,7 @@ export const extractors: readonly Extractor[] = [
   structure,
   membership,
   strength,
+  rivalFigures,
   nationality,
   makeup,
   kin,

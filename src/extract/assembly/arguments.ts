@@ -1,9 +1,10 @@
+import type { Tree } from '../../language/tree.ts'
 import type { Argument, ClaimBody, EntityArgument } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import { predicates, type PredicateName } from '../../model/predicate.ts'
 import type { Span } from '../../model/span.ts'
 import { kindAt } from '../argument.ts'
-import type { Draft, DraftArgument, Understood } from '../extractor.ts'
+import type { Draft, DraftArgument } from '../extractor.ts'
 import { wordsOf } from '../frames/text.ts'
 import { allOf, through } from '../heads.ts'
 import { theTwo } from '../the-two.ts'
@@ -114,7 +115,7 @@ const suits = (predicate: PredicateName, role: 'subject' | 'object', kind: Entit
 const entitiesOf = (argument: DraftArgument, scene: Scene): EntityArgument[] => {
   const { tree, descriptions, deeds } = scene
   if (argument.is === 'understood') {
-    const found = understoodAt(argument.who, argument.token, { tree, descriptions, deeds })
+    const found = understoodAt(argument, { tree, descriptions, deeds })
     return found === undefined ? [] : [found]
   }
   if (argument.is === 'entity') return [{ entity: argument.entity, start: argument.span.start, end: argument.span.end }]
@@ -134,8 +135,7 @@ const thingsAt = ({ tree, context, descriptions }: Scene, token: number): Entity
 
 /** Whom the text leaves understood, with the words that leave him so. */
 const understoodAt = (
-  who: Understood,
-  token: number,
+  { who, token, of }: DraftArgument & { is: 'understood' },
   { tree, descriptions, deeds }: Pick<Scene, 'tree' | 'descriptions' | 'deeds'>,
 ): EntityArgument | undefined => {
   const { start, end } = tree.token(token)
@@ -146,8 +146,16 @@ const understoodAt = (
         ? deeds.striker()
         : who === 'speaker'
           ? descriptions.speakerAt(tree, token)
-          : descriptions.byName(who, 'organization')
+          : who === 'killers'
+            ? killersOf(tree, of ?? token, descriptions)
+            : descriptions.byName(who, 'organization')
   return found === undefined ? undefined : { entity: found.entity, start, end }
+}
+
+/** Those who killed somebody and are not told: one thing throughout the text. */
+const killersOf = (tree: Tree, victim: number, descriptions: Scene['descriptions']): Pick<EntityArgument, 'entity'> | undefined => {
+  const name = descriptions.nameAt(tree, victim)
+  return name === undefined ? undefined : descriptions.byName(`killers of ${name}`, 'people')
 }
 
 /** A noun phrase of a kind that the predicate does not take becomes text where it may. */

@@ -1,16 +1,20 @@
 import type { Tree } from '../../language/tree.ts'
 import type { EntityArgument } from '../../model/claim.ts'
 import { actorAt, kindAt } from '../argument.ts'
-import { isViolent } from '../entities/event-words.ts'
+import { deedNoun, isViolent } from '../entities/event-words.ts'
 import type { Context, TimeMention } from '../extractor.ts'
+import { undergoer } from '../frames/doer.ts'
 import { nounDoer } from '../frames/noun.ts'
 import type { Descriptions } from './describe.ts'
+import { placesOf } from './where.ts'
 
 /** Deeds whose doer also did the destruction that a text goes on to speak of. */
 const STRIKING = /^(strike|airstrike|bombardment|bombing|shelling|raid|offensive|assault)$/
 const DESTROYING = /^(destruction|demolition)$/
 /** How many sentences on the dead are still those of an event. */
 const REMEMBERED = 6
+/** The same for an event that only a verb told of. */
+const REMEMBERED_OF_VERB = 2
 
 /**
  * Who does the events that a text goes on to speak of as doers themselves: after "the brigade conducted two strikes", the subject of
@@ -22,7 +26,7 @@ export class Deeds {
   readonly #doers = new Map<string, EntityArgument>()
   readonly #dates = new Map<string, string>()
   #striker: EntityArgument | undefined
-  #violent: { readonly tree: Tree; readonly token: number; readonly at: number } | undefined
+  #violent: { readonly tree: Tree; readonly token: number; readonly at: number; readonly called: string | undefined } | undefined
   #sentences = 0
 
   constructor(context: Context, descriptions: Descriptions) {
@@ -34,8 +38,10 @@ export class Deeds {
   note(tree: Tree, times: readonly TimeMention[]): void {
     this.#sentences++
     for (const i of tree.indexes()) {
+      const called = tree.token(i).upos === 'VERB' ? deedNoun(tree.lemma(i)) : undefined
+      if (called !== undefined && undergoer(tree, i) !== undefined) this.#violent = { tree, token: i, at: this.#sentences, called }
       if (tree.token(i).upos !== 'NOUN' || kindAt(this.#context, tree, i) !== 'event') continue
-      if (isViolent(tree.lemma(i))) this.#violent = { tree, token: i, at: this.#sentences }
+      if (isViolent(tree.lemma(i))) this.#violent = { tree, token: i, at: this.#sentences, called: undefined }
       const doer = this.#doerIn(tree, i)
       if (doer === undefined) continue
       this.#doers.set(tree.lemma(i), doer)
@@ -55,9 +61,26 @@ export class Deeds {
   }
 
   /** The violent event that the text told of last, if not long before. */
-  lastViolent(): EntityArgument | undefined {
+  lastViolent(): Pick<EntityArgument, 'entity'> | undefined {
     const last = this.#violent
-    return last === undefined || this.#sentences - last.at > REMEMBERED ? undefined : this.#descriptions.at(last.tree, last.token)
+    if (last === undefined || this.#sentences - last.at > (last.called === undefined ? REMEMBERED : REMEMBERED_OF_VERB)) return undefined
+    if (last.called === undefined) return this.#descriptions.at(last.tree, last.token)
+    const struck = this.#struckBy(last.tree, last.token)
+    const name = struck === undefined ? undefined : this.#descriptions.nameAt(last.tree, struck)
+    return name === undefined ? undefined : this.#descriptions.byName(`${last.called} ${name}`, 'event')
+  }
+
+  /** What an attack is called for: the place struck or struck in, else whatever it struck. */
+  #struckBy(tree: Tree, verb: number): number | undefined {
+    const struck = undergoer(tree, verb)
+    if (struck === undefined) return undefined
+    const places = [struck, ...tree.kids(struck, 'nmod', 'appos'), ...placesOf(tree, this.#context, verb, new Set())]
+    return places.find(token => this.#isNamedPlace(token)) ?? struck
+  }
+
+  #isNamedPlace(token: number): boolean {
+    const mention = this.#context.mentionAt(token)
+    return mention !== undefined && mention.entity !== null && /^(place|state)$/.test(this.#context.kindOf(mention.entity) ?? '')
   }
 
   /** Whoever did the strikes that the text tells of. */

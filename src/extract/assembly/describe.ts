@@ -142,7 +142,9 @@ export class Descriptions {
     if (tree.token(token).upos !== 'NOUN') return undefined
     const head = tree.head(token)
     const before = head !== undefined && head > token && tree.is(token, 'compound', 'nmod:desc', 'nmod:unmarked') ? head : undefined
-    const after = tree.kids(token, 'appos', 'flat', 'nmod:desc').find(kid => kid > token && tree.token(kid).upos === 'PROPN')
+    const after = tree
+      .kids(token, 'appos', 'flat', 'nmod:desc')
+      .find(kid => kid > token && tree.token(kid).upos === 'PROPN' && !isOneOfMany(tree, kid))
     const name = before ?? after ?? apposed(tree, token)
     const told = name === undefined || tree.token(name).upos !== 'PROPN' ? undefined : this.#mentioned(name)
     const titled = told === undefined || isAnother(kindOfNoun(tree.lemma(token).toLowerCase()), this.kindOf(told.entity)) ? undefined : told
@@ -169,6 +171,12 @@ export class Descriptions {
     const speaker = speakersOf(this.#context.attributions, { start, end }).at(-1)
     const source = speaker === undefined ? undefined : this.sourceOf(speaker)
     return { entity: source?.entity ?? this.#issuerOf(), start, end }
+  }
+
+  /** What the thing that a token heads is called. */
+  nameAt(tree: Tree, token: number): string | undefined {
+    const found = this.at(tree, token)
+    return [...this.#context.entities, ...this.entities].find(({ id }) => id === found?.entity)?.name
   }
 
   /** Whoever speaks at a token; undefined outside any speech. */
@@ -305,5 +313,9 @@ const isAnother = (noun: EntityKind, named: EntityKind | undefined): boolean =>
 /** The name that a noun in apposition describes: "General X, a German who had trained the army". */
 const apposed = (tree: Tree, token: number): number | undefined => {
   const head = tree.is(token, 'appos') ? tree.head(token) : undefined
-  return head !== undefined && tree.token(head).upos === 'PROPN' && tree.kids(head, 'conj').length === 0 ? head : undefined
+  const isName = head !== undefined && tree.token(head).upos === 'PROPN' && !isOneOfMany(tree, head)
+  return isName && tree.kids(head, 'conj').length === 0 ? head : undefined
 }
+
+/** "A UAV", "an APC": capitals that name a sort of thing and no one thing. */
+const isOneOfMany = (tree: Tree, name: number): boolean => tree.kids(name, 'det').some(kid => /^an?$/i.test(tree.token(kid).form))

@@ -69,13 +69,15 @@ const voiceOf = (draft: Draft, { tree, context, descriptions }: Scene, denier: A
       !overlaps(by.cue, trigger) &&
       !isOfFeeling(by, context) &&
       !isInPassing(by, context) &&
-      !(draft.presupposed === true && isIndirect(by, context)),
+      !(draft.presupposed === true && isIndirect(by, context)) &&
+      !(draft.teller !== undefined && SETS.test(wordsAt(by.cue, context.reading))),
   )
   const said = stanceOfChain(chain)
   const own =
     draft.presupposed === true || isSubject(tree, draft.trigger) || isFailedAim(tree, draft) ? FLAT : stanceOf(tree, draft.trigger)
   const stated = isOfNothing(draft, tree) ? flip(own.polarity, 'denied') : own.polarity
   const polarity = draft.polarity === undefined ? stated : flip(draft.polarity, stated)
+  const teller = draft.teller === undefined ? undefined : descriptions.at(tree, draft.teller)
   return {
     polarity: flip(polarity, said.polarity),
     certainty: weaker(draft.certainty ?? (isOpen(own) ? 'certain' : own.certainty), said.certainty),
@@ -84,7 +86,8 @@ const voiceOf = (draft: Draft, { tree, context, descriptions }: Scene, denier: A
         const found = descriptions.sourceOf(by)
         return found !== undefined && speaks(found, context, descriptions.kindOf(found.entity)) ? [worded(found, by, context)] : []
       })
-      .filter(({ entity }, i, all) => entity !== all[i - 1]?.entity),
+      .filter((one, i, all) => one.entity !== all[i - 1]?.entity && (teller === undefined || !overlaps(one, teller)))
+      .concat(teller ?? []),
     cue: chain.at(-1)?.cue ?? null,
     hedge: own.hedge,
   }
@@ -95,6 +98,9 @@ const worded = (found: EntityArgument, { source }: Attribution, { mentions }: Co
   source !== null && contains(source, found) && !mentions.some(mention => mention.form === 'name' && overlaps(mention, found))
     ? { ...found, ...source }
     : found
+
+/** Words that set a figure, which another than their own subject may go on to give: "puts it at 900 and the army at 400". */
+const SETS = /\b(?:put|plac|estimat|reckon|assess|set)/
 
 /** Whether a stance leaves open what its claim, kept all the same, tells of as meant: "sent troops to support the state". */
 const isOpen = ({ mood }: Stance): boolean => mood === 'planned' || mood === 'supposed'

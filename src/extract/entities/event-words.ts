@@ -33,3 +33,15 @@ export const isViolent = (lemma: string): boolean => VIOLENT.test(lemma)
 
 const VIOLENT =
   /^(attack|assault|strike|airstrike|bombardment|bombing|shelling|raid|offensive|battle|war|conflict|siege|clash|fighting|massacre|ambush|explosion|blast|shooting|crackdown|uprising|rebellion|insurgency|rising|incursion|invasion|riot|unrest|violence|skirmish|firefight|killing|pogrom|genocide|coup)$/
+
+/** What a deed of violence that a verb tells is called, with the preposition before whatever it strikes: "attack on", "shelling of". */
+export const deedNoun = (lemma: string): string | undefined => DEEDS.get(lemma)
+
+const DEEDS: ReadonlyMap<string, string> = new Map(
+  (
+    'attack:attack on,raid:raid on,assault:assault on,strike:strike on,storm:storming of,shell:shelling of,bomb:bombing of,' +
+    'bombard:bombardment of,ambush:ambush of,besiege:siege of,invade:invasion of'
+  )
+    .split(',')
+    .map(pair => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? ''] as const),
+)

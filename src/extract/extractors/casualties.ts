@@ -46,8 +46,10 @@ const isPutToDeath = (tree: Tree, verb: number): boolean =>
 
 /** "The killing of 20 herders by X", "X's massacre of the prisoners". */
 function* named(tree: Tree, context: Context, noun: number): Generator<Draft> {
-  const victim = nounUndergoer(tree, noun, ['of'])
+  const victim = nounUndergoer(tree, noun, ['of']) ?? (MURDER.test(tree.lemma(noun)) ? tree.kid(noun, 'nmod:poss') : undefined)
   const cause = nounDoer(tree, noun, kid => actorAt(context, tree, kid))
+  if (victim !== undefined && (cause === undefined || cause === victim) && !isImputed(tree, noun))
+    yield* byUnknown(tree, context, noun, victim)
   if (victim === undefined || cause === undefined || victim === cause) return
   for (const each of draft(tree, context, noun, cause, victim, 0.7)) yield isAcquitted(tree, noun) ? { ...each, polarity: 'denied' } : each
 }
@@ -99,7 +101,42 @@ function* killing(tree: Tree, context: Context, verb: number): Generator<Draft> 
     const body = bodyOf(tree, context, victim)
     if (body !== undefined && actorAt(context, tree, cause)) yield attack(verb, cause, body)
   }
-  if (cause === undefined && isPassive(tree, verb)) yield* understood(tree, context, verb, victim)
+  if (cause === undefined && isPassive(tree, verb)) {
+    yield* understood(tree, context, verb, victim)
+    yield* byUnknown(tree, context, verb, victim)
+  }
+}
+
+/** "Charged with the murder", "incited the murder": a deed that somebody is held to have had a part in. */
+const isImputed = (tree: Tree, noun: number): boolean => {
+  for (let at = tree.head(noun), steps = 0; at !== undefined && steps < 3; at = tree.head(at), steps++)
+    if (/^(charge|accuse|convict|acquit|indict|suspect|blame|incite|order|plot|plan|deny|claim)$/.test(tree.lemma(at))) return true
+  return false
+}
+
+/** Deeds that somebody did, told or not. */
+const MURDER = /^(murder|assassinate|assassination|gun|shoot|stab|poison|behead|lynch)$/
+
+/** "Josef Mandel was assassinated in 2008", "since his murder": whoever did it attacked and killed him. */
+function* byUnknown(tree: Tree, context: Context, deed: number, victim: number): Generator<Draft> {
+  if (!MURDER.test(tree.lemma(deed)) || kindAt(context, tree, victim) !== 'person' || !isNamed(context, victim)) return
+  const isFatal = tree.lemma(deed) !== 'shoot' || wordAt(tree, deed + 1) === 'dead'
+  for (const predicate of isFatal ? (['killed', 'attacked'] as const) : (['attacked'] as const)) {
+    yield {
+      predicate,
+      subject: { is: 'understood', who: 'killers', token: deed, of: victim },
+      object: { is: 'head', token: victim, alone: true },
+      trigger: deed,
+      confidence: 0.5,
+      rule: `casualties.unknown.${tree.lemma(deed)}`,
+    }
+  }
+}
+
+/** Whether a word speaks of somebody whom the text names somewhere. */
+const isNamed = (context: Context, token: number): boolean => {
+  const entity = context.mentionAt(token)?.entity
+  return entity !== undefined && entity !== null && context.mentions.some(other => other.entity === entity && other.form === 'name')
 }
 
 /** The body or people of whom "members of X", "soldiers of X" are killed. */
@@ -229,9 +266,15 @@ const eventAround = (tree: Tree, context: Context, verb: number): number | undef
     .kids(verb, 'obl')
     .filter(kid => EVENT_CASES.has(tree.caseOf(kid)))
     .map(kid => antecedent(tree, kid))
-    .find(event => kindAt(context, tree, event) === 'event') ??
+    .find(event => kindAt(context, tree, event) === 'event' && !isManner(tree, event)) ??
   eventSeeing(tree, context, verb) ??
   eventAbove(tree, context, verb)
+
+/** "Died in battle", "killed in action": how, and not in which. */
+const isManner = (tree: Tree, event: number): boolean =>
+  /^(battle|combat|action|war|fighting)$/.test(tree.lemma(event)) &&
+  tree.token(event).xpos === 'NN' &&
+  tree.kid(event, 'det', 'amod', 'compound', 'nmod', 'nmod:poss', 'acl') === undefined
 
 /** "During the war, the town was razed, with 300 people losing their lives": the event of the clause that this one hangs on. */
 const eventAbove = (tree: Tree, context: Context, verb: number): number | undefined => {
