@@ -47,17 +47,41 @@ export const allOf = (tree: Tree, token: number): number[] => {
     if (each !== token && tree.token(each).upos === 'VERB' && tree.kid(each, 'nsubj') !== undefined) continue
     const head = through(tree, each)
     const isFiller = /^(other|some|many|few|several|both)$/.test(tree.lemma(head).toLowerCase()) && listedUnder(tree, head).length > 0
-    if (!isFiller) for (const one of tree.conjuncts(head)) found.add(through(tree, one))
+    if (!isFiller) for (const one of tree.conjuncts(head)) if (one === token || !isSetAgainst(tree, one)) found.add(through(tree, one))
     for (const listed of [...listedUnder(tree, each), ...(head === each ? [] : listedUnder(tree, head))]) found.add(listed)
   }
   for (const listed of listAfter(tree, through(tree, token))) found.add(listed)
   for (const listed of listBefore(tree, token)) found.add(listed)
+  for (const listed of listedAmong(tree, token)) found.add(listed)
   for (const other of subjectsBeside(tree, token)) found.add(other)
   const announced = [...listAnnounced(tree, token), ...listBracketed(tree, through(tree, token))]
   if (announced.length > 0) for (const counted of [token, through(tree, token)]) found.delete(counted)
   for (const listed of announced) found.add(listed)
   return [...found]
 }
+
+/** "Six men, *among them X and Y*": names that stand among those told of. */
+const listedAmong = (tree: Tree, token: number): number[] => {
+  const { last } = tree.phrase(token)
+  const words = Array.from({ length: 3 }, (_, k) => (last + k < tree.sentence.last ? tree.token(last + k).form.toLowerCase() : '')).join(
+    ' ',
+  )
+  if (tree.token(token).xpos !== 'NNS' || !/^, among (?:them|whom)$/.test(words)) return []
+  const heads: number[] = []
+  for (let at = last + 3; at < tree.sentence.last;) {
+    const end = phraseFrom(tree, at)
+    if (end === at || tree.token(end - 1).upos !== 'PROPN') break
+    heads.push(topOf(tree, end - 1))
+    at = end
+    while (at < tree.sentence.last && /^(,|and)$/.test(tree.token(at).form)) at++
+    if (at === end) break
+  }
+  return heads
+}
+
+/** "A truce, *not a war*", "to the council and *not to the army*": whether "not" sets a phrase against the one before. */
+export const isSetAgainst = (tree: Tree, token: number): boolean =>
+  tree.kids(token, 'advmod').some(kid => kid < token && /^not$/i.test(tree.token(kid).form))
 
 /** The names after the colon that a counted subject announces: "Three groups signed: X, Y and Z". */
 const listAnnounced = (tree: Tree, token: number): number[] => {
@@ -158,7 +182,7 @@ const IN_PHRASE = /^(DET|NUM|ADJ|NOUN|PROPN)$/
  */
 const listAfter = (tree: Tree, token: number): number[] => {
   const heads: number[] = []
-  const past = tree.caseOf(token) === 'of' ? (_: Tree, i: number): number => i : pastOf
+  const past = tree.caseOf(token) === 'of' ? (_: Tree, i: number): number => i : tree.is(token, 'obj') ? pastPhrases : pastOf
   let at = past(tree, token + 1)
   let isClosed = false
   while (at < tree.sentence.last && !isClosed) {
@@ -166,7 +190,7 @@ const listAfter = (tree: Tree, token: number): number[] => {
     const and = at + (comma ? 1 : 0)
     isClosed = and < tree.sentence.last && /^(and|or)$/.test(tree.lemma(and))
     if (!comma && !isClosed) return []
-    const first = isClosed ? and + 1 : and
+    const first = isClosed ? pastEmphasis(tree, and + 1) : and
     const last = phraseFrom(tree, first)
     const head = last - 1
     if (head < first || !/^(NOUN|PROPN)$/.test(tree.token(head).upos)) return []
@@ -184,6 +208,26 @@ const pastOf = (tree: Tree, at: number): number => {
   if (at >= tree.sentence.last || tree.token(at).form !== 'of') return at
   const end = phraseFrom(tree, at + 1)
   return end > at + 1 ? end : at
+}
+
+/** Past the phrases that a preposition opens there: "an end *to paper money*, seats *in parliament* and a vote". */
+const pastPhrases = (tree: Tree, at: number): number => {
+  let end = pastOf(tree, at)
+  while (end < tree.sentence.last && /^(of|to|for|in|from|on|at|over|between|under|within|without|against)$/.test(tree.token(end).form)) {
+    const next = phraseFrom(tree, end + 1)
+    if (next === end + 1 || tree.token(next - 1).upos === 'PROPN') return end
+    end = next
+  }
+  return end
+}
+
+/** Past "above all" and the like between commas: "and, above all, interpreters". */
+const pastEmphasis = (tree: Tree, at: number): number => {
+  if (at >= tree.sentence.last || tree.token(at).form !== ',') return at
+  const close = [at + 2, at + 3].find(i => i < tree.sentence.last && tree.token(i).form === ',')
+  const words =
+    close === undefined ? '' : Array.from({ length: close - at - 1 }, (_, k) => tree.token(at + 1 + k).form.toLowerCase()).join(' ')
+  return close !== undefined && /^(above all|not least|in particular|increasingly|more recently|lately)$/.test(words) ? close + 1 : at
 }
 
 /** The end of the run of noun-phrase words that begins at `first`. */

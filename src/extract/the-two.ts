@@ -15,7 +15,8 @@ const NOUNS: ReadonlyMap<string, readonly EntityKind[]> = new Map(
     'country nation state republic government neighbour neighbor kingdom': ['state'] as const,
     'leader president man woman brother sister minister commander general politician official candidate officer suspect chief premier friend':
       PERSONS,
-    'group faction organization organisation militia movement army force party front brigade battalion union insurgency outfit': BODIES,
+    'group faction organization organisation militia movement army force party front brigade battalion union insurgency outfit unit company regiment formation':
+      BODIES,
     'side rival ally enemy belligerent adversary partner community': SIDES,
   }).flatMap(([nouns, kinds]) => nouns.split(' ').map(noun => [noun, kinds] as const)),
 )
@@ -57,12 +58,13 @@ const isSeveral = ({ form, start, end }: Mention, { reading }: Context): boolean
 function kindsOfTwo(tree: Tree, token: number): readonly EntityKind[] | undefined {
   const { form, xpos, upos } = tree.token(token)
   const isBare = upos === 'NUM' && /^two$/i.test(form)
-  if (!isBare && (xpos !== 'NNS' || !NOUNS.has(tree.lemma(token)))) return undefined
+  const isNeither = xpos === 'NN' && tree.kids(token, 'det').some(kid => /^neither$/i.test(tree.token(kid).form))
+  if (!isBare && (!(xpos === 'NNS' || isNeither) || !NOUNS.has(tree.lemma(token)))) return undefined
   if (tree.kids(token, 'nmod', 'acl', 'amod', 'compound', 'nmod:poss', 'appos').length > 0) return undefined
   const before = (kid: number): string => tree.token(kid).form.toLowerCase()
   const isThe = tree.kids(token, 'det').some(kid => before(kid) === 'the')
   if (isBare) return isThe && tree.is(token, 'nsubj') ? SIDES : undefined
   const isBoth = tree.kids(token, 'det', 'det:predet').some(kid => before(kid) === 'both')
   const isTwo = isThe && tree.kids(token, 'nummod').some(kid => before(kid) === 'two')
-  return isBoth || isTwo ? NOUNS.get(tree.lemma(token)) : undefined
+  return isBoth || isTwo || isNeither ? NOUNS.get(tree.lemma(token)) : undefined
 }

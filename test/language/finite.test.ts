@@ -56,3 +56,9 @@ test('a verb with a capital inside a name is a name', () => {
   assert.equal(tagOf('According to Human Rights Watch, soldiers from the battalion killed many.', 'Watch'), 'NNP')
   assert.equal(tagOf('Watch the soldiers.', 'Watch'), 'VB')
 })
+
+test('behind a name a plural is the verb of a clause that has no other', () => {
+  assert.equal(tagOf('The TLA demands independence and the withdrawal of troops; Lesk rejects both.', 'demands'), 'VBZ')
+  assert.equal(tagOf('The TLA demands independence, the return of all prisoners and talks under mediation.', 'demands'), 'VBZ')
+  assert.equal(tagOf('The River Legion army patrols were stopped.', 'patrols'), 'NNS')
+})

@@ -130,6 +130,7 @@ const SAID_BY: Partial<Readonly<Record<PredicateName, RegExp>>> = {
   views:
     /\b(?:express\w*|voic\w*|(?:condemn|denounc|welcom|prais|applaud|commend|deplor|criticiz|criticis|decri|hail|blast|laud)ed|slammed)\b/,
   attacked: /\bclaim/,
+  ideology: /\b(?:call|describ|label|brand|denounc|dismiss)/,
   classification: /\b(?:call|describ|label|brand|characteri[sz]|portray|depict|regard|consider|view|denounc|dismiss)/,
 }
 

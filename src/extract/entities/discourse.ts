@@ -18,7 +18,9 @@ export class Discourse {
   readonly #byLast = new Map<number, Thing>()
   /** Head of a name to the token past it. */
   readonly #ends = new Map<number, number>()
-  readonly #spoken: Spoken[] = []
+  #spoken: Spoken[] = []
+  /** Things that turned out to be others. */
+  readonly #joined = new Map<Thing, Thing>()
 
   constructor(words: Words, trees: readonly Tree[], things: readonly Thing[]) {
     this.words = words
@@ -63,11 +65,28 @@ export class Discourse {
   }
 
   /** Adds a mention of a thing, new or known, and passes it. */
-  add(thing: Thing, place: Place): void {
+  add(given: Thing, place: Place): void {
+    const thing = this.#joined.get(given) ?? given
     this.things.add(thing)
     thing.places.push(place)
     this.#byHead.set(place.head, thing)
     this.pass(place.head, thing)
+  }
+
+  /** Makes one thing of two, everywhere it was spoken of: what was only described so far is now called by a name. */
+  join(described: Thing, named: Thing): void {
+    this.#joined.set(described, named)
+    this.things.delete(described)
+    for (const place of described.places) {
+      named.places.push(place)
+      this.#byHead.set(place.head, named)
+    }
+    this.#spoken = this.#spoken.map(spoken => (spoken.thing === described ? { ...spoken, thing: named } : spoken))
+  }
+
+  /** Whether a thing turned out to be another. */
+  isJoined(thing: Thing): boolean {
+    return this.#joined.has(thing)
   }
 
   /** What was spoken of in the last `sentences` sentences up to this token, the latest first. */

@@ -136,6 +136,7 @@ function fromContext(words: Words, name: Name, add: Add): void {
   if (taken > 0) add('place', taken)
   if (isGovernedTown(words, name)) add('place', 3)
   if (before === 'of' && RULERS.test(words.lower[name.first - 2] ?? '')) add('place', 2)
+  if (before === 'of' && isRuled(words, name)) add('state', 4)
   if (isLed(words, name)) add('organization', 2)
   if (before === 'of' && atNoun?.kind === 'place') add('place', atNoun.sort === 'land' || atNoun.sort === 'town' ? 4 : 1)
   if (PLACING.test(before) && !/^['’]s?$/.test(after)) add('person', -1.5)
@@ -231,6 +232,15 @@ const isGovernedTown = (words: Words, { first, last }: Name): boolean =>
   (words.lower[first - 1] === 'of' && OF_TOWNS.test(words.lower[first - 2] ?? ''))
 
 const RULERS = /^(?:emir|sultan|king|queen|governor|bishop|archbishop|sheriff|oba|mufti|prince|duke)$/
+
+/** "President Selim Karo of | Farandu", "King Osman II of | Farandu": what the bearer of a title that only states give is of. */
+function isRuled(words: Words, { first }: Name): boolean {
+  let i = first - 2
+  while (i > first - 7 && words.capital[i] === true && !OF_STATES.test(words.lower[i] ?? '')) i--
+  return i < first - 2 && OF_STATES.test(words.lower[i] ?? '')
+}
+
+const OF_STATES = /^(?:president|premier|minister|king|queen|emperor|empress|sultan|emir|chancellor|tsar|shah)$/
 
 /** Whether a name is what somebody leads, founds or joins: "who leads | Los Torvikos", "a spokesman for | Farandu". */
 function isLed(words: Words, { first, last }: Name): boolean {

@@ -21,7 +21,7 @@ export const pronounAt = (tree: Tree, i: number): Pronoun | undefined => {
 /** What is said, known or wanted is no thing: "he denied it". */
 const SAID = new Set('deny say admit confirm acknowledge concede believe doubt know regret deserve mean insist suspect swear'.split(' '))
 
-/** The "it" of "it is argued that", "it is vital to", and of "he denied it". */
+/** The "it" of "it is argued that", "it is vital to join", and of "he denied it"; not that of "it is subordinate to the council". */
 function isEmpty(tree: Tree, i: number): boolean {
   const head = tree.head(i)
   if (tree.lemma(i) !== 'it' || head === undefined) return false
@@ -29,7 +29,10 @@ function isEmpty(tree: Tree, i: number): boolean {
   if (!tree.is(i, 'nsubj')) return false
   if (tree.kid(head, 'cop', 'aux:pass') === undefined && !tree.is(i, 'nsubj:pass')) return false
   if (tree.kid(head, 'csubj', 'ccomp') !== undefined) return true
-  return /^(?:that|to|for|whether)$/.test(tree.tokens[head + 1]?.form.toLowerCase() ?? '')
+  const next = tree.tokens[head + 1]
+  const form = next?.form.toLowerCase() ?? ''
+  if (form === 'to') return next?.upos !== 'ADP'
+  return /^(?:that|whether)$/.test(form) || (form === 'for' && !/^(?:responsible|known|famous|notorious)$/.test(tree.lemma(head)))
 }
 
 /**

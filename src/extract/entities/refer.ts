@@ -2,6 +2,7 @@ import { singular } from '../../language/data/word-lists.ts'
 import type { Sentence } from '../../language/reading.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { Mention } from '../../model/claim.ts'
+import { doer, undergoer } from '../frames/doer.ts'
 import { pointsBack } from './anaphora.ts'
 import { callingOf, Described, otherCalling } from './described.ts'
 import type { Discourse } from './discourse.ts'
@@ -12,7 +13,7 @@ import { nounPhrases, type NounPhrase } from './noun-phrases.ts'
 import { OwnedBodies } from './owned-bodies.ts'
 import type { Post } from './posts.ts'
 import { antecedentOf, pronounAt } from './pronouns.ts'
-import { besideName } from './same-phrase.ts'
+import { besideName, isCalled } from './same-phrase.ts'
 import type { Place, Thing } from './thing.ts'
 
 /** Descriptions and pronouns that are not known to point to any thing: mentions all the same. */
@@ -52,6 +53,7 @@ export function refer(discourse: Discourse, posts: readonly Post[], isHeading: (
       if (thing !== undefined) discourse.pass(i, thing)
       if (phrases.has(i)) readAt(i)
       else if (thing === undefined) loose.push(...readPronoun(discourse, tree, i))
+      reader.learnLeader(tree, i)
     }
   }
   const given = reader.giveToHolders()
@@ -132,7 +134,9 @@ class Reader {
 
   /** The descriptions that something later points back to. */
   pointedTo(): ReadonlySet<Loose> {
-    return new Set([...this.#passing].flatMap(([loose, { places }]) => (places.length > 1 ? [loose] : [])))
+    return new Set(
+      [...this.#passing].flatMap(([loose, thing]) => (thing.places.length > 1 || this.#discourse.isJoined(thing) ? [loose] : [])),
+    )
   }
 
   /** "The Foreign Secretary" before anybody is named so is the one person that the text gives the office to; returns the phrases so given. */
@@ -160,13 +164,32 @@ class Reader {
   #thingOf(tree: Tree, phrase: NounPhrase): Thing | undefined {
     const discourse = this.#discourse
     const beside = besideName(discourse, tree, phrase)
-    if (beside !== undefined) return this.#learn(beside, phrase)
+    if (beside !== undefined) {
+      this.#joinDescribed(tree, phrase, beside)
+      return this.#learn(beside, phrase)
+    }
     return (
       membersOf(discourse, tree, phrase, this.#leads) ??
       this.#bodies.find(discourse, tree, phrase) ??
       pointsBack(discourse, tree, phrase, this.#offices) ??
       this.#described.find(discourse, tree, phrase)
     )
+  }
+
+  /** "An armed group said … *The group*, which calls itself the Herons": what was only described before has now a name. */
+  #joinDescribed(tree: Tree, phrase: NounPhrase, named: Thing): void {
+    if (phrase.determiner !== 'definite' || !isCalled(this.#discourse, tree, phrase)) return
+    const before = pointsBack(this.#discourse, tree, phrase, this.#offices)
+    if (before !== undefined && before !== named && before.names.length === 0 && before.kind === named.kind)
+      this.#discourse.join(before, named)
+  }
+
+  /** "Karo, who commands the brigade", "the brigade, led by Karo": whose men his men are. */
+  learnLeader(tree: Tree, token: number): void {
+    const verb = tree.head(token)
+    if (verb === undefined || tree.token(verb).upos !== 'VERB' || !LEADING.test(tree.lemma(verb))) return
+    const [who, what] = [doer(tree, verb), undergoer(tree, verb)].map(each => (each === undefined ? undefined : this.#discourse.at(each)))
+    if (who?.kind === 'person' && what?.kind === 'organization') this.#leads.set(who, what)
   }
 
   /** What a description beside a name teaches: the office, and what it is over. */
@@ -207,5 +230,7 @@ function isSaidOf(tree: Tree, head: number): boolean {
 }
 
 const ACTORS = new Set(['person', 'organization', 'people'])
+
+const LEADING = /^(?:lead|command|head|found)$/
 
 const LEADS = new Set(['commander', 'leader', 'head', 'chief', 'founder', 'commandant'])

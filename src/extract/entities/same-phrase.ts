@@ -20,6 +20,7 @@ export function besideName(discourse: Discourse, tree: Tree, phrase: NounPhrase)
     ...apposedToOwner(tree, phrase),
     followingName(discourse, head),
     nameAfterComma(discourse, tree, phrase),
+    calledAs(discourse, tree, phrase),
     subjectOfCopula(tree, phrase),
   ]
   for (const other of beside) {
@@ -28,6 +29,54 @@ export function besideName(discourse: Discourse, tree: Tree, phrase: NounPhrase)
   }
   return undefined
 }
+
+/** Verbs of calling, which give whoever they are said of a name. */
+const CALLING = /^(?:call|know|name|dub|nickname|style|address|codename|title|sign|term)$/
+
+/** The most words between a verb of calling and the name: "known in the upper villages as the". */
+const NAME_WITHIN = 7
+
+/** "The group, which calls itself **the Grey Herons**", "the governor's militia, known locally as the Watch", "a dentist called Omar". */
+function calledAs(discourse: Discourse, tree: Tree, phrase: NounPhrase): number | undefined {
+  return calledByVerb(discourse, tree, phrase) ?? calledByName(discourse, tree, phrase)
+}
+
+/** "Its head, who uses the name **Lantern**", "an officer known by the call sign **Heron**". */
+function calledByName(discourse: Discourse, tree: Tree, { head, noun }: NounPhrase): number | undefined {
+  if (noun.kind !== 'person') return undefined
+  const verb = tree
+    .kids(head, 'acl', 'acl:relcl', 'parataxis')
+    .find(kid => kid > head && /^(?:use|go|bear|adopt|take|assume|know|call)$/.test(tree.lemma(kid)))
+  const called =
+    verb === undefined
+      ? undefined
+      : tree.kids(verb, 'obj', 'obl').find(kid => /^(?:name|alias|pseudonym|callsign|sign)$/.test(tree.lemma(kid)))
+  const name = called === undefined ? undefined : discourse.startingAt(called + 1)
+  return name?.places.find(({ first }) => first === (called ?? 0) + 1)?.head
+}
+
+function calledByVerb(discourse: Discourse, tree: Tree, { head }: NounPhrase): number | undefined {
+  const verb = tree.kids(head, 'acl', 'acl:relcl').find(kid => kid > head && CALLING.test(tree.lemma(kid)))
+  if (verb === undefined || tree.kids(verb, 'advmod').some(kid => /^(?:not|never|n't)$/.test(tree.lemma(kid)))) return undefined
+  const who = tree.kid(verb, 'nsubj')
+  const isOfOthers =
+    who === undefined ? tree.token(verb).xpos === 'VBN' : tree.is(verb, 'acl:relcl') && !tree.token(who).xpos.startsWith('W')
+  let isGiven = isOfOthers && !/^(?:know|address|sign)$/.test(tree.lemma(verb))
+  for (let at = verb + 1; at < Math.min(tree.sentence.last, verb + NAME_WITHIN); at++) {
+    const form = discourse.words.lower[at] ?? ''
+    const thing = discourse.startingAt(at)
+    if (thing !== undefined) return isGiven ? thing.places.find(({ first }) => first === at)?.head : undefined
+    if (isGiven && !LEADS_TO_NAME.test(form)) return undefined
+    isGiven ||= form === 'as' || /sel(?:f|ves)$/.test(form)
+  }
+  return undefined
+}
+
+/** Whether the words say what the phrase's thing is called. */
+export const isCalled = (discourse: Discourse, tree: Tree, phrase: NounPhrase): boolean => calledAs(discourse, tree, phrase) !== undefined
+
+/** Words between what tells that a name follows and the name. */
+const LEADS_TO_NAME = /^(?:as|the|simply|only|["“‘'`]|``)$/
 
 /** "The Harbour Front terrorist group" is the Harbour Front. */
 function namedWithin(discourse: Discourse, { core, head, lemma, plural, determiner }: NounPhrase): number | undefined {

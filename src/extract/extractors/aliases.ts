@@ -125,7 +125,8 @@ function byNoun(tree: Tree, i: number): Draft | undefined {
   const name = nameRun(tree, at)
   if (bearer !== undefined) return name === undefined ? undefined : draft(bearer, name.span, i, 'noun', 0.75)
   const verb = named && usesName(tree, i) ? tree.head(i) : undefined
-  const subject = verb === undefined ? before(tree, i) : (tree.subjectOf(verb) ?? undergoer(tree, verb))
+  const user = verb === undefined ? undefined : (tree.subjectOf(verb) ?? undergoer(tree, verb))
+  const subject = verb === undefined ? before(tree, i) : user === undefined ? undefined : antecedent(tree, user)
   return name === undefined || subject === undefined ? undefined : draft(subject, name.span, i, 'noun', 0.75)
 }
 

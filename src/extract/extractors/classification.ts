@@ -8,13 +8,15 @@ import { isPassive } from '../frames/voice.ts'
 import { mentionsIn, nameAt } from '../mentions-in.ts'
 import { kindOfNoun } from '../nouns.ts'
 import { nameBeforeAside } from './identity/aside.ts'
+import { tellsCreed } from './ideologies.ts'
 import { whereNotTheOnly } from './not-the-only.ts'
 import { postNouns, rankNouns } from './posting/post-words.ts'
+import { heldAs } from './ties/held-as.ts'
 import { TRADE } from './trades.ts'
 
 /** Nouns that other families read, or that classify nothing. */
 const OTHER =
-  /^(part|member|unit|founder|co-founder|one|son|daughter|brother|sister|father|mother|grandfather|grandmother|wife|husband|uncle|nephew|cousin|native|citizen|result|reason|issue|problem|way|thing|fact|time|case|matter|question|example|lot|number|kind|sort|type|step|example|sign|priority|goal|aim|objective|place|home|majority|minority|half|rest|bit|look|chance|need|focus|idea|point|purpose|subject|target|sister|successor|predecessor|spokesman|embodiment|epitome|manifestation|testament|ally|friend|partner|rival|spouse|enemy|boyfriend|colleague|neighbor|neighbour|opponent|opportunity|campaign|release|rate|teenager|charge|allegation|accusation|assertion|contention)$/
+  /^(part|member|unit|founder|co-founder|one|son|daughter|brother|sister|father|mother|grandfather|grandmother|wife|husband|uncle|nephew|cousin|native|citizen|result|reason|issue|problem|way|thing|fact|time|case|matter|question|example|lot|number|kind|sort|type|step|example|sign|priority|goal|aim|objective|place|home|majority|minority|half|rest|bit|look|chance|need|focus|idea|point|purpose|subject|target|sister|successor|predecessor|spokesman|embodiment|epitome|manifestation|testament|ally|friend|partner|rival|spouse|enemy|boyfriend|colleague|neighbor|neighbour|opponent|opportunity|campaign|release|rate|teenager|charge|allegation|accusation|assertion|contention|name)$/
 
 /** Plurals that list things without saying what they are. */
 const LISTING =
@@ -291,7 +293,7 @@ const BECOMING =
 
 /** "Regards them as occupiers": what somebody holds another to be, which another rule reads as his view. */
 const isOpinion = (tree: Tree, verb: number): boolean =>
-  /^(describe|regard|consider|see|call|term|dub|brand|label)$/.test(tree.lemma(verb)) && !isPassive(tree, verb)
+  /^(regard|consider|see|call|term|dub|brand|label)$/.test(tree.lemma(verb)) && !isPassive(tree, verb)
 
 /** "Designated the front a terrorist organization": what an authority makes a body count as. */
 function* listed(tree: Tree, context: Context, i: number): Generator<Draft> {
@@ -305,13 +307,13 @@ function* listed(tree: Tree, context: Context, i: number): Generator<Draft> {
 /** "X became a colony", "X was designated a terrorist group", "functions as a front". */
 function* becoming(tree: Tree, context: Context, i: number): Generator<Draft> {
   const head = tree.head(i)
-  if (kindOfNoun(tree.lemma(i)) === 'concept') return
+  if (kindOfNoun(tree.lemma(i)) === 'concept' && heldAs(tree, i) === undefined) return
   if (head === undefined || !tree.is(i, 'xcomp', 'obl', 'obj') || !BECOMING.test(tree.lemma(head))) return
   const lemma = tree.lemma(head)
   const opener = tree.caseOf(i)
   if (tree.is(i, 'obl') && opener !== 'as') return
   if (tree.is(i, 'obj') && !/^(become|remain|constitute)$/.test(lemma) && tree.kid(head, 'aux:pass') === undefined) return
-  if (isOpinion(tree, head)) return
+  if (isOpinion(tree, head) || (heldAs(tree, i) === head && tellsCreed(tree, i))) return
   const active = /^(become|remain|function|serve|act|constitute|start|begin|work)$/.test(lemma)
   const subject = active ? doer(tree, head) : undergoer(tree, head)
   if (subject !== undefined && subject !== i && isThing(tree, context, subject)) yield draft(tree, subject, i, head, 'becoming', 0.6)

@@ -1,9 +1,10 @@
 import type { Tree } from '../../language/tree.ts'
 import { actorAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
-import { doer } from '../frames/doer.ts'
+import { doer, undergoer } from '../frames/doer.ts'
 import { bearer, nounDoer, possessor, type IsActor } from '../frames/noun.ts'
 import { antecedent } from '../frames/subject.ts'
+import { heldAs } from './ties/held-as.ts'
 
 /** Words that name a cast of mind, alone or behind a prefix ("neo-", "ultra-", "anti-", "far-"). */
 const CREEDS =
@@ -19,16 +20,19 @@ export const ideologies: Extractor = {
     for (const i of tree.indexes()) {
       const { upos } = tree.token(i)
       if (upos === 'NOUN' || upos === 'PROPN') yield* held(tree, context, i)
-      if (upos !== 'ADJ' && upos !== 'NOUN') continue
+      if (upos !== 'ADJ' && upos !== 'NOUN' && !(upos === 'PROPN' && isNazi(tree, i))) continue
       const first = creedFrom(tree, i)
       if (first !== undefined) yield* read(tree, context, first, i)
     }
   },
 }
 
+/** A creed with a capital, which taggers take for a name. */
+const isNazi = (tree: Tree, i: number): boolean => /^(?:neo-)?nazi$/i.test(tree.lemma(i))
+
 /** Where the creed that ends at `i` begins: tokenisers part "far-right" in three. */
 const creedFrom = (tree: Tree, i: number): number | undefined => {
-  const own = tree.token(i).form.toLowerCase()
+  const own = tree.token(i).xpos.startsWith('NN') ? tree.lemma(i).toLowerCase() : tree.token(i).form.toLowerCase()
   for (const first of [i - 2, i]) {
     if (first < tree.sentence.first) continue
     const { start } = tree.token(first)
@@ -42,7 +46,8 @@ const creedFrom = (tree: Tree, i: number): number | undefined => {
 function* read(tree: Tree, context: Context, first: number, creed: number): Generator<Draft> {
   const { upos, form } = tree.token(creed)
   const isPredicate = tree.kid(creed, 'cop') !== undefined
-  const self = selfCalled(tree, creed)
+  const held = heldToBe(tree, creed)
+  const self = selfCalled(tree, creed) ?? held?.who
   if (upos === 'NOUN' && !isPredicate && self === undefined && !tree.is(creed, 'compound', 'appos')) return
   const borne = self ?? (tree.is(creed, 'compound', 'appos') ? tree.head(creed) : bearer(tree, creed))
   const who = borne !== undefined && tree.kid(borne, 'cop') !== undefined ? tree.kid(borne, 'nsubj') : borne
@@ -53,11 +58,23 @@ function* read(tree: Tree, context: Context, first: number, creed: number): Gene
     predicate: 'ideology',
     subject: { is: 'head', token: who },
     object: { is: 'text', span: tree.span(first, creed + 1) },
-    trigger: creed,
+    trigger: held?.verb ?? creed,
     confidence: 0.65,
-    rule: isPredicate ? 'ideologies.predicate' : 'ideologies.modifier',
+    rule: isPredicate ? 'ideologies.predicate' : held === undefined ? 'ideologies.modifier' : 'ideologies.regarded',
   }
 }
+
+/** "Calls it a *fascist* gang", "describes them as *Nazis*": the verb, and whom somebody holds to be of that mind. */
+const heldToBe = (tree: Tree, creed: number): { readonly verb: number; readonly who: number } | undefined => {
+  const noun = tree.is(creed, 'amod', 'compound', 'nmod:desc') ? tree.head(creed) : creed
+  const verb = noun === undefined ? undefined : heldAs(tree, noun)
+  const who = verb === undefined ? undefined : undergoer(tree, verb)
+  return verb === undefined || who === undefined || who === noun ? undefined : { verb, who: antecedent(tree, who) }
+}
+
+/** Whether a noun that somebody is held to be tells his creed, so that it is no view and no kind besides. */
+export const tellsCreed = (tree: Tree, noun: number): boolean =>
+  [noun, ...tree.kids(noun, 'amod', 'compound', 'nmod:desc')].some(word => creedFrom(tree, word) !== undefined)
 
 /** "Describes itself as nationalist", "call themselves Marxists": who says so of himself. */
 const selfCalled = (tree: Tree, creed: number): number | undefined => {

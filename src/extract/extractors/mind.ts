@@ -73,6 +73,15 @@ const goals: readonly Frame[] = [
     subjectKinds: minds,
     confidence: 0.65,
   },
+  { predicate: 'goal', verbs: 'claim', object: 'patient', subjectKinds: actors, objectKinds: ['place'], confidence: 0.6 },
+  {
+    predicate: 'goal',
+    verbs: 'claim',
+    object: 'patient',
+    objectWords: 'sector territory land hill mountain valley island region province district sovereignty waters sea',
+    subjectKinds: actors,
+    confidence: 0.6,
+  },
   { predicate: 'goal', verbs: 'ask', object: 'for', subjectKinds: minds, objectKinds: ['concept', 'event'], confidence: 0.65 },
   {
     predicate: 'goal',

@@ -88,7 +88,9 @@ type Held = {
 function held(tree: Tree, context: Context, { post, holding, rank, time, names }: Held): Draft {
   const { holder, trigger, rule, confidence, presupposed } = holding
   const words: DraftArgument = { is: 'text', span: tree.span(post.post.first, post.post.last) }
-  const ofState = post.body === undefined && isOfState(tree, post.head) ? countryInFocus(tree, context, post.head) : undefined
+  const isRuler = post.body === undefined && isOfState(tree, post.head)
+  const own = isRuler ? landOf(tree, context, holder) : undefined
+  const ofState = isRuler ? (own ?? countryInFocus(tree, context, post.head)) : undefined
   return {
     predicate: 'posting',
     subject: argumentAt(tree, names, holder, holding.alone),
@@ -104,6 +106,12 @@ function held(tree: Tree, context: Context, { post, holding, rank, time, names }
     confidence,
     rule,
   }
+}
+
+/** "President X *of Marania*": the land behind the name of whoever holds an office that only states have. */
+const landOf = (tree: Tree, context: Context, holder: number): DraftArgument | undefined => {
+  const land = tree.kids(holder, 'nmod').find(kid => kid > holder && tree.caseOf(kid) === 'of' && context.mentionAt(kid)?.form === 'name')
+  return land !== undefined && /^(state|place)$/.test(kindAt(context, tree, land)) ? { is: 'head', token: land, alone: true } : undefined
 }
 
 /** A thing by its bare name, without rank, article or place after it; all of a coordination where it is one. */

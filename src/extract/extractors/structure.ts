@@ -70,7 +70,7 @@ const obedience: readonly Frame[] = [
   { predicate: 'answers_to', verbs: 'take_order receive_order take_instruction receive_instruction', object: 'from', confidence: 0.85 },
   {
     predicate: 'answers_to',
-    verbs: 'submit swear_allegiance swear_loyalty swear_oath swear_fealty pledge_allegiance owe_allegiance owe_obedience pay_homage',
+    verbs: 'submit swear_oath owe_allegiance owe_obedience pay_homage',
     object: 'to',
     subjectKinds: members,
     objectKinds: ['organization', 'person', 'state'],
@@ -98,7 +98,7 @@ const obedience: readonly Frame[] = [
     verbs: 'employ hire engage',
     subject: 'patient',
     object: 'agent',
-    subjectKinds: ['person', 'people'],
+    subjectKinds: ['person'],
     objectKinds: ['organization', 'person', 'state'],
     confidence: 0.55,
   },
@@ -145,8 +145,16 @@ const obedience: readonly Frame[] = [
   },
   {
     predicate: 'answers_to',
+    roles: 'client',
+    nominal: 'of',
+    subjectKinds: ['organization', 'people', 'state'],
+    objectKinds: ['organization', 'state'],
+    qualifiers: { role: 'word' },
+  },
+  {
+    predicate: 'answers_to',
     roles:
-      'assistant aide lieutenant proxy puppet creature instrument tool vassal client adviser advisor bodyguard agent informant stooge subject subordinate henchman',
+      'assistant aide lieutenant proxy puppet creature instrument tool vassal adviser advisor bodyguard agent informant stooge subject subordinate henchman',
     nominal: 'of|to',
     subjectKinds: ['person', 'organization', 'people', 'state'],
     objectKinds: ['person', 'organization', 'state'],
@@ -337,10 +345,11 @@ export const structure: Extractor = {
 
 /**
  * "Members of X" as such, "part of the floor", "a battalion of 300 men", which tells a strength, and "groups include X", which gives an
- * example. "Former members" and "suspected members" say that they are or were.
+ * example; whoever reports a figure to somebody tells it. "Former members" and "suspected members" say that they are or were.
  */
 function saysNothing(tree: Tree, context: Context, { predicate, subject, object, trigger, rule }: Draft): boolean {
   const itself = subject.is === 'head' && subject.token === trigger
+  if (rule.endsWith('.report') && tree.kid(trigger, 'obj') !== undefined) return true
   const isRole = rule.includes('.role.')
   if (itself && /\.(part|element|assistant|deputy|aide|agent|subject|group|network)$/.test(rule)) return true
   if (itself && isRole && predicate === 'member_of' && !isToldOf(tree, trigger)) return true

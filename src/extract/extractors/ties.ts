@@ -1,7 +1,28 @@
+import type { Tree } from '../../language/tree.ts'
+import type { Context, Draft, Extractor } from '../extractor.ts'
 import { frameExtractor } from '../frames/read.ts'
+import { nameAt } from '../mentions-in.ts'
+import { tellsCreed } from './ideologies.ts'
 import { friendly } from './ties/friendly.ts'
+import { heldAs } from './ties/held-as.ts'
 import { hostile } from './ties/hostile.ts'
 import { regard } from './ties/regard.ts'
 
+const frames = frameExtractor('ties', [...friendly, ...hostile, ...regard])
+
 /** Who stands with, against or in touch with whom, and how they regard one another. */
-export const ties = frameExtractor('ties', [...friendly, ...hostile, ...regard])
+export const ties: Extractor = {
+  name: frames.name,
+  *propose(tree, context) {
+    for (const draft of frames.propose(tree, context)) if (draft.predicate !== 'views' || !saysMore(tree, context, draft)) yield draft
+  },
+}
+
+/** "Describes them as thieves" says what they are, "calls it a fascist gang" what mind it is of, "called the cell the Nine" its name: no view besides. */
+const saysMore = (tree: Tree, context: Context, { trigger }: Draft): boolean =>
+  tree.kids(trigger, 'obj', 'obl', 'xcomp').some(kid => {
+    if (heldAs(tree, kid) !== trigger || !/^(?:NOUN|PROPN)$/.test(tree.token(kid).upos)) return false
+    return (
+      tree.lemma(trigger) === 'describe' || tellsCreed(tree, kid) || (tree.lemma(trigger) === 'call' && nameAt(context, kid) !== undefined)
+    )
+  })

@@ -9,7 +9,7 @@ import { allOf, through } from '../heads.ts'
 import { nameAt } from '../mentions-in.ts'
 import { hyphened } from './doer.ts'
 import type { Frame, Slots } from './frame.ts'
-import { gapped } from './gapped.ts'
+import { contrasted, gapped, repeated } from './gapped.ts'
 import { lightOf } from './light.ts'
 import { nounDoer, possessor } from './noun.ts'
 import { isMutual, partiesAt, TWO_WAY } from './parties.ts'
@@ -103,7 +103,7 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     predicate: frame.predicate,
     trigger: form === 'noun' ? (lightOf(tree, word)?.verb ?? word) : word,
     qualifiers: found,
-    ...(frame.denied === undefined ? {} : { polarity: 'denied' as const }),
+    ...(frame.denied === undefined && !hasNone(site) ? {} : { polarity: 'denied' as const }),
     ...(frame.presupposed === undefined ? {} : { presupposed: true as const }),
     confidence: frame.confidence ?? 0.7,
     rule: `${name}.${frame.predicate}.${form}.${tree.lemma(word).toLowerCase()}`,
@@ -128,6 +128,20 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
       if (isOfKind(frame.objectKinds, context, tree, token))
         yield { ...rest, subject: subjectAt(word, subject), object: { is: 'head', token }, time }
     }
+    for (const { token, isDenied } of contrasted(tree, word, objects)) {
+      if (isOfKind(frame.objectKinds, context, tree, token))
+        yield {
+          ...rest,
+          subject: subjectAt(word, subject),
+          object: { is: 'head', token, alone: true },
+          ...(isDenied ? { polarity: 'denied' as const } : {}),
+        }
+    }
+    for (const token of frame.subject === undefined ? [] : repeated(tree, word, frame.subject)) {
+      const time = context.times.find(({ head }) => tree.head(head) === token)?.edtf
+      if (mayDo(frame.subjectKinds, context, tree, token))
+        for (const object of objects) yield { ...rest, subject: { is: 'head', token }, object, ...(time === undefined ? {} : { time }) }
+    }
   }
   if (objects.length === 0 && frame.optional === true && form === 'noun' && isDone(tree, word) && nameAt(context, word) === undefined) {
     yield { ...rest, subject: subjectAt(word, subject), object: null, confidence: rest.confidence - 0.2 }
@@ -138,6 +152,13 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     }
   }
 }
+
+/** "Takes *no orders* from the council": whether the noun that the verb needs is denied. */
+const hasNone = ({ tree, word, form, beside }: Site): boolean =>
+  form === 'verb' &&
+  tree
+    .kids(word, 'obj')
+    .some(kid => beside.includes(tree.lemma(kid)) && tree.kids(kid, 'det').some(det => /^(no|neither)$/i.test(tree.token(det).form)))
 
 /** "Formations of fighters" are bodies, and "established that the army fled" tells what was found out. */
 const isNoFounding = (tree: Tree, word: number, form: Form): boolean =>

@@ -35,12 +35,20 @@ const isViolentEvent = (tree: Tree, i: number): boolean => tree.token(i).upos ==
 
 /** "The second is a group which preaches", "X is not the only group that": of whom a relative clause tells; "it was X who" tells of X. */
 const toldOf = (tree: Tree, noun: number): number => {
+  if (isNationBeside(tree, noun)) return tree.head(noun) ?? noun
   const subject = tree.token(noun).upos === 'NOUN' && tree.kid(noun, 'cop') !== undefined ? tree.kid(noun, 'nsubj') : undefined
   const isOneOfItsKind =
     tree.kids(noun, 'det').some(kid => /^an?$/i.test(tree.token(kid).form)) ||
     tree.kids(noun, 'amod').some(kid => /^(only|sole|first|last|latest)$/.test(tree.lemma(kid)) || tree.token(kid).xpos === 'JJS')
   if (subject === undefined || !isOneOfItsKind || /^(it|this|that|there|which|who|what)$/i.test(tree.token(subject).form)) return noun
   return subject
+}
+
+/** "X, *a German* who had trained the army": a nation's name beside that of one of it. */
+const isNationBeside = (tree: Tree, noun: number): boolean => {
+  const name = tree.is(noun, 'appos') ? tree.head(noun) : undefined
+  const isOne = tree.kids(noun, 'det').some(kid => /^an?$/i.test(tree.token(kid).form))
+  return name !== undefined && isOne && /^\p{Lu}\p{Ll}/u.test(tree.token(noun).form) && tree.token(name).upos === 'PROPN'
 }
 
 /** "…commanded by X, who is known as Y": the noun that a relative clause follows, where the tree hangs the clause elsewhere. */

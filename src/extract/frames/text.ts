@@ -86,6 +86,6 @@ const trim = (tree: Tree, tokens: readonly number[]): Span => {
   const words = tokens.filter(token => tree.token(token).upos !== 'PUNCT')
   let first = words[0] ?? tokens[0] ?? tree.sentence.first
   const last = words.at(-1) ?? first
-  while (first < last && /^(the|an?)$/i.test(tree.token(first).form)) first++
+  while (first < last && /^(the|an?|neither|either|both|not)$/i.test(tree.token(first).form)) first++
   return tree.span(first, last + 1)
 }

@@ -102,7 +102,26 @@ export const by = (tree: Tree, i: number): number | undefined =>
   tree.kids(i, 'obl:agent').find(kid => /^(by)?$/.test(tree.caseOf(kid)) && kid !== unled(tree, i)) ??
   tree.kids(i, 'obl', 'nmod').find(kid => tree.caseOf(kid) === 'by') ??
   handled(tree, i) ??
+  byUnderTime(tree, i) ??
   nextBy(tree, i)
+
+/** "Commanded since March 2020 *by X*": the by-phrase that the tree hangs under a date beside it. */
+const byUnderTime = (tree: Tree, i: number): number | undefined =>
+  tree
+    .kids(i, 'obl', 'obl:unmarked', 'nmod')
+    .filter(kid => kid > i && /^(since|from|until|in|on|for|after|before|between|during|)$/.test(tree.caseOf(kid)))
+    .flatMap(kid => [kid, ...tree.kids(kid, 'nmod', 'nmod:unmarked')])
+    .flatMap(kid => tree.kids(kid, 'nmod', 'nmod:unmarked', 'obl'))
+    .find(kid => tree.caseOf(kid) === 'by' && DATED.test(formBefore(tree, kid)))
+
+/** The word before the phrase of `i`. */
+const formBefore = (tree: Tree, i: number): string => {
+  const first = tree.kid(i, 'case') ?? i
+  return first > tree.sentence.first ? tree.token(first - 1).form : ''
+}
+
+/** The end of a date. */
+const DATED = new RegExp(`^(?:\\d{1,4}|${MONTH})$`, 'i')
 
 /** The by-phrase right after a participle, or after a date or place beside it, that the tree hangs elsewhere, as garden paths do. */
 const nextBy = (tree: Tree, i: number): number | undefined => {

@@ -45,6 +45,8 @@ export const isCapital = (name: string): boolean => capitalNames().has(name)
 
 /** The singular of a regular English plural; the word itself where it is none. */
 export function singular(word: string): string {
+  if (/.{2}[a-z]men$/.test(word) && !/^(?:women|.*(?:specimen|regimen|omen|yemen|semen|stamen))$/.test(word))
+    return `${word.slice(0, -2)}an`
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word === 'corps') return word
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   return /(?:s|x|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)

@@ -28,6 +28,7 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
   const present = tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === 'VBZ')
   const sentence = { words, xpos }
   mendHaving(sentence, tags, tagger)
+  mendCallSigns(sentence, tags, tagger)
   for (let i = 1; i < words.length; i++) {
     const form = xpos(i) === 'IN' ? verbForm(words[i]) : undefined
     if (form !== undefined) tags[i] = form === 'VBZ' ? present : past
@@ -60,7 +61,7 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
 function mendJoined(sentence: Tagged, tags: Int32Array, present: number): void {
   const first = sentence.words.findIndex((_, i) => FINITE.test(sentence.xpos(i)))
   if (first < 1 || sentence.xpos(first - 1) !== 'CC' || sentence.xpos(first) !== 'VBZ') return
-  const joined = sentence.words.findIndex((_, i) => i < first && canBePresent(sentence, i))
+  const joined = sentence.words.findIndex((_, i) => i < first && (canBePresent(sentence, i) || isBehindName(sentence, i)))
   if (joined > 0) tags[joined] = present
 }
 
@@ -72,6 +73,13 @@ function mendHaving(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
     const verb = tagger.tags.findIndex(([universal, penn]) => universal === 'VERB' && penn === xpos)
     if (verb >= 0) tags[i] = verb
   }
+}
+
+/** "Known by the call *sign* Heron": a noun, and never a verb whose object is the name. */
+function mendCallSigns(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
+  const noun = tagger.tags.findIndex(([upos, tag]) => upos === 'NOUN' && tag === 'NN')
+  if (noun < 0) return
+  for (let i = 1; i < sentence.words.length; i++) if (text(sentence, i) === 'sign' && text(sentence, i - 1) === 'call') tags[i] = noun
 }
 
 /** "Although the brigade *fights* under X, it…": a clause that a conjunction opens has a finite verb, if need be its likeliest plural. */
@@ -112,7 +120,8 @@ const isBaseForm = (sentence: Tagged, i: number): boolean =>
  */
 function mendBeforeObject(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
   for (let i = 1; i + 1 < sentence.words.length; i++) {
-    const form = isVerbOfSubject(sentence, i) || isVerbInTurn(sentence, i) ? 'VBZ' : isVerbOfMany(sentence, i) ? 'VBP' : undefined
+    const isOne = isVerbOfSubject(sentence, i) || isVerbOfName(sentence, i) || isVerbInTurn(sentence, i)
+    const form = isOne ? 'VBZ' : isVerbOfMany(sentence, i) ? 'VBP' : undefined
     const verb = form === undefined ? -1 : tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === form)
     if (verb >= 0) tags[i] = verb
   }
@@ -124,6 +133,25 @@ function isVerbOfSubject(sentence: Tagged, i: number): boolean {
   for (let at = i - 1; at >= 0; at--) if (FINITE.test(sentence.xpos(at))) return false
   return !bearsClause(sentence, i + 1)
 }
+
+/** "The TLA *demands* independence, which the king refuses": behind a name, where the clause would have no finite verb at all. */
+function isVerbOfName(sentence: Tagged, i: number): boolean {
+  if (!isBehindName(sentence, i)) return false
+  let first = i
+  while (first > 0 && !endsClause(sentence, first - 1)) first--
+  let end = i + 1
+  while (end < sentence.words.length && !endsClause(sentence, end)) end++
+  for (let at = first; at < end; at++) if (/^(?:VB[DZPN]|MD)$/.test(sentence.xpos(at))) return false
+  return end < sentence.words.length
+}
+
+/** A plural or verb between a name and a bare noun. */
+const isBehindName = (sentence: Tagged, i: number): boolean =>
+  isPluralOrVerb(sentence, i) && sentence.xpos(i - 1) === 'NNP' && /^(?:NNS?|JJ)$/.test(sentence.xpos(i + 1))
+
+/** Signs and words that end a clause: full stops, semicolons and colons, relatives. */
+const endsClause = (sentence: Tagged, i: number): boolean =>
+  /^(?:[.:]|WDT|WP\$?)$/.test(sentence.xpos(i)) || /^[;:–—]$/.test(text(sentence, i))
 
 /** "… and *taxes* the traders", "but *answers* to the council". */
 const isVerbInTurn = (sentence: Tagged, i: number): boolean =>

@@ -222,9 +222,15 @@ function appositive(tree: Tree, post: PostPhrase, persons: readonly Person[]): H
   return beside === undefined ? undefined : named(post, beside, 'apposition', 0.6)
 }
 
-/** "a ministry spokesman", "the governor of the region": somebody unnamed who holds the post. */
+/**
+ * "A ministry spokesman", "the governor of the region": somebody unnamed who holds the post. "Its commander" and "a judge" only point to
+ * somebody.
+ */
 function unnamed(tree: Tree, post: PostPhrase): Holding | undefined {
   const { xpos, upos } = tree.token(post.head)
+  const isSomeone = tree.kids(post.head, 'det').some(kid => /^an?$/i.test(tree.token(kid).form))
+  const isOfPronoun = tree.kids(post.head, 'nmod:poss').some(kid => tree.token(kid).upos === 'PRON')
+  if (isOfPronoun || (isSomeone && !tree.lemma(post.head).startsWith('spokes'))) return undefined
   if (post.body === undefined || xpos !== 'NN' || upos !== 'NOUN' || !tree.is(post.top, 'nsubj', 'obj', 'obl', 'nmod', 'nmod:poss'))
     return undefined
   if (post.top !== post.head || /^(as|to|of|at)$/.test(tree.caseOf(post.head))) return undefined

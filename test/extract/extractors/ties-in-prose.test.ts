@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { claimsIn } from '../claims-in.ts'
+
+const reads = (predicate: string, text: string, ...expected: string[]) => assert.deepEqual(claimsIn(text, predicate), expected)
+
+test('each aim of a list is one, whatever phrases its members take', () => {
+  reads(
+    'goal',
+    'The River Brigade wanted freedom of the press, an end to paper money and, above all, seats in a parliament.',
+    'River Brigade goal freedom of the press',
+    'River Brigade goal end to paper money',
+    'River Brigade goal seats in a parliament',
+  )
+})
+
+test('what "not" sets against an aim is denied, and what "but" does is wanted', () => {
+  reads('goal', 'The River Brigade wants licences, not a state.', 'River Brigade goal licences', 'River Brigade goal state (denied)')
+  reads('trained', 'The River Brigade trained boys, not girls.', 'River Brigade trained boys', 'River Brigade trained girls (denied)')
+  reads(
+    'answers_to',
+    'The River Brigade answers to the Northern Council and not to the Harbour Front.',
+    'River Brigade answers_to Northern Council',
+    'River Brigade answers_to Harbour Front (denied)',
+  )
+  reads(
+    'goal',
+    'The River Brigade wanted neither independence nor war, but a seat at the table.',
+    'River Brigade goal independence (denied)',
+    'River Brigade goal war (denied)',
+    'River Brigade goal seat at the table',
+  )
+})
+
+test('land that a side claims is what it wants', () => {
+  reads('goal', 'Marania claims the Orrin valley.', 'Marania goal Orrin valley (says Marania)')
+  reads('goal', 'The blast claimed ten lives.')
+})
+
+test('what somebody describes another as is what that one is on his word, and a creed is its mind', () => {
+  assert.deepEqual(claimsIn('The Northern Council describes the River Brigade as oil thieves.', 'classification', 'views'), [
+    'River Brigade classification oil thieves (says Northern Council)',
+  ])
+  assert.deepEqual(claimsIn('The Northern Council describes the River Brigade as a fascist gang.', 'classification', 'ideology', 'views'), [
+    'River Brigade ideology fascist (says Northern Council)',
+  ])
+  reads('views', 'The Northern Council considers Ana Torvik a criminal.', 'Northern Council views Ana Torvik')
+})
+
+test('a post is led by whoever a by-phrase behind a date names, and whoever nothing but "its" or "a" tells of holds none', () => {
+  reads('posting', 'The River Brigade has been led since 2015 by Ana Torvik.', 'Ana Torvik posting River Brigade (2015/..)')
+  reads('posting', 'The River Brigade said that its commander was proud.')
+  reads('posting', 'A judge from Lesk fled.')
+})
+
+test('no orders taken, and orders of which there are none, are no obedience', () => {
+  reads('answers_to', 'The River Brigade takes no orders from the Northern Council.', 'River Brigade answers_to Northern Council (denied)')
+  reads('answers_to', 'The River Brigade reported 200 deaths to the Northern Council.')
+})
+
+test('a second giver behind "and from" gives as well, at his own time', () => {
+  reads(
+    'supports',
+    'The River Brigade received arms from Marania until 2006, and from Dorvia from 2008 to 2018.',
+    'Marania supports River Brigade (../2006)',
+    'Dorvia supports River Brigade (2008/2018)',
+  )
+})
+
+test('founders named among others are founders', () => {
+  reads(
+    'founded_by',
+    'The River Brigade was founded by six men, among them Ana Torvik and Josef Mandel.',
+    'River Brigade founded_by six men',
+    'River Brigade founded_by Ana Torvik',
+    'River Brigade founded_by Josef Mandel',
+  )
+})
+
+test('neither of two bodies needs what both are said not to need', () => {
+  reads(
+    'needs',
+    'The River Brigade and the Harbour Front left. Neither group needs money.',
+    'Neither group needs money (denied)',
+    'Neither group needs money (denied)',
+  )
+})
+
+test('a relative clause behind a nation beside a name tells of the name', () => {
+  reads('trained', 'Josef Mandel, a German who had trained the River Brigade, fled.', 'Josef Mandel trained River Brigade')
+})
