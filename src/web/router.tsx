@@ -48,6 +48,7 @@ export const router = createRouter({
     page('/strength', () => import('./pages/strength.tsx'), 'Strength'),
     page('/compare', () => import('./pages/compare.tsx'), 'Compare'),
     page('/audit', () => import('./pages/audit.tsx'), 'Audit'),
+    page('/briefing', () => import('./pages/briefing.tsx'), 'Briefing'),
     page('/search', () => import('./pages/search.tsx'), 'Search'),
     page('/jobs', () => import('./pages/jobs.tsx'), 'Jobs'),
     page('/settings', () => import('./pages/settings.tsx'), 'Settings'),

@@ -45,7 +45,7 @@ export class Gone extends Error {
 export type Question = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** Where a reading action's answer lies, for a link or a download. */
-export function addressOf(action: string, question: Question = {}, as?: 'csv'): string {
+export function addressOf(action: string, question: Question = {}, as?: 'csv' | 'text'): string {
   const query = new URLSearchParams()
   for (const [field, given] of Object.entries(question))
     for (const value of given === undefined ? [] : [given].flat()) query.append(field, value)

@@ -23,6 +23,7 @@ export async function addressesOn(page: Page): Promise<Readonly<Record<string, s
     strength: '/strength',
     compare: `/compare?a=${legion}&b=${corps}`,
     audit: '/audit',
+    briefing: '/briefing',
     search: '/search?q=legion',
     jobs: '/jobs',
     settings: '/settings',

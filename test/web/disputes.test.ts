@@ -21,3 +21,17 @@ hillsTest('a dispute that stands alone has a column for each who speaks of the s
   assert.deepEqual(await barriersOn(page), [])
   assert.deepEqual(desk.faults, [])
 })
+
+hillsTest('where no accepted claim contradicts another, it is said how many questions are possible among those that wait', async desk => {
+  const { page } = desk
+  await visit(desk, '/disputes')
+  const questions = page.locator('article.dispute')
+  await questions.first().waitFor()
+  const all = await questions.count()
+  await page.getByRole('checkbox', { name: 'among accepted claims only' }).check()
+  await page.getByRole('heading', { name: 'No contradictions found among accepted claims' }).waitFor()
+  assert.equal(await questions.count(), 0)
+  await page.getByRole('link', { name: `${all} possible among waiting claims` }).click()
+  await questions.nth(all - 1).waitFor()
+  assert.deepEqual(desk.faults, [])
+})

@@ -24,6 +24,7 @@ deskTest('every page of an empty project opens without an error', async (_, brow
     '/strength',
     '/compare',
     '/audit',
+    '/briefing',
   ]
   for (const address of [...pages, '/search?q=x', '/jobs', '/settings', '/help']) await visit(empty, address)
   assert.deepEqual(empty.faults, [])

@@ -17,6 +17,8 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   Compare:
     'Choose two groups: what stands in one column alone is marked, and a blank says whether the reports are silent or were not asked.',
   Audit: 'A note gives a page that its source does not have. The row says what was found, where, and what to do about it.',
+  Briefing:
+    'You brief on a group: save its dossier as Markdown, open it in your word processor, and keep the speaker and the hedge of every line.',
   Search: 'says:Ukraine year:2023 raid finds what Ukraine is quoted with on raids in 2023. Kiev, Kyiv and Київ find each other.',
   Jobs: 'Each file that you drop is one job. One that failed says why, and the others go on.',
   Settings: 'Put another key in the place of one that your keyboard or screen reader needs.',

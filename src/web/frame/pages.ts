@@ -15,6 +15,7 @@ export const places: readonly Place[] = [
   { to: '/strength', label: 'Strength', key: 'e', analysis: true },
   { to: '/compare', label: 'Compare', key: 'c', analysis: true },
   { to: '/audit', label: 'Audit', key: 'u' },
+  { to: '/briefing', label: 'Briefing', key: 'b' },
   { to: '/search', label: 'Search', key: '/' },
   { to: '/jobs', label: 'Jobs', key: 'j' },
   { to: '/settings', label: 'Settings', key: ',' },

@@ -9,5 +9,9 @@ export function partiesFirst({ about, voices }: Pick<Dispute, 'about' | 'voices'
   return voices.toSorted((a, b) => rank(a) - rank(b) || (saidAt(a) < saidAt(b) ? -1 : saidAt(a) > saidAt(b) ? 1 : 0))
 }
 
+/** Whether a question stays one when only claims that a person accepted, or found contradicted, have part in it: two voices or more are left. */
+export const isAmongAccepted = ({ voices }: Pick<Dispute, 'voices'>, standingOf: (claim: string) => string | undefined): boolean =>
+  voices.filter(({ statements }) => statements.some(({ id }) => ['accepted', 'conflict'].includes(standingOf(id) ?? ''))).length > 1
+
 /** Sorts behind every date. */
 const UNDATED = '~'

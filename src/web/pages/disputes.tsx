@@ -13,7 +13,7 @@ import type { Claim, Dispute } from '../records.ts'
 import { remember, useListing } from '../tab.ts'
 import type { DisputeProps } from './dispute-decisions.tsx'
 import { Decisions } from './dispute-decisions.tsx'
-import { partiesFirst } from './dispute-voices.ts'
+import { isAmongAccepted, partiesFirst } from './dispute-voices.ts'
 
 const APART: Readonly<Record<string, string>> = {
   existence: 'the same thing said and denied',
@@ -27,12 +27,13 @@ const STATES = { open: 'open', resolved: 'resolved for the briefing', parted: 'p
 
 /** A ledger of open questions: who says so, who hedges, who denies, in which words. Aver decides nothing here; a person may note why they do. */
 export const Disputes = () => {
-  const [{ dispute: chosen, kind, party, state }, set] = useAddress()
+  const [{ dispute: chosen, kind, party, state, accepted }, set] = useAddress()
   const claims = new Map((useClaims().data ?? []).map(claim => [claim.id, claim]))
   const disputes = useDisputes()
   const names = partiesOf(disputes.data ?? [], claims)
   const led = chosen === undefined ? undefined : disputeLedTo(disputes.data ?? [], chosen, answersOf)
-  const shown = (disputes.data ?? []).filter(
+  const among = (disputes.data ?? []).filter(one => accepted === undefined || isAmongAccepted(one, id => claims.get(id)?.standing))
+  const shown = among.filter(
     one =>
       (kind === undefined || one.kind === kind) &&
       (state === undefined || one.state === state) &&
@@ -79,6 +80,14 @@ export const Disputes = () => {
                 )}
                 {select('party', 'Party', party, names)}
                 {select('state', 'State', state, Object.entries(STATES))}
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={accepted !== undefined}
+                    onChange={({ target }) => set({ accepted: target.checked ? '1' : undefined, dispute: undefined })}
+                  />{' '}
+                  among accepted claims only
+                </label>
                 {chosen === undefined ? null : (
                   <button type="button" onClick={() => set({ dispute: undefined })}>
                     Show all {all.length}
@@ -88,7 +97,13 @@ export const Disputes = () => {
                   {shown.length} of {all.length}
                 </span>
               </div>
-              {shown.length === 0 ? <Empty title="No dispute is of that kind">Choose “all” again to see every one.</Empty> : null}
+              {shown.length > 0 ? null : among.length > 0 ? (
+                <Empty title="No dispute is of that kind">Choose “all” again to see every one.</Empty>
+              ) : (
+                <Empty title="No contradictions found among accepted claims">
+                  <Link to="/disputes">{all.length} possible among waiting claims</Link>
+                </Empty>
+              )}
               {shown.map(one => (
                 <Ledger key={one.id} dispute={one} claims={claims} others={all} isAlone={chosen !== undefined} />
               ))}
