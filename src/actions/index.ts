@@ -6,6 +6,7 @@ import { backup } from './backup.ts'
 import { candidates } from './candidates.ts'
 import { changes } from './changes.ts'
 import { claim } from './claim.ts'
+import { auditClaims } from './claims-audit.ts'
 import { claims } from './claims.ts'
 import { compare } from './compare.ts'
 import { describe } from './describe.ts'
@@ -90,6 +91,7 @@ export const actions: readonly Action[] = [
   places,
   search,
   audit,
+  auditClaims,
   list,
   accept,
   reject,

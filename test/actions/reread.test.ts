@@ -55,6 +55,12 @@ test('a report is read again by a newer engine: what changed is told, and decisi
     told.left.map(({ id }) => id),
     told.gone.map(({ id }) => id),
   )
+  const weak = z.array(z.looseObject({ kind: z.string(), document: z.string().nullable(), claims: Claims }))
+  const behind = weak.parse((await at.get('/api/v1/claims/audit')).data).filter(({ kind }) => kind === 'decision-left-behind')
+  assert.deepEqual(
+    behind.map(({ document, claims }) => [document, ...claims.map(({ id }) => id)]),
+    [[fresh, ...told.left.map(({ id }) => id)]],
+  )
 
   const after = await claims()
   assert.deepEqual(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 
 import { barriersOn } from './axe.ts'
 import { deskTest, visit } from './desk-test.ts'
+import { openDesk } from './workbench.ts'
 
 deskTest('each finding stands with the words that it is about, and one kind can be looked at alone', async desk => {
   const { page } = desk
@@ -27,3 +28,26 @@ deskTest('each finding stands with the words that it is about, and one kind can 
   await findings.nth(all - 1).waitFor()
   assert.deepEqual(desk.faults, [])
 })
+
+deskTest(
+  'what claims rest on is told with the claims, and a base without reports names everything that is looked for',
+  async (desk, browser) => {
+    const { page } = desk
+    await visit(desk, '/audit')
+    const claims = page.getByRole('region', { name: 'Claims' })
+    const single = claims.getByRole('row').filter({ hasText: 'go back to one source alone' }).first()
+    await single.getByText(/^\d+ claims?$/).click()
+    await single.locator('[data-claim]').first().click()
+    await page.getByLabel('Evidence').getByText('The words').waitFor()
+    await claims
+      .getByText(/linked works? have no archived copy/)
+      .first()
+      .waitFor()
+    assert.deepEqual(await barriersOn(page), [])
+    const empty = await openDesk(browser, { sample: false })
+    await visit(empty, '/audit')
+    await empty.page.locator('.nine li').nth(8).waitFor()
+    assert.deepEqual([...desk.faults, ...empty.faults], [])
+    await empty.close()
+  },
+)

@@ -5,6 +5,7 @@ import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { Audited, useAnswer, useReports, useReportText } from '../questions.ts'
+import { NineKinds, useWeakClaims, WeakClaims } from './audit-claims.tsx'
 import { Draft } from './audit-draft.tsx'
 import { Findings, kindWords } from './audit-findings.tsx'
 
@@ -12,13 +13,16 @@ import { Findings, kindWords } from './audit-findings.tsx'
 export const Audit = () => {
   const [{ severity = 'style', report: chosen, kind }, set] = useAddress()
   const reports = useReports().data ?? []
+  const weak = useWeakClaims()
   return (
     <main className="page" id="main">
       <div className="row">
         <h1>Audit</h1>
         <Downloads action="audit" question={{ severity }} />
       </div>
-      <p className="muted">What a careful editor would ask about the notes. It checks citations, not facts.</p>
+      <p className="muted">
+        What a careful editor would ask about the notes, and about what claims rest on. It checks citations, not facts.
+      </p>
       <Draft />
       <label className="no-print">
         Show from{' '}
@@ -40,13 +44,13 @@ export const Audit = () => {
         </select>
       </label>{' '}
       <Kinds severity={severity} />
+      {reports.length === 0 || (weak.data ?? []).length === 0 ? null : <WeakClaims />}
       <Answer of={useAnswer('audit', { severity }, Audited)}>
         {audited =>
-          audited.every(({ findings }) => findings.length === 0) ? (
-            <Empty title={reports.length === 0 ? 'No reports yet' : 'No faults of these kinds found'}>
-              {reports.length === 0
-                ? 'Notes of reports that you add are checked here.'
-                : 'Looked for were, among others, notes that break off, addresses and dates that disagree, short forms that lead nowhere, titles and numbers that differ, paragraphs without a note, and sources that describe themselves. That is no proof that the notes are right: only their form and agreement are checked.'}
+          audited.every(({ findings }) => findings.length === 0) && (weak.data ?? []).length === 0 ? (
+            <Empty title={reports.length === 0 ? 'No reports yet' : 'No problems of these 9 kinds found'}>
+              {reports.length === 0 ? <p>Reports that you add are checked here for</p> : null}
+              <NineKinds />
             </Empty>
           ) : (
             audited.map(({ document, findings }) => {

@@ -1,0 +1,100 @@
+import { count } from '../text/count.ts'
+import { fold } from '../text/fold.ts'
+import type { Ground, Statement } from './ground.ts'
+import { loopsIn, reportOf } from './loops.ts'
+import { eachSaying, originsOf } from './origins.ts'
+
+/** What claims of the base rest on badly, told once for a report, or for the base where `document` is null. */
+export type Weakness = {
+  readonly kind: 'claim-without-note' | 'single-source' | 'circular' | 'quotation-differs'
+  readonly document: string | null
+  readonly message: string
+  readonly statements: readonly Statement[]
+}
+
+/** The text of a report of the base. */
+type TextOf = (document: string) => string | undefined
+
+/**
+ * Claims in sentences without a note, claims on one source alone, sources that rest on each other in a ring, and quotations that the cited
+ * report, where the base holds it, does not have in these words. None of it says that a claim is wrong.
+ */
+export const weakClaims = (ground: Ground, textOf: TextOf): Weakness[] => [
+  ...quotationsThatDiffer(ground, textOf),
+  ...loopsIn(ground, ground.statements).map(ring => ({
+    kind: 'circular' as const,
+    document: null,
+    message: `Each rests on the next, and the last on the first: ${ring.join(', ')}.`,
+    statements: [],
+  })),
+  ...byReport(
+    'claim-without-note',
+    ground.statements.filter(({ coverage }) => coverage === 'none'),
+    (lacking, all) => `${lacking} of ${count(all, 'claim')} stand in sentences that no note covers.`,
+    ground,
+  ),
+  ...byReport(
+    'single-source',
+    onOneSource(ground),
+    (single, all) => `${single} of ${count(all, 'claim')} go back to one source alone, in all reports together.`,
+    ground,
+  ),
+]
+
+function byReport(
+  kind: Weakness['kind'],
+  found: readonly Statement[],
+  words: (found: number, all: number) => string,
+  { statements }: Ground,
+): Weakness[] {
+  const all = Map.groupBy(statements, ({ document }) => document)
+  return [...Map.groupBy(found, ({ document }) => document)].map(([document, some]) => ({
+    kind,
+    document,
+    message: words(some.length, all.get(document)?.length ?? some.length),
+    statements: some,
+  }))
+}
+
+/** Statements whose saying, over all reports, goes back to one source and to none of unknown lineage. */
+const onOneSource = (ground: Ground): Statement[] =>
+  [...new Set(ground.statements.map(({ subject }) => subject))]
+    .flatMap(subject => eachSaying(ground, subject))
+    .filter(saying => {
+      const { origins, unknown } = originsOf(ground, saying)
+      return origins.length === 1 && unknown.length === 0
+    })
+    .flat()
+
+/** Shorter quotations are terms and titles, in letters. */
+const SHORTEST = 20
+
+function quotationsThatDiffer(ground: Ground, textOf: TextOf): Weakness[] {
+  const folded = new Map<string, string>()
+  const holds = (report: string, words: string): boolean => {
+    const text = folded.get(report) ?? fold(textOf(report) ?? '')
+    folded.set(report, text)
+    return text === '' || text.includes(fold(words))
+  }
+  const seen = new Set<string>()
+  return ground.statements.flatMap(statement => {
+    const reports = statement.sources.flatMap(work => reportOf(ground, work) ?? []).filter(report => report !== statement.document)
+    const quoted = [...statement.quote.matchAll(/[“"]([^“”"]+)[”"]/gu)].flatMap(([, words = '']) =>
+      words.length < SHORTEST ? [] : [words],
+    )
+    return quoted.flatMap(words => {
+      const key = `${statement.document} ${statement.at} ${words}`
+      const [report] = reports
+      if (report === undefined || seen.has(key) || reports.some(one => holds(one, words.replace(/[.,;]$/, '')))) return []
+      seen.add(key)
+      return [
+        {
+          kind: 'quotation-differs' as const,
+          document: statement.document,
+          message: `“${ground.reports.get(report)?.title ?? report}”, which is cited for it and is in the base, does not have “${words}” in these words.`,
+          statements: [statement],
+        },
+      ]
+    })
+  })
+}
