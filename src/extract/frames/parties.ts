@@ -1,6 +1,5 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Mention } from '../../model/claim.ts'
-import type { PredicateName } from '../../model/predicate.ts'
 import type { Context, DraftArgument } from '../extractor.ts'
 import { subjectsBeside, through } from '../heads.ts'
 import { theTwo } from '../the-two.ts'
@@ -14,9 +13,6 @@ export const isMutual = (tree: Tree, verb: number, slots: Slots): boolean => {
   const at = isLed ? verb + 2 : verb + 1
   return (isLed || given.includes('patient')) && /^(?:each other|one another)$/.test(`${form(at)} ${form(at + 1)}`)
 }
-
-/** Ties that hold in both directions at once. */
-export const TWO_WAY: ReadonlySet<PredicateName> = new Set<PredicateName>(['allied_with', 'rival_of', 'contact_with', 'opposes'])
 
 /** Every two of those that a subject joins, and the two that "both sides" speaks of. */
 export const partiesAt = (tree: Tree, context: Context, subject: number, word: number): [DraftArgument, DraftArgument][] => {

@@ -1,6 +1,7 @@
 import { verbOfForm } from '../../language/lemmatizer/irregular.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { PredicateName } from '../../model/predicate.ts'
+import { predicates } from '../../model/predicate.ts'
 import type { Span } from '../../model/span.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor, Understood } from '../extractor.ts'
@@ -12,7 +13,7 @@ import type { Frame, Slots } from './frame.ts'
 import { contrasted, gapped, repeated } from './gapped.ts'
 import { lightOf } from './light.ts'
 import { nounDoer, possessor } from './noun.ts'
-import { isMutual, partiesAt, TWO_WAY } from './parties.ts'
+import { isMutual, partiesAt } from './parties.ts'
 import { fill, isInfinitive, type Form, type Site } from './slots.ts'
 import { actsIn, clauseOf, wordsOf } from './text.ts'
 import { isPassive } from './voice.ts'
@@ -116,7 +117,7 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     if (!isOfKind(frame.objectKinds, context, tree, subject)) return
     for (const [one, other] of partiesAt(tree, context, subject, word)) {
       yield { ...rest, subject: one, object: other }
-      if (!TWO_WAY.has(frame.predicate)) yield { ...rest, subject: other, object: one }
+      if (predicates[frame.predicate].mutual !== true) yield { ...rest, subject: other, object: one }
     }
     return
   }

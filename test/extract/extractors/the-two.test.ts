@@ -31,7 +31,13 @@ test('what two do to each other each does to the other, and a tie that holds bot
     'River Brigade attacked Harbour Front (2019)',
     'Harbour Front attacked River Brigade (2019)',
   )
-  reads('opposes', 'Marania and Dorvia fought each other until 2003.', 'Marania opposes Dorvia (../2003)')
+  reads(
+    'opposes',
+    'Marania and Dorvia fought each other until 2003.',
+    'Marania opposes Dorvia (../2003)',
+    'Dorvia opposes Marania (../2003)',
+  )
+  reads('rival_of', 'Marania and Dorvia compete with each other.', 'Marania rival_of Dorvia')
 })
 
 test('two names with a hyphen between are the two sides of a tie', () => {
