@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { Cluster, Member } from '../match/clusters.ts'
-import { clusters } from '../match/clusters.ts'
+import { clustered } from '../match/reclustered.ts'
 import type { Work } from '../match/works.ts'
 import { works } from '../match/works.ts'
 import type { LogEvent } from '../model/event.ts'
@@ -87,7 +87,7 @@ export async function baseOf(store: Store, options: Options = {}): Promise<Base>
   })
   const claims = reviewed(byAge(documents, [...(await store.claims()), ...state.added.map(addedRow)]), state, options)
   const members = byAge(documents, [...(await store.entities()), ...state.introduced.map(introducedRow)])
-  const things = clusters(members, state.judgements)
+  const { things } = clustered(members, state.judgements)
   const homes = new Map(things.flatMap(thing => thing.members.map(({ id }) => [id, thing.id])))
   const cited = works(byAge(documents, await store.sources()))
   const ground = groundOf({

@@ -1,5 +1,5 @@
 import type { Cluster, Holder, Judgement, Link, Member } from './clusters.ts'
-import { areCompatible, bearersByKey, clusterOf, clusters, clustersBy, reasonFor, unambiguous } from './clusters.ts'
+import { areCompatible, bearersByKey, clusterOf, clustersBy, reasonFor, unambiguous } from './clusters.ts'
 import { Groups } from './groups.ts'
 import { Persons } from './persons.ts'
 
@@ -12,6 +12,14 @@ export type Change = { readonly come: readonly Member[]; readonly judged: readon
 /** Things after a change: those that are no more as they were, and what there is in their stead. */
 export type Reclustered = Clustered & { readonly gone: readonly Cluster[]; readonly made: readonly Cluster[] }
 
+/** The things that entities are (`clusters`). By which names they were found is kept, so that what comes after is told by those. */
+export function clustered(members: readonly Member[], judgements: readonly Judgement[]): Clustered {
+  const names = new Names(members)
+  const things = names.clusters(members, judgements)
+  known.set(members, names.standingFor(things))
+  return { members, things }
+}
+
 /**
  * The things that entities are after a change (`clusters`). Only those that share a name or a judgement with what changed are looked at.
  * The names are handed over: what came before makes its own anew, should it be asked again.
@@ -22,7 +30,7 @@ export function reclustered(
   homes: ReadonlyMap<string, string>,
   { come, judged }: Change,
 ): Reclustered {
-  const names = known.get(before.members) ?? new Names(before)
+  const names = known.get(before.members) ?? new Names(before.members).standingFor(before.things)
   known.delete(before.members)
   const members = come.length === 0 ? before.members : [...before.members, ...come]
   known.set(members, names)
@@ -42,11 +50,12 @@ export function reclustered(
 /** The things that entities are now, all put together anew; those that are as they were are kept. */
 export function reclusteredWhole({ things }: Clustered, members: readonly Member[], judgements: readonly Judgement[]): Reclustered {
   const before = new Map(things.map(thing => [thing.id, thing]))
-  const now = clusters(members, judgements).map(thing => {
+  const now = clustered(members, judgements).things.map(thing => {
     const old = before.get(thing.id)
     return old !== undefined && isSame(thing, old) ? old : thing
   })
   const kept = new Set(now)
+  known.get(members)?.standingFor(now)
   return { members, things: now, gone: things.filter(thing => !kept.has(thing)), made: now.filter(thing => before.get(thing.id) !== thing) }
 }
 
@@ -62,14 +71,25 @@ class Names {
   readonly #keys = new Map<string, string[]>()
   readonly #age = new Map<string, number>()
   readonly #members = new Map<string, Member>()
-  readonly #things: Map<string, Cluster>
+  readonly #things = new Map<string, Cluster>()
   readonly #persons: Persons
 
-  constructor({ members, things }: Clustered) {
+  constructor(members: readonly Member[]) {
     this.#persons = new Persons(members)
     for (const member of members) this.#note(member)
     for (const [key, bearers] of bearersByKey(members, this.#persons)) this.#hold(key, bearers)
-    this.#things = new Map(things.map(thing => [thing.id, thing]))
+  }
+
+  /** The things that the bearers of the names are. */
+  clusters(members: readonly Member[], judgements: readonly Judgement[]): Cluster[] {
+    return clustersBy(members, judgements, this.#holders)
+  }
+
+  /** Takes things for those that stand now. */
+  standingFor(things: readonly Cluster[]): this {
+    this.#things.clear()
+    for (const thing of things) this.#things.set(thing.id, thing)
+    return this
   }
 
   /**

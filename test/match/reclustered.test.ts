@@ -3,8 +3,8 @@ import { test } from 'node:test'
 
 import type { Cluster, Judgement, Member } from '../../src/match/clusters.ts'
 import { clusters } from '../../src/match/clusters.ts'
-import type { Reclustered } from '../../src/match/reclustered.ts'
-import { reclustered } from '../../src/match/reclustered.ts'
+import type { Clustered } from '../../src/match/reclustered.ts'
+import { clustered, reclustered, reclusteredWhole } from '../../src/match/reclustered.ts'
 import { randoms } from '../random.ts'
 
 const NAMES = ['Boris Lanek', 'Viktor Sandor', 'Oleg Maren', 'Free Republic of Oskia', 'Oskia', 'Red Legion', 'Red Legion of Maren']
@@ -29,8 +29,8 @@ function made(document: number, random: () => number): Member[] {
 /** Things after each document and each judgement in turn, followed and put together anew; answers how often names were found to be of two. */
 function follow(seed: number): number {
   const random = randoms(seed)
-  let now: Pick<Reclustered, 'members' | 'things'> = { members: [], things: [] }
   const judgements: Judgement[] = []
+  let now: Clustered = { members: [], things: [] }
   let parted = 0
   for (let step = 0; step < 40; step++) {
     const come = step % 5 === 4 ? [] : made(step, random)
@@ -46,9 +46,20 @@ function follow(seed: number): number {
     assert.deepEqual(told(next.things), told(clusters(next.members, judgements)), `seed ${seed}, step ${step}`)
     const kept = new Map(next.things.flatMap(thing => thing.members.map(({ id }) => [id, thing.id])))
     if (judged.length === 0 && now.things.some(({ id, members }) => members.some(one => kept.get(one.id) !== kept.get(id)))) parted++
-    now = next
+    now = step % 12 === 6 ? withoutFirst(next, judgements) : step % 12 === 11 ? clustered(next.members, judgements) : next
+    assert.deepEqual(told(now.things), told(clusters(now.members, judgements)), `seed ${seed}, after step ${step}`)
   }
   return parted
+}
+
+/** The things without the entities of the oldest document. */
+function withoutFirst(now: Clustered, judgements: readonly Judgement[]): Clustered {
+  const out = now.members[0]?.document
+  return reclusteredWhole(
+    now,
+    now.members.filter(({ document }) => document !== out),
+    judgements,
+  )
 }
 
 test('things followed document by document and judgement by judgement are those put together anew, also where a name turns out to be that of two', () => {
