@@ -2,8 +2,9 @@ import { aimsOf } from './aims.ts'
 import type { Ground, Statement } from './ground.ts'
 import { compareText, inOrder, objectThing } from './ground.ts'
 import { once, onceForEach } from './memo.ts'
-import type { Network, Step } from './network.ts'
+import type { Network } from './network.ts'
 import { networkOf, stepBetween } from './network.ts'
+import type { Tie } from './ties.ts'
 
 /**
  * Something that no source says and that follows from what several say. It is never a claim, is kept and shown apart, and goes when
@@ -44,58 +45,73 @@ export function inferencesOf(ground: Ground, thing?: string): Inference[] {
 
 /** Triangles of two friendly sides and a hostile one. A pair with ties of both kinds takes no part: it is strained by itself. */
 function strains(network: Network, thing: string | undefined): Inference[] {
-  const signed = signedPairs(network)
-  const friends = thing === undefined ? network.things : touching(network, thing)
-  const found: Inference[] = []
-  for (const friend of friends) {
-    const near = signed.get(friend) ?? NOBODY
-    const only = friend === thing ? undefined : thing
-    for (const a of [...near].flatMap(([other, { sign }]) => (sign === '+' ? [other] : [])).toSorted(compareText))
-      for (const b of rivalsOf(signed, near, a, only)) {
-        const sides = [near.get(a), near.get(b), signed.get(a)?.get(b)]
-        const restsOn = sides.flatMap(side => side?.step().ties.flatMap(({ statements }) => statements) ?? []).toSorted(inOrder)
-        found.push({ is: 'strain', friend, rivals: [a, b], restsOn })
-      }
-  }
-  return found
+  const triangles = thing === undefined ? network.things.flatMap(friend => trianglesUnder(network, friend)) : trianglesWith(network, thing)
+  return triangles.map(({ friend, rivals: [a, b] }) => {
+    const sides = [stepBetween(network, friend, a), stepBetween(network, friend, b), stepBetween(network, a, b)]
+    const restsOn = sides.flatMap(({ ties }) => ties.flatMap(({ statements }) => statements)).toSorted(inOrder)
+    return { is: 'strain', friend, rivals: [a, b], restsOn }
+  })
 }
 
-/** Those after one friend of somebody who are his friends too and its rivals, in order; where one is named, only with it. */
-function rivalsOf(signed: SignedPairs, near: ReadonlyMap<string, Signed>, a: string, only: string | undefined): string[] {
-  const foes = signed.get(a) ?? NOBODY
-  const isRival = (b: string): boolean => b > a && near.get(b)?.sign === '+' && foes.get(b)?.sign === '-'
-  if (only !== undefined && only !== a) return isRival(only) ? [only] : []
-  return [...(near.size < foes.size ? near : foes).keys()].filter(isRival).toSorted(compareText)
+/** Somebody friendly with two that are hostile to each other, those in order. */
+type Triangle = { readonly friend: string; readonly rivals: readonly [string, string] }
+
+/** The triangles in which somebody is the friend of both, in order. */
+function trianglesUnder(network: Network, friend: string): Triangle[] {
+  const near = signsAt(network, friend)
+  return friendsIn(near).flatMap(a => {
+    const foes = signsAt(network, a)
+    const isRival = (b: string): boolean => b > a && near.get(b) === '+' && foes.get(b) === '-'
+    return [...(near.size < foes.size ? near : foes).keys()]
+      .filter(isRival)
+      .toSorted(compareText)
+      .map((b): Triangle => ({ friend, rivals: [a, b] }))
+  })
 }
 
-const touching = (network: Network, thing: string): string[] =>
-  [thing, ...(network.graph[network.places.get(thing) ?? -1] ?? []).map(place => network.nodes[place] ?? '')].toSorted(compareText)
-
-type Signed = { readonly sign: '+' | '-'; readonly step: () => Step }
-type SignedPairs = ReadonlyMap<string, ReadonlyMap<string, Signed>>
-const NOBODY: ReadonlyMap<string, Signed> = new Map()
-
-/** Pairs that are only friendly or only hostile, from either end. */
-const signedPairs = onceForEach((network: Network): SignedPairs => {
-  const signs = new Map<string, Map<string, '+' | '-' | 'both'>>()
-  const note = (a: string, b: string, sign: '+' | '-'): void => {
-    const row = signs.get(a) ?? new Map<string, '+' | '-' | 'both'>()
-    signs.set(a, row)
-    const known = row.get(b)
-    row.set(b, known === undefined || known === sign ? sign : 'both')
-  }
-  for (const { from, to, sign } of network.ties)
-    if (sign !== '0') {
-      note(from, to, sign)
-      note(to, from, sign)
-    }
-  return new Map(
-    [...signs].map(([a, row]) => [
-      a,
-      new Map([...row].flatMap(([b, sign]) => (sign === 'both' ? [] : [[b, { sign, step: () => stepBetween(network, a, b) }] as const]))),
-    ]),
+/** The triangles in which somebody has a part, in order: those of which they are the friend, and those of which they are a rival. */
+function trianglesWith(network: Network, thing: string): Triangle[] {
+  const near = signsAt(network, thing)
+  const foes = [...near].flatMap(([other, sign]) => (sign === '-' ? [other] : []))
+  const between = friendsIn(near).flatMap(friend => {
+    const theirs = signsAt(network, friend)
+    return foes
+      .filter(foe => theirs.get(foe) === '+')
+      .map((foe): Triangle => ({ friend, rivals: foe < thing ? [foe, thing] : [thing, foe] }))
+  })
+  return [...trianglesUnder(network, thing), ...between].toSorted(
+    (one, other) =>
+      compareText(one.friend, other.friend) || compareText(one.rivals[0], other.rivals[0]) || compareText(one.rivals[1], other.rivals[1]),
   )
+}
+
+const friendsIn = (signs: Signs): string[] => [...signs].flatMap(([other, sign]) => (sign === '+' ? [other] : [])).toSorted(compareText)
+
+type Signs = ReadonlyMap<string, '+' | '-' | 'both'>
+const NOBODY: Signs = new Map()
+
+/** Whom a thing has only friendly ties with, only hostile ones, or both. */
+function signsAt(network: Network, thing: string): Signs {
+  const ties = network.tiesAt[network.places.get(thing) ?? -1]
+  return ties === undefined ? NOBODY : signsOf(ties)(thing)
+}
+
+/** By the row of a thing's ties, which stays as it is from ground to ground while none of them changes. */
+const signsOf = onceForEach((ties: readonly Tie[]) => {
+  let known: Signs | undefined
+  return (thing: string): Signs => (known ??= signsFrom(ties, thing))
 })
+
+function signsFrom(ties: readonly Tie[], thing: string): Signs {
+  const signs = new Map<string, '+' | '-' | 'both'>()
+  for (const { from, to, sign } of ties) {
+    if (sign === '0') continue
+    const other = from === thing ? to : from
+    const before = signs.get(other)
+    signs.set(other, before === undefined || before === sign ? sign : 'both')
+  }
+  return signs
+}
 
 type Wanting = { readonly for: Map<string, Statement[]>; readonly against: Map<string, Statement[]> }
 
