@@ -17,6 +17,9 @@ export function findThing(base: Base, name: string): Cluster {
   return theOne(found, `“${name}”`, thing => `${thing.id}  ${thing.name} (${thing.kind})`, '')
 }
 
+/** Whether anything is called so, wholly or in part. */
+export const isNamed = (base: Base, name: string): boolean => thingsMeant(base, name, fold(name)).length > 0
+
 function thingsMeant({ ground, homes }: Base, name: string, asked: string): readonly string[] {
   const home = homes.get(name)
   if (home !== undefined) return [home]

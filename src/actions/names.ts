@@ -1,7 +1,7 @@
 import type { Names } from '../brief/events.ts'
 import { claimWords, workWords } from '../brief/wording.ts'
 import { disputeNamed } from '../weigh/decided.ts'
-import { disputes } from '../weigh/disputes.ts'
+import { disputes, raised } from '../weigh/disputes.ts'
 import { statementOf } from '../weigh/lookup.ts'
 import type { Base } from './base.ts'
 
@@ -17,7 +17,7 @@ export function namesOf({ ground, things, events }: Base): Names {
     },
     entity: id => members.get(id) ?? id,
     dispute: id => {
-      const found = disputeNamed(disputes(ground), id)
+      const found = raised(ground).find(one => one.id === id) ?? disputeNamed(disputes(ground), id)
       return found === undefined ? id : `“${found.question}”`
     },
     source: id => {

@@ -13,10 +13,13 @@ export type { Dispute } from './dispute.ts'
 export function disputes(ground: Ground): readonly Dispute[] {
   const before = laid.get(ground)
   if (before !== undefined) return before
-  const found = decided(ground, questionsOf(ground).all())
+  const found = decided(ground, raised(ground))
   laid.set(ground, found)
   return found
 }
+
+/** The questions as the claims alone raise them, before people joined, split or resolved any. */
+export const raised = (ground: Ground): readonly Dispute[] => questionsOf(ground).all()
 
 /** The disputes that a thing has part in, in the same order. */
 export const disputesAbout = (ground: Ground, thing: string): readonly Dispute[] =>

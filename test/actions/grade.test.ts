@@ -53,3 +53,28 @@ test('grades of claims, works and speakers stand beside the text’s hedge, are 
   use(line, false)
   assert.deepEqual(await claims(line), plain)
 })
+
+test('an outlet or author is graded for every work of theirs, at once and undone at once, and what cannot be graded is told', async t => {
+  const line = commandLine(t)
+  await line.aver('sample')
+  use(line, true)
+  const before = await claims(line)
+  const gradesIn = async (): Promise<string[]> => (await claims(line)).flatMap(({ grade }) => Object.values(grade?.sources ?? {}))
+  for (const [name, grade, told] of [
+    ['The Intercept', 'B', /^The Intercept: B, usually reliable, for 1 work here, not for those to come\./],
+    ['Reuters', 'A', /for 1 work here/],
+    ['Satanovskiy', 'C', /for 1 work here/],
+    ['The Christian Science Monitor', 'D', /as a speaker and for 1 work here/],
+    ['Russian Militia Has Links', 'E', /The Intercept.*: E, unreliable\./],
+  ] as const) {
+    const { code, out } = await line.aver('grade', 'source', name, grade)
+    assert.equal(code, EXIT.ok, name)
+    assert.match(out, told)
+    assert.ok((await gradesIn()).includes(grade), name)
+    await line.aver('review', 'undo')
+    assert.deepEqual(await claims(line), before, name)
+  }
+  const { code, err } = await line.aver('grade', 'source', 'Who Raided Belgorod?', 'B')
+  assert.equal(code, EXIT.failed)
+  assert.match(err, /No work, outlet, author or speaker here is called “Who Raided Belgorod\?”\.[^]*the report itself not/)
+})
