@@ -47,12 +47,15 @@ const known = new WeakMap<Ground, Network>()
 
 /**
  * Hands the network of a ground over to the one after it: each tie that a changed statement has part in is put together anew, and comes or
- * goes. Where most of it changed the ground after makes its own.
+ * goes, and so is each on which a statement bears otherwise since its things are of another kind (`again`). Where most of it changed the
+ * ground after makes its own.
  */
-export function handOverNetwork(before: Ground, next: Ground, renewed: readonly Renewed[]): void {
+export function handOverNetwork(before: Ground, next: Ground, renewed: readonly Renewed[], again: readonly Statement[]): void {
   const network = known.get(before)
   if (network === undefined) return
-  const changes = changesOf(before, next, renewed)
+  const come = new Set(renewed.flatMap(one => one.come))
+  const moved = again.filter(one => !come.has(one) && tieKey(before, one) !== tieKey(next, one))
+  const changes = changesOf(before, next, [...renewed, { gone: moved, come: moved }])
   if (changes.size > Math.max(MANY, network.ties.length / 4)) return
   known.set(next, changes.size === 0 ? network : withTies(network, changes))
 }
@@ -63,7 +66,7 @@ const MANY = 200
 type TieChange = { readonly gone: Set<Statement>; readonly come: Statement[] }
 
 /** Statements that came or went, by the key of the tie that they have part in. */
-function changesOf(before: Ground, next: Ground, renewed: readonly Renewed[]): Map<string, TieChange> {
+function changesOf(before: Ground, next: Ground, renewed: readonly Pick<Renewed, 'gone' | 'come'>[]): Map<string, TieChange> {
   const changes = new Map<string, TieChange>()
   const changeOf = (key: string): TieChange => {
     const change = changes.get(key) ?? { gone: new Set(), come: [] }

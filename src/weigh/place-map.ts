@@ -48,6 +48,10 @@ function placesIn(statement: Statement, ground: Ground, ofEvents: ReadonlyMap<st
   return [...new Set([...(statement.place === null ? [] : [statement.place]), ...named])].filter(id => ground.things.has(id))
 }
 
+/** Whether a thing has a name of its own, and is not only described: "the area", "the fighters' homeland" lie nowhere by themselves. */
+const isNamed = (thing: Thing | undefined): boolean =>
+  thing !== undefined && [thing.name, ...thing.aliases].some(name => /[\p{Lu}\p{Lo}\d]/u.test(name))
+
 /** Places by the events that are named after them: Belgorod of the "Belgorod raid"; of several the one with the longest name. */
 function placesOfEvents({ things }: Ground): ReadonlyMap<string, string> {
   const all = [...things.values()]
@@ -95,7 +99,7 @@ export function placeMap(
   const ofEvents = placesOfEvents(ground)
   for (const statement of ground.statements) {
     if (!inScope(statement, scope)) continue
-    const named = placesIn(statement, ground, ofEvents)
+    const named = placesIn(statement, ground, ofEvents).filter(id => choices.has(id) || isNamed(ground.things.get(id)))
     if (named.length === 0) without.push(statement)
     for (const id of named) at.set(id, [...(at.get(id) ?? []), statement])
   }

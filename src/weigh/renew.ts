@@ -32,12 +32,10 @@ export function renewedGround(
   const base = { ...before, ...parts, ...judged }
   const [renewed, statements] = withStatements(before, now, placesIn(before, base.reports, now.keys()))
   const next: Ground = { ...base, statements }
-  handOverNetwork(before, next, renewed)
-  handOverQuestions(before, next, renewed, {
-    again:
-      renamed.size + retold.size === 0 ? [] : statements.filter(one => speaksOf(one, renamed) || one.sources.some(id => retold.has(id))),
-    renamed: [...renamed],
-  })
+  const again =
+    renamed.size + retold.size === 0 ? [] : statements.filter(one => speaksOf(one, renamed) || one.sources.some(id => retold.has(id)))
+  handOverNetwork(before, next, renewed, again)
+  handOverQuestions(before, next, renewed, { again, renamed: [...renamed] })
   handOverRegisters(before, next, renewed)
   handOverAnswers(before, next, unsettledBy(renewed, hasOtherNames))
   return next

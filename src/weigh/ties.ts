@@ -1,3 +1,4 @@
+import type { EntityKind } from '../model/entity.ts'
 import type { PredicateName } from '../model/predicate.ts'
 import { predicates } from '../model/predicate.ts'
 import type { Ground, Statement } from './ground.ts'
@@ -68,9 +69,17 @@ export function tieKey(ground: Ground, statement: Statement): string | undefined
   const object = objectThing(statement)
   if (LAYERS[predicate] === undefined || object === undefined || object === subject) return undefined
   if (certainty === 'unknown' || standing === 'rejected') return undefined
-  if (!ground.things.has(subject) || !ground.things.has(object)) return undefined
+  if (!mayBeTied(ground, subject) || !mayBeTied(ground, object)) return undefined
   const [from, to] = endsOf(predicate, subject, object)
   return `${from}\u0000${to}\u0000${predicate}\u0000${signOf(statement)}`
+}
+
+/** Who acts, and places, which stand for those who hold them; gifts, weapons, ideas and events are nobody's friend or foe. */
+const TIED: ReadonlySet<EntityKind> = new Set<EntityKind>(['person', 'organization', 'people', 'state', 'place'])
+
+function mayBeTied(ground: Ground, id: string): boolean {
+  const kind = ground.things.get(id)?.kind
+  return kind !== undefined && TIED.has(kind)
 }
 
 const endsOf = (predicate: PredicateName, subject: string, object: string): readonly [string, string] =>

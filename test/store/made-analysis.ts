@@ -24,6 +24,9 @@ const PREDICATES: readonly PredicateName[] = [
 
 const KINDS: readonly EntityKind[] = ['organization', 'organization', 'person', 'state', 'place', 'people']
 
+/** What things are taken for now and then. */
+const MISTAKEN: readonly EntityKind[] = [...KINDS, 'concept', 'event']
+
 /**
  * A made document as if it had been read: claims on names that a few are spoken of very often, some under two names, some of a kind that
  * others take for another, with notes on works that other documents cite too, some with less told of them. No two texts share a sentence.
@@ -33,7 +36,7 @@ export function madeAnalysis(number: number, random: () => number, making: Makin
   const entities = [...new Set(Array.from({ length: 2 + Math.ceil(making.claims * 1.5) }, () => any(making.names, 3)))].map(
     (name, index): Entity => ({
       id: `e${index + 1}`,
-      kind: random() < 0.1 ? (KINDS[any(KINDS.length)] ?? 'place') : (KINDS[name % KINDS.length] ?? 'place'),
+      kind: random() < 0.1 ? (MISTAKEN[any(MISTAKEN.length)] ?? 'place') : (KINDS[name % KINDS.length] ?? 'place'),
       name: madeName(name),
       aliases: random() < 0.04 ? [madeName(otherName(name))] : random() < 0.2 ? [`N${name}`] : [],
     }),

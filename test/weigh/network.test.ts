@@ -89,6 +89,25 @@ test('a tie holds for sure, perhaps or not, as sure as its text', () => {
   )
 })
 
+test('gifts, weapons, ideas and events are nobody’s friend or foe; places stand for those who hold them', () => {
+  const given = [
+    { subject: 'Red', predicate: 'funded_by', object: 'gifts' },
+    foe('drones', 'Red'),
+    ally('Red', 'march'),
+    foe('Red', 'claim'),
+    foe('Red', 'Lesk'),
+    ally('Red', 'Blue'),
+  ] as const
+  const base = ground(given, { gifts: 'concept', drones: 'materiel', march: 'event', claim: 'concept', Lesk: 'place' })
+  assert.deepEqual(
+    allTies(base).map(({ from, to }) => [from, to]),
+    [
+      ['Red', 'Blue'],
+      ['Red', 'Lesk'],
+    ],
+  )
+})
+
 test('a path shows its evidence at each step, and none is said to be none', () => {
   const base = ground([ally('Red', 'Blue'), foe('Green', 'Blue', { speaker: ['Herald'] }), ally('Grey', 'White')])
   const network = networkOf(base)
