@@ -28,6 +28,7 @@ export const casualties: Extractor = {
       if (upos === 'ADV' && form === 'left') yield* leftDead(tree, context, i)
       if (/^(shot|gunned)$/.test(form) && wordAt(tree, i + 1) === (form === 'shot' ? 'dead' : 'down')) yield* shotDead(tree, context, i)
       if (upos === 'NOUN' && KILLING.test(tree.lemma(i))) yield* named(tree, context, i)
+      if (upos === 'NOUN' && form === 'cost') yield* tolls(tree, context, i)
       if (upos !== 'VERB') continue
       const lemma = tree.lemma(i)
       if (KILL.test(lemma) || isPutToDeath(tree, i)) yield* killing(tree, context, i)
@@ -202,8 +203,9 @@ function* losses(tree: Tree, context: Context, verb: number): Generator<Draft> {
 
 /** "The attack caused 12 deaths", "resulted in more than a million deaths", "left 30 dead", "claimed 70 lives". */
 function* tolls(tree: Tree, context: Context, verb: number): Generator<Draft> {
-  const toll = undergoer(tree, verb) ?? withCase(tree, verb, ['in', 'to'])
-  const cause = doer(tree, verb)
+  const isVerb = tree.token(verb).upos === 'VERB'
+  const toll = isVerb ? (undergoer(tree, verb) ?? withCase(tree, verb, ['in', 'to'])) : countedAfter(tree, context, verb)
+  const cause = isVerb ? doer(tree, verb) : clauseSubject(tree, verb)
   if (toll === undefined || cause === undefined) return
   const dead = [...tree.kids(verb, 'xcomp'), ...tree.kids(toll, 'amod', 'acl'), toll].some(
     kid => kid >= toll && /^(dead|wounded|injured|homeless)$/.test(tree.token(kid).form.toLowerCase()),
@@ -212,6 +214,15 @@ function* tolls(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (!dead && !TOLL.test(tree.lemma(toll)) && !TOLL.test(tree.lemma(counted))) return
   yield* draft(tree, context, verb, cause, toll, 0.7)
 }
+
+/** What is counted right after a word: the lives of "cost perhaps 2,500 lives". */
+const countedAfter = (tree: Tree, context: Context, word: number): number | undefined => {
+  const { end } = tree.token(word)
+  return context.quantities.find(({ start }) => end < start && start - end < BESIDE)?.head
+}
+
+/** UTF-16 units between a word and the figure that it speaks of. */
+const BESIDE = 20
 
 /** "The bombing left 30 people dead", where the verb is taken for a side. */
 function* leftDead(tree: Tree, context: Context, left: number): Generator<Draft> {
@@ -228,7 +239,7 @@ const CAUSES: ReadonlySet<string> = new Set(['event', 'person', 'organization', 
 function* draft(tree: Tree, context: Context, verb: number, cause: number, victim: number, confidence: number): Generator<Draft> {
   if (!CAUSES.has(kindAt(context, tree, cause)) || context.times.some(({ head }) => head === cause || head === victim)) return
   const actor =
-    kindAt(context, tree, cause) === 'event'
+    kindAt(context, tree, cause) === 'event' && !TWO_SIDED.test(tree.lemma(cause))
       ? (opponent(tree, context, cause) ?? nounDoer(tree, cause, kid => actorAt(context, tree, kid)))
       : undefined
   for (const each of tree.conjuncts(victim)) {
@@ -243,6 +254,9 @@ function* draft(tree: Tree, context: Context, verb: number, cause: number, victi
     }
   }
 }
+
+/** Events of which neither side alone does the killing: "its battle at Lesk cost 2,500 lives". */
+const TWO_SIDED = /^(battle|war|conflict)$/
 
 /** "Killed in a skirmish with X": whoever the dead fought there. */
 const opponent = (tree: Tree, context: Context, event: number): number | undefined =>

@@ -25,7 +25,7 @@ export const power: Extractor = {
       if (realm !== undefined) yield { ...draft(found.who, found.verb, found.rule), object: realm }
     }
     for (const i of tree.indexes()) {
-      const { who, ground } = colony(tree, context, i) ?? capital(tree, context, i) ?? {}
+      const { who, ground } = colony(tree, context, i) ?? capital(tree, context, i) ?? inHands(tree, context, i) ?? {}
       if (who === undefined || ground === undefined || who === ground) continue
       yield { ...draft(who, i, tree.lemma(i)), object: { is: 'head', token: ground } }
     }
@@ -52,6 +52,17 @@ const capital = (tree: Tree, context: Context, i: number): Holding | undefined =
   const of = tree.kids(i, 'nmod', 'appos').find(kid => kid > i && /^(place|state)$/.test(kindAt(context, tree, kid)) && named(context, kid))
   const beside = tree.is(i, 'appos') ? tree.head(i) : undefined
   return who === undefined ? undefined : { who, ground: of ?? beside }
+}
+
+/** "The town is in the hands of the front", "fell into the hands of": ground and whoever has it. */
+const inHands = (tree: Tree, context: Context, i: number): Holding | undefined => {
+  if (tree.lemma(i) !== 'hand' || !/^(in|into|to)$/.test(tree.caseOf(i))) return undefined
+  const who = tree.kids(i, 'nmod', 'nmod:poss').find(kid => actorAt(context, tree, kid))
+  const above = tree.head(i)
+  const verb = above !== undefined && /^(fall|pass|remain|stay|come|be|leave)$/.test(tree.lemma(above)) ? above : undefined
+  const ground = tree.kid(i, 'nsubj') ?? (verb === undefined ? undefined : tree.subjectOf(verb))
+  const isGround = ground !== undefined && /^(place|state)$/.test(kindAt(context, tree, ground)) && named(context, ground)
+  return who === undefined || !isGround ? undefined : { who, ground }
 }
 
 const named = (context: Context, token: number): boolean => context.mentionAt(token) !== undefined

@@ -2,6 +2,7 @@ import { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor, QuantityMention } from '../extractor.ts'
 import { undergoer } from '../frames/doer.ts'
+import { subject } from '../frames/subject.ts'
 import { datesOtherFigure, isComparedWith } from '../quantities/compared.ts'
 import { bodyBefore } from './bodies/body-before.ts'
 import { bodyInFocus } from './bodies/body-in-focus.ts'
@@ -33,6 +34,8 @@ export const strength: Extractor = {
         byVerb(tree, context, quantity) ??
         byMembers(tree, context, quantity) ??
         byApposition(tree, context, quantity) ??
+        byCalling(tree, context, quantity) ??
+        byBeing(tree, context, quantity) ??
         byModifier(tree, context, quantity) ??
         byService(tree, context, quantity) ??
         byOwner(tree, context, quantity)
@@ -170,6 +173,8 @@ function byVerb(tree: Tree, context: Context, quantity: QuantityMention): Draft 
   if (head === undefined) return undefined
   const lemma = tree.lemma(head)
   const near = MEN.test(tree.lemma(quantity.head)) ? verbBefore(tree, quantity) : undefined
+  const thought = MEN.test(tree.lemma(quantity.head)) ? thoughtToNumber(tree, context, quantity) : undefined
+  if (thought !== undefined) return thought
   if (near !== undefined) {
     const body = tree.subjectOf(near)
     return body !== undefined && isBody(tree, context, body) ? draft(body, quantity, near, 'verb', 0.75) : undefined
@@ -242,15 +247,22 @@ function byBareNumber(tree: Tree, context: Context, quantity: QuantityMention, a
     return byGrowth(tree, context, quantity, above)
   const near = pastAside(tree, firstOf(tree, quantity) - 1)
   const isNear = near > tree.sentence.first && tree.lemma(near) === 'number' && tree.token(near).upos === 'VERB'
-  const thought =
-    near > tree.sentence.first + 1 && tree.token(near).form === 'number' && tree.lemma(near - 1) === 'to' ? tree.head(near) : undefined
-  const believed = thought === undefined || !tree.isVerbal(thought) ? undefined : tree.subjectOf(thought)
-  if (believed !== undefined && isBody(tree, context, believed)) return draft(believed, quantity, near, 'number', 0.7)
+  const thought = thoughtToNumber(tree, context, quantity)
+  if (thought !== undefined) return thought
   const verb = isNear ? near : above
   if (!BARE.test(tree.lemma(verb)) || tree.token(verb).upos !== 'VERB' || !(isNear || tree.is(quantity.head, 'obj', 'obl')))
     return undefined
   const body = tree.subjectOf(verb)
   return body !== undefined && body < verb && isBody(tree, context, body) ? draft(body, quantity, verb, 'bare', 0.6) : undefined
+}
+
+/** "Is thought to number 600", where the tagger takes "number" for a noun. */
+function thoughtToNumber(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {
+  const near = pastAside(tree, firstOf(tree, quantity) - 1)
+  if (near <= tree.sentence.first + 1 || tree.token(near).form !== 'number' || tree.lemma(near - 1) !== 'to') return undefined
+  const thought = tree.head(near)
+  const believed = thought === undefined || !tree.isVerbal(thought) ? undefined : subject(tree, thought)
+  return believed !== undefined && isBody(tree, context, believed) ? draft(believed, quantity, near, 'number', 0.7) : undefined
 }
 
 /** "The Marsh Riders, some 1,300 volunteers,": a number of people right after the name of a body. */
@@ -262,6 +274,23 @@ function byApposition(tree: Tree, context: Context, quantity: QuantityMention): 
   if (at <= tree.sentence.first || tree.token(at).form !== ',') return undefined
   const isBeside = tree.token(name).upos === 'PROPN' || isInNumber(tree, quantity.head + 1)
   return isBeside && isBody(tree, context, name) ? draft(name, quantity, quantity.head, 'apposition', 0.6) : undefined
+}
+
+/** "Forty men who *called themselves* the Harbour Front": the body of the name that they give themselves. */
+function byCalling(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {
+  if (!MEN.test(tree.lemma(quantity.head))) return undefined
+  const call = tree.kids(quantity.head, 'acl').find(kid => /^(call|style|dub|name|term)$/.test(tree.lemma(kid)))
+  const name = call === undefined ? undefined : tree.kids(call, 'xcomp', 'obj', 'obl').find(kid => isBody(tree, context, kid))
+  return name === undefined ? undefined : draft(name, quantity, quantity.head, 'calling', 0.65)
+}
+
+/** "The Bramble Company are fifteen to twenty young men": a body told to be so many. */
+function byBeing(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {
+  if (!MEN.test(tree.lemma(quantity.head))) return undefined
+  const body = saidStrong(tree, quantity)
+  return body !== undefined && tree.lemma(body) !== 'there' && isBody(tree, context, body)
+    ? draft(body, quantity, quantity.head, 'being', 0.6)
+    : undefined
 }
 
 /** "Some 60 men *in number*", "60 men *strong*". */

@@ -181,9 +181,9 @@ const participated: readonly Frame[] = [
   },
   {
     predicate: 'participated_in',
-    verbs: 'join',
+    verbs: 'join meet host accompany',
     subject: 'patient',
-    object: 'in|for|at',
+    object: 'for|in|at|on',
     subjectKinds: actors,
     objectWords: joint,
     confidence: 0.6,

@@ -21,9 +21,18 @@ const controls: readonly Frame[] = [
     verbs:
       'take_control seize_control gain_control have_control assume_control retain_control maintain_control exercise_control lose_control ' +
       'regain_control consolidate_control extend_control acquire_mandate reassert_control impose_rule impose_control establish_control establish_rule impose_protectorate establish_protectorate have_sovereignty ' +
-      'regain_sovereignty have_jurisdiction assert_control wrest_control exert_control hand_control cement_control tighten_grip hold_sway',
-    object: 'of|over',
+      'regain_sovereignty have_jurisdiction assert_control wrest_control exert_control hand_control cement_control tighten_grip hold_sway ' +
+      'expand_control spread_control tighten_hold strengthen_hold keep_hold consolidate_hold tighten_control strengthen_grip keep_grip',
+    object: 'of|over|on',
     confidence: 0.8,
+  },
+  {
+    predicate: 'controls',
+    verbs: 'extend_control extend_rule extend_authority extend_sway expand_control',
+    object: 'to|into|across|over|beyond',
+    subjectKinds: fighters,
+    objectKinds: grounds,
+    confidence: 0.7,
   },
   {
     predicate: 'controls',
@@ -53,7 +62,7 @@ const controls: readonly Frame[] = [
   { predicate: 'controls', verbs: 'take_over wrest', objectKinds: ['place', 'state', 'organization'], confidence: 0.75 },
   {
     predicate: 'controls',
-    verbs: 'fall',
+    verbs: 'fall pass',
     subject: 'to|under',
     object: 'agent',
     subjectKinds: fighters,
@@ -184,7 +193,29 @@ const residents: readonly Frame[] = [
   },
 ]
 
+const housed: readonly Frame[] = [
+  {
+    predicate: 'based_in',
+    verbs: 'use turn',
+    object: 'patient',
+    qualifiers: { as: 'as|into' },
+    needs: 'as',
+    needsWords: 'base headquarters hideout camp barracks outpost stronghold sanctuary haven garrison',
+    subjectKinds: actors,
+    objectKinds: grounds,
+    confidence: 0.6,
+  },
+]
+
 const operating: readonly Frame[] = [
+  {
+    predicate: 'operates_in',
+    verbs: 'have_employee have_staff have_fighter have_member have_cell have_agent have_soldier have_troop have_man have_branch',
+    object: 'in|across|throughout|inside',
+    subjectKinds: ['organization'],
+    objectKinds: grounds,
+    confidence: 0.65,
+  },
   {
     predicate: 'operates_in',
     verbs:
@@ -238,4 +269,4 @@ const operating: readonly Frame[] = [
 ]
 
 /** Who rules, is based and is active where. */
-export const ground: readonly Frame[] = [...controls, ...stationed, ...residents, ...operating]
+export const ground: readonly Frame[] = [...controls, ...stationed, ...residents, ...housed, ...operating]
