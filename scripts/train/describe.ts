@@ -12,6 +12,7 @@ import type { TreebankSentence } from '../../src/language/training/conllu.ts'
 import { attachmentScores } from './attachment.ts'
 import { writeCard } from './cards.ts'
 import type { Scores } from './cards.ts'
+import { standingClusters } from './clusters.ts'
 import { confidenceScores } from './confidence.ts'
 import { readNameCorpora } from './name-corpora.ts'
 import { nameEpochs, tagDocument } from './name-tagger.ts'
@@ -26,6 +27,7 @@ const HELD_OUT = 5
 const PARTS: Readonly<
   Record<string, { readonly files: readonly string[]; readonly scores: (training: Training, models: Models) => AllScores }>
 > = {
+  clusters: { files: ['clusters.bin'], scores: () => ({}) },
   syntax: { files: ['lexicon.bin', 'gazetteer.bin', 'tagger.bin', 'lemmas.bin', 'parser.bin'], scores: syntaxScores },
   attachment: { files: ['attachment.bin'], scores: (training, models) => ({ attachment: attachmentScores(training, models) }) },
   names: { files: ['names.bin'], scores: (training, models) => ({ names: nameScores(training, models) }) },
@@ -43,15 +45,23 @@ export function describeModels(training: Training, parts: readonly string[], tra
     const found = scores?.(training, models) ?? {}
     for (const file of files) {
       const name = file.replace('.bin', '')
-      writeCard(out, name, statSync(join(out, file)).size, found[name] ?? {}, { command: commandOf(training), trained: trained.has(file) })
+      writeCard(out, name, statSync(join(out, file)).size, found[name] ?? {}, {
+        command: commandOf(training, part),
+        trained: trained.has(file),
+      })
       for (const [score, value] of Object.entries(found[name] ?? {})) log(`${name}: ${score} ${value}`)
     }
   }
 }
 
 /** The command that makes such models, with what differs from a whole run. */
-const commandOf = ({ epochs, every }: Training): string =>
-  ['npm run train -- --data DIR', ...(epochs === 15 ? [] : [`--epochs ${epochs}`]), ...(every === 1 ? [] : [`--every ${every}`])].join(' ')
+const commandOf = ({ epochs, every }: Training, part: string): string =>
+  [
+    'npm run train -- --data DIR',
+    ...(part === 'clusters' ? ['--only clusters'] : []),
+    ...(epochs === 15 ? [] : [`--epochs ${epochs}`]),
+    ...(every === 1 ? [] : [`--every ${every}`]),
+  ].join(' ')
 
 const developmentPart = (data: string, name: string): TreebankSentence[] =>
   readTreebank(readFileSync(join(data, 'ud', `${name}-dev.conllu`), 'utf8'))
@@ -70,7 +80,8 @@ function syntaxScores({ data }: Training, models: Models): Record<'tagger' | 'le
  * Scores of names: on GUM's development part those of the model itself; on corpora that it learns from whole, those of a model that
  * learnt in the same way from four documents in five and is scored on the fifth.
  */
-function nameScores({ data, epochs, every, log }: Training, { tagger, names }: Models): Scores {
+function nameScores(training: Training, { tagger, names }: Models): Scores {
+  const { data, epochs, every, log } = training
   const { gazetteer } = buildKnowledge().knowledge
   const gum = readGum(developmentPart(data, 'gum'), gazetteer).map(document => tagDocument(document, tagger))
   const corpora = [...readNameCorpora(data, gazetteer)].map(([name, documents]) => {
@@ -79,7 +90,8 @@ function nameScores({ data, epochs, every, log }: Training, { tagger, names }: M
   })
   log('names: a model without a fifth of each corpus, to score')
   const learnt = corpora.flatMap(corpus => corpus.learnt)
-  const held = new NameTagger(gazetteer, new Weights(trainNames(learnt, gazetteer, nameEpochs(epochs), log)))
+  const knowledge = { gazetteer, clusters: standingClusters(training) }
+  const held = new NameTagger(knowledge, new Weights(trainNames(learnt, knowledge, nameEpochs(epochs), log)))
   const parts = corpora
     .filter(({ name, heldOut }) => name !== 'gum' && heldOut.length > 0)
     .map(({ name, heldOut }) => scoreNames(`${name}, a fifth held out`, heldOut, held))

@@ -9,14 +9,15 @@ import type { NameDocument } from '../../src/language/names/train.ts'
 import { trainNames } from '../../src/language/names/train.ts'
 import type { Tagger } from '../../src/language/tagger/tagger.ts'
 import { readTagger } from '../../src/language/tagger/tagger.ts'
+import { standingClusters } from './clusters.ts'
 import { readNameCorpora } from './name-corpora.ts'
 import type { Training } from './training.ts'
 import { buildKnowledge, sample, save } from './training.ts'
 
-/** Rounds over the documents. */
-const EPOCHS = 6
+/** Rounds over the documents in each run. */
+const EPOCHS = 5
 
-/** Rounds of a name tagger in a run of `epochs`. */
+/** Rounds of each run of the name tagger where `epochs` are asked for. */
 export const nameEpochs = (epochs: number): number => Math.min(EPOCHS, epochs)
 
 /** The name tagger, on sentences tagged by the tagger that stands in `out`; returns the file it wrote. */
@@ -28,7 +29,7 @@ export function trainNameTagger(training: Training): string[] {
   log(`names: ${[...corpora].map(([name, { length }]) => `${length} documents of ${name}`).join(', ')}`)
   const documents = sample([...corpora.values()].flat(), every)
   const tagged = documents.map(document => tagDocument(document, tagger))
-  const weights = trainNames(tagged, knowledge.gazetteer, nameEpochs(epochs), log)
+  const weights = trainNames(tagged, { gazetteer: knowledge.gazetteer, clusters: standingClusters(training) }, nameEpochs(epochs), log)
   save(training, 'names.bin', writer => writeWeights(writer, weights))
   return ['names.bin']
 }

@@ -12,7 +12,7 @@ export type Training = {
   readonly data: string
   /** The folder that the models go to. */
   readonly out: string
-  /** Rounds of the parser; the tagger has at most 10, the name tagger at most 6. */
+  /** Rounds of the parser; the tagger has at most 10, a run of the name tagger at most 5. */
   readonly epochs: number
   /** One sentence of a treebank and one document with names in so many is used. */
   readonly every: number

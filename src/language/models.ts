@@ -3,6 +3,7 @@ import { zstdDecompressSync } from 'node:zlib'
 import { Problem } from '../model/problem.ts'
 import type { Lemmatizer } from './lemmatizer/lemmatizer.ts'
 import { readLemmatizer } from './lemmatizer/lemmatizer.ts'
+import { readClusters } from './lexicon/clusters.ts'
 import { readGazetteer } from './lexicon/gazetteer.ts'
 import { readLexicon } from './lexicon/lexicon.ts'
 import { ByteReader } from './linear/bytes.ts'
@@ -31,6 +32,7 @@ export type Models = {
 export const modelFiles = [
   'lexicon.bin',
   'gazetteer.bin',
+  'clusters.bin',
   'tagger.bin',
   'lemmas.bin',
   'parser.bin',
@@ -57,7 +59,7 @@ export function loadModels(files: Readonly<Record<string, Uint8Array>>): Models 
     lemmatizer: readLemmatizer(open('lemmas.bin'), lexicon),
     parser: readParser(open('parser.bin')),
     attachment: readLogistic(open('attachment.bin')),
-    names: readNameTagger(open('names.bin'), gazetteer),
+    names: readNameTagger(open('names.bin'), { gazetteer, clusters: readClusters(open('clusters.bin')) }),
     confidence: readLogistic(open('confidence.bin')),
   }
 }

@@ -20,6 +20,9 @@ export class Perceptron {
   readonly #weights: Float32Array
   readonly #sums: Float32Array
   readonly #rows = new Int32Array(512)
+  /** Sum of the averages of earlier runs, and their number. */
+  readonly #earlier: Float32Array
+  #runs = 0
   #active = 0
   #step = 1
 
@@ -29,6 +32,7 @@ export class Perceptron {
     this.#table = new KeyTable(places, Uint32Array.from(places.keys()))
     this.#weights = new Float32Array(places.length * classes)
     this.#sums = new Float32Array(places.length * classes)
+    this.#earlier = new Float32Array(places.length * classes)
   }
 
   /** Chooses the features of one decision: `score` and `update` speak of these. */
@@ -65,6 +69,15 @@ export class Perceptron {
     this.#step++
   }
 
+  /** Ends a run and starts another from nothing. What is learnt is the mean of all runs, which depends less on the order of the examples. */
+  restart(): void {
+    for (let at = 0; at < this.#earlier.length; at++) this.#earlier[at] = (this.#earlier[at] ?? 0) + this.#runAverage(at)
+    this.#weights.fill(0)
+    this.#sums.fill(0)
+    this.#step = 1
+    this.#runs++
+  }
+
   /** The average of all steps' weights as signed bytes; features without any are left out. */
   averaged({ least, most }: Quantising): SparseWeights {
     const places: number[] = []
@@ -89,6 +102,10 @@ export class Perceptron {
   }
 
   #average(at: number): number {
+    return ((this.#earlier[at] ?? 0) + this.#runAverage(at)) / (this.#runs + 1)
+  }
+
+  #runAverage(at: number): number {
     return (this.#weights[at] ?? 0) - (this.#sums[at] ?? 0) / this.#step
   }
 }

@@ -1,3 +1,4 @@
+import type { Clusters } from '../lexicon/clusters.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { key1, key2, key3 } from '../linear/hash.ts'
 import type { TaggerWord } from '../tagger/features.ts'
@@ -7,6 +8,9 @@ import { knownWords } from './known.ts'
 /** A tagged sentence to find names in. */
 export type NameSentence = { readonly forms: readonly string[]; readonly words: readonly TaggerWord[]; readonly tags: Int32Array }
 
+/** What is known of names and words before any text is read. */
+export type NameKnowledge = { readonly gazetteer: Gazetteer; readonly clusters: Clusters }
+
 /** What is known around a word: one entry a word, with two more before and after the sentence. */
 type View = {
   readonly words: readonly (TaggerWord | undefined)[]
@@ -15,6 +19,7 @@ type View = {
   readonly marks: Int32Array
   readonly uses: Int32Array
   readonly known: Int32Array
+  readonly clusters: Int32Array
 }
 
 /** Number of entries before the first word of a view. */
@@ -38,11 +43,11 @@ export function mayBeNamed(forms: readonly string[]): Uint8Array {
 /** Feature keys of every word of a sentence, none for those that are `left` out; `context` tells how the document uses a word. */
 export function nameKeys(
   sentence: NameSentence,
-  gazetteer: Gazetteer,
+  knowledge: NameKnowledge,
   context: ReadonlyMap<string, number>,
   left: (i: number) => boolean = () => false,
 ): Int32Array[] {
-  const view = viewOf(sentence, gazetteer, context)
+  const view = viewOf(sentence, knowledge, context)
   const runs = capitalRuns(sentence.forms)
   const keys = new Int32Array(MOST_KEYS)
   return sentence.forms.map((_, i) => {
@@ -51,13 +56,14 @@ export function nameKeys(
     count = neighbourKeys(view, i + EDGE, keys, count)
     count = runKeys(view, i, runs[i] ?? [i, i], keys, count)
     count = knownKeys(view, i, runs[i] ?? [i, i], keys, count)
+    count = clusterKeys(view, i, runs[i] ?? [i, i], keys, count)
     return keys.slice(0, count)
   })
 }
 
 const NOTHING = new Int32Array(0)
 
-function viewOf({ forms, words, tags }: NameSentence, gazetteer: Gazetteer, context: ReadonlyMap<string, number>): View {
+function viewOf({ forms, words, tags }: NameSentence, { gazetteer, clusters }: NameKnowledge, context: ReadonlyMap<string, number>): View {
   return {
     words: [undefined, undefined, ...words, undefined, undefined],
     tags: padded(tags),
@@ -65,6 +71,7 @@ function viewOf({ forms, words, tags }: NameSentence, gazetteer: Gazetteer, cont
     marks: padded(gazetteer.marks(forms)),
     uses: padded(forms.map(form => context.get(form.toLowerCase()) ?? 0)),
     known: padded(knownWords(forms)),
+    clusters: padded(words.map(word => clusters.of(word.text))),
   }
 }
 
@@ -169,6 +176,23 @@ function knownKeys({ words, known, tags }: View, i: number, run: readonly [numbe
   keys[n++] = key3(266, of(first + EDGE), Math.min(3, i - first), traits)
   keys[n++] = key3(267, all, Math.min(4, last - first), traits)
   keys[n++] = key3(268, of(last + EDGE + 1), Math.min(3, last - i), words[at]?.shape ?? 0)
+  return n
+}
+
+/** Which words are used like a word, its neighbours, the ends of its run and what stands around that. */
+function clusterKeys({ words, clusters }: View, i: number, run: readonly [number, number], keys: Int32Array, from: number): number {
+  const at = i + EDGE
+  const traits = (words[at]?.traits ?? 0) & 12
+  const of = (j: number): number => clusters[j] ?? PAST
+  const [first, last] = [run[0] + EDGE, run[1] + EDGE]
+  const [behind, ahead] = [Math.min(3, at - first), Math.min(3, last - at)]
+  let n = from
+  keys[n++] = key2(270, of(at), traits)
+  for (const offset of [-2, -1, 1, 2]) keys[n++] = key3(271, offset, of(at + offset), traits)
+  keys[n++] = key3(272, of(last), ahead, traits)
+  keys[n++] = key3(273, of(first), behind, traits)
+  keys[n++] = key3(274, of(first - 1), behind, traits & 4)
+  keys[n++] = key3(275, of(last + 1), ahead, traits & 4)
   return n
 }
 

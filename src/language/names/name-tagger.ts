@@ -1,4 +1,3 @@
-import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { COUNTRY } from '../lexicon/gazetteer.ts'
 import type { ByteReader } from '../linear/bytes.ts'
 import { key1 } from '../linear/hash.ts'
@@ -7,7 +6,7 @@ import type { Weights } from '../linear/weights.ts'
 import { agree } from './agree.ts'
 import { documentContext } from './context.ts'
 import { mayBeNamed, nameKeys } from './features.ts'
-import type { NameSentence } from './features.ts'
+import type { NameKnowledge, NameSentence } from './features.ts'
 import { LABELS, OUTSIDE, rangesOf } from './labels.ts'
 import type { NameRange } from './labels.ts'
 import { bestLabels } from './viterbi.ts'
@@ -20,13 +19,13 @@ const CERTAIN = 1e6
 
 /** Finds names with a linear-chain model (structured averaged perceptron) and a gazetteer. */
 export class NameTagger {
-  readonly #gazetteer: Gazetteer
+  readonly #knowledge: NameKnowledge
   readonly #weights: Weights
   readonly #transitions: Float32Array
   readonly #scores = new Int32Array(LABELS)
 
-  constructor(gazetteer: Gazetteer, weights: Weights) {
-    this.#gazetteer = gazetteer
+  constructor(knowledge: NameKnowledge, weights: Weights) {
+    this.#knowledge = knowledge
     this.#weights = weights
     this.#transitions = new Float32Array(LABELS * LABELS)
     for (let before = 0; before < LABELS; before++) this.#transitions.set(this.#score(transitionKey(before)), before * LABELS)
@@ -42,7 +41,7 @@ export class NameTagger {
   #ranges(sentence: NameSentence, context: ReadonlyMap<string, number>): NameRange[] {
     const emissions = new Float32Array(sentence.forms.length * LABELS)
     const near = mayBeNamed(sentence.forms)
-    for (const [i, keys] of nameKeys(sentence, this.#gazetteer, context, at => near[at] === 0).entries()) {
+    for (const [i, keys] of nameKeys(sentence, this.#knowledge, context, at => near[at] === 0).entries()) {
       if (near[i] === 1) emissions.set(this.#score(keys), i * LABELS)
       else emissions[i * LABELS + OUTSIDE] = CERTAIN
     }
@@ -52,7 +51,7 @@ export class NameTagger {
   /** The name as given out: places that are countries are states, other kinds of name are left out. */
   #given({ first, last, kind }: NameRange, forms: readonly string[]): FoundName[] {
     if (kind === 'other') return []
-    const isState = kind === 'place' && (this.#gazetteer.get(forms.slice(first, last).join(' ').toLowerCase()) & COUNTRY) !== 0
+    const isState = kind === 'place' && (this.#knowledge.gazetteer.get(forms.slice(first, last).join(' ').toLowerCase()) & COUNTRY) !== 0
     return [{ first, last, kind: isState ? 'state' : kind }]
   }
 
@@ -67,4 +66,4 @@ export class NameTagger {
 export const transitionKey = (before: number): Int32Array => Int32Array.of(key1(299, before))
 
 /** Reads a name tagger from its weights. */
-export const readNameTagger = (reader: ByteReader, gazetteer: Gazetteer): NameTagger => new NameTagger(gazetteer, readWeights(reader))
+export const readNameTagger = (reader: ByteReader, knowledge: NameKnowledge): NameTagger => new NameTagger(knowledge, readWeights(reader))

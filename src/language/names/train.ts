@@ -1,11 +1,10 @@
-import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { KeyCounter } from '../linear/key-counter.ts'
 import { Perceptron } from '../linear/perceptron.ts'
 import type { SparseWeights } from '../linear/weights.ts'
 import { seeded, shuffle } from '../training/random.ts'
 import { documentContext } from './context.ts'
 import { nameKeys } from './features.ts'
-import type { NameSentence } from './features.ts'
+import type { NameKnowledge, NameSentence } from './features.ts'
 import type { NameRange } from './labels.ts'
 import { LABELS, labelsOf, OUTSIDE } from './labels.ts'
 import { transitionKey } from './name-tagger.ts'
@@ -15,6 +14,8 @@ import { bestLabels } from './viterbi.ts'
 export type NameDocument = readonly (NameSentence & { readonly names: readonly NameRange[] })[]
 
 const LEAST_COUNT = 2
+/** Runs from nothing whose weights are averaged: worth half a point of F1 on names held out. */
+const RUNS = 3
 const QUANTISING = { least: 0.05, most: 16 }
 const TRANSITIONS: readonly Int32Array[] = Array.from({ length: LABELS }, (_, before) => transitionKey(before))
 
@@ -23,30 +24,29 @@ type Example = { readonly keys: readonly Int32Array[]; readonly labels: Int32Arr
 /** Trains the chain of labels: after each sentence the features of the right sequence gain what those of the best one lose. */
 export function trainNames(
   documents: readonly NameDocument[],
-  gazetteer: Gazetteer,
+  knowledge: NameKnowledge,
   epochs: number,
   log: (line: string) => void,
 ): SparseWeights {
-  const examples = documents.flatMap(document => examplesOf(document, gazetteer))
+  const examples = documents.flatMap(document => examplesOf(document, knowledge))
   const perceptron = new Perceptron(countKeys(examples), LABELS)
   const order = Int32Array.from(examples.keys())
   const random = seeded(3)
-  for (let epoch = 1; epoch <= epochs; epoch++) {
-    shuffle(order, random)
-    let errors = 0
-    for (const at of order) {
-      const example = examples[at]
-      if (example !== undefined) errors += learn(perceptron, example)
+  for (let run = 1; run <= RUNS; run++) {
+    if (run > 1) perceptron.restart()
+    for (let epoch = 1; epoch <= epochs; epoch++) {
+      shuffle(order, random)
+      const errors = order.reduce((sum, at) => sum + (examples[at] === undefined ? 0 : learn(perceptron, examples[at])), 0)
+      log(`names: run ${run} of ${RUNS}, epoch ${epoch} of ${epochs}, ${errors} wrong labels`)
     }
-    log(`names: epoch ${epoch} of ${epochs}, ${errors} wrong labels`)
   }
   return perceptron.averaged(QUANTISING)
 }
 
-function examplesOf(document: NameDocument, gazetteer: Gazetteer): Example[] {
+function examplesOf(document: NameDocument, knowledge: NameKnowledge): Example[] {
   const context = documentContext(document.map(sentence => sentence.forms))
   return document.map(sentence => ({
-    keys: nameKeys(sentence, gazetteer, context),
+    keys: nameKeys(sentence, knowledge, context),
     labels: labelsOf(sentence.forms.length, sentence.names),
   }))
 }
