@@ -10,12 +10,13 @@ export const fieldAt = ({ reading }: Words, sentence: number): Field | undefined
 
 /**
  * What the sentence below tells a name alone to be, a heading or a line of its own: "Founded in 2014 by X" and "Strength: 300" stand under
- * bodies, "Born in 1971" and "Rank: colonel" under persons. Undefined for what is called like a section and where nothing of the kind
- * stands below.
+ * bodies, "Born in 1971" and "Rank: colonel" under persons. Undefined for labelled lines themselves, for what is called like a section and
+ * where nothing of the kind stands below.
  */
 export function toldBelow(words: Words, sentence: number): EntityKind | undefined {
   const [own, below] = [words.reading.sentences[sentence], words.reading.sentences[sentence + 1]]
   if (own === undefined || below === undefined || own.last - own.first > LONGEST || own.block === below.block) return undefined
+  if (fieldAt(words, sentence) !== undefined) return undefined
   for (let i = own.first; i < own.last; i++) if (SECTION.test(words.lower[i] ?? '')) return undefined
   const field = fieldAt(words, sentence + 1)
   if (field !== undefined)
