@@ -58,13 +58,15 @@ function byReport(
 
 /** Statements whose saying, over all reports, goes back to one source and to none of unknown lineage. */
 const onOneSource = (ground: Ground): Statement[] =>
-  [...new Set(ground.statements.map(({ subject }) => subject))]
-    .flatMap(subject => eachSaying(ground, subject))
-    .filter(saying => {
-      const { origins, unknown } = originsOf(ground, saying)
-      return origins.length === 1 && unknown.length === 0
-    })
-    .flat()
+  [...new Set(ground.statements.map(({ subject }) => subject))].flatMap(subject =>
+    eachSaying(ground, subject)
+      .filter(([first]) => first?.subject === subject)
+      .filter(saying => {
+        const { origins, unknown } = originsOf(ground, saying)
+        return origins.length === 1 && unknown.length === 0
+      })
+      .flat(),
+  )
 
 /** Shorter quotations are terms and titles, in letters. */
 const SHORTEST = 20

@@ -50,6 +50,15 @@ test('what goes back to one source is told, and not what a second source says to
   assert.deepEqual(kindsIn(reports([{ ...single, sources: ['src_1', 'src_2'] }])), [])
 })
 
+test('a claim that names two things is counted once among those on one source', () => {
+  const base = reports([
+    { ...noted, predicate: 'supports', object: 'council', sources: ['src_1'] },
+    { ...noted, subject: 'council', predicate: 'founded', sources: ['src_1'] },
+  ])
+  const [single] = weakClaims(base, () => '')
+  assert.equal(single?.message, '2 of 2 claims go back to one source alone, in all reports together.')
+})
+
 test('reports that rest on each other are told as a ring', () => {
   const base = reports([
     { ...noted, predicate: 'founded', sources: ['src_2'] },
