@@ -38,6 +38,8 @@ test('a person joins, splits, annotates and resolves disputes; every act is undo
   const [first, second] = before
   assert.ok(first && second)
   const claim = second.voices[0]?.statements[0]?.id ?? assert.fail()
+  const shown = (await line.aver('dispute', 'show', second.id)).out
+  for (const { id, sentence } of second.voices.flatMap(({ statements }) => statements)) assert.ok(shown.includes(`${id}  ${sentence} (`))
   const acts: readonly (readonly [string[], (after: readonly Dispute[]) => void])[] = [
     [['join', first.id, second.id], after => assert.equal(after.length, 1)],
     [['note', second.id, 'ask them'], after => assert.equal(after[1]?.decisions[0]?.is, 'dispute-noted')],

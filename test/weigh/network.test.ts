@@ -3,9 +3,10 @@ import { test } from 'node:test'
 
 import { neighboursText, pathText } from '../../src/brief/text.ts'
 import { bridgesOf, componentsOf, graphOf, shortestPath } from '../../src/weigh/graph.ts'
-import type { Ground } from '../../src/weigh/ground.ts'
+import type { Ground, Thing } from '../../src/weigh/ground.ts'
 import { inferencesOf } from '../../src/weigh/inferences.ts'
 import { bridges, components, neighbours, networkOf, pathBetween } from '../../src/weigh/network.ts'
+import { renewedGround } from '../../src/weigh/renew.ts'
 import { holdsOn } from '../../src/weigh/spells.ts'
 import type { Tie } from '../../src/weigh/ties.ts'
 import { tiesOf } from '../../src/weigh/ties.ts'
@@ -106,6 +107,25 @@ test('gifts, weapons, ideas and events are nobody’s friend or foe; places stan
       ['Red', 'Lesk'],
     ],
   )
+})
+
+test('ties come and go with the kinds of things, as in a network made anew', () => {
+  const given = [ally('Red', 'Blue'), ally('Red', 'Green'), ally('Blue', 'Green', { polarity: 'denied' }), foe('Grey', 'Blue')]
+  const rounds: readonly Readonly<Record<string, Thing['kind']>>[] = [
+    { Blue: 'concept' },
+    {},
+    { Green: 'event', Grey: 'people' },
+    { Red: 'materiel' },
+    {},
+  ]
+  let base = ground(given)
+  networkOf(base)
+  for (const kinds of rounds) {
+    const { things } = ground(given, kinds)
+    const renamed = new Set([...things].flatMap(([id, { kind }]) => (kind === base.things.get(id)?.kind ? [] : [id])))
+    base = renewedGround(base, new Map(), { decisions: [], grades: null }, { things, renamed })
+    assert.deepEqual(networkOf(base).ties, allTies(base), JSON.stringify(kinds))
+  }
 })
 
 test('a path shows its evidence at each step, and none is said to be none', () => {

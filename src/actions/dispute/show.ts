@@ -2,7 +2,11 @@ import { z } from 'zod'
 
 import { disputesMarkdown } from '../../brief/markdown.ts'
 import { disputesText } from '../../brief/text.ts'
+import { claimWords, voiceWords } from '../../brief/wording.ts'
 import { disputesTable } from '../../formats/disputes-csv.ts'
+import { statementsIn } from '../../weigh/dispute.ts'
+import type { Dispute } from '../../weigh/disputes.ts'
+import type { Ground } from '../../weigh/ground.ts'
 import { silentIn } from '../../weigh/silent.ts'
 import { action } from '../action.ts'
 import { asOf, readBase } from '../base.ts'
@@ -22,8 +26,15 @@ export const show = action({
     const found = findDispute(base, dispute)
     return {
       data: { ...disputeRecord(ground, found), silent: silentIn(ground, found) },
-      text: (layout === 'markdown' ? disputesMarkdown : disputesText)(ground, [found]),
+      text: layout === 'markdown' ? disputesMarkdown(ground, [found]) : `${disputesText(ground, [found])}\n\n${claimsOf(ground, found)}`,
       table: disputesTable(ground, [found]),
     }
   },
 })
+
+/** Its claims by the ids under which they are set apart, weighed and gone with. */
+const claimsOf = (ground: Ground, dispute: Dispute): string =>
+  [
+    '# Its claims',
+    ...[...statementsIn(dispute), ...dispute.apart].map(one => `  ${one.id}  ${claimWords(ground, one)} (${voiceWords(ground, one)})`),
+  ].join('\n')
