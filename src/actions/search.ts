@@ -19,8 +19,8 @@ import { asOf, readBase } from './base.ts'
 import { facetsOf } from './facets.ts'
 import { namesNear } from './find-thing.ts'
 
-/** No more sentences than this are looked through for one question; then the counts are "at least". */
-const MOST = 10_000
+/** No more sentences than this are looked through for one question, so that it takes no longer in a large base; then the counts are "at least". */
+const MOST = 5000
 
 /** Claims, sentences and names with all the words, in any spelling and script that folds to them, under conditions. */
 export const search = action({
