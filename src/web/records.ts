@@ -89,7 +89,8 @@ export const Entity = z.object({
   kind: z.string(),
   aliases: z.array(z.string()),
   claims: z.number(),
-  members: z.array(z.object({ id: z.string(), document: z.string(), name: z.string() })),
+  /** What it is in each report, under which names. */
+  members: z.array(z.object({ id: z.string(), document: z.string(), name: z.string(), aliases: z.array(z.string()) })),
   links: z.array(z.object({ left: z.string(), right: z.string(), reason: z.string() })),
 })
 export type Entity = Readonly<z.output<typeof Entity>>

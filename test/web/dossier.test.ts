@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 
 import { addressesOn } from './addresses.ts'
 import { barriersOn } from './axe.ts'
-import { deskTest, visit } from './desk-test.ts'
+import { deskTest, until, visit } from './desk-test.ts'
 import { openDesk } from './workbench.ts'
 
 deskTest(
@@ -88,7 +88,7 @@ deskTest('two are merged after a look at both sides, and undo parts them', async
   await form.getByText(/As one they have 3 claims in 2 reports, under the names “Georgian Parliament”, “Ichkerian Parliament”/).waitFor()
   assert.deepEqual(await barriersOn(page), [])
   await form.getByRole('button', { name: 'Merge' }).click()
-  await page.getByText(/^Also: .*Georgian Parliament/).waitFor()
+  await page.getByRole('list', { name: 'Other names' }).getByText('Georgian Parliament').waitFor()
   await page.getByRole('button', { name: 'This is another' }).last().waitFor()
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('Control+z')
@@ -109,6 +109,35 @@ deskTest('actors are narrowed down to those in a dispute, also in a small window
   await page.getByText(new RegExp(`^${count} of \\d+$`)).waitFor()
   assert.equal(await page.getByRole('row').count(), count + 1)
   await page.setViewportSize(usual)
+})
+
+deskTest('a dossier tells which report uses which of the other names', async desk => {
+  const { page } = desk
+  await visit(desk, '/actors?name=russian+volunteer')
+  await page.getByRole('link', { name: 'Russian Volunteer Corps' }).click()
+  await page
+    .getByRole('list', { name: 'Other names' })
+    .getByRole('listitem')
+    .filter({ hasText: /^RVC in .*“Who Raided Belgorod\?”/ })
+    .waitFor()
+  assert.deepEqual(desk.faults, [])
+})
+
+deskTest('the numbers beside the choices among actors are those that each would leave of what is chosen besides', async desk => {
+  const { page } = desk
+  const left = page.getByText(/^\d+ of \d+$/)
+  const numberOf = async (name: RegExp): Promise<number> => Number(/\d+$/.exec(await page.getByRole('button', { name }).innerText())?.[0])
+  await visit(desk, '/actors')
+  await left.waitFor()
+  const all = await numberOf(/^Counting the Georgian Legion \d+$/)
+  await page.getByRole('button', { name: /^person \d+$/ }).click()
+  await page.waitForURL(/kind=person/)
+  await until(async () => (await numberOf(/^Counting the Georgian Legion \d+$/)) < all)
+  const some = await numberOf(/^Counting the Georgian Legion \d+$/)
+  assert.ok(some > 0 && some < all)
+  await page.getByRole('button', { name: /^Counting the Georgian Legion/ }).click()
+  await page.getByText(new RegExp(`^${some} of \\d+$`)).waitFor()
+  assert.equal(await page.getByRole('row').count(), some + 1)
 })
 
 deskTest('what is chosen on a page is saved under a name, found from anywhere, and forgotten', async desk => {

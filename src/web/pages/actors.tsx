@@ -25,13 +25,16 @@ const Listed = ({ all }: { readonly all: readonly Entity[] }) => {
   const [claims, disputes, reports] = [useClaims().data ?? [], useDisputes().data ?? [], useReports().data ?? []]
   const about = byThing(claims)
   const inDispute = new Set(disputes.flatMap(one => one.about))
-  const found = all.filter(
-    one =>
-      (disputed === undefined || inDispute.has(one.id)) &&
-      (kind === undefined || one.kind === kind) &&
-      (report === undefined || one.members.some(({ document }) => document === report)) &&
-      [one.name, ...one.aliases].some(words => words.toLowerCase().includes(name.toLowerCase())),
-  )
+  const conditions: Readonly<Record<string, (one: Entity) => boolean>> = {
+    disputed: one => disputed === undefined || inDispute.has(one.id),
+    kind: one => kind === undefined || one.kind === kind,
+    report: one => report === undefined || one.members.some(({ document }) => document === report),
+    name: one => [one.name, ...one.aliases].some(words => words.toLowerCase().includes(name.toLowerCase())),
+  }
+  /** Those that pass every condition but one: what each choice of that one would leave. */
+  const passing = (but?: string): readonly Entity[] =>
+    all.filter(one => Object.entries(conditions).every(([field, holds]) => field === but || holds(one)))
+  const found = passing()
   const shown = found.slice(0, Number(rows))
   useListing(found.map(({ id }) => `/actors/${id}`))
   const title = (id: string): string => reports.find(one => one.id === id)?.meta.title ?? id
@@ -50,11 +53,11 @@ const Listed = ({ all }: { readonly all: readonly Entity[] }) => {
         <div className="faceted">
           <Facets
             groups={[
-              { field: 'kind', label: 'Kind', values: all.map(one => one.kind), words: words => words },
+              { field: 'kind', label: 'Kind', values: passing('kind').map(one => one.kind), words: words => words },
               {
                 field: 'report',
                 label: 'Report',
-                values: all.flatMap(({ members }) => [...new Set(members.map(({ document }) => document))]),
+                values: passing('report').flatMap(({ members }) => [...new Set(members.map(({ document }) => document))]),
                 words: title,
               },
               ...(inDispute.size === 0
@@ -63,7 +66,7 @@ const Listed = ({ all }: { readonly all: readonly Entity[] }) => {
                     {
                       field: 'disputed',
                       label: 'Disputes',
-                      values: all.flatMap(({ id }) => (inDispute.has(id) ? ['1'] : [])),
+                      values: passing('disputed').flatMap(({ id }) => (inDispute.has(id) ? ['1'] : [])),
                       words: () => 'part of a dispute',
                     },
                   ]),

@@ -8,6 +8,7 @@ import { workWords } from '../parts/claim-facts.tsx'
 import { ClaimLine, ClaimList, Name } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { useAnswer, useClaims, useEntities, useReports } from '../questions.ts'
+import type { Entity } from '../records.ts'
 import { Claim, Dispute } from '../records.ts'
 import { CommandTree } from './command-tree.tsx'
 import { Endnote, Endnotes, Paragraph } from './dossier-notes.tsx'
@@ -55,9 +56,11 @@ export const Dossier = () => {
                 <span className="chip">{thing.kind}</span>
                 <Downloads action="dossier" question={{ name: id }} />
               </div>
-              <p className="muted" dir="auto">
-                {thing.aliases.length === 0 ? 'No other name in the reports.' : `Also: ${thing.aliases.join(' · ')}`}
-              </p>
+              {thing.aliases.length === 0 ? (
+                <p className="muted">No other name in the reports.</p>
+              ) : (
+                <Names aliases={thing.aliases} members={entity?.members ?? []} />
+              )}
               <p className="row no-print">
                 <Link to="/network" search={{ focus: id }}>
                   Network
@@ -144,6 +147,35 @@ export const Dossier = () => {
         }}
       </Answer>
     </main>
+  )
+}
+
+/** The other names of a thing, each with the reports that use it. */
+const Names = ({ aliases, members }: { readonly aliases: readonly string[]; readonly members: Entity['members'] }) => {
+  const titles = new Map((useReports().data ?? []).map(({ id, name, meta }) => [id, meta.title ?? name]))
+  const usersOf = (alias: string): readonly string[] => [
+    ...new Set(
+      members.flatMap(({ document, name, aliases: others }) =>
+        name === alias || others.includes(alias) ? [titles.get(document) ?? document] : [],
+      ),
+    ),
+  ]
+  return (
+    <ul aria-label="Other names">
+      {aliases.map(alias => {
+        const users = usersOf(alias)
+        return (
+          <li key={alias}>
+            <Name>{alias}</Name>{' '}
+            {users.length === 0 ? null : (
+              <span className="small muted">
+                in <bdi>{users.map(title => `“${title}”`).join(', ')}</bdi>
+              </span>
+            )}
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 
