@@ -171,7 +171,7 @@ function worldOf(settings: Settings, engine: string, bases: Bases, parser: Parse
     listFiles,
     readLines,
     newFile: path => path,
-    writeFile: (path, text) => writeFile(path, text, { mode: 0o600 }),
+    writeFile: (path, content) => writeFile(path, content, { mode: 0o600 }),
     progress: progress => {
       if (isLoud) bar.show(progress)
     },

@@ -94,7 +94,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'weigh/graph.ts',
     'weigh/hypotheses.ts',
     'weigh/spells.ts',
-    'formats/csv.ts',
+    'formats/zip.ts',
     'zod',
     'react',
     'react-dom/client',

@@ -48,7 +48,7 @@ export type World = {
   readonly samples: () => Promise<readonly string[]>
   /** Lines of a file, or of standard input for `-`, ended by LF alone. */
   readonly readLines: (path: string) => AsyncIterable<string>
-  readonly writeFile: (path: string, text: string) => Promise<void>
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>
   /** Where a file that the user names is to be made; a `Problem` where this door makes none there. */
   readonly newFile: (path: string) => string
   readonly progress: (progress: Progress) => void

@@ -14,6 +14,7 @@ export const documents = action({
   async run(input, world) {
     const { documents, events, ground } = await readBase(world, input)
     const linked = linkedNotes(ground)
+    const lengths = await (await world.store('read')).lengths()
     const added = new Map(
       events.flatMap(({ changes, at, by }) =>
         changes.flatMap(change => (change.is === 'document-added' ? [[change.document, { at, by }]] : [])),
@@ -21,6 +22,7 @@ export const documents = action({
     )
     const data = documents.map(document => ({
       ...document,
+      sentences: lengths.get(document.id) ?? 0,
       linked: linked.get(document.id)?.size ?? 0,
       added: added.get(document.id) ?? null,
     }))
@@ -28,14 +30,29 @@ export const documents = action({
       data,
       text: data.length === 0 ? 'No reports. Add one with "aver add FILE".' : '',
       table: {
-        columns: ['document', 'file', 'title', 'date', 'format', 'pages', 'notes', 'linked', 'claims', 'added', 'by', 'edition_of'],
-        rows: data.map(({ id, name, meta, format, notes, linked, claims, added, editionOf }) => [
+        columns: [
+          'document',
+          'file',
+          'title',
+          'date',
+          'format',
+          'pages',
+          'sentences',
+          'notes',
+          'linked',
+          'claims',
+          'added',
+          'by',
+          'edition_of',
+        ],
+        rows: data.map(({ id, name, meta, format, sentences, notes, linked, claims, added, editionOf }) => [
           id,
           name,
           meta.title,
           meta.date,
           format,
           meta.pages ?? null,
+          sentences,
           notes,
           linked,
           claims,

@@ -1,6 +1,7 @@
 import type { Action } from './action.ts'
 import { add } from './add.ts'
 import { analyse } from './analyse.ts'
+import { archive } from './archive.ts'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { candidates } from './candidates.ts'
@@ -113,6 +114,7 @@ export const actions: readonly Action[] = [
   removed,
   log,
   exportRecords,
+  archive,
   backup,
   doctor,
   erase,

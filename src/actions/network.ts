@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { neighboursMarkdown, networkMarkdown } from '../brief/markdown.ts'
 import { neighboursText, networkText } from '../brief/text.ts'
+import { tiesTable } from '../formats/network-csv.ts'
 import type { Ground } from '../weigh/ground.ts'
 import { inferencesOf, thingsIn } from '../weigh/inferences.ts'
 import type { TieFilter } from '../weigh/network.ts'
@@ -13,7 +14,6 @@ import { asOf, readBase } from './base.ts'
 import { findThing } from './find-thing.ts'
 import { layout } from './layout.ts'
 import { thingRecords, withRecords } from './records.ts'
-import { tiesTable } from './ties-table.ts'
 
 /** Which ties count. */
 export const tieFilter = {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { pathMarkdown } from '../brief/markdown.ts'
 import { pathText } from '../brief/text.ts'
+import { tiesTable } from '../formats/network-csv.ts'
 import { networkOf, pathBetween } from '../weigh/network.ts'
 import { action, whenAsked } from './action.ts'
 import { asOf, readBase } from './base.ts'
@@ -9,7 +10,6 @@ import { findThing } from './find-thing.ts'
 import { layout } from './layout.ts'
 import { filterOf, tieFilter } from './network.ts'
 import { withRecords } from './records.ts'
-import { tiesTable } from './ties-table.ts'
 
 /** A shortest way from one thing to another, step by step with its evidence. */
 export const path = action({

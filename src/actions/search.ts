@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 import { claimLine } from '../brief/text.ts'
+import { claimsTable } from '../formats/claims-csv.ts'
 import { claimRecord } from '../formats/claims-jsonl.ts'
+import { entitiesTable } from '../formats/entities-csv.ts'
 import { Problem } from '../model/problem.ts'
 import type { Passage, Place, Store } from '../store/store.ts'
 import { count } from '../text/count.ts'
@@ -100,10 +102,14 @@ export const search = action({
           ),
           ...(counts.claims + counts.sentences + counts.entities > 0 ? [] : [nothing(near, raw)]),
         ].join('\n'),
-      table: () => ({
-        columns: ['document', 'start', 'end', 'sentence', 'claims'],
-        rows: shown.map(({ document, span, text, claims }) => [document.title, span.start, span.end, text, claims.join('; ')]),
-      }),
+      table: () => {
+        if (tab === 'claims') return claimsTable(ground, claims)
+        if (tab === 'entities') return entitiesTable(ground, entities)
+        return {
+          columns: ['document', 'start', 'end', 'sentence', 'claims'],
+          rows: shown.map(({ document, span, text, claims }) => [document.title, span.start, span.end, text, claims.join('; ')]),
+        }
+      },
     })
   },
 })

@@ -5,6 +5,7 @@ import { entitiesCsv } from './entities-csv.ts'
 import { estimatesCsv } from './estimates-csv.ts'
 import { findingsCsv } from './findings-csv.ts'
 import type { Format } from './format.ts'
+import { networkCsv } from './network-csv.ts'
 import { networkGexf } from './network-gexf.ts'
 import { networkGraphml } from './network-graphml.ts'
 import { placesCsv } from './places-csv.ts'
@@ -26,6 +27,7 @@ export const formats: readonly Format[] = [
   placesCsv,
   placesGeojson,
   findingsCsv,
+  networkCsv,
   networkGraphml,
   networkGexf,
 ]

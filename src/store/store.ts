@@ -105,6 +105,8 @@ export type Store = {
   /** Where the log stands, without reading it. */
   readonly head: () => Promise<Head>
   readonly documents: () => Promise<readonly DocumentRow[]>
+  /** How many sentences each document holds. */
+  readonly lengths: () => Promise<ReadonlyMap<DocumentId, number>>
   /** What was read from an original, oldest first; most are read once. */
   readonly readingsOf: (sha256: string) => Promise<readonly DocumentRow[]>
   /** Everything read from a document, entity and source ids as in the rows. */

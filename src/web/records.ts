@@ -112,6 +112,8 @@ export const Report = z.object({
     /** How many pages it has, where its file tells. */
     pages: z.number().optional(),
   }),
+  /** How long its text is. */
+  sentences: z.number(),
   notes: z.number(),
   /** How many of the notes are known to cite a work. */
   linked: z.number(),

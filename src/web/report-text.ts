@@ -8,7 +8,7 @@ import { Report } from './records.ts'
 const Place = z.object({ start: z.number(), end: z.number() })
 
 /** A report with its text; all offsets are UTF-16 units of `text`. */
-export const ReportText = Report.omit({ linked: true }).extend({
+export const ReportText = Report.omit({ linked: true, sentences: true }).extend({
   claims: z.array(
     z.object({
       id: z.string(),

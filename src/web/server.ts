@@ -62,7 +62,11 @@ export const numberIn = (tag: string): number => Number(/^"(\d+)/.exec(tag)?.[1]
 export const seenTag = (): string | undefined => seen
 
 /** Asks a reading action; a list is read to its end, and things stand under the names that the reader chose. */
-export async function read<Schema extends z.ZodType>(action: string, question: Question, schema: Schema): Promise<z.output<Schema>> {
+export const read = async <Schema extends z.ZodType>(action: string, question: Question, schema: Schema): Promise<z.output<Schema>> =>
+  schema.parse(respelled(await readWhole(action, question), chosenSpellings()))
+
+/** What a reading action answers, with names as the sources spell them; a list is read to its end. */
+export async function readWhole(action: string, question: Question): Promise<unknown> {
   const parts: unknown[] = []
   let cursor: string | undefined
   for (;;) {
@@ -70,15 +74,26 @@ export async function read<Schema extends z.ZodType>(action: string, question: Q
     const { body, tag } = await answerOf(addressOf(action, paged), {})
     const { data, next } = Envelope.parse(body)
     if (action === 'claims' && cursor === undefined) seen = tag
-    if (!Array.isArray(data) || !LISTS.has(action)) return schema.parse(respelled(data, chosenSpellings()))
+    if (!Array.isArray(data) || !LISTS.has(action)) return data
     parts.push(...data)
-    if (typeof next !== 'string') return schema.parse(respelled(parts, chosenSpellings()))
+    if (typeof next !== 'string') return parts
     cursor = next
   }
 }
 
 /** Actions whose answer comes by pages. */
-const LISTS: ReadonlySet<string> = new Set(['claims', 'entities', 'documents', 'disputes', 'sources', 'audit', 'review list', 'removed'])
+const LISTS: ReadonlySet<string> = new Set([
+  'claims',
+  'entities',
+  'documents',
+  'disputes',
+  'sources',
+  'audit',
+  'review list',
+  'removed',
+  'candidates',
+  'log',
+])
 
 /** What a change answered, and the tag of the base after it. */
 export type Changed = { readonly data: unknown; readonly tag: string | undefined }

@@ -93,6 +93,7 @@ function longReport(paragraphs: number): Made {
     editionOf: null,
     meta: { title: 'A long report', authors: [], date: null, publisher: null, language: 'en' },
     notes: 0,
+    sentences: 0,
     linked: 0,
     claims: claims.length,
   }

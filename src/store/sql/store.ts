@@ -125,6 +125,15 @@ export class SqlStore implements Store {
     return this.#sound('document', await this.#database.db.selectFrom('document').selectAll().execute()).map(documentRow)
   }
 
+  async lengths(): Promise<ReadonlyMap<DocumentId, number>> {
+    const rows = await this.#database.db
+      .selectFrom('passage')
+      .select(['document', eb => eb.fn.countAll<number>().as('sentences')])
+      .groupBy('document')
+      .execute()
+    return new Map(rows.map(({ document, sentences }) => [DocumentId.parse(document), sentences]))
+  }
+
   async readingsOf(sha256: string): Promise<readonly DocumentRow[]> {
     const rows = await this.#database.db
       .selectFrom('document')

@@ -33,7 +33,7 @@ export const Candidates = () => (
   <main className="page" id="main">
     <div className="row">
       <h1>Candidates</h1>
-      <Downloads action="candidates" />
+      <Downloads action="candidates" question={{ limit: '500' }} />
     </div>
     <p className="muted">
       Names that may be one person, body or place, the likeliest first. Aver joins none of them: you say so, and can take it back.

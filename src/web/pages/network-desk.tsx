@@ -129,13 +129,7 @@ export const Desk = ({ answer, bonds: all, things, focus }: Props) => {
             )}
             <TimeBrush span={spanOf(view.bonds)} month={month} onMonth={toMonth} />
             <div className="row">
-              <Saves
-                svg={svg}
-                bonds={view.bonds.filter(bond => heldIn(bond, month) !== 'no')}
-                things={things}
-                caption={caption}
-                isDrawn={!isTable}
-              />
+              <Saves svg={svg} bonds={view.bonds.filter(bond => heldIn(bond, month) !== 'no')} caption={caption} isDrawn={!isTable} />
             </div>
             <Legend />
             {mode === 'strain' ? null : (

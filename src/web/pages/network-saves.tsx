@@ -1,11 +1,8 @@
 import type { RefObject } from 'react'
 import { z } from 'zod'
 
-import { toCsv } from '../../formats/csv.ts'
-import { speakerWords } from '../parts/claim.tsx'
 import { PictureButtons } from '../parts/picture-buttons.tsx'
 import { fileName, saveFile } from '../parts/picture-file.ts'
-import type { Thing } from '../records.ts'
 import { read } from '../server.ts'
 import { say } from '../tab.ts'
 import type { Bond } from './network-bonds.ts'
@@ -13,7 +10,6 @@ import type { Bond } from './network-bonds.ts'
 type Props = {
   readonly svg: RefObject<SVGSVGElement | null>
   readonly bonds: readonly Bond[]
-  readonly things: ReadonlyMap<string, Thing>
   readonly caption: string
   readonly isDrawn: boolean
 }
@@ -21,12 +17,15 @@ type Props = {
 /** Claims that one address can name; with more the whole network is written. */
 const MOST_NAMED = 500
 
+/** Ties as files of the server's, which spells names as the sources do; and what kind of file each is. */
+const TYPES = { 'network.csv': 'text/csv', 'network.graphml': 'application/xml', 'network.gexf': 'application/xml' } as const
+
 /** What is drawn as a file: a picture, a table, or a graph for other programs. */
-export const Saves = ({ svg, bonds, things, caption, isDrawn }: Props) => {
-  const graph = (format: string): void => {
+export const Saves = ({ svg, bonds, caption, isDrawn }: Props) => {
+  const graph = (format: keyof typeof TYPES): void => {
     const ids = bonds.flatMap(({ claims, denials }) => [...claims, ...denials].map(({ id }) => id))
     read('export', { format, ...(ids.length > MOST_NAMED ? {} : { claims: ids }) }, z.string()).then(
-      text => saveFile(text, 'application/xml', `${fileName(caption)}.${format.split('.')[1] ?? 'xml'}`),
+      text => saveFile(text, TYPES[format], `${fileName(caption)}.${format.split('.')[1]}`),
       (error: unknown) => say(error instanceof Error ? error.message : String(error)),
     )
   }
@@ -35,7 +34,7 @@ export const Saves = ({ svg, bonds, things, caption, isDrawn }: Props) => {
       <span className="muted">Save</span>
       {isDrawn ? <PictureButtons svg={svg} caption={caption} /> : null}
       <span className="row no-print">
-        <button type="button" onClick={() => saveFile(toCsv(tableOf(bonds, things)), 'text/csv', `${fileName(caption)}.csv`)}>
+        <button type="button" onClick={() => graph('network.csv')}>
           CSV
         </button>
         <button type="button" onClick={() => graph('network.graphml')}>
@@ -47,41 +46,4 @@ export const Saves = ({ svg, bonds, things, caption, isDrawn }: Props) => {
       </span>
     </>
   )
-}
-
-/** One row for each claim of each tie. */
-function tableOf(bonds: readonly Bond[], things: ReadonlyMap<string, Thing>): Parameters<typeof toCsv>[0] {
-  const name = (id: string): string => things.get(id)?.name ?? id
-  return {
-    columns: [
-      'from',
-      'relation',
-      'to',
-      'status',
-      'independent_sources',
-      'polarity',
-      'certainty',
-      'time',
-      'sentence',
-      'speaker',
-      'notes',
-      'claim',
-    ],
-    rows: bonds.flatMap(({ from, relation, to, status, sources, claims, denials }) =>
-      [...claims, ...denials].map(claim => [
-        name(from),
-        relation,
-        name(to),
-        status,
-        sources,
-        claim.polarity,
-        claim.certainty,
-        claim.time,
-        claim.sentence,
-        speakerWords(claim.speaker, claim.document.title),
-        claim.notes.join(', '),
-        claim.id,
-      ]),
-    ),
-  }
 }

@@ -31,6 +31,9 @@ const TABS = { claims: 'Claims', sentences: 'Sentences', entities: 'Actors' } as
 /** So many of a tab are shown at once. */
 const PAGE = 50
 
+/** So many of a tab are saved as a file at most; the server gives no more at once. */
+const MOST_SAVED = '500'
+
 /** So many values of each facet. */
 const FACET_VALUES = 8
 
@@ -163,7 +166,7 @@ const Hits = ({ q, isRaw }: { readonly q: string; readonly isRaw: boolean }) => 
                   {counts[name]}
                 </button>
               ))}
-              <Downloads action="search" question={question} />
+              <Downloads action="search" question={{ ...question, tab: shown, limit: MOST_SAVED }} />
               <SavedViews />
             </div>
             <div className="faceted">

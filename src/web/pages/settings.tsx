@@ -1,14 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { z } from 'zod'
 
+import { zipOf } from '../../formats/zip.ts'
+import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import { decide } from '../decide.ts'
 import { applyTheme, chosenTheme } from '../frame/theme.ts'
 import { chosenView, keepView, VIEWS, viewWords } from '../parts/boundaries.ts'
 import { keyTable } from '../parts/key-table.ts'
 import { keyFor, keysAct, keyWords, setKey, setKeys } from '../parts/keys.ts'
+import { saveFile } from '../parts/picture-file.ts'
 import { Spellings } from '../parts/spellings.tsx'
 import { useEntities, useStatus } from '../questions.ts'
+import { read } from '../server.ts'
 import { chosenSpellings } from '../spelling.ts'
 import { say, useTab } from '../tab.ts'
 
@@ -53,7 +58,9 @@ export const Settings = () => {
         Everything is kept in the folder <code>.aver</code> of the project, and nowhere else: a copy of it is a backup.
       </p>
       <h2 id="out">Take everything out</h2>
-      <ul className="claims">
+      <Archive />
+      <p className="small muted">Or one table at a time:</p>
+      <ul className="row">
         {OUT.map(([words, address]) => (
           <li key={address}>
             <a href={address} download>
@@ -130,6 +137,39 @@ const Spelling = () => {
   )
 }
 
+/** Hands the person all files of the archive in one. */
+async function pack(): Promise<void> {
+  const { files } = await read('archive', {}, z.object({ files: z.array(z.object({ name: z.string(), text: z.string() })) }))
+  const at = new Date().toISOString()
+  saveFile(zipOf(files, at), 'application/zip', `aver-${at.slice(0, 10)}.zip`)
+  say(`${count(files.length, 'file')} packed.`)
+}
+
+/** Everything in one file that needs no Aver to be read. */
+const Archive = () => {
+  const [isBusy, setBusy] = useState(false)
+  return (
+    <p className="row">
+      <button
+        type="button"
+        className="primary"
+        disabled={isBusy}
+        onClick={() => {
+          setBusy(true)
+          pack()
+            .catch((error: unknown) => say(error instanceof Error ? error.message : String(error)))
+            .finally(() => setBusy(false))
+        }}
+      >
+        {isBusy ? 'Packing…' : 'Everything in one ZIP file'}
+      </button>
+      <span className="small muted">
+        every table as CSV and JSON, every format for other programs, and the text of every report; names as the sources spell them
+      </span>
+    </p>
+  )
+}
+
 /** Copies the base, as of this moment, to a file in the project's folder. */
 const Backup = () => {
   const file = `aver-backup-${new Date().toISOString().slice(0, 16).replaceAll(/[T:]/g, '-')}.sqlite`
@@ -191,11 +231,10 @@ const Erase = ({ project }: { readonly project: string }) => {
 }
 
 const OUT = [
-  ['All claims as CSV', '/api/v1/claims?as=csv'],
-  ['All works as CSV', '/api/v1/sources?as=csv'],
-  ['All names as CSV', '/api/v1/entities?as=csv'],
-  ['All open questions as CSV', '/api/v1/disputes?as=csv'],
-  ['Everything that was decided, as CSV', '/api/v1/log?limit=500&as=csv'],
+  ['Claims', '/api/v1/claims?as=csv'],
+  ['Works', '/api/v1/sources?as=csv'],
+  ['Names', '/api/v1/entities?as=csv'],
+  ['Open questions', '/api/v1/disputes?as=csv'],
 ] as const
 
 /** Which key does what; each can be put on another, and all be turned off. */

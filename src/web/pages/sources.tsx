@@ -41,7 +41,7 @@ export const Sources = () => {
                   <th scope="col">Report</th>
                   <th scope="col">Publisher</th>
                   <th scope="col">Date</th>
-                  <th scope="col">Pages</th>
+                  <th scope="col">Length</th>
                   <th scope="col">Notes, linked to a work</th>
                   <th scope="col">Waiting</th>
                   <th scope="col">Reviewed</th>
@@ -67,7 +67,7 @@ export const Sources = () => {
                       </td>
                       <td>{meta.publisher === null ? <span className="muted">not given</span> : <Name>{meta.publisher}</Name>}</td>
                       <td>{meta.date === null ? <span className="muted">not given</span> : whenWords(meta.date)}</td>
-                      <td>{meta.pages}</td>
+                      <td>{count(...lengthOf(report))}</td>
                       <td>{notes === 0 ? <span className="muted">none</span> : `${notes}, ${linked === notes ? 'all' : linked} linked`}</td>
                       <td>
                         <Link to="/review" search={{ source: id }}>
@@ -111,6 +111,10 @@ export const Sources = () => {
     </main>
   )
 }
+
+/** Pages where the file tells of them, else sentences. */
+const lengthOf = ({ meta: { pages }, sentences }: Report): [number: number, noun: string] =>
+  pages === undefined ? [sentences, 'sentence'] : [pages, 'page']
 
 const Removed = z.array(
   Report.pick({ id: true, name: true, meta: true, claims: true }).extend({

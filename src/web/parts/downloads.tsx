@@ -1,5 +1,7 @@
 import type { Question } from '../server.ts'
-import { addressOf } from '../server.ts'
+import { addressOf, readWhole } from '../server.ts'
+import { say } from '../tab.ts'
+import { saveFile } from './picture-file.ts'
 
 /** A file's name that says what was asked, as the server names its own. */
 const nameOf = (action: string, question: Question): string =>
@@ -14,7 +16,17 @@ export const Downloads = ({ action, question = {} }: { readonly action: string; 
     <a href={addressOf(action, question, 'csv')} download>
       CSV
     </a>
-    <a href={addressOf(action, question)} download={`${nameOf(action, question)}.json`}>
+    <a
+      href={addressOf(action, question)}
+      download
+      onClick={event => {
+        event.preventDefault()
+        readWhole(action, question).then(
+          data => saveFile(`${JSON.stringify(data, undefined, 2)}\n`, 'application/json', `${nameOf(action, question)}.json`),
+          (error: unknown) => say(error instanceof Error ? error.message : String(error)),
+        )
+      }}
+    >
       JSON
     </a>
     <button type="button" onClick={() => window.print()}>

@@ -1,8 +1,11 @@
 import { claimWords, noteWords, voiceWords } from '../brief/wording.ts'
-import type { Table } from '../formats/csv.ts'
 import type { Ground } from '../weigh/ground.ts'
 import { nameOf } from '../weigh/ground.ts'
+import { networkOf } from '../weigh/network.ts'
 import type { Tie } from '../weigh/ties.ts'
+import type { Table } from './csv.ts'
+import { toCsv } from './csv.ts'
+import type { Format } from './format.ts'
 
 /** Ties as a table, one row for each claim that affirms or denies one. */
 export const tiesTable = (ground: Ground, ties: readonly Tie[]): Table => ({
@@ -24,3 +27,11 @@ export const tiesTable = (ground: Ground, ties: readonly Tie[]): Table => ({
     ]),
   ),
 })
+
+export const networkCsv: Format = {
+  name: 'network.csv',
+  about: 'The ties of the signed network, one claim a row, with who says so and when; opens in any spreadsheet.',
+  *write({ ground }) {
+    yield toCsv(tiesTable(ground, networkOf(ground).ties))
+  },
+}
