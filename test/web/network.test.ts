@@ -112,6 +112,7 @@ hillsTest('what is drawn is saved with its caption, and only that', async desk =
   const svg = (await saved(page, 'SVG')).toString()
   assert.match(svg, /Ties of Night Company/)
   assert.match(svg, /2 ties/)
+  assert.match(svg, /only denied: struck twice/)
   assert.doesNotMatch(svg, /var\(--|class="/)
   assert.deepEqual([...(await saved(page, 'PNG')).subarray(1, 4)], [...Buffer.from('PNG')])
   const graphml = (await saved(page, 'GraphML')).toString()

@@ -103,6 +103,31 @@ hillsTest('the lineage shows splits, mergers and dated ties, each with its evide
   assert.equal(await page.locator('.lane-name').count(), 2)
 })
 
+hillsTest('in the lineage arrows go from mark to mark, and keys draw time nearer, farther and whole', async desk => {
+  const { page } = desk
+  await looking(desk, '/timeline?lanes=lineage')
+  const marks = page.locator('[data-mark]')
+  assert.equal(await page.locator('[data-mark][tabindex="0"]').count(), 1)
+  await page.locator('[data-mark][tabindex="0"]').focus()
+  await page.keyboard.press('ArrowRight')
+  await page.waitForURL(/sel=/)
+  const second = new URL(page.url()).searchParams.get('sel')
+  assert.equal(await page.locator(`[data-mark="${second}"]`).getAttribute('tabindex'), '0')
+  await page.keyboard.press('ArrowLeft')
+  await page.waitForURL(address => address.searchParams.get('sel') !== second)
+  await page.keyboard.press('Enter')
+  await page.getByRole('complementary', { name: 'Evidence' }).waitFor()
+  await page.keyboard.press('Escape')
+  const all = await marks.count()
+  await page.keyboard.press('+')
+  await page.waitForURL(/window=/)
+  const near = new URL(page.url()).searchParams.get('window')
+  await page.keyboard.press('Home')
+  await page.waitForURL(address => address.searchParams.get('window') !== near)
+  assert.equal(await marks.count(), all)
+  await page.getByRole('button', { name: /Farther/ }).waitFor()
+})
+
 hillsTest('both pictures are saved with their caption and are no barrier', async desk => {
   const { page } = desk
   for (const address of ['/timeline', '/timeline?lanes=lineage']) {

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { useRef } from 'react'
 import { z } from 'zod'
 
@@ -10,6 +11,7 @@ import { useNamedEvidence } from '../parts/named-evidence.ts'
 import { PictureButtons } from '../parts/picture-buttons.tsx'
 import { wrapped } from '../parts/picture-file.ts'
 import { Spell } from '../parts/spell.tsx'
+import { TimeButtons, useTimeLook } from '../parts/time-look.tsx'
 import { Tray } from '../parts/tray.tsx'
 import { useSize } from '../parts/use-size.ts'
 import { whenPhrase } from '../parts/when.ts'
@@ -69,27 +71,62 @@ const Diagram = ({ family, name }: { readonly family: Family; readonly name: (id
   const [frame, svg] = [useRef<HTMLDivElement>(null), useRef<SVGSVGElement>(null)]
   useNamedEvidence(given['sel'])
   const { width } = useSize(frame, { width: 1100, height: 0 })
-  const axis = axisOf(stretchOf(family) ?? { from: 0, to: 1 }, Math.max(width - NAMES - 20, 200))
+  const whole = stretchOf(family) ?? { from: 0, to: 1 }
+  const marks = [...family.branches, ...family.strokes].flatMap(({ from, to, statement }) => {
+    const time = middleOf(statement.time)
+    return time === undefined ? [] : [{ id: statement.id, time, from, to }]
+  })
+  const look = useTimeLook(whole, whole, marks.find(({ id }) => id === given['sel'])?.time)
+  const { window } = look
+  const axis = axisOf(window, Math.max(width - NAMES - 20, 200))
   const height = TOP + family.lines.length * ROW
   const rowOf = new Map(family.lines.map(({ thing }, index) => [thing, TOP + index * ROW + 8]))
+  const stops = marks
+    .map(({ id, time, from, to }) => ({ id, x: axis.x(time), y: ((rowOf.get(from) ?? 0) + (rowOf.get(to) ?? 0)) / 2 }))
+    .toSorted((a, b) => a.x - b.x || a.y - b.y)
+  const current = stops.find(({ id }) => id === given['sel'])?.id ?? stops[0]?.id
+  const walk = (event: KeyboardEvent): void => {
+    const next = stopFrom(event.key, current, stops)
+    if (next === undefined) return
+    event.preventDefault()
+    set({ sel: next }, true)
+    const mark = frame.current?.querySelector(`[data-mark="${next}"]`)
+    if (mark instanceof SVGElement) mark.focus()
+  }
   const open = (id: string): void => {
     set({ sel: id }, true)
     remember('card', id)
   }
   const dated = [...family.lines.flatMap(({ began, ended }) => [...began, ...ended]), ...family.branches.map(({ statement }) => statement)]
   const claims = [...new Map([...dated, ...family.strokes.map(({ statement }) => statement)].map(claim => [claim.id, claim])).values()]
-  const caption = `Lineage: ${count(family.lines.length, 'group')}; splits, mergers and successions: ${family.branches.length}; dated ties: ${family.strokes.length}. A line is solid where claims place the group, pale where they leave it open, fading where nobody states its beginning or end. Blue strokes are friendly, orange with a tick hostile; dashed is hedged.`
+  const undated = family.branches.filter(({ statement }) => middleOf(statement.time) === undefined).length
+  const caption = `Lineage: ${count(family.lines.length, 'group')}; splits, mergers and successions: ${family.branches.length}${undated === 0 ? '' : ` (${undated} without a date, and so not drawn)`}; dated ties: ${family.strokes.length}. A line is solid where claims place the group, pale where they leave it open, fading where nobody states its beginning or end. Blue strokes are friendly, orange with a tick hostile; dashed is hedged.`
   return (
     <>
       <figure>
         <div className="row no-print">
+          <TimeButtons
+            look={look}
+            before={marks.filter(({ time }) => time < window.from).length}
+            after={marks.filter(({ time }) => time > window.to).length}
+          />
           <span className="push" />
           <PictureButtons svg={svg} caption={caption} />
         </div>
         <div ref={frame} className="lanes">
-          <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={caption}>
+          <svg
+            ref={svg}
+            viewBox={`0 0 ${width} ${height}`}
+            width={width}
+            height={height}
+            role="group"
+            aria-label={caption}
+            onKeyDown={walk}
+          >
             <g transform={`translate(${NAMES} 0)`}>
               <Ticks axis={axis} height={height} />
+            </g>
+            <svg x={NAMES} width={axis.width} height={height} overflow="hidden">
               {family.lines.map(line => {
                 const life = lifeOf(line, family)
                 const y = rowOf.get(line.thing) ?? 0
@@ -113,6 +150,7 @@ const Diagram = ({ family, name }: { readonly family: Family; readonly name: (id
                     from={(rowOf.get(branch.from) ?? 0) + 3.5}
                     to={(rowOf.get(branch.to) ?? 0) + 3.5}
                     isSelected={given['sel'] === branch.statement.id}
+                    isCurrent={current === branch.statement.id}
                     onOpen={() => open(branch.statement.id)}
                   />
                 ))}
@@ -125,10 +163,11 @@ const Diagram = ({ family, name }: { readonly family: Family; readonly name: (id
                   top={(rowOf.get(stroke.from) ?? 0) + 3.5}
                   bottom={(rowOf.get(stroke.to) ?? 0) + 3.5}
                   isSelected={given['sel'] === stroke.statement.id}
+                  isCurrent={current === stroke.statement.id}
                   onOpen={() => open(stroke.statement.id)}
                 />
               ))}
-            </g>
+            </svg>
             {family.lines.map(({ thing }) => (
               <text key={thing} className="lane-name">
                 <title>{name(thing)}</title>
@@ -170,12 +209,28 @@ function apart(strokes: readonly Stroke[], axis: ReturnType<typeof axisOf>): Sta
   })
 }
 
-type MarkProps = { readonly isSelected: boolean; readonly onOpen: () => void }
+/** A mark that arrows lead to, by its place in the drawing. */
+type Stop = { readonly id: string; readonly x: number; readonly y: number }
 
-const pressable = (claim: Claim, { isSelected, onOpen }: MarkProps, shown = '') =>
+/** The mark that an arrow key leads to: before or after in time, or the nearest above or below. */
+function stopFrom(key: string, current: string | undefined, stops: readonly Stop[]): string | undefined {
+  const index = stops.findIndex(({ id }) => id === current)
+  const here = stops[index]
+  if (here === undefined) return undefined
+  if (key === 'ArrowLeft') return stops[index - 1]?.id
+  if (key === 'ArrowRight') return stops[index + 1]?.id
+  if (key !== 'ArrowUp' && key !== 'ArrowDown') return undefined
+  const far = ({ x, y }: Stop): number => Math.hypot(x - here.x, y - here.y)
+  return stops.filter(({ y }) => (key === 'ArrowUp' ? y < here.y : y > here.y)).toSorted((a, b) => far(a) - far(b))[0]?.id
+}
+
+type MarkProps = { readonly isSelected: boolean; readonly isCurrent: boolean; readonly onOpen: () => void }
+
+const pressable = (claim: Claim, { isSelected, isCurrent, onOpen }: MarkProps, shown = '') =>
   ({
     role: 'button',
-    tabIndex: 0,
+    tabIndex: isCurrent ? 0 : -1,
+    'data-mark': claim.id,
     'aria-label': `${shown}${claim.sentence}, ${whenPhrase(claim.time ?? '')}`,
     'aria-pressed': isSelected,
     className: 'event',

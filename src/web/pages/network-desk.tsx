@@ -36,7 +36,7 @@ type Props = {
 export const Desk = ({ answer, bonds: all, things, focus }: Props) => {
   const [given, set] = useAddress()
   const [scope] = useScope()
-  const svg = useRef<SVGSVGElement>(null)
+  const [svg, legend] = [useRef<SVGSVGElement>(null), useRef<HTMLDetailsElement>(null)]
   const mode = modeOf(given['mode'])
   const depth = Math.min(Math.max(Number(given['depth'] ?? 1) || 1, 1), 5)
   const [opened, hidden, signs] = [setOf(given['open']), setOf(given['hidden']), setOf(given['sign'])]
@@ -129,9 +129,15 @@ export const Desk = ({ answer, bonds: all, things, focus }: Props) => {
             )}
             <TimeBrush span={spanOf(view.bonds)} month={month} onMonth={toMonth} />
             <div className="row">
-              <Saves svg={svg} bonds={view.bonds.filter(bond => heldIn(bond, month) !== 'no')} caption={caption} isDrawn={!isTable} />
+              <Saves
+                svg={svg}
+                legend={legend}
+                bonds={view.bonds.filter(bond => heldIn(bond, month) !== 'no')}
+                caption={caption}
+                isDrawn={!isTable}
+              />
             </div>
-            <Legend />
+            <Legend ref={legend} />
             {mode === 'strain' ? null : (
               <Inferences inferences={answer.inferences.filter(one => focus === 'all' || isIn(one, focus))} things={things} />
             )}

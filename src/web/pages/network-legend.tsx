@@ -1,3 +1,5 @@
+import type { Ref } from 'react'
+
 import type { Bond, Relation } from './network-bonds.ts'
 import { ThingMark, TieLine, widthOf } from './network-mark.tsx'
 
@@ -23,8 +25,8 @@ const MARKS = [
 ] as const
 
 /** What every line and mark of the drawing means. */
-export const Legend = () => (
-  <details className="legend">
+export const Legend = ({ ref }: { readonly ref: Ref<HTMLDetailsElement> }) => (
+  <details className="legend" ref={ref}>
     <summary>How ties are drawn</summary>
     <ul>
       {LINES.map(([relation, status, sources, words]) => (

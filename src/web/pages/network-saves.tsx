@@ -10,6 +10,7 @@ import type { Bond } from './network-bonds.ts'
 type Props = {
   readonly svg: RefObject<SVGSVGElement | null>
   readonly bonds: readonly Bond[]
+  readonly legend: RefObject<HTMLElement | null>
   readonly caption: string
   readonly isDrawn: boolean
 }
@@ -21,7 +22,7 @@ const MOST_NAMED = 500
 const TYPES = { 'network.csv': 'text/csv', 'network.graphml': 'application/xml', 'network.gexf': 'application/xml' } as const
 
 /** What is drawn as a file: a picture, a table, or a graph for other programs. */
-export const Saves = ({ svg, bonds, caption, isDrawn }: Props) => {
+export const Saves = ({ svg, legend, bonds, caption, isDrawn }: Props) => {
   const graph = (format: keyof typeof TYPES): void => {
     const ids = bonds.flatMap(({ claims, denials }) => [...claims, ...denials].map(({ id }) => id))
     read('export', { format, ...(ids.length > MOST_NAMED ? {} : { claims: ids }) }, z.string()).then(
@@ -32,7 +33,7 @@ export const Saves = ({ svg, bonds, caption, isDrawn }: Props) => {
   return (
     <>
       <span className="muted">Save</span>
-      {isDrawn ? <PictureButtons svg={svg} caption={caption} /> : null}
+      {isDrawn ? <PictureButtons svg={svg} caption={caption} legend={legend} /> : null}
       <span className="row no-print">
         <button type="button" onClick={() => graph('network.csv')}>
           CSV

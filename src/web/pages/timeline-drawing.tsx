@@ -4,13 +4,13 @@ import { useRef } from 'react'
 import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import type { Window } from '../parts/axis.tsx'
-import { axisOf, DAY, dayOf, startOf, Ticks } from '../parts/axis.tsx'
+import { axisOf, dayOf, startOf, Ticks } from '../parts/axis.tsx'
 import { ClaimList } from '../parts/claim.tsx'
-import { keyWords, useKeys } from '../parts/keys.ts'
 import { useNamedEvidence } from '../parts/named-evidence.ts'
 import { PictureButtons } from '../parts/picture-buttons.tsx'
 import { wrapped } from '../parts/picture-file.ts'
 import { Spell } from '../parts/spell.tsx'
+import { TimeButtons, useTimeLook } from '../parts/time-look.tsx'
 import { useSize } from '../parts/use-size.ts'
 import { whenPhrase, whenWords } from '../parts/when.ts'
 import { useScope } from '../scope.ts'
@@ -24,9 +24,6 @@ const PAD = 8
 const TOP = 26
 /** Lanes that are shown before the others are asked for. */
 const FIRST = 12
-/** How much a step of zoom takes in, and of moving aside, of what is seen. */
-const ZOOM = 0.6
-const STEP = 0.25
 
 type Props = { readonly lanes: readonly Lane[]; readonly items: readonly Item[] }
 
@@ -38,7 +35,10 @@ export const Lanes = ({ lanes, items }: Props) => {
   useNamedEvidence(given['sel'])
   const { width } = useSize(frame, { width: 1100, height: 0 })
   const whole = wholeOf(items)
-  const window = windowOf(given['window']) ?? busyOf(items)
+  const selected = items.find(({ claim }) => claim.id === given['sel'])?.bounds
+  const day = selected?.certainlyFrom ?? selected?.possiblyFrom
+  const look = useTimeLook(whole, busyOf(items), day == null ? undefined : startOf(day))
+  const { window } = look
   const axis = axisOf(window, Math.max(width - NAMES - 12, 200))
   const shown = given['all'] === undefined ? lanes.slice(0, FIRST) : lanes
   const rows = shown.map(lane => laid(lane, axis))
@@ -46,19 +46,6 @@ export const Lanes = ({ lanes, items }: Props) => {
   const height = TOP + rows.reduce((sum, { tracks }) => sum + tracks * TRACK + PAD, 0)
   const order = rows.flatMap(({ placed }) => placed.map(({ item }) => item.claim.id))
   const current = order.includes(given['sel'] ?? '') ? given['sel'] : order[0]
-  const look = (from: number, to: number): void => set({ window: `${dayOf(from)}~${dayOf(to)}` }, true)
-  const zoom = (by: number): void => {
-    const at = items.find(({ claim }) => claim.id === given['sel'])
-    const day = at?.bounds.certainlyFrom ?? at?.bounds.possiblyFrom
-    const time = day == null ? (window.from + window.to) / 2 : startOf(day)
-    const middle = time >= window.from && time <= window.to ? time : (window.from + window.to) / 2
-    const span = Math.max((window.to - window.from) * by, 20 * DAY)
-    const share = (middle - window.from) / (window.to - window.from)
-    look(middle - span * share, middle + span * (1 - share))
-  }
-  const aside = (by: number): void => look(window.from + (window.to - window.from) * by, window.to + (window.to - window.from) * by)
-  const fit = (): void => look(whole.from, whole.to)
-  useKeys({ '+': () => zoom(ZOOM), '-': () => zoom(1 / ZOOM), Home: fit })
   const open = (id: string): void => {
     set({ sel: id }, true)
     remember('card', id)
@@ -78,21 +65,7 @@ export const Lanes = ({ lanes, items }: Props) => {
   return (
     <figure>
       <div className="row no-print">
-        <button type="button" onClick={() => aside(-STEP)} aria-label="Earlier">
-          ◀{before > 0 ? ` ${before} earlier` : ''}
-        </button>
-        <button type="button" onClick={() => zoom(ZOOM)}>
-          Nearer <kbd>{keyWords('+')}</kbd>
-        </button>
-        <button type="button" onClick={() => zoom(1 / ZOOM)}>
-          Farther <kbd>{keyWords('-')}</kbd>
-        </button>
-        <button type="button" onClick={fit}>
-          Everything <kbd>{keyWords('Home')}</kbd>
-        </button>
-        <button type="button" onClick={() => aside(STEP)} aria-label="Later">
-          {after > 0 ? `${after} later ` : ''}▶
-        </button>
+        <TimeButtons look={look} before={before} after={after} />
         <span className="push" />
         <PictureButtons svg={svg} caption={caption} />
       </div>
@@ -161,11 +134,6 @@ export const Lanes = ({ lanes, items }: Props) => {
       )}
     </figure>
   )
-}
-
-function windowOf(words: string | undefined): Window | undefined {
-  const [from, to] = (words ?? '').split('~').map(startOf)
-  return from === undefined || to === undefined || Number.isNaN(from) || Number.isNaN(to) || to <= from ? undefined : { from, to }
 }
 
 /** Claims that lie wholly before or after what is seen. */

@@ -21,28 +21,31 @@ const OWN = [
 const LINE = 16
 const LETTERS = 16
 
-/** The drawing as SVG that stands alone: its colours written out, on its ground, its caption part of the image. */
-function standing(svg: SVGSVGElement, caption: string): { readonly text: string; readonly width: number; readonly height: number } {
+/** The drawing as SVG that stands alone: its colours written out, on its ground, its caption and the entries of its legend part of the image. */
+function standing(
+  svg: SVGSVGElement,
+  caption: string,
+  legend: Element | null,
+): { readonly text: string; readonly width: number; readonly height: number } {
   const { width, height } = svg.viewBox.baseVal.width > 0 ? svg.viewBox.baseVal : svg.getBoundingClientRect()
   const { x, y } = svg.viewBox.baseVal
-  const copy = svg.cloneNode(true)
-  if (!(copy instanceof SVGSVGElement)) return { text: '', width, height }
-  const [shown, written] = [[...svg.querySelectorAll('*')], [...copy.querySelectorAll('*')]]
-  for (const [index, element] of shown.entries()) {
-    const style = getComputedStyle(element)
-    for (const property of OWN) written[index]?.setAttribute(property, style.getPropertyValue(property))
-    for (const one of ['class', 'style', 'tabindex', 'role']) written[index]?.removeAttribute(one)
-  }
-  for (const extra of copy.querySelectorAll('[data-screen-only]')) extra.remove()
+  const copy = writtenOut(svg)
   const lines = wrapped(caption, Math.floor((width / 100) * LETTERS))
-  const whole = height + 12 + lines.length * LINE
+  const entries = legend === null ? [] : [...legend.querySelectorAll('li')]
+  const columns = Math.max(Math.floor(width / COLUMN), 1)
+  const rows = Math.ceil(entries.length / columns)
+  const under = y + height + 12 + lines.length * LINE
+  const whole = height + 12 + lines.length * LINE + (rows === 0 ? 0 : rows * ROW + 8)
   const page = getComputedStyle(document.body)
   const ground = element('rect', { x, y, width, height: whole, fill: page.backgroundColor })
   const words = lines.map((line, index) =>
     element('text', { x: x + 12, y: y + height + 12 + index * LINE, 'font-size': 12, 'font-family': 'sans-serif', fill: page.color }, line),
   )
+  const keys = entries.flatMap((entry, index) =>
+    keyOf(entry, x + 12 + (index % columns) * COLUMN, under + Math.floor(index / columns) * ROW, page.color),
+  )
   copy.prepend(ground)
-  copy.append(...words)
+  copy.append(...words, ...keys)
   for (const one of ['class', 'style', 'tabindex']) copy.removeAttribute(one)
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   copy.setAttribute('viewBox', `${x} ${y} ${width} ${whole}`)
@@ -50,6 +53,33 @@ function standing(svg: SVGSVGElement, caption: string): { readonly text: string;
   copy.setAttribute('height', String(whole))
   copy.prepend(element('title', {}, caption))
   return { text: new XMLSerializer().serializeToString(copy), width, height: whole }
+}
+
+/** Pixels of an entry of a legend in a picture. */
+const [COLUMN, ROW] = [310, 24]
+
+/** An entry of a legend: its small drawing, and its words beside it. */
+function keyOf(entry: Element, x: number, y: number, fill: string): Element[] {
+  const drawn = entry.querySelector('svg')
+  if (drawn === null) return []
+  const copy = writtenOut(drawn)
+  copy.setAttribute('x', String(x))
+  copy.setAttribute('y', String(y))
+  const words = element('text', { x: x + 80, y: y + 14, 'font-size': 12, 'font-family': 'sans-serif', fill }, entry.textContent.trim())
+  return [copy, words]
+}
+
+/** A drawing with its style written into it, so that it looks the same outside the page. */
+function writtenOut(svg: SVGSVGElement): SVGSVGElement {
+  const copy = document.importNode(svg, true)
+  const [shown, written] = [[...svg.querySelectorAll('*')], [...copy.querySelectorAll('*')]]
+  for (const [index, element] of shown.entries()) {
+    const style = getComputedStyle(element)
+    for (const property of OWN) written[index]?.setAttribute(property, style.getPropertyValue(property))
+    for (const one of ['class', 'style', 'tabindex', 'role']) written[index]?.removeAttribute(one)
+  }
+  for (const extra of copy.querySelectorAll('[data-screen-only]')) extra.remove()
+  return copy
 }
 
 function element(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): Element {
@@ -71,17 +101,17 @@ export function wrapped(words: string, letters: number): string[] {
 }
 
 /** Saves a drawing as an SVG file that stands alone. */
-export function saveSvg(svg: SVGSVGElement | null, caption: string): void {
-  if (svg !== null) saveFile(standing(svg, caption).text, 'image/svg+xml', `${fileName(caption)}.svg`)
+export function saveSvg(svg: SVGSVGElement | null, caption: string, legend: Element | null): void {
+  if (svg !== null) saveFile(standing(svg, caption, legend).text, 'image/svg+xml', `${fileName(caption)}.svg`)
 }
 
 /** Dots of the image for each of the drawing's pixels: sharp in print. */
 const DENSITY = 2
 
 /** Saves a drawing as a PNG image. */
-export async function savePng(svg: SVGSVGElement | null, caption: string): Promise<void> {
+export async function savePng(svg: SVGSVGElement | null, caption: string, legend: Element | null): Promise<void> {
   if (svg === null) return
-  const { text, width, height } = standing(svg, caption)
+  const { text, width, height } = standing(svg, caption, legend)
   const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }))
   const image = new Image()
   image.src = url
