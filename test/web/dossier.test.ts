@@ -118,7 +118,7 @@ deskTest('a dossier tells which report uses which of the other names', async des
   await page
     .getByRole('list', { name: 'Other names' })
     .getByRole('listitem')
-    .filter({ hasText: /^RVC in .*“Who Raided Belgorod\?”/ })
+    .filter({ hasText: /^also RVC in .*“Who Raided Belgorod\?”/ })
     .waitFor()
   assert.deepEqual(desk.faults, [])
 })
@@ -138,6 +138,10 @@ deskTest('the numbers beside the choices among actors are those that each would 
   await page.getByRole('button', { name: /^Counting the Georgian Legion/ }).click()
   await page.getByText(new RegExp(`^${some} of \\d+$`)).waitFor()
   assert.equal(await page.getByRole('row').count(), some + 1)
+  await visit(desk, '/actors?kind=person&disputed=1')
+  await page.getByRole('button', { name: 'part of a dispute 0', pressed: true }).click()
+  await page.waitForURL(/kind=person$/)
+  await page.getByRole('button', { name: /^part of a dispute/ }).waitFor({ state: 'detached' })
 })
 
 deskTest('what is chosen on a page is saved under a name, found from anywhere, and forgotten', async desk => {

@@ -161,12 +161,12 @@ const Names = ({ aliases, members }: { readonly aliases: readonly string[]; read
     ),
   ]
   return (
-    <ul aria-label="Other names">
+    <ul aria-label="Other names" className="names">
       {aliases.map(alias => {
         const users = usersOf(alias)
         return (
           <li key={alias}>
-            <Name>{alias}</Name>{' '}
+            <span className="muted">also</span> <Name>{alias}</Name>{' '}
             {users.length === 0 ? null : (
               <span className="small muted">
                 in <bdi>{users.map(title => `“${title}”`).join(', ')}</bdi>
