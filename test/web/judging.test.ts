@@ -70,6 +70,7 @@ deskTest('the words behind a claim are shown where it is pointed at or has the f
   const peek = page.getByRole('tooltip')
   await peek.waitFor()
   assert.match(await peek.innerText(), /“.+”/s)
+  await peek.getByText(/^Note \d+ \S.{10}/).waitFor()
   await page.keyboard.press('Escape')
   await peek.waitFor({ state: 'detached' })
   await page.locator('[data-claim]').nth(1).focus()

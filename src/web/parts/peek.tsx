@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
+import { z } from 'zod'
 
-import { useClaims } from '../questions.ts'
+import { useAnswer, useClaims } from '../questions.ts'
 import type { Claim } from '../records.ts'
 import { useTab } from '../tab.ts'
 import { workWords } from './claim-facts.tsx'
@@ -76,6 +77,8 @@ export const Peek = () => {
   )
 }
 
+const Notes = z.object({ noteTexts: z.array(z.object({ number: z.number(), text: z.string() })) })
+
 const Behind = ({ claim }: { readonly claim: Claim }) => (
   <>
     <blockquote dir="auto">“{claim.quote}”</blockquote>
@@ -87,6 +90,7 @@ const Behind = ({ claim }: { readonly claim: Claim }) => (
         {claim.notes.length === 0 ? ', no note' : `, ${notesOf(claim)}`}
       </span>
     </p>
+    {claim.notes.length === 0 ? null : <Footnotes claim={claim.id} />}
     {claim.works.map(({ id, csl }) =>
       csl === null ? null : (
         <p key={id} className="small muted" dir="auto">
@@ -96,3 +100,11 @@ const Behind = ({ claim }: { readonly claim: Claim }) => (
     )}
   </>
 )
+
+/** The notes behind a claim as they stand in its report. */
+const Footnotes = ({ claim }: { readonly claim: string }) =>
+  (useAnswer('claim', { claim }, Notes).data?.noteTexts ?? []).map(({ number, text }) => (
+    <p key={number} className="small" dir="auto">
+      <strong>Note {number}</strong> {text}
+    </p>
+  ))
