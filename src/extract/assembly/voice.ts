@@ -172,10 +172,11 @@ const isIndirect = ({ cue, content }: Attribution, { reading }: Context): boolea
   !/:\s*$/.test(reading.text.slice(cue.start, Math.max(cue.end, content[0]?.start ?? 0)))
 
 /** "Recruits no one under eighteen", "wants neither a state nor a truce": a claim about nothing is denied. */
-const isOfNothing = ({ object, presupposed, trigger }: Draft, tree: Tree): boolean => {
-  if (presupposed === true || object?.is !== 'head' || object.token < trigger || !tree.is(object.token, 'obj')) return false
-  return [object.token, ...tree.kids(object.token, 'det', 'cc:preconj')].some(word => NOTHING.test(tree.token(word).form))
-}
+const isOfNothing = ({ presupposed, trigger }: Draft, tree: Tree): boolean =>
+  presupposed !== true &&
+  tree
+    .kids(trigger, 'obj')
+    .some(object => [object, ...tree.kids(object, 'det', 'cc:preconj')].some(word => NOTHING.test(tree.token(word).form)))
 
 const NOTHING = /^(?:no|none|nobody|no-one|nothing|neither)$/i
 

@@ -104,7 +104,7 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     predicate: frame.predicate,
     trigger: form === 'noun' ? (lightOf(tree, word)?.verb ?? word) : word,
     qualifiers: found,
-    ...(frame.denied === undefined && !hasNone(site) ? {} : { polarity: 'denied' as const }),
+    ...(frame.denied === undefined ? {} : { polarity: 'denied' as const }),
     ...(frame.presupposed === undefined ? {} : { presupposed: true as const }),
     confidence: frame.confidence ?? 0.7,
     rule: `${name}.${frame.predicate}.${form}.${tree.lemma(word).toLowerCase()}`,
@@ -153,13 +153,6 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     }
   }
 }
-
-/** "Takes *no orders* from the council": whether the noun that the verb needs is denied. */
-const hasNone = ({ tree, word, form, beside }: Site): boolean =>
-  form === 'verb' &&
-  tree
-    .kids(word, 'obj')
-    .some(kid => beside.includes(tree.lemma(kid)) && tree.kids(kid, 'det').some(det => /^(no|neither)$/i.test(tree.token(det).form)))
 
 /** "Formations of fighters" are bodies, and "established that the army fled" tells what was found out. */
 const isNoFounding = (tree: Tree, word: number, form: Form): boolean =>

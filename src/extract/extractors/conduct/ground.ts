@@ -28,6 +28,15 @@ const controls: readonly Frame[] = [
   },
   {
     predicate: 'controls',
+    verbs: 'lack_control lack_sovereignty lack_jurisdiction',
+    object: 'of|over|on',
+    subjectKinds: fighters,
+    objectKinds: grounds,
+    denied: true,
+    confidence: 0.7,
+  },
+  {
+    predicate: 'controls',
     verbs: 'extend_control extend_rule extend_authority extend_sway expand_control',
     object: 'to|into|across|over|beyond',
     subjectKinds: fighters,
