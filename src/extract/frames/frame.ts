@@ -45,7 +45,7 @@ export type Frame = {
   readonly object?: Slots | null
   /** The claim also holds without its object where a light verb carries the noun ("carried out an attack in the north"). */
   readonly optional?: true
-  /** Where nothing else undergoes what a noun says, the named ground that it is done in does ("an attack in Bor"). */
+  /** Where nothing else undergoes what a noun says, the named ground that it is done in does ("an attack in Bor", "the Bor raid"). */
   readonly elsePlace?: true
   /** Where a noun, adjective or role has its patient: prepositions, `of` where nothing is given. */
   readonly nominal?: Slots

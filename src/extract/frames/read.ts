@@ -344,10 +344,10 @@ const isNamedBy = (tree: Tree, token: number, words: ReadonlySet<string>): boole
     .kids(token, 'flat', 'compound')
     .some(kid => (tree.token(token).upos === 'PROPN' || tree.token(kid).upos === 'PROPN') && words.has(tree.lemma(kid).toLowerCase()))
 
-/** The named ground that a deed is done in: "attacks in Bor". */
+/** The named ground that a deed is done in: "attacks in Bor", "the Bor raid". */
 const groundOf = (site: Site, context: Context): DraftArgument[] => {
   const isGround = (token: number): boolean => kindAt(context, site.tree, token) === 'place' && context.mentionAt(token) !== undefined
-  const ground = fill({ ...site, fits: isGround }, 'in|at|near|outside')?.token
+  const ground = fill({ ...site, fits: isGround }, 'in|at|near|outside')?.token ?? site.tree.kids(site.word, 'compound').find(isGround)
   if (ground !== undefined && isGround(ground)) return [{ is: 'head', token: ground }]
   const country = INVADED.test(site.tree.lemma(site.word)) ? countryInFocus(site.tree, context, site.word) : undefined
   return country === undefined ? [] : [country]

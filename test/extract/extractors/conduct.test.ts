@@ -128,3 +128,8 @@ test('means are read from what is fought with, and ground from what is taken', (
 test('whatever is set on fire was attacked, not the fire', () => {
   attacks('The River Brigade set fire to Portova.', 'River Brigade attacked Portova')
 })
+
+test('a raid called after a place is one on it', () => {
+  assert.deepEqual(claimsIn('The River Brigade carried out the Portova raid.', 'attacked'), ['River Brigade attacked Portova'])
+  assert.deepEqual(claimsIn('The River Brigade carried out a night raid.', 'attacked'), ['River Brigade attacked'])
+})
