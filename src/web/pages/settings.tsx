@@ -17,7 +17,7 @@ import { read } from '../server.ts'
 import { chosenSpellings } from '../spelling.ts'
 import { say, useTab } from '../tab.ts'
 
-/** Theme and keys, kept in this browser; where the project lies; and ways to take everything out. */
+/** Theme and keys, kept in this browser; where the project lies; and ways to export it all. */
 export const Settings = () => {
   const [theme, setTheme] = useState(chosenTheme())
   const status = useStatus().data
@@ -57,7 +57,7 @@ export const Settings = () => {
       <p className="muted">
         Everything is kept in the folder <code>.aver</code> of the project, and nowhere else: a copy of it is a backup.
       </p>
-      <h2 id="out">Take everything out</h2>
+      <h2 id="out">Export</h2>
       <Archive />
       <p className="small muted">Or one table at a time:</p>
       <ul className="row">
