@@ -4,14 +4,14 @@ import { fieldsOf } from '../actions/fields.ts'
 import { Problem } from '../model/problem.ts'
 
 /** Words of a query that are the door's own. */
-const OWN = ['as', 'cursor', 'limit']
+const OWN: ReadonlySet<string> = new Set(['as', 'cursor', 'limit'])
 
 /** The input that a query means: `?about=RVC&names=a&names=b&members=true`. A field that the action does not know is refused. */
 export function inputOfQuery(action: Action, query: URLSearchParams): Record<string, unknown> {
   const fields = fieldsOf(action)
   const known = new Map(fields.map(field => [field.name, field]))
-  refuseStrangers(action, new Set([...query.keys()].filter(name => !OWN.includes(name))))
-  const given = [...new Set(query.keys())].filter(name => !OWN.includes(name)).flatMap(name => known.get(name) ?? [])
+  refuseStrangers(action, new Set([...query.keys()].filter(name => !OWN.has(name))))
+  const given = [...new Set(query.keys())].filter(name => !OWN.has(name)).flatMap(name => known.get(name) ?? [])
   return Object.fromEntries(given.map(field => [field.name, valueOf(field, query)]))
 }
 

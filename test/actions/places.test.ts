@@ -88,7 +88,7 @@ test('an event that bears the name of a place lies there', async t => {
 test('GeoJSON says how fine and how sure each point is', async t => {
   const line = await added(t, TRIPOLI)
   const { features } = JSON.parse((await line.aver('places', '--layout', 'geojson')).out)
-  const [tripoli] = features.filter((one: { properties: { name: string } }) => one.properties.name === 'Tripoli')
+  const tripoli = features.find((one: { properties: { name: string } }) => one.properties.name === 'Tripoli')
   assert.equal(tripoli.geometry.type, 'Point')
   assert.deepEqual(
     [tripoli.properties.precision, tripoli.properties.radius_km, tripoli.properties.sureness],

@@ -205,7 +205,7 @@ test('somebody whom no reader found is introduced by a claim, has a dossier, and
   assert.match((await line.aver('dossier', 'Ana Torvik')).out, /Ana Torvik/)
   assert.match((await line.aver('log')).out, /found Ana Torvik \(person\)/)
   assert.match((await introduce('Ana Torvik=person')).err, /is known here/)
-  const [claim] = (await claims(line)).filter(({ subject }) => subject.name === 'Ana Torvik')
+  const claim = (await claims(line)).find(({ subject }) => subject.name === 'Ana Torvik')
   assert.equal(
     (await line.aver('review', 'correct', claim?.id ?? '', '--object', 'Red Barn', '--introduce', 'Red Barn=place')).code,
     EXIT.ok,
@@ -237,7 +237,7 @@ test('a claim that no rule read is added by its words, with its sentence and not
   )
   assert.equal(added.code, EXIT.ok, added.err)
   const now = await claims(line)
-  const [own] = now.filter(({ id }) => before.every(one => one.id !== id))
+  const own = now.find(({ id }) => before.every(one => one.id !== id))
   assert.equal(own?.standing, 'accepted')
   assert.equal(own?.subject.name, 'Russian Volunteer Corps')
   assert.match(

@@ -191,9 +191,9 @@ test('the order of adding and of asking changes no cell', () => {
 
 test('a row that none of the things compared can have is left out, and one that any can have stays blank', () => {
   const base = ground([{ subject: 'Red', predicate: 'goal', object: { is: 'text', text: 'peace' } }])
-  const titles = compare(base, ['Red', 'Blue']).map(({ title }) => title)
-  assert.ok(!titles.includes('Posts held'))
-  assert.ok(titles.includes('Strength'))
+  const titles = new Set(compare(base, ['Red', 'Blue']).map(({ title }) => title))
+  assert.ok(!titles.has('Posts held'))
+  assert.ok(titles.has('Strength'))
 })
 
 test('who was seen when stands last: the claims that place each latest, denials apart, and nobody is ranked by it', () => {

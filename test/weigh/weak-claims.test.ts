@@ -36,7 +36,7 @@ test('claims without a note are told, each report once, with all of them', () =>
     { subject: 'brigade', predicate: 'founded' },
     { ...noted, predicate: 'dissolved', sources: ['src_1'] },
   ])
-  const [found] = weakClaims(base, () => '').filter(({ kind }) => kind === 'claim-without-note')
+  const found = weakClaims(base, () => '').find(({ kind }) => kind === 'claim-without-note')
   assert.equal(found?.message, '2 of 3 claims stand in sentences that no note covers.')
   assert.deepEqual(
     found.statements.map(({ predicate }) => predicate),
@@ -64,7 +64,7 @@ test('reports that rest on each other are told as a ring', () => {
     { ...noted, predicate: 'founded', sources: ['src_2'] },
     { ...noted, predicate: 'founded', document: 'doc_2', sources: ['src_3'] },
   ])
-  const [ring] = weakClaims(base, () => '').filter(({ kind }) => kind === 'circular')
+  const ring = weakClaims(base, () => '').find(({ kind }) => kind === 'circular')
   assert.match(ring?.message ?? '', /“A Report on the Hill Brigade”, “The Valley War Reconsidered”/)
 })
 

@@ -108,7 +108,7 @@ const accused = (tree: Tree, i: number): Found | undefined => {
 /** "Is wanted in X for murder", "wanted by the police". */
 const wanted = (tree: Tree, i: number): Found | undefined => {
   if (tree.token(i).form !== 'wanted' || !isPassive(tree, i) || tree.kid(i, 'xcomp') !== undefined) return undefined
-  const phrases = tree.kids(i, 'obl', 'nmod', 'obl:agent').map(kid => tree.caseOf(kid))
-  if (!phrases.includes('for') && !phrases.includes('by')) return undefined
+  const phrases = new Set(tree.kids(i, 'obl', 'nmod', 'obl:agent').map(kid => tree.caseOf(kid)))
+  if (!phrases.has('for') && !phrases.has('by')) return undefined
   return { whom: undergoer(tree, i) ?? tree.subjectOf(i), who: 'police', rule: 'wanted' }
 }

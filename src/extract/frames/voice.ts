@@ -109,8 +109,11 @@ export const by = (tree: Tree, i: number): number | undefined =>
 const byUnderTime = (tree: Tree, i: number): number | undefined =>
   tree
     .kids(i, 'obl', 'obl:unmarked', 'nmod')
-    .filter(kid => kid > i && /^(since|from|until|in|on|for|after|before|between|during|)$/.test(tree.caseOf(kid)))
-    .flatMap(kid => [kid, ...tree.kids(kid, 'nmod', 'nmod:unmarked')])
+    .flatMap(kid =>
+      kid > i && /^(since|from|until|in|on|for|after|before|between|during|)$/.test(tree.caseOf(kid))
+        ? [kid, ...tree.kids(kid, 'nmod', 'nmod:unmarked')]
+        : [],
+    )
     .flatMap(kid => tree.kids(kid, 'nmod', 'nmod:unmarked', 'obl'))
     .find(kid => tree.caseOf(kid) === 'by' && DATED.test(formBefore(tree, kid)))
 

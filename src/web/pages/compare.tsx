@@ -216,8 +216,10 @@ function rowTowards(id: string, name: string, things: readonly { readonly id: st
     setsApart: true,
     cells: things.map(thing => {
       const own = claims.filter(({ subject, object, qualifiers }) => {
-        const named = [subject, object, ...Object.values(qualifiers).flat()].flatMap(one => (one !== null && 'id' in one ? [one.id] : []))
-        return named.includes(thing.id) && named.includes(id)
+        const named = new Set(
+          [subject, object, ...Object.values(qualifiers).flat()].map(one => (one !== null && 'id' in one ? one.id : '')),
+        )
+        return named.has(thing.id) && named.has(id)
       })
       return { state: own.length === 0 ? 'not researched' : 'claims', claims: own, beside: [] }
     }),

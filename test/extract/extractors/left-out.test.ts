@@ -11,7 +11,7 @@ test('a passive without its doer names the court that sentences and the prosecut
 })
 
 test('the dead whom nobody is said to have killed died in the event told of last', () => {
-  const [killed] = claimsOf('The shelling of Portova began on 3 May. At least 46 people were killed.').filter(
+  const killed = claimsOf('The shelling of Portova began on 3 May. At least 46 people were killed.').find(
     ({ predicate }) => predicate === 'killed',
   )
   assert.equal(killed?.rule, 'casualties.agentless.kill')
