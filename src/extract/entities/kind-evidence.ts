@@ -143,6 +143,7 @@ function fromContext(words: Words, name: Name, add: Add): void {
   if (PLACING.test(before)) add('place', 1.2)
   else if (PLACING.test(words.lower[listStart(words, name)] ?? '')) add('place', 2.2)
   if (/^(?:from|to)$/.test(before)) add('place', 0.3)
+  if (isGoneBy(words, name)) add('person', 3)
   if (before === 'by' && name.parts.length > 1 && MADE_OR_LED.test(words.lower[name.first - 2] ?? '')) add('person', 2)
   if (/^(?:says|said|told|himself|herself|who|whose|added|tweeted|born)$/.test(after)) add('person', 1.5)
   if (before === 'the' && name.parts.length === 1) add('organization', 0.6)
@@ -164,6 +165,11 @@ function fromContext(words: Words, name: Name, add: Add): void {
   if (ACRONYM.test(words.token(name.first)?.form ?? '') && noun?.kind === 'people') add('organization', 1)
   if (earlier !== undefined && earlier.kind !== 'event') add(earlier.kind, !isBeside ? 1 : earlier.kind === 'organization' ? 4 : 2)
 }
+
+/** "Its head, who uses the name Lantern": what somebody goes by. */
+const isGoneBy = (words: Words, { first }: Name): boolean =>
+  /^(?:name|alias|pseudonym|guerre|sign)$/.test(words.lower[first - 1] ?? '') &&
+  words.lower.slice(Math.max(0, first - 6), first).includes('who')
 
 /** "Founded by Célestin Mwamba": what is done to a body by one person more often than by another body. */
 const MADE_OR_LED = /^(?:founded|co-founded|led|headed|commanded|chaired|run)$/
