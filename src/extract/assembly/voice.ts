@@ -171,9 +171,10 @@ const isIndirect = ({ cue, content }: Attribution, { reading }: Context): boolea
   content.every(({ start, end }) => !/["“”«]|``/.test(reading.text.slice(start, Math.min(start + 2, end)))) &&
   !/:\s*$/.test(reading.text.slice(cue.start, Math.max(cue.end, content[0]?.start ?? 0)))
 
-/** "Recruits no one under eighteen", "wants neither a state nor a truce": a claim about nothing is denied. */
-const isOfNothing = ({ presupposed, trigger }: Draft, tree: Tree): boolean =>
+/** "Recruits no one under eighteen", "gave no support to X": a claim about nothing is denied, but not what "but" sets against it. */
+const isOfNothing = ({ object, presupposed, trigger }: Draft, tree: Tree): boolean =>
   presupposed !== true &&
+  !(object?.is === 'head' && tree.is(object.token, 'conj')) &&
   tree
     .kids(trigger, 'obj')
     .some(object => [object, ...tree.kids(object, 'det', 'cc:preconj')].some(word => NOTHING.test(tree.token(word).form)))
