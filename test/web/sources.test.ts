@@ -23,7 +23,7 @@ deskTest('a report that was taken out stands under those that can be brought bac
   assert.deepEqual(desk.faults, [])
 })
 
-deskTest('a report says how many pages it has, and how many of its notes are linked', async desk => {
+deskTest('a report says how long it is, in pages or sentences, and how many of its notes are linked', async desk => {
   const { page } = desk
   await visit(desk, '/sources')
   const pdf = makePdf(['Orsk', 'Lissa', 'Velm'].map(name => ({ words: set([`The town of ${name} lies by the sea.`]) })))
@@ -33,8 +33,8 @@ deskTest('a report says how many pages it has, and how many of its notes are lin
   await page.getByRole('row').filter({ hasText: 'towns.pdf' }).waitFor()
   const heads = await page.getByRole('columnheader').allInnerTexts()
   const under = (row: readonly string[], head: string): string | undefined => row[heads.indexOf(head)]
-  assert.equal(under(await cells('towns.pdf'), 'Pages'), '3')
-  assert.equal(under(await cells('georgian-legion.md'), 'Pages'), '')
+  assert.equal(under(await cells('towns.pdf'), 'Length'), '3 pages')
+  assert.match(under(await cells('georgian-legion.md'), 'Length') ?? '', /^\d+ sentences$/)
   assert.equal(under(await cells('georgian-legion.md'), 'Notes, linked to a work'), '12, 11 linked')
   assert.equal(under(await cells('border-raid.txt'), 'Notes, linked to a work'), '9, all linked')
   await page.getByRole('row').filter({ hasText: 'border-raid.txt' }).getByRole('link', { name: '2', exact: true }).click()
