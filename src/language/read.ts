@@ -2,7 +2,7 @@ import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import type { Models } from './models.ts'
 import { mendAttachment, type AttachedWord } from './parser/attachment.ts'
-import { parseSentence } from './parser/parse-sentence.ts'
+import { parseQuoting, type ShortQuote, shortQuotes, withoutMarks } from './parser/quotes.ts'
 import type { NameSpan, Reading, Sentence, Token } from './reading.ts'
 import type { TaggedForm } from './tagged-form.ts'
 import { mendAdjectives } from './tagger/adjectives.ts'
@@ -34,26 +34,35 @@ export function read({ text, blocks, skip }: ReadInput, models: Models): Reading
 }
 
 type Word = Cut & { readonly form: string }
-type TaggedSentence = { readonly words: readonly Word[]; readonly known: readonly TaggerWord[]; readonly tags: Int32Array }
+type TaggedSentence = {
+  readonly words: readonly Word[]
+  readonly known: readonly TaggerWord[]
+  readonly tags: Int32Array
+  readonly quotes: readonly ShortQuote[]
+}
 
 function tagSentence(words: readonly Word[], { tagger }: Models): TaggedSentence {
-  const known = tagger.words(words.map(word => word.form))
+  const forms = words.map(word => word.form)
+  const known = tagger.words(forms)
   const tags = tagger.tag(known)
+  const quotes = shortQuotes(forms)
+  const bare = withoutMarks(words.length, quotes)
+  if (quotes.length > 0) for (const [at, tag] of tagger.tag(bare.flatMap(i => known[i] ?? [])).entries()) tags[bare[at] ?? 0] = tag
   mendLowerCase(known, tags, tagger)
   mendAdjectives(known, tags, tagger)
   mendCapitals(known, tags, tagger)
   mendFinite(known, tags, tagger)
-  return { words, known, tags }
+  return { words, known, tags, quotes }
 }
 
-function tokensOf({ words, known, tags }: TaggedSentence, first: number, models: Models): Token[] {
+function tokensOf({ words, known, tags, quotes }: TaggedSentence, first: number, models: Models): Token[] {
   const { tagger, parser, lemmatizer, attachment } = models
   const tagOf = (i: number): readonly [string, string] => tagger.tags[tags[i] ?? 0] ?? ['X', '_']
   const wordAt = (i: number): TaggedForm => {
     const [upos, xpos] = tagOf(i)
     return { form: words[i]?.form ?? '', upos, xpos }
   }
-  const arcs = parseSentence({ known, tags, at: wordAt }, parser)
+  const arcs = parseQuoting(quotes, { known, tags, at: wordAt }, parser)
   const lemmas = words.map(({ form }, i) => lemmatizer.lemma(form, ...tagOf(i)))
   const attachedAt = (i: number): AttachedWord => ({ ...wordAt(i), lemma: lemmas[i] ?? '', field: known[i]?.field ?? 0 })
   mendAttachment(arcs, attachedAt, attachment)
