@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { zstdDecompressSync } from 'node:zlib'
 
 import { z } from 'zod'
 
@@ -8,9 +7,8 @@ import { buildClusters } from '../../src/language/lexicon/build-clusters.ts'
 import type { WordVectors } from '../../src/language/lexicon/build-clusters.ts'
 import type { Clusters } from '../../src/language/lexicon/clusters.ts'
 import { readClusters, writeClusters } from '../../src/language/lexicon/clusters.ts'
-import { ByteReader } from '../../src/language/linear/bytes.ts'
 import type { Training } from './training.ts'
-import { save } from './training.ts'
+import { save, standing } from './training.ts'
 
 /** Words of the vectors that are kept, and how they are grouped; the number of clusters is the best of 64, 128 and 300 on names held out. */
 const WORDS = 150_000
@@ -35,5 +33,4 @@ function readVectors(path: string): WordVectors {
 }
 
 /** The clusters that stand in `out`. */
-export const standingClusters = ({ out }: Training): Clusters =>
-  readClusters(new ByteReader(zstdDecompressSync(readFileSync(join(out, 'clusters.bin')))))
+export const standingClusters = (training: Training): Clusters => readClusters(standing(training, 'clusters.bin'))

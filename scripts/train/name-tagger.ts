@@ -1,8 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { zstdDecompressSync } from 'node:zlib'
-
-import { ByteReader } from '../../src/language/linear/bytes.ts'
 import { writeWeights } from '../../src/language/linear/weights.ts'
 import type { AnnotatedDocument } from '../../src/language/names/corpora/annotated.ts'
 import type { NameDocument } from '../../src/language/names/train.ts'
@@ -12,7 +7,7 @@ import { readTagger } from '../../src/language/tagger/tagger.ts'
 import { standingClusters } from './clusters.ts'
 import { readNameCorpora } from './name-corpora.ts'
 import type { Training } from './training.ts'
-import { buildKnowledge, sample, save } from './training.ts'
+import { buildKnowledge, sample, save, standing } from './training.ts'
 
 /** Rounds over the documents in each run. */
 const EPOCHS = 5
@@ -22,9 +17,9 @@ export const nameEpochs = (epochs: number): number => Math.min(EPOCHS, epochs)
 
 /** The name tagger, on sentences tagged by the tagger that stands in `out`; returns the file it wrote. */
 export function trainNameTagger(training: Training): string[] {
-  const { data, out, epochs, every, log } = training
+  const { data, epochs, every, log } = training
   const { knowledge } = buildKnowledge()
-  const tagger = readTagger(new ByteReader(zstdDecompressSync(readFileSync(join(out, 'tagger.bin')))), knowledge)
+  const tagger = readTagger(standing(training, 'tagger.bin'), knowledge)
   const corpora = readNameCorpora(data, knowledge.gazetteer)
   log(`names: ${[...corpora].map(([name, { length }]) => `${length} documents of ${name}`).join(', ')}`)
   const documents = sample([...corpora.values()].flat(), every)

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { zstdDecompressSync } from 'node:zlib'
+
 import { buildGazetteer } from '../../src/language/lexicon/build-gazetteer.ts'
 import { buildLexicon } from '../../src/language/lexicon/build-lexicon.ts'
 import { Gazetteer } from '../../src/language/lexicon/gazetteer.ts'
 import { Lexicon } from '../../src/language/lexicon/lexicon.ts'
+import { ByteReader } from '../../src/language/linear/bytes.ts'
 import type { ByteWriter } from '../../src/language/linear/bytes.ts'
 import { pack } from './pack.ts'
 import { readWordNet, readWorldNames } from './world.ts'
@@ -27,6 +32,9 @@ export function save({ out, log }: Training, name: string, fill: (writer: ByteWr
   const { raw, packed } = pack(out, name, fill)
   log(`${name}: ${raw} bytes, ${packed} packed`)
 }
+
+/** A model that stands in `out`, to be read. */
+export const standing = ({ out }: Training, name: string): ByteReader => new ByteReader(zstdDecompressSync(readFileSync(join(out, name))))
 
 /** Lexicon and gazetteer, as they are stored and as the other models ask them. */
 export function buildKnowledge() {

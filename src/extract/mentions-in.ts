@@ -23,3 +23,7 @@ export function nameAt(context: Context, token: number): Mention | undefined {
   if (mention === undefined || mention.entity === null || mention.form === 'name') return mention?.form === 'name' ? mention : undefined
   return mentionsIn(context, mention).find(other => other.form === 'name' && other.entity === mention.entity && contains(mention, other))
 }
+
+/** Whether the text names somewhere what a mention speaks of. */
+export const isNamedSomewhere = ({ mentions }: Pick<Context, 'mentions'>, { entity }: Pick<Mention, 'entity'>): boolean =>
+  entity !== null && mentions.some(other => other.entity === entity && other.form === 'name')

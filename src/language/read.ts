@@ -46,8 +46,10 @@ function tagSentence(words: readonly Word[], { tagger }: Models): TaggedSentence
   const known = tagger.words(forms)
   const tags = tagger.tag(known)
   const quotes = shortQuotes(forms)
-  const bare = withoutMarks(words.length, quotes)
-  if (quotes.length > 0) for (const [at, tag] of tagger.tag(bare.flatMap(i => known[i] ?? [])).entries()) tags[bare[at] ?? 0] = tag
+  if (quotes.length > 0) {
+    const bare = withoutMarks(words.length, quotes)
+    for (const [at, tag] of tagger.tag(bare.flatMap(i => known[i] ?? [])).entries()) tags[bare[at] ?? 0] = tag
+  }
   mendLowerCase(known, tags, tagger)
   mendAdjectives(known, tags, tagger)
   mendCapitals(known, tags, tagger)

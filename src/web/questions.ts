@@ -39,6 +39,9 @@ export function useReadOtherwise(): ReadonlySet<string> {
 export const useDisputes = (): UseQueryResult<Dispute[]> => useAnswer('disputes', {}, z.array(Dispute))
 export const useEntities = (): UseQueryResult<Entity[]> => useAnswer('entities', {}, z.array(Entity))
 export const useReports = (): UseQueryResult<Report[]> => useAnswer('documents', {}, z.array(Report))
+/** What each report is called, by its id. */
+export const useTitles = (): ReadonlyMap<string, string> =>
+  new Map((useReports().data ?? []).map(({ id, name, meta }) => [id, meta.title ?? name]))
 export const useLog = (): UseQueryResult<LogEntry[]> => useAnswer('log', {}, z.array(LogEntry))
 
 /** Findings of every report by its title. */

@@ -6,6 +6,7 @@ import { nounDoer, nounUndergoer, withCase } from '../frames/noun.ts'
 import { antecedent } from '../frames/subject.ts'
 import { isPassive } from '../frames/voice.ts'
 import { through } from '../heads.ts'
+import { isNamedSomewhere } from '../mentions-in.ts'
 
 const KILL =
   /^(kill|wound|injure|murder|massacre|slaughter|execute|behead|hang|assassinate|shoot|slay|maim|gas|drown|burn|stab|poison|lynch)$/
@@ -120,7 +121,9 @@ const MURDER = /^(murder|assassinate|assassination|gun|shoot|stab|poison|behead|
 
 /** "Josef Mandel was assassinated in 2008", "since his murder": whoever did it attacked and killed him. */
 function* byUnknown(tree: Tree, context: Context, deed: number, victim: number): Generator<Draft> {
-  if (!MURDER.test(tree.lemma(deed)) || kindAt(context, tree, victim) !== 'person' || !isNamed(context, victim)) return
+  const known = context.mentionAt(victim)
+  if (!MURDER.test(tree.lemma(deed)) || kindAt(context, tree, victim) !== 'person') return
+  if (known === undefined || !isNamedSomewhere(context, known)) return
   const isFatal = tree.lemma(deed) !== 'shoot' || wordAt(tree, deed + 1) === 'dead'
   for (const predicate of isFatal ? (['killed', 'attacked'] as const) : (['attacked'] as const)) {
     yield {
@@ -132,12 +135,6 @@ function* byUnknown(tree: Tree, context: Context, deed: number, victim: number):
       rule: `casualties.unknown.${tree.lemma(deed)}`,
     }
   }
-}
-
-/** Whether a word speaks of somebody whom the text names somewhere. */
-const isNamed = (context: Context, token: number): boolean => {
-  const entity = context.mentionAt(token)?.entity
-  return entity !== undefined && entity !== null && context.mentions.some(other => other.entity === entity && other.form === 'name')
 }
 
 /** The body or people of whom "members of X", "soldiers of X" are killed. */

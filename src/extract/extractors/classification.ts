@@ -5,7 +5,7 @@ import type { Context, Draft, Extractor } from '../extractor.ts'
 import { doer, undergoer } from '../frames/doer.ts'
 import { antecedent } from '../frames/subject.ts'
 import { isPassive } from '../frames/voice.ts'
-import { mentionsIn, nameAt } from '../mentions-in.ts'
+import { isNamedSomewhere, mentionsIn, nameAt } from '../mentions-in.ts'
 import { kindOfNoun } from '../nouns.ts'
 import { nameBeforeAside } from './identity/aside.ts'
 import { tellsCreed } from './ideologies.ts'
@@ -284,8 +284,7 @@ function* described(tree: Tree, context: Context, i: number): Generator<Draft> {
   const { first, last } = tree.phrase(i)
   const plain = [...tree.indexes()].every(k => k < first || k >= last || k === first || /^[\p{Ll}-]/u.test(tree.token(k).form))
   if (!modified || !defined || !plain || !GROUPS.test(tree.lemma(i))) return
-  if (context.mentions.some(other => other.entity === mention.entity && other.form === 'name'))
-    yield { ...draft(tree, i, i, i, 'described', 0.6, true), presupposed: true }
+  if (isNamedSomewhere(context, mention)) yield { ...draft(tree, i, i, i, 'described', 0.6, true), presupposed: true }
 }
 
 const BECOMING =

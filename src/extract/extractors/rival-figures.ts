@@ -2,6 +2,8 @@ import { Tree } from '../../language/tree.ts'
 import { actorAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor, QuantityMention } from '../extractor.ts'
 import { isWriting } from '../nouns.ts'
+import { firstWordOf } from '../quantities/first-word.ts'
+import { sentenceBefore } from '../sentence-before.ts'
 import { casualties } from './casualties.ts'
 import { strength } from './strength.ts'
 
@@ -68,14 +70,11 @@ const isTeller = (tree: Tree, context: Context, who: number): boolean =>
 
 /** The verb of giving that stands before a figure, with nothing but small words and quotation marks between. */
 const verbBefore = (tree: Tree, quantity: QuantityMention): number | undefined => {
-  let at = firstOf(tree, quantity) - 1
+  let at = firstWordOf(tree, quantity) - 1
   while (at > tree.sentence.first && /^(ADV|ADP|ADJ)$|^PUNCT$/.test(tree.token(at).upos) && !/^[,;:.]$/.test(tree.token(at).form)) at--
   const isVerb = at > tree.sentence.first && (tree.token(at).upos === 'VERB' || tree.token(at).xpos === 'NNS')
   return isVerb && GIVING.test(tree.lemma(at)) ? at : undefined
 }
-
-const firstOf = (tree: Tree, { start }: QuantityMention): number =>
-  [...tree.indexes()].find(i => tree.token(i).end > start) ?? tree.sentence.first
 
 /** The noun right before a verb that the tree gives no subject. */
 const nounBefore = (tree: Tree, verb: number): number | undefined =>
@@ -83,7 +82,7 @@ const nounBefore = (tree: Tree, verb: number): number | undefined =>
 
 /** "Puts it at 900 and *the army* at 400", "is put at 2,500 by the army, at 6,000 by *the ministry*". */
 const setBy = (tree: Tree, quantity: QuantityMention): number | undefined => {
-  const at = firstOf(tree, quantity) - 1
+  const at = firstWordOf(tree, quantity) - 1
   if (at - 1 <= tree.sentence.first || tree.token(at).form !== 'at' || !isSetBefore(tree, at)) return undefined
   const by = [...tree.indexes()].find(
     i => tree.token(i).start > quantity.start + 1 && tree.token(i).form === 'by' && isBehind(tree, i, quantity),
@@ -106,7 +105,7 @@ const toldBefore = (tree: Tree, context: Context, quantity: QuantityMention): Dr
   const here = figuresIn(tree, context)
   const last = here.findLast(({ object }) => object?.is === 'quantity' && object.span.start < quantity.start)
   if (last !== undefined) return last
-  const before = context.reading.sentences.findLast(other => other.last === tree.sentence.first)
+  const before = sentenceBefore(context.reading, tree)
   return before === undefined || before.block !== tree.sentence.block
     ? undefined
     : figuresIn(new Tree(context.reading, before), context).at(-1)

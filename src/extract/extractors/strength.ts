@@ -4,6 +4,8 @@ import type { Context, Draft, DraftArgument, Extractor, QuantityMention } from '
 import { undergoer } from '../frames/doer.ts'
 import { subject } from '../frames/subject.ts'
 import { datesOtherFigure, isComparedWith } from '../quantities/compared.ts'
+import { firstWordOf } from '../quantities/first-word.ts'
+import { sentenceBefore } from '../sentence-before.ts'
 import { bodyBefore } from './bodies/body-before.ts'
 import { bodyInFocus } from './bodies/body-in-focus.ts'
 
@@ -127,13 +129,13 @@ const isRanging = (tree: Tree, noun: number, { kind, head }: QuantityMention): b
  * or the one before.
  */
 function byPutting(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {
-  const at = firstOf(tree, quantity) - 1
+  const at = firstWordOf(tree, quantity) - 1
   if (at - 2 <= tree.sentence.first || tree.lemma(at) !== 'at') return undefined
   const isFigure = FIGURE.test(tree.lemma(at - 1)) && tree.lemma(at - 2) === 'the'
   const verb = isFigure ? at - 3 : at - 2
   if (verb <= tree.sentence.first || !(isFigure || tree.lemma(at - 1) === 'it')) return undefined
   if (!/^(put|place|estimate|reckon|set|assess)$/.test(tree.lemma(verb))) return undefined
-  const before = context.reading.sentences.findLast(({ last }) => last === tree.sentence.first)
+  const before = sentenceBefore(context.reading, tree)
   for (const told of [tree, ...(before === undefined ? [] : [new Tree(context.reading, before)])]) {
     const body = sizedBefore(told, context, Math.min(verb, told.sentence.last))
     if (body !== undefined) return draft(body, quantity, quantity.head, 'put', 0.75)
@@ -210,7 +212,7 @@ const MADE = /^(consist|make|compose|comprise)$/
 
 /** The verb of having right before a number, adverbs and an aside apart, whatever the number hangs on: "has, it says, no more than 300 members". */
 function verbBefore(tree: Tree, quantity: QuantityMention): number | undefined {
-  let at = pastAside(tree, firstOf(tree, quantity) - 1)
+  let at = pastAside(tree, firstWordOf(tree, quantity) - 1)
   while (at > tree.sentence.first && tree.token(at).upos === 'ADV') at--
   return at > tree.sentence.first && tree.token(at).upos === 'VERB' && HAVING.test(tree.lemma(at)) ? at : undefined
 }
@@ -245,7 +247,7 @@ function byBareNumber(tree: Tree, context: Context, quantity: QuantityMention, a
   if (context.times.some(({ head }) => head === quantity.head)) return undefined
   if (GROWING.test(tree.lemma(above)) && tree.is(quantity.head, 'obl') && tree.caseOf(quantity.head) === 'to')
     return byGrowth(tree, context, quantity, above)
-  const near = pastAside(tree, firstOf(tree, quantity) - 1)
+  const near = pastAside(tree, firstWordOf(tree, quantity) - 1)
   const isNear = near > tree.sentence.first && tree.lemma(near) === 'number' && tree.token(near).upos === 'VERB'
   const thought = thoughtToNumber(tree, context, quantity)
   if (thought !== undefined) return thought
@@ -258,7 +260,7 @@ function byBareNumber(tree: Tree, context: Context, quantity: QuantityMention, a
 
 /** "Is thought to number 600", where the tagger takes "number" for a noun. */
 function thoughtToNumber(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {
-  const near = pastAside(tree, firstOf(tree, quantity) - 1)
+  const near = pastAside(tree, firstWordOf(tree, quantity) - 1)
   if (near <= tree.sentence.first + 1 || tree.token(near).form !== 'number' || tree.lemma(near - 1) !== 'to') return undefined
   const thought = tree.head(near)
   const believed = thought === undefined || !tree.isVerbal(thought) ? undefined : subject(tree, thought)
@@ -321,7 +323,7 @@ function byMembers(tree: Tree, context: Context, quantity: QuantityMention): Dra
 
 /** "a militia of 300 men", "the militia, with between 900 and 1,100 men,". */
 const isWith = (tree: Tree, quantity: QuantityMention): boolean =>
-  [...tree.kids(quantity.head, 'case'), Math.max(firstOf(tree, quantity) - 1, tree.sentence.first)].some(i =>
+  [...tree.kids(quantity.head, 'case'), Math.max(firstWordOf(tree, quantity) - 1, tree.sentence.first)].some(i =>
     /^(of|with)$/.test(tree.lemma(i)),
   )
 
@@ -331,7 +333,7 @@ const STATES = /^(nation|country|state|partner)$/
 /** "the Legion's 400 fighters", "some 90 of its 400 men". */
 function byOwner(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {
   if (!MEN.test(tree.lemma(quantity.head)) || STATES.test(tree.lemma(quantity.head))) return undefined
-  const before = firstOf(tree, quantity) - 1
+  const before = firstWordOf(tree, quantity) - 1
   const beside = before < tree.sentence.first ? undefined : tree.token(before).xpos === 'POS' ? before - 1 : before
   const owners = [...tree.kids(quantity.head, 'nmod:poss').filter(kid => tree.token(kid).start < quantity.start), beside]
   const owner = owners.find(kid => kid !== undefined && isOwner(tree, kid) && isBody(tree, context, kid))
@@ -339,10 +341,6 @@ function byOwner(tree: Tree, context: Context, quantity: QuantityMention): Draft
 }
 
 const isOwner = (tree: Tree, i: number): boolean => tree.token(i).xpos === 'PRP$' || tree.token(i + 1)?.xpos === 'POS'
-
-/** The first word of a number's wording, "no" in "no more than 300". */
-const firstOf = (tree: Tree, { start }: QuantityMention): number =>
-  [...tree.indexes()].find(i => tree.token(i).end > start) ?? tree.sentence.first
 
 /** "a 60-member council", "the 300-strong militia", "the 63 nation coalition". */
 function byModifier(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {
@@ -364,7 +362,7 @@ function byModifier(tree: Tree, context: Context, quantity: QuantityMention): Dr
 
 /** "The front is about 200 strong": the noun before the copula, since parsers fail on such measures. */
 function saidStrong(tree: Tree, quantity: QuantityMention): number | undefined {
-  let at = firstOf(tree, quantity) - 1
+  let at = firstWordOf(tree, quantity) - 1
   while (at > tree.sentence.first && /^(ADV|ADP)$/.test(tree.token(at).upos)) at--
   return at > tree.sentence.first && tree.lemma(at) === 'be' && /^(NOUN|PROPN|PRON)$/.test(tree.token(at - 1).upos) ? at - 1 : undefined
 }

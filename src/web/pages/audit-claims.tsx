@@ -5,7 +5,7 @@ import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import { Answer } from '../parts/answer.tsx'
 import { ClaimList, Name } from '../parts/claim.tsx'
-import { useAnswer, useReports } from '../questions.ts'
+import { useAnswer, useTitles } from '../questions.ts'
 import { Claim } from '../records.ts'
 import { kindWords } from './audit-findings.tsx'
 
@@ -31,7 +31,7 @@ export const WeakClaims = () => {
 }
 
 const Table = ({ weak }: { readonly weak: Weak }) => {
-  const titles = new Map((useReports().data ?? []).map(({ id, name, meta }) => [id, meta.title ?? name]))
+  const titles = useTitles()
   if (weak.length === 0) return <p className="muted">Nothing was found on what claims rest on.</p>
   return (
     <table>

@@ -7,7 +7,7 @@ import { Answer, Empty } from '../parts/answer.tsx'
 import { workWords } from '../parts/claim-facts.tsx'
 import { ClaimLine, ClaimList, Name } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
-import { useAnswer, useClaims, useEntities, useReports } from '../questions.ts'
+import { useAnswer, useClaims, useEntities, useReports, useTitles } from '../questions.ts'
 import type { Entity } from '../records.ts'
 import { Claim, Dispute } from '../records.ts'
 import { CommandTree } from './command-tree.tsx'
@@ -152,7 +152,7 @@ export const Dossier = () => {
 
 /** The other names of a thing, each with the reports that use it. */
 const Names = ({ aliases, members }: { readonly aliases: readonly string[]; readonly members: Entity['members'] }) => {
-  const titles = new Map((useReports().data ?? []).map(({ id, name, meta }) => [id, meta.title ?? name]))
+  const titles = useTitles()
   const usersOf = (alias: string): readonly string[] => [
     ...new Set(
       members.flatMap(({ document, name, aliases: others }) =>

@@ -1,11 +1,11 @@
 import type { Tree } from '../../../language/tree.ts'
 import type { Context, DraftArgument } from '../../extractor.ts'
 import { mentionsIn } from '../../mentions-in.ts'
+import { sentenceBefore } from '../../sentence-before.ts'
 
 /** The body last spoken of before a token, in its sentence or the one before: whose "money comes from dances" speaks of. */
 export function bodyInFocus(tree: Tree, context: Context, before: number): DraftArgument | undefined {
-  const { sentences } = context.reading
-  const previous = sentences.findLast(({ last }) => last === tree.sentence.first)
+  const previous = sentenceBefore(context.reading, tree)
   const end = tree.token(before).start
   const found = mentionsIn(context, { start: previous?.start ?? tree.sentence.start, end }).findLast(
     ({ entity, kind }) => entity !== null && kind === 'organization',
