@@ -8,13 +8,12 @@ import { mentionOf, spanOf, type Placed } from './place.ts'
 export type Said = {
   readonly attribution: Attribution
   readonly source: ({ readonly entity: string } & Partial<Span>) | undefined
-  /** Whether the cue tells what its source thinks: only who says something is a claim's speaker. */
-  readonly thinks: boolean
+  /** Whether the cue tells only what its source hopes, expects or knows: who says or thinks something is a claim's speaker. */
+  readonly isSilent: boolean
 }
 
-/** Words of thinking, fearing and hoping, as the whole cue or within it. */
-const THINKS =
-  /\b(?:think|thinks|thought|believes?|believed|suspects?|suspected|fears?|feared|doubts?|doubted|hopes?|hoped|regards?|regarded|considers?|considered|sees?|saw|knows?|knew|convinced|inclined|expects?|expected)\b/
+/** Words of hoping and expecting, which are wants, and of knowing, which takes its content for a fact, as the whole cue or within it. */
+const SILENT = /\b(?:hopes?|hoped|sees?|saw|knows?|knew|inclined|expects?|expected)\b/
 
 /** Place one attribution; `earlier` are those before it in the passage, from which a continued quotation has its cue and source. */
 export function placeAttribution(line: AttributionLine, placed: Placed, earlier: readonly Said[]): Said {
@@ -26,7 +25,7 @@ export function placeAttribution(line: AttributionLine, placed: Placed, earlier:
   return {
     attribution: { source: line.source === undefined ? null : span, cue, content, polarity: line.polarity, certainty: line.certainty },
     source: line.source === undefined ? undefined : { entity: line.source, ...span },
-    thinks: line.cue ? THINKS.test(line.cue.words) : (before?.thinks ?? false),
+    isSilent: line.cue ? SILENT.test(line.cue.words) : (before?.isSilent ?? false),
   }
 }
 

@@ -6,8 +6,8 @@ import { mentionOf, spanOf, type Placed } from './place.ts'
 import type { RecordClaim } from './record.ts'
 
 /**
- * Place one claim. A claim whose trigger stands in what somebody says has that chain of speakers, without those who only think so; it is
- * denied where one of them denies it, and is no surer than the least sure of them, unless its line says otherwise.
+ * Place one claim. A claim whose trigger stands in what somebody says has that chain of speakers, without those who only hope or know so; it
+ * is denied where one of them denies it, and is no surer than the least sure of them, unless its line says otherwise.
  */
 export function placeClaim(line: ClaimLine, placed: Placed, said: readonly Said[]): Omit<RecordClaim, 'id'> {
   const trigger = line.trigger ? bare(spanOf(line.trigger, placed)) : null
@@ -57,7 +57,7 @@ const lessSure = (a: Certainty, b: Certainty): Certainty => (sureness[b] < suren
 
 function speakerOf(line: ClaimLine, placed: Placed, chain: readonly Said[], said: readonly Said[]): Pick<RecordClaim, 'speaker' | 'cue'> {
   if (line.speaker === undefined) {
-    const saying = chain.filter(({ thinks }) => !thinks)
+    const saying = chain.filter(({ isSilent }) => !isSilent)
     return { speaker: saying.flatMap(({ source }) => (source ? [source] : [])), cue: chain.at(-1)?.attribution.cue ?? null }
   }
   const { chain: ids, cue: quoted } = line.speaker

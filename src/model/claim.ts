@@ -81,7 +81,7 @@ export type Entity = Readonly<z.output<typeof Entity>>
 export const Mention = z.object({ ...offsets, kind: MentionKind, entity: z.string().nullable(), form: MentionForm })
 export type Mention = Readonly<z.output<typeof Mention>>
 
-/** What a source does with a content: says it, asks for or promises it, holds it in mind, wants it. The first two make a speaker. */
+/** What a source does with a content: says it, asks for or promises it, holds it in mind, wants it. All but wanting make a speaker. */
 export const Act = z.enum(['says', 'asks', 'holds', 'wants'])
 export type Act = z.output<typeof Act>
 

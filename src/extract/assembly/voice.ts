@@ -68,6 +68,7 @@ const voiceOf = (draft: Draft, { tree, context, descriptions }: Scene, denier: A
       by !== denier &&
       !overlaps(by.cue, trigger) &&
       !isOfFeeling(by, context) &&
+      !(by.act === 'holds' && KNOWS.test(wordsAt(by.cue, context.reading))) &&
       !isInPassing(by, context) &&
       !(draft.presupposed === true && isIndirect(by, context)) &&
       !(draft.teller !== undefined && SETS.test(wordsAt(by.cue, context.reading))),
@@ -141,8 +142,7 @@ const wordsAt = ({ start, end }: Span, { text }: { readonly text: string }): str
  * ten were killed on his word.
  */
 const isOfFeeling = ({ cue, content }: Attribution, { reading }: Context): boolean =>
-  FEELS.test(reading.text.slice(cue.start, cue.end)) &&
-  content.every(({ start, end }) => !/^(?:that\b|["“«])/.test(reading.text.slice(start, end)))
+  FEELS.test(wordsAt(cue, reading)) && content.every(piece => !/^(?:that\b|["“«])/.test(wordsAt(piece, reading)))
 
 /**
  * Whether a claim only stands inside what somebody deals with, which takes it as known: "confirmed a cabinet led by X" does not say that
@@ -158,11 +158,13 @@ const isInPassing = ({ cue, content, polarity }: Attribution, { reading }: Conte
   return verb !== undefined && overlaps(verb, cue)
 }
 
-const DEALS_WITH = /\b(?:discuss|debat|comment|offer|address|confirm|recogni[sz]|reiterat|approv)/
+const DEALS_WITH = /\b(?:discuss|debat|comment|offer|address|confirm|recogni[sz]|reiterat|approv|fear|doubt|suspect)/
 
 const FEELS =
-  /\b(?:condemn|welcom|endors|support|prais|thank|applaud|commend|deplor|denounc|congratulat|mourn|back|offer)(?:e?s|e?d|ing|e)?\b/
+  /\b(?:condemn|welcom|endors|support|prais|thank|applaud|commend|deplor|denounc|congratulat|mourn|back|offer|oppos|favou?r|lik|lov|hat|dislik|enjoy|admir|respect|appreciat|distrust|mistrust|resent|despis|detest|cherish|dread|vot|focus|car|encourag)(?:e?s|e?d|t?ing|e)?\b/
 
+/** Knowing takes what is known for a fact, in the author's own voice: "the army knew that the bridge was held". */
+const KNOWS = /\b(?:know|knew|known|realiz|realis|notic|regret|understand|understood)/
 /**
  * Whether an attribution gives words in the author's own wording, not in quotation marks nor after a colon. What it names in passing is
  * the author's: "they said that Governor Turner had left" does not make him governor on their word.

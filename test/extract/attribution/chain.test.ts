@@ -36,17 +36,10 @@ test('the chain of speakers runs from the outermost to the innermost', () => {
   assert.deepEqual(speakersOf([benes, agency], at(REPORT, 'denied')), [agency])
 })
 
-test('wants and thoughts are no speakers', () => {
-  assert.deepEqual(
-    speakersOf(
-      [
-        { ...agency, act: 'wants' },
-        { ...benes, act: 'holds' },
-      ],
-      at(REPORT, 'burned'),
-    ),
-    [],
-  )
+test('what somebody is told to think stands on his account, what he wants or what is thought by nobody named does not', () => {
+  const thought = { ...benes, act: 'holds' } as const
+  assert.deepEqual(speakersOf([{ ...agency, act: 'wants' }, thought], at(REPORT, 'burned')), [thought])
+  assert.deepEqual(speakersOf([{ ...thought, source: null }], at(REPORT, 'burned')), [])
 })
 
 test('one denial in the chain denies, two affirm, and the least sure decides', () => {
