@@ -81,7 +81,7 @@ const voiceOf = (draft: Draft, { tree, context, descriptions }: Scene, denier: A
   const teller = draft.teller === undefined ? undefined : descriptions.at(tree, draft.teller)
   return {
     polarity: flip(polarity, said.polarity),
-    certainty: weaker(draft.certainty ?? (isOpen(own) ? 'certain' : own.certainty), said.certainty),
+    certainty: weaker(draft.certainty ?? (isOpen(own) || isSaying(own, chain) ? 'certain' : own.certainty), said.certainty),
     speaker: [...chain, ...asking(draft, trigger, context)]
       .flatMap(by => {
         const found = descriptions.sourceOf(by)
@@ -105,6 +105,10 @@ const SETS = /\b(?:put|plac|estimat|reckon|assess|set)/
 
 /** Whether a stance leaves open what its claim, kept all the same, tells of as meant: "sent troops to support the state". */
 const isOpen = ({ mood }: Stance): boolean => mood === 'planned' || mood === 'supposed'
+
+/** Whether all that hedges a claim is the word by which somebody says it, and so no surer or less sure than he does: "accuses X of…". */
+const isSaying = ({ hedge, mood }: Stance, chain: readonly Attribution[]): boolean =>
+  hedge !== null && mood === 'fact' && chain.some(({ act, source, cue }) => act === 'says' && source !== null && overlaps(cue, hedge))
 
 /** Whoever asks for what the claim says he wants: "the protesters demanded his release" is a goal, and they say so. */
 const asking = ({ predicate }: Draft, trigger: Span, { attributions, reading }: Context): Attribution[] => {

@@ -1,4 +1,4 @@
-import type { TaggedForm } from '../tagged-form.ts'
+import { FINITE, type TaggedForm } from '../tagged-form.ts'
 import type { Arc } from './parser.ts'
 import { startOf } from './subtree.ts'
 
@@ -40,3 +40,33 @@ export function mendNaming(arcs: Arc[], wordAt: (word: number) => TaggedForm): v
 }
 
 const NAMING = /^(?:brand|label|call|dub|declar|designat|deem|pronounc|consider|proclaim|term)(?:e?[ds]|ing|e|led|ling|med)?$/i
+
+/** "Accuses the front *of killing* teachers": what somebody is accused of hangs on the verb, and is no part of who is meant. */
+export function mendAccused(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (const [deed, { head: object, deprel }] of arcs.entries()) {
+    const accused = arcs[object]
+    if (deprel !== 'acl' || accused === undefined || !/^(?:obj|nsubj:pass)$/.test(accused.deprel)) continue
+    const isOf = arcs.some((arc, word) => arc.head === deed && arc.deprel === 'mark' && word > object && wordAt(word).form === 'of')
+    if (isOf && accused.head < deed && ACCUSING.test(wordAt(accused.head).form)) arcs[deed] = { head: accused.head, deprel: 'advcl' }
+  }
+}
+
+const ACCUSING = /^(?:accus|suspect|convict|acquit)(?:e?d|e?s|ing|e|ted|ting)?$/i
+
+/**
+ * "Said the Front, which accused the army, *had* attacked": the noun behind a verb of saying is no object where a clause without a subject
+ * of its own follows it.
+ */
+export function mendSaid(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (const [clause, { head: verb, deprel }] of arcs.entries()) {
+    if (deprel !== 'ccomp' || verb < 0 || verb > clause || !SAYING.test(wordAt(verb).form)) continue
+    const own = arcs.flatMap((arc, word) => (arc.head === clause && word < clause ? [arc.deprel] : []))
+    const isFinite = FINITE.test(wordAt(clause).xpos) || arcs.some((arc, word) => arc.head === clause && FINITE.test(wordAt(word).xpos))
+    if (!isFinite || own.some(relation => /^(?:nsubj|expl|mark)/.test(relation))) continue
+    const noun = arcs.findIndex((arc, word) => arc.head === verb && arc.deprel === 'obj' && word > verb && word < clause)
+    if (noun >= 0) arcs[noun] = { head: clause, deprel: own.includes('aux:pass') ? 'nsubj:pass' : 'nsubj' }
+  }
+}
+
+const SAYING =
+  /^(?:sa(?:y|ys|id|ying)|(?:claim|alleg|believ|think|insist|maintain|argu|report|admit|acknowledg)(?:e?d|ted|e?s|e|ing)?|thought)$/i

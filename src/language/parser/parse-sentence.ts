@@ -1,11 +1,12 @@
 import type { TaggedForm } from '../tagged-form.ts'
 import type { TaggerWord } from '../tagger/features.ts'
 import { asidesOf, type Aside } from './asides.ts'
-import { mendNaming, mendQuestions, mendRows } from './clauses.ts'
+import { mendAccused, mendNaming, mendQuestions, mendRows, mendSaid } from './clauses.ts'
 import { mendCopula } from './copula.ts'
 import { parserInput, type Arc, type Parser } from './parser.ts'
-import { mendAcross, mendRanges } from './phrases.ts'
+import { mendAcross, mendCommaLists, mendRanges } from './phrases.ts'
 import { mendRelative } from './relative.ts'
+import { mendRoot } from './root.ts'
 import { segmentsOf } from './segments.ts'
 import { mendSubjects } from './subjects.ts'
 
@@ -46,7 +47,20 @@ function parseWords({ known, tags, at }: TaggedWords, words: readonly number[], 
     Int32Array.from(words, word => tags[word] ?? 0),
   )
   const arcs = parser.parse(input, i => SIGNS.has(wordAt(i).upos))
-  for (const mend of [mendAcross, mendRanges, mendCopula, mendRelative, mendSubjects, mendQuestions, mendRows, mendNaming])
+  for (const mend of [
+    mendRoot,
+    mendAcross,
+    mendRanges,
+    mendCopula,
+    mendRelative,
+    mendSaid,
+    mendSubjects,
+    mendCommaLists,
+    mendAccused,
+    mendQuestions,
+    mendRows,
+    mendNaming,
+  ])
     mend(arcs, wordAt)
   return arcs
 }

@@ -1,5 +1,6 @@
 import type { TaggedForm } from '../tagged-form.ts'
 import type { Arc } from './parser.ts'
+import { startOf } from './subtree.ts'
 
 /**
  * "Loyal to *Ana Torvik* through the River Brigade": a name cannot run across a preposition. What the parser took for its first half is
@@ -41,5 +42,18 @@ export function mendRanges(arcs: Arc[], wordAt: (word: number) => TaggedForm): v
     arcs[low] = { head: noun, deprel: 'nummod' }
     arcs[to] = { head: high, deprel: 'case' }
     arcs[high] = { head: low, deprel: 'nmod' }
+  }
+}
+
+/** "The army, the police, *the militia*": behind two that commas alone join, a third is in the list and no apposition to the first. */
+export function mendCommaLists(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (const [last, { head: first, deprel }] of arcs.entries()) {
+    if (deprel !== 'appos' || first < 0 || first > last || arcs.some(arc => arc.head === last && /^(?:acl|conj)/.test(arc.deprel))) continue
+    const second = arcs.findIndex((arc, word) => arc.head === first && arc.deprel === 'conj' && word > first && word < last)
+    if (second < 0 || arcs.some(arc => arc.head === second && arc.deprel === 'cc')) continue
+    const opens = (word: number): string => wordAt(startOf(arcs, word)).form
+    const isJoined = [second, last].every(word => arcs.some((arc, at) => arc.head === word && at < word && wordAt(at).form === ','))
+    const areAlike = [second, last].every(word => /^(?:NOUN|PROPN)$/.test(wordAt(word).upos))
+    if (isJoined && areAlike && !/^an?$/i.test(opens(last))) arcs[last] = { head: first, deprel: 'conj' }
   }
 }

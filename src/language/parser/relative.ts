@@ -13,6 +13,7 @@ import { isUnder } from './subtree.ts'
 export function mendRelative(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
   mendTold(arcs, wordAt)
   mendWhose(arcs, wordAt)
+  mendWhich(arcs, wordAt)
   for (const [clause, { head, deprel }] of arcs.entries()) {
     if (deprel !== 'acl:relcl' || head < 0) continue
     const nouns = nounsAbove(arcs, head)
@@ -52,6 +53,19 @@ function mendWhose(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
     if (noun < 0 || clause === undefined || !/^(?:NOUN|PROPN)$/.test(wordAt(noun).upos)) continue
     const { head, deprel } = arcs[clause] ?? { head: -1, deprel: '' }
     if (head < 0 || head >= whose || !/^(?:conj|parataxis|advcl|ccomp|dep)$/.test(deprel) || isUnder(arcs, noun, clause)) continue
+    arcs[clause] = { head: noun, deprel: 'acl:relcl' }
+  }
+}
+
+/** "Said the Front, *which accused* the army": what "which" opens behind a comma tells of the noun right before it. */
+function mendWhich(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (let which = 2; which < arcs.length; which++) {
+    const noun = which - 2
+    const { head: clause, deprel: role } = arcs[which] ?? { head: -1, deprel: '' }
+    if (wordAt(which).form !== 'which' || wordAt(which - 1).form !== ',' || !/^nsubj/.test(role) || clause < which) continue
+    const { head, deprel } = arcs[clause] ?? { head: -1, deprel: '' }
+    if (head < 0 || head >= noun || deprel !== 'ccomp' || !/^(?:NOUN|PROPN)$/.test(wordAt(noun).upos) || isUnder(arcs, noun, clause))
+      continue
     arcs[clause] = { head: noun, deprel: 'acl:relcl' }
   }
 }

@@ -140,7 +140,7 @@ export const violence: readonly Frame[] = [
     needs: 'what',
     qualifiers: { what: 'patient' },
     needsWords:
-      'weapon rifle gun shotgun pistol vehicle boat truck tank village town suburb hill district city post ground hostage engine cattle money territory',
+      'weapon rifle gun shotgun pistol vehicle boat truck tank village town suburb hill district city post ground hostage engine cattle territory',
     subjectKinds: fighters,
     objectKinds: ['organization', 'people', 'person'],
     confidence: 0.6,
