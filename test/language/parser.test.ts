@@ -209,3 +209,29 @@ test('who tells it, before or behind, takes nothing from the sentence', () => {
     'rebels nsubj hold',
   ])
 })
+
+test('a noun, number or gerund with its only finite verb right behind it is its subject', () => {
+  assert.deepEqual(arcsOf('Clashes erupted between the army and the Lor Front.', 'Clashes', 'erupted'), [
+    'Clashes nsubj erupted',
+    'erupted root ',
+  ])
+  assert.deepEqual(arcsOf('Eight of its men died in the raid on Deba.', 'Eight'), ['Eight nsubj died'])
+  assert.deepEqual(arcsOf('Government-held Tamra lies to the north.', 'held', 'Tamra'), ['held amod Tamra', 'Tamra nsubj lies'])
+})
+
+test('what somebody is accused of hangs on the verb, and what is said of a noun with "which" on the noun', () => {
+  assert.deepEqual(arcsOf('Dumo accused the army of burning villages.', 'burning', 'villages'), [
+    'burning advcl accused',
+    'villages obj burning',
+  ])
+  const said = 'General Dumo said the Lor Front, which accused the army of burning villages, had attacked Deba.'
+  assert.deepEqual(arcsOf(said, 'accused', 'Front'), ['accused acl:relcl Front', 'Front nsubj attacked'])
+})
+
+test('words that commas alone join are a list, and of two nouns side by side one describes the other', () => {
+  assert.deepEqual(arcsOf('It fights the army, the police, the militia of the coast.', 'militia'), ['militia conj army'])
+  assert.deepEqual(arcsOf('It forced a stalemate between regime and opposition forces.', 'opposition', 'forces'), [
+    'opposition compound forces',
+    'forces conj regime',
+  ])
+})

@@ -201,7 +201,11 @@ function* losses(tree: Tree, context: Context, verb: number): Generator<Draft> {
 /** "The attack caused 12 deaths", "resulted in more than a million deaths", "left 30 dead", "claimed 70 lives". */
 function* tolls(tree: Tree, context: Context, verb: number): Generator<Draft> {
   const isVerb = tree.token(verb).upos === 'VERB'
-  const toll = isVerb ? (undergoer(tree, verb) ?? withCase(tree, verb, ['in', 'to'])) : countedAfter(tree, context, verb)
+  const toll = isVerb
+    ? (undergoer(tree, verb) ??
+      withCase(tree, verb, ['in', 'to']) ??
+      (tree.lemma(verb) === 'leave' ? deadAfter(tree, context, verb) : undefined))
+    : countedAfter(tree, context, verb)
   const cause = isVerb ? doer(tree, verb) : clauseSubject(tree, verb)
   if (toll === undefined || cause === undefined) return
   const dead = [...tree.kids(verb, 'xcomp'), ...tree.kids(toll, 'amod', 'acl'), toll].some(
@@ -217,6 +221,17 @@ const countedAfter = (tree: Tree, context: Context, word: number): number | unde
   const { end } = tree.token(word)
   return context.quantities.find(({ start }) => end < start && start - end < BESIDE)?.head
 }
+
+/** The number of "left 40 dead", where the tree has lost it. */
+const deadAfter = (tree: Tree, context: Context, verb: number): number | undefined => {
+  const number = countedAfter(tree, context, verb)
+  return number !== undefined &&
+    (DEAD.test(tree.token(number).form) || (number + 1 < tree.sentence.last && DEAD.test(tree.token(number + 1).form)))
+    ? number
+    : undefined
+}
+
+const DEAD = /^(?:dead|wounded|injured)$/
 
 /** UTF-16 units between a word and the figure that it speaks of. */
 const BESIDE = 20

@@ -6,6 +6,7 @@ import { besideIn } from './posting/beside.ts'
 import { commandsIn } from './posting/commands.ts'
 import { countryInFocus } from './posting/country-in-focus.ts'
 import { holdersOf, isJoined, type Holding } from './posting/holders.ts'
+import { isInRepeatedLabel } from './posting/labels.ts'
 import { leadersIn } from './posting/leaders.ts'
 import { namesIn, personsOf, type Name } from './posting/names.ts'
 import { officesIn } from './posting/offices.ts'
@@ -19,29 +20,33 @@ import { transfersIn } from './posting/transfers.ts'
 export const posting: Extractor = {
   name: 'posting',
   *propose(tree, context) {
-    const names = namesIn(tree, context)
-    const persons = personsOf(tree, context.reading.text, names)
-    const ranked = new Set<number>()
-    const found = postsIn(tree, names, persons)
-    const posts = found.map(post => withBody(tree, context, withSharedBody(tree, post, found)))
-    for (const [post, holding] of holdersOf(tree, posts, persons)) {
-      const person = persons.find(({ from, last }) => from <= holding.holder && holding.holder < last)
-      if (isOfEvent(tree, context, post) || isPrivate(tree, context, post)) continue
-      if ((person === undefined && kindAt(context, tree, holding.holder) !== 'person') || tree.token(post.head).xpos === 'NNS') continue
-      const rank = person === undefined ? undefined : rankBefore(context.reading.text, tree.sentence.start, tree.token(person.first).start)
-      if (person !== undefined && rank !== undefined) ranked.add(person.first)
-      const terms = holding.presupposed ? [undefined] : termsOf(tree, context, holding.trigger, boundOf(tree, holding.trigger))
-      const holder = person?.head ?? holding.holder
-      for (const time of terms) yield held(tree, context, { post, holding: { ...holding, holder }, rank, time, names })
-    }
-    for (const person of persons) {
-      const rank = rankBefore(context.reading.text, tree.sentence.start, tree.token(person.first).start)
-      if (rank !== undefined && !ranked.has(person.first)) yield ranking(tree, context, names, person.head, rank)
-    }
-    for (const read of [leadersIn, commandsIn, officesIn, transfersIn])
-      for (const draft of read(tree, context)) yield withBareNames(tree, names, draft)
-    yield* besideIn(tree, names, persons)
+    for (const draft of postingsIn(tree, context)) if (!isInRepeatedLabel(tree, context, draft.trigger)) yield draft
   },
+}
+
+function* postingsIn(tree: Tree, context: Context): Generator<Draft> {
+  const names = namesIn(tree, context)
+  const persons = personsOf(tree, context.reading.text, names)
+  const ranked = new Set<number>()
+  const found = postsIn(tree, names, persons)
+  const posts = found.map(post => withBody(tree, context, withSharedBody(tree, post, found)))
+  for (const [post, holding] of holdersOf(tree, posts, persons)) {
+    const person = persons.find(({ from, last }) => from <= holding.holder && holding.holder < last)
+    if (isOfEvent(tree, context, post) || isPrivate(tree, context, post)) continue
+    if ((person === undefined && kindAt(context, tree, holding.holder) !== 'person') || tree.token(post.head).xpos === 'NNS') continue
+    const rank = person === undefined ? undefined : rankBefore(context.reading.text, tree.sentence.start, tree.token(person.first).start)
+    if (person !== undefined && rank !== undefined) ranked.add(person.first)
+    const terms = holding.presupposed ? [undefined] : termsOf(tree, context, holding.trigger, boundOf(tree, holding.trigger))
+    const holder = person?.head ?? holding.holder
+    for (const time of terms) yield held(tree, context, { post, holding: { ...holding, holder }, rank, time, names })
+  }
+  for (const person of persons) {
+    const rank = rankBefore(context.reading.text, tree.sentence.start, tree.token(person.first).start)
+    if (rank !== undefined && !ranked.has(person.first)) yield ranking(tree, context, names, person.head, rank)
+  }
+  for (const read of [leadersIn, commandsIn, officesIn, transfersIn])
+    for (const draft of read(tree, context)) yield withBareNames(tree, names, draft)
+  yield* besideIn(tree, names, persons)
 }
 
 /** "Deputy commander and spokesman *of the brigade*": the body stands with the last of two posts. */

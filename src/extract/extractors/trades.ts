@@ -20,7 +20,7 @@ export const trades: Extractor = {
       if (who === undefined || !isPerson(tree, context, who)) continue
       yield {
         predicate: 'classification',
-        subject: { is: 'head', token: who, alone: true },
+        subject: { is: 'head', token: who, ...(tree.token(i).xpos === 'NNS' ? {} : { alone: true as const }) },
         object: { is: 'text', span: tree.span(tree.kids(i, 'compound').find(kid => kid === i - 1) ?? i, i + 1) },
         trigger: i,
         confidence: 0.65,

@@ -115,10 +115,7 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
   }
   if (form === 'verb' && isMutual(tree, word, frame.object ?? 'patient')) {
     if (!isOfKind(frame.objectKinds, context, tree, subject)) return
-    for (const [one, other] of partiesAt(tree, context, subject, word)) {
-      yield { ...rest, subject: one, object: other }
-      if (predicates[frame.predicate].mutual !== true) yield { ...rest, subject: other, object: one }
-    }
+    for (const [one, other] of partiesAt(tree, context, subject, word)) yield* bothWays(rest, one, other)
     return
   }
   const given = objectsAt(site, context, entry.words, frame.object ?? 'patient')
@@ -149,9 +146,16 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
   }
   if (objects.length === 0 && subject !== word && frame.object?.includes('parties') === true) {
     for (const [one, other] of partiesAt(tree, context, subject, word)) {
-      if (other.is !== 'head' || isOfKind(frame.objectKinds, context, tree, other.token)) yield { ...rest, subject: one, object: other }
+      if (other.is !== 'head' || isOfKind(frame.objectKinds, context, tree, other.token))
+        yield* rest.predicate === 'opposes' ? bothWays(rest, one, other) : [{ ...rest, subject: one, object: other }]
     }
   }
+}
+
+/** What holds between two, told of each where the predicate has a direction. */
+function* bothWays(rest: Omit<Draft, 'subject' | 'object'>, one: DraftArgument, other: DraftArgument): Generator<Draft> {
+  yield { ...rest, subject: one, object: other }
+  if (predicates[rest.predicate].mutual !== true) yield { ...rest, subject: other, object: one }
 }
 
 /** "Formations of fighters" are bodies, and "established that the army fled" tells what was found out. */

@@ -49,6 +49,29 @@ export function mendAccused(arcs: Arc[], wordAt: (word: number) => TaggedForm): 
     const isOf = arcs.some((arc, word) => arc.head === deed && arc.deprel === 'mark' && word > object && wordAt(word).form === 'of')
     if (isOf && accused.head < deed && ACCUSING.test(wordAt(accused.head).form)) arcs[deed] = { head: accused.head, deprel: 'advcl' }
   }
+  mendGerunds(arcs, wordAt)
+}
+
+/** "Accused the army *of burning* villages": a gerund with its object, not villages that burn. */
+function mendGerunds(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (let of = 1; of + 2 < arcs.length; of++) {
+    const deed = of + 1
+    const { head: thing, deprel } = arcs[deed] ?? { head: -1, deprel: '' }
+    const { head: object, deprel: relation } = arcs[thing] ?? { head: -1, deprel: '' }
+    const accused = arcs[object]
+    if (
+      wordAt(of).form !== 'of' ||
+      wordAt(deed).xpos !== 'VBG' ||
+      !/^(?:amod|compound)$/.test(deprel) ||
+      relation !== 'nmod' ||
+      arcs[of]?.head !== thing
+    )
+      continue
+    if (accused?.deprel !== 'obj' || accused.head > object || !ACCUSING.test(wordAt(accused.head).form)) continue
+    arcs[deed] = { head: accused.head, deprel: 'advcl' }
+    arcs[thing] = { head: deed, deprel: 'obj' }
+    arcs[of] = { head: deed, deprel: 'mark' }
+  }
 }
 
 const ACCUSING = /^(?:accus|suspect|convict|acquit)(?:e?d|e?s|ing|e|ted|ting)?$/i

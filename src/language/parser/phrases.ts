@@ -57,3 +57,14 @@ export function mendCommaLists(arcs: Arc[], wordAt: (word: number) => TaggedForm
     if (isJoined && areAlike && !/^an?$/i.test(opens(last))) arcs[last] = { head: first, deprel: 'conj' }
   }
 }
+
+/** "Between the Maoists and *government* forces": of two nouns side by side that the parser joins to one first, one describes the other. */
+export function mendJoinedNouns(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (let noun = 1; noun + 1 < arcs.length; noun++) {
+    const [one, two] = [arcs[noun], arcs[noun + 1]]
+    if (one === undefined || one.deprel !== 'conj' || two?.deprel !== 'conj' || one.head !== two.head || one.head > noun) continue
+    if (wordAt(noun).upos !== 'NOUN' || wordAt(noun + 1).upos !== 'NOUN') continue
+    for (const [word, { head, deprel }] of arcs.entries()) if (head === noun) arcs[word] = { head: noun + 1, deprel }
+    arcs[noun] = { head: noun + 1, deprel: 'compound' }
+  }
+}

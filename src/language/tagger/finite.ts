@@ -49,7 +49,8 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
     (xpos(i) === 'JJ' && xpos(i - 1) === 'RB' && verbForm(words[i]) === 'VBD')
   const verb = words.findIndex((_, i) => isParticiple(i) && canBePast(sentence, i) && !isReduced(sentence, i))
   if (verb > 0) tags[verb] = past
-  const plural = verb > 0 ? -1 : words.findIndex((_, i) => canBePresent(sentence, i))
+  const likely = verb > 0 ? -1 : words.findIndex((_, i) => canBePresent(sentence, i))
+  const plural = verb > 0 || likely > 0 ? likely : words.findIndex((_, i) => canTakeBareObject(sentence, i))
   if (plural > 0) tags[plural] = present
   if (verb > 0 || plural > 0) return
   const many = tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === 'VBP')
@@ -240,6 +241,12 @@ const canBePresent = (sentence: Tagged, i: number): boolean =>
   ((sentence.words[i]?.parts ?? 0) & (VERB << 4)) !== 0 &&
   /^(?:NN|NNP|PRP)$/.test(sentence.xpos(i - 1)) &&
   /^(?:DT|IN|TO|PRP\$?|RB|NNP|CD|JJS)$/.test(sentence.xpos(i + 1))
+
+/** "The front *taxes* convoys", "also *recruits* children": whether a plural may be a verb whose object is the bare plural behind it. */
+const canTakeBareObject = (sentence: Tagged, i: number): boolean =>
+  isPluralOrVerb(sentence, i) &&
+  sentence.xpos(i + 1) === 'NNS' &&
+  (/^(?:NN|NNP)$/.test(sentence.xpos(i - 1)) || (sentence.xpos(i - 1) === 'RB' && /^(?:NN|NNP)$/.test(sentence.xpos(i - 2))))
 
 /** "The fighters of the corps *answer* to the council": whether a noun may be the verb of the plural that opens the sentence. */
 const canBePresentOfMany = (sentence: Tagged, i: number): boolean => {

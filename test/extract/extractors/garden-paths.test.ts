@@ -110,7 +110,7 @@ test('of a neighbour who is accused of a deed, it is he that did it', () => {
   reads(
     'supports',
     'The Maranian Government has long accused neighbouring Dorvia of arming the Harbour Front.',
-    'Dorvia supports Harbour Front (possible, says Maranian Government)',
+    'Dorvia supports Harbour Front (says Maranian Government)',
   )
 })
 

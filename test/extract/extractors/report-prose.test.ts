@@ -62,6 +62,7 @@ test('fighting that breaks out sets its two sides against each other', () => {
     'opposes',
     'In April 2023 fighting broke out between the River Brigade and the Harbour Front.',
     'River Brigade opposes Harbour Front (2023-04)',
+    'Harbour Front opposes River Brigade (2023-04)',
   )
 })
 
