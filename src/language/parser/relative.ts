@@ -62,7 +62,7 @@ function mendWhich(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
   for (let which = 2; which < arcs.length; which++) {
     const noun = which - 2
     const { head: clause, deprel: role } = arcs[which] ?? { head: -1, deprel: '' }
-    if (wordAt(which).form !== 'which' || wordAt(which - 1).form !== ',' || !/^nsubj/.test(role) || clause < which) continue
+    if (wordAt(which).form !== 'which' || wordAt(which - 1).form !== ',' || !role.startsWith('nsubj') || clause < which) continue
     const { head, deprel } = arcs[clause] ?? { head: -1, deprel: '' }
     if (head < 0 || head >= noun || deprel !== 'ccomp' || !/^(?:NOUN|PROPN)$/.test(wordAt(noun).upos) || isUnder(arcs, noun, clause))
       continue
