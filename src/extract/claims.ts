@@ -73,9 +73,14 @@ export function extractClaims({ document, reading, citations, coverage, confiden
   }
 }
 
-/** What every extractor reads in a sentence; in a labelled line of a profile, which is no sentence, what its label says alone. */
+/**
+ * What every extractor reads in a sentence; in a labelled line of a profile, which is no sentence, what its label says alone. A dateline,
+ * known by its dash, says nothing.
+ */
 const draftsOf = (tree: Tree, context: Context): Draft[] =>
-  (context.fields.has(tree.sentence.first) ? [fields] : extractors).flatMap(extractor => [...extractor.propose(tree, context)])
+  /^[—–-]+$/.test(tree.token(tree.sentence.last - 1).form)
+    ? []
+    : (context.fields.has(tree.sentence.first) ? [fields] : extractors).flatMap(extractor => [...extractor.propose(tree, context)])
 
 /**
  * A capitalised run that nothing bears out is seldom a name: it is given out only where a claim speaks of it. Everything else is.

@@ -148,3 +148,18 @@ test('a dateline stands apart from the report that it opens', () => {
   assert.deepEqual(sentences('Orsk (DNA) – The army left.'), ['Orsk ( DNA ) –', 'The army left .'])
   assert.deepEqual(sentences('UN troops — about 300 men — left.'), ['UN troops — about 300 men — left .'])
 })
+
+test('a dateline may be a place alone', () => {
+  assert.deepEqual(sentences('ORSK - Fighters left.'), ['ORSK -', 'Fighters left .'])
+  assert.deepEqual(sentences('PORT-SUMIR/ORSK — “We left.”'), ['PORT - SUMIR / ORSK —', '“ We left . ”'])
+  assert.deepEqual(sentences('Orsk and Bor – The army left.'), ['Orsk and Bor –', 'The army left .'])
+  assert.deepEqual(sentences('Orsk (Orsk Province) – In May the army left.'), ['Orsk ( Orsk Province ) –', 'In May the army left .'])
+  for (const whole of [
+    'FNR – Front national du renouveau .',
+    'Omar Dile — The colonel until May — left .',
+    'The Front – In May – left .',
+    'Omar Dile – Commander of the front .',
+    'ORSK - based fighters left .',
+  ])
+    assert.deepEqual(sentences(whole), [whole])
+})

@@ -1,4 +1,6 @@
 import { ANNOUNCING } from './abbreviations.ts'
+import { datelineEnd } from './dateline.ts'
+import { STARTERS } from './starters.ts'
 import type { Cut } from './tokenize.ts'
 
 const TERMINAL = /^(?:[.!?…。]|\.{2,}|[!?]{2,})$/
@@ -6,19 +8,12 @@ const CLOSING = /^(?:["”’)\]»'}]|'')$/
 /** What a new sentence may begin with. */
 const OPENS = /^["“‘'([{*•\-–—`<#]*[\p{Lu}\p{N}\p{Lo}]|^["“‘([{*•`<#]|^(?:https?:\/\/|www\.)/u
 const ABBREVIATED = /^(?=.*\p{L})\S*\.$/u
-/** Words that open a sentence when capitalised after an abbreviation. */
-const STARTERS = new Set(
-  (
-    'The In On He She It They A An This That These Those But And At After Before For From We I You As When While However Its His Her ' +
-    'Their There Then If Since Although Despite During By To With What Who Why How'
-  ).split(' '),
-)
-
 /** Where sentences end: for each the index after its last cut. Nothing ends where the text only stops without a sign but at its end. */
 export function sentenceEnds(text: string, cuts: readonly Cut[]): number[] {
   const ends: number[] = []
+  const words = { form: (i: number) => formAt(text, cuts, i), isGlued: (i: number) => isGlued(cuts, i) }
   for (let i = 0; i < cuts.length; i++) {
-    const dateline = i === (ends.at(-1) ?? 0) ? datelineEnd(text, cuts, i) : undefined
+    const dateline = i === (ends.at(-1) ?? 0) ? datelineEnd(words, i) : undefined
     const end = dateline ?? endAt(text, cuts, i)
     if (end === undefined || end === (ends.at(-1) ?? 0)) continue
     if (end < cuts.length) ends.push(end)
@@ -27,24 +22,6 @@ export function sentenceEnds(text: string, cuts: readonly Cut[]): number[] {
   if (cuts.length > 0) ends.push(cuts.length)
   return ends
 }
-
-/** How many cuts the dateline of a wire report has at most: "ORSK, Dorvia, March 3 (AP) —". */
-const LONGEST_DATELINE = 14
-
-/** If what begins at `from` is a wire report's dateline, a place and its agency or date before a dash: the index after the dash. */
-function datelineEnd(text: string, cuts: readonly Cut[], from: number): number | undefined {
-  const shouted = /^\p{Lu}[\p{Lu}'’]+$/u.test(formAt(text, cuts, from))
-  let marked = false
-  for (let i = from + 1; i < cuts.length && i < from + LONGEST_DATELINE; i++) {
-    const form = formAt(text, cuts, i)
-    if (/^(?:[—–]|--+)$/.test(form) || (form === '-' && marked)) return marked && i + 1 < cuts.length ? i + 1 : undefined
-    marked = form === ')' ? shouted || /^\p{Lu}{2,}$/u.test(formAt(text, cuts, i - 1)) : marked || (shouted && MONTH.test(form))
-    if (!/^[\p{Lu}\p{N}(),./]/u.test(form)) return undefined
-  }
-  return undefined
-}
-
-const MONTH = /^(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)/
 
 /** If a sentence ends with the sign at `i`: the index after its closing quotation marks, brackets and references. */
 function endAt(text: string, cuts: readonly Cut[], i: number): number | undefined {
