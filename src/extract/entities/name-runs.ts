@@ -116,7 +116,7 @@ function opensWithName(words: Words, i: number, sentence: Sentence): boolean {
   const lower = words.lower[i] ?? ''
   if (worldNames(words.folded(i)).some(({ of }) => of !== 'city' || upos === 'PROPN') || adjectiveOf(words.folded(i)) !== undefined)
     return true
-  if (knownName(words, i, sentence) > i) return true
+  if (knownName(words, i, sentence) > i || opensWithPost(words, i, sentence)) return true
   const small = words.timesSmall(lower)
   const capital = words.timesCapital(lower)
   if (capital > small) return true
@@ -125,6 +125,13 @@ function opensWithName(words: Words, i: number, sentence: Sentence): boolean {
   if (upos === 'PROPN') return small === 0 || startsLongerName(words, i, sentence)
   if (givenName(words.folded(i)) !== undefined && small === 0) return true
   return startsLongerName(words, i, sentence)
+}
+
+/** "Superintendent of Police | Jim Torvik": a post of several words. */
+function opensWithPost(words: Words, i: number, sentence: Sentence): boolean {
+  const longest = Math.min(longestPost(words.folded(i)), sentence.last - i)
+  for (let n = longest; n > 1; n--) if (postKind(words.key(i, i + n)) !== undefined && words.capital[i + n - 1] === true) return true
+  return false
 }
 
 /** Whether a capitalised noun or name comes next, so that this word is probably part of it: "Foreign Secretary …". */

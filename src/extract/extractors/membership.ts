@@ -1,3 +1,4 @@
+import { postKind } from '../../language/data/word-lists.ts'
 import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
@@ -79,7 +80,8 @@ function* from(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (head === undefined || head > i || !(ours !== undefined || tree.is(i, 'nmod'))) return
   if (!isBody(tree, context, i) || nameAt(context, i) === undefined) return
   const opener = tree.caseOf(i)
-  const person = ours !== undefined || (tree.token(head).upos === 'PROPN' && kindAt(context, tree, head) === 'person')
+  const isPost = postKind(tree.lemma(head).toLowerCase()) !== undefined
+  const person = ours !== undefined || (tree.token(head).upos === 'PROPN' && !isPost && kindAt(context, tree, head) === 'person')
   if (!(person && /^(of|from)$/.test(opener)) && !(opener === 'from' && BELONGING.test(tree.lemma(head)))) return
   yield draft('member_of', { subject: head, whole: i, trigger: i, rule: 'from', confidence: 0.65 })
 }

@@ -8,7 +8,7 @@ import type { Context, Draft, DraftArgument, Extractor, Understood } from '../ex
 import { countryInFocus } from '../extractors/posting/country-in-focus.ts'
 import { allOf, through } from '../heads.ts'
 import { nameAt } from '../mentions-in.ts'
-import { hyphened } from './doer.ts'
+import { hyphened, undergoer } from './doer.ts'
 import type { Frame, Slots } from './frame.ts'
 import { contrasted, gapped, repeated } from './gapped.ts'
 import { lightOf } from './light.ts'
@@ -144,7 +144,9 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
   if (objects.length === 0 && frame.optional === true && form === 'noun' && isDone(tree, word) && nameAt(context, word) === undefined) {
     yield { ...rest, subject: subjectAt(word, subject), object: null, confidence: rest.confidence - 0.2 }
   }
-  if (objects.length === 0 && subject !== word && frame.object?.includes('parties') === true) {
+  const done = form === 'verb' ? undergoer(tree, word) : undefined
+  const isExcepted = done !== undefined && entry.words.except?.has(tree.lemma(done).toLowerCase()) === true
+  if (objects.length === 0 && subject !== word && frame.object?.includes('parties') === true && !isExcepted) {
     for (const [one, other] of partiesAt(tree, context, subject, word)) {
       if (other.is !== 'head' || isOfKind(frame.objectKinds, context, tree, other.token))
         yield* rest.predicate === 'opposes' ? bothWays(rest, one, other) : [{ ...rest, subject: one, object: other }]

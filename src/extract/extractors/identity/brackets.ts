@@ -1,3 +1,4 @@
+import { postKind } from '../../../language/data/word-lists.ts'
 import type { Tree } from '../../../language/tree.ts'
 import { contains, overlaps, type Span } from '../../../model/span.ts'
 import type { Context, Draft } from '../../extractor.ts'
@@ -25,7 +26,7 @@ export function* bracketed(tree: Tree, context: Context): Generator<Draft> {
     const inside = tree.span(i + 1, close)
     const subject = namedBefore(tree, context, i)
     const longest = LANGUAGE.test(context.reading.text.slice(inside.start, inside.end)) ? LONGEST_LABELLED : LONGEST
-    if (subject === undefined || inside.end - inside.start > longest) continue
+    if (subject === undefined || inside.end - inside.start > longest || isPostBefore(tree, i) || isListOf(tree, subject, i, close)) continue
     for (const span of namesIn(context, subject, inside)) {
       yield {
         predicate: 'alias',
@@ -38,6 +39,19 @@ export function* bracketed(tree: Tree, context: Context): Generator<Draft> {
     }
   }
 }
+
+/** "The General Officer Commanding (GOC)": short for a post, not a name of whoever holds it. */
+const isPostBefore = (tree: Tree, bracket: number): boolean =>
+  [1, 2, 3].some(words => {
+    const first = bracket - words
+    if (first < tree.sentence.first) return false
+    const forms = Array.from({ length: words }, (_, i) => tree.token(first + i).form.toLowerCase())
+    return words > 1 && postKind(forms.join(' ')) === 'role'
+  })
+
+/** "Three districts (Bor, Tellim and Oss)": each of several things by its own name. */
+const isListOf = (tree: Tree, subject: number, open: number, close: number): boolean =>
+  tree.token(subject).xpos === 'NNS' && [...tree.indexes()].some(i => open < i && i < close && /^(,|and)$/.test(tree.token(i).form))
 
 /** The head of the name or noun phrase that ends where the bracket opens. */
 function namedBefore(tree: Tree, context: Context, bracket: number): number | undefined {

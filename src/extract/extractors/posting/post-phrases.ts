@@ -79,7 +79,7 @@ function phraseOf(tree: Tree, names: readonly Name[], head: number): PostPhrase 
     top: topOf(tree, before.first, after.last, head),
     body: after.isPlace && owner !== undefined ? owner : (after.body ?? owner),
     owner,
-    says: sayingOf(tree.lemma(head).toLowerCase()),
+    says: /^provost$/i.test(wordAt(tree, head - 1)) ? 'role' : sayingOf(tree.lemma(head).toLowerCase()),
     former: before.former,
   }
 }
@@ -112,7 +112,10 @@ function modifiersBefore(tree: Tree, names: readonly Name[], head: number): Befo
       if (first === post && former === undefined) post = i
       first = Math.min(first, i)
     } else {
-      if (/^(the|a|an|his|her|its|their|our)$/.test(word)) first = i
+      if (/^(the|a|an|his|her|its|their|our)$/.test(word)) {
+        first = i
+        if (tenures.get(plain(wordAt(tree, i - 1))) === 'former') former = i - 1
+      }
       break
     }
   }
