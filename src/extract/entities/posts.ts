@@ -157,16 +157,20 @@ function pastCompound(words: Words, noun: number, last: number): number {
   return noun + 1
 }
 
-/** The end of an office's field that begins at `i`; `i` itself where a body is named there instead ("of the National Defence College"). */
+/**
+ * The end of an office's field that begins at `i`; `i` itself where a body is named there instead ("of the National Defence College"). Of
+ * "Administration | Defence Headquarters" the last word of a field is the body's.
+ */
 function pastField(words: Words, i: number, last: number): number {
-  let end = i
+  let [end, before] = [i, i]
   for (let next = i; next < last; next++) {
     const lower = words.lower[next] ?? ''
-    if (isFieldWord(lower)) end = next + 1
+    if (isFieldWord(lower)) [before, end] = [end, next + 1]
     else if (!isService(lower) && lower !== 'the' && lower !== 'and' && lower !== ',') break
   }
   const follows = nounKind(words.lower[end] ?? '')
-  return end < last && follows?.kind === 'organization' ? i : end
+  if (end >= last || follows?.kind !== 'organization') return end
+  return before === end - 1 ? before : i
 }
 
 const isOfficeEnd = (words: Words, i: number, last: number): boolean =>

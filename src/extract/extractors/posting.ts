@@ -2,6 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
+import { through } from '../heads.ts'
 import { besideIn } from './posting/beside.ts'
 import { commandsIn } from './posting/commands.ts'
 import { countryInFocus } from './posting/country-in-focus.ts'
@@ -12,7 +13,7 @@ import { namesIn, personsOf, type Name } from './posting/names.ts'
 import { officesIn } from './posting/offices.ts'
 import { postsIn, type PostPhrase } from './posting/post-phrases.ts'
 import { hiredNouns } from './posting/post-words.ts'
-import { rankBefore } from './posting/ranks.ts'
+import { isRankWord, rankBefore } from './posting/ranks.ts'
 import { termsOf } from './posting/terms.ts'
 import { transfersIn } from './posting/transfers.ts'
 
@@ -121,12 +122,18 @@ const landOf = (tree: Tree, context: Context, holder: number): DraftArgument | u
 
 /** A thing by its bare name, without rank, article or place after it; all of a coordination where it is one. */
 function argumentAt(tree: Tree, names: readonly Name[], token: number, alone: boolean): DraftArgument {
-  const name = names.find(({ first, last }) => first <= token && token < last)
-  if (name === undefined || name.mention.entity === null || (!alone && tree.conjuncts(token).length > 1)) {
+  const nameOf = (at: number): Name | undefined => names.find(({ first, last }) => first <= at && at < last)
+  let bare = through(tree, token)
+  while (nameOf(bare) === undefined && bare + 1 < tree.sentence.last && isRankPart(tree.token(bare).form)) bare++
+  const name = nameOf(bare)
+  const isOther = (at: number): boolean => nameOf(at) !== name && nameOf(at)?.mention.kind === name?.mention.kind
+  if (name === undefined || name.mention.entity === null || (!alone && tree.conjuncts(token).some(isOther))) {
     return alone ? { is: 'head', token, alone } : { is: 'head', token }
   }
   return { is: 'entity', entity: name.mention.entity, span: tree.span(name.first, name.last) }
 }
+
+const isRankPart = (form: string): boolean => isRankWord(form) || /^[-–.]$/.test(form)
 
 /** Offices that only states have. */
 const OF_STATE = /^(president|premier|king|queen|emperor|empress|sultan|tsar|shah|monarch|chancellor|prince|dictator)$/i
