@@ -57,6 +57,7 @@ const isPlanned = (tree: Tree, i: number): boolean => {
   const lemma = tree.lemma(head).toLowerCase()
   const infinitive = tree.kids(i, 'mark').some(kid => tree.lemma(kid) === 'to')
   if (tree.is(i, 'xcomp', 'ccomp')) return WANTING.has(lemma)
+  if (tree.is(i, 'advcl') && infinitive && tree.lemma(i) === 'become') return WANTING.has(lemma)
   if (tree.is(i, 'advcl', 'acl') && infinitive) return WANTING.has(lemma) || !IMPLICATIVE.has(lemma)
   if (tree.is(i, 'advcl', 'acl', 'nmod', 'obl') && WANTING.has(lemma)) return /^(to|at|for|in)$/.test(tree.caseOf(i) || markOf(tree, i))
   return tree.is(i, 'obj', 'obl') && WANTING.has(lemma) && !/^(fight|work|struggle|need|offer|fail)$/.test(lemma)

@@ -35,7 +35,8 @@ export function partsOfRun(words: Words, run: Stretch): RunParts {
   if (unit < last) return joined(partsOfRun(words, { first, last: unit }), partsOfRun(words, { first: unit, last }))
   const office = officeFrom(words, first, last)
   const isLed = office !== undefined && office.last - first > 1 && office.last < last
-  if ((isHeaded(words, run) && !isLed) || worldNames(words.key(first, last)).length > 0) return { names: [run], posts: [] }
+  if ((isHeaded(words, run) && !isLed && !isCommanded(words, run)) || worldNames(words.key(first, last)).length > 0)
+    return { names: [run], posts: [] }
   const names: Stretch[] = []
   const posts: Post[] = []
   let from = first
@@ -72,6 +73,14 @@ function commandBefore(words: Words, { first, last }: Stretch): Post | undefined
 }
 
 const COMMANDS = /^(?:commander|commandant|commanding|goc)$/
+
+/** "Rear Admiral A Torvik | Commander | Support Group": a rank opens the run and a post of command stands inside it. */
+function isCommanded(words: Words, { first, last }: Stretch): boolean {
+  const post = postFrom(words, first, last)
+  if (post?.kind !== 'rank') return false
+  for (let i = post.last + 1; i < last - 1; i++) if (COMMANDS.test(words.lower[i] ?? '')) return true
+  return false
+}
 
 /** Whether a stretch is nothing but an acronym: "TRADOC". */
 export const isAcronym = (words: Words, { first, last }: Stretch): boolean =>

@@ -21,6 +21,7 @@ export function holdersOf(tree: Tree, posts: readonly PostPhrase[], persons: rea
   const settle = (post: PostPhrase, holding: Holding | undefined): void => {
     if (holding !== undefined && !found.has(post)) found.set(post, holding)
   }
+  for (const [post, person] of inTurn(tree, posts, persons)) settle(post, named(post, person, 'respectively', 0.8))
   for (const post of posts) settle(post, before(tree, post, persons, false))
   for (const post of posts) settle(post, after(tree, post, persons))
   for (const post of posts) settle(post, further(tree, post, posts, found))
@@ -45,6 +46,19 @@ const named = (post: PostPhrase, { head }: Name, rule: string, confidence: numbe
   alone: true,
   presupposed: true,
 })
+
+/** "A and B were named director of training and military secretary, *respectively*": as many posts as persons before them, each in its turn. */
+function inTurn(tree: Tree, posts: readonly PostPhrase[], persons: readonly Person[]): [PostPhrase, Person][] {
+  const end = [...tree.indexes()].find(i => tree.lemma(i) === 'respectively')
+  const given = posts.filter(({ last }) => end !== undefined && last <= end)
+  const first = given[0]?.first ?? tree.sentence.first
+  const holders = persons.filter(({ last }) => last <= first)
+  if (given.length < 2 || holders.length !== given.length) return []
+  return given.flatMap((post, i): [PostPhrase, Person][] => {
+    const holder = holders[i]
+    return holder === undefined ? [] : [[post, holder]]
+  })
+}
 
 /** "commander Ali Nasser"; with a comma "the commander of the brigade, Col. Ali Nasser". */
 function before(tree: Tree, post: PostPhrase, persons: readonly Person[], comma: boolean): Holding | undefined {
@@ -85,6 +99,8 @@ function after(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holdin
   const form = (i: number): string => (i >= tree.sentence.first ? tree.token(i).form.toLowerCase() : '')
   let at = post.first - 1
   while (/^(formerly|now|currently|previously|then|also|both|the|once)$/.test(form(at))) at--
+  const said = /^(formerly|now|currently)$/.test(form(at + 1)) ? persons.find(({ last }) => last === at + 1) : undefined
+  if (said !== undefined) return named(post, said, 'after', 0.8)
   if (/^(is|was)$/.test(form(at)) && form(at - 1) === 'who') at -= 2
   if (form(at) === 'and' && /^(?:co-?)?founder$/.test(form(at - 1))) at -= 2
   const adjacent = persons.find(({ last }) => last === post.first)
@@ -164,7 +180,7 @@ const verbIn = (tree: Tree, from: number, to: number): number | undefined => {
 
 const BECOMING =
   /^(become|remain|serve|act|work|appoint|name|elect|reelect|re-elect|make|declare|proclaim|nominate|install|instal|reinstall|confirm|select|choose|crown|designate|swear|reinstate|approve|promote|inaugurate|retain|pick|tap|function|continue|redeploy|deploy|post|move|transfer|resume|assign|take|anoint|assume|replace|succeed|rise|ascend|advance)$/
-const ACTIVE_HOLDER = /^(become|remain|serve|act|work|function|continue|resume|take|assume|rise|ascend|advance)$/
+const ACTIVE_HOLDER = /^(become|remain|serve|act|work|function|continue|resume|take|assume|rise|ascend|advance|move|return)$/
 
 /** "X is the commander", "X became president", "X was appointed as governor", "elected X president". */
 function predicate(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holding | undefined {

@@ -164,12 +164,19 @@ function dutyEnd(tree: Tree, names: readonly Name[], at: number): number | undef
 const DUTY =
   /^(relations|services|operations?|administration|logistics|affairs|intelligence|training|policy|plans|information|evaluations?|engineering|procurement|communications?|works|staff|finance|budget|development|research|standards?|personnel|resources|security)$/i
 
-/** The end of a run of capitalised words, with hyphens and "and" between them; the next officer's rank after "and" is none of it. */
+/** Whether a capitalised run after "and" is the next officer with his rank, or another post: "Director of Intelligence and *Military Secretary*". */
+function opensNext(tree: Tree, at: number): boolean {
+  let last = at
+  while (isCapital(tree, last + 1)) last++
+  return isRankWord(wordAt(tree, at)) || (last > at && last < tree.sentence.last && isPostNoun(tree, last))
+}
+
+/** The end of a run of capitalised words, with hyphens and "and" between them; the next officer or post after "and" is none of it. */
 function capitalsEnd(tree: Tree, from: number): number {
   let last = from
   while (isCapital(tree, last)) {
     last++
-    const joins = /^(and|&)$/.test(wordAt(tree, last)) ? !isRankWord(wordAt(tree, last + 1)) : wordAt(tree, last) === '-'
+    const joins = /^(and|&)$/.test(wordAt(tree, last)) ? !opensNext(tree, last + 1) : wordAt(tree, last) === '-'
     if (joins && isCapital(tree, last + 1)) last++
   }
   return last
@@ -235,11 +242,12 @@ const onlyModifiers = (tree: Tree, from: number, to: number): boolean => {
   return true
 }
 
-/** Past a short form of the post or body: "(GOC)", ", DMI,". */
+/** Past a short form of the post or body: "(GOC)", ", (GOC)", ", DMI,". */
 function afterShortForm(tree: Tree, at: number): number {
   if (wordAt(tree, at) === ',' && /^\p{Lu}{2,6}$/u.test(wordAt(tree, at + 1)) && wordAt(tree, at + 2) === ',') return at + 2
-  if (wordAt(tree, at) !== '(') return at
-  const close = [at + 2, at + 3, at + 4].find(i => wordAt(tree, i) === ')')
+  const open = wordAt(tree, at) === ',' ? at + 1 : at
+  if (wordAt(tree, open) !== '(') return at
+  const close = [open + 2, open + 3, open + 4].find(i => wordAt(tree, i) === ')')
   return close === undefined ? at : close + 1
 }
 

@@ -24,7 +24,8 @@ export function* transfersIn(tree: Tree, context: Context): Generator<Draft> {
         : undefined
     const who = sent ?? (GO.test(lemma) ? doer(tree, i) : undefined)
     if (who === undefined || !isPerson(tree, context, who) || (lemma === 'take' && !isTakingOver(tree, i))) continue
-    for (const body of tree.kids(i, 'obl')) {
+    const ends = tree.kids(i, 'obl').flatMap(end => [end, ...tree.kids(end, 'nmod').filter(kid => tree.caseOf(kid) === 'to')])
+    for (const body of ends) {
       const fits = /^(to|at|in|into|from|with|within)$/.test(tree.caseOf(body))
       if (!fits || kindAt(context, tree, body) !== 'organization' || nameAt(context, body) === undefined) continue
       yield {
