@@ -8,6 +8,9 @@ import { models } from '../reading.ts'
 
 const read = (text: string): Analysis => analyse(readText(text), models()).analysis
 
+/** How many claims of a predicate a text makes. */
+const howMany = (predicate: string, text: string): number => read(text).claims.filter(claim => claim.predicate === predicate).length
+
 /** The posts of a text as "holder posting body (qualifiers)", each part by its words, in order. */
 const posts = (text: string): string[] => {
   const { claims } = read(text)
@@ -70,14 +73,12 @@ test('a post is nobody who belongs to its body', () => {
 })
 
 test('a letter that several sign is no contact between them, a treaty is', () => {
-  const contacts = (text: string): number => read(text).claims.filter(({ predicate }) => predicate === 'contact_with').length
-  assert.equal(contacts('The letter was signed by Pavel Orr, Mira Holt and the Northern Rivers Front.'), 0)
-  assert.equal(contacts('The treaty was signed by Lesk and Dorvia.'), 1)
+  assert.equal(howMany('contact_with', 'The letter was signed by Pavel Orr, Mira Holt and the Northern Rivers Front.'), 0)
+  assert.equal(howMany('contact_with', 'The treaty was signed by Lesk and Dorvia.'), 1)
 })
 
 test('brackets behind a post or behind several things give no other name', () => {
-  const aliases = (text: string): number => read(text).claims.filter(({ predicate }) => predicate === 'alias').length
-  assert.equal(aliases('The General Officer Commanding (GOC) of the 6 Division left.'), 0)
-  assert.equal(aliases('The Northern Rivers Front runs camps in three districts (Bor, Tellim and Oss).'), 0)
-  assert.equal(aliases('The Northern Rivers Front (NRF) runs camps in Bor.'), 1)
+  assert.equal(howMany('alias', 'The General Officer Commanding (GOC) of the 6 Division left.'), 0)
+  assert.equal(howMany('alias', 'The Northern Rivers Front runs camps in three districts (Bor, Tellim and Oss).'), 0)
+  assert.equal(howMany('alias', 'The Northern Rivers Front (NRF) runs camps in Bor.'), 1)
 })
