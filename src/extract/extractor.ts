@@ -47,10 +47,10 @@ export type DraftArgument =
   | { readonly is: 'understood'; readonly who: Understood; readonly token: number; readonly of?: number }
 
 /**
- * Whom the words at a token leave understood: the violent event that the text told of last (`cause`), whoever did the strikes it tells of
+ * Whom the words at a token leave understood: the violent event that the text told of last (`cause`), what it struck (`struck`), whoever did the strikes it tells of
  * (`striker`), the killers of whoever `of` heads, the police, court or prosecution that deal with somebody, and whoever speaks there.
  */
-export type Understood = 'cause' | 'striker' | 'killers' | 'police' | 'court' | 'prosecution' | 'speaker'
+export type Understood = 'cause' | 'struck' | 'striker' | 'killers' | 'police' | 'court' | 'prosecution' | 'speaker'
 
 /** A claim as an extractor proposes it; speaker, hedge, time, place, coverage and conjuncts are added by `assemble.ts`. */
 export type Draft = {

@@ -194,7 +194,7 @@ const listAfter = (tree: Tree, token: number): number[] => {
     const last = phraseFrom(tree, first)
     const head = last - 1
     if (head < first || !/^(NOUN|PROPN)$/.test(tree.token(head).upos)) return []
-    heads.push(head)
+    heads.push(through(tree, head))
     at = past(tree, last)
     if (!isClosed || at >= tree.sentence.last || tree.token(at).form !== ',' || !opensMore(tree, at + 1)) continue
     isClosed = false

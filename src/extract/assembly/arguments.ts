@@ -142,13 +142,15 @@ const understoodAt = (
   const found =
     who === 'cause'
       ? deeds.lastViolent()
-      : who === 'striker'
-        ? deeds.striker()
-        : who === 'speaker'
-          ? descriptions.speakerAt(tree, token)
-          : who === 'killers'
-            ? killersOf(tree, of ?? token, descriptions)
-            : descriptions.byName(who, 'organization')
+      : who === 'struck'
+        ? deeds.lastStruck()
+        : who === 'striker'
+          ? deeds.striker()
+          : who === 'speaker'
+            ? descriptions.speakerAt(tree, token)
+            : who === 'killers'
+              ? killersOf(tree, of ?? token, descriptions)
+              : descriptions.byName(who, 'organization')
   return found === undefined ? undefined : { entity: found.entity, start, end }
 }
 

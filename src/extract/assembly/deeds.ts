@@ -5,6 +5,7 @@ import { deedNoun, isViolent } from '../entities/event-words.ts'
 import type { Context, TimeMention } from '../extractor.ts'
 import { undergoer } from '../frames/doer.ts'
 import { nounDoer } from '../frames/noun.ts'
+import { targetOf } from '../frames/target.ts'
 import type { Descriptions } from './describe.ts'
 import { placesOf } from './where.ts'
 
@@ -16,6 +17,9 @@ const REMEMBERED = 6
 /** The same for an event that only a verb told of. */
 const REMEMBERED_OF_VERB = 2
 
+/** A violent event: the word that tells of it, the number of its sentence, and what it is called where the word is a verb. */
+type Violent = { readonly tree: Tree; readonly token: number; readonly at: number; readonly called: string | undefined }
+
 /**
  * Who does the events that a text goes on to speak of as doers themselves: after "the brigade conducted two strikes", the subject of
  * "the strikes destroyed a bridge" is the brigade. Sentences are shown in text order.
@@ -26,7 +30,7 @@ export class Deeds {
   readonly #doers = new Map<string, EntityArgument>()
   readonly #dates = new Map<string, string>()
   #striker: EntityArgument | undefined
-  #violent: { readonly tree: Tree; readonly token: number; readonly at: number; readonly called: string | undefined } | undefined
+  #violent: Violent | undefined
   #sentences = 0
 
   constructor(context: Context, descriptions: Descriptions) {
@@ -39,7 +43,7 @@ export class Deeds {
     this.#sentences++
     for (const i of tree.indexes()) {
       const called = tree.token(i).upos === 'VERB' ? deedNoun(tree.lemma(i)) : undefined
-      if (called !== undefined && undergoer(tree, i) !== undefined) this.#violent = { tree, token: i, at: this.#sentences, called }
+      if (called !== undefined && befell(tree, i) !== undefined) this.#violent = { tree, token: i, at: this.#sentences, called }
       if (tree.token(i).upos !== 'NOUN' || kindAt(this.#context, tree, i) !== 'event') continue
       if (isViolent(tree.lemma(i))) this.#violent = { tree, token: i, at: this.#sentences, called: undefined }
       const doer = this.#doerIn(tree, i)
@@ -62,17 +66,31 @@ export class Deeds {
 
   /** The violent event that the text told of last, if not long before. */
   lastViolent(): Pick<EntityArgument, 'entity'> | undefined {
-    const last = this.#violent
-    if (last === undefined || this.#sentences - last.at > (last.called === undefined ? REMEMBERED : REMEMBERED_OF_VERB)) return undefined
+    const last = this.#recent()
+    if (last === undefined) return undefined
     if (last.called === undefined) return this.#descriptions.at(last.tree, last.token)
     const struck = this.#struckBy(last.tree, last.token)
     const name = struck === undefined ? undefined : this.#descriptions.nameAt(last.tree, struck)
     return name === undefined ? undefined : this.#descriptions.byName(`${last.called} ${name}`, 'event')
   }
 
+  /** What that event struck, as far as the text says it. */
+  lastStruck(): Pick<EntityArgument, 'entity'> | undefined {
+    const last = this.#recent()
+    if (last === undefined) return undefined
+    const struck = last.called === undefined ? targetOf(last.tree, this.#context, last.token) : befell(last.tree, last.token)
+    return struck === undefined ? undefined : this.#descriptions.at(last.tree, struck)
+  }
+
+  #recent(): Violent | undefined {
+    const last = this.#violent
+    const remembered = last?.called === undefined ? REMEMBERED : REMEMBERED_OF_VERB
+    return last === undefined || this.#sentences - last.at > remembered ? undefined : last
+  }
+
   /** What an attack is called for: the place struck or struck in, else whatever it struck. */
   #struckBy(tree: Tree, verb: number): number | undefined {
-    const struck = undergoer(tree, verb)
+    const struck = befell(tree, verb)
     if (struck === undefined) return undefined
     const places = [struck, ...tree.kids(struck, 'nmod', 'appos'), ...placesOf(tree, this.#context, verb, new Set())]
     return places.find(token => this.#isNamedPlace(token)) ?? struck
@@ -99,3 +117,11 @@ export class Deeds {
     return token === undefined || !actorAt(this.#context, tree, token) ? undefined : this.#descriptions.at(tree, token)
   }
 }
+
+/** What a violent verb befell: its object, or where something exploded. */
+const befell = (tree: Tree, verb: number): number | undefined =>
+  deedNoun(tree.lemma(verb)) === EXPLOSION
+    ? tree.kids(verb, 'obl').find(kid => /^(near|in|at|outside|inside)$/.test(tree.caseOf(kid)))
+    : undergoer(tree, verb)
+
+const EXPLOSION = deedNoun('explode')

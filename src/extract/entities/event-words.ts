@@ -40,7 +40,7 @@ export const deedNoun = (lemma: string): string | undefined => DEEDS.get(lemma)
 const DEEDS: ReadonlyMap<string, string> = new Map(
   (
     'attack:attack on,raid:raid on,assault:assault on,strike:strike on,storm:storming of,shell:shelling of,bomb:bombing of,' +
-    'bombard:bombardment of,ambush:ambush of,besiege:siege of,invade:invasion of'
+    'bombard:bombardment of,ambush:ambush of,besiege:siege of,invade:invasion of,explode:explosion at,detonate:explosion at'
   )
     .split(',')
     .map(pair => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? ''] as const),

@@ -2,8 +2,9 @@ import type { Tree } from '../../language/tree.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { doer, undergoer } from '../frames/doer.ts'
-import { bearer, nounUndergoer } from '../frames/noun.ts'
+import { bearer } from '../frames/noun.ts'
 import { antecedent } from '../frames/subject.ts'
+import { targetOf } from '../frames/target.ts'
 import { isPassive } from '../frames/voice.ts'
 
 const DEED =
@@ -14,10 +15,12 @@ export const blame: Extractor = {
   name: 'blame',
   *propose(tree, context) {
     for (const i of tree.indexes()) {
+      yield* ofTheLast(tree, context, i)
       const found = blamed(tree, i) ?? behind(tree, i) ?? work(tree, i) ?? responsible(tree, i) ?? claimed(tree, i)
       const { deed, by, own } = found ?? {}
       if (deed === undefined || by === undefined || !DEED.test(tree.lemma(deed)) || !actorAt(context, tree, by)) continue
-      const object = objectOf(tree, context, deed, by)
+      const target = targetOf(tree, context, deed, by)
+      const object: Draft['object'] = target === undefined ? null : { is: 'head', token: target }
       yield {
         predicate: KILLING.test(tree.lemma(deed)) && isSomebody(tree, context, object) ? 'killed' : 'attacked',
         subject: { is: 'head', token: by },
@@ -30,6 +33,31 @@ export const blame: Extractor = {
       }
     }
   },
+}
+
+/**
+ * "The Front claimed responsibility within hours", "Dorvia blamed the brigade": nothing says for what, which is the violent event that the
+ * text told of last.
+ */
+function* ofTheLast(tree: Tree, context: Context, i: number): Generator<Draft> {
+  if (tree.token(i).upos !== 'VERB' || !/^(claim|blame)$/.test(tree.lemma(i))) return
+  const what = undergoer(tree, i)
+  const isOwn = tree.lemma(i) === 'claim'
+  const toldFor = isOwn ? /^(for|of)$/ : /^(for|on|of)$/
+  if (what === undefined || [...tree.kids(i), ...tree.kids(what)].some(kid => toldFor.test(tree.caseOf(kid)))) return
+  if (isOwn && tree.lemma(what) !== 'responsibility') return
+  const [by, teller] = [isOwn ? doer(tree, i) : what, doer(tree, i)]
+  if (by === undefined || teller === undefined || !actorAt(context, tree, by)) return
+  yield {
+    predicate: 'attacked',
+    subject: { is: 'head', token: by },
+    object: { is: 'understood', who: 'struck', token: i },
+    trigger: i,
+    teller,
+    ...(isOwn ? {} : { certainty: 'possible' as const }),
+    confidence: 0.5,
+    rule: `blame.of-the-last.${tree.lemma(i)}`,
+  }
 }
 
 const KILLING = /^(killing|murder|assassination|massacre|beheading|poisoning)$/
@@ -92,11 +120,3 @@ const claimed = (tree: Tree, i: number): Blamed | undefined => {
 /** The deed of "23 acts of sabotage". */
 const deedIn = (tree: Tree, noun: number): number =>
   tree.lemma(noun) === 'act' ? (tree.kids(noun, 'nmod').find(kid => tree.caseOf(kid) === 'of') ?? noun) : noun
-
-/** What the deed was done to, or the named ground that it was done in. */
-const objectOf = (tree: Tree, context: Context, deed: number, by: number): Draft['object'] => {
-  const undergoes = nounUndergoer(tree, deed, ['on', 'against', 'upon', 'of'])
-  if (undergoes !== undefined && undergoes !== by && kindAt(context, tree, undergoes) !== 'event') return { is: 'head', token: undergoes }
-  const ground = tree.kids(deed, 'nmod').find(kid => /^(in|at|near)$/.test(tree.caseOf(kid)) && kindAt(context, tree, kid) === 'place')
-  return ground === undefined || context.mentionAt(ground) === undefined ? null : { is: 'head', token: ground }
-}

@@ -70,15 +70,18 @@ const draft = (
   rule: `makeup.${rule}`,
 })
 
+/** Nouns for a body's people. */
+const MEN = /^(member|fighter|recruit|soldier|men|man|volunteer|rank|leader|officer|troop|follower|combatant|militant|founder)$/
+
 /** Words for a part of a body's people. */
-const SHARE = /^(minority|majority|portion|part|bulk|core|half|third|quarter|most|many|percent|backbone|plurality)$/
+const SHARE = /^(minority|majority|portion|part|bulk|core|half|third|quarter|fifth|sixth|tenth|most|many|percent|backbone|plurality)$/
 
 /** "Most of its members are Tatars", "half of the brigade's fighters are foreigners", "its recruits are mostly fishermen". */
 function* ranks(tree: Tree, context: Context, i: number): Generator<Draft> {
   const subject = tree.kid(i, 'cop') === undefined || !/^(people|person)$/.test(kindAt(context, tree, i)) ? undefined : tree.kid(i, 'nsubj')
   if (subject === undefined) return
   const noun = SHARE.test(tree.lemma(subject).toLowerCase()) ? tree.kids(subject, 'nmod').find(kid => tree.caseOf(kid) === 'of') : subject
-  if (noun === undefined || !/^(member|fighter|recruit|soldier|men|man|volunteer|rank|leader|officer|troop)$/.test(tree.lemma(noun))) return
+  if (noun === undefined || !MEN.test(tree.lemma(noun))) return
   const body = tree.kids(noun, 'nmod:poss', 'nmod', 'compound').find(kid => isBodyAt(context, tree, kid))
   const isPlural = /^NN(P)?S$/.test(tree.token(i).xpos) || kindAt(context, tree, i) === 'people'
   if (body !== undefined && isPlural && context.mentionAt(body) !== undefined) yield draft('composed_of', body, i, i, 'ranks', 0.65)
@@ -106,7 +109,7 @@ function* ofThem(tree: Tree, context: Context, i: number): Generator<Draft> {
 /** "Among its ranks are Belarusians and Georgians": whoever stands behind the verb belongs to the body that has the ranks. */
 function* among(tree: Tree, context: Context, i: number): Generator<Draft> {
   const isOpened = i < tree.sentence.first + 6 && tree.caseOf(i).toLowerCase() === 'among'
-  if (!isOpened || !/^(member|fighter|recruit|soldier|rank|leader|officer|troop|volunteer|founder)$/.test(tree.lemma(i))) return
+  if (!isOpened || !MEN.test(tree.lemma(i))) return
   const owner = tree.kids(i, 'nmod:poss', 'nmod').find(kid => isBodyAt(context, tree, kid))
   const be = i + 1 < tree.sentence.last && /^(be)$/.test(tree.lemma(i + 1)) ? i + 1 : undefined
   if (owner === undefined || be === undefined) return
@@ -158,10 +161,7 @@ function openerOf(tree: Tree, i: number): { readonly first: number; readonly las
 /** The noun for a body's people right before the comma at which a remark opens. */
 function menBefore(tree: Tree, first: number): number | undefined {
   const noun = first - 2
-  return noun > tree.sentence.first &&
-    /^(member|fighter|recruit|soldier|man|volunteer|officer|troop|follower|combatant|militant)$/.test(tree.lemma(noun))
-    ? noun
-    : undefined
+  return noun > tree.sentence.first && MEN.test(tree.lemma(noun)) ? noun : undefined
 }
 
 /** Verbs of telling how many others have, and of what is done to others' men: "the Monitor put it at 800 fighters, half of them herders". */
@@ -180,12 +180,15 @@ function* sharing(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (/^(ethnically|predominantly|predominately|mostly|largely|mainly|primarily|overwhelmingly)$/.test(lemma))
     yield* byAdverb(tree, context, i)
   const makes = lemma === 'make' && tree.kids(i, 'compound:prt').some(kid => tree.lemma(kid) === 'up')
-  if (!makes && !/^(form|constitute|comprise)$/.test(lemma)) return
-  const [people, share] = [peopleBefore(tree, context, i) ?? tree.subjectOf(i), tree.kid(i, 'obj')]
-  if (people === undefined || share === undefined || !SHARE.test(tree.lemma(share))) return
-  const whole = [...tree.kids(share, 'nmod'), ...tree.kids(i, 'obl')].find(
-    kid => /^(of|in)$/.test(tree.caseOf(kid)) && isWhole(tree, context, kid),
-  )
+  if (!makes && !/^(form|constitute|comprise|account|represent)$/.test(lemma)) return
+  const people = peopleBefore(tree, context, i) ?? tree.subjectOf(i)
+  const share = tree
+    .kids(i, 'obj', 'obl')
+    .find(kid => SHARE.test(tree.lemma(kid)) && /^(|for|about|around|over|under)$/.test(tree.caseOf(kid)))
+  if (people === undefined || share === undefined) return
+  const parts = [...tree.kids(share, 'nmod'), ...tree.kids(i, 'obl')].filter(kid => /^(of|in)$/.test(tree.caseOf(kid)))
+  const owners = parts.filter(kid => MEN.test(tree.lemma(kid))).flatMap(kid => [...tree.kids(kid, 'nmod:poss', 'nmod')])
+  const whole = [...owners, ...parts].find(kid => isWhole(tree, context, kid))
   if (whole === undefined) return
   const { first } = tree.phrase(share)
   yield {

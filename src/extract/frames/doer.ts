@@ -128,8 +128,15 @@ export const undergoer = (tree: Tree, i: number): number | undefined => {
     (tree.is(i, 'amod') && finiteSubject(tree, i) !== undefined ? head : undefined)
   if (object !== undefined) return /sel(?:f|ves)$/i.test(tree.token(object).form) ? (doer(tree, i) ?? object) : antecedent(tree, object)
   if (tree.is(i, 'acl:relcl') && tree.kids(i, 'nsubj').some(kid => antecedent(tree, kid) === kid))
-    return isSetOff(tree, i) ? undefined : head
+    return isSetOff(tree, i) ? undefined : (toldByWhat(tree, head) ?? head)
   return bounded(tree, i) ?? bare(tree, i) ?? particled(tree, i) ?? sharedObject(tree, i) ?? nounComplement(tree, i) ?? following(tree, i)
+}
+
+/** "What the front lacks is *money*": what "what" is said to be. */
+const toldByWhat = (tree: Tree, what: number | undefined): number | undefined => {
+  if (what === undefined || !/^what$/i.test(tree.token(what).form) || !tree.is(what, 'nsubj')) return undefined
+  const told = tree.head(what)
+  return told !== undefined && tree.kid(told, 'cop') !== undefined ? told : undefined
 }
 
 /** "Killed *at least 40 families*", "up to 30 men": an object that the tree hangs by the words that bound its number. */

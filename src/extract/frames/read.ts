@@ -110,7 +110,7 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     rule: `${name}.${frame.predicate}.${form}.${tree.lemma(word).toLowerCase()}`,
   }
   if (frame.object === null) {
-    yield { ...rest, subject: subjectAt(word, subject), object: null }
+    yield { ...rest, subject: subjectAt(tree, word, subject), object: null }
     return
   }
   if (form === 'verb' && isMutual(tree, word, frame.object ?? 'patient')) {
@@ -120,17 +120,17 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
   }
   const given = objectsAt(site, context, entry.words, frame.object ?? 'patient')
   const objects = given.length === 0 && frame.elsePlace === true && form === 'noun' ? groundOf(site, context) : given
-  for (const object of objects) yield { ...rest, subject: subjectAt(word, subject), object }
+  for (const object of objects) yield { ...rest, subject: subjectAt(tree, word, subject), object }
   if (form === 'verb') {
     for (const { token, time } of gapped(tree, context, word, objects)) {
       if (isOfKind(frame.objectKinds, context, tree, token))
-        yield { ...rest, subject: subjectAt(word, subject), object: { is: 'head', token }, time }
+        yield { ...rest, subject: subjectAt(tree, word, subject), object: { is: 'head', token }, time }
     }
     for (const { token, isDenied } of contrasted(tree, word, objects)) {
       if (isOfKind(frame.objectKinds, context, tree, token))
         yield {
           ...rest,
-          subject: subjectAt(word, subject),
+          subject: subjectAt(tree, word, subject),
           object: { is: 'head', token, alone: true },
           ...(isDenied ? { polarity: 'denied' as const } : {}),
         }
@@ -142,7 +142,7 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     }
   }
   if (objects.length === 0 && frame.optional === true && form === 'noun' && isDone(tree, word) && nameAt(context, word) === undefined) {
-    yield { ...rest, subject: subjectAt(word, subject), object: null, confidence: rest.confidence - 0.2 }
+    yield { ...rest, subject: subjectAt(tree, word, subject), object: null, confidence: rest.confidence - 0.2 }
   }
   const done = form === 'verb' ? undergoer(tree, word) : undefined
   const isExcepted = done !== undefined && entry.words.except?.has(tree.lemma(done).toLowerCase()) === true
@@ -293,8 +293,9 @@ const isUnread = (tree: Tree, word: number): boolean =>
   tree.token(word).xpos === 'NNS' && /[^s]s$/.test(tree.lemma(word)) && tree.kid(word, 'obj') !== undefined
 
 /** A role noun speaks of itself alone, not of what is coordinated with it ("X supporters and Y troops"). */
-const subjectAt = (word: number, token: number): DraftArgument =>
-  token === word ? { is: 'head', token, alone: true } : { is: 'head', token }
+/** A subject with all that it names; alone where it is the word itself, or where "include" lists what it names. */
+const subjectAt = (tree: Tree, word: number, token: number): DraftArgument =>
+  token === word || tree.lemma(word) === 'include' ? { is: 'head', token, alone: true } : { is: 'head', token }
 
 /** Whether a dependent of the word, or the preposition of one, has this lemma: "out" of "carry out", "part" of "take part". */
 const stands = (tree: Tree, word: number, lemma: string): boolean =>

@@ -5,11 +5,14 @@ import { startOf } from './subtree.ts'
 /** "It is unclear *who ordered* it", "They described *how* he *fell*": a question under a verb is its clause, no relative one. */
 export function mendQuestions(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
   for (const [word, { head, deprel }] of arcs.entries()) {
-    if (deprel !== 'acl:relcl' || head < 0 || wordAt(head).upos !== 'VERB') continue
+    if (deprel !== 'acl:relcl' || head < 0 || !(wordAt(head).upos === 'VERB' || UNKNOWN.test(wordAt(head).form))) continue
     if (/^(?:who|whom|what|why|how|where|when|whose|whether)$/i.test(wordAt(startOf(arcs, word)).form))
       arcs[word] = { head, deprel: 'ccomp' }
   }
 }
+
+/** Adjectives of what is not known, whose question is no relative clause. */
+const UNKNOWN = /^(?:unclear|unknown|uncertain|clear|unsure|sure|obscure)$/i
 
 /**
  * "He said they had stopped the bus, *robbed* the passengers and *abducted* two": verbs in a row after a perfect in what is said go on with

@@ -31,6 +31,21 @@ function caseBetween(arcs: readonly Arc[], from: number, to: number, wordAt: (wo
   return -1
 }
 
+/**
+ * "Claimed *responsibility* within hours": a noun is no part of another across a preposition. Behind a verb it is the verb's object.
+ */
+export function mendObjects(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (const [noun, { head, deprel }] of arcs.entries()) {
+    const verb = arcs[head]?.head ?? -1
+    if (deprel !== 'compound' || head < noun || wordAt(noun).upos !== 'NOUN' || verb < 0 || verb >= noun) continue
+    const isAcross = arcs.some(
+      (arc, word) => word > noun && word < head && arc.head === head && arc.deprel === 'case' && wordAt(word).upos === 'ADP',
+    )
+    if (!isAcross || wordAt(verb).upos !== 'VERB' || arcs.some(arc => arc.head === verb && arc.deprel === 'obj')) continue
+    arcs[noun] = { head: verb, deprel: 'obj' }
+  }
+}
+
 /** "At *800 to 1,000* fighters": both bounds count the noun behind them. */
 export function mendRanges(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
   for (let low = 0; low + 3 < arcs.length; low++) {

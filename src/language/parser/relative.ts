@@ -1,3 +1,4 @@
+import { nounKind, postKind, singular } from '../data/word-lists.ts'
 import type { TaggedForm } from '../tagged-form.ts'
 import type { Arc } from './parser.ts'
 import { isUnder } from './subtree.ts'
@@ -6,6 +7,7 @@ import { isUnder } from './subtree.ts'
  * Mends in place which noun a relative clause tells of, where the parser took the nearest and the words rule it out:
  * - a bare name takes no clause that tells which one is meant: "a group in Sudan *that seeks power*" is about the group;
  * - a present form agrees with its subject: "the number of men *who doubt* it", "a wave of attacks *that has* begun";
+ * - "who" tells of somebody: "an officer of the police *who had fought*" is not about the police;
  * - "it is the greed of the chief *that drives* them" sets the greed before the clause.
  * The clause then hangs on the noun further up that it can tell of. A clause behind a comma stays where it is. What somebody is told
  * is no relative clause, and what "whose" opens is one.
@@ -23,6 +25,7 @@ export function mendRelative(arcs: Arc[], wordAt: (word: number) => TaggedForm):
     const told =
       nouns.find(noun => isCleft(arcs, noun, wordAt)) ??
       (isBareName(arcs, head, wordAt) ? nouns.find(noun => wordAt(noun).upos === 'NOUN') : undefined) ??
+      (wordAt(pronoun).form === 'who' && isBody(head, wordAt) ? nouns.find(noun => isPerson(noun, wordAt)) : undefined) ??
       (isOther(wanted, numberOf(arcs, head, wordAt)) ? nouns.find(noun => numberOf(arcs, noun, wordAt) === wanted) : undefined)
     if (told !== undefined) arcs[clause] = { head: told, deprel }
   }
@@ -99,6 +102,14 @@ function pronounOf(arcs: readonly Arc[], clause: number, noun: number, wordAt: (
 
 const isBareName = (arcs: readonly Arc[], word: number, wordAt: (word: number) => TaggedForm): boolean =>
   wordAt(word).upos === 'PROPN' && !arcs.some(({ head, deprel }) => head === word && deprel === 'det')
+
+const isBody = (noun: number, wordAt: (word: number) => TaggedForm): boolean =>
+  wordAt(noun).xpos !== 'NNS' && nounKind(wordAt(noun).form.toLowerCase())?.kind === 'organization'
+
+const isPerson = (noun: number, wordAt: (word: number) => TaggedForm): boolean => {
+  const form = wordAt(noun).form.toLowerCase()
+  return /^(?:person|people)$/.test(nounKind(form)?.kind ?? '') || postKind(singular(form)) !== undefined
+}
 
 /** "It is the greed of the chief". */
 const isCleft = (arcs: readonly Arc[], noun: number, wordAt: (word: number) => TaggedForm): boolean => {

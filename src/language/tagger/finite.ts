@@ -49,7 +49,7 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
     (xpos(i) === 'JJ' && xpos(i - 1) === 'RB' && verbForm(words[i]) === 'VBD')
   const verb = words.findIndex((_, i) => isParticiple(i) && canBePast(sentence, i) && !isReduced(sentence, i))
   if (verb > 0) tags[verb] = past
-  const likely = verb > 0 ? -1 : words.findIndex((_, i) => canBePresent(sentence, i))
+  const likely = verb > 0 ? -1 : words.findIndex((_, i) => canBePresent(sentence, i) || closesAside(sentence, i))
   const plural = verb > 0 || likely > 0 ? likely : words.findIndex((_, i) => canTakeBareObject(sentence, i))
   if (plural > 0) tags[plural] = present
   if (verb > 0 || plural > 0) return
@@ -241,6 +241,13 @@ const canBePresent = (sentence: Tagged, i: number): boolean =>
   ((sentence.words[i]?.parts ?? 0) & (VERB << 4)) !== 0 &&
   /^(?:NN|NNP|PRP)$/.test(sentence.xpos(i - 1)) &&
   /^(?:DT|IN|TO|PRP\$?|RB|NNP|CD|JJS)$/.test(sentence.xpos(i + 1))
+
+/** "The company, led by X, *numbers* perhaps sixty": a plural that may be a verb behind the comma that closes an aside. */
+const closesAside = (sentence: Tagged, i: number): boolean =>
+  isPluralOrVerb(sentence, i) &&
+  text(sentence, i - 1) === ',' &&
+  /^(?:DT|PRP\$|RB|CD|JJS)$/.test(sentence.xpos(i + 1)) &&
+  sentence.words.some((_, at) => at > 0 && at < i - 1 && text(sentence, at) === ',' && /^NNP?$/.test(sentence.xpos(at - 1)))
 
 /** "The front *taxes* convoys", "also *recruits* children": whether a plural may be a verb whose object is the bare plural behind it. */
 const canTakeBareObject = (sentence: Tagged, i: number): boolean =>

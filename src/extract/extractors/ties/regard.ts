@@ -78,7 +78,7 @@ const contacts: readonly Frame[] = [
     predicate: 'contact_with',
     verbs: 'sign conclude reach hold trade initial negotiate exchange ink broker strike make',
     object: 'with|parties',
-    exceptWords: 'statement letter order decree report petition declaration warrant document note message notice bill law form communiqué',
+    exceptWords: 'statement letter order decree report petition warrant document note message notice bill law form communiqué',
     subjectKinds: actors,
     objectKinds: [...actors, 'place'],
     confidence: 0.65,
