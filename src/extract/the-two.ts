@@ -58,6 +58,7 @@ const isSeveral = ({ form, start, end }: Mention, { reading }: Context): boolean
 function kindsOfTwo(tree: Tree, token: number): readonly EntityKind[] | undefined {
   const { form, xpos, upos } = tree.token(token)
   const isBare = upos === 'NUM' && /^two$/i.test(form)
+  if (/^(both|neither)$/i.test(form)) return tree.is(token, 'nsubj') && tree.kids(token).length === 0 ? SIDES : undefined
   const isNeither = xpos === 'NN' && tree.kids(token, 'det').some(kid => /^neither$/i.test(tree.token(kid).form))
   if (!isBare && (!(xpos === 'NNS' || isNeither) || !NOUNS.has(tree.lemma(token)))) return undefined
   if (tree.kids(token, 'nmod', 'acl', 'amod', 'compound', 'nmod:poss', 'appos').length > 0) return undefined

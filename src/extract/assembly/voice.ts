@@ -81,7 +81,10 @@ const voiceOf = (draft: Draft, { tree, context, descriptions }: Scene, denier: A
   const teller = draft.teller === undefined ? undefined : descriptions.at(tree, draft.teller)
   return {
     polarity: flip(polarity, said.polarity),
-    certainty: weaker(draft.certainty ?? (isOpen(own) || isSaying(own, chain) ? 'certain' : own.certainty), said.certainty),
+    certainty: weaker(
+      weaker(draft.certainty ?? (isOpen(own) || isSaying(own, chain) ? 'certain' : own.certainty), said.certainty),
+      isHearsay(chain, context) ? 'possible' : 'certain',
+    ),
     speaker: [...chain, ...asking(draft, trigger, context)]
       .flatMap(by => {
         const found = descriptions.sourceOf(by)
@@ -109,6 +112,12 @@ const isOpen = ({ mood }: Stance): boolean => mood === 'planned' || mood === 'su
 /** Whether all that hedges a claim is the word by which somebody says it, and so no surer or less sure than he does: "accuses X of…". */
 const isSaying = ({ hedge, mood }: Stance, chain: readonly Attribution[]): boolean =>
   hedge !== null && mood === 'fact' && chain.some(({ act, source, cue }) => act === 'says' && source !== null && overlaps(cue, hedge))
+
+/** "Some say the front is dead": said by nobody in particular, which leaves it as open as "reportedly" does. */
+const isHearsay = (chain: readonly Attribution[], { reading }: Context): boolean =>
+  chain.some(
+    ({ act, source }) => act === 'says' && source !== null && /^(?:some|others|many|people|several)$/i.test(wordsAt(source, reading)),
+  )
 
 /** Whoever asks for what the claim says he wants: "the protesters demanded his release" is a goal, and they say so. */
 const asking = ({ predicate }: Draft, trigger: Span, { attributions, reading }: Context): Attribution[] => {

@@ -35,7 +35,7 @@ const draft = (body: number, whom: DraftArgument, trigger: number, rule: string)
 /** "X lets Y join", "X allows Y to become members of Z": the body joined, where it is named, admits them. */
 function* letting(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (!LET.test(tree.lemma(verb)) || tree.token(verb).upos !== 'VERB') return
-  const asked = tree.kids(verb, 'obj', 'iobj').flatMap(kid => tree.kids(kid, 'acl'))
+  const asked = tree.kids(verb, 'obj', 'iobj').flatMap(kid => tree.kids(kid, 'acl').filter(clause => !tree.is(clause, 'acl:relcl')))
   const joining = [...tree.kids(verb, 'xcomp', 'ccomp', 'advcl'), ...asked].find(
     kid => JOIN.test(tree.lemma(kid)) || MEMBERS.test(tree.lemma(kid)),
   )

@@ -21,7 +21,7 @@ export const ideologies: Extractor = {
       const { upos } = tree.token(i)
       if (upos === 'NOUN' || upos === 'PROPN') yield* held(tree, context, i)
       if (upos !== 'ADJ' && upos !== 'NOUN' && !(upos === 'PROPN' && isNazi(tree, i))) continue
-      const first = creedFrom(tree, i)
+      const first = isInCreed(tree, i) ? undefined : creedFrom(tree, i)
       if (first !== undefined) yield* read(tree, context, first, i)
     }
   },
@@ -29,6 +29,10 @@ export const ideologies: Extractor = {
 
 /** A creed with a capital, which taggers take for a name. */
 const isNazi = (tree: Tree, i: number): boolean => /^(?:neo-)?nazi$/i.test(tree.lemma(i))
+
+/** Whether a creed is the first half of one of two: "*Salafi*-jihadist". */
+const isInCreed = (tree: Tree, i: number): boolean =>
+  i + 2 < tree.sentence.last && tree.token(i + 1).form === '-' && creedFrom(tree, i + 2) === i
 
 /** Where the creed that ends at `i` begins: tokenisers part "far-right" in three. */
 const creedFrom = (tree: Tree, i: number): number | undefined => {
@@ -38,7 +42,8 @@ const creedFrom = (tree: Tree, i: number): number | undefined => {
     const { start } = tree.token(first)
     if (first !== i && (tree.token(i - 1).start !== tree.token(first).end || tree.token(i - 1).end !== tree.token(i).start)) continue
     const joined = first === i ? own : `${tree.token(first).form}-${own}`.toLowerCase()
-    if (start < tree.token(i).end && CREEDS.test(joined)) return first
+    const isOfTwo = first !== i && CREEDS.test(own) && CREEDS.test(tree.token(first).form.toLowerCase())
+    if (start < tree.token(i).end && (CREEDS.test(joined) || isOfTwo)) return first
   }
   return undefined
 }

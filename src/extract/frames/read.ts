@@ -145,8 +145,8 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     yield { ...rest, subject: subjectAt(tree, word, subject), object: null, confidence: rest.confidence - 0.2 }
   }
   const done = form === 'verb' ? undergoer(tree, word) : undefined
-  const isExcepted = done !== undefined && entry.words.except?.has(tree.lemma(done).toLowerCase()) === true
-  if (objects.length === 0 && subject !== word && frame.object?.includes('parties') === true && !isExcepted) {
+  const isOther = done !== undefined && isExcepted(tree, done, entry.words)
+  if (objects.length === 0 && subject !== word && frame.object?.includes('parties') === true && !isOther) {
     for (const [one, other] of partiesAt(tree, context, subject, word)) {
       if (other.is !== 'head' || isOfKind(frame.objectKinds, context, tree, other.token))
         yield* rest.predicate === 'opposes' ? bothWays(rest, one, other) : [{ ...rest, subject: one, object: other }]
@@ -159,6 +159,11 @@ function* bothWays(rest: Omit<Draft, 'subject' | 'object'>, one: DraftArgument, 
   yield { ...rest, subject: one, object: other }
   if (predicates[rest.predicate].mutual !== true) yield { ...rest, subject: other, object: one }
 }
+
+/** Whether an object or the noun that says what it is are among those of which the words say something else: "told the *weekly* Horizon". */
+const isExcepted = (tree: Tree, object: number, { except }: Words): boolean =>
+  except !== undefined &&
+  [object, ...tree.kids(object, 'nmod:desc', 'compound', 'amod')].some(word => except.has(tree.lemma(word).toLowerCase()))
 
 /** "Formations of fighters" are bodies, and "established that the army fled" tells what was found out. */
 const isNoFounding = (tree: Tree, word: number, form: Form): boolean =>
@@ -334,8 +339,8 @@ const objectsAt = (site: Site, context: Context, words: Words, slots: Slots): Dr
   if (frame.predicate === 'goal' && (isFormula(tree, token) || isAskedOf(tree, site.word))) return []
   if (slot === 'clause' || slot === 'infinitive') return clauses(tree, token).map(textOf)
   if (TIME.test(tree.lemma(token)) || context.times.some(({ head }) => head === token)) return []
-  const lemma = tree.lemma(through(tree, token)).toLowerCase()
-  if ((words.object !== undefined && !isNamedBy(tree, through(tree, token), words.object)) || words.except?.has(lemma) === true) return []
+  if ((words.object !== undefined && !isNamedBy(tree, through(tree, token), words.object)) || isExcepted(tree, through(tree, token), words))
+    return []
   if (frame.objectNamed === true && context.mentionAt(through(tree, token))?.form !== 'name') return []
   const isFit =
     (frame.predicate === 'uses' && allOf(tree, token).some(each => isOfKind(frame.objectKinds, context, tree, each))) ||

@@ -7,6 +7,7 @@ import { isUnder, startOf } from './subtree.ts'
  * "the ministers, *the mayor* and an envoy attended" a list, and "the attack, *the deadliest* since 1999, left" an apposition.
  */
 export function mendSubjects(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  mendBareWords(arcs, wordAt)
   mendSecondClauses(arcs, wordAt)
   const lastOf = new Map<number, number>()
   for (const [word, { head, deprel }] of arcs.entries()) {
@@ -24,6 +25,22 @@ export function mendSubjects(arcs: Arc[], wordAt: (word: number) => TaggedForm):
     if (relation === 'conj') hangSignOn(arcs, word, wordAt)
   }
 }
+
+/** "*Some* say", "*Neither* has": a word of number right before a finite verb without a subject is its subject. */
+function mendBareWords(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (const [word, { head, deprel }] of arcs.entries()) {
+    const isFirst = word === 0 || wordAt(word - 1).upos === 'PUNCT'
+    if (!/^(?:det|advmod|amod|cc:preconj)$/.test(deprel) || !(isFirst ? BARE : NONE).test(wordAt(word).form)) continue
+    if (!(isFirst ? /^(?:VB[DZP]?|MD)$/ : /^(?:VB[DZP]|MD)$/).test(wordAt(word + 1).xpos) || !/^(?:VERB|AUX)$/.test(wordAt(head).upos))
+      continue
+    if (head > word && !arcs.some(arc => arc.head === head && /^(?:nsubj|expl|csubj)/.test(arc.deprel)))
+      arcs[word] = { head, deprel: 'nsubj' }
+  }
+}
+
+const BARE = /^(?:some|others|many|most|few|both|neither|several|all|none)$/i
+/** Inside a sentence the others count off some of its subject: "the fighters wish to stay, as *some* want land". */
+const NONE = /^(?:neither|none)$/i
 
 /** "The patrol was ambushed, and *eight* of its men died": joined to a verb, a noun right before a finite verb without a subject is its subject. */
 function mendSecondClauses(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {

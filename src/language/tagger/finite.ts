@@ -34,6 +34,7 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
     if (form !== undefined) tags[i] = form === 'VBZ' ? present : past
   }
   mendClauses(sentence, tags, present)
+  mendWhat(sentence, tags, present)
   mendBehindAside(sentence, tags, tagger)
   mendBeforeObject(sentence, tags, tagger)
   mendJoined(sentence, tags, present)
@@ -96,6 +97,15 @@ function mendClauses(sentence: Tagged, tags: Int32Array, present: number): void 
       break
     }
   }
+}
+
+/** "What the front *lacks* are drones": between "what" and "is" stands a clause with a verb of its own. */
+function mendWhat(sentence: Tagged, tags: Int32Array, present: number): void {
+  if (text(sentence, 0) !== 'what') return
+  const be = sentence.words.findIndex((_, i) => /^(?:is|are|was|were)$/.test(text(sentence, i)))
+  const verb = /^(?:most|above|really)$/.test(text(sentence, be - 1)) ? be - 2 : be - 1
+  if (verb < 2 || sentence.words.some((_, i) => i < be && FINITE.test(sentence.xpos(i)))) return
+  if (isPluralOrVerb(sentence, verb) && /^(?:NNP?|PRP)$/.test(sentence.xpos(verb - 1))) tags[verb] = present
 }
 
 /** "The militias, backed by X, *control* most of it": behind an aside the first verb of a plural subject, which looks like a noun or infinitive. */

@@ -24,7 +24,7 @@ const contacts: readonly Frame[] = [
     verbs: 'tell inform assure interview question notify promise warn remind debrief petition ask phone cable write',
     object: 'recipient|patient',
     exceptWords:
-      'reporter journalist correspondent press newspaper weekly daily station agency audience crowd court tribunal parliament congress senate jury we us i me',
+      'reporter journalist correspondent press newspaper magazine weekly daily broadcaster channel radio paper website outlet station agency audience crowd court tribunal parliament congress senate jury we us i me',
     subjectKinds: actors,
     objectKinds: actors,
     confidence: 0.55,
