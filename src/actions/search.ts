@@ -14,14 +14,14 @@ import { OPERATORS, readQuery } from '../text/search-query.ts'
 import { searchWords } from '../text/search-words.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
 import { statementsOn, statementsWithin, thingsNamed } from '../weigh/lookup.ts'
-import { asksOfClaims, claimsFound, claimsMeeting, thingsIn } from '../weigh/search.ts'
+import { asksOfClaims, claimsFound, claimsMeeting, conditionsOf, thingsIn } from '../weigh/search.ts'
 import { action, whenAsked } from './action.ts'
 import type { Base } from './base.ts'
 import { asOf, readBase } from './base.ts'
 import { facetsOf } from './facets.ts'
 import { namesNear } from './find-thing.ts'
 
-/** No more sentences than this are looked through for one question, so that it takes no longer in a large base; then the counts are "at least". */
+/** No more sentences, and no more claims, than this are looked through for one question, so that it takes no longer in a large base; then the counts are "at least". */
 const MOST = 5000
 
 /** Claims, sentences and names with all the words, in any spelling and script that folds to them, under conditions. */
@@ -93,12 +93,13 @@ export const search = action({
             'claim',
             counts.claims,
             claims.map(claim => `${claimLine(ground, claim)} · ${claim.id}`),
+            !found.isAll.claims,
           ),
           ...part(
             'sentence',
             counts.sentences,
             shown.map(({ document, text }) => `  ${text}\n      ${document.title}`),
-            !found.isAll,
+            !found.isAll.sentences,
           ),
           ...(counts.claims + counts.sentences + counts.entities > 0 ? [] : [nothing(near, raw)]),
         ].join('\n'),
@@ -118,13 +119,19 @@ type Found = {
   readonly claims: readonly Statement[]
   readonly sentences: readonly Place[]
   readonly entities: readonly string[]
-  /** Whether every sentence was looked through. */
-  readonly isAll: boolean
+  /** Whether no more claims and sentences were left out. */
+  readonly isAll: { readonly claims: boolean; readonly sentences: boolean }
   /** Some of the sentences with their words. */
   readonly passages: (some: readonly Place[]) => Promise<readonly Passage[]>
 }
 
-const NOTHING: Found = { claims: [], sentences: [], entities: [], isAll: true, passages: () => Promise.resolve([]) }
+const NOTHING: Found = {
+  claims: [],
+  sentences: [],
+  entities: [],
+  isAll: { claims: true, sentences: true },
+  passages: () => Promise.resolve([]),
+}
 
 /** The claims that a search finds, in any spelling and under its conditions. */
 export async function claimsFor(base: Base, store: Store, words: string): Promise<readonly Statement[]> {
@@ -136,25 +143,34 @@ async function find(base: Base, store: Store, query: SearchQuery): Promise<Found
   const words = [...query.words, ...query.exact.flatMap(searchWords)]
   const conditions = asksOfClaims(query)
   if (words.length === 0 && !conditions && query.in.length === 0) return NOTHING
-  const meeting = conditions ? new Set(claimsMeeting(ground, query)) : undefined
   const reports = query.in.length === 0 ? undefined : reportsNamed(base, query.in)
+  const inReports = reports === undefined ? undefined : new Set<string>(reports)
+  const meets = conditionsOf(ground, query, inReports)
+  const meeting = conditions ? claimsMeeting(ground, query, meets, { reports: inReports, most: MOST }) : undefined
+  // many claims are no help in finding sentences: those are looked through by their words then, and by their claims after
+  const led = meeting !== undefined && (meeting.isAll || words.length === 0) ? meeting.claims : undefined
   const wanted = {
     words: query.words,
     phrases: query.exact.map(searchWords),
     letters: query.exact,
     ...(reports === undefined ? {} : { in: reports }),
     ...outOf(base),
-    ...(meeting === undefined ? {} : { at: [...meeting].map(({ document, at }) => [document, at] as const) }),
+    ...(led === undefined ? {} : { at: led.map(({ document, at }) => [document, at] as const) }),
   }
-  const { places: sentences, isAll } = await store.search(wanted, MOST)
+  const { places, isAll } = await store.search(wanted, MOST)
+  const isMeant = ({ document, span }: Place): boolean => statementsWithin(ground, document, span).some(meets)
+  const sentences = meeting === undefined || led !== undefined ? places : places.filter(isMeant)
   const named = words.length === 0 ? [] : thingsNamed(ground, words).filter(id => isCalled(ground, id, query.exact))
-  const inReports = reports === undefined ? undefined : new Set<string>(reports)
-  const claims = (words.length === 0 && meeting !== undefined ? [...meeting] : claimsFound(ground, sentences, named)).filter(
-    claim => (meeting === undefined || meeting.has(claim)) && (inReports === undefined || inReports.has(claim.document)),
-  )
-  const spoken = meeting === undefined && inReports === undefined ? undefined : thingsIn(claims)
+  const found = words.length === 0 && meeting !== undefined ? meeting : claimsFound(ground, sentences, named, meets, MOST)
+  const spoken = conditions || inReports !== undefined ? thingsIn(found.claims) : undefined
   const entities = words.length === 0 ? [...(spoken ?? [])] : spoken === undefined ? named : named.filter(id => spoken.has(id))
-  return { claims, sentences, entities, isAll, passages: some => store.passages(some) }
+  return {
+    claims: found.claims,
+    sentences,
+    entities,
+    isAll: { claims: found.isAll && isAll, sentences: isAll && (words.length > 0 || found.isAll) },
+    passages: some => store.passages(some),
+  }
 }
 
 /** What holds the letters as they stand, inside words and in notes too; the claims are those in such sentences, whether reviewed or not. */
@@ -163,7 +179,7 @@ async function findLetters(base: Base, store: Store, query: SearchQuery): Promis
   const { letters } = query
   if (letters.length === 0) return NOTHING
   const reports = new Set<string>(query.in.length === 0 ? documents.map(({ id }) => id) : reportsNamed(base, query.in))
-  const meeting = asksOfClaims(query) ? new Set(claimsMeeting(ground, query)) : undefined
+  const meets = asksOfClaims(query) ? conditionsOf(ground, query) : undefined
   const holding: Passage[] = []
   for (const { id } of documents) {
     const read = reports.has(id) && holding.length <= MOST ? await store.analysis(id) : undefined
@@ -173,10 +189,10 @@ async function findLetters(base: Base, store: Store, query: SearchQuery): Promis
       holding.push({ document: id, span, text: text.slice(span.start, span.end) })
   }
   const claimed = (place: Place): readonly Statement[] =>
-    statementsWithin(ground, place.document, place.span).filter(claim => meeting === undefined || meeting.has(claim))
-  const passages = meeting === undefined ? holding : holding.filter(place => claimed(place).length > 0)
+    statementsWithin(ground, place.document, place.span).filter(claim => meets?.(claim) ?? true)
+  const passages = meets === undefined ? holding : holding.filter(place => claimed(place).length > 0)
   const claims = [...new Set(passages.flatMap(claimed))]
-  const spoken = meeting === undefined ? undefined : thingsIn(claims)
+  const spoken = meets === undefined ? undefined : thingsIn(claims)
   const entities = [...ground.things.values()].filter(
     ({ id, name, aliases }) => (spoken?.has(id) ?? true) && [name, ...aliases].some(one => holdsLetters(one, letters)),
   )
@@ -184,7 +200,7 @@ async function findLetters(base: Base, store: Store, query: SearchQuery): Promis
     claims,
     sentences: passages.slice(0, MOST),
     entities: entities.map(({ id }) => id),
-    isAll: holding.length <= MOST,
+    isAll: { claims: holding.length <= MOST, sentences: holding.length <= MOST },
     passages: some => Promise.resolve(passages.filter(passage => some.includes(passage))),
   }
 }

@@ -24,6 +24,19 @@ export const kindsOn: (ground: Ground, thing: string) => ReadonlyMap<PredicateNa
 /** Statements that somebody makes or passes on, in order. */
 export const statementsBy = (ground: Ground, speaker: string): readonly Statement[] => registers(ground).bySpeaker.get(speaker) ?? []
 
+/** Statements that rest on a work, in order. */
+export const statementsFrom = (ground: Ground, work: string): readonly Statement[] => registers(ground).bySource.get(work) ?? []
+
+/** Statements that people decided so, in order; none where it is undecided. */
+export const statementsDecided = (ground: Ground, standing: string): readonly Statement[] =>
+  registers(ground).byDecision.get(standing) ?? []
+
+/** Statements whose time, in EDTF, is one of some: time by time, each in order. */
+export function* statementsTimed(ground: Ground, isOne: (time: string) => boolean): Generator<Statement> {
+  const { byTime } = registers(ground)
+  for (const time of [...byTime.keys()].filter(isOne).toSorted(compareText)) yield* byTime.get(time) ?? []
+}
+
 /** The statement of an id; undefined where the ground holds none. */
 export const statementOf = (ground: Ground, id: string): Statement | undefined => registers(ground).byId.get(id)
 
@@ -54,11 +67,8 @@ export function thingsNamed(ground: Ground, words: readonly string[]): readonly 
   const index = namesOf(ground).byWord
   const [fewest = [], ...others] = words.map(word => index.get(word) ?? []).toSorted((a, b) => a.length - b.length)
   const among = others.map(some => new Set(some))
-  return [...new Set(fewest)]
-    .filter(name => among.every(some => some.has(name)))
-    .map(({ thing }) => thing)
-    .filter((thing, place, all) => all.indexOf(thing) === place)
-    .toSorted((a, b) => statementsOn(ground, b).length - statementsOn(ground, a).length || compareText(a, b))
+  const found = fewest.filter(name => among.every(some => some.has(name))).map(({ thing }) => thing)
+  return [...new Set(found)].toSorted((a, b) => statementsOn(ground, b).length - statementsOn(ground, a).length || compareText(a, b))
 }
 
 /** The things of which one name holds some words in a row as they stand, folded; those with most claims first. */
@@ -124,6 +134,9 @@ export const bareName = remembered(200_000, name => fold(name).replace(/^(?:the|
 type Registers = {
   readonly byThing: Map<string, readonly Statement[]>
   readonly bySpeaker: Map<string, readonly Statement[]>
+  readonly bySource: Map<string, readonly Statement[]>
+  readonly byTime: Map<string, readonly Statement[]>
+  readonly byDecision: Map<string, readonly Statement[]>
   readonly byId: Map<string, Statement>
   readonly byDocument: Map<string, readonly Statement[]>
 }
@@ -133,9 +146,13 @@ const known = new WeakMap<Ground, Registers>()
 function registers(ground: Ground): Registers {
   const before = known.get(ground)
   if (before !== undefined) return before
+  const inOrder = [...ordered(ground.statements)]
   const made = {
-    byThing: gathered(ground.statements, thingsOf),
-    bySpeaker: gathered(ground.statements, speakersOf),
+    byThing: gathered(inOrder, thingsOf),
+    bySpeaker: gathered(inOrder, speakersOf),
+    bySource: gathered(inOrder, sourcesOf),
+    byTime: gathered(inOrder, timesOf),
+    byDecision: gathered(inOrder, decisionsOf),
     byId: new Map(ground.statements.map(one => [one.id, one])),
     byDocument: byDocument(ground),
   }
@@ -168,6 +185,9 @@ export function handOverRegisters(before: Ground, next: Ground, renewed: readonl
   for (const one of come) held.byId.set(one.id, one)
   exchange(held.byThing, gone, come, thingsOf)
   exchange(held.bySpeaker, gone, come, speakersOf)
+  exchange(held.bySource, gone, come, sourcesOf)
+  exchange(held.byTime, gone, come, timesOf)
+  exchange(held.byDecision, gone, come, decisionsOf)
 }
 
 /** Takes statements out of a register and puts others in. */
@@ -177,7 +197,7 @@ function exchange(
   come: readonly Statement[],
   keysOf: (statement: Statement) => readonly string[],
 ): void {
-  const [left, fresh] = [new Set(gone), gathered(come, keysOf)]
+  const [left, fresh] = [new Set(gone), gathered([...ordered(come)], keysOf)]
   for (const key of new Set([...gone.flatMap(keysOf), ...fresh.keys()])) {
     const told = held.get(key) ?? []
     const all = withInOrder(left.size === 0 ? told : told.filter(one => !left.has(one)), fresh.get(key) ?? [])
@@ -217,10 +237,16 @@ export const thingsOf = (one: Statement): string[] => [
 
 const speakersOf = ({ speaker }: Statement): readonly string[] => (speaker.length < 2 ? speaker : [...new Set(speaker)])
 
-/** Statements under each of their keys, in order. */
+const sourcesOf = ({ sources }: Statement): readonly string[] => sources
+
+const timesOf = ({ time }: Statement): readonly string[] => (time === null ? [] : [time])
+
+const decisionsOf = ({ standing }: Statement): readonly string[] => (standing === 'proposed' ? [] : [standing])
+
+/** Statements, which are in order, under each of their keys. */
 function gathered(statements: readonly Statement[], keysOf: (statement: Statement) => readonly string[]): Map<string, Statement[]> {
   const found = new Map<string, Statement[]>()
-  for (const statement of ordered(statements)) for (const key of keysOf(statement)) push(found, key, statement)
+  for (const statement of statements) for (const key of keysOf(statement)) push(found, key, statement)
   return found
 }
 

@@ -65,6 +65,19 @@ test('a person joins, splits, annotates and resolves disputes; every act is undo
   }
 })
 
+test('a dispute is found by the beginning of its id, and one that several share lists them', async t => {
+  const line = await disputed(t)
+  const [first, second] = await disputes(line)
+  assert.ok(first && second)
+  const differs = first.id.split('').findIndex((letter, place) => letter !== second.id[place]) + 1
+  for (const id of [first.id.slice(0, differs), first.id.slice('dsp_'.length, differs), first.id.slice('dsp_'.length)])
+    assert.equal(JSON.parse((await line.aver('dispute', 'show', id, '--json')).out).id, first.id)
+  const { code, err } = await line.aver('dispute', 'show', 'dsp_n')
+  assert.equal(code, EXIT.failed)
+  assert.match(err, new RegExp(`Several fit dispute dsp_n:[^]*${first.id} [^]*${second.id} `))
+  assert.match((await line.aver('dispute', 'join', first.id)).err, /Name two disputes or more/)
+})
+
 test('claims are weighed against hypotheses, and the one with the least against it comes first', async t => {
   const line = await disputed(t)
   const [first, second] = await disputes(line)

@@ -11,7 +11,7 @@ export const join = action({
   about: 'Say that several disputes are one question; every voice of each stays.',
   changes: true,
   input: z.object({
-    disputes: z.array(z.string()).min(2).describe('Ids of disputes'),
+    disputes: z.array(z.string()).min(2, 'Name two disputes or more.').describe('Ids of disputes'),
     reason: z.string().optional().describe('Why'),
   }),
   cli: { positional: ['disputes'], examples: ['dispute join dsp_q1a2b3c4d5e6f dsp_n77fe90cc1b2a --reason "both ask who fought there"'] },

@@ -16,7 +16,7 @@ const Counts = z.object({ claims: z.number(), sentences: z.number(), entities: z
 
 const Found = z.object({
   counts: Counts,
-  isAll: z.boolean(),
+  isAll: z.object({ claims: z.boolean(), sentences: z.boolean() }),
   claims: z.array(Claim),
   sentences: z.array(z.object({ document: z.object({ id: z.string(), title: z.string() }), span: Span, text: z.string() })),
   entities: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string(), aliases: z.array(z.string()) })),
@@ -162,7 +162,7 @@ const Hits = ({ q, isRaw }: { readonly q: string; readonly isRaw: boolean }) => 
                   aria-pressed={name === shown}
                   onClick={() => set({ tab: name === 'claims' ? undefined : name, skip: undefined })}
                 >
-                  {TABS[name]} {isAll || name === 'entities' ? '' : 'at least '}
+                  {TABS[name]} {name === 'entities' || isAll[name] ? '' : 'at least '}
                   {counts[name]}
                 </button>
               ))}
