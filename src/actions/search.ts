@@ -64,7 +64,8 @@ export const search = action({
     const claims = page('claims', found.claims)
     const entities = page('entities', found.entities).flatMap(id => ground.things.get(id) ?? [])
     const counts = { claims: found.claims.length, sentences: found.sentences.length, entities: found.entities.length }
-    const near = counts.claims + counts.sentences + counts.entities === 0 ? namesNear(base, words.join(' ')) : []
+    const asked = query.letters.join(' ')
+    const near = counts.claims + counts.sentences + counts.entities === 0 && asked !== '' ? namesNear(base, asked) : []
     const titleOf = (document: string): string => ground.reports.get(document)?.title ?? document
     const shown = sentences.map(passage => ({
       document: { id: passage.document, title: titleOf(passage.document) },
@@ -101,7 +102,7 @@ export const search = action({
             shown.map(({ document, text }) => `  ${text}\n      ${document.title}`),
             !found.isAll.sentences,
           ),
-          ...(counts.claims + counts.sentences + counts.entities > 0 ? [] : [nothing(near, raw)]),
+          ...(counts.claims + counts.sentences + counts.entities > 0 ? [] : [nothing(near, raw || asked === '')]),
         ].join('\n'),
       table: () => {
         if (tab === 'claims') return claimsTable(ground, claims)
@@ -234,11 +235,12 @@ function isCalled(ground: Ground, id: string, exact: readonly string[]): boolean
   return thing !== undefined && [thing.name, ...thing.aliases].some(name => holdsAll(name, exact))
 }
 
-const nothing = (near: readonly string[], raw: boolean): string =>
+/** What is told where nothing was found; `isWhole` where the letters of the texts would be looked for in vain, too. */
+const nothing = (near: readonly string[], isWhole: boolean): string =>
   [
-    raw ? 'No text here holds all of that.' : 'Nothing here holds all of that.',
+    'Nothing here holds all of that.',
     ...(near.length === 0 ? [] : [`Did you mean ${near.map(name => `“${name}”`).join(', ')}?`]),
-    ...(raw ? [] : ['With --raw, parts of words and notes are looked through too.']),
+    ...(isWhole ? [] : ['With --raw, parts of words and notes are looked through too.']),
   ].join(' ')
 
 /** A tab under its count. */

@@ -71,6 +71,7 @@ test('conditions narrow claims and sentences alike, and hold together', async t 
   assert.equal((await search(line, 'year:2023 kyiv')).counts.sentences, 1)
   assert.equal((await search(line, 'year:2021 kyiv')).counts.sentences, 0)
   assert.equal((await search(line, 'status:accepted')).counts.claims, 0)
+  assert.equal((await line.aver('search', 'says:"Tide Brigade"', 'status:accepted')).out.trim(), 'Nothing here holds all of that.')
   const [first] = said.claims
   assert.ok(first)
   await line.aver('review', 'accept', first.id)
