@@ -4,9 +4,11 @@ import { claimRecord } from '../formats/claims-jsonl.ts'
 import type { Document } from '../model/document.ts'
 import type { ClaimId, DocumentId } from '../model/id.ts'
 import { count } from '../text/count.ts'
+import { fold } from '../text/fold.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
 import { statementOf } from '../weigh/lookup.ts'
-import { weakClaims } from '../weigh/weak-claims.ts'
+import type { Holds } from '../weigh/weak-claims.ts'
+import { quotationsIn, weakClaims } from '../weigh/weak-claims.ts'
 import type { World } from './action.ts'
 import { action } from './action.ts'
 import type { Base } from './base.ts'
@@ -33,11 +35,11 @@ export const auditClaims = action({
   cli: { examples: ['claims audit', 'claims audit --csv > weak.csv'] },
   async run(_, world) {
     const base = await readBase(world)
-    const documents = await documentsOf(base, world)
+    const { holds, bare } = await inTexts(base, world)
     const found: Weak[] = [
       ...(await leftBehind(base, world)),
-      ...weakClaims(base.ground, id => documents.get(id)?.text).map(({ statements, ...one }) => weak(base.ground, one, statements)),
-      ...withoutCopy(base, documents),
+      ...weakClaims(base.ground, holds).map(({ statements, ...one }) => weak(base.ground, one, statements)),
+      ...bare,
     ]
     const titleOf = (id: string | null): string => (id === null ? '' : (base.ground.reports.get(id)?.title ?? id))
     return {
@@ -61,14 +63,29 @@ const weak = (ground: Ground, one: Pick<Weak, 'kind' | 'document' | 'message'>, 
   ids: statements.map(({ id }) => id),
 })
 
-async function documentsOf({ documents }: Base, world: World): Promise<ReadonlyMap<string, Document>> {
+/** What the texts of the reports tell, read one after another: which words quoted from them they have, and which links they leave bare. */
+async function inTexts(
+  { documents, ground, works }: Base,
+  world: World,
+): Promise<{ readonly holds: Holds; readonly bare: readonly Weak[] }> {
   const store = await world.store('read')
-  const held = new Map<string, Document>()
+  const quoted = Map.groupBy(
+    quotationsIn(ground).flatMap(({ words, reports }) => reports.map(report => ({ report, words }))),
+    ({ report }) => report,
+  )
+  const links = linksIn(works)
+  const lacking = new Map<string, ReadonlySet<string>>()
+  const bare: Weak[] = []
   for (const { id } of documents) {
-    const analysis = await store.analysis(id)
-    if (analysis !== undefined) held.set(id, analysis.document)
+    const [sought, linked] = [quoted.get(id) ?? [], links.get(id) ?? []]
+    if (sought.length + linked.length === 0) continue
+    const document = (await store.analysis(id))?.document
+    if (document === undefined) continue
+    const text = sought.length === 0 ? '' : fold(document.text)
+    lacking.set(id, new Set(sought.map(({ words }) => words).filter(words => !text.includes(fold(words)))))
+    bare.push(...withoutCopy(id, document, linked))
   }
-  return held
+  return { holds: (report, words) => lacking.get(report)?.has(words) !== true, bare }
 }
 
 /** Decisions on claims of an earlier reading or edition that no claim of the newer one stands for word for word. */
@@ -104,17 +121,25 @@ function newest(base: Base, document: DocumentId): DocumentId {
 
 const ARCHIVE = /\b(?:web\.archive\.org|archive\.(?:org|today|ph|is|md|vn|li)|perma\.cc|webcitation\.org|ghostarchive\.org)\b/i
 
+/** Numbers of the notes that cite a work by a link, of each such work, by the report. */
+const linksIn = (works: Base['works']): ReadonlyMap<string, readonly (readonly number[])[]> => {
+  const cited = works
+    .filter(({ csl }) => csl.URL !== undefined && !ARCHIVE.test(csl.URL))
+    .flatMap(({ citings }) =>
+      [...Map.groupBy(citings, ({ document }) => document)].map(([document, here]) => ({
+        document,
+        notes: here.flatMap(({ notes }) => notes),
+      })),
+    )
+    .filter(({ notes }) => notes.length > 0)
+  return new Map([...Map.groupBy(cited, ({ document }) => document)].map(([document, here]) => [document, here.map(({ notes }) => notes)]))
+}
+
 /** Works that a report cites by a link, with no archived copy of it in the notes that do: a page that goes leaves them without their source. */
-function withoutCopy({ works }: Base, documents: ReadonlyMap<string, Document>): Weak[] {
-  return [...documents].flatMap(([id, { notes, text }]) => {
-    const archived = new Set(notes.filter(({ span }) => ARCHIVE.test(text.slice(span.start, span.end))).map(({ number }) => number))
-    const linked = works.flatMap(({ csl, citings }) => {
-      const cited = citings.filter(({ document }) => document === id).flatMap(one => one.notes)
-      return csl.URL === undefined || ARCHIVE.test(csl.URL) || cited.length === 0 ? [] : [cited]
-    })
-    const bare = linked.filter(cited => !cited.some(note => archived.has(note)))
-    if (bare.length === 0) return []
-    const message = `${bare.length} of ${count(linked.length, 'linked work')} have no archived copy in their notes.`
-    return [{ kind: 'link-without-copy', document: id, message, claims: [], ids: [] }]
-  })
+function withoutCopy(document: string, { notes, text }: Document, linked: readonly (readonly number[])[]): Weak[] {
+  const archived = new Set(notes.filter(({ span }) => ARCHIVE.test(text.slice(span.start, span.end))).map(({ number }) => number))
+  const bare = linked.filter(cited => !cited.some(note => archived.has(note)))
+  if (bare.length === 0) return []
+  const message = `${bare.length} of ${count(linked.length, 'linked work')} have no archived copy in their notes.`
+  return [{ kind: 'link-without-copy', document, message, claims: [], ids: [] }]
 }

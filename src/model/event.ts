@@ -84,6 +84,8 @@ export const Change = z.discriminatedUnion('is', [
     body: ClaimBody,
     /** The words from its first sentence of evidence to its last. */
     quote: z.string().min(1),
+    /** A claim of an earlier reading that it stands for: what was decided on that one is no longer left behind. */
+    inPlaceOf: ClaimId.optional(),
     reason: z.string().nullable(),
   }),
   /** Somebody or something that a person found in a document where no reader did. */

@@ -66,7 +66,7 @@ export type State = {
   readonly judgements: readonly Judgement[]
   /** What people did to disputes, oldest first. */
   readonly decisions: readonly DisputeDecision[]
-  /** Claims of newer editions by those of the older ones that they stand for word for word. */
+  /** Claims by those of older editions that they stand for: word for word, or because a person found them again. */
   readonly heirs: ReadonlyMap<ClaimId, ClaimId>
   readonly grades: Grades
   /** Oldest first; a later one about the same thing holds. */
@@ -119,9 +119,10 @@ export function stateAfter(events: readonly LogEvent[]): State {
       } else if (change.is === 'document-removed') documents.delete(change.document)
       else if (change.is === 'document-described')
         descriptions.set(change.document, { ...descriptions.get(change.document), ...change.description })
-      else if (change.is === 'claim-added')
+      else if (change.is === 'claim-added') {
         added.push({ claim: change.claim, document: change.document, body: change.body, quote: change.quote })
-      else if (change.is === 'entity-introduced')
+        if (change.inPlaceOf !== undefined) heirs.set(change.inPlaceOf, change.claim)
+      } else if (change.is === 'entity-introduced')
         introduced.push({ id: change.entity, document: change.document, kind: change.kind, name: change.name })
       else if (change.is === 'entities-judged')
         judgements.push({ ...done, left: change.left, right: change.right, verdict: change.verdict, reason: change.reason })

@@ -11,12 +11,13 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
-import { countLost } from './decide.ts'
+import { sendUnsent } from './decide.ts'
 import { applyTheme } from './frame/theme.ts'
 import { listen } from './live.ts'
 import { Failure } from './parts/answer.tsx'
+import { Status } from './records.ts'
 import { loadPages, router } from './router.tsx'
-import { signIn } from './server.ts'
+import { read, signIn } from './server.ts'
 
 /** Milliseconds after which the code of the other pages is loaded, so that the first is not held up. */
 const LOAD_AFTER = 500
@@ -26,9 +27,9 @@ applyTheme()
 const client = new QueryClient({
   defaultOptions: { queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false } },
 })
-countLost()
 try {
   await signIn()
+  sendUnsent((await read('status', {}, Status)).project)
   listen(client)
   setTimeout(() => void loadPages(), LOAD_AFTER)
   root.render(

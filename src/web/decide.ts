@@ -2,6 +2,8 @@ import type { LogEntry } from './records.ts'
 import type { Changed } from './server.ts'
 import { change, Gone, isChangedElsewhere, isSignedOut, numberIn, seenTag } from './server.ts'
 import { recall, remember, say } from './tab.ts'
+import type { Waiting } from './unsent.ts'
+import { keepUnsent, keptUnsent, letGoUnsent } from './unsent.ts'
 
 /** Milliseconds between two tries to reach a server that is gone. */
 const AGAIN = 2000
@@ -12,43 +14,44 @@ let last: Promise<unknown> = Promise.resolve()
 const own = new Map<string, string>()
 
 /**
- * Performs a changing action after those before it. While the server is gone it waits in this tab and is tried again; what the server
- * refuses is said and thrown. What changed elsewhere since it was seen is refused: `seen` is the tag of the base that the person looked at,
+ * Performs a changing action after those before it. While the server is gone it waits, also for the next page if this one is left, and is
+ * tried again; what the server refuses is said and thrown. What changed elsewhere since it was seen is refused: `seen` is the tag of the base that the person looked at,
  * by default the one that is shown now.
  */
 export function decide(action: string, input: object, done: string, seen: string | undefined = seenTag()): Promise<Changed> {
-  keepUnsent(1)
-  const key = crypto.randomUUID()
-  const sent = last
-    .catch(() => undefined)
-    .then(() => untilSent(action, input, seen, key))
-    .finally(() => keepUnsent(-1))
-  last = sent
+  const waiting = { action, input: { ...input }, seen: lookedAt(input, seen), key: crypto.randomUUID() }
+  keepUnsent(project, waiting)
   say(done)
-  return sent.catch((error: unknown) => {
+  return sent(waiting)
+}
+
+/** The project that this tab decides on. */
+let project = ''
+
+/** Sends what an earlier page on this project had not sent when it was left, in the order in which it was decided. */
+export function sendUnsent(on: string): void {
+  project = on
+  for (const waiting of keptUnsent(project)) sent(waiting).catch(() => undefined)
+}
+
+function sent(waiting: Waiting): Promise<Changed> {
+  remember('unsent', recall('unsent') + 1)
+  const sending = last
+    .catch(() => undefined)
+    .then(() => untilSent(waiting))
+    .finally(() => {
+      letGoUnsent(project, waiting.key)
+      remember('unsent', recall('unsent') - 1)
+    })
+  last = sending
+  return sending.catch((error: unknown) => {
     const words = error instanceof Error ? error.message : String(error)
     say(isChangedElsewhere(error) ? `Changed elsewhere: ${words} Look at it again, then decide.` : words)
     throw error
   })
 }
 
-/** Where a page that is loaded anew finds how many decisions the one before it had not sent. */
-const UNSENT = 'aver-unsent'
-
-function keepUnsent(change: number): void {
-  const unsent = recall('unsent') + change
-  remember('unsent', unsent)
-  sessionStorage.setItem(UNSENT, String(unsent))
-}
-
-/** Counts the decisions as lost that waited in this tab when its page was left. */
-export function countLost(): void {
-  const lost = Number(sessionStorage.getItem(UNSENT) ?? 0)
-  sessionStorage.removeItem(UNSENT)
-  if (lost > 0) remember('lost', lost)
-}
-
-async function untilSent(action: string, input: object, seen: string | undefined, key: string): Promise<Changed> {
+async function untilSent({ action, input, seen, key }: Waiting): Promise<Changed> {
   for (let hasWaited = false; ; hasWaited = true)
     try {
       const changed = await change(action, input, { seen: lookedAt(input, seen), key })

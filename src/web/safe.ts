@@ -1,15 +1,17 @@
 import { count } from '../text/count.ts'
 import type { LogEntry } from './records.ts'
 
-/** What became of a person's decisions: how many the base has, as far as this page knows, and how many wait in this tab or never arrived. */
+/** What became of a person's decisions: how many the base has, as far as this page knows, how many wait in this browser, and how many were refused after they had waited. */
 type Safe = { readonly saved: number | undefined; readonly unsent: number; readonly lost: number }
 
 /** What is safe, in sentences. */
 export function safeWords({ saved, unsent, lost }: Safe): string {
   const sentences = [
     saved === undefined ? 'Everything that reached Aver is saved.' : saved === 0 ? '' : `${count(saved, 'decision')} saved.`,
-    unsent === 0 ? '' : `${count(unsent, 'decision')} of this tab will be sent when Aver is back.`,
-    lost === 0 ? '' : `${count(lost, 'decision')} lost, not having reached Aver: look at what was decided last, and decide again.`,
+    unsent === 0 ? '' : `${count(unsent, 'decision')} of yours will be sent when Aver is back, also if you leave this page.`,
+    lost === 0
+      ? ''
+      : `${count(lost, 'decision')} not taken when Aver was back, since something had changed: look at what was decided last, and decide again.`,
   ]
   return sentences.filter(Boolean).join(' ') || 'Nothing was decided yet.'
 }

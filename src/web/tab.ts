@@ -22,7 +22,7 @@ type Tab = {
   readonly restood: Readonly<Record<string, Restood>>
   /** Decisions that wait for the server to come back. */
   readonly unsent: number
-  /** Decisions that waited so and never reached it. */
+  /** Decisions that it refused after they had waited so. */
   readonly lost: number
   readonly isPaletteOpen: boolean
   /** The help of the page that is shown. */

@@ -1,5 +1,4 @@
 import { count } from '../text/count.ts'
-import { fold } from '../text/fold.ts'
 import type { Ground, Statement } from './ground.ts'
 import { loopsIn, reportOf } from './loops.ts'
 import { eachSaying, originsOf } from './origins.ts'
@@ -12,15 +11,15 @@ export type Weakness = {
   readonly statements: readonly Statement[]
 }
 
-/** The text of a report of the base. */
-type TextOf = (document: string) => string | undefined
+/** Whether a report of the base has some words; true where its text is not held. */
+export type Holds = (report: string, words: string) => boolean
 
 /**
  * Claims in sentences without a note, claims on one source alone, sources that rest on each other in a ring, and quotations that the cited
  * report, where the base holds it, does not have in these words. None of it says that a claim is wrong.
  */
-export const weakClaims = (ground: Ground, textOf: TextOf): Weakness[] => [
-  ...quotationsThatDiffer(ground, textOf),
+export const weakClaims = (ground: Ground, holds: Holds): Weakness[] => [
+  ...quotationsThatDiffer(ground, holds),
   ...loopsIn(ground, ground.statements).map(ring => ({
     kind: 'circular' as const,
     document: null,
@@ -71,32 +70,31 @@ const onOneSource = (ground: Ground): Statement[] =>
 /** Shorter quotations are terms and titles, in letters. */
 const SHORTEST = 20
 
-function quotationsThatDiffer(ground: Ground, textOf: TextOf): Weakness[] {
-  const folded = new Map<string, string>()
-  const holds = (report: string, words: string): boolean => {
-    const text = folded.get(report) ?? fold(textOf(report) ?? '')
-    folded.set(report, text)
-    return text === '' || text.includes(fold(words))
-  }
+type Quotation = { readonly statement: Statement; readonly words: string; readonly reports: readonly [string, ...string[]] }
+
+/** Words that claims quote while citing other reports of the base, with those reports; each once for a place in a text. */
+export function quotationsIn(ground: Ground): Quotation[] {
   const seen = new Set<string>()
   return ground.statements.flatMap(statement => {
-    const reports = statement.sources.flatMap(work => reportOf(ground, work) ?? []).filter(report => report !== statement.document)
-    const quoted = [...statement.quote.matchAll(/[“"]([^“”"]+)[”"]/gu)].flatMap(([, words = '']) =>
-      words.length < SHORTEST ? [] : [words],
-    )
-    return quoted.flatMap(words => {
+    const [first, ...others] = statement.sources
+      .flatMap(work => reportOf(ground, work) ?? [])
+      .filter(report => report !== statement.document)
+    if (first === undefined) return []
+    return [...statement.quote.matchAll(/[“"]([^“”"]+)[”"]/gu)].flatMap(([, words = '']): Quotation[] => {
       const key = `${statement.document} ${statement.at} ${words}`
-      const [report] = reports
-      if (report === undefined || seen.has(key) || reports.some(one => holds(one, words.replace(/[.,;]$/, '')))) return []
+      if (words.length < SHORTEST || seen.has(key)) return []
       seen.add(key)
-      return [
-        {
-          kind: 'quotation-differs' as const,
-          document: statement.document,
-          message: `“${ground.reports.get(report)?.title ?? report}”, which is cited for it and is in the base, does not have “${words}” in these words.`,
-          statements: [statement],
-        },
-      ]
+      return [{ statement, words: words.replace(/[.,;]$/, ''), reports: [first, ...others] }]
     })
   })
 }
+
+const quotationsThatDiffer = (ground: Ground, holds: Holds): Weakness[] =>
+  quotationsIn(ground)
+    .filter(({ words, reports }) => !reports.some(report => holds(report, words)))
+    .map(({ statement, words, reports: [report] }) => ({
+      kind: 'quotation-differs',
+      document: statement.document,
+      message: `“${ground.reports.get(report)?.title ?? report}”, which is cited for it and is in the base, does not have “${words}” in these words.`,
+      statements: [statement],
+    }))

@@ -10,6 +10,7 @@ type Claim = {
   readonly polarity: string
   readonly certainty: string
   readonly quote: string
+  readonly time: string | null
 }
 
 /** What the server answers to a question. */
@@ -172,6 +173,16 @@ deskTest('a click on words of the text brings the claim that they state, and poi
     .getByText(/Ukrainian intelligence/)
     .waitFor()
   assert.deepEqual(desk.faults, [])
+})
+
+deskTest('pointing at when a claim happened lights up the words of the date alone', async desk => {
+  const { page } = desk
+  const dated = (await ask(desk, 'claims?limit=500')).find(({ time, quote }) => /^\d{4}$/.test(time ?? '') && quote.includes(time ?? ''))
+  await visit(desk, `/review?claim=${dated?.id}`)
+  await page.getByLabel('Claim', { exact: true }).getByText('When', { exact: true }).hover()
+  const lit = `[...(CSS.highlights.get('hover') ?? [])].join(' ')`
+  await until(async () => (await page.evaluate(lit)) !== '')
+  assert.equal(await page.evaluate(lit), dated?.time)
 })
 
 deskTest('a form that was opened before an earlier correction came back does not take that correction back', async desk => {

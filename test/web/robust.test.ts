@@ -44,7 +44,7 @@ deskTest('a claim that was edited in one tab is not written over by another that
   await second.close()
 })
 
-deskTest('while the server is gone the page stays readable, and decisions wait in the tab until it is back', async (_, browser) => {
+deskTest('while the server is gone the page stays readable, and decisions wait until it is back', async (_, browser) => {
   const desk = await openDesk(browser, { sample: true })
   const { page } = desk
   await visit(desk, '/actors')
@@ -65,7 +65,7 @@ deskTest('while the server is gone the page stays readable, and decisions wait i
   await page.keyboard.press('a')
   await page
     .getByRole('alert')
-    .getByText(/2 decisions of this tab/)
+    .getByText(/2 decisions of yours/)
     .waitFor()
   await page.getByRole('link', { name: 'Actors' }).click()
   await page.getByRole('link', { name: 'Georgian Legion', exact: true }).waitFor()
@@ -73,7 +73,7 @@ deskTest('while the server is gone the page stays readable, and decisions wait i
   await page
     .locator('main .failure')
     .first()
-    .getByText(/^2 decisions of this tab/)
+    .getByText(/^2 decisions of yours/)
     .waitFor()
   await desk.start()
   await page.locator('.banner').waitFor({ state: 'detached' })
@@ -83,7 +83,7 @@ deskTest('while the server is gone the page stays readable, and decisions wait i
   await desk.close()
 })
 
-deskTest('decisions that a page had not sent when it was left are told to be lost when it opens again', async (_, browser) => {
+deskTest('decisions that a page had not sent when it was left are sent by the next one', async (_, browser) => {
   const desk = await openDesk(browser, { sample: true })
   const { page } = desk
   await visit(desk, '/review')
@@ -93,14 +93,21 @@ deskTest('decisions that a page had not sent when it was left are told to be los
   await until(async () => (await countOf(desk)) === before - 1)
   await page.route('**/api/v1/review/accept', route => route.abort())
   await page.keyboard.press('a')
+  await page.keyboard.press('a')
   const banner = page.getByRole('alert')
-  await banner.getByText(/1 decision saved\. 1 decision of this tab/).waitFor()
-  page.once('dialog', dialog => void dialog.accept())
+  await banner.getByText(/1 decision saved\. 2 decisions of yours will be sent/).waitFor()
+  page.on('dialog', dialog => void dialog.accept())
   await page.reload()
-  await banner.getByText(/1 decision saved\. 1 decision lost/).waitFor()
-  await waiting(desk, before - 1)
-  await page.getByRole('button', { name: 'I have seen it' }).click()
+  await banner.getByText(/1 decision saved\. 2 decisions of yours will be sent/).waitFor()
+  await desk.stop()
+  await page.unroute('**/api/v1/review/accept')
+  await desk.start()
   await banner.waitFor({ state: 'detached' })
+  await until(async () => (await countOf(desk)) === before - 3)
+  assert.equal(await countOf(desk), before - 3)
+  await page.reload()
+  await waiting(desk, before - 3)
+  assert.equal(await page.evaluate(`Object.keys(localStorage).filter(key => key.startsWith('aver-unsent')).length`), 0)
   await desk.close()
 })
 

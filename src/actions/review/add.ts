@@ -27,6 +27,7 @@ const input = z.object({
   time: z.string().optional().describe('When, as EDTF: 2023, 2023-06, 2022/.., 2023-06~'),
   place: z.string().optional().describe('Where'),
   introduce,
+  inPlaceOf: ClaimId.optional().describe('A decided claim of an earlier reading, found again in these words: it is left behind no longer'),
   reason: z.string().optional().describe('Why'),
 })
 
@@ -49,6 +50,8 @@ export const add = action({
   async run(given, world) {
     const known = await readBase(world)
     const { id: document, name } = findDocument(known, given.document)
+    if (given.inPlaceOf !== undefined && !known.state.reviews.has(given.inPlaceOf))
+      throw new Problem('not-found', `Nothing was decided on ${given.inPlaceOf}.`, { hint: 'See "aver changes" for claims left behind.' })
     const come = introducedIn(known, document, given.introduce)
     const base = withIntroduced(known, come)
     const analysis = await (await world.store('read')).analysis(document)
@@ -84,7 +87,8 @@ export const add = action({
     if (fault !== undefined) throw new Problem('usage', fault, { hint: 'Give a --predicate and an object that fit.' })
     const claim = ClaimId.parse(`clm_${document.replace('doc_', '')}x${trigger.start}x${Date.parse(world.now()).toString(36)}`)
     const quote = text.slice(first.start, last.end)
-    const change = { is: 'claim-added', claim, document, body, quote, reason: given.reason ?? null } as const
+    const found = given.inPlaceOf === undefined ? {} : { inPlaceOf: given.inPlaceOf }
+    const change = { is: 'claim-added', claim, document, body, quote, ...found, reason: given.reason ?? null } as const
     const event = await (await world.store('write')).append([...come, change], actOf(world))
     return { data: { claim, event }, text: `Added ${claim}, which counts as accepted. Take it back with "aver review undo".` }
   },

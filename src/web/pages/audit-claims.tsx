@@ -5,6 +5,7 @@ import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import { Answer } from '../parts/answer.tsx'
 import { ClaimList, Name } from '../parts/claim.tsx'
+import { Downloads } from '../parts/downloads.tsx'
 import { useAnswer, useTitles } from '../questions.ts'
 import { Claim } from '../records.ts'
 import { kindWords } from './audit-findings.tsx'
@@ -19,16 +20,21 @@ export const useWeakClaims = () => useAnswer('claims audit', {}, Weak)
 export const WeakClaims = () => {
   const [{ report: chosen, kind }] = useAddress()
   const weak = useWeakClaims()
-  if (kind !== undefined) return null
+  if (kind !== undefined && weak.data?.every(one => one.kind !== kind) === true) return null
   return (
     <section aria-label="Claims">
-      <h2>Claims</h2>
-      <Answer of={weak}>
-        {all => <Table weak={all.filter(({ document }) => chosen === undefined || document === chosen || document === null)} />}
-      </Answer>
+      <div className="row">
+        <h2>Claims</h2>
+        <Downloads action="claims audit" question={{}} />
+      </div>
+      <Answer of={weak}>{all => <Table weak={weakIn(all, chosen).filter(one => kind === undefined || one.kind === kind)} />}</Answer>
     </section>
   )
 }
+
+/** What was found in one report, or in all where none is chosen; what concerns the whole base belongs to each. */
+export const weakIn = (weak: Weak, report: string | undefined): Weak =>
+  weak.filter(({ document }) => report === undefined || document === report || document === null)
 
 const Table = ({ weak }: { readonly weak: Weak }) => {
   const titles = useTitles()

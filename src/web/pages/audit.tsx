@@ -5,7 +5,7 @@ import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { Audited, useAnswer, useReports, useReportText } from '../questions.ts'
-import { NineKinds, useWeakClaims, WeakClaims } from './audit-claims.tsx'
+import { NineKinds, useWeakClaims, WeakClaims, weakIn } from './audit-claims.tsx'
 import { Draft } from './audit-draft.tsx'
 import { Findings, kindWords } from './audit-findings.tsx'
 
@@ -81,29 +81,42 @@ const Found = ({ document, findings, report }: FoundProps) => {
 
 type FoundProps = { readonly document: string; readonly findings: readonly Finding[]; readonly report: string | undefined }
 
-/** The kinds of fault that were found, with how often, to look at one alone. */
+/** The kinds of fault that were found in notes and claims, with how often, to look at one alone. */
 const Kinds = ({ severity }: { readonly severity: string }) => {
   const [{ kind, report }, set] = useAddress()
   const reports = useReports().data ?? []
   const chosen = reports.find(({ id }) => id === report)
-  const found = (useAnswer('audit', { severity }, Audited).data ?? [])
+  const inNotes = (useAnswer('audit', { severity }, Audited).data ?? [])
     .filter(({ document }) => chosen === undefined || chosen.meta.title === document || chosen.name === document)
     .flatMap(({ findings }) => findings.map(({ code }) => code))
-  const counts = [...Map.groupBy(found, code => code)].map(([code, { length }]) => [code, length] as const)
-  if (counts.length < 2 && kind === undefined) return null
+  const onClaims = weakIn(useWeakClaims().data ?? [], report).map(one => one.kind)
+  const groups = [
+    ['Notes', countsOf(inNotes)],
+    ['Claims', countsOf(onClaims)],
+  ] as const
+  const all = groups.reduce((sum, [, { length }]) => sum + length, 0)
+  if (all < 2 && kind === undefined) return null
   return (
     <label className="no-print">
       Kind{' '}
       <select value={kind ?? ''} onChange={event => set({ kind: event.target.value })}>
-        <option value="">all {counts.length}</option>
-        {counts
-          .toSorted((a, b) => b[1] - a[1])
-          .map(([code, count]) => (
-            <option key={code} value={code}>
-              {kindWords(code)} ({count})
-            </option>
-          ))}
+        <option value="">all {all}</option>
+        {groups.map(([label, counts]) =>
+          counts.length === 0 ? null : (
+            <optgroup key={label} label={label}>
+              {counts.map(([code, times]) => (
+                <option key={code} value={code}>
+                  {kindWords(code)} ({times})
+                </option>
+              ))}
+            </optgroup>
+          ),
+        )}
       </select>
     </label>
   )
 }
+
+/** Each kind with how often it is there, the most frequent first. */
+const countsOf = (kinds: readonly string[]): readonly (readonly [string, number])[] =>
+  [...Map.groupBy(kinds, kind => kind)].map(([kind, { length }]) => [kind, length] as const).toSorted((a, b) => b[1] - a[1])

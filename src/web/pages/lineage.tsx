@@ -10,7 +10,7 @@ import { ClaimList, statusOf } from '../parts/claim.tsx'
 import { useNamedEvidence } from '../parts/named-evidence.ts'
 import { PictureButtons } from '../parts/picture-buttons.tsx'
 import { wrapped } from '../parts/picture-file.ts'
-import { Spell } from '../parts/spell.tsx'
+import { reach, Spell } from '../parts/spell.tsx'
 import { TimeButtons, useTimeLook } from '../parts/time-look.tsx'
 import { Tray } from '../parts/tray.tsx'
 import { useSize } from '../parts/use-size.ts'
@@ -20,7 +20,7 @@ import type { Claim } from '../records.ts'
 import { Thing } from '../records.ts'
 import { inScope, useScope } from '../scope.ts'
 import { remember } from '../tab.ts'
-import type { Branch, Family, Stroke } from './lineage-family.ts'
+import type { Branch, Family, Life, Stroke } from './lineage-family.ts'
 import { Branch as BranchRecord, familyOf, Line, lifeOf, middleOf, stretchOf, Stroke as StrokeRecord } from './lineage-family.ts'
 
 const Found = z.object({
@@ -81,9 +81,15 @@ const Diagram = ({ family, name }: { readonly family: Family; readonly name: (id
   const axis = axisOf(window, Math.max(width - NAMES - 20, 200))
   const height = TOP + family.lines.length * ROW
   const rowOf = new Map(family.lines.map(({ thing }, index) => [thing, TOP + index * ROW + 8]))
-  const stops = marks
-    .map(({ id, time, from, to }) => ({ id, x: axis.x(time), y: ((rowOf.get(from) ?? 0) + (rowOf.get(to) ?? 0)) / 2 }))
-    .toSorted((a, b) => a.x - b.x || a.y - b.y)
+  const taken = new Set(marks.map(({ id }) => id))
+  const lives = family.lines.flatMap(line => {
+    const [life, y] = [lifeOf(line, family), rowOf.get(line.thing) ?? 0]
+    return life === undefined ? [] : [{ thing: line.thing, life, y, told: [...line.began, ...line.ended].find(({ id }) => !taken.has(id)) }]
+  })
+  const stops = [
+    ...marks.map(({ id, time, from, to }) => ({ id, x: axis.x(time), y: ((rowOf.get(from) ?? 0) + (rowOf.get(to) ?? 0)) / 2 })),
+    ...lives.flatMap(({ life, y, told }) => (told === undefined ? [] : [{ id: told.id, x: reach(life.bounds, axis, life.seen).from, y }])),
+  ].toSorted((a, b) => a.x - b.x || a.y - b.y)
   const current = stops.find(({ id }) => id === given['sel'])?.id ?? stops[0]?.id
   const walk = (event: KeyboardEvent): void => {
     const next = stopFrom(event.key, current, stops)
@@ -127,19 +133,26 @@ const Diagram = ({ family, name }: { readonly family: Family; readonly name: (id
               <Ticks axis={axis} height={height} />
             </g>
             <svg x={NAMES} width={axis.width} height={height} overflow="hidden">
-              {family.lines.map(line => {
-                const life = lifeOf(line, family)
-                const y = rowOf.get(line.thing) ?? 0
-                return life === undefined ? (
-                  <text key={line.thing} x="4" y={y + 8} className="muted">
+              {family.lines
+                .filter(({ thing }) => !lives.some(one => one.thing === thing))
+                .map(({ thing }) => (
+                  <text key={thing} x="4" y={(rowOf.get(thing) ?? 0) + 8} className="muted">
                     no date told
                   </text>
-                ) : (
-                  <g key={line.thing}>
-                    <Spell {...life} axis={axis} y={y} tall={7} fill="var(--hierarchy)" />
-                  </g>
-                )
-              })}
+                ))}
+              {lives.map(({ thing, life, y, told }) => (
+                <LifeLine
+                  key={thing}
+                  told={told}
+                  life={life}
+                  axis={axis}
+                  y={y}
+                  shown={`${name(thing)}: `}
+                  isSelected={told !== undefined && given['sel'] === told.id}
+                  isCurrent={told !== undefined && current === told.id}
+                  onOpen={() => (told === undefined ? undefined : open(told.id))}
+                />
+              ))}
               {family.branches
                 .filter(({ statement }) => middleOf(statement.time) !== undefined)
                 .map(branch => (
@@ -237,6 +250,29 @@ const pressable = (claim: Claim, { isSelected, isCurrent, onOpen }: MarkProps, s
     onClick: onOpen,
     onKeyDown: (event: { readonly key: string }) => (event.key === 'Enter' ? onOpen() : undefined),
   }) as const
+
+type LifeProps = MarkProps & {
+  /** The claim that tells its beginning or end, which the line opens; a line that only ties date has none of its own. */
+  readonly told: Claim | undefined
+  readonly life: Life
+  readonly axis: ReturnType<typeof axisOf>
+  readonly y: number
+  readonly shown: string
+}
+
+/** The line of a group, to press where a claim of its own tells of its beginning or end. */
+const LifeLine = ({ told, life, axis, y, shown, ...mark }: LifeProps) => {
+  const drawn = <Spell {...life} axis={axis} y={y} tall={7} fill={mark.isSelected ? 'var(--accent)' : 'var(--hierarchy)'} />
+  if (told === undefined) return drawn
+  const { from, to } = reach(life.bounds, axis, life.seen)
+  return (
+    <g {...pressable(told, mark, shown)} data-line="">
+      <title>{told.sentence}</title>
+      <rect x={from} y={y - 5} width={Math.max(to - from, 4)} height="17" fill="transparent" />
+      {drawn}
+    </g>
+  )
+}
 
 const BRANCH_WORDS: Readonly<Record<Branch['kind'], string>> = { split: 'split', merger: 'merged into', succession: 'followed by' }
 

@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 
 import { count } from '../../text/count.ts'
 import type { View } from '../parts/boundaries.ts'
-import { labelled } from './map-labels.ts'
+import { labelled, wordsOn } from './map-labels.ts'
 import type { Land } from './map-land.ts'
 import { useMoves } from './map-moves.ts'
 import type { Drawn } from './map-records.ts'
@@ -223,11 +223,10 @@ const Label = ({
   readonly mark: Mark & { readonly label: { readonly x: number; readonly y: number } | undefined }
   readonly isChosen: boolean
 }) => {
-  const { place, spot } = mark.thing
+  const { spot } = mark.thing
   const at = mark.label ?? (isChosen ? { x: mark.x, y: mark.y - mark.r - 6 } : undefined)
   if (at === undefined) return null
   const isCountry = spot.precision === 'country'
-  const count = isCountry && place.claims.length > 1 ? ` (${place.claims.length})` : ''
   return (
     <text
       x={at.x}
@@ -241,8 +240,7 @@ const Label = ({
       paintOrder="stroke"
       pointerEvents="none"
     >
-      {place.thing.name}
-      {count}
+      {wordsOn(mark)}
     </text>
   )
 }

@@ -61,6 +61,7 @@ export const AddClaim = ({ report, span, subject, like, close }: Props) => {
       ...(time === '' ? {} : { time }),
       ...(place === '' ? {} : { place }),
       ...(introduce.length === 0 ? {} : { introduce }),
+      ...(like === undefined ? {} : { inPlaceOf: like.id }),
     }
     decide('review add', input, 'Added. It counts as accepted.')
       .then(close)

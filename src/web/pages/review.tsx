@@ -51,8 +51,8 @@ const Desk = ({ claims, disputes }: { readonly claims: readonly Claim[]; readonl
   const span = 'span' in mode ? mode.span : undefined
   const stated = useMemo(() => (report.data === undefined ? {} : statedIn(report.data, claims)), [report.data, claims])
   const marked = useMemo(
-    () => (report.data === undefined ? {} : chosenIn(report.data, { claim: claim?.id, field, words: span })),
-    [report.data, claim?.id, field, span],
+    () => (report.data === undefined ? {} : chosenIn(report.data, { claim: claim?.id, time: claim?.time, field, words: span })),
+    [report.data, claim?.id, claim?.time, field, span],
   )
   const onNote = useCallback((number: number) => setNote(now => (now === number ? undefined : number)), [])
   const { keys, reject, acceptAll, show } = useReviewKeys({
