@@ -23,13 +23,29 @@ const NOUN = /^NNP?S?$/
  * What opens a sentence before its subject: number of words, how it hangs on the sentence's root, and how many of its words are a
  * preposition of more words than one, which the parser takes for a verb.
  */
-export type Opener = { readonly length: number; readonly deprel: 'obl' | 'obl:unmarked' | 'advcl'; readonly preposition: number }
+export type Opener = { readonly length: number; readonly deprel: 'obl' | 'obl:unmarked' | 'advcl' | 'parataxis'; readonly preposition: number }
+
+/** Words of a label before its colon at most. */
+const LONGEST_LABEL = 5
 
 /**
- * What opens a sentence and is better parsed by itself: a date without a comma, what the subject is likened to, according to whom it is
+ * How many words at the start of a sentence are the label of who speaks, with its colon: "The reporter: The prosecutor wants you."; 0 where
+ * what follows is no sentence of its own.
+ */
+function openingLabel(forms: readonly string[], xpos: readonly string[]): number {
+  const colon = forms.indexOf(':')
+  if (colon < 1 || colon > LONGEST_LABEL || !/^\p{Lu}/u.test(forms[0] ?? '') || !/^\p{Lu}/u.test(forms[colon + 1] ?? '')) return 0
+  const isName = xpos.slice(0, colon).every(tag => /^(?:DT|PRP\$|JJ|NNP?S?|POS|IN|\.|CD|LS)$/.test(tag))
+  return isName && xpos.slice(colon + 1).some(tag => FINITE.test(tag)) ? colon + 1 : 0
+}
+
+/**
+ * What opens a sentence and is better parsed by itself: the label of a speaker, a date without a comma, what the subject is likened to, according to whom it is
  * told, a participle with all that belongs to it. `xpos` are the Penn tags of the words.
  */
 export function openerOf(forms: readonly string[], xpos: readonly string[]): Opener | undefined {
+  const label = openingLabel(forms, xpos)
+  if (label > 0) return { length: label, deprel: 'parataxis', preposition: 0 }
   const date = openingDate(forms, xpos)
   if (date > 0) return { length: date, deprel: xpos[0] === 'IN' ? 'obl' : 'obl:unmarked', preposition: 0 }
   const isAccording = forms[0] === 'According' && forms[1] === 'to'
