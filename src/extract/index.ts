@@ -30,6 +30,7 @@ import { outcome } from './extractors/outcome.ts'
 import { posting } from './extractors/posting.ts'
 import { power } from './extractors/power.ts'
 import { reigns } from './extractors/reigns.ts'
+import { rivalBodies } from './extractors/rival-bodies.ts'
 import { rivalFigures } from './extractors/rival-figures.ts'
 import { status } from './extractors/status.ts'
 import { strength } from './extractors/strength.ts'
@@ -68,6 +69,7 @@ export const extractors: readonly Extractor[] = [
   membership,
   strength,
   rivalFigures,
+  rivalBodies,
   nationality,
   makeup,
   kin,

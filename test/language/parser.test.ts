@@ -236,3 +236,19 @@ test('words that commas alone join are a list, and of two nouns side by side one
     'forces conj regime',
   ])
 })
+
+test('the label of a speaker is parsed apart from what he says', () => {
+  assert.deepEqual(arcsOf('The reporter: A prosecutor in Lesk wants to arrest you.', 'reporter', 'prosecutor'), [
+    'reporter parataxis wants',
+    'prosecutor nsubj wants',
+  ])
+})
+
+test('a clause with "whose" at the root is that of the subject before it, and a name beside a trade its apposition', () => {
+  const whose = 'The Lor Front, whose members are mostly Crimean exiles, wants autonomy.'
+  assert.deepEqual(arcsOf(whose, 'exiles', 'Front'), ['exiles acl:relcl Front', 'Front nsubj wants'])
+  assert.deepEqual(arcsOf('The Norwegian medic Aksel Brun founded the Freya Company.', 'Aksel', 'medic'), [
+    'Aksel appos medic',
+    'medic nsubj founded',
+  ])
+})

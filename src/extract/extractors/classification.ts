@@ -11,6 +11,7 @@ import { nameBeforeAside } from './identity/aside.ts'
 import { tellsCreed } from './ideologies.ts'
 import { whereNotTheOnly } from './not-the-only.ts'
 import { postNouns, rankNouns } from './posting/post-words.ts'
+import { isRivalBody } from './rival-bodies.ts'
 import { heldAs } from './ties/held-as.ts'
 import { TRADE } from './trades.ts'
 
@@ -113,11 +114,15 @@ function* copular(tree: Tree, context: Context, i: number): Generator<Draft> {
   const subject = tree.kid(i, 'cop') === undefined ? undefined : tree.kid(i, 'nsubj')
   if (subject === undefined || isCleft(tree, i, subject) || tree.kids(i, 'case').some(kid => kid > subject)) return
   if (tree.kids(i, 'amod', 'det').some(kid => tree.lemma(kid) === 'such')) return
+  if (MEMBERS.test(tree.lemma(subject)) && tree.kid(subject, 'nmod:poss') !== undefined) return
   const thing = antecedent(tree, subject)
   const isEvent = kindAt(context, tree, thing) === 'event'
   if (thing !== i && isThing(tree, context, thing) && (!isEvent || isActOrOperation(tree, i)))
     yield { ...draft(tree, thing, i, i, 'copula', 0.75), ...whereNotTheOnly(tree, i) }
 }
+
+/** Those whom a body has, of whom it is told what they are, and not of the body: "whose members are mostly exiles". */
+const MEMBERS = /^(?:member|fighter|recruit|soldier|man|volunteer|rank|officer|troop|follower|supporter)$/
 
 /** "It is the greed of the chief that drives them": "it" names nothing there. */
 const isCleft = (tree: Tree, i: number, subject: number): boolean =>
@@ -196,7 +201,7 @@ const IN_COURT =
 
 /** Whether the noun can say what the name is: a noun of no known kind only of a person ("a middleman"), and nothing of mere things. */
 function mayBe(tree: Tree, context: Context, noun: number, name: number): boolean {
-  if (TRADE.test(tree.lemma(noun)) || IN_COURT.test(tree.lemma(noun))) return false
+  if (isRivalBody(tree, noun) || TRADE.test(tree.lemma(noun)) || IN_COURT.test(tree.lemma(noun))) return false
   const kind = kindOfNoun(tree.lemma(noun))
   const named = kindAt(context, tree, name)
   if (named === 'materiel' || kind === 'event') return named === kind
@@ -238,6 +243,7 @@ function alike(tree: Tree, context: Context, noun: number, name: number): boolea
   return (
     (kind === 'person' || kind === 'organization') &&
     !IN_COURT.test(lemma) &&
+    !TRADE.test(lemma) &&
     kindAt(context, tree, name) === kind &&
     (defined || !tree.is(noun, 'nsubj', 'obj', 'obl'))
   )

@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import { isBodyAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
+import { antecedent } from '../frames/subject.ts'
 import { through } from '../heads.ts'
 import { bodyBefore } from './bodies/body-before.ts'
 import { nationAt } from './bodies/nation-at.ts'
@@ -82,26 +83,36 @@ function* ranks(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (subject === undefined) return
   const noun = SHARE.test(tree.lemma(subject).toLowerCase()) ? tree.kids(subject, 'nmod').find(kid => tree.caseOf(kid) === 'of') : subject
   if (noun === undefined || !MEN.test(tree.lemma(noun))) return
-  const body = tree.kids(noun, 'nmod:poss', 'nmod', 'compound').find(kid => isBodyAt(context, tree, kid))
+  const body = tree
+    .kids(noun, 'nmod:poss', 'nmod', 'compound')
+    .map(kid => antecedent(tree, kid))
+    .find(kid => isBodyAt(context, tree, kid))
   const isPlural = /^NN(P)?S$/.test(tree.token(i).xpos) || kindAt(context, tree, i) === 'people'
-  if (body !== undefined && isPlural && context.mentionAt(body) !== undefined) yield draft('composed_of', body, i, i, 'ranks', 0.65)
+  if (body === undefined || !isPlural || context.mentionAt(body) === undefined) return
+  const isShare = tree.kids(i, 'advmod').some(kid => /^(?:mostly|mainly|largely|chiefly)$/.test(tree.lemma(kid)))
+  yield { ...draft('composed_of', body, i, i, 'ranks', 0.65), ...(isShare ? { certainty: 'certain' as const } : {}) }
 }
 
 /** "Has 200 fighters, most of them herders", "430 members, among them 60 women", "40 members, chiefly Croats": of the body that has them. */
 function* ofThem(tree: Tree, context: Context, i: number): Generator<Draft> {
   const { xpos } = tree.token(i)
-  if (!/^NNP?S$|^JJ$/.test(xpos) || i - 3 < tree.sentence.first) return
+  if (!/^NNP?S$|^JJ$|^NNP$/.test(xpos) || i - 3 < tree.sentence.first) return
+  if (xpos === 'NNP' && (tree.is(i, 'compound', 'amod', 'flat') || tree.kid(i, 'case') !== undefined)) return
   const opener = openerOf(tree, i)
   if (opener === undefined) return
   const men = menBefore(tree, opener.first)
-  if (men === undefined || !(nationAt(tree, context, i) !== undefined || /^(people|person)$/.test(kindAt(context, tree, i)))) return
+  if (
+    men === undefined ||
+    !(nationAt(tree, context, i) !== undefined || (xpos !== 'NNP' && /^(people|person)$/.test(kindAt(context, tree, i))))
+  )
+    return
   const owner = tree.kid(men, 'nmod:poss') ?? bodyOfMen(tree, context, men)
   const body = owner === undefined ? undefined : wholeAt(tree, context, owner)
   if (body === undefined) return
   yield {
     ...draft('composed_of', i, i, i, 'of-them', 0.65),
     subject: body,
-    ...(xpos === 'JJ' ? { object: nationAt(tree, context, i) ?? null } : {}),
+    ...(/^(?:JJ|NNP)$/.test(xpos) ? { object: nationAt(tree, context, i) ?? null } : {}),
     qualifiers: { share: { is: 'text', span: tree.span(opener.first, opener.last) } },
   }
 }

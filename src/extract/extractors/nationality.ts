@@ -7,6 +7,7 @@ import { nameAt } from '../mentions-in.ts'
 import { nationAt } from './bodies/nation-at.ts'
 import { nameBeforeAside } from './identity/aside.ts'
 import { postNouns } from './posting/post-words.ts'
+import { TRADE } from './trades.ts'
 
 /** Nouns of persons and bodies whose adjective says where they are from: "Belarusian militia", "Syrian refugees". */
 const BEARERS =
@@ -52,7 +53,8 @@ function byAdjective(tree: Tree, context: Context, i: number): Draft | undefined
   if (nation === undefined) return undefined
   const kind = kindAt(context, tree, head)
   const noun = tree.token(head).upos === 'NOUN'
-  if (noun ? !isBearer(tree, head, kind) : kind !== 'person' || isOffice(tree, i, head)) return undefined
+  const isTrade = noun && TRADE.test(tree.lemma(head)) && nameAt(context, bearerOf(tree, context, head))?.kind === 'person'
+  if (noun ? !isTrade && !isBearer(tree, head, kind) : kind !== 'person' || isOffice(tree, i, head)) return undefined
   const bearer = bearerOf(tree, context, head)
   if (kind === 'organization' && noun && nameAt(context, bearer) === undefined && !COMPANIES.test(tree.lemma(head))) return undefined
   return { ...draft(bearer, i, i, 'adjective', noun ? 0.6 : 0.7), object: nation, presupposed: true }

@@ -25,6 +25,7 @@ export const whereabouts: Extractor = {
         continue
       const kind = kindAt(context, tree, place)
       if ((kind !== 'place' && kind !== 'state') || context.mentionAt(place) === undefined || !isBody(tree, context, body)) continue
+      if (isSeatOfGovernment(tree, body, kind) || isVictim(tree, body)) continue
       if (isDenied(tree, body) && !isNotTheOnly(tree, body)) continue
       yield {
         predicate: SEAT.test(tree.lemma(body)) ? 'based_in' : 'operates_in',
@@ -37,6 +38,17 @@ export const whereabouts: Extractor = {
       }
     }
   },
+}
+
+/** "The government in Lesk": what it is called after, for everybody knows where it sits. */
+const isSeatOfGovernment = (tree: Tree, body: number, kind: string): boolean => tree.lemma(body) === 'government' && kind === 'place'
+
+/** "Executed fourteen men in Lesk": where it was done to them, which is no seat of theirs. */
+const isVictim = (tree: Tree, body: number): boolean => {
+  const verb = tree.is(body, 'obj', 'nsubj:pass') ? tree.head(body) : undefined
+  return (
+    verb !== undefined && /^(?:kill|execute|shoot|wound|murder|massacre|behead|hang|abduct|kidnap|arrest|detain)$/.test(tree.lemma(verb))
+  )
 }
 
 /** "X is not a force in the hills" tells where nobody is. */

@@ -23,7 +23,11 @@ const NOUN = /^NNP?S?$/
  * What opens a sentence before its subject: number of words, how it hangs on the sentence's root, and how many of its words are a
  * preposition of more words than one, which the parser takes for a verb.
  */
-export type Opener = { readonly length: number; readonly deprel: 'obl' | 'obl:unmarked' | 'advcl' | 'parataxis'; readonly preposition: number }
+export type Opener = {
+  readonly length: number
+  readonly deprel: 'obl' | 'obl:unmarked' | 'advcl' | 'parataxis'
+  readonly preposition: number
+}
 
 /** Words of a label before its colon at most. */
 const LONGEST_LABEL = 5

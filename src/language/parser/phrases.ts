@@ -46,6 +46,19 @@ export function mendObjects(arcs: Arc[], wordAt: (word: number) => TaggedForm): 
   }
 }
 
+/** "Uses the *name* Camera": what stands beside a word for a name is the name, and no noun that it describes. */
+export function mendCalled(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (let word = 0; word + 1 < arcs.length; word++) {
+    const name = word + 1
+    const [arc, own] = [arcs[word], arcs[name]]
+    if (arc?.deprel !== 'compound' || arc.head !== name || own === undefined || !/^\p{Lu}/u.test(wordAt(name).form)) continue
+    if (!/^(?:name|alias|nickname|pseudonym|codename|callsign)$/.test(wordAt(word).form)) continue
+    for (const [at, { head, deprel }] of arcs.entries()) if (head === name && at < word) arcs[at] = { head: word, deprel }
+    arcs[word] = own
+    arcs[name] = { head: word, deprel: 'appos' }
+  }
+}
+
 /** "At *800 to 1,000* fighters": both bounds count the noun behind them. */
 export function mendRanges(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
   for (let low = 0; low + 3 < arcs.length; low++) {

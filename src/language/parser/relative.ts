@@ -54,10 +54,26 @@ function mendWhose(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
     const noun = wordAt(whose - 1).form === ',' ? whose - 2 : whose - 1
     const clause = clauseAbove(arcs, whose)
     if (noun < 0 || clause === undefined || !/^(?:NOUN|PROPN)$/.test(wordAt(noun).upos)) continue
+    mendWhoseAtRoot(arcs, noun, clause, wordAt)
     const { head, deprel } = arcs[clause] ?? { head: -1, deprel: '' }
     if (head < 0 || head >= whose || !/^(?:conj|parataxis|advcl|ccomp|dep)$/.test(deprel) || isUnder(arcs, noun, clause)) continue
     arcs[clause] = { head: noun, deprel: 'acl:relcl' }
   }
+}
+
+/** "The Front, *whose members are exiles*, wants it": the clause at the root is that of the subject before it, whose verb is the one behind. */
+function mendWhoseAtRoot(arcs: Arc[], noun: number, clause: number, wordAt: (word: number) => TaggedForm): void {
+  const subject = arcs.findIndex((arc, word) => arc.head === clause && word <= noun && arc.deprel.startsWith('nsubj'))
+  const verb = arcs.findIndex(
+    (arc, word) =>
+      arc.head === clause && arc.deprel === 'conj' && word > clause && wordAt(word - 1).form === ',' && wordAt(word).upos === 'VERB',
+  )
+  if (arcs[clause]?.head !== -1 || subject < 0 || verb < 0 || arcs.some(arc => arc.head === verb && /^(?:cc|nsubj)/.test(arc.deprel)))
+    return
+  for (const [word, arc] of arcs.entries()) if (arc.head === clause && (word > verb || word < subject)) arcs[word] = { ...arc, head: verb }
+  arcs[verb] = { head: -1, deprel: arcs[clause]?.deprel ?? 'root' }
+  arcs[subject] = { head: verb, deprel: 'nsubj' }
+  arcs[clause] = { head: subject, deprel: 'acl:relcl' }
 }
 
 /** "Said the Front, *which accused* the army": what "which" opens behind a comma tells of the noun right before it. */

@@ -4,7 +4,7 @@ import { isUnder, startOf } from './subtree.ts'
 
 /**
  * Mends in place what a greedy parser leaves where one verb has two subjects before it: "*Rights* groups accuse" is one noun of two words,
- * "the ministers, *the mayor* and an envoy attended" a list, and "the attack, *the deadliest* since 1999, left" an apposition.
+ * "the ministers, *the mayor* and an envoy attended" a list, and "the attack, *the deadliest* since 1999, left" and "the medic *Ana Torvik* said" an apposition.
  */
 export function mendSubjects(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
   mendBareWords(arcs, wordAt)
@@ -71,7 +71,10 @@ function relationOf(
   wordAt: (word: number) => TaggedForm,
 ): 'compound' | 'conj' | 'appos' | undefined {
   if (!NOMINAL.test(wordAt(first).upos) || !/^(?:NOUN|PROPN|NUM|ADJ)$/.test(wordAt(second).upos)) return undefined
-  if (second === first + 1) return wordAt(first).upos === 'NOUN' && wordAt(second).upos === 'NOUN' ? 'compound' : undefined
+  if (second === first + 1) {
+    if (wordAt(first).upos !== 'NOUN') return undefined
+    return wordAt(second).upos === 'NOUN' ? 'compound' : wordAt(second).upos === 'PROPN' ? 'appos' : undefined
+  }
   const start = openingOf(arcs, second, wordAt)
   if (AND.test(wordAt(start).form) || AND.test(wordAt(start - 1).form)) return 'conj'
   if (start - 1 <= first || wordAt(start - 1).form !== ',') return undefined

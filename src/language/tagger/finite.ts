@@ -27,6 +27,7 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
   const past = tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === 'VBD')
   const present = tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === 'VBZ')
   const sentence = { words, xpos }
+  mendOpening(sentence, tags, tagger)
   mendHaving(sentence, tags, tagger)
   mendCallSigns(sentence, tags, tagger)
   for (let i = 1; i < words.length; i++) {
@@ -57,6 +58,14 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
   const many = tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === 'VBP')
   const singular = words.findIndex((_, i) => canBePresentOfMany(sentence, i))
   if (singular > 0) tags[singular] = many
+}
+
+/** "*Talks* between X and Y collapsed": no verb of one opens a sentence that has another further on. */
+function mendOpening(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
+  const noun = tagger.tags.findIndex(([upos, tag]) => upos === 'NOUN' && tag === 'NNS')
+  const [upos, xpos] = tagger.tags[tags[0] ?? -1] ?? []
+  if (noun < 0 || upos !== 'VERB' || xpos !== 'VBZ' || !/^(?:between|with|among|over|on|against|in|at)$/.test(text(sentence, 1))) return
+  if (sentence.words.some((_, i) => i > 1 && FINITE.test(sentence.xpos(i)))) tags[0] = noun
 }
 
 /** "The militia *answers* to X and has…": where the first finite verb is joined to what stands before, that has one too. */

@@ -76,3 +76,37 @@ test('a rank in the label of an interview is told once', () => {
     'Q: Why did you join?\n\nColonel Ana Torvik: I joined because they burned it.\n\nQ: And then?\n\nColonel Ana Torvik: They killed my brother.\n\nQ: When?\n\nColonel Ana Torvik: They came in May.'
   assert.equal(claimsIn(interview, 'posting').length, 1)
 })
+
+test('what members are said to be makes up the body that has them', () => {
+  const text = 'The River Brigade, whose members are mostly Marania exiles, wants autonomy.'
+  reads('composed_of', text, 'River Brigade composed_of mostly Marania exiles')
+  reads('classification', text)
+  reads('goal', text, 'River Brigade goal autonomy')
+})
+
+test('a rival body is the rival of the one spoken of before', () => {
+  const text = 'The River Brigade holds Lesk. A rival body, the Harbour Front, was formed in 2010.'
+  reads('rival_of', text, 'Harbour Front rival_of River Brigade (2010)')
+  reads('classification', text)
+})
+
+test('a trade before a name says where its bearer is from, and is no second description', () => {
+  const text = 'The Dorvia medic Ana Torvik founded the Harbour Front.'
+  reads('nationality', text, 'Ana Torvik nationality Dorvia')
+  reads('classification', text, 'Ana Torvik classification Dorvia medic')
+})
+
+test('a name that somebody uses is his alias, and a list of banned bodies sets whoever keeps it against them', () => {
+  reads('alias', 'Ana Torvik, who uses the name Camera, fled.', 'Ana Torvik alias Camera')
+  reads('opposes', 'Dorvia added the Harbour Front to its list of terrorists.', 'Dorvia opposes Harbour Front')
+  reads('opposes', 'The Harbour Front rejected the 1998 settlement.', 'Harbour Front opposes the 1998 settlement (1998)')
+})
+
+test('talks that open a sentence are no verb, and a government is not told to sit in its capital', () => {
+  reads('dissolved', 'Talks between the River Brigade and the Harbour Front collapsed in May.')
+  reads('based_in', 'The government in Portova denied it.')
+})
+
+test('where people were killed is no seat of theirs', () => {
+  reads('operates_in', 'The River Brigade executed fourteen militants in Lesk.')
+})

@@ -140,6 +140,17 @@ const refusals: readonly Frame[] = [
     confidence: 0.65,
   },
   { predicate: 'opposes', verbs: 'turn', object: 'on|against', subjectKinds: actors, objectKinds: actors, confidence: 0.6 },
+  {
+    predicate: 'opposes',
+    verbs: 'add put place',
+    object: 'patient',
+    needs: 'list',
+    qualifiers: { list: 'to|on' },
+    needsWords: 'list blacklist',
+    subjectKinds: actors,
+    objectKinds: actors,
+    confidence: 0.6,
+  },
   { predicate: 'opposes', verbs: 'turn_on', subjectKinds: actors, objectKinds: actors, confidence: 0.6 },
   {
     predicate: 'opposes',
@@ -151,9 +162,10 @@ const refusals: readonly Frame[] = [
       'election referendum vote poll uprising insurgency rebellion protest independence agreement reform rule coup terrorism extremism trafficking ' +
       'smuggling crime corruption piracy dissent migration insurrection revolt treaty constitution plan proposal policy ideology occupation invasion ' +
       'intervention presence deployment expansion war sanction ceasefire talk negotiation deal accord annexation partition secession monarchy ' +
-      'democracy colonialism imperialism communism capitalism fascism socialism secularism conscription draft mission enlargement accession sale',
+      'democracy colonialism imperialism communism capitalism fascism socialism secularism conscription draft mission enlargement accession sale pact truce amnesty charter',
     confidence: 0.6,
   },
+  { predicate: 'opposes', verbs: 'reject oppose denounce repudiate', objectWords: 'settlement', subjectKinds: actors, confidence: 0.6 },
 ]
 
 const rivals: readonly Frame[] = [
