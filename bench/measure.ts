@@ -11,7 +11,8 @@ export function cpu(): number {
 
 /**
  * Seconds of processor time so far of the thread that works, garbage that it stops for included: what somebody waits for on a machine that
- * is free. What is collected on other threads meanwhile keeps nobody waiting.
+ * is free. What is collected on other threads meanwhile keeps nobody waiting. Some kernels count this
+ * in steps of up to 4 ms.
  */
 export function ownCpu(): number {
   const { user, system } = process.threadCpuUsage()
