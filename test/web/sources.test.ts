@@ -40,3 +40,16 @@ deskTest('a report says how long it is, in pages or sentences, and how many of i
   await page.getByRole('row').filter({ hasText: 'border-raid.txt' }).getByRole('link', { name: '2', exact: true }).click()
   await page.waitForURL(/audit\?report=doc_/)
 })
+
+deskTest('a printed report keeps the markers of its notes, and the text under review is printed whole', async desk => {
+  const { page } = desk
+  await page.emulateMedia({ media: 'print' })
+  const markers = page.locator('.text sup button')
+  for (const address of ['/sources', '/review']) {
+    await visit(desk, address)
+    if (address === '/sources') await page.getByRole('link', { name: 'Who Raided Belgorod?' }).click()
+    await markers.first().waitFor()
+  }
+  assert.ok(await page.locator('.text').evaluate(text => text.scrollHeight <= text.clientHeight + 1))
+  await page.emulateMedia({ media: null })
+})

@@ -103,7 +103,8 @@ export const Desk = ({ answer, bonds: all, things, focus }: Props) => {
             {mode === 'strain' ? <Inferences inferences={strains} things={things} /> : null}
             {chosen === undefined ? null : <Chosen id={chosen} thing={things.get(chosen)} focus={focus} onHide={hide} />}
             <p className="small muted">
-              {count(view.things.length, 'actor')}, {count(view.bonds.length, 'tie')}. Click one for its evidence.
+              {count(view.things.length, 'actor')}, {count(view.bonds.length, 'tie')}.{' '}
+              <span className="no-print">Click one for its evidence.</span>
             </p>
             <TieList bonds={view.bonds} month={month} selected={selected} onEvidence={evidence} />
           </section>

@@ -32,7 +32,7 @@ export const Saves = ({ svg, legend, bonds, caption, isDrawn }: Props) => {
   }
   return (
     <>
-      <span className="muted">Save</span>
+      <span className="muted no-print">Save</span>
       {isDrawn ? <PictureButtons svg={svg} caption={caption} legend={legend} /> : null}
       <span className="row no-print">
         <button type="button" onClick={() => graph('network.csv')}>
