@@ -17,8 +17,9 @@ export const findReplies = (
   text: string,
   clauseBefore: (at: number) => Span | undefined = () => undefined,
 ): Reply[] =>
-  attributions.flatMap((by, i) => {
-    if (by.source === null || !pointsBack(by, text)) return []
+  attributions.flatMap((given, i) => {
+    const by = callsFalse(given, text) ? { ...given, polarity: 'denied' as const } : given
+    if (by.source === null || !(by !== given || pointsBack(by, text))) return []
     const clause = isRelative(by, text) ? clauseBefore(by.content[0]?.start ?? 0) : undefined
     const reach = clause === undefined ? by.cue.start - REACH : clause.start
     const to = attributions.slice(0, i).findLast(one => isAnswerable(one, by) && one.cue.start > reach)
@@ -49,6 +50,12 @@ const isAnswerable = (one: Attribution, by: Attribution): boolean =>
 const SAYING = 'allegation|claim|accusation|charge|report|assertion|statement|version|account|rumou?r|suggestion|denial|contention'
 const DETERMINER = '(?:an?|the|this|these|those|that|such|any|all|both|his|her|its|their)'
 const BACK = new RegExp(`^(?:${DETERMINER} )?(?:${DETERMINER} )?(?:[a-z]+ )?(?:${SAYING})s?$`, 'i')
+/** "Called the accusation “absurd”", "said the claim was false": what was said, and that it is not so. */
+const FALSE = new RegExp(
+  `^(?:${DETERMINER} )?(?:[a-z]+ )?(?:(?:${SAYING})s?|it|this|that|them) (?:as |to be |(?:is|was|are|were) )?(?:["“'‘]|an? |pure |simply |totally |completely )*` +
+    '(?:absurd|baseless|false|untrue|unfounded|groundless|nonsense|ridiculous|ludicrous|fabricated|fabrications?|invented|inventions?|lies?|slander|propaganda|fiction|fake)[.,!]?["”\'’]?$',
+  'i',
+)
 const LED_BY = new RegExp(`\\b(?:(?:${SAYING})s?|something),? $`, 'i')
 
 /** "A charge | that", "something | which": whether a word that points back stands right behind a word for what was said. */
@@ -60,6 +67,10 @@ const leadTo = (text: string, { start }: Pick<Span, 'start'>): string => text.sl
 
 /** UTF-16 units that the longest word for what was said takes, with its comma. */
 const LEAD = 20
+
+/** Whether somebody calls what was said false. */
+const callsFalse = ({ content, act }: Attribution, text: string): boolean =>
+  act === 'says' && FALSE.test(text.slice(content[0]?.start, content.at(-1)?.end).replaceAll(/\s+/g, ' '))
 
 /** Whether the content is no more than a word for what was said, or "it" or "which" after it. */
 const pointsBack = ({ content, polarity }: Attribution, text: string): boolean => {

@@ -166,7 +166,14 @@ const isConditional = (tree: Tree, verb: number): boolean =>
 function* demanded(tree: Tree, verb: number): Generator<Draft> {
   const modal = tree.kids(verb, 'aux').find(kid => /^(must|should|ought)$/.test(tree.lemma(kid)))
   const who = tree.kid(verb, 'nsubj')
-  if (modal === undefined || who === undefined || /^(we|i|it)$/i.test(tree.token(who).form) || tree.is(verb, 'acl:relcl', 'advcl')) return
+  if (
+    modal === undefined ||
+    who === undefined ||
+    isInverted(tree, modal) ||
+    /^(we|i|it)$/i.test(tree.token(who).form) ||
+    tree.is(verb, 'acl:relcl', 'advcl')
+  )
+    return
   if (tree.kids(verb, 'aux').some(kid => tree.lemma(kid) === 'have')) return
   yield {
     predicate: 'goal',
@@ -177,6 +184,10 @@ function* demanded(tree: Tree, verb: number): Generator<Draft> {
     rule: 'aims.goal.demanded',
   }
 }
+
+/** "*Should* the ceasefire collapse, …": a modal that opens a clause supposes it. */
+const isInverted = (tree: Tree, modal: number): boolean =>
+  tree.lemma(modal).toLowerCase() === 'should' && (modal === tree.sentence.first || tree.token(modal - 1).upos === 'PUNCT')
 
 /** "its mission is to…": other duties are read as lists (`duties.ts`). */
 const isInfinitiveAfter = (tree: Tree, noun: number): boolean =>

@@ -85,6 +85,7 @@ function* movers(tree: Tree, context: Context, verb: number): Generator<Draft> {
   const mover = doer(tree, verb)
   if (moved === undefined || mover === undefined || !actorAt(context, tree, moved) || actorAt(context, tree, mover)) return
   const act = tree.kid(verb, 'xcomp', 'advcl', 'ccomp')
+  if (act === undefined && tree.lemma(verb) === 'lead' && isPassive(tree, verb)) return
   yield draft(moved, verb, wordsOf(tree, mover), tree.lemma(verb), act === undefined ? undefined : wordsOf(tree, act))
 }
 

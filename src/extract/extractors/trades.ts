@@ -18,6 +18,7 @@ export const trades: Extractor = {
       if (!/^(NOUN|PROPN)$/.test(tree.token(i).upos) || !TRADE.test(tree.lemma(i))) continue
       const who = named(tree, bearerOf(tree, i) ?? serving(tree, i))
       if (who === undefined || !isPerson(tree, context, who)) continue
+      if (tree.token(who).xpos === 'NNS' && tree.token(i).xpos === 'NN') continue
       yield {
         predicate: 'classification',
         subject: { is: 'head', token: who, ...(tree.token(i).xpos === 'NNS' ? {} : { alone: true as const }) },

@@ -64,3 +64,15 @@ test('two creeds joined are one, and a body that takes nobody from another does 
     'River Brigade anyone who has served in the Harbour Front (denied)',
   )
 })
+
+test('whoever calls what was said false denies it', () => {
+  const said = 'The Harbour Front said the River Brigade killed ten civilians.'
+  const both = ['River Brigade ten civilians (says Harbour Front)', 'River Brigade ten civilians (denied, says River Brigade)']
+  reads('killed', `${said} The River Brigade called the accusation “absurd”.`, ...both)
+  reads('killed', `${said} The River Brigade said the allegation was false.`, ...both)
+})
+
+test('who is led by a council is not moved by it, and what should happen in some case is nobody’s wish', () => {
+  reads('motive', 'The River Brigade is led by a six-member council.')
+  reads('goal', 'Should the ceasefire collapse, the River Brigade could mobilise 5,000 men, a diplomat estimated.')
+})
