@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { toCsv } from '../formats/csv.ts'
+import { csvFile, toCsv } from '../formats/csv.ts'
 import { formats } from '../formats/index.ts'
 import type { Packed } from '../formats/zip.ts'
 import { zipOf } from '../formats/zip.ts'
@@ -64,7 +64,7 @@ async function everything(world: World): Promise<Packed[]> {
   const tables: Packed[] = []
   for (const [name, of, input] of TABLES) {
     const { data, table } = await of.perform(input, world)
-    if (table !== undefined) tables.push({ name: `tables/${name}.csv`, text: toCsv(table) })
+    if (table !== undefined) tables.push({ name: `tables/${name}.csv`, text: csvFile(toCsv(table)) })
     tables.push({ name: `tables/${name}.json`, text: `${JSON.stringify(data, undefined, 2)}\n` })
   }
   const told = new Set(tables.map(({ name }) => name))
@@ -72,7 +72,8 @@ async function everything(world: World): Promise<Packed[]> {
   for (const { name } of formats) {
     if (told.has(`tables/${name}`)) continue
     const { data } = await exportRecords.perform({ format: name }, world)
-    others.push({ name, text: z.string().parse(data) })
+    const text = z.string().parse(data)
+    others.push({ name, text: name.endsWith('.csv') ? csvFile(text) : text })
   }
   const files = [...tables, ...others, ...(await texts(world))]
   return [{ name: 'README.txt', text: readme(world, files) }, ...files]

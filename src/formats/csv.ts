@@ -9,6 +9,9 @@ export function toCsv({ columns, rows }: Table): string {
   return [columns, ...rows].map(row => row.map(cellText).join(',')).join('\r\n') + '\r\n'
 }
 
+/** CSV as a file on disk: behind a byte-order mark, without which Excel takes UTF-8 for the system's own encoding and garbles names. */
+export const csvFile = (csv: string): string => `\uFEFF${csv}`
+
 function cellText(cell: string | number | null): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)

@@ -1,5 +1,5 @@
 import type { Action, Answer } from '../actions/action.ts'
-import { toCsv } from '../formats/csv.ts'
+import { csvFile, toCsv } from '../formats/csv.ts'
 import { Problem } from '../model/problem.ts'
 import type { Page } from './page.ts'
 import { cut } from './page.ts'
@@ -33,7 +33,7 @@ export function jsonAnswer(action: Action, answer: Answer, { remarks, lines }: P
 /** An answer's table as a file, whole. */
 export function csvAnswer(action: Action, { table }: Answer, query: URLSearchParams): Response {
   if (table === undefined) throw new Problem('usage', `${action.name} has no table.`, { hint: 'Ask without as=csv.' })
-  return new Response(toCsv(table), {
+  return new Response(csvFile(toCsv(table)), {
     headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${fileName(action, query)}.csv"` },
   })
 }

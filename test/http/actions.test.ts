@@ -179,7 +179,9 @@ test('every table is a CSV file that has the question in its name', async t => {
   const answer = await at.ask('/api/v1/claims?about=Northern+Brigade&as=csv')
   assert.equal(answer.headers.get('content-type'), 'text/csv; charset=utf-8')
   assert.match(answer.headers.get('content-disposition') ?? '', /filename="aver-claims-about-Northern-Brigade\.csv"/)
-  assert.match(await answer.text(), /^claim,sentence,/)
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  assert.deepEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf])
+  assert.match(new TextDecoder().decode(bytes), /^claim,sentence,/)
 })
 
 test('the base as of a past day is answered while today’s goes on', async t => {

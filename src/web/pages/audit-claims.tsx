@@ -25,7 +25,7 @@ export const WeakClaims = () => {
     <section aria-label="Claims">
       <div className="row">
         <h2>Claims</h2>
-        <Downloads action="claims audit" question={{}} />
+        <Downloads action="claims audit" question={{}} part />
       </div>
       <Answer of={weak}>{all => <Table weak={weakIn(all, chosen).filter(one => kind === undefined || one.kind === kind)} />}</Answer>
     </section>

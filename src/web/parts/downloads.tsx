@@ -10,8 +10,16 @@ const nameOf = (action: string, question: Question): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, 80)
 
-/** The answer that a page shows, as files for other programs. */
-export const Downloads = ({ action, question = {} }: { readonly action: string; readonly question?: Question }) => (
+/** The answer that a page shows, as files for other programs; printed with the page, once, whatever its `part`s. */
+export const Downloads = ({
+  action,
+  question = {},
+  part = false,
+}: {
+  readonly action: string
+  readonly question?: Question
+  readonly part?: boolean
+}) => (
   <span className="row no-print push">
     <a href={addressOf(action, question, 'csv')} download>
       CSV
@@ -29,8 +37,10 @@ export const Downloads = ({ action, question = {} }: { readonly action: string; 
     >
       JSON
     </a>
-    <button type="button" onClick={() => window.print()}>
-      Print
-    </button>
+    {part ? null : (
+      <button type="button" onClick={() => window.print()}>
+        Print
+      </button>
+    )}
   </span>
 )
