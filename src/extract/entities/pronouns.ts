@@ -44,8 +44,10 @@ export function antecedentOf(discourse: Discourse, tree: Tree, i: number, { fits
   const ahead = subjectAhead(discourse, tree, i)
   if (ahead !== undefined && fits(ahead)) return ahead
   const scores = new Map<Thing, number>()
+  const doer = ownSubject(tree, i)
+  const barred = doer === undefined ? undefined : discourse.at(doer)
   for (const spoken of discourse.recent(i, LOOKED_BACK).take(MOST_WEIGHED)) {
-    if (spoken.head >= i || !fits(spoken.thing) || isBarred(discourse, tree, i, spoken)) continue
+    if (spoken.head >= i || spoken.thing === barred || !fits(spoken.thing) || isBarred(discourse, tree, i, spoken)) continue
     const score = likelihood(discourse, tree, i, spoken)
     scores.set(spoken.thing, Math.max(score, scores.get(spoken.thing) ?? -Infinity))
   }
@@ -136,12 +138,16 @@ function clauseSubject(tree: Tree, i: number): number | undefined {
   return at === undefined ? undefined : tree.subjectOf(at)
 }
 
-/** "Bor regards it": the subject is no object of its own clause; "the commander of his unit" is none of what hangs on him. */
+/** "Bor regards it": the subject of a clause, which is no object of it. */
+const ownSubject = (tree: Tree, i: number): number | undefined =>
+  tree.is(i, 'obj', 'iobj', 'obl') && !tree.token(i).form.toLowerCase().includes('sel') ? clauseSubject(tree, i) : undefined
+
+/** Whether a place where a thing was spoken of is no antecedent: the clause's own subject, and in "the commander of his unit" what he hangs on. */
 function isBarred(discourse: Discourse, tree: Tree, i: number, { head, sentence }: Spoken): boolean {
   if (isLabel(discourse, head)) return true
   if (sentence !== discourse.words.sentence[i]) return false
   if (isWithin(tree, i, head)) return true
-  return tree.is(i, 'obj', 'iobj', 'obl') && !tree.token(i).form.toLowerCase().includes('sel') && clauseSubject(tree, i) === head
+  return ownSubject(tree, i) === head
 }
 
 /** Whether a word hangs on another without a comma between: "the commander of | his | unit". */

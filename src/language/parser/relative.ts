@@ -16,6 +16,7 @@ export function mendRelative(arcs: Arc[], wordAt: (word: number) => TaggedForm):
   mendTold(arcs, wordAt)
   mendWhose(arcs, wordAt)
   mendWhich(arcs, wordAt)
+  mendWho(arcs, wordAt)
   for (const [clause, { head, deprel }] of arcs.entries()) {
     if (deprel !== 'acl:relcl' || head < 0) continue
     const nouns = nounsAbove(arcs, head)
@@ -86,6 +87,19 @@ function mendWhich(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
     if (head < 0 || head >= noun || deprel !== 'ccomp' || !/^(?:NOUN|PROPN)$/.test(wordAt(noun).upos) || isUnder(arcs, noun, clause))
       continue
     arcs[clause] = { head: noun, deprel: 'acl:relcl' }
+  }
+}
+
+/** "A council chaired by X, *who succeeded* Y": what "who" opens behind a comma tells of the name right before it, not of the body around that. */
+function mendWho(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (let who = 2; who < arcs.length; who++) {
+    const clause = arcs[who]?.head ?? -1
+    const { head, deprel } = arcs[clause] ?? { head: -1, deprel: '' }
+    if (wordAt(who).form !== 'who' || wordAt(who - 1).form !== ',' || deprel !== 'acl:relcl' || head < 0 || !isBody(head, wordAt)) continue
+    let name = who - 2
+    if (wordAt(name).upos !== 'PROPN' || head >= name) continue
+    while (/^(?:flat|compound)$/.test(arcs[name]?.deprel ?? '')) name = arcs[name]?.head ?? name
+    if (name !== head && isUnder(arcs, name, head) && !isBody(name, wordAt)) arcs[clause] = { head: name, deprel }
   }
 }
 

@@ -76,3 +76,13 @@ test('who is led by a council is not moved by it, and what should happen in some
   reads('motive', 'The River Brigade is led by a six-member council.')
   reads('goal', 'Should the ceasefire collapse, the River Brigade could mobilise 5,000 men, a diplomat estimated.')
 })
+
+test('an object is never what its own clause’s subject is', () => {
+  const met = 'The government of Lesk met the Harbour Front on Monday.'
+  reads('killed', `${met} The government accused it of killing ten civilians.`, "Harbour Front ten civilians (says Lesk's government)")
+})
+
+test('"who" behind a name that a body is told with tells of that name', () => {
+  const text = 'The Harbour Front is led by a Revolutionary Council chaired by Josef Mandel, who succeeded Ana Torvik in 2018.'
+  reads('succeeds', text, 'Josef Mandel Ana Torvik')
+})
