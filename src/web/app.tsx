@@ -11,13 +11,11 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
-import { sendUnsent } from './decide.ts'
 import { applyTheme } from './frame/theme.ts'
 import { listen } from './live.ts'
 import { Failure } from './parts/answer.tsx'
-import { Status } from './records.ts'
 import { loadPages, router } from './router.tsx'
-import { read, signIn } from './server.ts'
+import { signIn } from './server.ts'
 
 /** Milliseconds after which the code of the other pages is loaded, so that the first is not held up. */
 const LOAD_AFTER = 500
@@ -29,7 +27,6 @@ const client = new QueryClient({
 })
 try {
   await signIn()
-  sendUnsent((await read('status', {}, Status)).project)
   listen(client)
   setTimeout(() => void loadPages(), LOAD_AFTER)
   root.render(

@@ -15,32 +15,34 @@ const own = new Map<string, string>()
 
 /**
  * Performs a changing action after those before it. While the server is gone it waits, also for the next page if this one is left, and is
- * tried again; what the server refuses is said and thrown. What changed elsewhere since it was seen is refused: `seen` is the tag of the base that the person looked at,
- * by default the one that is shown now.
+ * tried again; what the server refuses is said and thrown. What changed elsewhere since it was seen is refused: `seen` is the tag of the
+ * base that the person looked at, by default the one that is shown now.
  */
 export function decide(action: string, input: object, done: string, seen: string | undefined = seenTag()): Promise<Changed> {
   const waiting = { action, input: { ...input }, seen: lookedAt(input, seen), key: crypto.randomUUID() }
   keepUnsent(project, waiting)
   say(done)
-  return sent(waiting)
+  return sent(waiting, project)
 }
 
-/** The project that this tab decides on. */
+/** The project that this tab decides on; empty until it is known. */
 let project = ''
 
-/** Sends what an earlier page on this project had not sent when it was left, in the order in which it was decided. */
+/** Sends what an earlier page on this project had not sent when it was left, in the order in which it was decided; once for each page. */
 export function sendUnsent(on: string): void {
+  if (project === on) return
   project = on
-  for (const waiting of keptUnsent(project)) sent(waiting).catch(() => undefined)
+  for (const waiting of keptUnsent(on)) sent(waiting, on).catch(() => undefined)
 }
 
-function sent(waiting: Waiting): Promise<Changed> {
+/** Sends a decision after those before it; `on` is the project under which it is kept until it arrives. */
+function sent(waiting: Waiting, on: string): Promise<Changed> {
   remember('unsent', recall('unsent') + 1)
   const sending = last
     .catch(() => undefined)
     .then(() => untilSent(waiting))
     .finally(() => {
-      letGoUnsent(project, waiting.key)
+      letGoUnsent(on, waiting.key)
       remember('unsent', recall('unsent') - 1)
     })
   last = sending

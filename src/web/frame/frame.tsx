@@ -2,7 +2,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 
 import { batchOf, batchWords } from '../batch.ts'
-import { redoable, redoLast, undoLast } from '../decide.ts'
+import { redoable, redoLast, sendUnsent, undoLast } from '../decide.ts'
 import { Name } from '../parts/claim.tsx'
 import { EvidenceCards } from '../parts/evidence-card.tsx'
 import { Peek } from '../parts/peek.tsx'
@@ -24,13 +24,15 @@ export const Frame = () => {
   const waiting = useClaims().data?.filter(({ standing }) => standing === 'proposed').length
   const log = useLog().data ?? []
   const running = useTab('jobs').filter(({ endedAt }) => endedAt === null).length
-  const project = useStatus()
-    .data?.project.split(/[\\/]/)
-    .findLast(part => part !== '')
+  const folder = useStatus().data?.project
+  const project = folder?.split(/[\\/]/).findLast(part => part !== '')
   const here = places.find(({ to }) => (to === '/' ? path === '/' : path.startsWith(to)))
   const scoped = useScoped()
   useKeptScope(here?.analysis === true)
   useGlobalKeys()
+  useEffect(() => {
+    if (folder !== undefined) sendUnsent(folder)
+  }, [folder])
   useEffect(() => {
     document.title = [here?.label, project, 'Aver'].filter(Boolean).join(' · ')
     remember('card', undefined)
