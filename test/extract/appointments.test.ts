@@ -3,17 +3,12 @@ import { test } from 'node:test'
 
 import { readText } from '../../src/documents/text.ts'
 import { analyse } from '../../src/extract/analyse.ts'
-import type { Analysis } from '../../src/model/analysis.ts'
 import { models } from '../reading.ts'
-
-const read = (text: string): Analysis => analyse(readText(text), models()).analysis
-
-/** How many claims of a predicate a text makes. */
-const howMany = (predicate: string, text: string): number => read(text).claims.filter(claim => claim.predicate === predicate).length
+import { toldIn } from './told-in.ts'
 
 /** The posts of a text as "holder posting body (qualifiers)", each part by its words, in order. */
 const posts = (text: string): string[] => {
-  const { claims } = read(text)
+  const { claims } = analyse(readText(text), models()).analysis
   const words = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end)
   return claims
     .filter(({ predicate }) => predicate === 'posting')
@@ -66,16 +61,16 @@ test('news of appointments is read in all its turns', () => {
 })
 
 test('a post is nobody who belongs to its body', () => {
-  assert.equal(howMany('member_of', 'The new Commander of the Joint Task Force is General Josef Mandel.'), 0)
+  assert.equal(toldIn('The new Commander of the Joint Task Force is General Josef Mandel.', 'member_of').length, 0)
 })
 
 test('a letter that several sign is no contact between them, a treaty is', () => {
-  assert.equal(howMany('contact_with', 'The letter was signed by Pavel Orr, Mira Holt and the Northern Rivers Front.'), 0)
-  assert.equal(howMany('contact_with', 'The treaty was signed by Lesk and Dorvia.'), 1)
+  assert.equal(toldIn('The letter was signed by Pavel Orr, Mira Holt and the Northern Rivers Front.', 'contact_with').length, 0)
+  assert.equal(toldIn('The treaty was signed by Lesk and Dorvia.', 'contact_with').length, 1)
 })
 
 test('brackets behind a post or behind several things give no other name', () => {
-  assert.equal(howMany('alias', 'The General Officer Commanding (GOC) of the 6 Division left.'), 0)
-  assert.equal(howMany('alias', 'The Northern Rivers Front runs camps in three districts (Bor, Tellim and Oss).'), 0)
-  assert.equal(howMany('alias', 'The Northern Rivers Front (NRF) runs camps in Bor.'), 1)
+  assert.equal(toldIn('The General Officer Commanding (GOC) of the 6 Division left.', 'alias').length, 0)
+  assert.equal(toldIn('The Northern Rivers Front runs camps in three districts (Bor, Tellim and Oss).', 'alias').length, 0)
+  assert.equal(toldIn('The Northern Rivers Front (NRF) runs camps in Bor.', 'alias').length, 1)
 })

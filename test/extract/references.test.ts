@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { readDocument } from '../../src/documents/read.ts'
 import { analyse } from '../../src/extract/analyse.ts'
 import { models } from '../reading.ts'
+import { tells } from './told-in.ts'
 
 const LIST = `
 Lund, K. (2020) *Arms across the desert*. London: Quay.
@@ -52,4 +53,9 @@ test('carries a sentence by the next reference that closes its stretch, and not 
     claims.filter(({ predicate }) => predicate === 'attacked').map(({ coverage, notes }) => [coverage, ...notes].join(' ')),
     ['none', 'carried 2'],
   )
+})
+
+test('an object is never what its own clause’s subject is', () => {
+  const met = 'The government of Lesk met the Harbour Front on Monday.'
+  tells('killed', `${met} The government accused it of killing ten civilians.`, "Harbour Front ten civilians (says Lesk's government)")
 })

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+
 import { readText } from '../../src/documents/text.ts'
 import { analyse } from '../../src/extract/analyse.ts'
 import type { Argument } from '../../src/model/claim.ts'
@@ -23,3 +25,7 @@ export function toldIn(text: string, predicate: string): string[] {
       return parts.join(' ')
     })
 }
+
+/** Asserts that these claims of a predicate, told as `toldIn` does, and no others are read in a text. */
+export const tells = (predicate: string, text: string, ...expected: readonly string[]): void =>
+  assert.deepEqual(toldIn(text, predicate), expected)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { claimsIn } from '../claims-in.ts'
+import { tells } from '../told-in.ts'
 
 const aims = (text: string, ...expected: string[]) => assert.deepEqual(claimsIn(text, 'goal'), expected)
 
@@ -35,4 +36,9 @@ test('whoever rises to a post holds it', () => {
   assert.deepEqual(claimsIn('Josef Mandel rose to deputy commander of the River Brigade.', 'posting'), [
     'Josef Mandel posting River Brigade',
   ])
+})
+
+test('who is led by a council is not moved by it, and what should happen in some case is nobody’s wish', () => {
+  tells('motive', 'The River Brigade is led by a six-member council.')
+  tells('goal', 'Should the ceasefire collapse, the River Brigade could mobilise 5,000 men, a diplomat estimated.')
 })

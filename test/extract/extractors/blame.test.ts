@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { claimsIn } from '../claims-in.ts'
+import { tells } from '../told-in.ts'
 
 test('an attack that is blamed on somebody is possibly his', () => {
   assert.deepEqual(claimsIn('The shelling of Portova was blamed on the Harbour Front.', 'attacked'), [
@@ -52,4 +53,16 @@ test('a denial of having done a deed denies it', () => {
 
 test('whoever fails in a bid wanted it', () => {
   assert.deepEqual(claimsIn('The River Brigade failed in the bid to seize Portova.', 'goal'), ['River Brigade goal seize Portova'])
+})
+
+test('responsibility claimed and blame laid for nothing named are for the attack told last', () => {
+  const raid = 'The raid on Portova killed four guards.'
+  tells(
+    'attacked',
+    `${raid} The Harbour Front claimed responsibility within hours. Dorvia blamed the River Brigade.`,
+    'Harbour Front Portova (says Harbour Front)',
+    'River Brigade Portova (possible, says Dorvia)',
+  )
+  tells('attacked', 'A bomb exploded in Portova. The Harbour Front claimed responsibility.', 'Harbour Front Portova (says Harbour Front)')
+  tells('attacked', 'The council met. The Harbour Front claimed responsibility.')
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { claimsIn } from '../claims-in.ts'
+import { tells } from '../told-in.ts'
 
 test('states and bodies that unite to form another go into it and are not its founders', () => {
   assert.deepEqual(claimsIn('Marania united with Dorvia in 1958 to form the Northern Council.', 'merged_into', 'founded_by'), [
@@ -88,4 +89,29 @@ test('what a body calls itself it holds', () => {
 test('to fight for a country is no aim, and to host headquarters no contact', () => {
   assert.deepEqual(claimsIn('The River Brigade fights for Marania.', 'goal'), [])
   assert.deepEqual(claimsIn("Dorvia hosts the River Brigade's headquarters.", 'contact_with'), [])
+})
+
+test('members are told with all that "include" lists and with their share', () => {
+  tells(
+    'composed_of',
+    'The members of the River Brigade include nationalists, miners and a handful of anarchists.',
+    'River Brigade nationalists',
+    'River Brigade miners',
+    'River Brigade anarchists',
+  )
+  tells('composed_of', 'Women make up about a tenth of the River Brigade.', 'River Brigade Women')
+  tells('composed_of', 'Women account for a third of the fighters of the River Brigade.', 'River Brigade Women')
+})
+
+test('a verb that looks like a plural stands behind the aside on its subject', () => {
+  tells('strength', 'The River Brigade, led by Ana Torvik, numbers perhaps sixty.', 'River Brigade perhaps sixty')
+})
+
+test('two creeds joined are one, and a body that takes nobody from another does not admit for it', () => {
+  tells('ideology', 'The River Brigade is a Salafi-jihadist organisation.', 'River Brigade Salafi-jihadist')
+  tells(
+    'recruits',
+    'The River Brigade does not accept anyone who has served in the Harbour Front.',
+    'River Brigade anyone who has served in the Harbour Front (denied)',
+  )
 })
