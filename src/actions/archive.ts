@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { csvFile, toCsv } from '../formats/csv.ts'
+import { csvFile, fileOf, toCsv } from '../formats/csv.ts'
 import { formats } from '../formats/index.ts'
 import type { Packed } from '../formats/zip.ts'
 import { zipOf } from '../formats/zip.ts'
@@ -72,8 +72,7 @@ async function everything(world: World): Promise<Packed[]> {
   for (const { name } of formats) {
     if (told.has(`tables/${name}`)) continue
     const { data } = await exportRecords.perform({ format: name }, world)
-    const text = z.string().parse(data)
-    others.push({ name, text: name.endsWith('.csv') ? csvFile(text) : text })
+    others.push({ name, text: fileOf(name, z.string().parse(data)) })
   }
   const files = [...tables, ...others, ...(await texts(world))]
   return [{ name: 'README.txt', text: readme(world, files) }, ...files]

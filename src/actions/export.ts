@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { csvFile } from '../formats/csv.ts'
+import { fileOf } from '../formats/csv.ts'
 import { formats } from '../formats/index.ts'
 import { disputes } from '../weigh/disputes.ts'
 import { action } from './action.ts'
@@ -31,7 +31,7 @@ export const exportRecords = action({
     const findings = analyses.flatMap(({ id, findings }) => findings.map(finding => ({ document: id, finding })))
     const pieces = formats.find(({ name }) => name === format)?.write({ ground, disputes: disputes(ground), findings, places }) ?? []
     const written = [...pieces].join('')
-    if (to !== undefined) await world.writeFile(to, format.endsWith('.csv') ? csvFile(written) : written)
+    if (to !== undefined) await world.writeFile(to, fileOf(format, written))
     return { data: to === undefined ? written : { file: to }, text: to === undefined ? written : `Wrote ${to}.` }
   },
 })

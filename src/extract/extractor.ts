@@ -47,8 +47,9 @@ export type DraftArgument =
   | { readonly is: 'understood'; readonly who: Understood; readonly token: number; readonly of?: number }
 
 /**
- * Whom the words at a token leave understood: the violent event that the text told of last (`cause`), what it struck (`struck`), whoever did the strikes it tells of
- * (`striker`), the killers of whoever `of` heads, the police, court or prosecution that deal with somebody, and whoever speaks there.
+ * Whom the words at a token leave understood: the violent event that the text told of last (`cause`), what it struck (`struck`), whoever
+ * did the strikes it tells of (`striker`), the killers of whoever `of` heads, the police, court or prosecution that deal with somebody, and
+ * whoever speaks there.
  */
 export type Understood = 'cause' | 'struck' | 'striker' | 'killers' | 'police' | 'court' | 'prosecution' | 'speaker'
 

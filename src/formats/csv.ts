@@ -12,6 +12,9 @@ export function toCsv({ columns, rows }: Table): string {
 /** CSV as a file on disk: behind a byte-order mark, without which Excel takes UTF-8 for the system's own encoding and garbles names. */
 export const csvFile = (csv: string): string => `\uFEFF${csv}`
 
+/** What stands in a file of this name for a text: CSV marked so, anything else as it is. */
+export const fileOf = (name: string, text: string): string => (name.endsWith('.csv') ? csvFile(text) : text)
+
 function cellText(cell: string | number | null): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)

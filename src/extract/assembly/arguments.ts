@@ -134,24 +134,34 @@ const thingsAt = ({ tree, context, descriptions }: Scene, token: number): Entity
 }
 
 /** Whom the text leaves understood, with the words that leave him so. */
-const understoodAt = (
-  { who, token, of }: DraftArgument & { is: 'understood' },
-  { tree, descriptions, deeds }: Pick<Scene, 'tree' | 'descriptions' | 'deeds'>,
-): EntityArgument | undefined => {
-  const { start, end } = tree.token(token)
-  const found =
-    who === 'cause'
-      ? deeds.lastViolent()
-      : who === 'struck'
-        ? deeds.lastStruck()
-        : who === 'striker'
-          ? deeds.striker()
-          : who === 'speaker'
-            ? descriptions.speakerAt(tree, token)
-            : who === 'killers'
-              ? killersOf(tree, of ?? token, descriptions)
-              : descriptions.byName(who, 'organization')
+const understoodAt = (argument: DraftArgument & { is: 'understood' }, scene: UnderstoodIn): EntityArgument | undefined => {
+  const { start, end } = scene.tree.token(argument.token)
+  const found = meant(argument, scene)
   return found === undefined ? undefined : { entity: found.entity, start, end }
+}
+
+type UnderstoodIn = Pick<Scene, 'tree' | 'descriptions' | 'deeds'>
+
+function meant(
+  { who, token, of }: DraftArgument & { is: 'understood' },
+  { tree, descriptions, deeds }: UnderstoodIn,
+): Pick<EntityArgument, 'entity'> | undefined {
+  switch (who) {
+    case 'cause':
+      return deeds.lastViolent()
+    case 'struck':
+      return deeds.lastStruck()
+    case 'striker':
+      return deeds.striker()
+    case 'speaker':
+      return descriptions.speakerAt(tree, token)
+    case 'killers':
+      return killersOf(tree, of ?? token, descriptions)
+    case 'police':
+    case 'court':
+    case 'prosecution':
+      return descriptions.byName(who, 'organization')
+  }
 }
 
 /** Those who killed somebody and are not told: one thing throughout the text. */

@@ -178,6 +178,7 @@ const FEELS =
 
 /** Knowing takes what is known for a fact, in the author's own voice: "the army knew that the bridge was held". */
 const KNOWS = /\b(?:know|knew|known|realiz|realis|notic|regret|understand|understood)/
+
 /**
  * Whether an attribution gives words in the author's own wording, not in quotation marks nor after a colon. What it names in passing is
  * the author's: "they said that Governor Turner had left" does not make him governor on their word.

@@ -47,7 +47,8 @@ export function antecedentOf(discourse: Discourse, tree: Tree, i: number, { fits
   const doer = ownSubject(tree, i)
   const barred = doer === undefined ? undefined : discourse.at(doer)
   for (const spoken of discourse.recent(i, LOOKED_BACK).take(MOST_WEIGHED)) {
-    if (spoken.head >= i || spoken.thing === barred || !fits(spoken.thing) || isBarred(discourse, tree, i, spoken)) continue
+    if (spoken.head >= i || spoken.thing === barred || !fits(spoken.thing) || spoken.head === doer || isBarred(discourse, tree, i, spoken))
+      continue
     const score = likelihood(discourse, tree, i, spoken)
     scores.set(spoken.thing, Math.max(score, scores.get(spoken.thing) ?? -Infinity))
   }
@@ -142,13 +143,9 @@ function clauseSubject(tree: Tree, i: number): number | undefined {
 const ownSubject = (tree: Tree, i: number): number | undefined =>
   tree.is(i, 'obj', 'iobj', 'obl') && !tree.token(i).form.toLowerCase().includes('sel') ? clauseSubject(tree, i) : undefined
 
-/** Whether a place where a thing was spoken of is no antecedent: the clause's own subject, and in "the commander of his unit" what he hangs on. */
-function isBarred(discourse: Discourse, tree: Tree, i: number, { head, sentence }: Spoken): boolean {
-  if (isLabel(discourse, head)) return true
-  if (sentence !== discourse.words.sentence[i]) return false
-  if (isWithin(tree, i, head)) return true
-  return ownSubject(tree, i) === head
-}
+/** Whether a place where a thing was spoken of is no antecedent: a turn's label, and in "the commander of his unit" what he hangs on. */
+const isBarred = (discourse: Discourse, tree: Tree, i: number, { head, sentence }: Spoken): boolean =>
+  isLabel(discourse, head) || (sentence === discourse.words.sentence[i] && isWithin(tree, i, head))
 
 /** Whether a word hangs on another without a comma between: "the commander of | his | unit". */
 function isWithin(tree: Tree, i: number, head: number): boolean {

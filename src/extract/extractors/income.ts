@@ -42,7 +42,7 @@ function* comes(tree: Tree, context: Context, verb: number): Generator<Draft> {
   const money = told.map(kid => through(tree, kid)).find(kid => FUNDS.test(tree.lemma(kid)))
   if (money === undefined) return
   const named = possessor(tree, money) ?? withCase(tree, money, ['of', 'for'])
-  const owner = named === undefined ? bodyInFocus(tree, context, money) : head(named)
+  const owner = named === undefined ? bodyInFocus(tree, context, tree.token(money).start) : head(named)
   if (owner === undefined || (named !== undefined && !isBodyAt(context, tree, named))) return
   for (const from of sourcesOf(tree, verb)) yield draft(owner, from, verb, 'comes')
 }

@@ -1,9 +1,9 @@
 import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
-import { mentionsIn, nameAt } from '../mentions-in.ts'
+import { nameAt } from '../mentions-in.ts'
 import { kindOfNoun } from '../nouns.ts'
-import { sentenceBefore } from '../sentence-before.ts'
+import { bodyInFocus } from './bodies/body-in-focus.ts'
 
 /** "A rival body, the Harbour Front, was formed": whoever is called a rival is one of the body spoken of before. */
 export const rivalBodies: Extractor = {
@@ -28,16 +28,12 @@ function rivalAt(tree: Tree, context: Context, noun: number): Draft | undefined 
   const name = beside.find(kid => nameAt(context, kid) !== undefined && kindAt(context, tree, kid) === 'organization')
   const own = name === undefined ? undefined : nameAt(context, name)
   if (name === undefined || own === undefined) return undefined
-  const start = sentenceBefore(context.reading, tree)?.start ?? tree.sentence.start
-  const end = Math.min(own.start, tree.token(noun).start)
-  const other = mentionsIn(context, { start, end }).findLast(
-    ({ entity, kind }) => entity !== null && entity !== own.entity && kind === 'organization',
-  )
-  if (other === undefined || other.entity === null) return undefined
+  const other = bodyInFocus(tree, context, Math.min(own.start, tree.token(noun).start), own.entity)
+  if (other === undefined) return undefined
   return {
     predicate: 'rival_of',
     subject: { is: 'head', token: name, alone: true },
-    object: { is: 'entity', entity: other.entity, span: { start: other.start, end: other.end } },
+    object: other,
     trigger: noun,
     presupposed: true,
     confidence: 0.6,

@@ -99,7 +99,7 @@ function bodyOf(tree: Tree, context: Context, noun: number, until: number): Draf
   const named = [...owners, ...own, ...beside].find(kid => kindAt(context, tree, kid) === 'organization')
   if (named !== undefined) return { is: 'head', token: named, alone: true }
   const isEstimate = /^(estimate|figure)$/.test(tree.lemma(noun))
-  return isEstimate ? bodyInFocus(tree, context, noun) : bodyBefore(tree, context, until)
+  return isEstimate ? bodyInFocus(tree, context, tree.token(noun).start) : bodyBefore(tree, context, until)
 }
 
 /** "membership ranges from 30 to 150 soldiers", "its strength is estimated at 400". */

@@ -3,12 +3,14 @@ import type { Context, DraftArgument } from '../../extractor.ts'
 import { mentionsIn } from '../../mentions-in.ts'
 import { sentenceBefore } from '../../sentence-before.ts'
 
-/** The body last spoken of before a token, in its sentence or the one before: whose "money comes from dances" speaks of. */
-export function bodyInFocus(tree: Tree, context: Context, before: number): DraftArgument | undefined {
+/**
+ * The body last spoken of before an offset, in its sentence or the one before: whose "money comes from dances" speaks of. `besides` is an
+ * entity that is not meant.
+ */
+export function bodyInFocus(tree: Tree, context: Context, end: number, besides?: string | null): DraftArgument | undefined {
   const previous = sentenceBefore(context.reading, tree)
-  const end = tree.token(before).start
   const found = mentionsIn(context, { start: previous?.start ?? tree.sentence.start, end }).findLast(
-    ({ entity, kind }) => entity !== null && kind === 'organization',
+    ({ entity, kind }) => entity !== null && entity !== besides && kind === 'organization',
   )
   return found === undefined || found.entity === null
     ? undefined

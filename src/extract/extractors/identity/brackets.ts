@@ -42,11 +42,11 @@ export function* bracketed(tree: Tree, context: Context): Generator<Draft> {
 
 /** "The General Officer Commanding (GOC)": short for a post, not a name of whoever holds it. */
 const isPostBefore = (tree: Tree, bracket: number): boolean =>
-  [1, 2, 3].some(words => {
+  [2, 3].some(words => {
     const first = bracket - words
     if (first < tree.sentence.first) return false
     const forms = Array.from({ length: words }, (_, i) => tree.token(first + i).form.toLowerCase())
-    return words > 1 && postKind(forms.join(' ')) === 'role'
+    return postKind(forms.join(' ')) === 'role'
   })
 
 /** "Three districts (Bor, Tellim and Oss)": each of several things by its own name. */
