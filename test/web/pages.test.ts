@@ -73,3 +73,35 @@ deskTest('the frame names the project, and a page that is still read shows its s
   await page.unroute('**/api/v1/entities*')
   assert.deepEqual(desk.faults, [])
 })
+
+deskTest('the bar of pages is one line on a laptop, two on a small one, and never leaves a button on a line of its own', async desk => {
+  const { page } = desk
+  const usual = page.viewportSize() ?? { width: 1440, height: 860 }
+  await visit(desk, '/review')
+  await page.keyboard.press('f')
+  await page.keyboard.press('z')
+  const bar = page.getByRole('navigation', { name: 'Pages' })
+  await bar.getByRole('button', { name: /^Redo/ }).waitFor() // the bar at its fullest
+  const lines = async (): Promise<number> => {
+    const tops = await bar.locator('a, button').evaluateAll(all => all.map(one => one.getBoundingClientRect().bottom))
+    return tops.toSorted((a, b) => a - b).filter((at, index, sorted) => at - (sorted[index - 1] ?? -Infinity) > 12).length
+  }
+  for (const [width, most] of [
+    [1920, 1],
+    [1440, 1],
+    [1280, 1],
+    [1024, 2],
+    [720, 3],
+    [390, 5],
+  ] as const) {
+    await page.setViewportSize({ width, height: 860 })
+    assert.ok((await lines()) <= most, `${await lines()} lines at ${width}`)
+    const [home, undo] = [
+      await bar.getByRole('link', { name: 'Home' }).boundingBox(),
+      await bar.getByRole('button', { name: /^Undo/ }).boundingBox(),
+    ]
+    assert.ok(home !== null && undo !== null && undo.y <= home.y + home.height, `the buttons stand under the pages at ${width}`)
+  }
+  await page.setViewportSize(usual)
+  assert.deepEqual(desk.faults, [])
+})

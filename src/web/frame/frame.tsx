@@ -51,14 +51,21 @@ export const Frame = () => {
             <Name>{project}</Name>
           </span>
         )}
-        {places.map(place => (
-          <Link key={place.to} to={scoped(place)} aria-current={here?.to === place.to ? 'page' : undefined}>
-            {place.label}
-            {place.to === '/review' && waiting !== undefined && waiting > 0 ? ` ${waiting}` : ''}
-            {place.to === '/jobs' && running > 0 ? ` ${running}` : ''}
-          </Link>
-        ))}
-        <span className="push row">
+        <span className="places">
+          {places.map(place => (
+            <Link
+              key={place.to}
+              to={scoped(place)}
+              className={place.to === '/search' ? 'push' : ''}
+              aria-current={here?.to === place.to ? 'page' : undefined}
+            >
+              {place.label}
+              {place.to === '/review' && waiting !== undefined && waiting > 0 ? ` ${waiting}` : ''}
+              {place.to === '/jobs' && running > 0 ? ` ${running}` : ''}
+            </Link>
+          ))}
+        </span>
+        <span className="doings">
           <button type="button" onClick={() => remember('isPaletteOpen', true)}>
             Jump to… <kbd>Ctrl K</kbd>
           </button>
