@@ -66,6 +66,7 @@ export const bounds: readonly (readonly [words: string, bound: Bound])[] = [
   ['above', 'least'],
   ['no more than', 'most'],
   ['not more than', 'most'],
+  ['never more than', 'most'],
   ['at most', 'most'],
   ['up to', 'most'],
   ['as many as', 'most'],

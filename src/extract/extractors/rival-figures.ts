@@ -24,18 +24,18 @@ const COUNTED = {
 } as const
 
 /**
- * A figure that another source gives for what the text has just counted: "claims 1,500 fighters, but officials speak of 120", "at least 46
- * were killed; a nurse gives 39".
+ * A figure that another source gives for what the text has just counted or asked the number of: "claims 1,500 fighters, but officials
+ * speak of 120", "at least 46 were killed; a nurse gives 39", "their number is unknown; estimates run from 25 to 120".
  */
 export const rivalFigures: Extractor = {
   name: 'rival-figures',
   *propose(tree, context) {
     for (const quantity of context.quantities) {
       if (quantity.start < tree.sentence.start || quantity.start >= tree.sentence.end) continue
-      const giver = giverOf(tree, context, quantity)
+      const giver = giverOf(tree, context, quantity) ?? (isGivenByNobody(tree, quantity) ? NOBODY : undefined)
       const told = giver === undefined ? undefined : toldBefore(tree, context, quantity)
       if (giver === undefined || told === undefined || !isSameSort(tree, told, quantity)) continue
-      const confidence = giver.verb === undefined ? GAPPED : PLAIN
+      const confidence = giver.isGapped ? GAPPED : PLAIN
       const unit = quantity.quantity.unit ?? (told.object?.is === 'quantity' ? told.object.quantity.unit : null)
       yield {
         predicate: told.predicate,
@@ -43,7 +43,7 @@ export const rivalFigures: Extractor = {
         object: { is: 'quantity', span: { start: quantity.start, end: quantity.end }, quantity: { ...quantity.quantity, unit } },
         ...(told.qualifiers === undefined ? {} : { qualifiers: told.qualifiers }),
         trigger: quantity.head,
-        teller: giver.who,
+        ...(giver.who === undefined ? {} : { teller: giver.who }),
         confidence,
         rule: `rival-figures.${told.predicate}`,
       }
@@ -56,13 +56,16 @@ const PLAIN = 0.55
 /** Surer than any reading of the figure for which only the first that set one speaks. */
 const GAPPED = 0.85
 
-type Giver = { readonly who: number; readonly verb: number | undefined }
+/** Who gives a figure, where somebody does, and whether the verb of setting it stands with another before. */
+type Giver = { readonly who: number | undefined; readonly isGapped: boolean }
+
+const NOBODY: Giver = { who: undefined, isGapped: false }
 
 /** Who gives a figure: the subject of the verb of giving right before it, or of the setting that the sentence does not repeat. */
 const giverOf = (tree: Tree, context: Context, quantity: QuantityMention): Giver | undefined => {
   const verb = verbBefore(tree, quantity)
-  const who = verb === undefined ? setBy(tree, quantity) : (tree.subjectOf(verb) ?? nounBefore(tree, verb))
-  return who !== undefined && isTeller(tree, context, who) ? { who, verb } : undefined
+  const who = verb === undefined ? (setBy(tree, quantity) ?? spokenBy(tree, quantity)) : (tree.subjectOf(verb) ?? nounBefore(tree, verb))
+  return who !== undefined && isTeller(tree, context, who) ? { who, isGapped: verb === undefined } : undefined
 }
 
 const isTeller = (tree: Tree, context: Context, who: number): boolean =>
@@ -76,9 +79,35 @@ const verbBefore = (tree: Tree, quantity: QuantityMention): number | undefined =
   return isVerb && GIVING.test(tree.lemma(at)) ? at : undefined
 }
 
+/** "Estimates run from 25 to 120", "there were three hundred of them", "there were never more than 170". */
+const isGivenByNobody = (tree: Tree, quantity: QuantityMention): boolean => {
+  const verb = tree.head(quantity.head)
+  if (verb === undefined) return false
+  if (tree.kid(verb, 'expl') !== undefined) return tree.token(quantity.head).upos === 'NUM' || tree.lemma(quantity.head) === 'of'
+  const noun = tree.subjectOf(verb)
+  return noun !== undefined && RANGING.test(tree.lemma(verb)) && /^(estimate|figure|number|guess|count)$/.test(tree.lemma(noun))
+}
+
+const RANGING = /^(range|vary|run|go|differ|reach)$/
+
 /** The noun right before a verb that the tree gives no subject. */
 const nounBefore = (tree: Tree, verb: number): number | undefined =>
   verb > tree.sentence.first && /^(NOUN|PROPN|PRON)$/.test(tree.token(verb - 1).upos) ? verb - 1 : undefined
+
+/** "The government speaks of 400, *the group itself* of 900". */
+const spokenBy = (tree: Tree, quantity: QuantityMention): number | undefined => {
+  const of = firstWordOf(tree, quantity) - 1
+  if (of - 2 <= tree.sentence.first || tree.token(of).form !== 'of') return undefined
+  const who = /^(?:itself|themselves|himself|herself)$/.test(tree.token(of - 1).form) ? of - 2 : of - 1
+  const isSpoken = [...tree.indexes()].some(i => i < who && /^(?:speak|talk|boast)$/.test(tree.lemma(i)))
+  return isSpoken && opensPart(tree, who) ? who : undefined
+}
+
+/** Whether a noun phrase stands right behind a comma or "and". */
+const opensPart = (tree: Tree, who: number): boolean => {
+  const { first } = tree.phrase(who)
+  return /^(NOUN|PROPN)$/.test(tree.token(who).upos) && first > tree.sentence.first && /^(and|,)$/.test(tree.token(first - 1).form)
+}
 
 /** "Puts it at 900 and *the army* at 400", "is put at 2,500 by the army, at 6,000 by *the ministry*". */
 const setBy = (tree: Tree, quantity: QuantityMention): number | undefined => {
@@ -88,11 +117,7 @@ const setBy = (tree: Tree, quantity: QuantityMention): number | undefined => {
     i => tree.token(i).start > quantity.start + 1 && tree.token(i).form === 'by' && isBehind(tree, i, quantity),
   )
   if (by !== undefined) return tree.head(by)
-  const who = at - 1
-  const { first } = tree.phrase(who)
-  return /^(NOUN|PROPN)$/.test(tree.token(who).upos) && first > tree.sentence.first && /^(and|,)$/.test(tree.token(first - 1).form)
-    ? who
-    : undefined
+  return opensPart(tree, at - 1) ? at - 1 : undefined
 }
 
 const isBehind = (tree: Tree, word: number, { end }: QuantityMention): boolean => tree.token(word).start <= end + 1
@@ -100,10 +125,10 @@ const isBehind = (tree: Tree, word: number, { end }: QuantityMention): boolean =
 const isSetBefore = (tree: Tree, at: number): boolean =>
   [...tree.indexes()].some(i => i < at - 1 && tree.token(i).upos === 'VERB' && SETTING.test(tree.lemma(i)))
 
-/** The figure told last before this one, in its sentence or the one before. */
+/** The figure told or asked for last before this one, in its sentence or the one before. */
 const toldBefore = (tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined => {
   const here = figuresIn(tree, context)
-  const last = here.findLast(({ object }) => object?.is === 'quantity' && object.span.start < quantity.start)
+  const last = here.findLast(figure => startOf(tree, figure) < quantity.start)
   if (last !== undefined) return last
   const before = sentenceBefore(context.reading, tree)
   return before === undefined || before.block !== tree.sentence.block
@@ -111,14 +136,15 @@ const toldBefore = (tree: Tree, context: Context, quantity: QuantityMention): Dr
     : figuresIn(new Tree(context.reading, before), context).at(-1)
 }
 
-/** The strengths and tolls that a sentence tells in numbers, in text order. */
+/** The strengths and tolls that a sentence tells in numbers or leaves unknown, in text order. */
 const figuresIn = (tree: Tree, context: Context): Draft[] =>
   [strength, casualties]
     .flatMap(extractor => [...extractor.propose(tree, context)])
-    .filter(({ object }) => object?.is === 'quantity')
-    .toSorted((a, b) => startOf(a) - startOf(b))
+    .filter(({ object, predicate }) => object?.is === 'quantity' || (object === null && predicate === 'strength'))
+    .toSorted((a, b) => startOf(tree, a) - startOf(tree, b))
 
-const startOf = ({ object }: Draft): number => (object?.is === 'quantity' ? object.span.start : 0)
+const startOf = (tree: Tree, { object, trigger }: Draft): number =>
+  object?.is === 'quantity' ? object.span.start : tree.token(trigger).start
 
 /** A bare number, or one of what the figure before counted. */
 const isSameSort = (tree: Tree, told: Draft, { head, kind, quantity }: QuantityMention): boolean => {
@@ -126,7 +152,7 @@ const isSameSort = (tree: Tree, told: Draft, { head, kind, quantity }: QuantityM
   if (tree.token(head).upos === 'NUM') return quantity.unit === null
   const counted = told.predicate === 'strength' ? COUNTED.strength : COUNTED.killed
   const unit = told.object?.is === 'quantity' ? (told.object.quantity.unit ?? '') : ''
-  return counted.test(tree.lemma(head)) || unit.toLowerCase().endsWith(tree.token(head).form.toLowerCase())
+  return counted.test(tree.lemma(head)) || (unit !== '' && unit.toLowerCase().endsWith(tree.token(head).form.toLowerCase()))
 }
 
 /** The subject of a sentence before, by what it names. */

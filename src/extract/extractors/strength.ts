@@ -3,6 +3,7 @@ import { kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor, QuantityMention } from '../extractor.ts'
 import { undergoer } from '../frames/doer.ts'
 import { subject } from '../frames/subject.ts'
+import { kindOfNoun } from '../nouns.ts'
 import { datesOtherFigure, isComparedWith } from '../quantities/compared.ts'
 import { firstWordOf } from '../quantities/first-word.ts'
 import { sentenceBefore } from '../sentence-before.ts'
@@ -76,6 +77,13 @@ function byComparison({ reading, times }: Context, { start, end, quantity }: Qua
 
 /** UTF-16 units between a figure and its date at most. */
 const NEAR = 40
+
+/** The body that a word names, or whose men it names: "the *fighters of* the front number 600". */
+const bodyOfMen = (tree: Tree, context: Context, word: number | undefined): number | undefined => {
+  if (word === undefined || isBody(tree, context, word)) return word
+  const isOfMen = MEN.test(tree.lemma(word)) || kindOfNoun(tree.lemma(word)) === 'person'
+  return isOfMen ? tree.kids(word, 'nmod', 'nmod:poss').find(kid => isBody(tree, context, kid)) : undefined
+}
 
 const isBody = (tree: Tree, context: Context, i: number): boolean => {
   const kind = kindAt(context, tree, i)
@@ -182,8 +190,8 @@ function byVerb(tree: Tree, context: Context, quantity: QuantityMention): Draft 
     return body !== undefined && isBody(tree, context, body) ? draft(body, quantity, near, 'verb', 0.75) : undefined
   }
   if (lemma === 'number' && tree.token(head).upos === 'VERB') {
-    const body = tree.subjectOf(head)
-    return body !== undefined && isBody(tree, context, body) ? draft(body, quantity, head, 'number', 0.85) : undefined
+    const body = bodyOfMen(tree, context, tree.subjectOf(head))
+    return body === undefined ? undefined : draft(body, quantity, head, 'number', 0.85)
   }
   if (tree.token(quantity.head).upos === 'NUM') return byBareNumber(tree, context, quantity, head)
   if (!MEN.test(tree.lemma(quantity.head))) return undefined
@@ -254,7 +262,8 @@ function byBareNumber(tree: Tree, context: Context, quantity: QuantityMention, a
   const verb = isNear ? near : above
   if (!BARE.test(tree.lemma(verb)) || tree.token(verb).upos !== 'VERB' || !(isNear || tree.is(quantity.head, 'obj', 'obl')))
     return undefined
-  const body = tree.subjectOf(verb)
+  const counts = tree.lemma(verb) === 'number'
+  const body = counts ? bodyOfMen(tree, context, tree.subjectOf(verb)) : tree.subjectOf(verb)
   return body !== undefined && body < verb && isBody(tree, context, body) ? draft(body, quantity, verb, 'bare', 0.6) : undefined
 }
 
@@ -330,13 +339,16 @@ const isWith = (tree: Tree, quantity: QuantityMention): boolean =>
 /** Nouns for members that make no strength of whoever has them: "our two countries". */
 const STATES = /^(nation|country|state|partner)$/
 
-/** "the Legion's 400 fighters", "some 90 of its 400 men". */
+/** "the Legion's 400 fighters", "some 90 of its 400 men", "the 400 fighters of the Legion". */
 function byOwner(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {
   if (!MEN.test(tree.lemma(quantity.head)) || STATES.test(tree.lemma(quantity.head))) return undefined
   const before = firstWordOf(tree, quantity) - 1
   const beside = before < tree.sentence.first ? undefined : tree.token(before).xpos === 'POS' ? before - 1 : before
   const owners = [...tree.kids(quantity.head, 'nmod:poss').filter(kid => tree.token(kid).start < quantity.start), beside]
-  const owner = owners.find(kid => kid !== undefined && isOwner(tree, kid) && isBody(tree, context, kid))
+  const wholes = before >= tree.sentence.first && tree.lemma(before) === 'the' ? tree.kids(quantity.head, 'nmod') : []
+  const owner =
+    owners.find(kid => kid !== undefined && isOwner(tree, kid) && isBody(tree, context, kid)) ??
+    wholes.find(kid => tree.caseOf(kid) === 'of' && isBody(tree, context, kid))
   return owner === undefined ? undefined : draft(owner, quantity, quantity.head, 'owner', 0.6)
 }
 
@@ -364,15 +376,15 @@ function byModifier(tree: Tree, context: Context, quantity: QuantityMention): Dr
 function saidStrong(tree: Tree, quantity: QuantityMention): number | undefined {
   let at = firstWordOf(tree, quantity) - 1
   while (at > tree.sentence.first && /^(ADV|ADP)$/.test(tree.token(at).upos)) at--
-  return at > tree.sentence.first && tree.lemma(at) === 'be' && /^(NOUN|PROPN|PRON)$/.test(tree.token(at - 1).upos) ? at - 1 : undefined
+  if (at <= tree.sentence.first || tree.lemma(at) !== 'be') return undefined
+  const noun = pastAside(tree, at - 1)
+  return /^(NOUN|PROPN|PRON)$/.test(tree.token(noun).upos) ? noun : undefined
 }
 
-/** "the exact number of the group is unknown". */
+/** "The exact number of the group is unknown", "the front has never disclosed how many fighters it has". */
 function* unknown(tree: Tree, context: Context, i: number): Generator<Draft> {
-  if (!/^(unknown|unclear)$/.test(tree.lemma(i))) return
-  const noun = tree.kid(i, 'nsubj')
-  if (noun === undefined || !/^(number|strength|size|membership)$/.test(tree.lemma(noun))) return
-  const body = bodyOf(tree, context, noun, i)
+  const sized = /^(unknown|unclear)$/.test(tree.lemma(i)) ? unknownSize(tree, context, i) : undefined
+  const body = sized ?? askedBody(tree, context, i)
   if (body === undefined) return
   yield {
     predicate: 'strength',
@@ -380,7 +392,25 @@ function* unknown(tree: Tree, context: Context, i: number): Generator<Draft> {
     object: null,
     trigger: i,
     certainty: 'unknown',
+    ...(sized === undefined ? { presupposed: true } : {}),
     confidence: 0.8,
     rule: 'strength.unknown',
   }
+}
+
+function unknownSize(tree: Tree, context: Context, i: number): DraftArgument | undefined {
+  const noun = tree.kid(i, 'nsubj')
+  return noun !== undefined && /^(number|strength|size|membership)$/.test(tree.lemma(noun)) ? bodyOf(tree, context, noun, i) : undefined
+}
+
+/** The body whose men an indirect question counts: "how *many* fighters the front has", "how *many* men fought for it is told differently". */
+function askedBody(tree: Tree, context: Context, i: number): DraftArgument | undefined {
+  if (tree.lemma(i) !== 'many' || i <= tree.sentence.first || tree.lemma(i - 1) !== 'how') return undefined
+  if (i + 2 >= tree.sentence.last || !MEN.test(tree.lemma(i + 1)) || tree.token(tree.sentence.last - 1).form === '?') return undefined
+  const verb = [...tree.indexes()].find(at => at > i + 1 && tree.token(at).upos === 'VERB')
+  if (verb === undefined) return undefined
+  const owner = HAVING.test(tree.lemma(verb)) ? tree.subjectOf(verb) : undefined
+  const side = BELONGING.test(tree.lemma(verb)) ? tree.kids(verb, 'obl', 'obj').find(kid => isBody(tree, context, kid)) : undefined
+  const body = [owner, side].find(at => at !== undefined && isBody(tree, context, at))
+  return body === undefined ? undefined : { is: 'head', token: body, alone: true }
 }

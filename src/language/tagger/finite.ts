@@ -30,6 +30,7 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
   mendOpening(sentence, tags, tagger)
   mendHaving(sentence, tags, tagger)
   mendCallSigns(sentence, tags, tagger)
+  mendRanging(sentence, tags, tagger)
   for (let i = 1; i < words.length; i++) {
     const form = xpos(i) === 'IN' ? verbForm(words[i]) : undefined
     if (form !== undefined) tags[i] = form === 'VBZ' ? present : past
@@ -91,6 +92,19 @@ function mendCallSigns(sentence: Tagged, tags: Int32Array, tagger: Tagger): void
   const noun = tagger.tags.findIndex(([upos, tag]) => upos === 'NOUN' && tag === 'NN')
   if (noun < 0) return
   for (let i = 1; i < sentence.words.length; i++) if (text(sentence, i) === 'sign' && text(sentence, i - 1) === 'call') tags[i] = noun
+}
+
+/** "*Estimates range* from 300 to 2,000": a noun for figures and the verb for how far they lie apart. */
+function mendRanging(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
+  const noun = tagger.tags.findIndex(([upos, tag]) => upos === 'NOUN' && tag === 'NNS')
+  const verb = tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === 'VBP')
+  if (noun < 0 || verb < 0) return
+  for (let i = 0; i + 2 < sentence.words.length; i++) {
+    if (!/^(?:estimates|figures|numbers|accounts|guesses|counts)$/.test(text(sentence, i))) continue
+    if (!/^(?:range|vary|run|differ)$/.test(text(sentence, i + 1)) || !/^(?:from|between|widely|anywhere)$/.test(text(sentence, i + 2))) continue
+    tags[i] = noun
+    tags[i + 1] = verb
+  }
 }
 
 /** "Although the brigade *fights* under X, it…": a clause that a conjunction opens has a finite verb, if need be its likeliest plural. */
