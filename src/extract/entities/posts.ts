@@ -29,7 +29,7 @@ export function partsOfRun(words: Words, run: Stretch): RunParts {
   const whole = postOver(words, first, last)
   if (whole !== undefined) return { names: [], posts: [whole] }
   const command = commandBefore(words, run)
-  if (command !== undefined) return joined({ names: [], posts: [command] }, partsOfRun(words, { first: command.last, last }))
+  if (command !== undefined) return joined({ names: [], posts: [command] }, partsOfRun(words, { first: pastLinks(words, command.last, last), last }))
   if (isOpened(words, run)) return { names: [run], posts: [] }
   const unit = endOfUnit(words, run)
   if (unit < last) return joined(partsOfRun(words, { first, last: unit }), partsOfRun(words, { first: unit, last }))
@@ -177,8 +177,8 @@ function pastField(words: Words, i: number, last: number): number {
     if (isFieldWord(lower)) [before, end] = [end, next + 1]
     else if (!isService(lower) && lower !== 'the' && lower !== 'and' && lower !== ',') break
   }
-  const follows = nounKind(words.lower[end] ?? '')
-  if (end >= last || follows?.kind !== 'organization') return end
+  const isForce = words.lower[end] === 'task' && words.lower[end + 1] === 'force'
+  if (end >= last || !(isForce || nounKind(words.lower[end] ?? '')?.kind === 'organization')) return end
   return before === end - 1 ? before : i
 }
 

@@ -30,12 +30,17 @@ const sortOf = ({ id }: Body): string => id.slice(0, id.indexOf(':'))
 /** Whether the name is nothing but a noun of its kind: "Council", "Army". */
 const isNoun = (parts: readonly string[]): boolean => parts.length === 1 && nounKind(parts[0] ?? '') !== undefined
 
-/** Whether all of `short` stands in `long` in order and both have one head noun, or `short` is `long` without its head noun. */
+const isBodyNoun = (part: string | undefined): boolean => nounKind(part ?? '')?.kind === 'organization'
+
+/**
+ * Whether all of `short` stands in `long` in order and both have one head noun, or `short` is `long` without its head noun: "Azov", but
+ * not the "Army Headquarters" whose "Garrison" is another body.
+ */
 function isShortOf(short: readonly string[], long: readonly string[]): boolean {
   if (short.length >= long.length) return false
   const head = headIn(long)
   if (short[headIn(short)] === long[head]) return isSubsequence(short, long) && !isNational(short, long)
-  const isHeadLeftOut = head === long.length - 1 && nounKind(long[head] ?? '')?.kind === 'organization' && short.length === head
+  const isHeadLeftOut = head === long.length - 1 && isBodyNoun(long[head]) && short.length === head && !isBodyNoun(short.at(-1))
   return isHeadLeftOut && short.every((part, i) => part === long[i])
 }
 

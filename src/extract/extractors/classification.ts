@@ -21,7 +21,7 @@ const OTHER =
 
 /** Plurals that list things without saying what they are. */
 const LISTING =
-  /^(country|partner|nation|neighbor|neighbour|topic|document|issue|area|member|official|factor|measure|subject|other|sector|field|matter)$/
+  /^(country|partner|nation|neighbor|neighbour|topic|document|issue|area|member|official|factor|measure|subject|other|sector|field|matter|appointment|posting|promotion|change|transfer|redeployment)$/
 
 /** What things are said to be: "X is a militia", "X, a social media platform", "militias like X", "one such group is X". */
 export const classification: Extractor = {

@@ -100,7 +100,7 @@ function held(tree: Tree, context: Context, { post, holding, rank, time, names }
   return {
     predicate: 'posting',
     subject: argumentAt(tree, names, holder, holding.alone),
-    object: post.body === undefined ? (ofState ?? null) : argumentAt(tree, names, post.body, false),
+    object: post.body === undefined ? (ofState ?? null) : argumentAt(tree, names, post.body, isListedBeyond(tree, post)),
     trigger,
     qualifiers: {
       [post.says]: words,
@@ -113,6 +113,10 @@ function held(tree: Tree, context: Context, { post, holding, rank, time, names }
     rule,
   }
 }
+
+/** "Commander *31 Brigade*, Brig. X; Commander 21 Brigade, Brig. Y": a body in whose list stand the bodies of other posts. */
+const isListedBeyond = (tree: Tree, { body, first, last }: PostPhrase): boolean =>
+  body !== undefined && tree.conjuncts(body).some(other => other < first || other >= last)
 
 /** "President X *of Marania*": the land behind the name of whoever holds an office that only states have. */
 const landOf = (tree: Tree, context: Context, holder: number): DraftArgument | undefined => {

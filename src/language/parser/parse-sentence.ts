@@ -104,9 +104,10 @@ function parseWithout(
   const again = [...arcs]
   place(again, rest, deprel, -1, parseWords(sentence, rest, parser))
   for (const { open, close, deprel: relation } of lost) {
-    const inside = words.filter(word => open < word && word < close)
+    const commas = [open, close].filter(word => sentence.at(word).form === ',')
+    const inside = words.filter(word => open < word && word <= close && !commas.includes(word))
     place(again, inside, relation, open - 1, parseWords(sentence, inside, parser))
-    for (const comma of [open, close]) again[comma] = { head: open - 1, deprel: 'punct' }
+    for (const comma of commas) again[comma] = { head: open - 1, deprel: 'punct' }
   }
   if (lost.every(aside => !isSubjectLost(again, aside))) for (const word of words) arcs[word] = again[word] ?? { head: -1, deprel: 'dep' }
 }

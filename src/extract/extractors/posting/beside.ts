@@ -12,11 +12,20 @@ export function* besideIn(tree: Tree, names: readonly Name[], persons: readonly 
       subject: { is: 'entity', entity: person.mention.entity, span: tree.span(person.first, person.last) },
       object: { is: 'entity', entity: found.mention.entity, span: tree.span(found.first, found.last) },
       trigger: found.head,
+      ...(formerBetween(tree, person.last, found.first) ?? {}),
       presupposed: true,
       confidence: 0.7,
       rule: 'posting.beside',
     }
   }
+}
+
+/** "Formerly of the 3rd Brigade". */
+function formerBetween(tree: Tree, from: number, to: number): Pick<Draft, 'qualifiers'> | undefined {
+  for (let i = from; i < to; i++)
+    if (/^(formerly|previously|late)$/i.test(tree.token(i).form))
+      return { qualifiers: { former: { is: 'text', span: tree.span(i, i + 1) } } }
+  return undefined
 }
 
 function bodyAfter(tree: Tree, names: readonly Name[], person: Person): Name | undefined {

@@ -163,12 +163,26 @@ function stated(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holdi
     const opener = words(Math.max(from - 1, tree.sentence.first), from)
     return ASIDE.test(opener) && !(opener === 'with' && words(last, last + 1) === 'as')
   }
-  const before = persons.find(person => near(person.last, post.first) && !isAside(person))
+  const before =
+    persons.find(person => near(person.last, post.first) && !isAside(person)) ??
+    persons.find(person => !isAside(person) && near(pastAside(tree, person, persons), post.first))
   if (before !== undefined)
     return { ...held(tree, before.head, verbIn(tree, before.last, post.first) ?? post.head, 'stated', 0.8), alone: true }
   const after = persons.find(({ from }) => near(post.last, from) && words(post.last, from) !== 'as')
   return after === undefined ? undefined : { ...held(tree, after.head, post.head, 'stated', 0.8), alone: true }
 }
+
+/** Past what stands between commas right behind a person: "Maj.-Gen. X, of the guard, | is now". */
+function pastAside(tree: Tree, { last }: Person, persons: readonly Person[]): number {
+  if (last >= tree.sentence.last || tree.token(last).form !== ',') return last
+  for (let at = last + 1; at < Math.min(last + ASIDE_WORDS, tree.sentence.last); at++) {
+    if (tree.token(at).form === ',') return at + 1
+    if (tree.token(at).form === ';' || persons.some(({ first }) => first === at)) return last
+  }
+  return last
+}
+
+const ASIDE_WORDS = 14
 
 /** Words before a name that make it somebody else's company: "appointed by X as …", "left for X". */
 const ASIDE = /^(?:by|for|from|with|to|replac\w+|succeed\w+)$/
@@ -179,7 +193,7 @@ const verbIn = (tree: Tree, from: number, to: number): number | undefined => {
 }
 
 const BECOMING =
-  /^(become|remain|serve|act|work|appoint|name|elect|reelect|re-elect|make|declare|proclaim|nominate|install|instal|reinstall|confirm|select|choose|crown|designate|swear|reinstate|approve|promote|inaugurate|retain|pick|tap|function|continue|redeploy|deploy|post|move|transfer|resume|assign|take|anoint|assume|replace|succeed|rise|ascend|advance)$/
+  /^(become|remain|serve|act|work|appoint|name|identify|elect|reelect|re-elect|make|declare|proclaim|nominate|install|instal|reinstall|confirm|select|choose|crown|designate|swear|reinstate|approve|promote|inaugurate|retain|pick|tap|function|continue|redeploy|deploy|post|move|transfer|resume|assign|take|anoint|assume|replace|succeed|rise|ascend|advance)$/
 const ACTIVE_HOLDER = /^(become|remain|serve|act|work|function|continue|resume|take|assume|rise|ascend|advance|move|return)$/
 
 /** "X is the commander", "X became president", "X was appointed as governor", "elected X president". */

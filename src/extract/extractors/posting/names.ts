@@ -37,7 +37,7 @@ export function namesIn(tree: Tree, context: Context): Name[] {
 
 /** A named operation, which has commanders as bodies have. */
 const isOperation = (context: Context, kind: string, start: number): boolean =>
-  kind === 'event' && /^operation\b/i.test(context.reading.text.slice(start, start + 10))
+  kind === 'event' && /^(?:the )?operation\b/i.test(context.reading.text.slice(start, start + 'the operation '.length))
 
 /** Where the name proper begins in "Colonel Ali Nasser". */
 function withoutTitles(tree: Tree, first: number, last: number): number {

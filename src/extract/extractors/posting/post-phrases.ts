@@ -52,7 +52,7 @@ const isIn = (persons: readonly Person[], i: number): boolean => persons.some(({
 const isPostNoun = (tree: Tree, i: number): boolean => {
   const { upos, form, lemma } = tree.token(i)
   return (
-    (upos === 'NOUN' || upos === 'PROPN') &&
+    (upos === 'NOUN' || upos === 'PROPN' || /^\p{Lu}{2,6}$/u.test(form)) &&
     (postNouns.has(plain(form)) || postNouns.has(lemma.toLowerCase()) || rankNouns.has(lemma.toLowerCase()) || isHired(tree, i))
   )
 }
@@ -135,7 +135,8 @@ function coreAfter(tree: Tree, names: readonly Name[], head: number): number {
   if (wordAt(tree, last) === '-' && /^general$/i.test(wordAt(tree, last + 1))) last += 2
   if (wordAt(tree, last) === '-' && /^(designate|elect|in)$/i.test(wordAt(tree, last + 1))) last += wordAt(tree, last + 1) === 'in' ? 4 : 2
   const duty = dutyEnd(tree, names, last)
-  return duty ?? last
+  if (duty === undefined) return last
+  return (wordAt(tree, duty) === ',' ? dutyEnd(tree, names, duty) : undefined) ?? duty
 }
 
 /** The end of "of Army Staff", "for the Middle East", ", Army Public Relations": words that name a duty, no body. */
@@ -219,9 +220,16 @@ function placesEnd(tree: Tree, names: readonly Name[], from: number): number {
   const next = opener === 'of' && /^the$/i.test(wordAt(tree, from + 1)) ? from + 2 : opener === ',' || opener === 'of' ? from + 1 : from
   const name = names.find(other => other.first === next)
   if (name !== undefined && !name.person) return placesEnd(tree, names, name.last)
+  if (opener === 'in') return regionEnd(tree, from + 1)
   return name === undefined && isCapital(tree, from) && !isPostNoun(tree, from) && !isRankWord(wordAt(tree, from))
     ? placesEnd(tree, names, from + 1)
     : from
+}
+
+/** The end of the capitalised words for a region behind "in", where a comma closes them: "in the North East,"; else before the "in". */
+function regionEnd(tree: Tree, from: number): number {
+  const end = capitalsEnd(tree, /^the$/i.test(wordAt(tree, from)) ? from + 1 : from)
+  return wordAt(tree, end) === ',' ? end : from - 1
 }
 
 /** "commander of the battalion": a body named by its noun alone. */
