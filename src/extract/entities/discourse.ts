@@ -6,6 +6,14 @@ import type { Words } from './words.ts'
 /** A thing spoken of at a token, and whether as the subject of its clause. */
 export type Spoken = { readonly thing: Thing; readonly head: number; readonly sentence: number; readonly isSubject: boolean }
 
+/** The first word of the name that a word stands flat in, rank and all: "*Brigadier* General Karim Diko". */
+export function topOfName(tree: Tree, word: number): number {
+  let top = word
+  for (let head = tree.head(top); head !== undefined && tree.is(top, 'flat', 'list') && tree.token(head).upos === 'PROPN'; head = tree.head(top))
+    top = head
+  return top
+}
+
 /** What a document has spoken of up to a point, most lately last: what "the regiment" and "its" can point back to. */
 export class Discourse {
   readonly words: Words
@@ -60,7 +68,8 @@ export class Discourse {
   /** Notes that the thing of this token has now been spoken of. */
   pass(head: number, thing: Thing): void {
     const sentence = this.words.sentence[head] ?? 0
-    const isSubject = this.trees[sentence]?.is(head, 'nsubj') ?? false
+    const tree = this.trees[sentence]
+    const isSubject = tree?.is(topOfName(tree, head), 'nsubj') ?? false
     this.#spoken.push({ thing, head, sentence, isSubject })
   }
 

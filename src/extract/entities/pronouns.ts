@@ -2,7 +2,7 @@ import { givenName } from '../../language/data/word-lists.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import { headNouns, isPlural } from './anaphora.ts'
-import type { Discourse, Spoken } from './discourse.ts'
+import { topOfName, type Discourse, type Spoken } from './discourse.ts'
 import type { Thing } from './thing.ts'
 
 type Pronoun = {
@@ -128,7 +128,7 @@ const isSeveralTold = (thing: Thing): boolean => thing.kind === 'people' || isPl
 
 /** Whether a subject is that of its sentence's main clause. */
 function isMain(tree: Tree, head: number): boolean {
-  const verb = tree.head(head)
+  const verb = tree.head(topOfName(tree, head))
   return verb !== undefined && tree.is(verb, 'root')
 }
 

@@ -7,12 +7,15 @@ const SHOUTED = 8
 
 /**
  * Mends tags in place where a finite verb is told of a word with a capital right behind another one, in a sentence most of whose words
- * have none: "according to Human Rights *Watch*, …" names somebody.
+ * have none: "according to Human Rights *Watch*, …" names somebody; and of "General *A.M. Diko*", whose initials are no hour of the day.
  */
 export function mendCapitals(words: readonly TaggerWord[], tags: Int32Array, tagger: Tagger): void {
-  if (isTitle(words)) return
   const isOpen = (i: number): boolean => /^(?:ADJ|NOUN|PROPN|VERB)$/.test(tagger.tags[tags[i] ?? -1]?.[0] ?? '')
   const name = tagger.tags.findIndex(([upos, xpos]) => upos === 'PROPN' && xpos === 'NNP')
+  for (let i = 0; i + 1 < words.length; i++)
+    if (/^[ap]\.m\.$/.test(words[i]?.text ?? '') && isRaised(words[i]) && hasCapital(words[i + 1]) && !/\d/.test(words[i - 1]?.text ?? ''))
+      for (const at of [i, i + 1]) tags[at] = name
+  if (isTitle(words)) return
   for (let i = 1; i < words.length; i++) {
     const [upos, xpos = ''] = tagger.tags[tags[i] ?? -1] ?? []
     if (upos === 'VERB' && /^VB[DPZ]?$/.test(xpos) && hasCapital(words[i]) && hasCapital(words[i - 1])) {
@@ -20,6 +23,8 @@ export function mendCapitals(words: readonly TaggerWord[], tags: Int32Array, tag
     }
   }
 }
+
+const isRaised = (word: TaggerWord | undefined): boolean => word !== undefined && (word.traits & CAPITAL) !== 0
 
 const hasCapital = (word: TaggerWord | undefined): boolean =>
   word !== undefined && (word.traits & CAPITAL) !== 0 && (word.traits & SHOUTED) === 0
