@@ -10,6 +10,7 @@ import { headOfTokens } from './head.ts'
 import { membersOf } from './members.ts'
 import type { Stretch } from './name-runs.ts'
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts'
+import { oneOfTwo } from './one-of-two.ts'
 import { OwnedBodies } from './owned-bodies.ts'
 import type { Post } from './posts.ts'
 import { antecedentOf, pronounAt } from './pronouns.ts'
@@ -66,6 +67,8 @@ const isBorne = (discourse: Discourse, post: Post): boolean => discourse.startin
 const headOf = (discourse: Discourse, { first, last }: Post): number => headOfTokens(discourse.words.reading.tokens, first, last)
 
 function readPronoun(discourse: Discourse, tree: Tree, i: number): Loose[] {
+  const one = oneOfTwo(discourse, tree, i)
+  if (one !== undefined) discourse.add(one, { first: i - 1, last: i + 1, head: i, form: 'nominal' })
   const pronoun = pronounAt(tree, i)
   if (pronoun === undefined) return []
   const thing = antecedentOf(discourse, tree, i, pronoun)

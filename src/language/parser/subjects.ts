@@ -9,6 +9,7 @@ import { isUnder, startOf } from './subtree.ts'
 export function mendSubjects(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
   mendBareWords(arcs, wordAt)
   mendSecondClauses(arcs, wordAt)
+  mendOfNoVerb(arcs, wordAt)
   const lastOf = new Map<number, number>()
   for (const [word, { head, deprel }] of arcs.entries()) {
     if (!/^nsubj(?::pass)?$/.test(deprel) || head < word) continue
@@ -54,6 +55,22 @@ function mendSecondClauses(arcs: Arc[], wordAt: (word: number) => TaggedForm): v
     if (!between.every(word => isUnder(arcs, word, noun))) continue
     arcs[noun] = { head: verb, deprel: 'nsubj' }
     arcs[joint] = { head: verb, deprel: 'cc' }
+  }
+}
+
+/** "Torvik replaces *Air Marshal Umar* as chief": the subject of no verb, right behind a finite verb without an object, is that object. */
+function mendOfNoVerb(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (const [noun, { head, deprel }] of arcs.entries()) {
+    if (deprel !== 'nsubj' || head < noun || /^(?:VERB|AUX)$/.test(wordAt(head).upos)) continue
+    const above = arcs.filter(arc => arc.head === head).map(arc => arc.deprel)
+    if (above.includes('cop') || !(wordAt(head).upos === 'PUNCT' || above.includes('case'))) continue
+    let first = startOf(arcs, noun)
+    while (first > 0 && wordAt(first - 1).upos === 'PROPN') first--
+    const verb = first - 1
+    if (verb < 0 || wordAt(verb).upos !== 'VERB' || !/^VB[DZP]$/.test(wordAt(verb).xpos)) continue
+    if (arcs.some(arc => arc.head === verb && /^(?:obj|iobj|ccomp|xcomp)$/.test(arc.deprel))) continue
+    arcs[noun] = { head: verb, deprel: 'obj' }
+    for (let stray = first; stray < noun; stray++) if (arcs[stray]?.head === head) arcs[stray] = { head: noun, deprel: 'nmod:desc' }
   }
 }
 
