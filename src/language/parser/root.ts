@@ -3,14 +3,17 @@ import type { Arc } from './parser.ts'
 import { isUnder } from './subtree.ts'
 
 /**
- * "*Clashes* erupted between X and Y", "*Eight* of its men died": a noun, number or gerund at the root with a finite verb right behind its
- * phrase that the parser took for part of it, where nothing else in the sentence could be the verb, is that verb's subject. Mends in place.
+ * "*Clashes* erupted between X and Y", "*Eight* of its men died", "*Men* who called themselves guards fired": a noun, number or gerund at
+ * the root with a finite verb right behind its phrase that the parser took for part of it, where nothing else in the sentence could be
+ * the verb, is that verb's subject. Mends in place.
  */
 export function mendRoot(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
   mendHolder(arcs, wordAt)
   const root = arcs.findIndex(({ head }) => head < 0)
   if (root < 0 || !isNominal(wordAt(root))) return
-  const verb = arcs.findIndex((_, word) => word > root && FINITE.test(wordAt(word).xpos) && wordAt(word).upos === 'VERB')
+  const verb = arcs.findIndex(
+    (_, word) => word > root && FINITE.test(wordAt(word).xpos) && wordAt(word).upos === 'VERB' && !isRelative(arcs, word, wordAt),
+  )
   const arc = arcs[verb]
   if (arc === undefined || !/^(?:acl|xcomp|ccomp|appos|dep)$/.test(arc.deprel) || !isInPhrase(arcs, root, arc.head)) return
   const own = arcs.flatMap(({ head, deprel }, word) => (head === verb && word < verb ? [{ word, deprel }] : []))
@@ -26,7 +29,13 @@ export function mendRoot(arcs: Arc[], wordAt: (word: number) => TaggedForm): voi
 
 const SIGN = /^PUNCT$/
 
-const isNominal = ({ upos, xpos }: TaggedForm): boolean => /^(?:NOUN|PROPN|NUM)$/.test(upos) || xpos === 'VBG'
+const isNominal = ({ upos, xpos, form }: TaggedForm): boolean =>
+  /^(?:NOUN|PROPN|NUM)$/.test(upos) || xpos === 'VBG' || /^(?:many|most|some|several|few|others)$/i.test(form)
+
+/** Whether a verb is that of a clause that opens with its relative subject: "who *called*". */
+const isRelative = (arcs: readonly Arc[], verb: number, wordAt: (word: number) => TaggedForm): boolean =>
+  arcs[verb]?.deprel === 'acl:relcl' &&
+  arcs.some(({ head, deprel }, word) => head === verb && deprel.startsWith('nsubj') && /^W/.test(wordAt(word).xpos))
 
 /** Whether a word is the root or stands in the phrases that tell more of it: "eight *of its men*". */
 function isInPhrase(arcs: readonly Arc[], root: number, word: number): boolean {

@@ -31,6 +31,7 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
   mendHaving(sentence, tags, tagger)
   mendCallSigns(sentence, tags, tagger)
   mendRanging(sentence, tags, tagger)
+  mendAccused(sentence, tags, tagger)
   for (let i = 1; i < words.length; i++) {
     const form = xpos(i) === 'IN' ? verbForm(words[i]) : undefined
     if (form !== undefined) tags[i] = form === 'VBZ' ? present : past
@@ -92,6 +93,15 @@ function mendCallSigns(sentence: Tagged, tags: Int32Array, tagger: Tagger): void
   const noun = tagger.tags.findIndex(([upos, tag]) => upos === 'NOUN' && tag === 'NN')
   if (noun < 0) return
   for (let i = 1; i < sentence.words.length; i++) if (text(sentence, i) === 'sign' && text(sentence, i - 1) === 'call') tags[i] = noun
+}
+
+/** "The *accused* admits it", "the *deceased*, a clerk, …": a participle between an article and a verb or sign names somebody. */
+function mendAccused(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
+  const noun = tagger.tags.findIndex(([upos, tag]) => upos === 'NOUN' && tag === 'NN')
+  for (let i = 1; noun >= 0 && i + 1 < sentence.words.length; i++) {
+    if (!/^(?:accused|deceased|condemned|convicted)$/.test(text(sentence, i)) || text(sentence, i - 1) !== 'the') continue
+    if (/^(?:VB[DZP]|MD|[.,:]|POS|IN|TO|WP|WDT)$/.test(sentence.xpos(i + 1))) tags[i] = noun
+  }
 }
 
 /** "*Estimates range* from 300 to 2,000": a noun for figures and the verb for how far they lie apart. */
