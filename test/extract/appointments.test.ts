@@ -60,6 +60,78 @@ test('news of appointments is read in all its turns', () => {
     assert.deepEqual(posts(text), expected)
 })
 
+test('a post is read past an aside, under a named operation, with two fields, and from the list it stands in', () => {
+  for (const [text, ...expected] of [
+    [
+      'Maj.-Gen. O. Mandel, of the Special Task Force (STF), is now GOC 82 Division.',
+      'O. Mandel posting 82 Division (rank: Maj.-Gen., role: GOC)',
+      'O. Mandel posting Special Task Force ()',
+    ],
+    [
+      'Maj-Gen. Josef Mandel, formerly of the Lesk Army, now commands the Special Task Force.',
+      'Josef Mandel posting (rank: Maj-Gen.)',
+      'Josef Mandel posting Lesk Army (former: formerly)',
+      'Josef Mandel posting Special Task Force ()',
+    ],
+    [
+      'The Theatre Commander of Operation Steel Wall in the North East, Major General Josef Mandel, has released 275 men.',
+      'Josef Mandel posting Operation Steel Wall (rank: Major General, role: Theatre Commander)',
+    ],
+    [
+      'The Deputy Chief of Staff, Training and Operations, 82 Division of the Lesk Army, Col. Pavel Orr, gave a lecture.',
+      'Pavel Orr posting 82 Division (rank: Col., role: Deputy Chief of Staff, Training and Operations)',
+    ],
+    [
+      'Other new appointments include the Commander Three Brigade, Brig Gen Josef Mandel; and Commander 21 Brigade, Brig Gen Pavel Orr.',
+      'Josef Mandel posting Three Brigade (rank: Brig Gen, role: Commander)',
+      'Pavel Orr posting 21 Brigade (rank: Brig Gen, role: Commander)',
+    ],
+    [
+      'Maj Gen Josef Mandel, formerly GOC, Oss has been moved to Lesk Headquarters as Director of Policy.',
+      'Josef Mandel posting (rank: Maj Gen, role: Director of Policy)',
+      'Josef Mandel posting Lesk Headquarters ()',
+      'Josef Mandel posting Oss (former: formerly, rank: Maj Gen, role: GOC)',
+    ],
+  ] as const)
+    assert.deepEqual(posts(text), expected)
+  assert.deepEqual(toldIn('Other new appointments include the Commander 21 Brigade, Brig Gen Pavel Orr.', 'classification'), [])
+})
+
+test('the latter and the former are the second and the first of the two that were named last', () => {
+  const named = 'The council replaced General Josef Mandel with General Pavel Orr. '
+  assert.deepEqual(toldIn(`${named}The latter is the former Commander of the Special Security Task Force.`, 'posting').slice(-1), [
+    'Pavel Orr Special Security Task Force',
+  ])
+  assert.deepEqual(toldIn(`${named}The former leads the River Brigade.`, 'posting').slice(-1), ['Josef Mandel River Brigade'])
+})
+
+test('a pronoun means the subject that opens with a rank, and not whoever was named more often before', () => {
+  const before = 'At the headquarters, General Josef Mandel, formerly Commander of the Task Force, is the new Chief of Logistics. '
+  for (const name of ['Pavel Orr', 'A.M. Orr'])
+    assert.deepEqual(
+      toldIn(
+        `${before}\n\nBrigadier-General ${name} is the Acting Commander, Lesk Garrison. He was formerly Commander, 31 Brigade.`,
+        'posting',
+      ).slice(-1),
+      [`${name} 31 Brigade`],
+    )
+})
+
+test('the accused is the one person who stands before the court', () => {
+  const tried = 'The court heard the case against Pavel Orr, a fisherman from Lesk. '
+  assert.deepEqual(toldIn(`${tried}The accused leads the River Brigade.`, 'posting'), ['Pavel Orr River Brigade'])
+  assert.deepEqual(toldIn(`${tried}Josef Mandel was indicted too. The accused leads the River Brigade.`, 'posting'), [
+    'accused River Brigade',
+  ])
+})
+
+test('a garrison at a headquarters is another body', () => {
+  assert.deepEqual(toldIn('Pavel Orr commands the Army Headquarters Garrison. Josef Mandel works at the Army Headquarters.', 'posting'), [
+    'Pavel Orr Army Headquarters Garrison',
+    'Josef Mandel Army Headquarters',
+  ])
+})
+
 test('a post is nobody who belongs to its body', () => {
   assert.equal(toldIn('The new Commander of the Joint Task Force is General Josef Mandel.', 'member_of').length, 0)
 })

@@ -62,3 +62,12 @@ test('behind a name a plural is the verb of a clause that has no other', () => {
   assert.equal(tagOf('The TLA demands independence, the return of all prisoners and talks under mediation.', 'demands'), 'VBZ')
   assert.equal(tagOf('The River Legion army patrols were stopped.', 'patrols'), 'NNS')
 })
+
+test('estimates that range and the accused who admits are nouns, and initials like an hour are a name', () => {
+  assert.equal(tagOf('Estimates range from 300 to 2,000 fighters.', 'Estimates'), 'NNS')
+  assert.equal(tagOf('Estimates range from 300 to 2,000 fighters.', 'range'), 'VBP')
+  assert.equal(tagOf('The accused admits having been there.', 'accused'), 'NN')
+  assert.equal(tagOf('The accused men fled.', 'accused'), 'VBN')
+  assert.equal(tagOf('General A.M. Orr left.', 'A.M.'), 'NNP')
+  assert.equal(tagOf('At 6 A.M. Guards left.', 'A.M.'), 'NN')
+})

@@ -130,6 +130,12 @@ test('an aside takes no verb from its sentence', () => {
   const militias = 'The militias, backed by Chad and armed with drones, control most of the gold mines.'
   assert.deepEqual(arcsOf(militias, 'militias', 'backed', 'control'), ['militias nsubj control', 'backed acl militias', 'control root '])
   assert.deepEqual(arcsOf('A spokesman for the Front, Omar Dile, told reporters.', 'Omar'), ['Omar appos Front'])
+  const moved = 'Josef Mandel, formerly director, Kaduna has been moved to Defence Headquarters.'
+  assert.deepEqual(arcsOf(moved, 'Josef', 'moved'), ['Josef nsubj:pass moved', 'moved root '])
+  assert.deepEqual(arcsOf('Omar Dile, formerly of the guard, now commands the Front.', 'commands', 'guard'), [
+    'commands root ',
+    'guard nmod Omar',
+  ])
 })
 
 test('what opens a sentence is parsed by itself', () => {
@@ -183,6 +189,13 @@ test('two subjects of one verb are a noun of two words, a list or an apposition'
   ])
 })
 
+test('what no verb has as its subject is the object of the verb before it', () => {
+  assert.deepEqual(arcsOf('Air Marshal Alex Badeh replaces Air Marshal Mohammed Umar as the Chief of Air Staff.', 'Mohammed', 'Chief'), [
+    'Mohammed obj replaces',
+    'Chief obl replaces',
+  ])
+})
+
 test('a question under a verb is its clause, and verbs in a row go on with what is told', () => {
   assert.deepEqual(arcsOf('The commission could not establish who ordered the killings.', 'ordered'), ['ordered ccomp establish'])
   assert.deepEqual(
@@ -216,6 +229,11 @@ test('a noun, number or gerund with its only finite verb right behind it is its 
     'erupted root ',
   ])
   assert.deepEqual(arcsOf('Eight of its men died in the raid on Deba.', 'Eight'), ['Eight nsubj died'])
+  assert.deepEqual(arcsOf("Many of the country's ethnic groups arrived in the region.", 'Many', 'arrived'), [
+    'Many nsubj arrived',
+    'arrived root ',
+  ])
+  assert.deepEqual(arcsOf('Men who called themselves the Front fired on the bus.', 'Men', 'fired'), ['Men nsubj fired', 'fired root '])
   assert.deepEqual(arcsOf('Government-held Tamra lies to the north.', 'held', 'Tamra'), ['held amod Tamra', 'Tamra nsubj lies'])
 })
 

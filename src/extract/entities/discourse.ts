@@ -9,7 +9,11 @@ export type Spoken = { readonly thing: Thing; readonly head: number; readonly se
 /** The first word of the name that a word stands flat in, rank and all: "*Brigadier* General Karim Diko". */
 export function topOfName(tree: Tree, word: number): number {
   let top = word
-  for (let head = tree.head(top); head !== undefined && tree.is(top, 'flat', 'list') && tree.token(head).upos === 'PROPN'; head = tree.head(top))
+  for (
+    let head = tree.head(top);
+    head !== undefined && tree.is(top, 'flat', 'list') && tree.token(head).upos === 'PROPN';
+    head = tree.head(top)
+  )
     top = head
   return top
 }

@@ -29,7 +29,8 @@ export function partsOfRun(words: Words, run: Stretch): RunParts {
   const whole = postOver(words, first, last)
   if (whole !== undefined) return { names: [], posts: [whole] }
   const command = commandBefore(words, run)
-  if (command !== undefined) return joined({ names: [], posts: [command] }, partsOfRun(words, { first: pastLinks(words, command.last, last), last }))
+  if (command !== undefined)
+    return joined({ names: [], posts: [command] }, partsOfRun(words, { first: pastLinks(words, command.last, last), last }))
   if (isOpened(words, run)) return { names: [run], posts: [] }
   const unit = endOfUnit(words, run)
   if (unit < last) return joined(partsOfRun(words, { first, last: unit }), partsOfRun(words, { first: unit, last }))

@@ -4,6 +4,7 @@ import type { Tree } from '../../language/tree.ts'
 import type { Mention } from '../../model/claim.ts'
 import { doer, undergoer } from '../frames/doer.ts'
 import { pointsBack } from './anaphora.ts'
+import { DEFENDANT, standsTrial } from './defendants.ts'
 import { callingOf, Described, otherCalling } from './described.ts'
 import type { Discourse } from './discourse.ts'
 import { headOfTokens } from './head.ts'
@@ -55,6 +56,7 @@ export function refer(discourse: Discourse, posts: readonly Post[], isHeading: (
       if (phrases.has(i)) readAt(i)
       else if (thing === undefined) loose.push(...readPronoun(discourse, tree, i))
       reader.learnLeader(tree, i)
+      reader.learnDefendant(tree, i)
     }
   }
   const given = reader.giveToHolders()
@@ -85,6 +87,8 @@ class Reader {
   readonly #leads = new Map<Thing, Thing>()
   /** Persons to the offices they are said to hold, and what else they are described as, in the singular. */
   readonly #offices = new Map<Thing, Set<string>>()
+  /** Those whom the text has named as standing before a court. */
+  readonly #tried = new Set<Thing>()
   /** Those described in passing, with what they would be. */
   readonly #passing = new Map<Loose, Thing>()
   /** Office holders told by nothing but their office, with its words. */
@@ -193,6 +197,15 @@ class Reader {
     if (verb === undefined || tree.token(verb).upos !== 'VERB' || !LEADING.test(tree.lemma(verb))) return
     const [who, what] = [doer(tree, verb), undergoer(tree, verb)].map(each => (each === undefined ? undefined : this.#discourse.at(each)))
     if (who?.kind === 'person' && what?.kind === 'organization') this.#leads.set(who, what)
+  }
+
+  /** Of one person before a court "the accused" speaks; of several it may be any. */
+  learnDefendant(tree: Tree, token: number): void {
+    const person = this.#discourse.at(token)
+    if (person?.kind !== 'person' || person.names.length === 0 || this.#tried.has(person) || !standsTrial(tree, token)) return
+    this.#tried.add(person)
+    if (this.#tried.size === 1) for (const called of DEFENDANT) this.#holds(person, called)
+    else for (const one of this.#tried) for (const called of DEFENDANT) this.#offices.get(one)?.delete(called)
   }
 
   /** What a description beside a name teaches: the office, and what it is over. */

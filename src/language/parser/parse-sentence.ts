@@ -4,7 +4,7 @@ import { asidesOf, type Aside } from './asides.ts'
 import { mendAccused, mendNaming, mendQuestions, mendRows, mendSaid } from './clauses.ts'
 import { mendCopula } from './copula.ts'
 import { parserInput, type Arc, type Parser } from './parser.ts'
-import { mendAcross, mendCalled, mendCommaLists, mendJoinedNouns, mendObjects, mendRanges } from './phrases.ts'
+import { mendAcross, mendCalled, mendCommaLists, mendJoinedNouns, mendNumbers, mendObjects, mendRanges } from './phrases.ts'
 import { mendRelative } from './relative.ts'
 import { mendRoot } from './root.ts'
 import { segmentsOf } from './segments.ts'
@@ -53,6 +53,7 @@ function parseWords({ known, tags, at }: TaggedWords, words: readonly number[], 
     mendObjects,
     mendCalled,
     mendRanges,
+    mendNumbers,
     mendCopula,
     mendRelative,
     mendSaid,

@@ -59,6 +59,17 @@ export function mendCalled(arcs: Arc[], wordAt: (word: number) => TaggedForm): v
   }
 }
 
+/** "Estimate between *200* and 350.": a number that hangs on a sign is the object of the verb before it, its bounds between them or not. */
+export function mendNumbers(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (const [number, { head }] of arcs.entries()) {
+    if (wordAt(number).upos !== 'NUM' || head <= number || wordAt(head).upos !== 'PUNCT') continue
+    let verb = number - 1
+    while (verb >= 0 && /^(?:ADP|ADV|DET)$/.test(wordAt(verb).upos)) verb--
+    if (verb >= 0 && wordAt(verb).upos === 'VERB' && !arcs.some(arc => arc.head === verb && arc.deprel === 'obj'))
+      arcs[number] = { head: verb, deprel: 'obj' }
+  }
+}
+
 /** "At *800 to 1,000* fighters": both bounds count the noun behind them. */
 export function mendRanges(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
   for (let low = 0; low + 3 < arcs.length; low++) {

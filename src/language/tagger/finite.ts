@@ -100,7 +100,8 @@ function mendAccused(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
   const noun = tagger.tags.findIndex(([upos, tag]) => upos === 'NOUN' && tag === 'NN')
   for (let i = 1; noun >= 0 && i + 1 < sentence.words.length; i++) {
     if (!/^(?:accused|deceased|condemned|convicted)$/.test(text(sentence, i)) || text(sentence, i - 1) !== 'the') continue
-    if (/^(?:VB[DZP]|MD|[.,:]|POS|IN|TO|WP|WDT)$/.test(sentence.xpos(i + 1))) tags[i] = noun
+    const leads = isPluralOrVerb(sentence, i + 1) && opensPhrase(sentence, i + 2)
+    if (leads || /^(?:VB[DZP]|MD|[.,:]|POS|IN|TO|WP|WDT)$/.test(sentence.xpos(i + 1))) tags[i] = noun
   }
 }
 
@@ -111,7 +112,8 @@ function mendRanging(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
   if (noun < 0 || verb < 0) return
   for (let i = 0; i + 2 < sentence.words.length; i++) {
     if (!/^(?:estimates|figures|numbers|accounts|guesses|counts)$/.test(text(sentence, i))) continue
-    if (!/^(?:range|vary|run|differ)$/.test(text(sentence, i + 1)) || !/^(?:from|between|widely|anywhere)$/.test(text(sentence, i + 2))) continue
+    if (!/^(?:range|vary|run|differ)$/.test(text(sentence, i + 1)) || !/^(?:from|between|widely|anywhere)$/.test(text(sentence, i + 2)))
+      continue
     tags[i] = noun
     tags[i + 1] = verb
   }
@@ -173,7 +175,9 @@ function mendBeforeObject(sentence: Tagged, tags: Int32Array, tagger: Tagger): v
 
 /** "The party *backs* the strike", "The Front, a band of miners, *demands* the release of": the first verb of its clause. */
 function isVerbOfSubject(sentence: Tagged, i: number): boolean {
-  if (!isPluralOrVerb(sentence, i) || !opensPhrase(sentence, i + 1) || !/^(?:NN|NNP|,)$/.test(sentence.xpos(i - 1))) return false
+  const isBehindOne = /^(?:former|latter)$/.test(text(sentence, i - 1)) && text(sentence, i - 2) === 'the'
+  if (!isPluralOrVerb(sentence, i) || !opensPhrase(sentence, i + 1) || !(isBehindOne || /^(?:NN|NNP|,)$/.test(sentence.xpos(i - 1))))
+    return false
   for (let at = i - 1; at >= 0; at--) if (FINITE.test(sentence.xpos(at))) return false
   return !bearsClause(sentence, i + 1)
 }

@@ -60,3 +60,25 @@ test('a number that others believe is a strength, and what would be without some
   assert.deepEqual(strengths('The River Brigade is thought to number about 2,500.'), ['River Brigade strength about 2,500'])
   assert.deepEqual(claimsIn('The River Brigade said that without Marania it would collapse.', 'goal'), [])
 })
+
+test('what is told of a body whose number is asked is its strength', () => {
+  assert.deepEqual(
+    strengths('The River Brigade has never disclosed how many fighters it has, but officials estimate between 200 and 350.'),
+    ['River Brigade strength between 200 and 350 (says officials)', 'River Brigade strength (unknown)'],
+  )
+  assert.deepEqual(strengths('The exact number of the River Brigade’s fighters is unknown; estimates run anywhere from 25 to 120.'), [
+    'River Brigade strength (unknown)',
+    'River Brigade strength anywhere from 25 to 120',
+  ])
+  assert.deepEqual(strengths('The River Brigade was founded in 2011. Estimates range from 300 to 2,000 fighters.'), [
+    'River Brigade strength from 300 to 2,000 fighters',
+  ])
+  assert.deepEqual(strengths('How many fighters does the River Brigade have?'), [])
+})
+
+test('men who are a body’s are its strength, and so is a part told of the whole', () => {
+  assert.deepEqual(strengths('The fighters of the River Brigade numbered two thousand.'), ['River Brigade strength two thousand'])
+  assert.deepEqual(strengths('Ana Torvik led some 90 of the 400 fighters of the River Brigade over the border.'), [
+    'River Brigade strength 400 fighters',
+  ])
+})

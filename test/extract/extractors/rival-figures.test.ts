@@ -42,6 +42,22 @@ test('each of several sources that set a figure speaks for its own', () => {
   )
 })
 
+test('a figure may be given by somebody whose verb is left out, or by nobody', () => {
+  reads(
+    'strength',
+    'The Harbour Front has 150 fighters. The ministry speaks of 400, the front itself of 900.',
+    'Harbour Front strength 150 fighters',
+    'Harbour Front strength 400 (says The ministry)',
+    'Harbour Front strength 900 (says the front itself)',
+  )
+  reads(
+    'strength',
+    'The Harbour Front numbered 1,600, although Josef Mandel maintained that there were never more than 170.',
+    'Harbour Front strength 1,600',
+    'Harbour Front strength never more than 170 (says Josef Mandel)',
+  )
+})
+
 test('a figure of something else is none', () => {
   reads(
     'killed',
