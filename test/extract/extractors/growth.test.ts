@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { claimsIn } from '../claims-in.ts'
+import { tells } from '../told-in.ts'
 
 test('what a body has grown or shrunk to is its strength', () => {
   assert.deepEqual(claimsIn('The River Brigade has grown to 800 fighters.', 'strength'), ['River Brigade strength 800 fighters'])
@@ -62,9 +63,11 @@ test('a number that others believe is a strength, and what would be without some
 })
 
 test('what is told of a body whose number is asked is its strength', () => {
-  assert.deepEqual(
-    strengths('The River Brigade has never disclosed how many fighters it has, but officials estimate between 200 and 350.'),
-    ['River Brigade strength between 200 and 350 (says officials)', 'River Brigade strength (unknown)'],
+  tells(
+    'strength',
+    'The River Brigade has never disclosed how many fighters it has, but officials estimate between 200 and 350.',
+    'River Brigade (unknown)',
+    'River Brigade between 200 and 350 (says officials)',
   )
   assert.deepEqual(strengths('The exact number of the River Brigade’s fighters is unknown; estimates run anywhere from 25 to 120.'), [
     'River Brigade strength (unknown)',
