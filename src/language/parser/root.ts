@@ -35,7 +35,7 @@ const isNominal = ({ upos, xpos, form }: TaggedForm): boolean =>
 /** Whether a verb is that of a clause that opens with its relative subject: "who *called*". */
 const isRelative = (arcs: readonly Arc[], verb: number, wordAt: (word: number) => TaggedForm): boolean =>
   arcs[verb]?.deprel === 'acl:relcl' &&
-  arcs.some(({ head, deprel }, word) => head === verb && deprel.startsWith('nsubj') && /^W/.test(wordAt(word).xpos))
+  arcs.some(({ head, deprel }, word) => head === verb && deprel.startsWith('nsubj') && wordAt(word).xpos.startsWith('W'))
 
 /** Whether a word is the root or stands in the phrases that tell more of it: "eight *of its men*". */
 function isInPhrase(arcs: readonly Arc[], root: number, word: number): boolean {

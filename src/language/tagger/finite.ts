@@ -98,7 +98,8 @@ function mendCallSigns(sentence: Tagged, tags: Int32Array, tagger: Tagger): void
 /** "The *accused* admits it", "the *deceased*, a clerk, …": a participle between an article and a verb or sign names somebody. */
 function mendAccused(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
   const noun = tagger.tags.findIndex(([upos, tag]) => upos === 'NOUN' && tag === 'NN')
-  for (let i = 1; noun >= 0 && i + 1 < sentence.words.length; i++) {
+  if (noun < 0) return
+  for (let i = 1; i + 1 < sentence.words.length; i++) {
     if (!/^(?:accused|deceased|condemned|convicted)$/.test(text(sentence, i)) || text(sentence, i - 1) !== 'the') continue
     const leads = isPluralOrVerb(sentence, i + 1) && opensPhrase(sentence, i + 2)
     if (leads || /^(?:VB[DZP]|MD|[.,:]|POS|IN|TO|WP|WDT)$/.test(sentence.xpos(i + 1))) tags[i] = noun

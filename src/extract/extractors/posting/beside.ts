@@ -12,7 +12,7 @@ export function* besideIn(tree: Tree, names: readonly Name[], persons: readonly 
       subject: { is: 'entity', entity: person.mention.entity, span: tree.span(person.first, person.last) },
       object: { is: 'entity', entity: found.mention.entity, span: tree.span(found.first, found.last) },
       trigger: found.head,
-      ...(formerBetween(tree, person.last, found.first) ?? {}),
+      ...formerBetween(tree, person.last, found.first),
       presupposed: true,
       confidence: 0.7,
       rule: 'posting.beside',
