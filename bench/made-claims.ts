@@ -135,6 +135,7 @@ function madeStatement(index: number, document: number, things: readonly Thing[]
     sources: note === 0 || document >= 5_000_000 ? NOTHING : [`src_${document}_${note}`],
     standing: 'proposed',
     corrected: [],
+    inferredBy: null,
     confidence: 0.8,
     hedge: null,
     recognised: null,

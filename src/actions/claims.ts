@@ -24,6 +24,7 @@ export const claimFilter = {
   polarity: Polarity.optional().describe('Only what is affirmed, or denied'),
   certainty: Certainty.optional().describe('Only claims hedged so'),
   standing: Standing.optional().describe('Only claims that stand so in review'),
+  inferred: z.boolean().default(false).describe('Only what a person infers and no source says'),
   readOtherwise: z.boolean().default(false).describe('Only claims whose words another extractor reads otherwise'),
   limit: z.int().positive().optional().describe('At most so many'),
 }
@@ -69,7 +70,8 @@ export function selectClaims(base: Base, filter: Filter): readonly Statement[] {
         (filter.predicate === undefined || statement.predicate === filter.predicate) &&
         (filter.polarity === undefined || statement.polarity === filter.polarity) &&
         (filter.certainty === undefined || statement.certainty === filter.certainty) &&
-        (filter.standing === undefined || statement.standing === filter.standing),
+        (filter.standing === undefined || statement.standing === filter.standing) &&
+        (!filter.inferred || statement.inferredBy !== null),
     )
     .slice(0, filter.limit)
 }

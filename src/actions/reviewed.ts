@@ -50,6 +50,7 @@ export const stored = (claim: Claim): StoredClaim => ({
   ...claim,
   standing: claim.review?.standing ?? 'proposed',
   corrected: Object.keys(claim.review?.correction ?? {}),
+  inferredBy: claim.review?.inferredBy ?? null,
 })
 
 /** What people decided of disputes, and how they graded, as it is weighed. */

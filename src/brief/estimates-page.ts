@@ -8,7 +8,7 @@ import { independenceWords } from './origins-page.ts'
 import type { Item, Page } from './page.ts'
 import { quantityWords } from './quantities.ts'
 import { timeWords } from './times.ts'
-import { claimWords, noteWords, voiceWords, voucher } from './wording.ts'
+import { claimWords, voucher } from './wording.ts'
 
 /** Numbers as a page: each series with its low and high, and every figure with its speaker, date and words. */
 export const estimatesPage = (ground: Ground, title: string, series: readonly Series[]): Page => ({
@@ -46,7 +46,7 @@ function estimateItem(ground: Ground, { statement, quantity, dated }: Estimate):
   return {
     text: `${capital(quantityWords(quantity))}${hedge} (${date})`,
     mark: '·',
-    under: [`${voiceWords(ground, statement)} · ${noteWords(ground, statement)}`, `“${trimmed(statement.quote)}”`],
+    under: [voucher(ground, statement), `“${trimmed(statement.quote)}”`],
   }
 }
 

@@ -5,8 +5,8 @@ import { valueKey } from '../weigh/ground.ts'
 export type Grouped = { readonly first: Statement; readonly all: readonly Statement[] }
 
 /**
- * Gathers statements that differ in who makes them, in their notes, or in that only one gives the time or place. A hedge, a denial or
- * another time is never gathered away.
+ * Gathers statements that differ in who makes them, in their notes, or in that only one gives the time or place. A hedge, a denial,
+ * another time or that somebody infers it is never gathered away.
  */
 export function grouped(statements: readonly Statement[]): Grouped[] {
   const groups: Statement[][] = []
@@ -33,8 +33,8 @@ const agree = (a: string | null, b: string | null): boolean => a === null || b =
 const exactness = ({ time, place, qualifiers }: Statement): number =>
   (time === null ? 0 : 2) + (place === null ? 0 : 1) + (Object.keys(qualifiers).length > 0 ? 1 : 0)
 
-const keyOf = ({ subject, predicate, object, polarity, certainty, qualifiers, standing }: Statement): string =>
-  [subject, predicate, valueKey(object), polarity, certainty, standing, ...told(qualifiers)].join('\u0000')
+const keyOf = ({ subject, predicate, object, polarity, certainty, qualifiers, standing, inferredBy }: Statement): string =>
+  [subject, predicate, valueKey(object), polarity, certainty, standing, inferredBy ?? '', ...told(qualifiers)].join('\u0000')
 
 /** Qualifiers that change what is said; a word for the deed itself ("raid", "assault") does not. */
 const told = (qualifiers: Statement['qualifiers']): string[] =>

@@ -8,6 +8,7 @@ import { nameOf, objectThing } from '../weigh/ground.ts'
 import type { Kin } from '../weigh/kin.ts'
 import { onceForEach } from '../weigh/memo.ts'
 import { phraseOf } from '../weigh/phrase.ts'
+import type { Speaking } from '../weigh/voice.ts'
 import { speakerName } from '../weigh/voice.ts'
 import { Parts, quoted } from './clause.ts'
 import { tailsOf } from './tails.ts'
@@ -37,8 +38,9 @@ const sentencesOf = onceForEach((ground: Ground) => onceForEach((statement: Stat
 
 function wordsOf(ground: Ground, statement: Statement): string {
   const parts = new Parts(ground, statement)
-  const { predicate, polarity, certainty, time } = statement
-  if (predicate === 'strength' && statement.object === null) return capital(uncountedWords(parts))
+  const { predicate, polarity, certainty, time, inferredBy } = statement
+  const inferred = inferredBy === null ? '' : 'it is inferred that '
+  if (predicate === 'strength' && statement.object === null) return capital(`${inferred}${uncountedWords(parts)}`)
   const clause = (tellings[predicate] ?? plain)(parts)
   const share = clause.told.includes('share') || clause.subject !== parts.subject ? undefined : shareOf(parts)
   const words = [
@@ -51,7 +53,7 @@ function wordsOf(ground: Ground, statement: Statement): string {
     time === null ? '' : timeWords(time, mannerOf(statement)),
   ]
   return capital(
-    `${HEDGES[certainty]}${words
+    `${inferred}${HEDGES[certainty]}${words
       .filter(word => word !== '')
       .join(' ')
       .replaceAll(' ,', ',')}`,
@@ -88,14 +90,19 @@ function placeWords(ground: Ground, statement: Statement): string {
 }
 
 /** Who speaks and in which report: "Russia, in “A Border Raid”", "the report “A Border Raid”". */
-export function voiceWords(ground: Ground, voice: { readonly speaker: readonly string[]; readonly document: string }): string {
+export function voiceWords(ground: Ground, voice: Speaking): string {
   const report = ground.reports.get(voice.document)?.title ?? voice.document
+  if (typeof voice.inferredBy === 'string') return `${capital(speakerName(ground, voice))}, from words of “${report}”`
   return capital(voice.speaker.length === 0 ? speakerName(ground, voice) : `${speakerName(ground, voice)}, in “${report}”`)
 }
 
 /** Who says it and on which notes: what every printed claim carries beside its own words. */
 export const voucher = (ground: Ground, statement: Statement): string =>
-  [voiceWords(ground, statement), noteWords(ground, statement), ...recognitionWords(statement)].join(' · ')
+  [
+    voiceWords(ground, statement),
+    ...(statement.inferredBy === null ? [noteWords(ground, statement)] : []),
+    ...recognitionWords(statement),
+  ].join(' · ')
 
 /** That the words were read on a picture, and how surely. */
 const recognitionWords = ({ recognised }: Statement): string[] =>

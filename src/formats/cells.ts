@@ -8,6 +8,10 @@ export const SEPARATOR = '; '
 /** A speaker chain, outermost first: "Reuters > RVC"; empty is the document's own voice. */
 export const chainCell = (ground: Ground, speaker: readonly string[]): string => speaker.map(id => nameOf(ground, id)).join(' > ')
 
+/** Who makes a statement, by name; who infers it, where no source says it. */
+export const speakerCell = (ground: Ground, { speaker, inferredBy }: Statement): string =>
+  inferredBy === null ? chainCell(ground, speaker) : `inferred by ${inferredBy}`
+
 /** The works behind a statement in a few words each. */
 export const worksCell = (ground: Ground, statement: Statement): string =>
   statement.sources

@@ -1,7 +1,7 @@
 import { claimWords } from '../brief/wording.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
 import { nameOf } from '../weigh/ground.ts'
-import { chainCell, qualifiersCell, SEPARATOR, valueCell, worksCell } from './cells.ts'
+import { qualifiersCell, SEPARATOR, speakerCell, valueCell, worksCell } from './cells.ts'
 import type { Table } from './csv.ts'
 import { toCsv } from './csv.ts'
 import type { Format } from './format.ts'
@@ -27,7 +27,7 @@ const columns: readonly Column[] = [
   ['qualifiers', (statement, ground) => qualifiersCell(ground, statement)],
   ['polarity', ({ polarity }) => polarity],
   ['certainty', ({ certainty }) => certainty],
-  ['speaker', ({ speaker }, ground) => chainCell(ground, speaker)],
+  ['speaker', (statement, ground) => speakerCell(ground, statement)],
   ['time', ({ time }) => time],
   ['place', ({ place }, ground) => (place === null ? null : nameOf(ground, place))],
   ['quote', ({ quote }) => quote],
@@ -41,6 +41,7 @@ const columns: readonly Column[] = [
   ['work_ids', ({ sources }) => sources.join(SEPARATOR)],
   ['standing', ({ standing }) => standing],
   ['corrected', ({ corrected }) => corrected.join(SEPARATOR)],
+  ['inferred_by', ({ inferredBy }) => inferredBy],
   ['confidence', ({ confidence }) => confidence],
   ['read_from', ({ recognised }) => (recognised === null ? 'file' : 'ocr')],
   ['recognised', ({ recognised }) => recognised],

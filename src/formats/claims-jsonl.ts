@@ -26,6 +26,7 @@ export function claimRecord(ground: Ground, statement: Statement): object {
     sources,
     standing,
     corrected,
+    inferredBy,
     confidence,
     recognised,
   } = statement
@@ -51,6 +52,7 @@ export function claimRecord(ground: Ground, statement: Statement): object {
     works: sources.map(source => ({ id: source, csl: ground.works.get(source)?.csl ?? null })),
     standing,
     corrected,
+    inferredBy,
     confidence,
     ...gradesIn(ground, statement),
     readFrom: recognised === null ? 'file' : 'ocr',

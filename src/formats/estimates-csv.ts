@@ -2,7 +2,7 @@ import type { Estimate, Series } from '../weigh/estimates.ts'
 import { allEstimates } from '../weigh/estimates.ts'
 import type { Ground, Statement } from '../weigh/ground.ts'
 import { nameOf } from '../weigh/ground.ts'
-import { chainCell, EVIDENCE, evidenceCells, SEPARATOR } from './cells.ts'
+import { speakerCell, EVIDENCE, evidenceCells, SEPARATOR } from './cells.ts'
 import type { Table } from './csv.ts'
 import { toCsv } from './csv.ts'
 import type { Format } from './format.ts'
@@ -44,7 +44,7 @@ function rowOf(
     quantity === null ? null : String(quantity.approximate),
     statement.polarity,
     statement.certainty,
-    chainCell(ground, statement.speaker),
+    speakerCell(ground, statement),
     dated?.edtf ?? statement.time,
     dated?.from ?? null,
     ...evidenceCells(ground, statement),

@@ -4,7 +4,7 @@ import { boundsOf } from '../text/edtf.ts'
 import type { Ground, Statement, Thing } from '../weigh/ground.ts'
 import { objectThing } from '../weigh/ground.ts'
 import { layerOf, signOf } from '../weigh/ties.ts'
-import { chainCell } from './cells.ts'
+import { speakerCell } from './cells.ts'
 
 /** A claim that ties two things; a denied tie keeps its sign and says that it is denied. */
 export type Tie = {
@@ -46,14 +46,14 @@ export function networkOf(ground: Ground): { readonly things: readonly Thing[]; 
 }
 
 function tieOf(ground: Ground, statement: Statement): Tie[] {
-  const { id, predicate, subject, polarity, certainty, speaker, time, standing, quote, document } = statement
+  const { id, predicate, subject, polarity, certainty, time, standing, quote, document } = statement
   const [layer, sign] = [layerOf(predicate), signOf(statement)]
   const object = objectThing(statement)
   if (layer === undefined || object === undefined || !ground.things.has(subject) || !ground.things.has(object)) return []
   const title = ground.reports.get(document)?.title ?? document
   const { possiblyFrom, certainlyFrom, certainlyTo, possiblyTo } = (time === null ? undefined : boundsOf(time)) ?? UNDATED
   const days = [possiblyFrom, certainlyFrom, certainlyTo, possiblyTo].map(day => day ?? '')
-  const told = [chainCell(ground, speaker), time ?? '', ...days, standing, claimWords(ground, statement), quote, title]
+  const told = [speakerCell(ground, statement), time ?? '', ...days, standing, claimWords(ground, statement), quote, title]
   const ends = { from: subject, to: object, mutual: predicates[predicate].mutual ?? false, start: possiblyFrom, end: possiblyTo }
   return [{ id, ...ends, values: [predicate, layer, sign, polarity, certainty, ...told] }]
 }

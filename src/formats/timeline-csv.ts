@@ -4,7 +4,7 @@ import type { Ground, Statement } from '../weigh/ground.ts'
 import { nameOf, objectThing } from '../weigh/ground.ts'
 import type { EntryKind, Timeline } from '../weigh/timeline.ts'
 import { timeline } from '../weigh/timeline.ts'
-import { chainCell, EVIDENCE, evidenceCells } from './cells.ts'
+import { speakerCell, EVIDENCE, evidenceCells } from './cells.ts'
 import type { Table } from './csv.ts'
 import { toCsv } from './csv.ts'
 import type { Format } from './format.ts'
@@ -21,7 +21,7 @@ export const timelineTable = (ground: Ground, { entries, undated }: Timeline): T
 })
 
 function rowOf(ground: Ground, kind: EntryKind, statement: Statement, bounds: Bounds | undefined): (string | null)[] {
-  const { subject, time, polarity, certainty, speaker } = statement
+  const { subject, time, polarity, certainty } = statement
   const object = objectThing(statement)
   const { possiblyFrom, certainlyFrom, certainlyTo, possiblyTo } = bounds ?? {
     possiblyFrom: null,
@@ -31,7 +31,7 @@ function rowOf(ground: Ground, kind: EntryKind, statement: Statement, bounds: Bo
   }
   const ends = [nameOf(ground, subject), object === undefined ? null : nameOf(ground, object)]
   const bounded = [time, possiblyFrom, certainlyFrom, certainlyTo, possiblyTo]
-  const told = [polarity, certainty, chainCell(ground, speaker)]
+  const told = [polarity, certainty, speakerCell(ground, statement)]
   return [kind, claimWords(ground, statement), ...ends, ...bounded, ...told, ...evidenceCells(ground, statement)]
 }
 

@@ -30,6 +30,8 @@ export const Correction = z.object({
   time: z.exactOptional(z.string().nullable()),
   place: z.exactOptional(EntityArgument.nullable()),
   words: z.exactOptional(Words),
+  /** Whether it is what the person infers from the words, and nothing that a source says. */
+  inferred: z.exactOptional(z.boolean()),
 })
 export type Correction = Readonly<z.output<typeof Correction>>
 

@@ -9,6 +9,8 @@ import type { ClaimId, DocumentId, EntityId, EventId } from './id.ts'
 export type Review = {
   readonly standing: Standing
   readonly correction: Correction
+  /** Who infers it from its words, where no source says it; null where one does. */
+  readonly inferredBy: string | null
   readonly by: string
   readonly at: string
   readonly reason: string | null
@@ -216,27 +218,28 @@ export const described = (meta: OwnMetadata, description: Description = {}): Own
 
 /** A claim as its reviewer left it. */
 export function corrected(body: ClaimBody, review: Review | undefined): ClaimBody {
-  const { words, ...parts } = review?.correction ?? {}
+  const { words, inferred: _, ...parts } = review?.correction ?? {}
   return { ...body, ...parts, ...(words === undefined ? {} : { evidence: [{ start: words.start, end: words.end }] }) }
 }
 
-const UNREAD: Pick<Review, 'standing' | 'correction'> = { standing: 'proposed', correction: {} }
+const UNREAD: Pick<Review, 'standing' | 'correction' | 'inferredBy'> = { standing: 'proposed', correction: {}, inferredBy: null }
 
 /** The reviews that one change sets. A claim that is corrected or added counts as accepted: somebody has read it against the text. */
 function reviewsBy(change: Change, { by, at }: LogEvent, reviews: ReadonlyMap<ClaimId, Review>): [ClaimId, Review][] {
   switch (change.is) {
     case 'claim-reviewed': {
-      const { correction } = reviews.get(change.claim) ?? UNREAD
-      return [[change.claim, { standing: change.standing, correction, by, at, reason: change.reason }]]
+      const { correction, inferredBy } = reviews.get(change.claim) ?? UNREAD
+      return [[change.claim, { standing: change.standing, correction, inferredBy, by, at, reason: change.reason }]]
     }
     case 'claim-corrected': {
       const before = reviews.get(change.claim) ?? UNREAD
-      return [
-        [change.claim, { standing: 'accepted', correction: { ...before.correction, ...change.correction }, by, at, reason: change.reason }],
-      ]
+      const { inferred } = change.correction
+      const inferredBy = inferred === undefined ? before.inferredBy : inferred ? by : null
+      const correction = { ...before.correction, ...change.correction }
+      return [[change.claim, { standing: 'accepted', correction, inferredBy, by, at, reason: change.reason }]]
     }
     case 'claim-added':
-      return [[change.claim, { standing: 'accepted', correction: {}, by, at, reason: change.reason }]]
+      return [[change.claim, { standing: 'accepted', correction: {}, inferredBy: null, by, at, reason: change.reason }]]
     case 'document-added':
       return change.carried.flatMap(([from, to]) => {
         const review = reviews.get(from)

@@ -41,6 +41,8 @@ export const Claim = z.object({
   standing: Standing,
   /** The parts of it that a person put right. */
   corrected: z.array(z.string()),
+  /** Who infers it, where no source says it. */
+  inferredBy: z.string().nullable(),
   confidence: z.number(),
   /** How sure the least sure of its words is, 0–100, where they were recognised on a picture. */
   recognised: z.number().nullable(),

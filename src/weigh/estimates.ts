@@ -100,14 +100,15 @@ function datedOf(ground: Ground, { time, sources }: Statement): Dated | null {
 function seriesOf(thing: string, counted: Counted, numbers: readonly Numbered[], beside: readonly Statement[]): Series {
   const all = numbers.map(({ estimate }) => estimate).toSorted((a, b) => compareText(dayOf(a), dayOf(b)))
   const held = all.filter(({ statement }) => statement.polarity === 'affirmed' && statement.certainty !== 'unknown')
+  const said = held.filter(({ statement }) => statement.inferredBy === null)
   return {
     thing,
     counted,
     units: mostUsed(all.flatMap(({ quantity }) => quantity.unit ?? [])),
     estimates: held,
-    low: extreme(held, ({ min }) => min, Math.min),
-    high: extreme(held, ({ max }) => max, Math.max),
-    isOpen: held.some(({ quantity }) => quantity.max === null),
+    low: extreme(said, ({ min }) => min, Math.min),
+    high: extreme(said, ({ max }) => max, Math.max),
+    isOpen: said.some(({ quantity }) => quantity.max === null),
     denied: all.filter(({ statement }) => statement.polarity === 'denied'),
     unknown: beside.filter(
       ({ certainty, object, qualifiers }) => certainty === 'unknown' || (object === null && qualifiers['trend'] === undefined),

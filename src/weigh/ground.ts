@@ -47,6 +47,8 @@ export type Statement = {
   readonly standing: string
   /** The parts that a person put right, by their names in `Correction`. */
   readonly corrected: readonly string[]
+  /** Who infers it from its words, where no source says it; then it has no speaker, note or work. Null where a source does. */
+  readonly inferredBy: string | null
   readonly confidence: number
   /** How sure a recogniser is of the least sure of its words, 0–100; null where they are the file's own. */
   readonly recognised: number | null
@@ -64,6 +66,7 @@ export type StoredClaim = {
   readonly at: number
   readonly standing: string
   readonly corrected: readonly string[]
+  readonly inferredBy: string | null
 }
 
 /** Everything that is weighed together: the statements not rejected, and what they name. */
@@ -117,7 +120,8 @@ function statementOf(
   thingOf: (entity: string) => string,
   behind: ReadonlyMap<string, readonly string[]>,
 ): Statement {
-  const { predicate, polarity, certainty, time, coverage, notes, confidence, recognised } = body
+  const { predicate, polarity, certainty, time, confidence, recognised } = body
+  const { coverage, notes, speaker } = claim.inferredBy === null ? body : NO_SOURCE
   return {
     ...claim,
     predicate,
@@ -134,11 +138,14 @@ function statementOf(
     qualifiers: Object.fromEntries(
       Object.entries(body.qualifiers).map(([key, given]) => [key, [given].flat().map(value => valueOf(value, thingOf))]),
     ),
-    speaker: body.speaker.map(({ entity }) => thingOf(entity)),
+    speaker: speaker.map(({ entity }) => thingOf(entity)),
     place: body.place === null ? null : thingOf(body.place.entity),
     sources: [...new Set(notes.flatMap(note => behind.get(noteKey(claim.document, note)) ?? []))],
   }
 }
+
+/** What vouches for an inference of a person: nobody, and no note. */
+const NO_SOURCE: Pick<ClaimBody, 'coverage' | 'notes' | 'speaker'> = { coverage: 'none', notes: [], speaker: [] }
 
 const noteKey = (document: string, note: number): string => `${document}\u0000${note}`
 

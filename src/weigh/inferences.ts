@@ -141,7 +141,7 @@ const wantings = once((ground): Wantings => {
     else told.push(statement)
   }
   for (const statement of ground.statements) {
-    if (statement.standing === 'rejected' || statement.certainty === 'unknown') continue
+    if (statement.standing === 'rejected' || statement.certainty === 'unknown' || statement.inferredBy !== null) continue
     for (const { thing: target, sense } of aimsOf(ground, statement))
       if (target !== statement.subject) note(statement.subject, target, sense, statement)
     const object = objectThing(statement)

@@ -16,7 +16,8 @@ export type NearDispute = { readonly about: string; readonly claim: Statement; r
 /** What looks like a dispute and is none, by the things that it is about; with `thing`, only what is said of that one. */
 export function nearDisputes(ground: Ground, thing?: string): NearDispute[] {
   const open = ground.statements.filter(
-    ({ subject, standing, certainty }) => (thing === undefined || subject === thing) && standing !== 'rejected' && certainty !== 'unknown',
+    ({ subject, standing, certainty, inferredBy }) =>
+      (thing === undefined || subject === thing) && standing !== 'rejected' && certainty !== 'unknown' && inferredBy === null,
   )
   return [...Map.groupBy(open, ({ subject, predicate }) => `${subject}\u0000${predicate}`).values()].flatMap(alike => {
     const ordered = alike.toSorted(inOrder)

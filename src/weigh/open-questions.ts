@@ -108,4 +108,5 @@ const inOrderRaised = (raised: readonly Raised[]): Dispute[] =>
     )
     .map(({ dispute }) => dispute)
 
-const isWeighed = ({ standing }: Statement): boolean => standing !== 'rejected'
+/** An inference is no voice: whoever disputes it disputes no source. */
+const isWeighed = ({ standing, inferredBy }: Statement): boolean => standing !== 'rejected' && inferredBy === null

@@ -91,6 +91,7 @@ function relayed(ground: Ground, { statement, work }: Footing, speaking: Readonl
 }
 
 function whyUnknown(ground: Ground, { statement, work }: Footing): string {
+  if (statement.inferredBy !== null) return 'no source says it: it is inferred'
   if (work !== null) return `${workTitle(ground, work)} names neither an author nor where it came out`
   return statement.notes.length === 0 ? 'the sentence has no note' : 'its note names no work'
 }

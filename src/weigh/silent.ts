@@ -12,7 +12,7 @@ export type Silent = { readonly speaker: readonly string[]; readonly document: s
 export function silentIn(ground: Ground, dispute: Dispute): Silent[] {
   const subjects = new Set(statementsIn(dispute).map(({ subject }) => subject))
   const heard = new Set(dispute.voices.map(keyOf))
-  const others = new Set([...subjects].flatMap(thing => statementsOn(ground, thing)))
+  const others = new Set([...subjects].flatMap(thing => statementsOn(ground, thing)).filter(({ inferredBy }) => inferredBy === null))
   return [...Map.groupBy(others, keyOf)]
     .filter(([key]) => !heard.has(key))
     .flatMap(([, [first, ...more]]) => {

@@ -48,8 +48,12 @@ function distance(statement: Statement, asked: Statement | undefined): number {
   return (statement.subject === asked.subject ? 0 : 2) + (statement.predicate === asked.predicate ? 0 : 1)
 }
 
+/** Whose words or inference something is. */
+export type Speaking = { readonly speaker: readonly string[]; readonly document: string; readonly inferredBy?: string | null }
+
 /** Who speaks, in words: "the RVC", "Russia, according to Reuters"; the document's own voice is its title. */
-export function speakerName(ground: Ground, voice: { readonly speaker: readonly string[]; readonly document: string }): string {
+export function speakerName(ground: Ground, voice: Speaking): string {
+  if (typeof voice.inferredBy === 'string') return `inferred by ${voice.inferredBy}`
   if (voice.speaker.length === 0) return `the report “${ground.reports.get(voice.document)?.title ?? voice.document}”`
   const names = voice.speaker.map(id => phraseOf(ground, id))
   const [innermost = ''] = names.slice(-1)

@@ -28,7 +28,7 @@ export const weakClaims = (ground: Ground, holds: Holds): Weakness[] => [
   })),
   ...byReport(
     'claim-without-note',
-    ground.statements.filter(({ coverage }) => coverage === 'none'),
+    ground.statements.filter(({ coverage, inferredBy }) => coverage === 'none' && inferredBy === null),
     (lacking, all) => `${lacking} of ${count(all, 'claim')} stand in sentences that no note covers.`,
     ground,
   ),

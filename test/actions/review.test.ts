@@ -97,6 +97,44 @@ test('a correction changes what was read amiss and nothing else', async t => {
   assert.deepEqual(await claims(line), before)
 })
 
+test('what a person infers is told as theirs, counts as no source and as no side of a dispute, and can be taken back', async t => {
+  const line = await sampled(t)
+  const before = await claims(line)
+  const disputed = JSON.parse((await line.aver('disputes', '--json')).out)
+  const [denial] = await claims(line, '--polarity', 'denied', '--about', 'Belgorod raid', '--speaker', 'government of Ukraine')
+  assert.ok(denial)
+  assert.equal((await line.aver('review', 'correct', denial.id, '--inferred', 'yes')).code, EXIT.ok)
+  const [inferred, ...others] = await claims(line, '--inferred')
+  assert.deepEqual(others, [])
+  assert.ok(inferred)
+  const { person } = JSON.parse((await line.aver('status', '--json')).out)
+  const { sentence, inferredBy, speaker, notes, works, standing } = JSON.parse(JSON.stringify(inferred))
+  assert.match(sentence, /^It is inferred that the government of Ukraine did not take part/)
+  assert.deepEqual(
+    { inferredBy, speaker, notes, works, standing },
+    { inferredBy: person, speaker: [], notes: [], works: [], standing: 'accepted' },
+  )
+  assert.match((await line.aver('claims', '--inferred')).out, new RegExp(`Inferred by ${person}, from words of “Who Raided Belgorod`))
+  assert.match((await line.aver('claims', '--csv', '--inferred')).out, new RegExp(`,inferred by ${person},`))
+  const sides = JSON.stringify(JSON.parse((await line.aver('disputes', '--json')).out))
+  assert.ok(JSON.stringify(disputed).includes(denial.id) && !sides.includes(denial.id))
+  await line.aver('review', 'correct', denial.id, '--inferred', 'no')
+  assert.deepEqual(await claims(line, '--inferred'), [])
+  assert.deepEqual(JSON.parse((await line.aver('disputes', '--json')).out).length, disputed.length)
+  await line.aver('review', 'undo')
+  await line.aver('review', 'undo')
+  assert.deepEqual(await claims(line), before)
+})
+
+test('an inference can be added from the words that it is drawn from', async t => {
+  const line = await sampled(t)
+  const added = ['review', 'add', 'Who Raided Belgorod?', 'The weapons of the raiders', '--subject', 'United States']
+  assert.equal((await line.aver(...added, '--predicate', 'supports', '--object', 'Russian Volunteer Corps', '--inferred')).code, EXIT.ok)
+  assert.match((await line.aver('claims', '--inferred')).out, /It is inferred that/)
+  await line.aver('review', 'undo')
+  assert.deepEqual(await claims(line, '--inferred'), [])
+})
+
 test('a correction that the ontology does not allow is refused', async t => {
   const line = await sampled(t)
   const [first] = await claims(line, '--predicate', 'strength')

@@ -82,6 +82,7 @@ function longReport(paragraphs: number): Made {
     works: [],
     standing: 'proposed',
     corrected: [],
+    inferredBy: null,
     confidence: 0.9,
     recognised: null,
   }))

@@ -38,6 +38,7 @@ function statement({ object = null, ...given }: Given, index: number): Statement
     sources: [],
     standing: 'proposed',
     corrected: [],
+    inferredBy: null,
     confidence: 0.8,
     recognised: null,
     ...given,

@@ -31,7 +31,16 @@ function claimsOf({ id: document, analysis }: Analysed): StoredClaim[] {
   return analysis.claims.map((body, index) => {
     const [first] = body.evidence
     const quote = first === undefined ? '' : analysis.document.text.slice(first.start, first.end)
-    return { id: `clm_${document}_${index}`, document, body, quote, at: first?.start ?? 0, standing: 'proposed', corrected: [] }
+    return {
+      id: `clm_${document}_${index}`,
+      document,
+      body,
+      quote,
+      at: first?.start ?? 0,
+      standing: 'proposed',
+      corrected: [],
+      inferredBy: null,
+    }
   })
 }
 

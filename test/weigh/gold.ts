@@ -100,6 +100,7 @@ function statementOf(claim: z.output<typeof GoldClaim>, index: number, thingOf: 
     sources: [],
     standing: 'proposed',
     corrected: [],
+    inferredBy: null,
     confidence: 1,
     hedge: null,
     recognised: null,

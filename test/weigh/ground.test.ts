@@ -36,6 +36,7 @@ const claim = (id: string, document: string): StoredClaim => ({
   at: 0,
   standing: 'proposed',
   corrected: [],
+  inferredBy: null,
 })
 
 const base = groundOf({

@@ -26,6 +26,7 @@ const input = z.object({
   certainty: Certainty.default('certain').describe('How they hedge it'),
   time: z.string().optional().describe('When, as EDTF: 2023, 2023-06, 2022/.., 2023-06~'),
   place: z.string().optional().describe('Where'),
+  inferred: z.boolean().default(false).describe('You infer it from the words, and no source says it'),
   introduce,
   inPlaceOf: ClaimId.optional().describe('A decided claim of an earlier reading, found again in these words: it is left behind no longer'),
   reason: z.string().optional().describe('Why'),
@@ -89,7 +90,8 @@ export const add = action({
     const quote = text.slice(first.start, last.end)
     const found = given.inPlaceOf === undefined ? {} : { inPlaceOf: given.inPlaceOf }
     const change = { is: 'claim-added', claim, document, body, quote, ...found, reason: given.reason ?? null } as const
-    const event = await (await world.store('write')).append([...come, change], actOf(world))
+    const own = given.inferred ? [{ is: 'claim-corrected', claim, correction: { inferred: true }, reason: null } as const] : []
+    const event = await (await world.store('write')).append([...come, change, ...own], actOf(world))
     return { data: { claim, event }, text: `Added ${claim}, which counts as accepted. Take it back with "aver review undo".` }
   },
 })

@@ -24,6 +24,7 @@ const input = z.object({
   certainty: Certainty.optional().describe('How they hedge it'),
   time: z.string().optional().describe('When, as EDTF: 2023, 2023-06, 2022/.., 2023-06~; "none" for no time'),
   place: z.string().optional().describe('Where; "none" for no place'),
+  inferred: z.enum(['yes', 'no']).optional().describe('Whether you infer it from the words, and no source says it'),
   introduce,
   start: z.int().nonnegative().optional().describe('Where its words begin in the report’s text, in UTF-16 units'),
   end: z.int().positive().optional().describe('Where they end'),
@@ -40,6 +41,7 @@ export const correct = action({
     positional: ['claim'],
     examples: [
       'review correct 1a2b --certainty possible',
+      'review correct 1a2b --inferred yes',
       'review correct 1a2b --object "Freedom of Russia Legion" --reason "not the RVC"',
     ],
   },
@@ -89,6 +91,7 @@ function correctionOf(given: Given, claim: Claim, base: Base): Correction {
     ...(object === undefined ? {} : { object }),
     ...(given.polarity === undefined ? {} : { polarity: given.polarity }),
     ...(given.certainty === undefined ? {} : { certainty: given.certainty }),
+    ...(given.inferred === undefined ? {} : { inferred: given.inferred === 'yes' }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(given.time === undefined ? {} : { time: given.time === 'none' ? null : given.time }),
     ...(given.place === undefined ? {} : { place: given.place === 'none' ? null : named(given.place, body.place ?? body.trigger) }),

@@ -16,6 +16,8 @@ export type Draft = {
   readonly quantity: string
   readonly polarity: Polarity
   readonly certainty: Certainty
+  /** The person infers it, and no source says it. */
+  readonly inferred: 'yes' | 'no'
   readonly speaker: string
   readonly time: string
   readonly place: string
@@ -94,6 +96,14 @@ export const ClaimFields = ({ draft, names, change, focus }: Props) => {
               <option key={one}>{one}</option>
             ))}
           </select>
+          <label>
+            <input
+              type="checkbox"
+              checked={draft.inferred === 'yes'}
+              onChange={event => change({ inferred: event.target.checked ? 'yes' : 'no' })}
+            />{' '}
+            I infer it; no source says it
+          </label>
         </span>,
       )}
       {words('time', 'When', '2023-05-22, 2014/.., 1994~')}
@@ -122,7 +132,7 @@ export function formsOf(predicate: PredicateName): { readonly thing: boolean; re
 }
 
 /** A claim's parts as a form has them. */
-export function draftOf({ subject, predicate, object, polarity, certainty, speaker, time, place }: Claim): Draft {
+export function draftOf({ subject, predicate, object, polarity, certainty, inferredBy, speaker, time, place }: Claim): Draft {
   return {
     subject: subject.id,
     predicate,
@@ -131,6 +141,7 @@ export function draftOf({ subject, predicate, object, polarity, certainty, speak
     quantity: object !== null && 'quantity' in object ? valueInput(object.quantity) : '',
     polarity,
     certainty,
+    inferred: inferredBy === null ? 'no' : 'yes',
     speaker: speaker.at(-1)?.id ?? '',
     time: time ?? '',
     place: place?.id ?? '',

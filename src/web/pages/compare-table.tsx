@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import { workWords } from '../parts/claim-facts.tsx'
-import { ClaimButton, Name, notesOf, speakerWords } from '../parts/claim.tsx'
+import { ClaimButton, Name, notesOf, saidBy } from '../parts/claim.tsx'
 import { useDisputes } from '../questions.ts'
 import type { Claim } from '../records.ts'
 import { say } from '../tab.ts'
@@ -205,10 +205,10 @@ const cellWords = ({ state, claims, beside }: Cell): string =>
   ].join('\n')
 
 function citation(claim: Claim): string {
-  const { speaker, document, certainty, notes, works } = claim
+  const { certainty, inferredBy, notes, works } = claim
   const cited = works.flatMap(({ csl }) => (csl === null ? [] : [workWords(csl)]))
   const hedge = certainty === 'certain' ? [] : [certainty]
-  return [speakerWords(speaker, document.title), ...hedge, notes.length === 0 ? 'no note' : notesOf(claim), ...cited].join('; ')
+  return [saidBy(claim), ...hedge, ...(inferredBy === null ? [notes.length === 0 ? 'no note' : notesOf(claim)] : []), ...cited].join('; ')
 }
 
 const escaped = (words: string): string =>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 
 import { decide } from '../decide.ts'
-import { speakerWords } from '../parts/claim.tsx'
+import { saidBy } from '../parts/claim.tsx'
 import { momentWords } from '../parts/history.tsx'
 import type { Claim, Dispute } from '../records.ts'
 import { Grid } from './dispute-grid.tsx'
@@ -99,7 +99,7 @@ const Resolve = ({ dispute: { id, voices }, claims }: Pick<DisputeProps, 'disput
                 onChange={event => setHolds(event.target.checked ? [...holds, claim.id] : holds.filter(one => one !== claim.id))}
               />{' '}
               <bdi>
-                {speakerWords(claim.speaker, claim.document.title)}: {claim.sentence}
+                {saidBy(claim)}: {claim.sentence}
               </bdi>
             </label>
           ))}

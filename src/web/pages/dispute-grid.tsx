@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Fit } from '../../weigh/hypotheses.ts'
 import { hypothesesOf } from '../../weigh/hypotheses.ts'
 import { decide } from '../decide.ts'
-import { Name, Pencil, speakerWords, StatusMark } from '../parts/claim.tsx'
+import { Name, Pencil, saidBy, StatusMark } from '../parts/claim.tsx'
 import type { Claim } from '../records.ts'
 import { remember } from '../tab.ts'
 import type { DisputeProps } from './dispute-decisions.tsx'
@@ -81,7 +81,7 @@ const Column = ({ claim }: { readonly claim: Claim }) => (
   <th scope="col">
     <button type="button" className="plain" onClick={() => remember('card', claim.id)}>
       <Pencil corrected={claim.corrected} />
-      <Name>{speakerWords(claim.speaker, claim.document.title)}</Name> <StatusMark claim={claim} />
+      <Name>{saidBy(claim)}</Name> <StatusMark claim={claim} />
       <span className="small muted block" dir="auto">
         {claim.sentence}
       </span>

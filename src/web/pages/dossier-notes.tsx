@@ -62,10 +62,10 @@ export const Endnotes = ({ claims }: { readonly claims: readonly Claim[] }) => (
   <section className="only-print">
     <h2>Endnotes</h2>
     <ol className="endnotes">
-      {claims.map(({ id, quote, document, notes, works }, index) => (
+      {claims.map(({ id, quote, document, inferredBy, notes, works }, index) => (
         <li key={id} dir="auto">
           {index + 1}. “{quote}” <Name>{document.title ?? 'Untitled report'}</Name>
-          {notes.length === 0 ? ', no note' : `, note ${notes.join(', ')}`}
+          {inferredBy !== null ? `, from which ${inferredBy} infers it` : notes.length === 0 ? ', no note' : `, note ${notes.join(', ')}`}
           {works.map(({ id: work, csl }) => `; ${csl === null ? work : workWords(csl)}`).join('')}.
         </li>
       ))}

@@ -5,7 +5,7 @@ import { count } from '../../text/count.ts'
 import { readIn } from '../batch.ts'
 import { decide } from '../decide.ts'
 import { Answer } from '../parts/answer.tsx'
-import { ClaimTitle, Name, ReviewMark, speakerWords } from '../parts/claim.tsx'
+import { ClaimTitle, Name, ReviewMark, saidBy } from '../parts/claim.tsx'
 import { DropZone } from '../parts/drop-zone.tsx'
 import { changeWords, momentWords } from '../parts/history.tsx'
 import { JobsList } from '../parts/jobs-list.tsx'
@@ -86,7 +86,7 @@ const Next = ({ reports }: { readonly reports: number }) => {
                   <ClaimTitle claim={claim} />
                 </Link>{' '}
                 <span className="small muted">
-                  <Name>{speakerWords(claim.speaker, claim.document.title)}</Name>
+                  <Name>{saidBy(claim)}</Name>
                   {disputed.has(claim.id) ? ' · disputed' : ''}
                 </span>
               </li>

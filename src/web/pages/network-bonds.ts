@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { Status } from '../parts/claim.tsx'
 import { Claim, Thing } from '../records.ts'
 import type { Scope } from '../scope.ts'
 import { inScope } from '../scope.ts'
@@ -43,7 +44,7 @@ export const RELATIONS = ['ally', 'rival', 'over', 'member', 'other'] as const
 export type Relation = (typeof RELATIONS)[number]
 
 /** How the claims put it: line style. `disputed` has claims for and against it. */
-type BondStatus = 'says' | 'hedged' | 'denied' | 'disputed'
+type BondStatus = Status | 'disputed'
 
 /** All ties of one meaning between two things: one line of the drawing. */
 export type Bond = {
@@ -85,7 +86,9 @@ function bondOf(id: string, ties: readonly Tie[], scope: Scope): Bond[] {
 function statusOf(claims: readonly Claim[], denials: readonly Claim[]): BondStatus {
   if (claims.length === 0) return 'denied'
   if (denials.length > 0) return 'disputed'
-  return claims.every(({ certainty }) => certainty !== 'certain') ? 'hedged' : 'says'
+  const said = claims.filter(({ inferredBy }) => inferredBy === null)
+  if (said.length === 0) return 'inferred'
+  return said.every(({ certainty }) => certainty !== 'certain') ? 'hedged' : 'says'
 }
 
 function sourcesOf(ties: readonly Tie[], claims: readonly Claim[]): number {

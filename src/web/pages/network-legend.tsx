@@ -3,7 +3,7 @@ import type { Ref } from 'react'
 import type { Bond, Relation } from './network-bonds.ts'
 import { ThingMark, TieLine, widthOf } from './network-mark.tsx'
 
-const LINES: readonly (readonly [Relation, Bond['status'] | 'inferred', number, string])[] = [
+const LINES: readonly (readonly [Relation, Bond['status'], number, string])[] = [
   ['ally', 'says', 1, 'friendly'],
   ['rival', 'says', 1, 'hostile: one tick'],
   ['over', 'says', 1, 'command: to the subordinate'],

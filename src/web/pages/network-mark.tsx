@@ -16,7 +16,7 @@ export const HUE: Readonly<Record<Relation, string>> = {
 /** Width of a line in pixels by independent sources: none or one, two, three and more. */
 export const widthOf = (sources: number): number => (sources >= 3 ? 5.5 : sources === 2 ? 3.5 : 2)
 
-type Line = { readonly relation: Relation; readonly status: Bond['status'] | 'inferred'; readonly width: number }
+type Line = { readonly relation: Relation; readonly status: Bond['status']; readonly width: number }
 
 /** A straight tie between two points: hue and end mark for the sign, style for the status, width for the sources. */
 export const TieLine = ({

@@ -13,7 +13,7 @@ export type Filter = {
   /** The id of a thing that the claim names or that says it. */
   readonly actor?: string | undefined
   readonly predicate?: string | undefined
-  /** How the text puts it: says, hedged, denied. */
+  /** How the text puts it: says, hedged, denied; or that it is inferred. */
   readonly status?: string | undefined
   /** Set for those alone whose words another extractor reads otherwise. */
   readonly otherwise?: string | undefined

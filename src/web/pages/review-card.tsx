@@ -81,7 +81,11 @@ export const ReviewCard = ({ claim, claims, disputes, report, isReadOtherwise, m
           )}
         </>
       )}
-      <p className="small muted">Accept means: the text does say this. It does not mean that it is true.</p>
+      <p className="small muted">
+        {claim.inferredBy === null
+          ? 'Accept means: the text does say this. It does not mean that it is true.'
+          : 'An inference of a person: it counts as no source, takes part in no dispute, and says everywhere that it is inferred.'}
+      </p>
       {notes.map(({ number, label, span }) => (
         <p key={number} className="note" dir="auto">
           <strong>Note {label}</strong> {report?.text.slice(span.start, span.end)}
@@ -117,7 +121,8 @@ const STATUSES = [
   ['1', 'says'],
   ['2', 'hedges'],
   ['3', 'denies'],
-  ['4', 'not known'],
+  ['4', 'inferred'],
+  ['5', 'not known'],
 ] as const
 
 const Decide = ({ claim, keys, beside }: Pick<Props, 'claim' | 'keys' | 'beside'>) => {
@@ -126,7 +131,8 @@ const Decide = ({ claim, keys, beside }: Pick<Props, 'claim' | 'keys' | 'beside'
       {label} <kbd>{keyWords(key)}</kbd>
     </button>
   )
-  const now = claim.certainty === 'unknown' ? '4' : { says: '1', hedged: '2', denied: '3' }[statusOf(claim)]
+  const status = statusOf(claim)
+  const now = claim.certainty === 'unknown' && status !== 'inferred' ? '5' : { says: '1', hedged: '2', denied: '3', inferred: '4' }[status]
   return (
     <>
       <div className="actions" role="group" aria-label="Decide">

@@ -88,6 +88,7 @@ function inputOf(given: Draft, draft: Draft, forms: ReturnType<typeof formsOf>):
     ...(isNew('quantity') && draft.quantity !== '' && forms.quantity ? { quantity: draft.quantity } : {}),
     ...(isNew('polarity') ? { polarity: draft.polarity } : {}),
     ...(isNew('certainty') ? { certainty: draft.certainty } : {}),
+    ...(isNew('inferred') ? { inferred: draft.inferred } : {}),
     ...(isNew('speaker') ? (draft.speaker === '' ? { ownVoice: true } : { speaker: [name['speaker']] }) : {}),
     ...(isNew('time') ? { time: draft.time === '' ? 'none' : draft.time } : {}),
     ...(isNew('place') ? { place: draft.place === '' ? 'none' : name['place'] } : {}),

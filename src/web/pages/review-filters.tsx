@@ -60,6 +60,7 @@ export const Filters = ({ filter, claims, readOtherwise, waiting, acceptAll }: P
         ['says', 'says'],
         ['hedged', 'hedged'],
         ['denied', 'denies'],
+        ['inferred', 'inferred by you'],
       ])}
       {choice('otherwise', 'Readings', [['1', `where two extractors disagree (${readOtherwise})`]])}
       {isChosen ? (

@@ -12,6 +12,9 @@ import { recall, say } from '../tab.ts'
 import type { Draft } from './claim-fields.tsx'
 import type { Mode } from './review-card.tsx'
 
+/** How a claim is put, as `review correct` takes it. */
+type Status = { readonly polarity?: Polarity; readonly certainty?: Certainty; readonly inferred?: 'yes' | 'no' }
+
 type Desk = {
   readonly claim: Claim | undefined
   /** Claims in the order in which they are gone through. */
@@ -60,9 +63,10 @@ export function useReviewKeys(desk: Desk): Acts {
     }
     show(after(claims.map(({ id }) => id)))
   }
-  const correct = (change: { readonly polarity?: Polarity; readonly certainty?: Certainty }, words: string): void => {
+  const correct = (change: Status, words: string): void => {
     if (claim === undefined) return
-    const isSo = Object.entries(change).every(([field, value]) => (field === 'polarity' ? claim.polarity : claim.certainty) === value)
+    const now: Status = { polarity: claim.polarity, certainty: claim.certainty, inferred: claim.inferredBy === null ? 'no' : 'yes' }
+    const isSo = Object.entries(change).every(([field, value]) => Object.entries(now).some(([one, is]) => one === field && is === value))
     if (isSo) return say(`It is read so already: ${words}.`)
     decide('review correct', { claim: claim.id, ...change }, `Now it ${words}; it counts as accepted.`).catch(() => undefined)
   }
@@ -77,6 +81,8 @@ export function useReviewKeys(desk: Desk): Acts {
     const one = atHand()
     if (one !== undefined) put(action, standing, [one])
   }
+  /** What a source says is not inferred; what is said already needs no telling. */
+  const said: Status = claim?.inferredBy == null ? {} : { inferred: 'no' }
   const keys: Record<string, () => void> = {
     j: () => show(order[place + 1] ?? order[0]),
     k: () => show(order[place - 1] ?? order.at(-1)),
@@ -101,13 +107,14 @@ export function useReviewKeys(desk: Desk): Acts {
     t: open('time'),
     l: open('place'),
     n: open('quantity'),
-    '1': () => correct({ polarity: 'affirmed', certainty: 'certain' }, 'says so flatly'),
+    '1': () => correct({ polarity: 'affirmed', certainty: 'certain', ...said }, 'says so flatly'),
     '2': () => {
       if (claim !== undefined && statusOf(claim) === 'hedged' && claim.certainty !== 'unknown') say('It is read so already: hedged.')
-      else correct({ polarity: 'affirmed', certainty: 'possible' }, 'is hedged')
+      else correct({ polarity: 'affirmed', certainty: 'possible', ...said }, 'is hedged')
     },
-    '3': () => correct({ polarity: 'denied' }, 'is denied'),
-    '4': () => correct({ certainty: 'unknown' }, 'says that it is not known'),
+    '3': () => correct({ polarity: 'denied', ...said }, 'is denied'),
+    '4': () => correct({ inferred: 'yes' }, 'is inferred by you, and no source says it'),
+    '5': () => correct({ certainty: 'unknown', ...said }, 'says that it is not known'),
     d: () => correct({ polarity: claim?.polarity === 'denied' ? 'affirmed' : 'denied' }, 'is turned round'),
     w: () => {
       if (claim !== undefined) setMode({ is: 'words', span: { start: claim.start, end: claim.end } })

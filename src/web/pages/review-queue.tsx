@@ -1,5 +1,5 @@
 import { count } from '../../text/count.ts'
-import { ClaimTitle, claimSpoken, Name, notesOf, ReviewMark, speakerWords, statusOf } from '../parts/claim.tsx'
+import { ClaimTitle, claimSpoken, Name, notesOf, ReviewMark, saidBy, statusOf } from '../parts/claim.tsx'
 import { intoView } from '../parts/into-view.ts'
 import type { Claim } from '../records.ts'
 import type { Sentence } from './queue.ts'
@@ -67,7 +67,7 @@ const Item = ({
       <ClaimTitle claim={claim} />
       <br />
       <span className="small muted">
-        {[...about, statusOf(claim)].join(' · ')} · <Name>{speakerWords(claim.speaker, claim.document.title)}</Name>
+        {[...about, statusOf(claim)].join(' · ')} · <Name>{saidBy(claim)}</Name>
         {claim.notes.length === 0 ? '' : ` · ${notesOf(claim)}`}
       </span>
       <span className="unseen">. {claimSpoken(claim)}</span>

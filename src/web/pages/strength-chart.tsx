@@ -5,7 +5,8 @@ import { useRef } from 'react'
 import { boundsOf } from '../../text/edtf.ts'
 import type { Axis } from '../parts/axis.tsx'
 import { around, axisOf, endOf, startOf, Ticks } from '../parts/axis.tsx'
-import { speakerWords, statusOf, valueWords } from '../parts/claim.tsx'
+import type { Status } from '../parts/claim.tsx'
+import { saidBy, statusOf, valueWords } from '../parts/claim.tsx'
 import { wrapped } from '../parts/picture-file.ts'
 import { useSize } from '../parts/use-size.ts'
 import { whenPhrase } from '../parts/when.ts'
@@ -181,11 +182,13 @@ const Mark = ({ told, x, y, reach, isNamed, isSelected, onOpen }: MarkProps) => 
     teller,
     isDenied,
   } = told
-  const isHedged = statusOf(statement) === 'hedged'
+  const status = statusOf(statement)
+  const isHedged = status === 'hedged'
+  const isHollow = isHedged || status === 'inferred'
   const ends = [...new Set([min, max].filter(end => end !== null))].map(y)
   const [low, high] = [Math.max(...ends), Math.min(...ends)]
   const date = dated == null ? 'no date' : `${whenPhrase(dated.edtf)}${dated.from === 'work' ? ', by the date of its source' : ''}`
-  const words = `${isDenied ? 'not ' : ''}${valueWords({ quantity: told.quantity })}, says ${speakerWords(statement.speaker, statement.document.title)}${isHedged ? `, hedged: ${statement.certainty}` : ''}, ${date}`
+  const words = `${isDenied ? 'not ' : ''}${valueWords({ quantity: told.quantity })}, ${statement.inferredBy === null ? 'says ' : ''}${saidBy(statement)}${isHedged ? `, hedged: ${statement.certainty}` : ''}, ${date}`
   return (
     <g
       role="button"
@@ -195,7 +198,7 @@ const Mark = ({ told, x, y, reach, isNamed, isSelected, onOpen }: MarkProps) => 
       data-teller={teller}
       className="event"
       stroke={isSelected ? 'var(--accent)' : 'var(--ink)'}
-      fill={isHedged ? 'var(--ground)' : isSelected ? 'var(--accent)' : 'var(--ink)'}
+      fill={isHollow ? 'var(--ground)' : isSelected ? 'var(--accent)' : 'var(--ink)'}
       strokeWidth="2"
       onClick={onOpen}
       onKeyDown={event => (event.key === 'Enter' ? onOpen() : undefined)}
@@ -213,11 +216,11 @@ const Mark = ({ told, x, y, reach, isNamed, isSelected, onOpen }: MarkProps) => 
           stroke="none"
         />
       )}
-      {low > high ? <line x1={x} x2={x} y1={low} y2={high} strokeDasharray={isHedged ? '5 3' : undefined} /> : null}
+      {low > high ? <line x1={x} x2={x} y1={low} y2={high} strokeDasharray={isHedged ? '5 3' : DASHES[status]} /> : null}
       {max === null ? <Arrow x={x} from={low} to={Math.max(low - 24, 4)} /> : null}
       {min === null ? <Arrow x={x} from={high} to={Math.min(high + 24, ROW - INSIDE.bottom)} /> : null}
       {ends.map(end => (
-        <Shape key={end} teller={teller} x={x} y={end} isHedged={isHedged} />
+        <Shape key={end} teller={teller} x={x} y={end} status={status} />
       ))}
       {isNamed ? (
         <text x={x + 12} y={high + 4} className="halo small" strokeWidth="4">
@@ -235,11 +238,14 @@ const Arrow = ({ x, from, to }: { readonly x: number; readonly from: number; rea
   return <path d={`M${x} ${from}L${x} ${to}M${x - 5} ${to + back}L${x} ${to}L${x + 5} ${to + back}`} fill="none" />
 }
 
-type ShapeProps = { readonly teller: Teller; readonly x: number; readonly y: number; readonly isHedged: boolean }
+type ShapeProps = { readonly teller: Teller; readonly x: number; readonly y: number; readonly status: Status }
 
-/** The teller's shape; hollow with a dashed rim where the text hedges. */
-export const Shape = ({ teller, x, y, isHedged }: ShapeProps) => {
-  const dash = isHedged ? '3 2' : undefined
+/** Rims of marks that are no flat statement. */
+const DASHES: Readonly<Partial<Record<Status, string>>> = { hedged: '3 2', inferred: '1 3' }
+
+/** The teller's shape; its rim dashed where the text hedges, dotted where no source says it. */
+export const Shape = ({ teller, x, y, status }: ShapeProps) => {
+  const dash = DASHES[status]
   if (teller === 'report') return <rect x={x - 5} y={y - 5} width="10" height="10" strokeDasharray={dash} />
   if (teller === 'person') return <circle cx={x} cy={y} r="5.5" strokeDasharray={dash} />
   if (teller === 'body') return <path d={`M${x} ${y - 7}l7 7l-7 7l-7 -7z`} strokeDasharray={dash} />

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
-import { ClaimList, Name, Pencil, speakerWords, StatusMark, valueWords } from '../parts/claim.tsx'
+import { ClaimList, Name, Pencil, saidBy, StatusMark, valueWords } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { useNamedEvidence } from '../parts/named-evidence.ts'
 import { PictureButtons } from '../parts/picture-buttons.tsx'
@@ -38,7 +38,7 @@ export const Strength = () => {
           {TELLERS.map(one => (
             <button key={one} type="button" aria-pressed={one === teller} onClick={() => set({ who: one })}>
               <svg width="18" height="16" aria-hidden="true" stroke="currentColor" fill="currentColor" strokeWidth="1.5">
-                <Shape teller={one} x={8} y={8} isHedged={false} />
+                <Shape teller={one} x={8} y={8} status="says" />
               </svg>{' '}
               {TELLER_WORDS[one]}
             </button>
@@ -126,7 +126,7 @@ const Numbers = ({ rows }: { readonly rows: readonly Row[] }) => (
               {valueWords({ quantity: one.quantity })}
             </td>
             <td>
-              <Name>{speakerWords(one.statement.speaker, one.statement.document.title)}</Name> <StatusMark claim={one.statement} />
+              <Name>{saidBy(one.statement)}</Name> <StatusMark claim={one.statement} />
             </td>
             <td>
               {one.dated == null ? (

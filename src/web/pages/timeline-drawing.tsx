@@ -207,7 +207,7 @@ type MarkProps = {
 const Mark = ({ placed: { item, track, from, to, side }, axis, isCurrent, isSelected, onOpen }: MarkProps) => {
   const { claim, bounds, label } = item
   const words = `${claim.sentence}, ${whenPhrase(claim.time ?? '')}`
-  const shown = `${claim.polarity === 'denied' ? '// ' : claim.certainty === 'certain' ? '' : '~ '}${label}`
+  const shown = `${claim.inferredBy !== null ? '∴ ' : claim.polarity === 'denied' ? '// ' : claim.certainty === 'certain' ? '' : '~ '}${label}`
   return (
     <g
       transform={`translate(0 ${track * TRACK})`}

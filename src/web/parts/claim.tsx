@@ -9,14 +9,14 @@ import { intoView } from './into-view.ts'
 import { whenWords } from './when.ts'
 
 /** How the text puts a claim. Drawn by the line under its words and said by a word, never by colour. */
-type Status = 'says' | 'hedged' | 'denied'
+export type Status = 'says' | 'hedged' | 'denied' | 'inferred'
 
-export const statusOf = ({ polarity, certainty }: Pick<Claim, 'polarity' | 'certainty'>): Status =>
-  polarity === 'denied' ? 'denied' : certainty === 'certain' ? 'says' : 'hedged'
+export const statusOf = ({ polarity, certainty, inferredBy }: Pick<Claim, 'polarity' | 'certainty' | 'inferredBy'>): Status =>
+  inferredBy !== null ? 'inferred' : polarity === 'denied' ? 'denied' : certainty === 'certain' ? 'says' : 'hedged'
 
-const WORD: Readonly<Record<Status, string>> = { says: 'says', hedged: 'hedged', denied: 'denies' }
+const WORD: Readonly<Record<Status, string>> = { says: 'says', hedged: 'hedged', denied: 'denies', inferred: 'inferred' }
 /** What stands before the word, as before a label in a drawing, so that a status is told without its line too. */
-const MARK: Readonly<Record<Status, string>> = { says: '', hedged: '~ ', denied: '// ' }
+const MARK: Readonly<Record<Status, string>> = { says: '', hedged: '~ ', denied: '// ', inferred: '∴ ' }
 const SIGN = { '+': 'ally', '-': 'rival', '0': '', text: '' } as const
 
 /** A name that no control character in it can move: its direction is its own. */
@@ -65,6 +65,7 @@ const PARTS: Readonly<Record<string, string>> = {
   speaker: 'who says so',
   time: 'when',
   place: 'where',
+  inferred: 'inferred or said',
 }
 
 /** Which parts of a claim a person put right, in words. */
@@ -81,11 +82,7 @@ export const reviewWords = ({ standing, corrected }: Pick<Claim, 'standing' | 'c
 
 /** A claim as a screen reader says it: who says it, what, when, and how it stands. */
 export const claimSpoken = (claim: Claim): string =>
-  [
-    `${speakerWords(claim.speaker, claim.document.title)}: ${claim.sentence}`,
-    ...(claim.time === null ? [] : [whenWords(claim.time)]),
-    reviewWords(claim),
-  ].join(', ')
+  [`${saidBy(claim)}: ${claim.sentence}`, ...(claim.time === null ? [] : [whenWords(claim.time)]), reviewWords(claim)].join(', ')
 
 /** The hue of a claim's relation; only ties have one. */
 export const hueOf = ({ predicate }: Claim): string =>
@@ -139,15 +136,25 @@ export function speakerWords(speaker: readonly Thing[], title: string | null): s
     .join(', according to ')
 }
 
+/** Whose claim it is: who says so, or who infers it. */
+export const saidBy = ({ inferredBy, speaker, document }: Claim): string =>
+  inferredBy === null ? speakerWords(speaker, document.title) : `inferred by ${inferredBy}`
+
 /** Whether who says so is whom it is said of, or what it is done to. */
 const isParty = ({ speaker, subject, object }: Claim): boolean =>
   speaker.some(({ id }) => id === subject.id || (object !== null && 'id' in object && id === object.id))
 
 export const Speaker = ({ claim }: { readonly claim: Claim }) => (
   <span>
-    <Name>{speakerWords(claim.speaker, claim.document.title)}</Name>{' '}
+    <Name>{saidBy(claim)}</Name>{' '}
     <span className="chip">
-      {claim.speaker.length === 0 ? '▤ author of the report' : isParty(claim) ? '⚑ party to it' : '☉ quoted in the report'}
+      {claim.inferredBy !== null
+        ? '∴ no source says it'
+        : claim.speaker.length === 0
+          ? '▤ author of the report'
+          : isParty(claim)
+            ? '⚑ party to it'
+            : '☉ quoted in the report'}
     </span>
   </span>
 )
@@ -159,7 +166,7 @@ export const ClaimButton = ({ claim, children }: { readonly claim: Claim; readon
     <span dir="auto">{claim.sentence}</span>
     <span className="small muted">
       {' — '}
-      <Name>{speakerWords(claim.speaker, claim.document.title)}</Name> <StatusMark claim={claim} />
+      <Name>{saidBy(claim)}</Name> <StatusMark claim={claim} />
       {children}
     </span>
   </button>

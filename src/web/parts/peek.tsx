@@ -5,7 +5,7 @@ import { useAnswer, useClaims } from '../questions.ts'
 import type { Claim } from '../records.ts'
 import { useTab } from '../tab.ts'
 import { workWords } from './claim-facts.tsx'
-import { Name, notesOf, speakerWords, StatusMark } from './claim.tsx'
+import { Name, notesOf, saidBy, StatusMark } from './claim.tsx'
 
 /** Milliseconds for which a claim is pointed at before its words are shown. */
 const AFTER = 450
@@ -83,7 +83,7 @@ const Behind = ({ claim }: { readonly claim: Claim }) => (
   <>
     <blockquote dir="auto">“{claim.quote}”</blockquote>
     <p className="small">
-      <Name>{speakerWords(claim.speaker, claim.document.title)}</Name> <StatusMark claim={claim} />
+      <Name>{saidBy(claim)}</Name> <StatusMark claim={claim} />
       <span className="muted">
         {' · '}
         <Name>{claim.document.title ?? ''}</Name>

@@ -23,7 +23,8 @@ export function statedIn(report: ReportText, claims: readonly Claim[]): Marks {
     statusOf,
   )
   const triggers = (given: readonly Claim[] | undefined): Span[] => (given ?? []).flatMap(({ id }) => places.get(id)?.trigger ?? [])
-  return { says: triggers(drawn.says), hedged: triggers(drawn.hedged), denied: triggers(drawn.denied) }
+  const { says, hedged, denied, inferred } = drawn
+  return { says: triggers(says), hedged: triggers(hedged), denied: triggers(denied), inferred: triggers(inferred) }
 }
 
 /** The sentence of the chosen claim, or the words that it would have, and the words of its fields. */
