@@ -196,6 +196,19 @@ test('what no verb has as its subject is the object of the verb before it', () =
   ])
 })
 
+test('whom a court finds guilty or convicts is its object, and what he is convicted of goes with the verb', () => {
+  assert.deepEqual(arcsOf('The tribunal found Omar Sato guilty of murder.', 'Omar', 'guilty'), ['Omar obj found', 'guilty xcomp found'])
+  assert.deepEqual(arcsOf('The tribunal convicts Omar Dile, commander of the Red Guard, of murder.', 'Omar', 'murder'), [
+    'Omar obj convicts',
+    'murder obl convicts',
+  ])
+})
+
+test('of two phrases that one preposition opens each has its own', () => {
+  const orders = 'The fighters of the Kestrel Brigade take their orders from Colonel Dile rather than from the capital.'
+  assert.deepEqual(arcsOf(orders, 'Colonel', 'capital'), ['Colonel obl take', 'capital conj Colonel'])
+})
+
 test('a question under a verb is its clause, and verbs in a row go on with what is told', () => {
   assert.deepEqual(arcsOf('The commission could not establish who ordered the killings.', 'ordered'), ['ordered ccomp establish'])
   assert.deepEqual(

@@ -39,13 +39,20 @@ function* comes(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (!COMING.test(tree.lemma(verb))) return
   const shared = tree.is(verb, 'xcomp') ? tree.subjectOf(verb) : undefined
   const told = [...tree.kids(verb, 'nsubj', 'nsubj:pass'), ...(shared === undefined ? [] : [shared])]
-  const money = told.map(kid => through(tree, kid)).find(kid => FUNDS.test(tree.lemma(kid)))
+  const money = told.map(kid => through(tree, kid)).find(kid => FUNDS.test(tree.lemma(kid)) || isShareOfWhich(tree, verb, kid))
   if (money === undefined) return
   const named = possessor(tree, money) ?? withCase(tree, money, ['of', 'for'])
   const owner = named === undefined ? bodyInFocus(tree, context, tree.token(money).start) : head(named)
   if (owner === undefined || (named !== undefined && !isBodyAt(context, tree, named))) return
   for (const from of sourcesOf(tree, verb)) yield draft(owner, from, verb, 'comes')
 }
+
+/** "An income of six million, *of which a third* derives from ransoms". */
+const isShareOfWhich = (tree: Tree, verb: number, share: number): boolean =>
+  /^(half|third|quarter|most|part|much|some|rest|bulk|majority|percent|all)$/.test(tree.lemma(share)) &&
+  tree.is(verb, 'acl:relcl') &&
+  [...tree.indexes()].some(i => i < verb && FUNDS.test(tree.lemma(i))) &&
+  [...tree.kids(verb, 'obl'), ...tree.kids(share, 'nmod')].some(kid => tree.lemma(kid) === 'which' && tree.caseOf(kid) === 'of')
 
 /** "Comes from lotteries, from emigrants and, increasingly, from a tax": every phrase with "from" that a comma or "and" joins to the first. */
 function sourcesOf(tree: Tree, verb: number): number[] {
@@ -98,7 +105,7 @@ function* payroll(tree: Tree, context: Context, noun: number): Generator<Draft> 
   const above = tree.head(noun)
   const who =
     tree.kid(noun, 'cop') !== undefined
-      ? tree.kid(noun, 'nsubj')
+      ? (tree.kid(noun, 'nsubj') ?? tree.subjectOf(noun))
       : above !== undefined && tree.is(noun, 'nmod')
         ? above
         : above === undefined
@@ -121,9 +128,8 @@ function* paysFor(tree: Tree, context: Context, verb: number): Generator<Draft> 
     return
   const of = tree.kids(paid, 'nmod').find(kid => tree.caseOf(kid) === 'of')
   const below = of === undefined ? undefined : through(tree, of)
-  const owner = [possessor(tree, paid), below, below === undefined ? undefined : possessor(tree, below)].find(
-    each => each !== undefined && isBodyAt(context, tree, each),
-  )
+  const theirs = below === undefined ? undefined : (possessor(tree, below) ?? withCase(tree, below, ['of']))
+  const owner = [possessor(tree, paid), below, theirs].find(each => each !== undefined && isBodyAt(context, tree, each))
   const payer = isPassive(tree, verb) ? by(tree, verb) : doer(tree, verb)
   if (owner !== undefined && payer !== undefined && payer !== owner && isAnother(context, payer, owner))
     yield draft(head(owner), payer, verb, 'pays-for')

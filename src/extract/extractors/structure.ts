@@ -130,6 +130,16 @@ const obedience: readonly Frame[] = [
   },
   {
     predicate: 'answers_to',
+    verbs: 'run command control direct steer manage',
+    subject: 'patient',
+    object: 'from',
+    voice: 'passive',
+    subjectKinds: bodies,
+    objectKinds: ['state', 'place'],
+    confidence: 0.6,
+  },
+  {
+    predicate: 'answers_to',
     verbs: 'fall operate serve fight act come ride march train',
     object: 'under',
     subjectKinds: ['organization', 'person', 'people'],

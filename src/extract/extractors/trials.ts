@@ -5,12 +5,19 @@ import { doer, undergoer } from '../frames/doer.ts'
 import { antecedent } from '../frames/subject.ts'
 import { by, isPassive } from '../frames/voice.ts'
 
-/** Who is before a court, told from the side of the one who is: "on trial", "faces charges", "pleaded guilty", "is wanted in". */
+/** Who is before a court, told from the side of the one who is: "on trial", "faces charges", "pleaded guilty", "is wanted in", "was held without trial". */
 export const trials: Extractor = {
   name: 'trials',
   *propose(tree, context) {
     for (const i of tree.indexes()) {
-      const found = standing(tree, i) ?? facing(tree, i) ?? pleading(tree, i) ?? serving(tree, i) ?? accused(tree, i) ?? wanted(tree, i)
+      const found =
+        standing(tree, i) ??
+        facing(tree, i) ??
+        pleading(tree, i) ??
+        serving(tree, i) ??
+        accused(tree, i) ??
+        wanted(tree, i) ??
+        kept(tree, i)
       const whom = found?.whom === undefined ? undefined : antecedent(tree, found.whom)
       if (found === undefined || whom === undefined || !actorAt(context, tree, whom)) continue
       yield {
@@ -111,4 +118,14 @@ const wanted = (tree: Tree, i: number): Found | undefined => {
   const phrases = new Set(tree.kids(i, 'obl', 'nmod', 'obl:agent').map(kid => tree.caseOf(kid)))
   if (!phrases.has('for') && !phrases.has('by')) return undefined
   return { whom: undergoer(tree, i) ?? tree.subjectOf(i), who: 'police', rule: 'wanted' }
+}
+
+/** "Was held for six years without trial", "is being held incommunicado", "was kept in custody". */
+const kept = (tree: Tree, i: number): Found | undefined => {
+  if (!/^(hold|keep)$/.test(tree.lemma(i)) || !isPassive(tree, i)) return undefined
+  const phrases = [...tree.kids(i, 'obl', 'nmod'), ...tree.kids(i, 'obl').flatMap(kid => tree.kids(kid, 'nmod'))]
+  const isJailed =
+    phrases.some(kid => /^(without (trial|charge)|in (custody|detention|prison|jail))$/.test(`${tree.caseOf(kid)} ${tree.lemma(kid)}`)) ||
+    tree.kids(i, 'advmod', 'xcomp', 'amod').some(kid => tree.lemma(kid) === 'incommunicado')
+  return isJailed ? { whom: undergoer(tree, i) ?? tree.subjectOf(i), who: 'police', rule: 'kept' } : undefined
 }

@@ -44,15 +44,43 @@ export function mendNaming(arcs: Arc[], wordAt: (word: number) => TaggedForm): v
 
 const NAMING = /^(?:brand|label|call|dub|declar|designat|deem|pronounc|consider|proclaim|term)(?:e?[ds]|ing|e|led|ling|med)?$/i
 
-/** "Accuses the front *of killing* teachers": what somebody is accused of hangs on the verb, and is no part of who is meant. */
+/** "Found *Omar Dile* guilty": whom a verb finds, makes or leaves so is its object, and no part of the adjective. */
+export function mendFound(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (const [adjective, { head: verb, deprel }] of arcs.entries()) {
+    if (deprel !== 'xcomp' || wordAt(adjective).upos !== 'ADJ' || verb < 0 || verb > adjective || wordAt(verb).upos !== 'VERB') continue
+    const above = arcs.flatMap((arc, word) => (arc.head === adjective ? [{ word, deprel: arc.deprel }] : []))
+    if (above.some(({ deprel: relation }) => relation === 'cop') || arcs.some(arc => arc.head === verb && arc.deprel === 'obj')) continue
+    const whom = above.find(
+      ({ word, deprel: relation }) => word > verb && word < adjective && FOUND.test(relation) && isNamed(wordAt(word)),
+    )
+    if (whom !== undefined) arcs[whom.word] = { head: verb, deprel: 'obj' }
+  }
+}
+
+const FOUND = /^(?:nsubj|advmod|compound|obl:unmarked)$/
+const isNamed = ({ upos }: TaggedForm): boolean => upos === 'PROPN' || upos === 'NOUN'
+
+/** "Accuses the front *of killing* teachers", "is accused in a letter *of having* sold it": what somebody is accused of hangs on the verb, and is no part of who is meant. */
 export function mendAccused(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
   for (const [deed, { head: object, deprel }] of arcs.entries()) {
     const accused = arcs[object]
-    if (deprel !== 'acl' || accused === undefined || !/^(?:obj|nsubj:pass)$/.test(accused.deprel)) continue
+    if (deprel !== 'acl' || accused === undefined || !/^(?:obj|nsubj:pass|obl)$/.test(accused.deprel)) continue
     const isOf = arcs.some((arc, word) => arc.head === deed && arc.deprel === 'mark' && word > object && wordAt(word).form === 'of')
     if (isOf && accused.head < deed && ACCUSING.test(wordAt(accused.head).form)) arcs[deed] = { head: accused.head, deprel: 'advcl' }
   }
+  mendCharges(arcs, wordAt)
   mendGerunds(arcs, wordAt)
+}
+
+/** "Convicted Omar Dile, a former mayor, *of murder*": behind the comma that closes an aside the charge goes on with the verb. */
+function mendCharges(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (const [charge, { head, deprel }] of arcs.entries()) {
+    const of = arcs.findIndex((arc, word) => arc.head === charge && arc.deprel === 'case' && word < charge && wordAt(word).form === 'of')
+    if (deprel !== 'nmod' || of < 1 || wordAt(of - 1).form !== ',') continue
+    let verb = head
+    while (verb >= 0 && wordAt(verb).upos !== 'VERB') verb = arcs[verb]?.head ?? -1
+    if (verb >= 0 && verb < head && ACCUSING.test(wordAt(verb).form)) arcs[charge] = { head: verb, deprel: 'obl' }
+  }
 }
 
 /** "Accused the army *of burning* villages": a gerund with its object, not villages that burn. */

@@ -1,10 +1,10 @@
 import type { TaggedForm } from '../tagged-form.ts'
 import type { TaggerWord } from '../tagger/features.ts'
 import { asidesOf, type Aside } from './asides.ts'
-import { mendAccused, mendNaming, mendQuestions, mendRows, mendSaid } from './clauses.ts'
+import { mendAccused, mendFound, mendNaming, mendQuestions, mendRows, mendSaid } from './clauses.ts'
 import { mendCopula } from './copula.ts'
 import { parserInput, type Arc, type Parser } from './parser.ts'
-import { mendAcross, mendCalled, mendCommaLists, mendJoinedNouns, mendNumbers, mendObjects, mendRanges } from './phrases.ts'
+import { mendAcross, mendCalled, mendCommaLists, mendJoinedNouns, mendNumbers, mendObjects, mendPairs, mendRanges } from './phrases.ts'
 import { mendRelative } from './relative.ts'
 import { mendRoot } from './root.ts'
 import { segmentsOf } from './segments.ts'
@@ -50,6 +50,7 @@ function parseWords({ known, tags, at }: TaggedWords, words: readonly number[], 
   for (const mend of [
     mendRoot,
     mendAcross,
+    mendPairs,
     mendObjects,
     mendCalled,
     mendRanges,
@@ -64,6 +65,7 @@ function parseWords({ known, tags, at }: TaggedWords, words: readonly number[], 
     mendQuestions,
     mendRows,
     mendNaming,
+    mendFound,
   ])
     mend(arcs, wordAt)
   return arcs

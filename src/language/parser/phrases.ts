@@ -21,6 +21,23 @@ export function mendAcross(arcs: Arc[], wordAt: (word: number) => TaggedForm): v
   }
 }
 
+/** "*From Torvik* rather than from the capital": of two phrases that the same preposition opens the first stands for itself, the other is joined to it. */
+export function mendPairs(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (const [last, { head, deprel }] of arcs.entries()) {
+    const cases = arcs.flatMap((arc, word) => (arc.head === last && arc.deprel === 'case' && word < last ? [word] : []))
+    const [one = -1, other = -1] = cases
+    if (cases.length !== 2 || wordAt(one).form !== wordAt(other).form) continue
+    const first = arcs.findIndex(
+      (arc, word) => word > one && word < other && arc.head === last && /^(?:NOUN|PROPN|PRON)$/.test(wordAt(word).upos),
+    )
+    const joint = arcs.findIndex((arc, word) => word > first && word < other && arc.head === last && arc.deprel === 'cc')
+    if (first < 0 || joint < 0) continue
+    arcs[first] = { head, deprel }
+    arcs[one] = { head: first, deprel: 'case' }
+    arcs[last] = { head: first, deprel: 'conj' }
+  }
+}
+
 /** The preposition between two words, right behind a name and before the rest of a noun phrase; -1 where none is. */
 function caseBetween(arcs: readonly Arc[], from: number, to: number, wordAt: (word: number) => TaggedForm): number {
   for (let word = from + 1; word < to; word++) {

@@ -58,20 +58,40 @@ function mendSecondClauses(arcs: Arc[], wordAt: (word: number) => TaggedForm): v
   }
 }
 
-/** "Torvik replaces *Air Marshal Umar* as chief": the subject of no verb, right behind a finite verb without an object, is that object. */
+/**
+ * "Torvik replaces *Air Marshal Umar* as chief", "the court convicts *Umar*, a clerk, …": the subject of no verb or a clause without one,
+ * right behind a finite verb without an object, is that object.
+ */
 function mendOfNoVerb(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
   for (const [noun, { head, deprel }] of arcs.entries()) {
-    if (deprel !== 'nsubj' || head < noun || /^(?:VERB|AUX)$/.test(wordAt(head).upos)) continue
-    const above = arcs.filter(arc => arc.head === head).map(arc => arc.deprel)
-    if (above.includes('cop') || !(wordAt(head).upos === 'PUNCT' || above.includes('case'))) continue
-    let first = startOf(arcs, noun)
-    while (first > 0 && wordAt(first - 1).upos === 'PROPN') first--
+    if (!/^(?:nsubj|dislocated|parataxis)$/.test(deprel) || !/^(?:NOUN|PROPN)$/.test(wordAt(noun).upos)) continue
+    const first = firstOfName(arcs, noun, wordAt)
     const verb = first - 1
     if (verb < 0 || wordAt(verb).upos !== 'VERB' || !/^VB[DZP]$/.test(wordAt(verb).xpos)) continue
+    if (deprel === 'parataxis' ? head !== verb || bearsClause(arcs, noun) : !isNoSubject(arcs, noun, wordAt)) continue
     if (arcs.some(arc => arc.head === verb && /^(?:obj|iobj|ccomp|xcomp)$/.test(arc.deprel))) continue
     arcs[noun] = { head: verb, deprel: 'obj' }
     for (let stray = first; stray < noun; stray++) if (arcs[stray]?.head === head) arcs[stray] = { head: noun, deprel: 'nmod:desc' }
   }
+}
+
+/** Whether a subject hangs on what is behind it and no predicate: a sign, or a noun behind a preposition. */
+function isNoSubject(arcs: readonly Arc[], noun: number, wordAt: (word: number) => TaggedForm): boolean {
+  const { head } = arcs[noun] ?? { head: -1 }
+  if (head < noun || /^(?:VERB|AUX)$/.test(wordAt(head).upos)) return false
+  const above = arcs.filter(arc => arc.head === head).map(arc => arc.deprel)
+  return !above.includes('cop') && (wordAt(head).upos === 'PUNCT' || above.includes('case'))
+}
+
+/** Whether a word has what only a clause has. */
+const bearsClause = (arcs: readonly Arc[], word: number): boolean =>
+  arcs.some(({ head, deprel }) => head === word && /^(?:nsubj|cop|aux|mark|expl)/.test(deprel))
+
+/** The first word of a noun phrase with the names before it that hang elsewhere: "*Air* Marshal Umar". */
+function firstOfName(arcs: readonly Arc[], noun: number, wordAt: (word: number) => TaggedForm): number {
+  let first = startOf(arcs, noun)
+  while (first > 0 && wordAt(first - 1).upos === 'PROPN') first--
+  return first
 }
 
 /** What stands before a whole noun phrase. */

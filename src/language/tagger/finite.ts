@@ -202,12 +202,17 @@ const isBehindName = (sentence: Tagged, i: number): boolean =>
 const endsClause = (sentence: Tagged, i: number): boolean =>
   /^(?:[.:]|WDT|WP\$?)$/.test(sentence.xpos(i)) || /^[;:–—]$/.test(text(sentence, i))
 
-/** "… and *taxes* the traders", "but *answers* to the council". */
-const isVerbInTurn = (sentence: Tagged, i: number): boolean =>
-  isPluralOrVerb(sentence, i) &&
-  sentence.xpos(i - 1) === 'CC' &&
-  (opensPhrase(sentence, i + 1) || (text(sentence, i - 1) === 'but' && /^(?:TO|IN)$/.test(sentence.xpos(i + 1)))) &&
-  !bearsClause(sentence, i + 1)
+/** "… and *taxes* the traders", "but *answers* to the council", "but in practice *answers* to it". */
+const isVerbInTurn = (sentence: Tagged, i: number): boolean => {
+  const joint =
+    text(sentence, i - 2) === 'in' && /^(?:practice|theory|fact|reality|effect|turn)$/.test(text(sentence, i - 1)) ? i - 3 : i - 1
+  return (
+    isPluralOrVerb(sentence, i) &&
+    sentence.xpos(joint) === 'CC' &&
+    (opensPhrase(sentence, i + 1) || (text(sentence, joint) === 'but' && /^(?:TO|IN)$/.test(sentence.xpos(i + 1)))) &&
+    !bearsClause(sentence, i + 1)
+  )
+}
 
 /** "Both *recruit* from the villages", "All three *answer* to the council": no noun in the singular follows these. */
 function isVerbOfMany(sentence: Tagged, i: number): boolean {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { claimsIn, describedIn } from '../claims-in.ts'
+import { tells } from '../told-in.ts'
 
 const charged = (text: string, ...expected: string[]) => assert.deepEqual(claimsIn(text, 'charged'), expected)
 
@@ -31,4 +32,15 @@ test('an accusation is a charge only from those who prosecute', () => {
   charged('The prosecutor accused Ana Torvik of treason.', 'The prosecutor charged Ana Torvik')
   charged('The Harbour Front accused Ana Torvik of treason.')
   charged('Ana Torvik was accused of treason.')
+})
+
+test('whoever is held without trial, found guilty or accused in a paper is before a court, and no paper kills', () => {
+  tells('charged', 'Omar Dile was held for six years without trial.', 'police Omar Dile')
+  tells('charged', 'The tribunal found Omar Dile guilty of murder.', 'tribunal Omar Dile')
+  tells('charged', 'The Special Panel convicts Omar Dile, commander of the Red Guard, of murder.', 'Special Panel Omar Dile')
+  tells(
+    'killed',
+    'Captain Omar Dile is accused in an indictment of 1952 of having shot forty farmers.',
+    'Omar Dile forty farmers (possible)',
+  )
 })

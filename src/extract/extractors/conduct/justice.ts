@@ -17,7 +17,7 @@ export const justice: readonly Frame[] = [
     nouns: 'arrest indictment prosecution conviction trial detention imprisonment extradition impeachment sentencing',
     subjectKinds: authorities,
     objectKinds: actors,
-    qualifiers: { charge: 'with|of|for', kind: 'word' },
+    qualifiers: { charge: 'with|of|for|on', kind: 'word' },
     confidence: 0.65,
   },
   {
