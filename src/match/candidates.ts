@@ -67,14 +67,14 @@ export function candidates<Judged extends Judgement>(profiles: readonly Profile[
 
 /** How many of some pairs blocking lets through to be compared, each the places of two profiles, lower first: its recall is measured so. */
 export function blockedOf(profiles: readonly Profile[], pairs: readonly (readonly [number, number])[]): number {
-  const { all, blocks } = blocked(profiles)
+  const blocks = blocked(profiles)
   return pairs.filter(([a, b]) => {
-    const left = all[a]
-    return left?.keys.some(key => mates(blocks[key], left).includes(b))
+    const left = blocks.read[a]
+    return left?.keys.some(key => mates(blocks, key, left).includes(b))
   }).length
 }
 
-type ReadName = { readonly name: string; readonly words: NameWords; readonly keys: NameKeys; readonly near: readonly (readonly number[])[] }
+type ReadName = { readonly name: string; readonly words: NameWords; readonly near: readonly (readonly number[])[] }
 
 type Read = {
   readonly profile: Profile
@@ -89,37 +89,43 @@ type Read = {
  */
 type KeyKind = 'two' | 'whole' | 'letters' | 'initials' | 'single'
 
-/** The places of profiles that share a key, ascending, and those of them that any other may be found by. */
-type Block = { readonly kind: KeyKind; readonly all: number[]; readonly special: number[] }
+/** For each key by its number the places of some profiles that share it, ascending, in one row: there are too many keys for a list each. */
+type Shelf = { readonly starts: Int32Array; readonly places: Int32Array }
 
-/** The profiles that a key in common leads to; none where it tells nobody from another. A word that few things share says enough alone. */
-function mates(block: Block | undefined, left: Read): readonly number[] {
-  if (block === undefined || block.all.length > (block.kind === 'two' ? CROWD_OF_TWO : CROWD)) return NOBODY
-  if (block.kind === 'two' || block.kind === 'whole' || left.is.has(block.kind)) return block.all
-  return block.kind === 'single' && block.all.length <= RARE ? block.all : block.special
+/** The places of profiles that share a key; none where that tells nobody from another. A word that few things share says enough alone. */
+function mates({ kinds, all, special }: Blocks, key: number, left: Read): Int32Array {
+  const kind = kinds[key] ?? 'whole'
+  const many = lengthAt(all, key)
+  if (many < 2 || many > (kind === 'two' ? CROWD_OF_TWO : CROWD)) return NOBODY
+  const isForAny = kind === 'two' || kind === 'whole' || left.is.has(kind) || (kind === 'single' && many <= RARE)
+  return placesAt(isForAny ? all : special, key)
 }
 
-const NOBODY: readonly never[] = []
+const NOBODY = new Int32Array()
 
 /** In things that share it. */
 const RARE = 12
 
+const lengthAt = ({ starts }: Shelf, key: number): number => (starts[key + 1] ?? 0) - (starts[key] ?? 0)
+
+const placesAt = ({ starts, places }: Shelf, key: number): Int32Array => places.subarray(starts[key], starts[key + 1])
+
 /** Calls back once with each pair that shares a key and whose names may agree word by word. */
 function forEachPair(profiles: readonly Profile[], call: (a: Read, b: Read) => void): void {
-  const { all, blocks, spellings } = blocked(profiles)
-  const [called, refused] = [new Int32Array(all.length).fill(-1), new Int32Array(all.length).fill(-1)]
-  const marks = new Int32Array(spellings)
-  for (const [place, left] of all.entries()) {
+  const blocks = blocked(profiles)
+  const { read, kinds } = blocks
+  const [called, refused] = [new Int32Array(read.length).fill(-1), new Int32Array(read.length).fill(-1)]
+  const marks = new Int32Array(blocks.spellings)
+  for (const [place, left] of read.entries()) {
     mark(marks, left, (_, bits) => bits)
     for (const key of left.keys) {
-      const block = blocks[key]
-      const others = mates(block, left)
-      const needsWords = block?.kind !== 'whole' && block?.kind !== 'letters'
+      const others = mates(blocks, key, left)
+      const needsWords = kinds[key] !== 'whole' && kinds[key] !== 'letters'
       for (let at = others.length - 1; at >= 0; at--) {
         const other = others[at] ?? place
         if (other <= place) break
         if (called[other] === place || (needsWords && refused[other] === place)) continue
-        const right = all[other]
+        const right = read[other]
         if (right === undefined) continue
         const passes = mayBeOne(left.profile.kind, right.profile.kind) && (!needsWords || mayAgree(left, marks, right))
         if (passes) called[other] = place
@@ -139,14 +145,49 @@ function mark(marks: Int32Array, { names }: Read, write: (before: number, bits: 
 }
 
 type Blocks = {
-  readonly all: readonly Read[]
-  readonly blocks: readonly Block[]
+  readonly read: readonly Read[]
+  /** What each key is made of, by its number. */
+  readonly kinds: readonly KeyKind[]
+  /** The profiles that share a key, and those of them that any other may be found by. */
+  readonly all: Shelf
+  readonly special: Shelf
   /** How many spellings of words there are. */
   readonly spellings: number
 }
 
 function blocked(profiles: readonly Profile[]): Blocks {
-  const blocks: Block[] = []
+  const kinds: KeyKind[] = []
+  const [ofPersons, ofOthers, spellings] = [numbering(kinds), numbering(kinds), new Map<string, number>()]
+  const spellingOf = (key: string): number => {
+    const number = spellings.get(key) ?? spellings.size
+    if (number === spellings.size) spellings.set(key, number)
+    return number
+  }
+  const read = profiles.map((profile): Read => {
+    const numberOf = profile.kind === 'person' ? ofPersons : ofOthers
+    const found = profile.names.map(keyed)
+    const names = found.map(({ name, words, keys }): ReadName => ({ name, words, near: keys.words.map(of => of.map(spellingOf)) }))
+    const keys = KINDS.flatMap(kind => found.flatMap(({ keys: own }) => own[kind].map(key => numberOf(kind, key))))
+    return { profile, names, keys: [...new Set(keys)], is: kindsOf(names) }
+  })
+  return {
+    read,
+    kinds,
+    all: shelved(read, kinds.length, () => true),
+    special: shelved(read, kinds.length, ({ is }, key) => is.has(kinds[key] ?? 'whole')),
+    spellings: spellings.size,
+  }
+}
+
+type KeyedName = { readonly name: string; readonly words: NameWords; readonly keys: NameKeys }
+
+function keyed(name: string): KeyedName {
+  const words = nameWords(name)
+  return { name, words, keys: nameKeys(name, words) }
+}
+
+/** Numbers for keys, the next free one for each new key, of whose kind a note is made. */
+function numbering(kinds: KeyKind[]): (kind: KeyKind, key: string) => number {
   const numbers: Readonly<Record<KeyKind, Map<string, number>>> = {
     two: new Map(),
     whole: new Map(),
@@ -154,39 +195,23 @@ function blocked(profiles: readonly Profile[]): Blocks {
     initials: new Map(),
     single: new Map(),
   }
-  const spellings = new Map<string, number>()
-  const put = (kind: KeyKind, key: string, place: number, isSpecial: boolean): number => {
-    const number = numbers[kind].get(key) ?? blocks.length
-    if (number === blocks.length) {
-      numbers[kind].set(key, number)
-      blocks.push({ kind, all: [], special: [] })
+  return (kind, key) => numbers[kind].get(key) ?? (numbers[kind].set(key, kinds.length), kinds.push(kind) - 1)
+}
+
+/** Profiles by those of their keys that lead to them. */
+function shelved(read: readonly Read[], keys: number, leads: (one: Read, key: number) => boolean): Shelf {
+  const starts = new Int32Array(keys + 1)
+  for (const one of read) for (const key of one.keys) if (leads(one, key)) starts[key + 1] = (starts[key + 1] ?? 0) + 1
+  for (let key = 0; key < keys; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
+  const places = new Int32Array(starts[keys] ?? 0)
+  const next = starts.slice()
+  for (const [place, one] of read.entries())
+    for (const key of one.keys) {
+      if (!leads(one, key)) continue
+      places[next[key] ?? 0] = place
+      next[key] = (next[key] ?? 0) + 1
     }
-    const block = blocks[number]
-    if (block !== undefined && block.all.at(-1) !== place) {
-      block.all.push(place)
-      if (isSpecial) block.special.push(place)
-    }
-    return number
-  }
-  const spellingOf = (key: string): number => {
-    const number = spellings.get(key) ?? spellings.size
-    if (number === spellings.size) spellings.set(key, number)
-    return number
-  }
-  const all = profiles.map((profile, place): Read => {
-    const sort = profile.kind === 'person' ? 'p' : 'o'
-    const names = profile.names.map((name): ReadName => {
-      const words = nameWords(name)
-      const keys = nameKeys(name, words)
-      return { name, words, keys, near: keys.words.map(of => of.map(spellingOf)) }
-    })
-    const is = kindsOf(names)
-    const keys = KINDS.flatMap(kind =>
-      names.flatMap(({ keys: own }) => own[kind].map(key => put(kind, `${sort}${key}`, place, is.has(kind)))),
-    )
-    return { profile, names, keys: [...new Set(keys)], is }
-  })
-  return { all, blocks, spellings: spellings.size }
+  return { starts, places }
 }
 
 const KINDS: readonly KeyKind[] = ['whole', 'letters', 'two', 'initials', 'single']

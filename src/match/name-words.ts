@@ -151,9 +151,12 @@ const NUMBERS: ReadonlyMap<string, string> = new Map([
   ...'1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th'.split(' ').map((word, index) => [word, String(index + 1)] as const),
 ])
 
-const TENS: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10] as const),
-)
+/** With the slips that English spelling invites. */
+const TENS: ReadonlyMap<string, number> = new Map([
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10] as const),
+  ['fourty', 40],
+  ['ninty', 90],
+])
 
 /** From two letters on; a single one may be an initial. */
 const ROMAN: ReadonlyMap<string, string> = new Map(

@@ -68,6 +68,7 @@ test('numbers part bodies that are alike in all else, however they are written',
   other('Brigade 44', 'Brigade 45')
   other('Second Rifle Battalion', 'Third Rifle Battalion')
   same('Brigade Forty-Four', 'Brigade 44')
+  same('Brigade Fourty-four', 'Brigade 44')
   same('1st Assault Company', 'First Assault Company')
 })
 
