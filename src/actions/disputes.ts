@@ -4,7 +4,8 @@ import { disputesMarkdown } from '../brief/markdown.ts'
 import { disputesText } from '../brief/text.ts'
 import { disputesTable } from '../formats/disputes-csv.ts'
 import { fold } from '../text/fold.ts'
-import { firstFrom } from '../text/sorted.ts'
+import type { Shelves } from '../text/shelves.ts'
+import { onShelf, shelved } from '../text/shelves.ts'
 import type { Dispute } from '../weigh/disputes.ts'
 import { disputes as disputesIn } from '../weigh/disputes.ts'
 import type { Ground } from '../weigh/ground.ts'
@@ -44,31 +45,37 @@ export const disputes = action({
 function disputesOf(ground: Ground, about: string): Dispute[] {
   const all = disputesIn(ground)
   const called = new Set(thingsCalled(ground, about))
-  const holding = new Set(placesHolding(wordsOfAll(all), ` ${fold(about)} `))
+  const holding = new Set(placesHolding(all, fold(about)))
   return all.filter((dispute, place) => holding.has(place) || (called.size > 0 && dispute.about.some(id => called.has(id))))
 }
 
-/** The words of many, one after the other, with where those of each begin. */
-type Words = { readonly text: string; readonly starts: readonly number[] }
-
-const wordsOfAll = onceForEach((all: readonly Dispute[]): Words => {
-  const starts: number[] = []
-  let end = 0
-  const texts = all.map(dispute => {
-    const words = wordsOf(dispute)
-    starts.push(end)
-    end += words.length + 1
-    return words
+/** The places among many disputes of those in whose claims some folded words stand in a row; only those are read that have each of the words. */
+function placesHolding(all: readonly Dispute[], asked: string): number[] {
+  const shelves = shelvedByWord(all)
+  const [fewest, ...others] = shelvesOf(asked)
+    .map(shelf => onShelf(shelves, shelf))
+    .toSorted((a, b) => a.length - b.length)
+  const among = others.map(some => new Set(some))
+  return [...(fewest ?? all.keys())].filter(place => {
+    const dispute = all[place]
+    return dispute !== undefined && among.every(some => some.has(place)) && wordsOf(dispute).includes(` ${asked} `)
   })
-  return { text: texts.join('\n'), starts }
-})
+}
 
-/** The places among many of those whose words hold some in a row. */
-function placesHolding({ text, starts }: Words, words: string): number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, starts[(places.at(-1) ?? 0) + 1] ?? text.length))
-    places.push(firstFrom(starts, at + 1, start => start) - 1)
-  return places
+/** The places of disputes by the words of their claims; several words may share a shelf. */
+const shelvedByWord = onceForEach((all: readonly Dispute[]): Shelves => shelved(SHELVES, all, ownShelves))
+
+const SHELVES = 1 << 16
+
+const ownShelves = onceForEach((dispute: Dispute): Uint16Array => Uint16Array.from(shelvesOf(wordsOf(dispute))))
+
+/** The shelves of all the words of a text, each once. */
+const shelvesOf = (text: string): number[] => [...new Set(text.split(/[ |]+/).flatMap(word => (word === '' ? [] : [shelfOf(word)])))]
+
+function shelfOf(word: string): number {
+  let shelf = 0
+  for (let at = 0; at < word.length; at++) shelf = (Math.imul(shelf, 31) + word.charCodeAt(at)) & (SHELVES - 1)
+  return shelf
 }
 
 /** The words of a dispute's statements, folded. */

@@ -1,6 +1,5 @@
-import { claimRecord } from '../formats/claims-jsonl.ts'
+import { claimRecord, thingRecord } from '../formats/claims-jsonl.ts'
 import type { Ground } from '../weigh/ground.ts'
-import { nameOf } from '../weigh/ground.ts'
 import { statementOf } from '../weigh/lookup.ts'
 
 /** A value in which every claim stands with the names and works behind its ids, and maps as objects, as JSON for programs. */
@@ -17,5 +16,4 @@ export function withRecords(ground: Ground, value: unknown): unknown {
 }
 
 /** Things by their ids, each once, with name and kind. */
-export const thingRecords = (ground: Ground, ids: readonly string[]): object[] =>
-  [...new Set(ids)].map(id => ({ id, name: nameOf(ground, id), kind: ground.things.get(id)?.kind ?? null }))
+export const thingRecords = (ground: Ground, ids: readonly string[]): object[] => [...new Set(ids)].map(id => thingRecord(ground, id))

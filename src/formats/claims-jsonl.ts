@@ -2,6 +2,7 @@ import { claimWords } from '../brief/wording.ts'
 import type { Grades } from '../model/log.ts'
 import type { Ground, Statement, Value } from '../weigh/ground.ts'
 import { nameOf } from '../weigh/ground.ts'
+import { once } from '../weigh/memo.ts'
 import type { Format } from './format.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { Format } from './format.ts'
  * are there only where the project uses them.
  */
 export function claimRecord(ground: Ground, statement: Statement): object {
-  const thing = (id: string): object => ({ id, name: nameOf(ground, id), kind: ground.things.get(id)?.kind ?? null })
+  const thing = (id: string): object => thingRecord(ground, id)
   const value = (of: Value): object => (of.is === 'thing' ? thing(of.id) : of.is === 'text' ? { text: of.text } : { quantity: of.quantity })
   const {
     id,
@@ -44,12 +45,12 @@ export function claimRecord(ground: Ground, statement: Statement): object {
     time,
     place: statement.place === null ? null : thing(statement.place),
     quote,
-    document: { id: document, title: ground.reports.get(document)?.title ?? null },
+    document: reportRecord(ground, document),
     start: at,
     end: at + quote.length,
     coverage,
     notes,
-    works: sources.map(source => ({ id: source, csl: ground.works.get(source)?.csl ?? null })),
+    works: sources.map(source => workRecord(ground, source)),
     standing,
     corrected,
     inferredBy,
@@ -59,6 +60,13 @@ export function claimRecord(ground: Ground, statement: Statement): object {
     recognised,
   }
 }
+
+/** A thing with its name and kind. This, a report and a work stand in very many claims, and are made once a ground. */
+export const thingRecord = once((ground, id) => ({ id, name: nameOf(ground, id), kind: ground.things.get(id)?.kind ?? null }))
+
+const reportRecord = once((ground, id) => ({ id, title: ground.reports.get(id)?.title ?? null }))
+
+const workRecord = once((ground, id) => ({ id, csl: ground.works.get(id)?.csl ?? null }))
 
 function gradesIn({ grades }: Ground, { id, sources, speaker }: Statement): object {
   if (grades === null) return {}

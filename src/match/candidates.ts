@@ -1,6 +1,8 @@
 import type { EntityKind } from '../model/entity.ts'
 import { boundsOf } from '../text/edtf.ts'
 import { remembered } from '../text/remembered.ts'
+import type { Shelves } from '../text/shelves.ts'
+import { countOnShelf, onShelf, shelved } from '../text/shelves.ts'
 import type { Judgement } from './clusters.ts'
 import type { NameKeys } from './name-keys.ts'
 import { nameKeys } from './name-keys.ts'
@@ -89,26 +91,19 @@ type Read = {
  */
 type KeyKind = 'two' | 'whole' | 'letters' | 'initials' | 'single'
 
-/** For each key by its number the places of some profiles that share it, ascending, in one row: there are too many keys for a list each. */
-type Shelf = { readonly starts: Int32Array; readonly places: Int32Array }
-
 /** The places of profiles that share a key; none where that tells nobody from another. A word that few things share says enough alone. */
 function mates({ kinds, all, special }: Blocks, key: number, left: Read): Int32Array {
   const kind = kinds[key] ?? 'whole'
-  const many = lengthAt(all, key)
+  const many = countOnShelf(all, key)
   if (many < 2 || many > (kind === 'two' ? CROWD_OF_TWO : CROWD)) return NOBODY
   const isForAny = kind === 'two' || kind === 'whole' || left.is.has(kind) || (kind === 'single' && many <= RARE)
-  return placesAt(isForAny ? all : special, key)
+  return onShelf(isForAny ? all : special, key)
 }
 
 const NOBODY = new Int32Array()
 
 /** In things that share it. */
 const RARE = 12
-
-const lengthAt = ({ starts }: Shelf, key: number): number => (starts[key + 1] ?? 0) - (starts[key] ?? 0)
-
-const placesAt = ({ starts, places }: Shelf, key: number): Int32Array => places.subarray(starts[key], starts[key + 1])
 
 /** Calls back once with each pair that shares a key and whose names may agree word by word. */
 function forEachPair(profiles: readonly Profile[], call: (a: Read, b: Read) => void): void {
@@ -148,9 +143,9 @@ type Blocks = {
   readonly read: readonly Read[]
   /** What each key is made of, by its number. */
   readonly kinds: readonly KeyKind[]
-  /** The profiles that share a key, and those of them that any other may be found by. */
-  readonly all: Shelf
-  readonly special: Shelf
+  /** By the number of a key the profiles that share it, and those of them that any other may be found by. */
+  readonly all: Shelves
+  readonly special: Shelves
   /** How many spellings of words there are. */
   readonly spellings: number
 }
@@ -173,8 +168,8 @@ function blocked(profiles: readonly Profile[]): Blocks {
   return {
     read,
     kinds,
-    all: shelved(read, kinds.length, () => true),
-    special: shelved(read, kinds.length, ({ is }, key) => is.has(kinds[key] ?? 'whole')),
+    all: shelved(kinds.length, read, ({ keys }) => keys),
+    special: shelved(kinds.length, read, ({ keys, is }) => keys.filter(key => is.has(kinds[key] ?? 'whole'))),
     spellings: spellings.size,
   }
 }
@@ -196,22 +191,6 @@ function numbering(kinds: KeyKind[]): (kind: KeyKind, key: string) => number {
     single: new Map(),
   }
   return (kind, key) => numbers[kind].get(key) ?? (numbers[kind].set(key, kinds.length), kinds.push(kind) - 1)
-}
-
-/** Profiles by those of their keys that lead to them. */
-function shelved(read: readonly Read[], keys: number, leads: (one: Read, key: number) => boolean): Shelf {
-  const starts = new Int32Array(keys + 1)
-  for (const one of read) for (const key of one.keys) if (leads(one, key)) starts[key + 1] = (starts[key + 1] ?? 0) + 1
-  for (let key = 0; key < keys; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
-  const places = new Int32Array(starts[keys] ?? 0)
-  const next = starts.slice()
-  for (const [place, one] of read.entries())
-    for (const key of one.keys) {
-      if (!leads(one, key)) continue
-      places[next[key] ?? 0] = place
-      next[key] = (next[key] ?? 0) + 1
-    }
-  return { starts, places }
 }
 
 const KINDS: readonly KeyKind[] = ['whole', 'letters', 'two', 'initials', 'single']

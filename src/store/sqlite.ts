@@ -17,6 +17,9 @@ import type { Place } from './store.ts'
 /** How long a writer waits for another process before it gives up, in milliseconds. */
 const PATIENCE = 5_000
 
+/** Most kibibytes of the file that are kept in memory: with SQLite's own 2,000 every place looked up in a large base is read again. */
+const PAGES = 65_536
+
 /**
  * Opens a SQLite file (`:memory:` for a base that lives as long as the process), readable by its owner alone, and brings its tables up to
  * date; a writer waits `patience` milliseconds for another process. Write-ahead log with `synchronous=FULL`: a commit is on disk before it is acknowledged.
@@ -105,6 +108,7 @@ function openFile(path: string, patience: number): DatabaseSync {
   try {
     const file = new DatabaseSync(path, { timeout: patience, enableForeignKeyConstraints: true })
     file.exec('pragma journal_mode=wal; pragma synchronous=full; pragma fullfsync=on; pragma checkpoint_fullfsync=on;')
+    file.exec(`pragma cache_size=-${PAGES}`)
     const { synchronous } = file.prepare('pragma synchronous').get() ?? {}
     if (synchronous !== 2)
       throw new Problem('bad-input', 'This SQLite does not write durably.', { hint: 'Run Aver with the Node it was made for.' })
