@@ -15,11 +15,17 @@ export const networkGexf: Format = {
     yield '</nodes>\n<edges>\n'
     for (const { id, from, to, mutual, start, end, values } of ties) {
       const told = values.map((value, index) => (value === '' ? '' : `<attvalue for="${index}" value="${xmlText(value)}"/>`))
-      const ends = `id="${xmlText(id)}" source="${xmlText(from)}" target="${xmlText(to)}"${mutual ? ' type="undirected"' : ''}`
+      const ends = `id="${xmlText(id)}" source="${xmlText(from)}" target="${xmlText(to)}"${mutual ? ' type="undirected"' : ''} kind="${kindOf(values)}"`
       yield `<edge ${ends}><attvalues>${told.join('')}</attvalues>${spell(start, end)}</edge>\n`
     }
     yield '</edges>\n</graph>\n</gexf>\n'
   },
+}
+
+/** By what edges between the same two are kept apart: programs add up those of one kind, and friends must not be added to foes, nor a denial to what it denies. */
+function kindOf(values: readonly string[]): string {
+  const [layer, polarity] = [values[TIE_FIELDS.indexOf('layer')] ?? '', values[TIE_FIELDS.indexOf('polarity')]]
+  return polarity === 'denied' ? `denied ${layer}` : layer
 }
 
 /** When an edge may hold; one that nothing dates is always there. */

@@ -76,6 +76,14 @@ test('claims that name no place are listed, and a scope narrows all', async t =>
   assert.deepEqual((await placesOf(line, '--standing', 'accepted')).without, [])
 })
 
+test('each candidate says how many people live there, a town or a province, and how far off it lies', async t => {
+  const line = commandLine(t)
+  await line.aver('sample')
+  const { out } = await line.aver('places', 'Belgorod')
+  assert.match(out, /Belgorod Oblast, Russia; seat of its province, about 350,000 people;/)
+  assert.match(out, /Belgorod Oblast.*; province;.* about 1,000,000 people;.*; \d+ km from 1;/)
+})
+
 test('an event that bears the name of a place lies there', async t => {
   const line = commandLine(t)
   await line.aver('sample')

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 
 import { SaxesParser } from 'saxes'
 
+import { claimsTable } from '../../src/formats/claims-csv.ts'
+import { toCsv } from '../../src/formats/csv.ts'
 import type { Records } from '../../src/formats/format.ts'
 import { formats } from '../../src/formats/index.ts'
 import { disputes } from '../../src/weigh/disputes.ts'
@@ -76,6 +78,19 @@ for (const { name } of formats.filter(format => format.name.endsWith('.csv')))
     assert.ok(rows.length > 0)
     for (const cell of rows.flatMap(row => Object.values(row))) assert.doesNotMatch(cell, /^[=+@\t\r]|^-\D/)
   })
+
+test('claims.csv calls a thing by one name in every row, beside the words of its source', () => {
+  const name = { id: 'ent_1', name: 'Russian Volunteer Corps', aliases: ['RVC', 'РДК'], kind: 'organization' as const }
+  const given = ground([
+    { subject: 'ent_1', predicate: 'opposes', object: 'Green', quote: 'The RVC opposes Green.' },
+    { subject: 'Green', predicate: 'opposes', object: 'ent_1', speaker: ['ent_1'], quote: 'Green is against the РДК.' },
+  ])
+  const spelled = { ...given, things: new Map([...given.things, ['ent_1', name]]) }
+  const [one, other] = readCsv(toCsv(claimsTable(spelled, spelled.statements)))
+  assert.deepEqual([one?.['subject'], other?.['object'], other?.['speaker']], Array(3).fill('Russian Volunteer Corps'))
+  for (const row of [one, other]) assert.match(row?.['sentence'] ?? '', /Russian Volunteer Corps/)
+  assert.deepEqual([one?.['quote'], other?.['quote']], ['The RVC opposes Green.', 'Green is against the РДК.'])
+})
 
 test('a row of claims.csv says who, how sure, when, in which words, on which works', () => {
   const [ally, , strength] = readCsv(written('claims.csv'))

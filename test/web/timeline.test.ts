@@ -135,6 +135,37 @@ hillsTest('in the lineage arrows go from mark to mark, and keys draw time nearer
   await page.getByRole('button', { name: /Farther/ }).waitFor()
 })
 
+hillsTest('a line that only ties or other claims date is walked to as well, opens what dates it, and has an address', async desk => {
+  const { page } = desk
+  await looking(desk, '/timeline?lanes=lineage')
+  const league = await idOf(page, 'Stone League')
+  const line = page.locator(`[data-mark="${league}"]`)
+  assert.match(String(await line.getAttribute('aria-label')), /^Stone League: The Stone League attacked (?:the )?Red Column in May 2015/)
+  await page.locator('[data-mark][tabindex="0"]').focus()
+  const walked: unknown[] = []
+  for (let step = 0; step < 30 && walked.at(-1) !== league; step++) {
+    await page.keyboard.press('ArrowRight')
+    walked.push(await page.evaluate(`document.activeElement.getAttribute('data-mark')`))
+  }
+  assert.equal(walked.at(-1), league)
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('complementary', { name: 'Evidence' })
+    .getByText(/attacked (?:the )?Red Column/)
+    .first()
+    .waitFor()
+  const address = page.url()
+  await page.goto('about:blank')
+  await page.goto(address)
+  await page
+    .getByRole('complementary', { name: 'Evidence' })
+    .getByText(/attacked (?:the )?Red Column/)
+    .first()
+    .waitFor()
+  assert.equal(await line.getAttribute('aria-pressed'), 'true')
+  await page.keyboard.press('Escape')
+})
+
 hillsTest('both pictures are saved with their caption and are no barrier', async desk => {
   const { page } = desk
   for (const address of ['/timeline', '/timeline?lanes=lineage']) {

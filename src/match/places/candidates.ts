@@ -99,8 +99,8 @@ export function yearWords(years: string): string {
 }
 
 function sizeReason({ population, seat, sort }: Place): string {
-  if (sort !== 'settlement') return ''
-  const rank = seat === 'capital' ? 'capital' : seat === 'province' ? 'seat of its province' : seat === 'part' ? 'part of a town' : ''
+  const ranks = { capital: 'capital', province: 'seat of its province', district: '', part: 'part of a town' }
+  const rank = seat === null || sort !== 'settlement' ? '' : ranks[seat]
   const people = population === null ? '' : `about ${population.toLocaleString('en')} people`
   return [rank, people].filter(Boolean).join(', ')
 }

@@ -68,6 +68,20 @@ export function lifeOf({ thing, began, ended, seen }: Line, { branches, strokes 
   return { bounds, seen: placed.flatMap(one => Object.values(one).filter(day => day !== null)) }
 }
 
+/**
+ * The claim that dates a group's line: of its beginning or end, where no branch or stroke is drawn for it; else another dated one that
+ * speaks of it; else that of a branch or a stroke at it.
+ */
+export function tellerOf({ thing, began, ended }: Line, { branches, strokes }: Family, claims: readonly Claim[]): Claim | undefined {
+  const drawn = [...branches, ...strokes].filter(({ from, to }) => from === thing || to === thing).map(({ statement }) => statement)
+  const ids = new Set(drawn.map(({ id }) => id))
+  const speaking = claims.filter(
+    ({ subject, object }) => subject.id === thing || (object !== null && 'id' in object && object.id === thing),
+  )
+  const dated = [...began, ...ended, ...speaking].filter(claim => boundsIn([claim]).length > 0)
+  return dated.find(({ id }) => !ids.has(id)) ?? drawn.find(claim => boundsIn([claim]).length > 0)
+}
+
 /** The times of claims that affirm. */
 const boundsIn = (claims: readonly Claim[]): Bounds[] =>
   claims.flatMap(({ time, polarity }) => (time === null || polarity === 'denied' ? [] : (boundsOf(time) ?? [])))

@@ -15,13 +15,13 @@ import { TimeButtons, useTimeLook } from '../parts/time-look.tsx'
 import { Tray } from '../parts/tray.tsx'
 import { useSize } from '../parts/use-size.ts'
 import { whenPhrase } from '../parts/when.ts'
-import { useAnswer } from '../questions.ts'
+import { useAnswer, useClaims } from '../questions.ts'
 import type { Claim } from '../records.ts'
 import { Thing } from '../records.ts'
 import { inScope, useScope } from '../scope.ts'
 import { remember } from '../tab.ts'
 import type { Branch, Family, Life, Stroke } from './lineage-family.ts'
-import { Branch as BranchRecord, familyOf, Line, lifeOf, middleOf, stretchOf, Stroke as StrokeRecord } from './lineage-family.ts'
+import { Branch as BranchRecord, familyOf, Line, lifeOf, middleOf, stretchOf, Stroke as StrokeRecord, tellerOf } from './lineage-family.ts'
 
 const Found = z.object({
   things: z.array(Thing),
@@ -33,6 +33,7 @@ const Found = z.object({
 /** One line for each group: where it begins and ends, what it came from, and its friends and foes at their date. */
 export const Lineage = ({ focus }: { readonly focus: string | undefined }) => {
   const [scope] = useScope()
+  const claims = useClaims()
   return (
     <Answer of={useAnswer('lineage', {}, Found)}>
       {({ things, lines, branches, strokes }) => {
@@ -56,7 +57,7 @@ export const Lineage = ({ focus }: { readonly focus: string | undefined }) => {
               everybody.
             </Empty>
           )
-        return <Diagram family={family} name={id => names.get(id) ?? id} />
+        return <Answer of={claims}>{known => <Diagram family={family} known={known} name={id => names.get(id) ?? id} />}</Answer>
       }}
     </Answer>
   )
@@ -66,10 +67,13 @@ const NAMES = 180
 const ROW = 52
 const TOP = 40
 
-const Diagram = ({ family, name }: { readonly family: Family; readonly name: (id: string) => string }) => {
+type DiagramProps = { readonly family: Family; readonly known: readonly Claim[]; readonly name: (id: string) => string }
+
+const Diagram = ({ family, known, name }: DiagramProps) => {
   const [given, set] = useAddress()
   const [frame, svg] = [useRef<HTMLDivElement>(null), useRef<SVGSVGElement>(null)]
-  useNamedEvidence(given['sel'])
+  const named = family.lines.find(({ thing }) => thing === given['sel'])
+  useNamedEvidence(named === undefined ? given['sel'] : tellerOf(named, family, known)?.id)
   const { width } = useSize(frame, { width: 1100, height: 0 })
   const whole = stretchOf(family) ?? { from: 0, to: 1 }
   const marks = [...family.branches, ...family.strokes].flatMap(({ from, to, statement }) => {
@@ -81,14 +85,13 @@ const Diagram = ({ family, name }: { readonly family: Family; readonly name: (id
   const axis = axisOf(window, Math.max(width - NAMES - 20, 200))
   const height = TOP + family.lines.length * ROW
   const rowOf = new Map(family.lines.map(({ thing }, index) => [thing, TOP + index * ROW + 8]))
-  const taken = new Set(marks.map(({ id }) => id))
   const lives = family.lines.flatMap(line => {
     const [life, y] = [lifeOf(line, family), rowOf.get(line.thing) ?? 0]
-    return life === undefined ? [] : [{ thing: line.thing, life, y, told: [...line.began, ...line.ended].find(({ id }) => !taken.has(id)) }]
+    return life === undefined ? [] : [{ thing: line.thing, life, y, told: tellerOf(line, family, known) }]
   })
   const stops = [
     ...marks.map(({ id, time, from, to }) => ({ id, x: axis.x(time), y: ((rowOf.get(from) ?? 0) + (rowOf.get(to) ?? 0)) / 2 })),
-    ...lives.flatMap(({ life, y, told }) => (told === undefined ? [] : [{ id: told.id, x: reach(life.bounds, axis, life.seen).from, y }])),
+    ...lives.flatMap(({ thing, life, y }) => ({ id: thing, x: reach(life.bounds, axis, life.seen).from, y })),
   ].toSorted((a, b) => a.x - b.x || a.y - b.y)
   const current = stops.find(({ id }) => id === given['sel'])?.id ?? stops[0]?.id
   const walk = (event: KeyboardEvent): void => {
@@ -99,9 +102,9 @@ const Diagram = ({ family, name }: { readonly family: Family; readonly name: (id
     const mark = frame.current?.querySelector(`[data-mark="${next}"]`)
     if (mark instanceof SVGElement) mark.focus()
   }
-  const open = (id: string): void => {
+  const open = (id: string, claim: string | undefined = id): void => {
     set({ sel: id }, true)
-    remember('card', id)
+    if (claim !== undefined) remember('card', claim)
   }
   const dated = [...family.lines.flatMap(({ began, ended }) => [...began, ...ended]), ...family.branches.map(({ statement }) => statement)]
   const claims = [...new Map([...dated, ...family.strokes.map(({ statement }) => statement)].map(claim => [claim.id, claim])).values()]
@@ -143,14 +146,15 @@ const Diagram = ({ family, name }: { readonly family: Family; readonly name: (id
               {lives.map(({ thing, life, y, told }) => (
                 <LifeLine
                   key={thing}
+                  thing={thing}
+                  name={name(thing)}
                   told={told}
                   life={life}
                   axis={axis}
                   y={y}
-                  shown={`${name(thing)}: `}
-                  isSelected={told !== undefined && given['sel'] === told.id}
-                  isCurrent={told !== undefined && current === told.id}
-                  onOpen={() => (told === undefined ? undefined : open(told.id))}
+                  isSelected={given['sel'] === thing}
+                  isCurrent={current === thing}
+                  onOpen={() => open(thing, told?.id)}
                 />
               ))}
               {family.branches
@@ -239,37 +243,41 @@ function stopFrom(key: string, current: string | undefined, stops: readonly Stop
 
 type MarkProps = { readonly isSelected: boolean; readonly isCurrent: boolean; readonly onOpen: () => void }
 
-const pressable = (claim: Claim, { isSelected, isCurrent, onOpen }: MarkProps, shown = '') =>
+/** What makes a mark a button that arrows lead to. */
+const pressable = (id: string, words: string, { isSelected, isCurrent, onOpen }: MarkProps) =>
   ({
     role: 'button',
     tabIndex: isCurrent ? 0 : -1,
-    'data-mark': claim.id,
-    'aria-label': `${shown}${claim.sentence}, ${whenPhrase(claim.time ?? '')}`,
+    'data-mark': id,
+    'aria-label': words,
     'aria-pressed': isSelected,
     className: 'event',
     onClick: onOpen,
     onKeyDown: (event: { readonly key: string }) => (event.key === 'Enter' ? onOpen() : undefined),
   }) as const
 
+/** A claim with its time, after what its mark shows. */
+const spoken = (claim: Claim, shown = ''): string => `${shown}${claim.sentence}, ${whenPhrase(claim.time ?? '')}`
+
 type LifeProps = MarkProps & {
-  /** The claim that tells its beginning or end, which the line opens; a line that only ties date has none of its own. */
+  readonly thing: string
+  readonly name: string
+  /** The claim that the line opens. */
   readonly told: Claim | undefined
   readonly life: Life
   readonly axis: ReturnType<typeof axisOf>
   readonly y: number
-  readonly shown: string
 }
 
-/** The line of a group, to press where a claim of its own tells of its beginning or end. */
-const LifeLine = ({ told, life, axis, y, shown, ...mark }: LifeProps) => {
-  const drawn = <Spell {...life} axis={axis} y={y} tall={7} fill={mark.isSelected ? 'var(--accent)' : 'var(--hierarchy)'} />
-  if (told === undefined) return drawn
+/** The line of a group, to press for the claim that dates it. */
+const LifeLine = ({ thing, name, told, life, axis, y, ...mark }: LifeProps) => {
   const { from, to } = reach(life.bounds, axis, life.seen)
+  const words = told === undefined ? name : spoken(told, `${name}: `)
   return (
-    <g {...pressable(told, mark, shown)} data-line="">
-      <title>{told.sentence}</title>
+    <g {...pressable(thing, words, mark)} data-line="">
+      <title>{words}</title>
       <rect x={from} y={y - 5} width={Math.max(to - from, 4)} height="17" fill="transparent" />
-      {drawn}
+      <Spell {...life} axis={axis} y={y} tall={7} fill={mark.isSelected ? 'var(--accent)' : 'var(--hierarchy)'} />
     </g>
   )
 }
@@ -287,7 +295,7 @@ const BranchMark = ({
   const [start, end] = branch.kind === 'split' ? [x - 22, x] : [x, x + 22]
   const dash = statusOf(branch.statement) === 'hedged' ? '8 5' : undefined
   return (
-    <g {...pressable(branch.statement, mark, `${BRANCH_WORDS[branch.kind]}: `)} data-branch={branch.kind}>
+    <g {...pressable(branch.statement.id, spoken(branch.statement, `${BRANCH_WORDS[branch.kind]}: `), mark)} data-branch={branch.kind}>
       <title>{branch.statement.sentence}</title>
       <path d={`M${start} ${from}C${end} ${from} ${start} ${to} ${end} ${to}`} fill="none" stroke="transparent" strokeWidth="14" />
       <path
@@ -316,7 +324,7 @@ const StrokeMark = ({ stroke, x, reach: [from, to], top, bottom, ...mark }: Stro
   const hue = stroke.sign === '+' ? 'var(--ally)' : stroke.sign === '-' ? 'var(--rival)' : 'var(--muted)'
   const middle = (top + bottom) / 2
   return (
-    <g {...pressable(stroke.statement, mark)} data-stroke={stroke.sign}>
+    <g {...pressable(stroke.statement.id, spoken(stroke.statement), mark)} data-stroke={stroke.sign}>
       <title>{stroke.statement.sentence}</title>
       <rect
         x={Math.min(from, x - 7)}
