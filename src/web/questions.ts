@@ -42,6 +42,8 @@ export const useReports = (): UseQueryResult<Report[]> => useAnswer('documents',
 /** What each report is called, by its id. */
 export const useTitles = (): ReadonlyMap<string, string> =>
   new Map((useReports().data ?? []).map(({ id, name, meta }) => [id, meta.title ?? name]))
+/** The language of each report, as `lang` takes it, by its id: whatever is quoted from it is in that. */
+export const useLanguages = (): ReadonlyMap<string, string> => new Map((useReports().data ?? []).map(({ id, meta }) => [id, meta.language]))
 export const useLog = (): UseQueryResult<LogEntry[]> => useAnswer('log', {}, z.array(LogEntry))
 
 /** Findings of every report by its title. */

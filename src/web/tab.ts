@@ -14,6 +14,8 @@ type Tab = {
   /** The claim whose evidence card is open, and those whose cards are pinned, oldest first. */
   readonly card: string | undefined
   readonly pinned: readonly string[]
+  /** The part of a claim on an evidence card that is pointed at: its words light up in a text beside it. */
+  readonly pointed: { readonly claim: string; readonly field: string } | undefined
   /** Addresses of the list that was shown last, in its order: where `[` and `]` go. */
   readonly list: readonly string[]
   /** The scope as it was set last, which goes along to every page that has one. */
@@ -35,6 +37,7 @@ let tab: Tab = {
   notice: '',
   card: undefined,
   pinned: [],
+  pointed: undefined,
   list: [],
   scope: {},
   restood: {},

@@ -76,6 +76,27 @@ deskTest('a dossier draws its posts over time, its command as of a month, and li
   await desk.close()
 })
 
+const NAMES = `The Northern Brigade (Північна бригада) was founded in 2014. Ukraine says that the Northern Brigade is also known as the Grey Wolves.
+
+The Northern Brigade was founded by Boris Lenk, who calls himself “Iron Duke.”`
+
+deskTest('a dossier tells each name with its script, the reports that use it, and who says that it is called so', async (_, browser) => {
+  const desk = await openDesk(browser, { sample: false, report: NAMES })
+  const { page } = desk
+  await visit(desk, '/actors?name=northern')
+  await page.getByRole('link', { name: 'Northern Brigade', exact: true }).click()
+  const names = page.getByRole('list', { name: 'Other names' })
+  const own = names.getByRole('listitem').filter({ hasText: 'Північна бригада' })
+  assert.match(await own.innerText(), /in Cyrillic letters .*so called by the report itself/)
+  const wolves = names.getByRole('listitem').filter({ hasText: 'Grey Wolves' })
+  assert.match(await wolves.innerText(), /in “report\.md” · so called by Ukraine/)
+  await wolves.getByRole('button').click()
+  await page.getByRole('complementary', { name: 'Evidence' }).locator('blockquote').getByText('also known as the Grey Wolves').waitFor()
+  assert.deepEqual(await barriersOn(page), [])
+  assert.deepEqual(desk.faults, [])
+  await desk.close()
+})
+
 deskTest('two are merged after a look at both sides, and undo parts them', async desk => {
   const { page } = desk
   await visit(desk, '/actors?name=georgian+parliament')

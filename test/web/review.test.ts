@@ -222,6 +222,38 @@ deskTest('what a person infers is dotted and told as theirs, also after a restar
   await desk.close()
 })
 
+deskTest(
+  'pointing at a part of the evidence beside a report lights up its words there, which are in the language of the report',
+  async desk => {
+    const { page } = desk
+    const dated = (await ask(desk, 'claims?limit=500')).find(({ quote }) => quote.includes('In July 2023, Russia charged'))
+    const { document } = JSON.parse(JSON.stringify(dated))
+    await visit(desk, `/sources/${document.id}`)
+    await page.locator(`.side [data-claim="${dated?.id}"]`).click()
+    const evidence = page.getByLabel('Evidence')
+    assert.equal(await evidence.locator('blockquote').getAttribute('lang'), 'en')
+    const lit = `[...(CSS.highlights.get('hover') ?? [])].join(' ')`
+    await evidence.getByText('When', { exact: true }).hover()
+    await until(async () => (await page.evaluate(lit)) !== '')
+    assert.equal(await page.evaluate(lit), 'July 2023')
+    await evidence.getByText('History', { exact: true }).hover()
+    await until(async () => (await page.evaluate(lit)) === '')
+    assert.equal(await page.evaluate(lit), '')
+    assert.deepEqual(desk.faults, [])
+  },
+)
+
+deskTest('a filter that no claim passes says so, and that two extractors agree throughout is explained', async desk => {
+  const { page } = desk
+  const place = (await ask(desk, 'entities?limit=500')).find(one => JSON.stringify(one).includes('"name":"Syria"'))
+  await visit(desk, `/review?otherwise=1&actor=${place?.id ?? 'none'}`)
+  await page.getByRole('heading', { name: 'No claim is like that' }).waitFor()
+  await page.getByText(/both readings are shown side by side/).waitFor()
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await page.getByRole('group', { name: 'Decide' }).waitFor()
+  assert.deepEqual(desk.faults, [])
+})
+
 deskTest('a form that was opened before an earlier correction came back does not take that correction back', async desk => {
   const { page } = desk
   await begin(desk)

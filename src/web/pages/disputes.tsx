@@ -6,7 +6,7 @@ import { disputeLedTo } from '../../weigh/dispute-ids.ts'
 import { useAddress } from '../address.ts'
 import { decide } from '../decide.ts'
 import { Answer, Empty } from '../parts/answer.tsx'
-import { Name, notesOf, Pencil, speakerWords, StatusMark } from '../parts/claim.tsx'
+import { Name, notesOf, Pencil, Quote, speakerWords, StatusMark } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { useAnswer, useClaims, useDisputes } from '../questions.ts'
 import type { Claim, Dispute } from '../records.ts'
@@ -173,9 +173,9 @@ const Ledger = ({ dispute, claims, others, isAlone }: DisputeProps) => {
               {(isAlone ? said : onceEach(said)).map(claim => (
                 <div key={claim.id} className={resolution?.holds.includes(claim.id) === true ? 'holds' : undefined}>
                   <button type="button" className="plain" onClick={() => remember('card', claim.id)}>
-                    <blockquote dir="auto">
+                    <Quote of={claim.document.id}>
                       <Pencil corrected={claim.corrected} />“{claim.quote}”
-                    </blockquote>
+                    </Quote>
                     {isAlone ? (
                       <span className="small block" dir="auto">
                         {claim.sentence}
@@ -190,7 +190,7 @@ const Ledger = ({ dispute, claims, others, isAlone }: DisputeProps) => {
                   {isAlone ? (
                     <button
                       type="button"
-                      className="linked small no-print"
+                      className="plain linked small no-print"
                       onClick={() => {
                         decide('dispute split', { dispute: id, claims: [claim.id] }, 'Set apart. Undo brings it back.').catch(
                           () => undefined,

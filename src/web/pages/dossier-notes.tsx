@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 
 import { workWords } from '../parts/claim-facts.tsx'
 import { Name, speakerWords } from '../parts/claim.tsx'
+import { useLanguages } from '../questions.ts'
 import type { Claim } from '../records.ts'
 import { remember } from '../tab.ts'
 
@@ -58,17 +59,20 @@ const clauseOf = ({ speaker, document, sentence }: Claim): string =>
 export const Endnote = ({ number }: { readonly number: number | undefined }) => <sup className="only-print">{number}</sup>
 
 /** What every claim rests on, numbered, on paper only: on the screen the evidence card says it. */
-export const Endnotes = ({ claims }: { readonly claims: readonly Claim[] }) => (
-  <section className="only-print">
-    <h2>Endnotes</h2>
-    <ol className="endnotes">
-      {claims.map(({ id, quote, document, inferredBy, notes, works }, index) => (
-        <li key={id} dir="auto">
-          {index + 1}. “{quote}” <Name>{document.title ?? 'Untitled report'}</Name>
-          {inferredBy !== null ? `, from which ${inferredBy} infers it` : notes.length === 0 ? ', no note' : `, note ${notes.join(', ')}`}
-          {works.map(({ id: work, csl }) => `; ${csl === null ? work : workWords(csl)}`).join('')}.
-        </li>
-      ))}
-    </ol>
-  </section>
-)
+export const Endnotes = ({ claims }: { readonly claims: readonly Claim[] }) => {
+  const languages = useLanguages()
+  return (
+    <section className="only-print">
+      <h2>Endnotes</h2>
+      <ol className="endnotes">
+        {claims.map(({ id, quote, document, inferredBy, notes, works }, index) => (
+          <li key={id} dir="auto">
+            {index + 1}. “<span lang={languages.get(document.id)}>{quote}</span>” <Name>{document.title ?? 'Untitled report'}</Name>
+            {inferredBy !== null ? `, from which ${inferredBy} infers it` : notes.length === 0 ? ', no note' : `, note ${notes.join(', ')}`}
+            {works.map(({ id: work, csl }) => `; ${csl === null ? work : workWords(csl)}`).join('')}.
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

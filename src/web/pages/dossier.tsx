@@ -7,10 +7,10 @@ import { Answer, Empty } from '../parts/answer.tsx'
 import { workWords } from '../parts/claim-facts.tsx'
 import { ClaimLine, ClaimList, Name } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
-import { useAnswer, useClaims, useEntities, useReports, useTitles } from '../questions.ts'
-import type { Entity } from '../records.ts'
+import { useAnswer, useClaims, useEntities, useReports } from '../questions.ts'
 import { Claim, Dispute } from '../records.ts'
 import { CommandTree } from './command-tree.tsx'
+import { Names } from './dossier-names.tsx'
 import { Endnote, Endnotes, Paragraph } from './dossier-notes.tsx'
 import { Roles } from './dossier-roles.tsx'
 import { Joined } from './joined.tsx'
@@ -56,11 +56,7 @@ export const Dossier = () => {
                 <span className="chip">{thing.kind}</span>
                 <Downloads action="dossier" question={{ name: id }} />
               </div>
-              {thing.aliases.length === 0 ? (
-                <p className="muted">No other name in the reports.</p>
-              ) : (
-                <Names aliases={thing.aliases} members={entity?.members ?? []} />
-              )}
+              <Names thing={thing} members={entity?.members ?? []} claims={all} />
               <p className="row no-print">
                 <Link to="/network" search={{ focus: id }}>
                   Network
@@ -147,35 +143,6 @@ export const Dossier = () => {
         }}
       </Answer>
     </main>
-  )
-}
-
-/** The other names of a thing, each with the reports that use it. */
-const Names = ({ aliases, members }: { readonly aliases: readonly string[]; readonly members: Entity['members'] }) => {
-  const titles = useTitles()
-  const usersOf = (alias: string): readonly string[] => [
-    ...new Set(
-      members.flatMap(({ document, name, aliases: others }) =>
-        name === alias || others.includes(alias) ? [titles.get(document) ?? document] : [],
-      ),
-    ),
-  ]
-  return (
-    <ul aria-label="Other names" className="names">
-      {aliases.map(alias => {
-        const users = usersOf(alias)
-        return (
-          <li key={alias}>
-            <span className="muted">also</span> <Name>{alias}</Name>{' '}
-            {users.length === 0 ? null : (
-              <span className="small muted">
-                in <bdi>{users.map(title => `“${title}”`).join(', ')}</bdi>
-              </span>
-            )}
-          </li>
-        )
-      })}
-    </ul>
   )
 }
 

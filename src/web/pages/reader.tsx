@@ -15,7 +15,7 @@ import { selectedSpan } from '../reading/selected.ts'
 import { Text } from '../reading/text.tsx'
 import type { Claim } from '../records.ts'
 import type { ReportText } from '../report-text.ts'
-import { remember, say } from '../tab.ts'
+import { remember, say, useTab } from '../tab.ts'
 import { Describe } from './describe.tsx'
 import { hasPages, OriginalPage } from './original-page.tsx'
 import { Newer, ReadAgain } from './read-again.tsx'
@@ -51,6 +51,13 @@ export const Reader = () => {
     () => (report.data === undefined ? {} : chosenIn(report.data, { claim: asked, words })),
     [report.data, asked, words],
   )
+  const pointed = useTab('pointed')
+  const lit = useMemo(() => {
+    const claim = claims.find(({ id }) => id === pointed?.claim)
+    if (report.data === undefined || claim === undefined) return marked
+    const { hover = [] } = chosenIn(report.data, { claim: claim.id, time: claim.time, field: pointed?.field })
+    return { ...marked, hover }
+  }, [report.data, claims, marked, pointed])
   const onNote = useCallback((number: number) => setNote(now => (now === number ? undefined : number)), [])
   const chosen = claims.find(claim => claim.id === asked)
   const headings = report.data?.blocks.filter(({ kind }) => kind === 'heading') ?? []
@@ -116,7 +123,7 @@ export const Reader = () => {
                   <Text
                     report={data}
                     stated={stated}
-                    chosen={marked}
+                    chosen={lit}
                     note={note}
                     onNote={onNote}
                     onPlace={place => {
@@ -192,7 +199,7 @@ const ClaimsInText = ({
       )}
       <ul className="claims">
         {shown.map(claim => (
-          <ClaimLine key={claim.id} claim={claim} isChosen={claim.id === chosen}>
+          <ClaimLine key={claim.id} claim={claim} isChosen={claim.id === chosen} isAtHome>
             <button
               type="button"
               className="plain small muted linked"

@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import type { Span } from '../../model/span.ts'
 import { decide } from '../decide.ts'
+import { Quote } from '../parts/claim.tsx'
 import { introducedBy } from '../parts/thing-box.tsx'
 import type { Claim, Thing } from '../records.ts'
 import type { ReportText } from '../report-text.ts'
@@ -81,7 +82,7 @@ export const AddClaim = ({ report, span, subject, like, close }: Props) => {
       }}
     >
       <h2>Add a claim</h2>
-      <blockquote dir="auto">{words}</blockquote>
+      <Quote of={report.id}>{words}</Quote>
       <ClaimFields
         draft={draft}
         names={names}

@@ -87,7 +87,7 @@ export const ReviewCard = ({ claim, claims, disputes, report, isReadOtherwise, m
           : 'An inference of a person: it counts as no source, takes part in no dispute, and says everywhere that it is inferred.'}
       </p>
       {notes.map(({ number, label, span }) => (
-        <p key={number} className="note" dir="auto">
+        <p key={number} className="note" dir="auto" lang={report?.meta.language}>
           <strong>Note {label}</strong> {report?.text.slice(span.start, span.end)}
         </p>
       ))}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { predicates } from '../../model/predicate.ts'
 import { count } from '../../text/count.ts'
 import { useAddress } from '../address.ts'
-import { ClaimTitle } from '../parts/claim.tsx'
+import { ClaimTitle, Quote } from '../parts/claim.tsx'
 import { SavedViews } from '../parts/saved-views.tsx'
 import { useEntities, useReports } from '../questions.ts'
 import type { Claim } from '../records.ts'
@@ -62,7 +62,7 @@ export const Filters = ({ filter, claims, readOtherwise, waiting, acceptAll }: P
         ['denied', 'denies'],
         ['inferred', 'inferred by you'],
       ])}
-      {choice('otherwise', 'Readings', [['1', `where two extractors disagree (${readOtherwise})`]])}
+      {choice('otherwise', 'Readings', [['1', `where two extractors disagree (${readOtherwise === 0 ? 'none' : readOtherwise})`]])}
       {isChosen ? (
         <>
           <button
@@ -101,9 +101,9 @@ const AcceptAll = ({ waiting, acceptAll }: Pick<Props, 'waiting' | 'acceptAll'>)
             {waiting.map(claim => (
               <li key={claim.id}>
                 <ClaimTitle claim={claim} />
-                <blockquote className="small" dir="auto">
+                <Quote of={claim.document.id} className="small">
                   {claim.quote}
-                </blockquote>
+                </Quote>
               </li>
             ))}
           </ol>

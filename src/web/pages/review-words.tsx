@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { decide } from '../decide.ts'
+import { Quote } from '../parts/claim.tsx'
 import { useKeys } from '../parts/keys.ts'
 import type { Step } from '../reading/words.ts'
 import { moved } from '../reading/words.ts'
@@ -32,7 +33,7 @@ export const WordsEditor = ({ claim, report, span, move, close }: Props) => {
   useKeys({ ...Object.fromEntries(STEPS.map(([key, , to]) => [key, () => step(to)])), w: save, Escape: close }, 'first')
   return (
     <div role="group" aria-label="Widen or narrow the words">
-      <blockquote dir="auto">{report.text.slice(span.start, span.end)}</blockquote>
+      <Quote of={report.id}>{report.text.slice(span.start, span.end)}</Quote>
       <div className="actions">
         {STEPS.map(([key, sign, to, words]) => (
           <button key={key} type="button" onClick={() => step(to)}>

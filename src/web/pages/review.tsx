@@ -80,7 +80,11 @@ const Desk = ({ claims, disputes }: { readonly claims: readonly Claim[]; readonl
       <>
         <Filters filter={filter} claims={claims} readOtherwise={readOtherwise.size} waiting={waiting} acceptAll={acceptAll} />
         <div className="page">
-          <Reviewed shown={shown.length} claims={claims} undo={keys['z']} />
+          {shown.length === 0 ? (
+            <NoneShown isOtherwise={otherwise !== undefined} />
+          ) : (
+            <Reviewed shown={shown.length} claims={claims} undo={keys['z']} />
+          )}
         </div>
       </>
     )
@@ -136,6 +140,17 @@ const Desk = ({ claims, disputes }: { readonly claims: readonly Claim[]; readonl
     </>
   )
 }
+
+/** No claim at all is as the filter asks, reviewed or not. */
+const NoneShown = ({ isOtherwise }: { readonly isOtherwise: boolean }) => (
+  <Empty title="No claim is like that">
+    <p>
+      {isOtherwise
+        ? 'Where two extractors read the same words otherwise, and the claim still waits, both readings are shown side by side. There is none here.'
+        : 'Choose less above, or “Show all”.'}
+    </p>
+  </Empty>
+)
 
 /** All of what was chosen is reviewed; where to go on. */
 const Reviewed = ({

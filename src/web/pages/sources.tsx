@@ -77,7 +77,7 @@ export const Sources = () => {
                       <td>{claimsOf(id, false)}</td>
                       <td>
                         {problems === 0 ? (
-                          ''
+                          <span className="muted">none found</span>
                         ) : (
                           <Link to="/audit" search={{ report: id }}>
                             {problems}

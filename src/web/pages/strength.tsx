@@ -10,7 +10,7 @@ import { useNamedEvidence } from '../parts/named-evidence.ts'
 import { PictureButtons } from '../parts/picture-buttons.tsx'
 import { ThingChooser } from '../parts/thing-chooser.tsx'
 import { whenPhrase } from '../parts/when.ts'
-import { useAnswer, useEntities } from '../questions.ts'
+import { useAnswer, useEntities, useLanguages } from '../questions.ts'
 import { inScope, useScope } from '../scope.ts'
 import { remember } from '../tab.ts'
 import type { Row } from './strength-chart.tsx'
@@ -81,7 +81,7 @@ const Picture = ({ rows, told }: { readonly rows: readonly Row[]; readonly told:
   const svg = useRef<SVGSVGElement>(null)
   const numbers = rows.reduce((sum, row) => sum + row.told.length, 0)
   const groups = new Set(rows.map(({ series }) => series.thing)).size
-  const caption = `Strength: ${count(numbers, 'number')} of ${count(groups, 'group')}, told ${told}; ${accepted === undefined ? 'waiting claims included' : 'accepted claims only'}. One mark is one number, two joined a stated range, an open arrow “up to” or “at least”. Square: the report; triangle: the group itself; dot: a person; diamond: another body. Hollow is hedged, struck denied. A pale bar is how far the date is open. Thin lines join one speaker’s own numbers; nothing is averaged.`
+  const caption = `Strength: ${count(numbers, 'number')} of ${count(groups, 'group')}, told ${told}; ${accepted === undefined ? 'waiting claims included' : 'accepted claims only'}. One mark is one number, two joined a stated range, an open arrow “up to” or “at least”. Square: the report; triangle: the group itself; dot: a person; diamond: another body. Hollow and dashed is hedged, dotted inferred, struck denied. A pale bar is how far the date is open. Thin lines join one speaker’s own numbers; nothing is averaged.`
   return (
     <figure>
       <div className="row no-print">
@@ -103,50 +103,55 @@ const Picture = ({ rows, told }: { readonly rows: readonly Row[]; readonly told:
   )
 }
 
-const Numbers = ({ rows }: { readonly rows: readonly Row[] }) => (
-  <table className="numbers">
-    <thead>
-      <tr>
-        <th scope="col">Group</th>
-        <th scope="col">Counted</th>
-        <th scope="col">Number</th>
-        <th scope="col">Who says so</th>
-        <th scope="col">Of when</th>
-        <th scope="col">Words</th>
-      </tr>
-    </thead>
-    <tbody>
-      {rows.flatMap(({ series, name, told }) =>
-        told.map((one, index) => (
-          <tr key={`${one.statement.id} ${index}`}>
-            <td>{index === 0 ? <Name>{name}</Name> : null}</td>
-            <td>{index === 0 ? series.counted : null}</td>
-            <td>
-              {one.isDenied ? 'not ' : ''}
-              {valueWords({ quantity: one.quantity })}
-            </td>
-            <td>
-              <Name>{saidBy(one.statement)}</Name> <StatusMark claim={one.statement} />
-            </td>
-            <td>
-              {one.dated == null ? (
-                <span className="muted">not given</span>
-              ) : (
-                `${whenPhrase(one.dated.edtf)}${one.dated.from === 'work' ? ', by the date of its source' : ''}`
-              )}
-            </td>
-            <td>
-              <button type="button" className="plain" onClick={() => remember('card', one.statement.id)}>
-                <Pencil corrected={one.statement.corrected} />
-                <span dir="auto">{one.statement.quote}</span>
-              </button>
-            </td>
-          </tr>
-        )),
-      )}
-    </tbody>
-  </table>
-)
+const Numbers = ({ rows }: { readonly rows: readonly Row[] }) => {
+  const languages = useLanguages()
+  return (
+    <table className="numbers">
+      <thead>
+        <tr>
+          <th scope="col">Group</th>
+          <th scope="col">Counted</th>
+          <th scope="col">Number</th>
+          <th scope="col">Who says so</th>
+          <th scope="col">Of when</th>
+          <th scope="col">Words</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.flatMap(({ series, name, told }) =>
+          told.map((one, index) => (
+            <tr key={`${one.statement.id} ${index}`}>
+              <td>{index === 0 ? <Name>{name}</Name> : null}</td>
+              <td>{index === 0 ? series.counted : null}</td>
+              <td>
+                {one.isDenied ? 'not ' : ''}
+                {valueWords({ quantity: one.quantity })}
+              </td>
+              <td>
+                <Name>{saidBy(one.statement)}</Name> <StatusMark claim={one.statement} />
+              </td>
+              <td>
+                {one.dated == null ? (
+                  <span className="muted">not given</span>
+                ) : (
+                  `${whenPhrase(one.dated.edtf)}${one.dated.from === 'work' ? ', by the date of its source' : ''}`
+                )}
+              </td>
+              <td>
+                <button type="button" className="plain" onClick={() => remember('card', one.statement.id)}>
+                  <Pencil corrected={one.statement.corrected} />
+                  <span dir="auto" lang={languages.get(one.statement.document.id)}>
+                    {one.statement.quote}
+                  </span>
+                </button>
+              </td>
+            </tr>
+          )),
+        )}
+      </tbody>
+    </table>
+  )
+}
 
 /** What is told of numbers without a number. */
 const Beside = ({ all }: { readonly all: readonly Series[] }) => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { predicates } from '../../model/predicate.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import { count } from '../../text/count.ts'
+import { useLanguages } from '../questions.ts'
 import type { Claim, Thing, Value } from '../records.ts'
 import { remember } from '../tab.ts'
 import { intoView } from './into-view.ts'
@@ -22,6 +23,13 @@ const SIGN = { '+': 'ally', '-': 'rival', '0': '', text: '' } as const
 /** A name that no control character in it can move: its direction is its own. */
 export const Name = ({ children }: { readonly children: string }) => (
   <bdi dir="auto">{children.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}</bdi>
+)
+
+/** Words of a report, in its language and direction. */
+export const Quote = ({ of, children, className }: { readonly of: string; readonly children: ReactNode; readonly className?: string }) => (
+  <blockquote dir="auto" lang={useLanguages().get(of)} className={className}>
+    {children}
+  </blockquote>
 )
 
 /** How the text puts a claim: its mark and word, and the words that hedge it. */
@@ -160,13 +168,23 @@ export const Speaker = ({ claim }: { readonly claim: Claim }) => (
 )
 
 /** A claim's words, then who says so and how, and what else is told of it. Opens its evidence. */
-export const ClaimButton = ({ claim, children }: { readonly claim: Claim; readonly children?: ReactNode }) => (
+export const ClaimButton = ({
+  claim,
+  isAtHome = false,
+  children,
+}: {
+  readonly claim: Claim
+  /** It stands beside its report, which need not be named. */
+  readonly isAtHome?: boolean
+  readonly children?: ReactNode
+}) => (
   <button type="button" className="plain" data-claim={claim.id} onClick={() => remember('card', claim.id)}>
     <ReviewMark claim={claim} />
     <span dir="auto">{claim.sentence}</span>
     <span className="small muted">
       {' — '}
-      <Name>{saidBy(claim)}</Name> <StatusMark claim={claim} />
+      <Name>{isAtHome && claim.speaker.length === 0 && claim.inferredBy === null ? 'the report' : saidBy(claim)}</Name>{' '}
+      <StatusMark claim={claim} />
       {children}
     </span>
   </button>
@@ -177,7 +195,7 @@ export const sourcesWords = (sources: number): string =>
   sources === 0 ? 'source of unknown lineage' : count(sources, 'independent source')
 
 /** On which notes a claim rests, or that a link in its own words leads to its source. */
-export const notesOf = ({ coverage, notes }: Claim): string => (coverage === 'linked' ? 'link' : `note ${notes.join(', ')}`)
+export const notesOf = ({ coverage, notes }: Claim): string => (coverage === 'linked' ? 'link' : `note\u00a0${notes.join(', ')}`)
 
 /** A claim on one line, with when and on which note. */
 type LineProps = {
@@ -186,12 +204,14 @@ type LineProps = {
   readonly sources?: number | undefined
   /** It is the one that is looked at; comes into sight in its list. */
   readonly isChosen?: boolean
+  /** It stands beside its report, which need not be named. */
+  readonly isAtHome?: boolean
   readonly children?: ReactNode
 }
 
-export const ClaimLine = ({ claim, sources, isChosen = false, children }: LineProps) => (
+export const ClaimLine = ({ claim, sources, isChosen = false, isAtHome = false, children }: LineProps) => (
   <li aria-current={isChosen ? 'true' : undefined} ref={isChosen ? intoView : null}>
-    <ClaimButton claim={claim}>
+    <ClaimButton claim={claim} isAtHome={isAtHome}>
       {claim.time === null ? '' : ` · ${whenWords(claim.time)}`}
       {claim.notes.length === 0 ? ' · no note' : ` · ${notesOf(claim)}`}
       {sources === undefined ? '' : ` · ${sourcesWords(sources)}`}

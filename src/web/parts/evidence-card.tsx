@@ -2,12 +2,12 @@ import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { z } from 'zod'
 
-import { useAnswer, useClaims, useEntities } from '../questions.ts'
+import { useAnswer, useClaims, useEntities, useLanguages } from '../questions.ts'
 import { Claim } from '../records.ts'
 import { recall, remember, useTab } from '../tab.ts'
 import { Answer } from './answer.tsx'
 import { ClaimFacts } from './claim-facts.tsx'
-import { ClaimList, ClaimTitle, Name, ReviewMark, reviewWords } from './claim.tsx'
+import { ClaimList, ClaimTitle, Name, Quote, ReviewMark, reviewWords } from './claim.tsx'
 import { copy } from './copy.ts'
 import { History } from './history.tsx'
 import { keyWords, useKeys } from './keys.ts'
@@ -81,6 +81,10 @@ function close(id: string): void {
   if (recall('card') === id) remember('card', undefined)
 }
 
+/** Tells the text beside the card which part of the claim is pointed at. */
+const point = ({ id }: Claim, field: string | undefined): void =>
+  remember('pointed', field === undefined ? undefined : { claim: id, field })
+
 /** Copies the words of a claim with where they stand. */
 async function cite(id: string): Promise<void> {
   const words = document.getElementById(`cite-${id}`)?.textContent ?? ''
@@ -108,9 +112,9 @@ const Card = ({ claim, isPinned }: { readonly claim: Claim | undefined; readonly
         </span>
       </div>
       <h2 id={`card-${claim.id}`}>
-        <ClaimTitle claim={claim} />
+        <ClaimTitle claim={claim} onField={field => point(claim, field)} />
       </h2>
-      <ClaimFacts claim={claim} />
+      <ClaimFacts claim={claim} onField={field => point(claim, field)} />
       <OtherNames claim={claim} />
       <Answer of={useAnswer('claim', { claim: claim.id }, Evidence)}>{evidence => <Behind evidence={evidence} />}</Answer>
     </article>
@@ -136,10 +140,11 @@ const OtherNames = ({ claim: { subject, object, place } }: { readonly claim: Cla
 const Behind = ({ evidence }: { readonly evidence: Evidence }) => {
   const { id, quote, document, places, noteTexts, against, questions, rule, confidence, history } = evidence
   const [place] = places
+  const language = useLanguages().get(document.id)
   return (
     <>
       <p className="label">The words</p>
-      <blockquote dir="auto">{quote}</blockquote>
+      <Quote of={document.id}>{quote}</Quote>
       <p className="small">
         <Link to="/sources/$id" params={{ id: document.id }} search={{ claim: id }}>
           Read it in its place
@@ -158,7 +163,7 @@ const Behind = ({ evidence }: { readonly evidence: Evidence }) => {
         </Link>
       </p>
       {noteTexts.map(({ number, text }) => (
-        <p key={number} className="note" dir="auto">
+        <p key={number} className="note" dir="auto" lang={language}>
           <strong>Note {number}</strong> {text}
         </p>
       ))}

@@ -5,7 +5,7 @@ import { useAnswer, useClaims } from '../questions.ts'
 import type { Claim } from '../records.ts'
 import { useTab } from '../tab.ts'
 import { workWords } from './claim-facts.tsx'
-import { Name, notesOf, saidBy, StatusMark } from './claim.tsx'
+import { Name, notesOf, Quote, saidBy, StatusMark } from './claim.tsx'
 
 /** Milliseconds for which a claim is pointed at before its words are shown. */
 const AFTER = 450
@@ -81,7 +81,7 @@ const Notes = z.object({ noteTexts: z.array(z.object({ number: z.number(), text:
 
 const Behind = ({ claim }: { readonly claim: Claim }) => (
   <>
-    <blockquote dir="auto">“{claim.quote}”</blockquote>
+    <Quote of={claim.document.id}>“{claim.quote}”</Quote>
     <p className="small">
       <Name>{saidBy(claim)}</Name> <StatusMark claim={claim} />
       <span className="muted">
