@@ -53,12 +53,16 @@ export function tellCost(start: number): void {
 /** Bytes of memory, in millions, that a process of its own may take. */
 const MUCH = '--max-old-space-size=8000'
 
-/** Does some work once for each size, or for that which the command line names, each in a process of its own with much memory. */
-export async function forEachSize(script: string, sizes: readonly number[], work: (size: number) => void | Promise<void>): Promise<void> {
-  const [named] = process.argv.slice(2).map(Number)
-  if (named !== undefined && process.execArgv.includes(MUCH)) return await work(named)
+/** Does some work once for each size, or for that which the command line names with what stands after it, each in a process of its own with much memory. */
+export async function forEachSize(
+  script: string,
+  sizes: readonly number[],
+  work: (size: number, ...rest: readonly string[]) => void | Promise<void>,
+): Promise<void> {
+  const [named, ...rest] = process.argv.slice(2)
+  if (named !== undefined && process.execArgv.includes(MUCH)) return await work(Number(named), ...rest)
   for (const size of named === undefined ? sizes : [named])
-    spawnSync(process.execPath, ['--expose-gc', MUCH, script, String(size)], { stdio: 'inherit' })
+    spawnSync(process.execPath, ['--expose-gc', MUCH, script, String(size), ...rest], { stdio: 'inherit' })
 }
 
 /** The value below which so great a share of some lies. */

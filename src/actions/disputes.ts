@@ -7,7 +7,7 @@ import { fold } from '../text/fold.ts'
 import type { Shelves } from '../text/shelves.ts'
 import { onShelf, shelved } from '../text/shelves.ts'
 import type { Dispute } from '../weigh/disputes.ts'
-import { disputes as disputesIn } from '../weigh/disputes.ts'
+import { disputes as disputesIn, disputesAbout } from '../weigh/disputes.ts'
 import type { Ground } from '../weigh/ground.ts'
 import { thingsCalled } from '../weigh/lookup.ts'
 import { onceForEach } from '../weigh/memo.ts'
@@ -44,10 +44,15 @@ export const disputes = action({
 /** The disputes that speak of something by any of its names, or in whose claims its words stand, in their order. */
 function disputesOf(ground: Ground, about: string): Dispute[] {
   const all = disputesIn(ground)
-  const called = new Set(thingsCalled(ground, about))
-  const holding = new Set(placesHolding(all, fold(about)))
-  return all.filter((dispute, place) => holding.has(place) || (called.size > 0 && dispute.about.some(id => called.has(id))))
+  const places = placesOf(all)
+  const called = thingsCalled(ground, about).flatMap(thing => disputesAbout(ground, thing).flatMap(dispute => places.get(dispute) ?? []))
+  const found = new Set([...called, ...placesHolding(all, fold(about))])
+  return [...found].toSorted((a, b) => a - b).flatMap(place => all[place] ?? [])
 }
+
+const placesOf = onceForEach(
+  (all: readonly Dispute[]): ReadonlyMap<Dispute, number> => new Map(all.map((dispute, place) => [dispute, place] as const)),
+)
 
 /** The places among many disputes of those in whose claims some folded words stand in a row; only those are read that have each of the words. */
 function placesHolding(all: readonly Dispute[], asked: string): number[] {

@@ -5,7 +5,8 @@ import { neighboursText, networkText } from '../brief/text.ts'
 import { tiesTable } from '../formats/network-csv.ts'
 import type { Ground } from '../weigh/ground.ts'
 import { inferencesOf, thingsIn } from '../weigh/inferences.ts'
-import type { TieFilter } from '../weigh/network.ts'
+import { onceForEach } from '../weigh/memo.ts'
+import type { Network, TieFilter } from '../weigh/network.ts'
 import { bridges, components, neighbours, networkOf } from '../weigh/network.ts'
 import { originsOf } from '../weigh/origins.ts'
 import type { Tie } from '../weigh/ties.ts'
@@ -52,7 +53,7 @@ export const network = action({
           ties.map(tie => ({ ...tie, origins: originsOfTie(ground, tie) })),
         ),
         components: components(found),
-        bridges: bridges(found).map(({ from, to }) => [from, to]),
+        bridges: bridgePairs(found),
         inferences: withRecords(ground, inferences),
       }),
       text: () => (thing === undefined ? all(ground, found, inferences) : around(ground, found, thing, inferences)),
@@ -60,6 +61,8 @@ export const network = action({
     })
   },
 })
+
+const bridgePairs = onceForEach((network: Network) => bridges(network).map(({ from, to }) => [from, to]))
 
 /** The independent sources behind what affirms a tie, each with the claims that rest on it: how wide the tie is drawn. */
 const originsOfTie = (ground: Ground, { statements }: Tie): object[] =>

@@ -12,13 +12,13 @@ import { searchWords } from '../text/search-words.ts'
 import { migrations } from './migrations/index.ts'
 import type { Database } from './sql/store.ts'
 import type { Tables } from './sql/tables.ts'
-import type { Place } from './store.ts'
+import type { Place, Wanted } from './store.ts'
 
 /** How long a writer waits for another process before it gives up, in milliseconds. */
 const PATIENCE = 5_000
 
 /** Most kibibytes of the file that are kept in memory: with SQLite's own 2,000 every place looked up in a large base is read again. */
-const PAGES = 65_536
+const PAGES = 131_072
 
 /**
  * Opens a SQLite file (`:memory:` for a base that lives as long as the process), readable by its owner alone, and brings its tables up to
@@ -53,9 +53,11 @@ export async function openSqlite(path: string, patience: number = PATIENCE): Pro
       ]
       const where = conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
       // each place is looked up by the sentence that begins last before it, so that many cost no more than as many look-ups
-      const { rows } = await sql<Grouped>`with told (id) as materialized
-          (select (select iif(end > value ->> 1, id, null) from passage where document = value ->> 0 and start <= value ->> 1 order by start desc limit 1)
-          from json_each(${JSON.stringify(wanted.at ?? [])}))
+      const { rows } = await sql<Grouped>`with asked (document, at) as materialized
+          (select one.key, place.value from json_each(${JSON.stringify(byDocument(wanted.at ?? []))}) one, json_each(one.value) place),
+        told (id) as materialized
+          (select (select iif(end > at, id, null) from passage where passage.document = asked.document and start <= at order by start desc limit 1)
+          from asked)
         select document, group_concat(id) ids, group_concat(start) starts, group_concat(end) ends from
           (select passage.document, start, end, id from ${from} where ${where} order by ${key} limit ${limit})
         group by document`.execute(db)
@@ -98,6 +100,13 @@ const inTheirOrder = (a: Numbered, b: Numbered): number => a.id - b.id
 const shortestFirst = (a: Numbered, b: Numbered): number => lengthOf(a) - lengthOf(b) || a.id - b.id
 
 const lengthOf = ({ place: { span } }: Numbered): number => span.end - span.start
+
+/** Places by their documents, so that what stands together in the file is read together. */
+function byDocument(places: NonNullable<Wanted['at']>): Readonly<Record<string, readonly number[]>> {
+  const found: Record<string, number[]> = {}
+  for (const [document, at] of places) (found[document] ??= []).push(at)
+  return found
+}
 
 /** Values as one parameter, however many. */
 const listed = (values: readonly string[]) => sql`(select value from json_each(${JSON.stringify(values)}))`

@@ -1,7 +1,7 @@
 import { partyKeys, sameParty } from './affair.ts'
 import type { Ground, Statement } from './ground.ts'
 import { objectThing } from './ground.ts'
-import { kindsOn } from './lookup.ts'
+import { bondsOn } from './lookup.ts'
 import { once, onceFor } from './memo.ts'
 
 /** Whether a tie is one between a thing and a state on whose ground it stands, or a body of that state. */
@@ -14,8 +14,7 @@ export function isOfHostState(ground: Ground, statement: Statement, thing: strin
 
 /** States that a thing is said to be based or active in, to be a group in, or to be a part of the forces of, by their keys (`partyKeys`). */
 const hostStates: (ground: Ground, thing: string) => ReadonlyMap<string, readonly string[]> = once((ground, thing) => {
-  const kinds = kindsOn(ground, thing)
-  const hosts = new Set(PLACING.flatMap(kind => kinds.get(kind) ?? []).flatMap(statement => hostOf(ground, statement, thing)))
+  const hosts = new Set(bondsOn(ground, thing, PLACING).flatMap(statement => hostOf(ground, statement, thing)))
   const found = new Map<string, string[]>()
   for (const host of hosts) for (const key of partyKeys(ground, host)) found.set(key, [...(found.get(key) ?? []), host])
   return found

@@ -1,6 +1,6 @@
 import type { Ground, Statement } from './ground.ts'
 import { objectThing } from './ground.ts'
-import { kindsOn, namedThings, statementsOn } from './lookup.ts'
+import { bondsOn, namedThings, statementsOn } from './lookup.ts'
 import { once } from './memo.ts'
 
 /**
@@ -24,7 +24,7 @@ export const kinOf: (ground: Ground, thing: string) => readonly Kin[] = once(
 export const peopleOf: (ground: Ground, thing: string) => ReadonlySet<string> = once(
   (ground, thing) =>
     new Set(
-      PEOPLING.flatMap(kind => kindsOn(ground, thing).get(kind) ?? [])
+      bondsOn(ground, thing, PEOPLING)
         .flatMap(statement => kinBy(ground, statement, thing))
         .flatMap(({ how, thing: people }) => (how === 'people' ? [people] : [])),
     ),

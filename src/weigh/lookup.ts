@@ -15,9 +15,30 @@ import { once, onceFor } from './memo.ts'
 /** Statements that speak of a thing as subject, object or place, in order (`inOrder`). */
 export const statementsOn = (ground: Ground, thing: string): readonly Statement[] => registers(ground).byThing.get(thing) ?? []
 
-/** The same by what kind of claim they are, each kind in order. */
-export const kindsOn: (ground: Ground, thing: string) => ReadonlyMap<PredicateName, readonly Statement[]> = once(
-  (ground, thing) => Map.groupBy(statementsOn(ground, thing), ({ predicate }) => predicate),
+/** What says who belongs to whom, and where they are: these are asked of everybody that a thing has to do with. */
+const BONDS = [
+  'posting',
+  'founded_by',
+  'member_of',
+  'part_of',
+  'answers_to',
+  'composed_of',
+  'nationality',
+  'classification',
+  'based_in',
+  'operates_in',
+] as const satisfies readonly PredicateName[]
+
+type Bond = (typeof BONDS)[number]
+
+/** Statements on a thing that say to whom it belongs, and where: those of some kinds, kind by kind, each in order. */
+export function bondsOn(ground: Ground, thing: string, kinds: readonly Bond[]): readonly Statement[] {
+  const found = bondsByKind(ground, thing)
+  return kinds.flatMap(kind => found.get(kind) ?? [])
+}
+
+const bondsByKind: (ground: Ground, thing: string) => ReadonlyMap<PredicateName, readonly Statement[]> = once(
+  (ground, thing) => Map.groupBy(registers(ground).bonds.get(thing) ?? [], ({ predicate }) => predicate),
   'on its claims',
 )
 
@@ -65,9 +86,8 @@ function things(ground: Ground): Ground['things'] {
 /** The things of which one name holds all the words, as they are searched by (`text/search-words.ts`); those with most claims first. */
 export function thingsNamed(ground: Ground, words: readonly string[]): readonly string[] {
   const index = namesOf(ground).byWord
-  const [fewest = [], ...others] = words.map(word => index.get(word) ?? []).toSorted((a, b) => a.length - b.length)
-  const among = others.map(some => new Set(some))
-  const found = fewest.filter(name => among.every(some => some.has(name))).map(({ thing }) => thing)
+  const [fewest = []] = words.map(word => index.get(word) ?? []).toSorted((a, b) => a.length - b.length)
+  const found = fewest.filter(name => words.every(word => name.words.includes(word))).map(({ thing }) => thing)
   return [...new Set(found)].toSorted((a, b) => statementsOn(ground, b).length - statementsOn(ground, a).length || compareText(a, b))
 }
 
@@ -83,8 +103,8 @@ export function thingsCalled(ground: Ground, words: string): readonly string[] {
 /** Names of things, and the things that each name is one of and each word stands in. */
 type Names = { readonly byName: Map<string, string[]>; readonly byWord: Map<string, Named[]> }
 
-/** A name of a thing, as one object. */
-type Named = { readonly thing: string }
+/** A name of a thing by its words, each once. */
+type Named = { readonly thing: string; readonly words: readonly string[] }
 
 const namesOf = onceFor(things, (of): Names => {
   const names: Names = { byName: new Map(), byWord: new Map() }
@@ -96,14 +116,14 @@ const namesOf = onceFor(things, (of): Names => {
 function note({ byName, byWord }: Names, thing: Thing): void {
   for (const key of keysOf(thing)) push(byName, key, thing.id)
   for (const words of wordsOf(thing)) {
-    const named: Named = { thing: thing.id }
+    const named: Named = { thing: thing.id, words }
     for (const word of words) push(byWord, word, named)
   }
 }
 
 const keysOf = ({ name, aliases }: Thing): Set<string> => new Set([name, ...aliases].map(bareName).filter(key => key !== ''))
 
-const wordsOf = ({ name, aliases }: Thing): Set<string>[] => [name, ...aliases].map(one => new Set(searchWords(one)))
+const wordsOf = ({ name, aliases }: Thing): string[][] => [name, ...aliases].map(one => [...new Set(searchWords(one))])
 
 const actorsFirst =
   (of: Ground['things']) =>
@@ -115,7 +135,7 @@ export function handOverNames(before: Ground, next: Ground, gone: readonly Thing
   const names = namesOf.handOver(before, next)
   if (names === undefined) return
   const old = new Set(gone.map(({ id }) => id))
-  const [keys, words] = [new Set(gone.flatMap(thing => [...keysOf(thing)])), new Set(gone.flatMap(wordsOf).flatMap(some => [...some]))]
+  const [keys, words] = [new Set(gone.flatMap(thing => [...keysOf(thing)])), new Set(gone.flatMap(wordsOf).flat())]
   for (const key of keys) leave(names.byName, key, id => !old.has(id))
   for (const word of words) leave(names.byWord, word, ({ thing }) => !old.has(thing))
   for (const thing of made) note(names, thing)
@@ -133,6 +153,7 @@ export const bareName = remembered(200_000, name => fold(name).replace(/^(?:the|
 
 type Registers = {
   readonly byThing: Map<string, readonly Statement[]>
+  readonly bonds: Map<string, readonly Statement[]>
   readonly bySpeaker: Map<string, readonly Statement[]>
   readonly bySource: Map<string, readonly Statement[]>
   readonly byTime: Map<string, readonly Statement[]>
@@ -149,6 +170,7 @@ function registers(ground: Ground): Registers {
   const inOrder = [...ordered(ground.statements)]
   const made = {
     byThing: gathered(inOrder, thingsOf),
+    bonds: gathered(inOrder, bondedBy),
     bySpeaker: gathered(inOrder, speakersOf),
     bySource: gathered(inOrder, sourcesOf),
     byTime: gathered(inOrder, timesOf),
@@ -184,6 +206,7 @@ export function handOverRegisters(before: Ground, next: Ground, renewed: readonl
   for (const one of gone) held.byId.delete(one.id)
   for (const one of come) held.byId.set(one.id, one)
   exchange(held.byThing, gone, come, thingsOf)
+  exchange(held.bonds, gone, come, bondedBy)
   exchange(held.bySpeaker, gone, come, speakersOf)
   exchange(held.bySource, gone, come, sourcesOf)
   exchange(held.byTime, gone, come, timesOf)
@@ -234,6 +257,10 @@ function placeFor(told: readonly Statement[], statement: Statement, from: number
 export const thingsOf = (one: Statement): string[] => [
   ...new Set([one.subject, objectThing(one), one.place].filter(thing => thing !== undefined && thing !== null)),
 ]
+
+const IS_BOND: ReadonlySet<PredicateName> = new Set(BONDS)
+
+const bondedBy = (one: Statement): readonly string[] => (IS_BOND.has(one.predicate) ? thingsOf(one) : [])
 
 const speakersOf = ({ speaker }: Statement): readonly string[] => (speaker.length < 2 ? speaker : [...new Set(speaker)])
 

@@ -1,3 +1,4 @@
+import { firstThat } from '../text/sorted.ts'
 import type { Graph } from './graph.ts'
 import { bridgesOf, componentsOf, graphOf, shortestPath } from './graph.ts'
 import type { Ground, Statement } from './ground.ts'
@@ -139,16 +140,7 @@ function withTies(network: Network, changes: ReadonlyMap<string, TieChange>): Ne
 const keyOfTie = ({ from, to, predicate, sign }: Tie): string => `${from}\u0000${to}\u0000${predicate}\u0000${sign}`
 
 /** Where a tie of a key stands among others in the order of their keys, or would stand. */
-function placeAmong(ties: readonly Tie[], key: string): number {
-  let [low, high] = [0, ties.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const tie = ties[middle]
-    if (tie !== undefined && keyOfTie(tie) < key) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const placeAmong = (ties: readonly Tie[], key: string): number => firstThat(ties, tie => keyOfTie(tie) >= key)
 
 /** A node among those that another is joined with, in the order of their ids. */
 function insertedAt(nodes: readonly string[], near: readonly number[], place: number): readonly number[] {
@@ -201,7 +193,22 @@ export function pathBetween(network: Network, from: string, to: string): Step[] 
 export function stepBetween(network: Network, from: string, to: string): Step {
   const [a, b] = [network.tiesAt[network.places.get(from) ?? -1] ?? [], network.tiesAt[network.places.get(to) ?? -1] ?? []]
   const fewer = a.length <= b.length ? a : b
-  return { from, to, ties: fewer.filter(tie => (tie.from === from && tie.to === to) || (tie.from === to && tie.to === from)) }
+  return {
+    from,
+    to,
+    ties:
+      from < to
+        ? [...tiesFrom(fewer, from, to), ...tiesFrom(fewer, to, from)]
+        : [...tiesFrom(fewer, to, from), ...tiesFrom(fewer, from, to)],
+  }
+}
+
+/** Those of some ties, in the order of their keys, that go from one thing to another. */
+function tiesFrom(ties: readonly Tie[], from: string, to: string): readonly Tie[] {
+  const start = firstThat(ties, tie => tie.from > from || (tie.from === from && tie.to >= to))
+  let end = start
+  for (let next = ties[end]; next?.from === from && next.to === to; next = ties[end]) end += 1
+  return ties.slice(start, end)
 }
 
 /** Things that hang together by any ties, the largest part first. */

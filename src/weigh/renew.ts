@@ -1,3 +1,4 @@
+import { firstThat } from '../text/sorted.ts'
 import { handOverQuestions } from './disputes.ts'
 import type { Ground, Statement, Value } from './ground.ts'
 import { objectThing } from './ground.ts'
@@ -75,8 +76,8 @@ function withStatements(
   const renewed = [...now]
     .toSorted(([a], [b]) => placeOf(a) - placeOf(b))
     .map(([document, fresh]) => {
-      const start = firstPlace(statements, one => placeOf(one.document) >= placeOf(document))
-      const end = firstPlace(statements, one => placeOf(one.document) > placeOf(document))
+      const start = firstThat(statements, one => placeOf(one.document) >= placeOf(document))
+      const end = firstThat(statements, one => placeOf(one.document) > placeOf(document))
       parts.push(statements.slice(from, start), fresh)
       from = end
       return { document, now: fresh, ...difference(statements.slice(start, end), fresh) }
@@ -99,15 +100,3 @@ function placesIn(before: Ground, reports: Ground['reports'], now: Iterable<stri
 }
 
 const known = new WeakMap<Ground['reports'], Map<string, number>>()
-
-/** Where the first statement stands of which something holds that holds of all after it, by halving. */
-function firstPlace(statements: readonly Statement[], holds: (statement: Statement) => boolean): number {
-  let [low, high] = [0, statements.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const one = statements[middle]
-    if (one !== undefined && holds(one)) high = middle
-    else low = middle + 1
-  }
-  return low
-}

@@ -88,8 +88,16 @@ function first(claims: Iterable<Statement>, meets: (claim: Statement) => boolean
 }
 
 /** The things that claims are said of, towards or by. */
-export const thingsIn = (statements: readonly Statement[]): Set<string> =>
-  new Set(statements.flatMap(one => [one.subject, objectThing(one) ?? one.subject, ...one.speaker]))
+export function thingsIn(statements: readonly Statement[]): Set<string> {
+  const things = new Set<string>()
+  for (const one of statements) {
+    things.add(one.subject)
+    const object = objectThing(one)
+    if (object !== undefined) things.add(object)
+    for (const id of one.speaker) things.add(id)
+  }
+  return things
+}
 
 /** Ids of works that name any of the words given in their title, outlet, publisher or authors. */
 function worksNamed(ground: Ground, names: readonly string[]): Set<string> {
