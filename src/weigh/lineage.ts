@@ -8,7 +8,7 @@ import { belonging } from './belonging.ts'
 import type { Ground, Statement, Thing } from './ground.ts'
 import { citesAny, nameOf } from './ground.ts'
 import { bareName, namedThings } from './lookup.ts'
-import { phraseOf } from './phrase.ts'
+import { isPlural, phraseOf } from './phrase.ts'
 
 /** One way on which a statement rests: a work behind one of its notes, or, without notes, the words of the report alone. */
 export type Footing = { readonly statement: Statement; readonly work: string | null }
@@ -55,7 +55,9 @@ const own = (ground: Ground, { subject }: Statement, speaking: string, reason: s
 
 /** Why a thing that speaks is the statement's subject speaking of itself; undefined where it is not. */
 function selfReason(ground: Ground, thing: string, { subject }: Statement): string | undefined {
-  if (thing === subject) return `${nameOf(ground, subject)} speaks of itself`
+  const named = ground.things.get(subject)
+  if (thing === subject)
+    return `${nameOf(ground, subject)} speaks of ${named?.kind === 'person' || isPlural(named) ? 'themselves' : 'itself'}`
   const tie = belonging(ground, thing, subject)
   return tie === undefined ? undefined : `${nameOf(ground, thing)} speaks for ${phraseOf(ground, subject)} (${postOf(tie)})`
 }

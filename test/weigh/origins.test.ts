@@ -97,6 +97,17 @@ test('a body’s own site and an interview with its commander are one origin, wh
   assert.match(origins[0]?.reasons.join() ?? '', /published by Legion itself.*an interview with Nina Osterfeld/)
 })
 
+test('an interview with the very person it is about is that person’s own word', () => {
+  const base = resting(
+    [{ subject: 'Nina Osterfeld', predicate: 'posting', object: 'Legion', sources: ['talk'], notes: [1] }],
+    [work('talk', { type: 'interview', author: [osterfeld], 'container-title': 'Institute' })],
+    { 'Nina Osterfeld': 'person' },
+  )
+  const { origins } = originsOf(base, base.statements)
+  assert.equal(origins[0]?.own, true)
+  assert.match(origins[0].reasons.join(), /: Nina Osterfeld speaks of themselves$/)
+})
+
 test('a bare sentence among notes is of unknown lineage; a report without notes speaks at first hand', () => {
   const bare = { ...on(), notes: [] }
   assert.equal(words(resting([bare], [work('a', {})])), '1 citation, 0 origins, 1 of unknown lineage, which counts as none')
