@@ -113,9 +113,9 @@ const suits = (predicate: PredicateName, role: 'subject' | 'object', kind: Entit
 }
 
 const entitiesOf = (argument: DraftArgument, scene: Scene): EntityArgument[] => {
-  const { tree, descriptions, deeds } = scene
+  const { tree } = scene
   if (argument.is === 'understood') {
-    const found = understoodAt(argument, { tree, descriptions, deeds })
+    const found = understoodAt(argument, scene)
     return found === undefined ? [] : [found]
   }
   if (argument.is === 'entity') return [{ entity: argument.entity, start: argument.span.start, end: argument.span.end }]
@@ -140,15 +140,15 @@ const understoodAt = (argument: DraftArgument & { is: 'understood' }, scene: Und
   return found === undefined ? undefined : { entity: found.entity, start, end }
 }
 
-type UnderstoodIn = Pick<Scene, 'tree' | 'descriptions' | 'deeds'>
+type UnderstoodIn = Pick<Scene, 'tree' | 'descriptions' | 'deeds' | 'times'>
 
 function meant(
   { who, token, of }: DraftArgument & { is: 'understood' },
-  { tree, descriptions, deeds }: UnderstoodIn,
+  { tree, descriptions, deeds, times }: UnderstoodIn,
 ): Pick<EntityArgument, 'entity'> | undefined {
   switch (who) {
     case 'cause':
-      return deeds.lastViolent()
+      return deeds.lastViolent(tree, times)
     case 'struck':
       return deeds.lastStruck()
     case 'striker':

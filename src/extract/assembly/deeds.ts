@@ -64,10 +64,14 @@ export class Deeds {
     return known === undefined ? undefined : { entity: known.entity, start, end }
   }
 
-  /** The violent event that the text told of last, if not long before. */
-  lastViolent(): Pick<EntityArgument, 'entity'> | undefined {
+  /**
+   * The violent event that the text told of last, if not long before: in which those died of whose death a sentence tells. A sentence that
+   * counts the dead of a stretch of time, or opens a new paragraph on a date of its own, tells of no single event.
+   */
+  lastViolent({ sentence }: Tree, times: readonly TimeMention[]): Pick<EntityArgument, 'entity'> | undefined {
     const last = this.#recent()
-    if (last === undefined) return undefined
+    if (last === undefined || times.some(({ edtf }) => edtf.endsWith('/..'))) return undefined
+    if (times.length > 0 && last.tree.sentence.block !== sentence.block) return undefined
     if (last.called === undefined) return this.#descriptions.at(last.tree, last.token)
     const struck = this.#struckBy(last.tree, last.token)
     const name = struck === undefined ? undefined : this.#descriptions.nameAt(last.tree, struck)

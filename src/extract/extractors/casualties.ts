@@ -165,10 +165,13 @@ const mayDie = (tree: Tree, context: Context, verb: number, victim: number): boo
   return !NOT_ALWAYS.test(tree.lemma(verb)) || isCounted || /^(person|people|organization)$/.test(kind)
 }
 
+/** Deaths that follow on an event, and are not part of it. */
+const ORDERLY = /^(hang|execute|behead)$/
+
 /** "At least 46 people were killed": in whatever the text told of last, where a number counts them. */
 function* understood(tree: Tree, context: Context, verb: number, victim: number): Generator<Draft> {
   const object = counted(tree, context, victim)
-  if (object.is !== 'quantity') return
+  if (object.is !== 'quantity' || ORDERLY.test(tree.lemma(verb))) return
   yield {
     predicate: 'killed',
     subject: { is: 'understood', who: 'cause', token: verb },
@@ -190,7 +193,8 @@ function* deaths(tree: Tree, context: Context, verb: number): Generator<Draft> {
 /** "Lost 40 fighters in the battle": those of its own whom a body lost there. */
 function* losses(tree: Tree, context: Context, verb: number): Generator<Draft> {
   const lost = undergoer(tree, verb)
-  if (lost === undefined || !/^(people|person)$/.test(kindAt(context, tree, lost)) || /^(seat|vote)$/.test(tree.lemma(lost))) return
+  if (lost === undefined || /^(seat|vote)$/.test(tree.lemma(lost))) return
+  if (!/^(people|person)$/.test(kindAt(context, tree, lost)) && tree.lemma(lost) !== 'dead') return
   const cause =
     eventAround(tree, context, verb) ??
     tree.kids(lost, 'nmod').find(kid => EVENT_CASES.has(tree.caseOf(kid)) && kindAt(context, tree, kid) === 'event')

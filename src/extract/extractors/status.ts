@@ -2,10 +2,11 @@ import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
-import { undergoer } from '../frames/doer.ts'
+import { doer, undergoer } from '../frames/doer.ts'
 import { antecedent } from '../frames/subject.ts'
 import { wordsOf } from '../frames/text.ts'
 import { isPassive } from '../frames/voice.ts'
+import { nameAt } from '../mentions-in.ts'
 
 /** Verbs that put somebody or something into a state when passive: "was banned". */
 const STATES = new Set(
@@ -28,7 +29,7 @@ export const status: Extractor = {
 
 function* read(tree: Tree, context: Context, i: number): Generator<Draft> {
   const found =
-    adjective(tree, i) ?? passive(tree, i) ?? putInto(tree, context, i) ?? died(tree, i) ?? phrase(tree, i) ?? beside(tree, context, i)
+    adjective(tree, i) ?? passive(tree, i) ?? killed(tree, context, i) ?? putInto(tree, context, i) ?? died(tree, i) ?? phrase(tree, i) ?? beside(tree, context, i)
   if (found === undefined) return
   const subject = antecedent(tree, found.subject)
   if (isOfSpeech(tree, context, i, subject)) return
@@ -95,6 +96,14 @@ const passive = (tree: Tree, i: number): State | undefined => {
   const subject = undergoer(tree, i)
   const isParted = tree.lemma(i) === 'divide' && tree.kids(i, 'obl').some(kid => tree.caseOf(kid) === 'into')
   return subject === undefined || isParted ? undefined : { subject, rule: 'passive', confidence: 0.6 }
+}
+
+/** "General Torvik was killed in 2015": of somebody of whom nobody is said to have killed him. */
+const killed = (tree: Tree, context: Context, i: number): State | undefined => {
+  if (tree.lemma(i) !== 'kill' || !isPassive(tree, i) || doer(tree, i) !== undefined) return undefined
+  const subject = undergoer(tree, i)
+  const isOne = subject !== undefined && kindAt(context, tree, subject) === 'person' && nameAt(context, subject) !== undefined
+  return isOne ? { subject, rule: 'killed', confidence: 0.5 } : undefined
 }
 
 /** What authorities do to bodies and offices: "banned since 2006", "which outlawed it". */
