@@ -29,7 +29,13 @@ export const status: Extractor = {
 
 function* read(tree: Tree, context: Context, i: number): Generator<Draft> {
   const found =
-    adjective(tree, i) ?? passive(tree, i) ?? killed(tree, context, i) ?? putInto(tree, context, i) ?? died(tree, i) ?? phrase(tree, i) ?? beside(tree, context, i)
+    adjective(tree, i) ??
+    passive(tree, i) ??
+    killed(tree, context, i) ??
+    putInto(tree, context, i) ??
+    died(tree, i) ??
+    phrase(tree, i) ??
+    beside(tree, context, i)
   if (found === undefined) return
   const subject = antecedent(tree, found.subject)
   if (isOfSpeech(tree, context, i, subject)) return
