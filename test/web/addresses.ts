@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
-/** An address of every page on the sample project, by a short name; those of one thing name the first of its kind. */
-export async function addressesOn(page: Page): Promise<Readonly<Record<string, string>>> {
+/** An address of every page on the sample project, or on another with such groups and a report of this name, by a short name. */
+export async function addressesOn(page: Page, report = 'border-raid.txt'): Promise<Readonly<Record<string, string>>> {
   const idOf = async (action: string, wanted: string): Promise<string> => {
     const { data } = JSON.parse(String(await page.evaluate(`fetch('/api/v1/${action}').then(answer => answer.text())`)))
     return String(data.find((one: { name: string }) => one.name === wanted)?.id)
@@ -10,7 +10,7 @@ export async function addressesOn(page: Page): Promise<Readonly<Record<string, s
   return {
     home: '/',
     sources: '/sources',
-    reader: `/sources/${await idOf('documents', 'border-raid.txt')}`,
+    reader: `/sources/${await idOf('documents', report)}`,
     review: '/review',
     actors: '/actors',
     dossier: `/actors/${legion}`,

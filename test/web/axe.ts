@@ -13,3 +13,13 @@ export async function barriersOn(page: Page, rules?: readonly string[]): Promise
     .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' at ' + target.join(' ') + ': ' + failureSummary.split('\\n').at(-1).trim())))`)
   return Array.isArray(found) ? found.map(String) : [`axe gave ${JSON.stringify(found)}`]
 }
+
+/** What of an open page is a barrier in either theme; between the themes nothing but colours changes. */
+export async function barriersInBothThemes(page: Page): Promise<readonly string[]> {
+  const dress = (theme: string) => page.evaluate(`document.documentElement.dataset.theme = '${theme}'`)
+  await page.locator('main [role=status]').waitFor({ state: 'detached' })
+  await dress('light')
+  const light = await barriersOn(page)
+  await dress('dark')
+  return [...light, ...(await barriersOn(page, ['color-contrast', 'link-in-text-block'])).map(one => `in the dark theme ${one}`)]
+}

@@ -1,29 +1,17 @@
 import assert from 'node:assert/strict'
 
-import type { Page } from 'playwright-core'
-
 import { addressesOn } from './addresses.ts'
-import { barriersOn } from './axe.ts'
+import { barriersInBothThemes } from './axe.ts'
 import { deskTest, visit } from './desk-test.ts'
 import { openDesk } from './workbench.ts'
 
-/** What of an open page is a barrier in either theme; between the themes nothing but colours changes. */
-async function inBothThemes(page: Page): Promise<readonly string[]> {
-  const dress = (theme: string) => page.evaluate(`document.documentElement.dataset.theme = '${theme}'`)
-  await page.locator('main [role=status]').waitFor({ state: 'detached' })
-  await dress('light')
-  const light = await barriersOn(page)
-  await dress('dark')
-  return [...light, ...(await barriersOn(page, ['color-contrast', 'link-in-text-block'])).map(one => `in the dark theme ${one}`)]
-}
-
 deskTest('no page has a serious barrier for anybody, in either theme', async (desk, browser) => {
   const empty = await openDesk(browser, { sample: false })
-  const found: Record<string, readonly string[]> = { first: await inBothThemes(empty.page) }
+  const found: Record<string, readonly string[]> = { first: await barriersInBothThemes(empty.page) }
   await empty.close()
   for (const [name, address] of Object.entries(await addressesOn(desk.page))) {
     await visit(desk, address)
-    found[name] = await inBothThemes(desk.page)
+    found[name] = await barriersInBothThemes(desk.page)
   }
   assert.deepEqual(Object.fromEntries(Object.entries(found).filter(([, barriers]) => barriers.length > 0)), {})
 })
@@ -32,7 +20,7 @@ deskTest('a barrier is found where there is one, and colours that are too close'
   await visit({ page, ...desk }, '/help')
   await page.evaluate(`document.querySelector('main').append(document.createElement('button'))`)
   await page.evaluate(`document.querySelector('main dd').style.color = '#777'`)
-  const found = await inBothThemes(page)
+  const found = await barriersInBothThemes(page)
   assert.equal(found.filter(one => one.startsWith('button-name at ')).length, 1)
   assert.equal(found.filter(one => one.startsWith('in the dark theme color-contrast at ')).length, 1)
 })

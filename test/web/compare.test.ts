@@ -99,6 +99,27 @@ hillsTest('a claim opens its evidence, the table prints across the page and is n
   assert.deepEqual(desk.faults, [])
 })
 
+deskTest(
+  'where there are no groups, Compare, Search and Audit say what will stand there and lead to adding reports',
+  async (_, browser) => {
+    const desk = await openDesk(browser, { sample: false })
+    const { page } = desk
+    for (const [address, words] of [
+      ['/compare', 'There are no two groups here yet.'],
+      ['/search', 'Nothing to search yet'],
+    ] as const) {
+      await visit(desk, address)
+      await page.getByText(words).waitFor()
+      await page.locator('main').getByRole('link', { name: 'Add reports' }).waitFor()
+    }
+    await visit(desk, '/audit')
+    await page.getByText('No reports yet').waitFor()
+    assert.equal(await page.locator('.nine li').count(), 9)
+    assert.deepEqual(desk.faults, [])
+    await desk.close()
+  },
+)
+
 const KINGS = `# Two companies
 
 Anna Berg is the commander of the Blue Company.[^1] Anna Berg opposes the King of Dorvia.[^1] The White Guard opposes the King of Dorvia.[^2]

@@ -26,9 +26,12 @@ after(async () => {
   await at.browser.close()
 })
 
-/** A test at a desk that all tests of the file share, on the sample project; where no browser can start it is skipped and says why. */
-export function deskTest(name: string, body: (desk: Desk, browser: Browser) => Promise<void>): void {
-  test(name, async t => {
+/**
+ * A test at a desk that all tests of the file share, on the sample project; where no browser can start, or for a reason to `skip`, it is
+ * skipped and says why.
+ */
+export function deskTest(name: string, body: (desk: Desk, browser: Browser) => Promise<void>, skip?: string): void {
+  test(name, { skip: skip ?? false }, async t => {
     opened ??= open()
     const at = await opened
     if (typeof at === 'string') t.skip(at)

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -43,6 +43,14 @@ export async function openBrowser(): Promise<Browser | string> {
   }
 }
 
+/** What a project begins with. */
+type Filling = {
+  readonly sample: boolean
+  readonly report?: string
+  readonly file?: string
+  readonly fill?: (project: string) => Promise<unknown>
+}
+
 const open = new Set<Desk>()
 
 /** Closes every desk that is still open, also those of tests that failed. */
@@ -50,14 +58,12 @@ export const closeDesks = async (): Promise<void> => {
   for (const desk of open) await desk.close().catch(() => undefined)
 }
 
-/** Opens the workbench on a new project: on the sample project, on one Markdown report, on what `fill` puts there, or on nothing yet. */
-export async function openDesk(
-  browser: Browser,
-  { sample, report, fill }: { readonly sample: boolean; readonly report?: string; readonly fill?: (project: string) => Promise<unknown> },
-): Promise<Desk> {
+/** Opens the workbench on a new project: on the sample project, on one Markdown report or one file, on what `fill` puts there, or on nothing yet. */
+export async function openDesk(browser: Browser, { sample, report, file, fill }: Filling): Promise<Desk> {
   const project = await mkdtemp(join(tmpdir(), 'aver-web-'))
   if (sample) await cp(await filled('sample', ['sample']), project, { recursive: true })
   else if (report !== undefined) await cp(await withReport(report), project, { recursive: true })
+  else if (file !== undefined) await cp(await withFile(file), project, { recursive: true })
   await fill?.(project)
   let [server, url] = await serve(project)
   const context = await browser.newContext({ viewport: { width: 1440, height: 860 } })
@@ -128,10 +134,16 @@ async function withReport(report: string): Promise<string> {
   try {
     const file = join(folder, 'report.md')
     await writeFile(file, report)
-    return await filled(`report-${createHash('sha256').update(report).digest('hex').slice(0, 8)}`, ['add', file])
+    return await withFile(file)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** A project with the report in one file. */
+async function withFile(file: string): Promise<string> {
+  const print = createHash('sha256').update(await readFile(file))
+  return await filled(`report-${print.digest('hex').slice(0, 8)}`, ['add', file])
 }
 
 /** A running server and its address, from what it prints. */

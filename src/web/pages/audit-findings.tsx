@@ -53,7 +53,7 @@ export const Findings = ({ findings, report, text }: Props) => (
       {findings.map(({ code, severity, message, expected, span }) => (
         <tr key={`${code} ${message}`}>
           <td>{severity}</td>
-          <td dir="auto">
+          <td dir="auto" className="long">
             {message}
             <Words text={text} span={span} />
             {expected === null ? null : <p className="small muted">Suggested: {expected}</p>}

@@ -24,26 +24,30 @@ export const Audit = () => {
         What a careful editor would ask about the notes, and about what claims rest on. It checks citations, not facts.
       </p>
       <Draft />
-      <label className="no-print">
-        Show from{' '}
-        <select value={severity} onChange={event => set({ severity: event.target.value })}>
-          {Severity.options.map(one => (
-            <option key={one}>{one}</option>
-          ))}
-        </select>
-      </label>{' '}
-      <label className="no-print">
-        Report{' '}
-        <select value={chosen ?? ''} onChange={event => set({ report: event.target.value })}>
-          <option value="">{reports.length === 1 ? 'the one there is' : `all ${reports.length}`}</option>
-          {reports.map(({ id, name, meta }) => (
-            <option key={id} value={id}>
-              {meta.title ?? name}
+      <div className="tools no-print">
+        <label>
+          Show from{' '}
+          <select value={severity} onChange={event => set({ severity: event.target.value })}>
+            {Severity.options.map(one => (
+              <option key={one}>{one}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Report{' '}
+          <select value={chosen ?? ''} onChange={event => set({ report: event.target.value })}>
+            <option value="">
+              {reports.length === 1 ? 'the one there is' : reports.length === 0 ? 'none yet' : `all ${reports.length}`}
             </option>
-          ))}
-        </select>
-      </label>{' '}
-      <Kinds severity={severity} />
+            {reports.map(({ id, name, meta }) => (
+              <option key={id} value={id}>
+                {meta.title ?? name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Kinds severity={severity} />
+      </div>
       {reports.length === 0 || (weak.data ?? []).length === 0 ? null : <WeakClaims />}
       <Answer of={useAnswer('audit', { severity }, Audited)}>
         {audited =>
@@ -97,7 +101,7 @@ const Kinds = ({ severity }: { readonly severity: string }) => {
   const all = groups.reduce((sum, [, { length }]) => sum + length, 0)
   if (all < 2 && kind === undefined) return null
   return (
-    <label className="no-print">
+    <label>
       Kind{' '}
       <select value={kind ?? ''} onChange={event => set({ kind: event.target.value })}>
         <option value="">all {all}</option>

@@ -61,7 +61,7 @@ export const Compare = () => {
         <Empty title="Choose two groups">
           <p>
             Their origin, leaders, strength, aims and ties are then laid side by side: each cell with its claims, what they share on one
-            line, and what sets them apart in words. For example:
+            line, and what sets them apart in words.
           </p>
           <Suggestions />
         </Empty>
@@ -79,8 +79,13 @@ const Suggestions = () => {
     .toSorted((a, b) => b.claims - a.claims)
     .slice(0, 3)
   const pairs = most.flatMap((one, index) => most.slice(index + 1).map(other => [one, other] as const))
-  return pairs.length === 0 ? null : (
+  return pairs.length === 0 ? (
+    <p>
+      There are no two groups here yet. <Link to="/sources">Add reports</Link>
+    </p>
+  ) : (
     <ul>
+      <li>For example:</li>
       {pairs.map(([one, other]) => (
         <li key={other.id + one.id}>
           <Link to="/compare" search={{ a: one.id, b: other.id }}>

@@ -13,7 +13,7 @@ const COUNT = 8
 
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 
-/** Marks with room for their label over, under or beside them; the ones with most claims first. One that would lie on another has none. */
+/** Marks with room for their label over, under or beside them, whole in the frame where it can be; the ones with most claims first. One that would lie on another has none. */
 export function labelled(
   marks: readonly Mark[],
   { width, height }: Size,
@@ -28,13 +28,15 @@ export function labelled(
   const byWeight = marks.toSorted((a, b) => b.thing.place.claims.length - a.thing.place.claims.length)
   for (const mark of byWeight) {
     const half = (wordsOn(mark).length * (isCountry(mark) ? SPACED : LETTER)) / 2 + 3
-    for (const { x, y } of spotsAround(mark, half)) {
-      const box = { left: x - half, right: x + half, top: y - 12, bottom: y + LINE - 12 }
-      if (box.right < 0 || box.left > width || box.bottom < 0 || box.top > height || taken.some(other => meet(other, box))) continue
-      taken.push(box)
-      labels.set(mark, { x, y })
-      break
-    }
+    const free = spotsAround(mark, half)
+      .map(spot => ({ spot, box: { left: spot.x - half, right: spot.x + half, top: spot.y - 12, bottom: spot.y + LINE - 12 } }))
+      .filter(({ box }) => box.right >= 0 && box.left <= width && box.bottom >= 0 && box.top <= height)
+      .filter(({ box }) => !taken.some(other => meet(other, box)))
+    const isWhole = ({ box }: { readonly box: Box }): boolean => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height
+    const chosen = free.find(isWhole) ?? free[0]
+    if (chosen === undefined) continue
+    taken.push(chosen.box)
+    labels.set(mark, chosen.spot)
   }
   return marks.map(mark => ({ ...mark, label: labels.get(mark) }))
 }
@@ -72,5 +74,9 @@ function spotsAround({ x, y, r, thing }: Mark, half: number): readonly { readonl
     { x, y: y + r + 15 },
     { x: x + r + half + 3, y: y + 4 },
     { x: x - r - half - 3, y: y + 4 },
+    ...[x - half, x + half].flatMap(beside => [
+      { x: beside, y: y - r - 5 },
+      { x: beside, y: y + r + 15 },
+    ]),
   ]
 }

@@ -9,7 +9,7 @@ import { Answer, Empty } from '../parts/answer.tsx'
 import { ClaimList, Name } from '../parts/claim.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { SavedViews } from '../parts/saved-views.tsx'
-import { useAnswer, useClaims, useEntities } from '../questions.ts'
+import { useAnswer, useClaims, useEntities, useReports } from '../questions.ts'
 import { Claim } from '../records.ts'
 
 const Counts = z.object({ claims: z.number(), sentences: z.number(), entities: z.number() })
@@ -60,6 +60,7 @@ export const Search = () => {
 /** What may be asked for, with examples on who is most spoken of here. */
 const HowTo = () => {
   const [first] = (useEntities().data ?? []).toSorted((a, b) => b.claims - a.claims)
+  const isEmpty = useReports().data?.length === 0
   const speaker = (useClaims().data ?? []).flatMap(one => one.speaker)[0]
   const examples = [
     ...(first === undefined ? [] : [first.name, `"${first.name}" status:proposed`]),
@@ -78,6 +79,14 @@ const HowTo = () => {
           </div>
         ))}
       </dl>
+      {isEmpty ? (
+        <Empty title="Nothing to search yet">
+          <p>
+            Reports that you add are searched sentence by sentence, with the claims that were read in them.{' '}
+            <Link to="/sources">Add reports</Link>
+          </p>
+        </Empty>
+      ) : null}
       {examples.length === 0 ? null : <h2>For example</h2>}
       <ul className="claims">
         {examples.map(words => (

@@ -6,7 +6,7 @@ import { Answer, Empty } from '../parts/answer.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { ThingChooser } from '../parts/thing-chooser.tsx'
 import { Tray } from '../parts/tray.tsx'
-import { useAnswer } from '../questions.ts'
+import { useAnswer, useClaims } from '../questions.ts'
 import { Claim } from '../records.ts'
 import { inScope, useScope } from '../scope.ts'
 import { Lineage } from './lineage.tsx'
@@ -62,6 +62,7 @@ export const Timeline = () => {
 
 const Dated = ({ focus, by }: { readonly focus: string | undefined; readonly by: LaneKind }) => {
   const [scope] = useScope()
+  const claims = useClaims().data ?? []
   return (
     <Answer of={useAnswer('timeline', { names: focus }, Found)}>
       {({ entries, undated }) => {
@@ -69,6 +70,8 @@ const Dated = ({ focus, by }: { readonly focus: string | undefined; readonly by:
           entries.map(({ statement }) => statement).filter(claim => inScope(claim, scope)),
           by,
         )
+        const onAxis = new Set([...entries, ...undated].map(({ statement }) => statement.id))
+        const others = focus === undefined ? claims.filter(claim => inScope(claim, scope) && !onAxis.has(claim.id)).length : 0
         const rest = undated.map(({ statement }) => statement).filter(claim => inScope(claim, scope))
         return (
           <>
@@ -80,6 +83,12 @@ const Dated = ({ focus, by }: { readonly focus: string | undefined; readonly by:
               <Lanes key={by} lanes={lanesOf(items, by)} items={items} />
             )}
             <Tray claims={rest} />
+            {others === 0 ? null : (
+              <p className="small muted">
+                {count(others, 'more claim')} in this scope {others === 1 ? 'tells' : 'tell'} of aims, traits, views and the like, not of
+                events, posts, ties, beginnings or ends, and {others === 1 ? 'is' : 'are'} not on this axis.
+              </p>
+            )}
           </>
         )
       }}

@@ -14,11 +14,15 @@ export type Look = {
   readonly grab: (event: PointerEvent) => void
 }
 
-/** Room that labels need beside and under the outermost marks, in pixels. */
+/** Room that labels need beside and under the outermost marks, in pixels; beside them no more than this part of a narrow frame. */
 const MARGIN = { x: 90, top: 36, bottom: 52 }
+const BESIDE = 0.2
 const STEP = 1.3
 /** A small drawing is not blown up. */
 const NEAREST = 1.25
+/** Where a narrow frame makes a drawing smaller than this, its height is drawn out, at most so far, so that labels keep apart. */
+const SMALL = 0.8
+const TALLEST = 2.5
 
 /**
  * Looks at points through a frame. Everything is fitted in unless `look` says otherwise: scale and the point in the middle, as
@@ -36,20 +40,22 @@ export function useLook(
   const [left, right, top, bottom] =
     points.length === 0 ? [0, 0, 0, 0] : [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   const fit = Math.min(
-    (width - 2 * MARGIN.x) / Math.max(right - left, 1),
+    (width - 2 * Math.min(MARGIN.x, width * BESIDE)) / Math.max(right - left, 1),
     (height - MARGIN.top - MARGIN.bottom) / Math.max(bottom - top, 1),
     NEAREST,
   )
+  const room = (height - MARGIN.top - MARGIN.bottom) / Math.max((bottom - top) * fit, 1)
+  const tall = fit < SMALL ? Math.min(Math.max(room, 1), TALLEST) : 1
   const given = (look ?? '').split(',').map(Number)
   const [scale = fit, x = 0, y = 0] =
     given.length === 3 && given.every(Number.isFinite)
       ? given
-      : [fit, (left + right) / 2, (top + bottom) / 2 + (MARGIN.bottom - MARGIN.top) / 2 / Math.max(fit, 0.01)]
+      : [fit, (left + right) / 2, (top + bottom) / 2 + (MARGIN.bottom - MARGIN.top) / 2 / Math.max(fit * tall, 0.01)]
   const say = (k: number, cx: number, cy: number): void => onLook([k.toFixed(3), Math.round(cx), Math.round(cy)].join(','))
   return {
     width,
     height,
-    at: point => ({ x: width / 2 + (point.x - x) * scale + drag.x, y: height / 2 + (point.y - y) * scale + drag.y }),
+    at: point => ({ x: width / 2 + (point.x - x) * scale + drag.x, y: height / 2 + (point.y - y) * scale * tall + drag.y }),
     nearer: () => say(scale * STEP, x, y),
     farther: () => say(scale / STEP, x, y),
     grab(event) {
@@ -61,7 +67,7 @@ export function useLook(
         removeEventListener('pointerup', drop)
         setDrag({ x: 0, y: 0 })
         const [dx, dy] = [end.clientX - clientX, end.clientY - clientY]
-        if (Math.hypot(dx, dy) > 4) say(scale, x - dx / scale, y - dy / scale)
+        if (Math.hypot(dx, dy) > 4) say(scale, x - dx / scale, y - dy / (scale * tall))
       }
       addEventListener('pointermove', move)
       addEventListener('pointerup', drop)

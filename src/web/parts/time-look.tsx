@@ -48,8 +48,9 @@ export const TimeButtons = ({
   readonly after: number
 }) => (
   <>
-    <button type="button" onClick={() => aside(-STEP)} aria-label="Earlier">
-      ◀{before > 0 ? ` ${before} earlier` : ''}
+    <button type="button" onClick={() => aside(-STEP)} aria-label={before > 0 ? undefined : 'Earlier'}>
+      <span aria-hidden="true">◀ </span>
+      {before > 0 ? `${before} earlier` : ''}
     </button>
     <button type="button" onClick={() => zoom(ZOOM)}>
       Nearer <kbd>{keyWords('+')}</kbd>
@@ -60,8 +61,9 @@ export const TimeButtons = ({
     <button type="button" onClick={fit}>
       Everything <kbd>{keyWords('Home')}</kbd>
     </button>
-    <button type="button" onClick={() => aside(STEP)} aria-label="Later">
-      {after > 0 ? `${after} later ` : ''}▶
+    <button type="button" onClick={() => aside(STEP)} aria-label={after > 0 ? undefined : 'Later'}>
+      {after > 0 ? `${after} later` : ''}
+      <span aria-hidden="true"> ▶</span>
     </button>
   </>
 )
