@@ -39,6 +39,7 @@ deskTest(
       await notes.getByRole('listitem').count(),
       await page.locator('sup.only-print').evaluateAll(all => new Set(all.map(one => one.textContent)).size),
     )
+    assert.match(await page.locator('.claims > li > button').first().innerText(), /(?:independent sources?|lineage)\s?\d+$/)
     assert.match(await notes.innerText(), /^1\. “.+” .+, note \d/)
     assert.deepEqual(desk.faults, [])
     await desk.close()

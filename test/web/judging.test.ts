@@ -29,6 +29,48 @@ deskTest('hypotheses are weighed against the claims of a dispute, by click and b
   assert.deepEqual(desk.faults, [])
 })
 
+deskTest(
+  'a dispute is a ledger of quoted sides, is noted, resolved with a reason while every side stays, parted, joined, and all undone',
+  async desk => {
+    const { page } = desk
+    await visit(desk, '/disputes')
+    await page.getByLabel('Party').selectOption({ label: 'Russian Volunteer Corps' })
+    await page.getByText('1 of 2', { exact: true }).waitFor()
+    await page.getByRole('link', { name: /take part in the Belgorod raid/ }).click()
+    const sides = page.locator('.voices section')
+    await sides.filter({ hasText: 'silent' }).first().waitFor()
+    const told = await sides.locator('h3').allInnerTexts()
+    assert.match(
+      told.join('; '),
+      /^Russian Volunteer Corps says; government of Ukraine \/\/ denies; Russia says; analysts ~ hedged: may; .* silent/,
+    )
+    for (const side of await sides.filter({ hasNotText: 'silent' }).all()) assert.ok((await side.locator('blockquote').count()) > 0)
+    const head = page.locator('.dispute > p').first()
+    assert.match(await head.innerText(), /^who did it · 4 voices · open/)
+    const note = page.getByRole('form', { name: 'My note' })
+    await note.getByRole('textbox').fill('ask the embassy')
+    await note.getByRole('button', { name: 'Keep the note' }).click()
+    await page.getByText(/: ask the embassy$/).waitFor()
+    const resolve = page.getByRole('form', { name: 'Resolve for the briefing' })
+    await resolve.getByRole('textbox').fill('both parties are quoted')
+    await resolve.getByRole('button', { name: 'Mark as resolved' }).click()
+    await head.filter({ hasText: /resolved for the briefing by .*: both parties are quoted/ }).waitFor()
+    assert.deepEqual(await sides.locator('h3').allInnerTexts(), told)
+    await page.getByLabel('Same question as').selectOption({ index: 1 })
+    await page.getByRole('button', { name: 'Join', exact: true }).click()
+    await page.getByText('1 of 1', { exact: true }).waitFor()
+    await page.getByRole('heading', { level: 1 }).click()
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Control+z')
+    await head.filter({ hasText: '4 voices · open' }).waitFor()
+    await sides.filter({ hasText: 'analysts' }).getByRole('button', { name: 'not the same question' }).first().click()
+    await page.getByText(/set apart from it/).waitFor()
+    await page.keyboard.press('Control+z')
+    await page.getByText(/set apart from it/).waitFor({ state: 'detached' })
+    assert.deepEqual(await sides.locator('h3').allInnerTexts(), told)
+    assert.deepEqual(desk.faults, [])
+  },
+)
+
 deskTest('somebody whom no reader found is introduced with the claim that names them', async desk => {
   const { page } = desk
   await visit(desk, '/sources')

@@ -31,6 +31,44 @@ deskTest('every page of an empty project opens without an error', async (_, brow
   await empty.close()
 })
 
+deskTest(
+  'the first screen says what will happen and that nothing leaves, and leads through the sample to what to do next',
+  async (_, browser) => {
+    const desk = await openDesk(browser, { sample: false })
+    const { page } = desk
+    await page.getByRole('heading', { name: 'Drop reports here' }).waitFor()
+    await page.getByText('Nothing leaves this machine.').waitFor()
+    assert.equal(await page.getByText('What will happen').locator('xpath=following-sibling::ol').getByRole('listitem').count(), 3)
+    await page.getByRole('button', { name: 'Open the sample project' }).click()
+    await page.getByRole('heading', { level: 1, name: 'What to do next' }).waitFor({ timeout: 120_000 })
+    const section = (title: string) =>
+      page.getByRole('heading', { name: title, exact: true }).locator('xpath=following-sibling::ul[1]').getByRole('listitem')
+    await section('Continue reviewing')
+      .first()
+      .getByText(/disputed$/)
+      .waitFor()
+    assert.equal(await section('Continue reviewing').count(), 5)
+    await section('Open disputes').first().waitFor()
+    await section('Sources with problems in their notes').first().waitFor()
+    await section('Most claims waiting')
+      .first()
+      .getByRole('link', { name: /waiting$/ })
+      .click()
+    await page.getByRole('group', { name: 'Decide' }).waitFor()
+    await page.keyboard.press('a')
+    await page
+      .getByRole('status')
+      .getByText(/^accepted/)
+      .waitFor()
+    await page.getByRole('link', { name: 'Home', exact: true }).click()
+    const decided = section('Recent decisions').filter({ hasText: 'accepted' })
+    await decided.getByRole('button', { name: 'undo' }).click()
+    await section('Recent decisions').getByText('taken back').waitFor()
+    assert.deepEqual(desk.faults, [])
+    await desk.close()
+  },
+)
+
 deskTest('no page is wider than its window on a phone or at twice the size, and review never leaves its window', async desk => {
   const { page } = desk
   const usual = page.viewportSize() ?? { width: 1440, height: 860 }

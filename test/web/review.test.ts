@@ -254,6 +254,49 @@ deskTest('a filter that no claim passes says so, and that two extractors agree t
   assert.deepEqual(desk.faults, [])
 })
 
+deskTest(
+  'every key that is printed on the card opens what its button says, and the queue reads itself aloud in whole sentences',
+  async desk => {
+    const { page } = desk
+    const number = (await ask(desk, 'claims?predicate=strength&limit=500')).find(claim => claim.standing === 'proposed')
+    await begin(desk, `/review?claim=${number?.id}`)
+    const card = page.getByLabel('Claim', { exact: true })
+    for (const [key, label] of [
+      ['e', 'Kind'],
+      ['m', 'Subject'],
+      ['b', 'Says so'],
+      ['t', 'When'],
+      ['l', 'Where'],
+      ['n', 'Number'],
+    ] as const) {
+      await card
+        .getByRole('group', { name: 'Put right' })
+        .getByRole('button', { name: new RegExp(` ${key.toUpperCase()}$`) })
+        .waitFor()
+      await page.keyboard.press(key)
+      await card.getByLabel(label, { exact: true }).waitFor()
+      assert.equal(await page.evaluate('document.activeElement.getAttribute("aria-label")'), label)
+      await page.keyboard.press('Escape')
+      await card.getByRole('group', { name: 'Decide' }).waitFor()
+    }
+    const notes = page.getByRole('region', { name: 'Source text' }).locator('.note')
+    await page.keyboard.press('o')
+    await notes.waitFor()
+    await page.keyboard.press('o')
+    await notes.waitFor({ state: 'detached' })
+    const here = await current(desk)
+    await page.keyboard.press('s')
+    await page.getByText('Kept for later.').waitFor()
+    await page.waitForURL(address => address.searchParams.get('later') === here && address.searchParams.get('claim') !== here)
+    const spoken = await page.locator('.queue button .unseen').allTextContents()
+    assert.ok(spoken.length > 0)
+    for (const words of spoken) assert.match(words, /^\. .+: .+, (?:waiting|accepted|contradicted)/)
+    await page.keyboard.press(']')
+    await page.waitForURL(address => address.searchParams.get('claim') !== here)
+    assert.deepEqual(desk.faults, [])
+  },
+)
+
 deskTest('a form that was opened before an earlier correction came back does not take that correction back', async desk => {
   const { page } = desk
   await begin(desk)

@@ -82,9 +82,12 @@ export const Dossier = () => {
                   {title === 'Structure' ? <CommandTree id={thing.id} /> : null}
                   <ul className="claims">
                     {claims.map(claim => (
-                      <ClaimLine key={claim.id} claim={claim} sources={behind.get(claim.id)}>
-                        <Endnote number={numbers.get(claim.id)} />
-                      </ClaimLine>
+                      <ClaimLine
+                        key={claim.id}
+                        claim={claim}
+                        sources={behind.get(claim.id)}
+                        mark={<Endnote number={numbers.get(claim.id)} />}
+                      />
                     ))}
                   </ul>
                 </section>

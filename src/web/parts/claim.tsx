@@ -206,15 +206,18 @@ type LineProps = {
   readonly isChosen?: boolean
   /** It stands beside its report, which need not be named. */
   readonly isAtHome?: boolean
+  /** What stands at the end of its words. */
+  readonly mark?: ReactNode
   readonly children?: ReactNode
 }
 
-export const ClaimLine = ({ claim, sources, isChosen = false, isAtHome = false, children }: LineProps) => (
+export const ClaimLine = ({ claim, sources, isChosen = false, isAtHome = false, mark, children }: LineProps) => (
   <li aria-current={isChosen ? 'true' : undefined} ref={isChosen ? intoView : null}>
     <ClaimButton claim={claim} isAtHome={isAtHome}>
       {claim.time === null ? '' : ` · ${whenWords(claim.time)}`}
       {claim.notes.length === 0 ? ' · no note' : ` · ${notesOf(claim)}`}
       {sources === undefined ? '' : ` · ${sourcesWords(sources)}`}
+      {mark}
     </ClaimButton>
     {children}
   </li>
