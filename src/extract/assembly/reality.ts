@@ -26,6 +26,7 @@ const WANTING = new Set(
 
 /** How real the clause of `trigger` is, by what it hangs on. */
 export const realityOf = (tree: Tree, trigger: number): Reality => {
+  if (isInverted(tree, trigger)) return 'supposed'
   if (tree.token(trigger).upos === 'NOUN') return isPlanned(tree, trigger) ? 'planned' : 'fact'
   let reality: Reality = 'fact'
   for (let at: number | undefined = trigger, steps = 0; at !== undefined && steps < 12; at = tree.head(at), steps++) {
@@ -36,6 +37,17 @@ export const realityOf = (tree: Tree, trigger: number): Reality => {
     if (tree.is(at, 'acl:relcl') || isParticipial(tree, at) || (tree.is(at, 'parataxis', 'nsubj') && at !== trigger)) break
   }
   return reality
+}
+
+/** "Had the police *answered* the call, it would …": what a "had" that opens the sentence supposes, up to the comma before what would have been. */
+const isInverted = ({ sentence, tokens }: Tree, trigger: number): boolean => {
+  const form = (i: number): string => tokens[i]?.form.toLowerCase() ?? ''
+  if (form(sentence.first) !== 'had' || form(sentence.last - 1) === '?') return false
+  for (let comma = trigger + 1, isPast = false; comma < sentence.last; comma++) {
+    isPast ||= form(comma) === ','
+    if (isPast && /^(?:would|might|could)$/.test(form(comma))) return true
+  }
+  return false
 }
 
 /** "The elements *operating* there": told of them whatever is planned with them. */

@@ -166,7 +166,7 @@ const mayDie = (tree: Tree, context: Context, verb: number, victim: number): boo
 }
 
 /** Deaths that follow on an event, and are not part of it. */
-const ORDERLY = /^(hang|execute|behead)$/
+const ORDERLY = /^(hang|execute)$/
 
 /** "At least 46 people were killed": in whatever the text told of last, where a number counts them. */
 function* understood(tree: Tree, context: Context, verb: number, victim: number): Generator<Draft> {

@@ -26,6 +26,7 @@ export const trials: Extractor = {
         object: { is: 'head', token: whom },
         trigger: i,
         qualifiers: { kind: { is: 'text', span: tree.span(i, i + 1) } },
+        ...(found.rule === 'defendant' ? { presupposed: true } : {}),
         confidence: 0.5,
         rule: `trials.${found.rule}`,
       }

@@ -203,10 +203,11 @@ const isUnderPunctuation = (tree: Tree, i: number): boolean => {
 /** The object that does it where the governing verb says so ("accused X of -ing and -ing", "kept X from -ing"). */
 const controller = (tree: Tree, i: number): number | undefined => {
   const head = tree.head(i)
-  if (head !== undefined && tree.is(i, 'conj', 'advcl') && [i, head].every(verb => tree.token(verb).xpos === 'VBG'))
-    return controller(tree, head)
-  if (head === undefined || !tree.is(i, 'advcl', 'acl', 'obl') || !OBJECT_CONTROL.has(tree.lemma(head))) return undefined
-  return isPassive(tree, head) ? tree.subjectOf(head) : tree.kid(head, 'obj')
+  if (head === undefined || !tree.is(i, 'advcl', 'acl', 'obl', 'conj')) return undefined
+  if (OBJECT_CONTROL.has(tree.lemma(head)) && !tree.is(i, 'conj'))
+    return isPassive(tree, head) ? tree.subjectOf(head) : tree.kid(head, 'obj')
+  const isInRow = tree.is(i, 'conj', 'advcl') && tree.kid(i, 'mark') === undefined
+  return isInRow && [i, head].every(verb => tree.token(verb).xpos === 'VBG') ? controller(tree, head) : undefined
 }
 
 /** The object of "attacked and killed civilians" for either verb. */

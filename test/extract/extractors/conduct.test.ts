@@ -133,3 +133,11 @@ test('a raid called after a place is one on it', () => {
   assert.deepEqual(claimsIn('The River Brigade carried out the Portova raid.', 'attacked'), ['River Brigade attacked Portova'])
   assert.deepEqual(claimsIn('The River Brigade carried out a night raid.', 'attacked'), ['River Brigade attacked'])
 })
+
+test('whom something is prevented from doing does not do it, and nothing else does', () => {
+  const controls = claimsIn('Positions were built, preventing the River Brigade from regaining control of Lesk.', 'controls')
+  assert.ok(
+    controls.every(claim => claim.startsWith('River Brigade')),
+    controls.join(),
+  )
+})

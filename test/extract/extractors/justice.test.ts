@@ -44,3 +44,8 @@ test('whoever is held without trial, found guilty or accused in a paper is befor
     'Omar Dile forty farmers (possible)',
   )
 })
+
+test('what an inverted condition supposes is no fact, and a charge told beside the accused is no guess', () => {
+  tells('status', 'Had the accused surrendered Omar Punef, as he offered to do, the sentence might have been shorter.')
+  tells('charged', 'The accused, Omar Dile, a herdsman, is charged with complicity in the attack on Lesk.', 'prosecution Omar Dile')
+})
