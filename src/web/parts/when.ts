@@ -31,7 +31,8 @@ export function whenPhrase(edtf: string): string {
   if (edtf.includes('/')) return whenWords(edtf)
   const { length } = edtf.replace(/[?~%]/g, '').split('-')
   const open = /X|[?~%]/.test(edtf) ? '' : length === 1 ? ' (month unknown)' : length === 2 && !isPart(edtf) ? ' (day unknown)' : ''
-  return `${length === 3 ? 'on' : 'in'} ${whenWords(edtf)}${open}`
+  const words = whenWords(edtf)
+  return `${length === 3 ? 'on' : words.endsWith('0s') ? 'in the' : 'in'} ${words}${open}`
 }
 
 const isPart = (edtf: string): boolean => (edtf.split('-')[1] ?? '').slice(0, 2) in PARTS
