@@ -120,6 +120,19 @@ deskTest(
   },
 )
 
+hillsTest('the comparison is copied as a table for a word processor, each claim with its speaker and note', async desk => {
+  const { page } = desk
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await comparing(desk, 'Hill Brigade', 'Red Column')
+  await page.getByRole('button', { name: 'Copy with citations' }).click()
+  await page.getByText('The comparison is copied, with its citations.').waitFor()
+  const html = String(
+    await page.evaluate(`navigator.clipboard.read().then(([item]) => item.getType('text/html')).then(blob => blob.text())`),
+  )
+  assert.match(html, /<table/)
+  assert.match(html, /split from the Hill Brigade.*\(the report “Groups of the Grey Hills”; note(?:&nbsp;| )1; .*Hills and Men/)
+})
+
 const KINGS = `# Two companies
 
 Anna Berg is the commander of the Blue Company.[^1] Anna Berg opposes the King of Dorvia.[^1] The White Guard opposes the King of Dorvia.[^2]

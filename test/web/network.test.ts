@@ -79,6 +79,19 @@ hillsTest('arrow keys walk, Enter opens the evidence, H hides and U shows again'
   assert.equal(await page.locator('[data-tie]').count(), before)
 })
 
+hillsTest('F fits everything in again, T shows the table and the drawing', async desk => {
+  const { page } = desk
+  await around(desk, 'Hill Brigade')
+  await page.getByRole('button', { name: 'Nearer' }).click()
+  await page.waitForURL(/look=/)
+  await page.keyboard.press('f')
+  await page.waitForURL(address => !address.searchParams.has('look'))
+  await page.keyboard.press('t')
+  await page.getByRole('columnheader', { name: 'How it is put' }).waitFor()
+  await page.keyboard.press('t')
+  await page.locator('[data-tie]').first().waitFor({ state: 'attached' })
+})
+
 hillsTest('time fades ties and moves nothing', async desk => {
   const { page } = desk
   await around(desk, 'Red Column')

@@ -7,6 +7,9 @@ import { openDesk } from './workbench.ts'
 /** Paragraphs of some 250 pages, and of a quarter of them. */
 const [LONG, SHORT] = [1500, 375]
 
+/** Seconds of the main thread in which it should be whole: the quickest of a few openings, since other work slows each. */
+const ENOUGH = 0.5
+
 /** How many times as long four times the text may take: twice as much as its length says. */
 const MOST = 8
 
@@ -21,11 +24,16 @@ deskTest('a report of 250 pages is whole in the page, but only what is in sight 
   await desk.close()
 })
 
-deskTest('four times the text and claims do not take much more than four times as long to open', async (_, browser) => {
-  const desk = await openDesk(browser, { sample: false })
-  await openLongReport(desk, SHORT)
-  const short = await openLongReport(desk, SHORT)
-  const long = await openLongReport(desk, LONG)
-  assert.ok(long.seconds < MOST * short.seconds, `${long.seconds} s against ${short.seconds} s`)
-  await desk.close()
-})
+deskTest(
+  '250 pages with 6,000 claims open in less than half a second, and four times the text takes not much more than four times as long',
+  async (_, browser) => {
+    const desk = await openDesk(browser, { sample: false })
+    await openLongReport(desk, SHORT)
+    const short = await openLongReport(desk, SHORT)
+    const openings = [await openLongReport(desk, LONG), await openLongReport(desk, LONG), await openLongReport(desk, LONG)]
+    const [long = assert.fail()] = openings.toSorted((a, b) => a.seconds - b.seconds)
+    assert.ok(long.claims === 6000 && long.seconds < ENOUGH, `${long.seconds} s`)
+    assert.ok(long.seconds < MOST * short.seconds, `${long.seconds} s against ${short.seconds} s`)
+    await desk.close()
+  },
+)

@@ -16,7 +16,7 @@ export const keyFor = (key: string): string => chosen.get(key) ?? key
 
 /** Puts one key in another's place on every page; the key itself takes it back. */
 export function setKey(key: string, own: string): void {
-  chosen = new Map([...chosen, [key, own] as const].filter(([from, to]) => from !== to))
+  chosen = new Map([...new Map([...chosen, [key, own]])].filter(([from, to]) => from !== to))
   localStorage.setItem(MAP, JSON.stringify([...chosen]))
 }
 
