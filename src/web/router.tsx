@@ -31,6 +31,12 @@ export const loadPages = async (): Promise<void> => {
   for (const load of loads) await load().catch(() => undefined)
 }
 
+/** What stands after `?`, each value as it is: words in quotation marks and years are no JSON, which the router would take them for. */
+function plainSearch(search: Readonly<Record<string, unknown>>): string {
+  const given = Object.entries(search).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]))
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
+}
+
 /** Every address of the workbench. Pages but the frame are loaded when they are first opened. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -55,4 +61,6 @@ export const router = createRouter({
     page('/help', () => import('./pages/help.tsx'), 'Help'),
   ]),
   scrollRestoration: true,
+  parseSearch: search => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: plainSearch,
 })

@@ -150,6 +150,20 @@ deskTest('an ambiguous name shows its candidates, is chosen once, and undone', a
   assert.deepEqual(desk.faults, [])
 })
 
+deskTest('a region is hollow, a town filled; the handles set the years of all pages, and GeoJSON holds to them', async desk => {
+  const page = patient(desk)
+  await visit(desk, '/map')
+  const disc = (of: string) => page.locator('.map-frame g', { hasText: of }).locator('circle, path').first()
+  const [town, region] = [disc('Bakhmut: settlement within 5 km'), disc('Donbas: region within')]
+  await town.waitFor({ state: 'attached' })
+  assert.equal(await town.getAttribute('fill'), 'var(--ink)')
+  assert.equal(await region.getAttribute('fill'), 'var(--ground)')
+  await page.getByRole('group', { name: 'Years shown' }).getByRole('slider').first().fill('2022')
+  await page.waitForURL(/from=2022/)
+  assert.equal(await page.getByLabel('From', { exact: true }).inputValue(), '2022')
+  await page.locator('a[href*="geojson"][href*="from=2022"]').waitFor()
+})
+
 deskTest('whose boundaries the map starts with is chosen in Settings, and an address has its own', async desk => {
   const { page } = desk
   const chosen = page.getByRole('combobox', { name: 'Boundaries' })

@@ -1,7 +1,39 @@
 import assert from 'node:assert/strict'
 
+import type { Page } from 'playwright-core'
+
 import { barriersOn } from './axe.ts'
 import { deskTest, visit } from './desk-test.ts'
+
+/** How many claims the page says were found. */
+const found = async (page: Page): Promise<number> => {
+  const tab = page.getByRole('button', { name: /^Claims (?:at least )?\d+$/ })
+  await tab.waitFor()
+  return Number(/\d+/.exec(await tab.innerText())?.[0])
+}
+
+deskTest('other spellings find the same, quotation marks hold to the letters, conditions and facets narrow down', async desk => {
+  const { page } = desk
+  const counted = async (words: string): Promise<number> => {
+    await visit(desk, `/search?q=${encodeURIComponent(words)}`)
+    return await found(page)
+  }
+  const all = await counted('legion')
+  assert.equal(await counted('LÉGION'), all)
+  assert.equal(await counted('легион'), all)
+  for (const condition of ['status:proposed', 'in:georgian', 'year:2023', 'note:1']) {
+    const left = await counted(`legion ${condition}`)
+    assert.ok(left > 0 && left <= all, condition)
+  }
+  assert.ok((await counted('says:Ukraine')) > 0)
+  await visit(desk, '/search?q=legion')
+  const facet = page.getByRole('complementary', { name: 'Narrow down' }).getByRole('button').first()
+  const left = Number(/\d+$/.exec(await facet.innerText())?.[0])
+  await facet.click()
+  await page.getByRole('button', { name: `Claims ${left}`, exact: true }).waitFor()
+  await visit(desk, `/search?q=${encodeURIComponent('"Legion Georgian"')}`)
+  await page.getByText(/^Nothing holds/).waitFor()
+})
 
 deskTest('claims stand under the sentence they were read in, with the words that were looked for marked', async desk => {
   const { page } = desk
