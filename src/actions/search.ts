@@ -27,7 +27,7 @@ const MOST = 5000
 /** Claims, sentences and names with all the words, in any spelling and script that folds to them, under conditions. */
 export const search = action({
   name: 'search',
-  about: 'Find claims, sentences and names that hold all the words, whatever their accents or script; "quoted" words as they stand.',
+  about: 'Find claims, sentences and names that hold all the words, whatever their accents or script; "quoted" words side by side.',
   input: z.object({
     words: z
       .array(z.string())
