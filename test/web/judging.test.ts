@@ -58,7 +58,7 @@ deskTest(
     assert.deepEqual(await sides.locator('h3').allInnerTexts(), told)
     await page.getByLabel('Same question as').selectOption({ index: 1 })
     await page.getByRole('button', { name: 'Join', exact: true }).click()
-    await page.getByText('1 of 1', { exact: true }).waitFor()
+    await page.locator('span.muted', { hasText: /^1 of 1$/ }).waitFor()
     await page.getByRole('heading', { level: 1 }).click()
     for (let i = 0; i < 3; i++) await page.keyboard.press('Control+z')
     await head.filter({ hasText: '4 voices · open' }).waitFor()

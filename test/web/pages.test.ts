@@ -116,9 +116,11 @@ deskTest('the bar of pages is one line on a laptop, two on a small one, and neve
   const { page } = desk
   const usual = page.viewportSize() ?? { width: 1440, height: 860 }
   await visit(desk, '/review')
-  await page.keyboard.press('f')
-  await page.keyboard.press('z')
   const bar = page.getByRole('navigation', { name: 'Pages' })
+  await page.getByRole('button', { name: /^Accept A/ }).waitFor() // the keys are heard
+  await page.keyboard.press('f')
+  await bar.getByRole('button', { name: /^Undo/ }).waitFor()
+  await page.keyboard.press('z')
   await bar.getByRole('button', { name: /^Redo/ }).waitFor() // the bar at its fullest
   const lines = async (): Promise<number> => {
     const tops = await bar.locator('a, button').evaluateAll(all => all.map(one => one.getBoundingClientRect().bottom))
