@@ -83,7 +83,7 @@ const verbBefore = (tree: Tree, quantity: QuantityMention): number | undefined =
 const isGivenByNobody = (tree: Tree, quantity: QuantityMention): boolean => {
   const verb = tree.head(quantity.head)
   if (verb === undefined) return false
-  if (tree.kid(verb, 'expl') !== undefined) return tree.token(quantity.head).upos === 'NUM' || tree.lemma(quantity.head) === 'of'
+  if (tree.kid(verb, 'expl') !== undefined) return tree.token(quantity.head).upos === 'NUM'
   const noun = tree.subjectOf(verb)
   return noun !== undefined && RANGING.test(tree.lemma(verb)) && /^(estimate|figure|number|guess|count)$/.test(tree.lemma(noun))
 }
