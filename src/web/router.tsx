@@ -33,7 +33,9 @@ export const loadPages = async (): Promise<void> => {
 
 /** What stands after `?`, each value as it is: words in quotation marks and years are no JSON, which the router would take them for. */
 function plainSearch(search: Readonly<Record<string, unknown>>): string {
-  const given = Object.entries(search).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]))
+  const given = Object.entries(search).flatMap(([key, value]) =>
+    typeof value === 'string' || typeof value === 'number' ? [[key, `${value}`]] : [],
+  )
   return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
 }
 

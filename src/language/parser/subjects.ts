@@ -79,8 +79,8 @@ function mendOfNoVerb(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
 function isNoSubject(arcs: readonly Arc[], noun: number, wordAt: (word: number) => TaggedForm): boolean {
   const { head } = arcs[noun] ?? { head: -1 }
   if (head < noun || /^(?:VERB|AUX)$/.test(wordAt(head).upos)) return false
-  const above = arcs.filter(arc => arc.head === head).map(arc => arc.deprel)
-  return !above.includes('cop') && (wordAt(head).upos === 'PUNCT' || above.includes('case'))
+  const above = new Set(arcs.filter(arc => arc.head === head).map(arc => arc.deprel))
+  return !above.has('cop') && (wordAt(head).upos === 'PUNCT' || above.has('case'))
 }
 
 /** Whether a word has what only a clause has. */

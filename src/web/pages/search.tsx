@@ -69,7 +69,8 @@ const HowTo = () => {
   return (
     <>
       <p className="muted">
-        Accents and alphabets fall together: Київ and Kiev find Kyiv. “Quoted words” are found side by side, in their order. These narrow it down:
+        Accents and alphabets fall together: Київ and Kiev find Kyiv. “Quoted words” are found side by side, in their order. These narrow it
+        down:
       </p>
       <dl className="keys">
         {Object.entries(OPERATORS).map(([name, takes]) => (
