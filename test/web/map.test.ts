@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 
 import { barriersOn } from './axe.ts'
-import { deskTest, visit } from './desk-test.ts'
+import { deskTest, until, visit } from './desk-test.ts'
 import type { Desk } from './workbench.ts'
 
 const PORTS =
@@ -160,7 +160,9 @@ deskTest('a region is hollow, a town filled; the handles set the years of all pa
   assert.equal(await region.getAttribute('fill'), 'var(--ground)')
   await page.getByRole('group', { name: 'Years shown' }).getByRole('slider').first().fill('2022')
   await page.waitForURL(/from=2022/)
-  assert.equal(await page.getByLabel('From', { exact: true }).inputValue(), '2022')
+  const from = page.getByLabel('From', { exact: true })
+  await until(async () => (await from.inputValue()) === '2022')
+  assert.equal(await from.inputValue(), '2022')
   await page.locator('a[href*="geojson"][href*="from=2022"]').waitFor()
 })
 
