@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { z } from 'zod'
 
@@ -61,8 +61,8 @@ export function useReportText(document: string | undefined): UseQueryResult<Repo
   })
 }
 
-/** What is safe at this moment, in sentences; the server is not asked. */
+/** What is safe at this moment, in sentences, which follow what the page comes to know; the server is not asked for them. */
 export function useSafeWords(): string {
-  const log = useQueryClient().getQueryData<readonly LogEntry[]>(['log', {}])
+  const { data: log } = useAnswer('log', {}, z.array(LogEntry), false)
   return safeWords({ saved: log?.filter(isDecision).length, unsent: useTab('unsent'), lost: useTab('lost') })
 }
