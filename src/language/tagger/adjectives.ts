@@ -6,7 +6,7 @@ const ADJECTIVE = /^(?:neighbou?ring|warring|surrounding|opposing|ruling|outgoin
 
 /** Mends tags in place where such a word stands before a noun or name: "accused *neighbouring* Sabe of"; and of "guilty", which is never a noun. */
 export function mendAdjectives(words: readonly TaggerWord[], tags: Int32Array, tagger: Tagger): void {
-  const adjective = tagger.tags.findIndex(([upos, xpos]) => upos === 'ADJ' && xpos === 'JJ')
+  const adjective = tagger.numberOf('ADJ', 'JJ')
   for (const [i, { text }] of words.entries()) {
     const [, xpos] = tagger.tags[tags[i] ?? -1] ?? []
     const [, next = ''] = tagger.tags[tags[i + 1] ?? -1] ?? []

@@ -11,7 +11,7 @@ const SHOUTED = 8
  */
 export function mendCapitals(words: readonly TaggerWord[], tags: Int32Array, tagger: Tagger): void {
   const isOpen = (i: number): boolean => /^(?:ADJ|NOUN|PROPN|VERB)$/.test(tagger.tags[tags[i] ?? -1]?.[0] ?? '')
-  const name = tagger.tags.findIndex(([upos, xpos]) => upos === 'PROPN' && xpos === 'NNP')
+  const name = tagger.numberOf('PROPN', 'NNP')
   for (let i = 0; i + 1 < words.length; i++)
     if (/^[ap]\.m\.$/.test(words[i]?.text ?? '') && isRaised(words[i]) && hasCapital(words[i + 1]) && !/\d/.test(words[i - 1]?.text ?? ''))
       for (const at of [i, i + 1]) tags[at] = name

@@ -24,8 +24,8 @@ const REACH = 5
  */
 export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagger: Tagger): void {
   const xpos = (i: number): string => tagger.tags[tags[i] ?? -1]?.[1] ?? ''
-  const past = tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === 'VBD')
-  const present = tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === 'VBZ')
+  const past = tagger.numberOf('VERB', 'VBD')
+  const present = tagger.numberOf('VERB', 'VBZ')
   const sentence = { words, xpos }
   mendOpening(sentence, tags, tagger)
   mendHaving(sentence, tags, tagger)
@@ -57,14 +57,14 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
   const plural = verb > 0 || likely > 0 ? likely : words.findIndex((_, i) => canTakeBareObject(sentence, i))
   if (plural > 0) tags[plural] = present
   if (verb > 0 || plural > 0) return
-  const many = tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === 'VBP')
+  const many = tagger.numberOf('VERB', 'VBP')
   const singular = words.findIndex((_, i) => canBePresentOfMany(sentence, i))
   if (singular > 0) tags[singular] = many
 }
 
 /** "*Talks* between X and Y collapsed": no verb of one opens a sentence that has another further on. */
 function mendOpening(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
-  const noun = tagger.tags.findIndex(([upos, tag]) => upos === 'NOUN' && tag === 'NNS')
+  const noun = tagger.numberOf('NOUN', 'NNS')
   const [upos, xpos] = tagger.tags[tags[0] ?? -1] ?? []
   if (noun < 0 || upos !== 'VERB' || xpos !== 'VBZ' || !/^(?:between|with|among|over|on|against|in|at)$/.test(text(sentence, 1))) return
   if (sentence.words.some((_, i) => i > 1 && FINITE.test(sentence.xpos(i)))) tags[0] = noun
@@ -83,21 +83,21 @@ function mendHaving(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
   for (let i = 0; i + 1 < sentence.words.length; i++) {
     const [upos, xpos] = tagger.tags[tags[i] ?? -1] ?? []
     if (upos !== 'AUX' || !HAVING.test(text(sentence, i)) || !opensObject(sentence, i + 1)) continue
-    const verb = tagger.tags.findIndex(([universal, penn]) => universal === 'VERB' && penn === xpos)
+    const verb = tagger.numberOf('VERB', xpos ?? '')
     if (verb >= 0) tags[i] = verb
   }
 }
 
 /** "Known by the call *sign* Heron": a noun, and never a verb whose object is the name. */
 function mendCallSigns(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
-  const noun = tagger.tags.findIndex(([upos, tag]) => upos === 'NOUN' && tag === 'NN')
+  const noun = tagger.numberOf('NOUN', 'NN')
   if (noun < 0) return
   for (let i = 1; i < sentence.words.length; i++) if (text(sentence, i) === 'sign' && text(sentence, i - 1) === 'call') tags[i] = noun
 }
 
 /** "The *accused* admits it", "the *deceased*, a clerk, …": a participle between an article and a verb or sign names somebody. */
 function mendAccused(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
-  const noun = tagger.tags.findIndex(([upos, tag]) => upos === 'NOUN' && tag === 'NN')
+  const noun = tagger.numberOf('NOUN', 'NN')
   if (noun < 0) return
   for (let i = 1; i + 1 < sentence.words.length; i++) {
     if (!/^(?:accused|deceased|condemned|convicted)$/.test(text(sentence, i)) || text(sentence, i - 1) !== 'the') continue
@@ -108,8 +108,8 @@ function mendAccused(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
 
 /** "*Estimates range* from 300 to 2,000": a noun for figures and the verb for how far they lie apart. */
 function mendRanging(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
-  const noun = tagger.tags.findIndex(([upos, tag]) => upos === 'NOUN' && tag === 'NNS')
-  const verb = tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === 'VBP')
+  const noun = tagger.numberOf('NOUN', 'NNS')
+  const verb = tagger.numberOf('VERB', 'VBP')
   if (noun < 0 || verb < 0) return
   for (let i = 0; i + 2 < sentence.words.length; i++) {
     if (!/^(?:estimates|figures|numbers|accounts|guesses|counts)$/.test(text(sentence, i))) continue
@@ -151,7 +151,7 @@ function mendBehindAside(sentence: Tagged, tags: Int32Array, tagger: Tagger): vo
   for (let i = 0; i < sentence.words.length - 2; i++) {
     if (FINITE.test(sentence.xpos(i))) return
     if (i <= opens || text(sentence, i) !== ',' || !isBaseForm(sentence, i + 1)) continue
-    const plural = tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === 'VBP')
+    const plural = tagger.numberOf('VERB', 'VBP')
     if (plural >= 0) tags[i + 1] = plural
     return
   }
@@ -169,7 +169,7 @@ function mendBeforeObject(sentence: Tagged, tags: Int32Array, tagger: Tagger): v
   for (let i = 1; i + 1 < sentence.words.length; i++) {
     const isOne = isVerbOfSubject(sentence, i) || isVerbOfName(sentence, i) || isVerbInTurn(sentence, i)
     const form = isOne ? 'VBZ' : isVerbOfMany(sentence, i) ? 'VBP' : undefined
-    const verb = form === undefined ? -1 : tagger.tags.findIndex(([upos, tag]) => upos === 'VERB' && tag === form)
+    const verb = form === undefined ? -1 : tagger.numberOf('VERB', form)
     if (verb >= 0) tags[i] = verb
   }
 }

@@ -21,7 +21,7 @@ export function mendLowerCase(words: readonly TaggerWord[], tags: Int32Array, ta
     const [upos, xpos] = tagger.tags[tags[i] ?? -1] ?? []
     if (word === undefined || upos !== 'PROPN' || (word.traits & NOT_PLAIN) !== 0) continue
     if (!DETERMINER.test(words[i - 1]?.text ?? '') || PARTICLE.test(word.text)) continue
-    const common = tagger.tags.findIndex(([universal, penn]) => universal === 'NOUN' && penn === (xpos === 'NNPS' ? 'NNS' : 'NN'))
+    const common = tagger.numberOf('NOUN', xpos === 'NNPS' ? 'NNS' : 'NN')
     if (common >= 0) tags[i] = common
   }
 }

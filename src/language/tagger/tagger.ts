@@ -24,6 +24,7 @@ export type StoredTagger = {
 export class Tagger {
   /** Universal and Penn tag by tag number. */
   readonly tags: readonly (readonly [upos: string, xpos: string])[]
+  readonly #numbers: ReadonlyMap<string, number>
   readonly #vocabulary: Vocabulary
   readonly #glimpse: TaggerPass
   readonly #final: TaggerPass
@@ -35,9 +36,15 @@ export class Tagger {
       const [upos = 'X', xpos = '_'] = tag.split('|')
       return [upos, xpos]
     })
+    this.#numbers = new Map(this.tags.map(([upos, xpos], number) => [`${upos}|${xpos}`, number] as const))
     this.#vocabulary = vocabulary
     this.#glimpse = new TaggerPass(weights.glimpse, vocabulary.word(EDGE))
     this.#final = new TaggerPass(weights.final, vocabulary.word(EDGE))
+  }
+
+  /** The number of the tag that is both; -1 where the tagger knows none. */
+  numberOf(upos: string, xpos: string): number {
+    return this.#numbers.get(`${upos}|${xpos}`) ?? -1
   }
 
   /** The forms with what the tagger knows of them. */
