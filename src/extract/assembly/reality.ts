@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import { predicates, type PredicateName } from '../../model/predicate.ts'
 import type { Draft } from '../extractor.ts'
+import { opensWithHad } from '../frames/clause.ts'
 
 /** Whether the text puts what a word says as fact, as something wanted or planned, or only as supposed (conditional, question). */
 export type Reality = 'fact' | 'planned' | 'future' | 'duty' | 'supposed'
@@ -40,14 +41,11 @@ export const realityOf = (tree: Tree, trigger: number): Reality => {
 }
 
 /** "Had the police *answered* the call, it would …": what a "had" that opens the sentence supposes, up to the comma before what would have been. */
-const isInverted = ({ sentence, tokens }: Tree, trigger: number): boolean => {
-  const form = (i: number): string => tokens[i]?.form.toLowerCase() ?? ''
-  if (form(sentence.first) !== 'had' || form(sentence.last - 1) === '?') return false
-  for (let comma = trigger + 1, isPast = false; comma < sentence.last; comma++) {
-    isPast ||= form(comma) === ','
-    if (isPast && /^(?:would|might|could)$/.test(form(comma))) return true
-  }
-  return false
+const isInverted = (tree: Tree, trigger: number): boolean => {
+  if (!opensWithHad(tree)) return false
+  const behind = [...tree.indexes()].filter(i => i > trigger).map(i => tree.token(i).form.toLowerCase())
+  const comma = behind.indexOf(',')
+  return comma >= 0 && behind.slice(comma).some(form => /^(?:would|might|could)$/.test(form))
 }
 
 /** "The elements *operating* there": told of them whatever is planned with them. */

@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 
-/** What "the accused" is called in the record of a court. */
-export const DEFENDANT = ['accused', 'defendant', 'appellant'] as const
+/** What whoever stands before a court is called in its record. */
+export const DEFENDANTS: ReadonlySet<string> = new Set(['accused', 'defendant', 'appellant'])
 
 const AGAINST = /^(?:case|charge|proceeding|indictment|allegation|suit|verdict|judgment|judgement|warrant)$/
 const OF = /^(?:trial|prosecution|indictment|conviction|sentencing|acquittal|arraignment|appeal)$/

@@ -4,7 +4,7 @@ import type { Tree } from '../../language/tree.ts'
 import type { Mention } from '../../model/claim.ts'
 import { doer, undergoer } from '../frames/doer.ts'
 import { pointsBack } from './anaphora.ts'
-import { DEFENDANT, standsTrial } from './defendants.ts'
+import { DEFENDANTS, standsTrial } from './defendants.ts'
 import { callingOf, Described, otherCalling } from './described.ts'
 import type { Discourse } from './discourse.ts'
 import { headOfTokens } from './head.ts'
@@ -204,8 +204,8 @@ class Reader {
     const person = this.#discourse.at(token)
     if (person?.kind !== 'person' || person.names.length === 0 || this.#tried.has(person) || !standsTrial(tree, token)) return
     this.#tried.add(person)
-    if (this.#tried.size === 1) for (const called of DEFENDANT) this.#holds(person, called)
-    else for (const one of this.#tried) for (const called of DEFENDANT) this.#offices.get(one)?.delete(called)
+    if (this.#tried.size === 1) for (const called of DEFENDANTS) this.#holds(person, called)
+    else for (const one of this.#tried) for (const called of DEFENDANTS) this.#offices.get(one)?.delete(called)
   }
 
   /** What a description beside a name teaches: the office, and what it is over. */

@@ -1,5 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import { actorAt, kindAt } from '../argument.ts'
+import { DEFENDANTS } from '../entities/defendants.ts'
 import type { Context, DraftArgument, Extractor } from '../extractor.ts'
 import { doer, undergoer } from '../frames/doer.ts'
 import { antecedent } from '../frames/subject.ts'
@@ -108,7 +109,7 @@ const accused = (tree: Tree, i: number): Found | undefined => {
   const head = tree.head(i)
   if (tree.lemma(i) === 'accuse' && head !== undefined && tree.lemma(head) === 'stand')
     return { whom: doer(tree, head), who: 'prosecution', rule: 'accused' }
-  if (!/^(accused|defendant|appellant)$/i.test(tree.token(i).form)) return undefined
+  if (!DEFENDANTS.has(tree.token(i).form.toLowerCase())) return undefined
   const name = tree.kids(i, 'appos', 'flat', 'nmod:desc').find(kid => kid > i && tree.token(kid).upos === 'PROPN')
   return name === undefined ? undefined : { whom: name, who: 'prosecution', rule: 'defendant' }
 }

@@ -1,5 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
+import { opensWithHad } from '../frames/clause.ts'
 import { adjectives, adverbs, modals, negations, prospective, unreal } from './hedges.ts'
 import { capped, negated } from './value.ts'
 import type { Level, Value } from './value.ts'
@@ -80,8 +81,8 @@ const bySubject: Step = (tree, i, value) => {
 
 /** "Had he not burned the town, …": a condition that no word opens but the verb at the head of the sentence; the tree seldom shows it. */
 const byInversion: Step = (tree, i, value) => {
-  const { first, last } = tree.sentence
-  if (form(tree, first) !== 'had' || tree.token(last - 1).form.startsWith('?')) return value
+  if (!opensWithHad(tree)) return value
+  const { first } = tree.sentence
   const verb = [...tree.indexes()].find(token => token > first && tree.token(token).upos === 'VERB')
   const comma = [...tree.indexes()].find(token => token > i && tree.token(token).form === ',')
   return verb === i && comma !== undefined ? capped(value, 0, span(tree, first), 'supposed') : value

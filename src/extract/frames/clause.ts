@@ -5,6 +5,10 @@ import type { Tree } from '../../language/tree.ts'
 export const isOpener = (tree: Tree, i: number): boolean =>
   i === tree.sentence.first && tree.token(i).xpos === 'VBN' && tree.kid(i, 'nsubj') === undefined
 
+/** Whether a "had" opens a sentence that asks nothing: "Had the police answered the call, it would …" supposes what it says. */
+export const opensWithHad = (tree: Tree): boolean =>
+  tree.token(tree.sentence.first).form.toLowerCase() === 'had' && !tree.token(tree.sentence.last - 1).form.startsWith('?')
+
 /** Of two subjects the one beside the verb: the other is a phrase before it that lost its preposition to a misreading. */
 export const nearestSubject = (tree: Tree, i: number): number | undefined => {
   const before = tree.kids(i, 'nsubj').filter(kid => kid < i && tree.token(kid).upos !== 'DET')
