@@ -1,5 +1,6 @@
+import { isPlural } from '../text/agreement.ts'
 import type { Ground, Statement, Value } from '../weigh/ground.ts'
-import { isPlural, phraseOf } from '../weigh/phrase.ts'
+import { phraseOf } from '../weigh/phrase.ts'
 import { quantityWords } from './quantities.ts'
 import type { Verb } from './verbs.ts'
 

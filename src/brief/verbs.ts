@@ -1,5 +1,5 @@
 import type { Polarity } from '../model/claim.ts'
-import { agree } from '../weigh/phrase.ts'
+import { agree } from '../text/agreement.ts'
 
 /** A predicate's words after its subject, of one subject and without a time. */
 export type Verb = { readonly affirmed: string; readonly denied: string }

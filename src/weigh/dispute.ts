@@ -1,9 +1,10 @@
 import type { DisputeDecision } from '../model/log.ts'
 import type { PredicateName } from '../model/predicate.ts'
+import { isPlural } from '../text/agreement.ts'
 import { INVOLVEMENT } from './denials.ts'
 import type { Ground, Statement, Value } from './ground.ts'
 import { inOrder, objectThing } from './ground.ts'
-import { isPlural, phraseOf, questionWhether } from './phrase.ts'
+import { phraseOf, questionWhether } from './phrase.ts'
 import type { Voice } from './voice.ts'
 import { voicesOf } from './voice.ts'
 

@@ -1,6 +1,7 @@
 import { worldBody } from '../match/world-bodies.ts'
 import type { PredicateName } from '../model/predicate.ts'
 import type { CslItem, Name } from '../model/source.ts'
+import { isPlural } from '../text/agreement.ts'
 import { fold } from '../text/fold.ts'
 import { remembered } from '../text/remembered.ts'
 import { agencyOf } from './agencies.ts'
@@ -8,7 +9,7 @@ import { belonging } from './belonging.ts'
 import type { Ground, Statement, Thing } from './ground.ts'
 import { citesAny, nameOf } from './ground.ts'
 import { bareName, namedThings } from './lookup.ts'
-import { isPlural, phraseOf } from './phrase.ts'
+import { phraseOf } from './phrase.ts'
 
 /** One way on which a statement rests: a work behind one of its notes, or, without notes, the words of the report alone. */
 export type Footing = { readonly statement: Statement; readonly work: string | null }

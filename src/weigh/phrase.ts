@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/entity.ts'
 import type { PredicateName } from '../model/predicate.ts'
 import { predicates } from '../model/predicate.ts'
+import { agree, headOf, isCapitalised } from '../text/agreement.ts'
 import { capital } from '../text/capital.ts'
 import type { Ground, Thing } from './ground.ts'
 
@@ -8,22 +9,6 @@ import type { Ground, Thing } from './ground.ts'
 export function phraseOf(ground: Ground, id: string): string {
   const thing = ground.things.get(id)
   return thing === undefined ? id : withArticle(thing)
-}
-
-/** Whether a thing takes a verb in the plural: peoples and named classes do, single bodies and persons do not. */
-export function isPlural(thing: Pick<Thing, 'kind' | 'name'> | undefined): boolean {
-  if (thing === undefined || thing.kind === 'place' || thing.kind === 'state') return false
-  const head = headOf(thing.name)
-  if (thing.kind === 'person') return /^\p{Ll}.*[^s]s$/u.test(head)
-  if (SINGULAR.test(head) || !/s$/i.test(head)) return thing.kind === 'people' && (isCapitalised(head) || PLURAL.test(head))
-  return thing.kind === 'people' || !isCapitalised(head) || /^(?:forces|guards|fighters|rangers|brothers|marines)$/i.test(head)
-}
-
-/** A predicate as a verb that agrees with its subject: "backs" of one, "back" of many, "is" and "are". */
-export function agree(verb: string, plural: boolean): string {
-  if (!plural) return verb
-  const [first = '', ...rest] = verb.split(' ')
-  return [PLURALS.get(first) ?? first.replace(/(?<=[^s])s$/, ''), ...rest].join(' ')
 }
 
 /** "Does the Legion back Ukraine?": a predicate as a question, from the way it is denied. */
@@ -48,27 +33,9 @@ function withArticle({ name, kind }: Pick<Thing, 'kind' | 'name'>): string {
 const takesNone = (name: string, kind: EntityKind): boolean =>
   kind !== 'person' || isCapitalised(name) || headOf(name).endsWith('s') || /['’]s\s/.test(name)
 
-/** The last word before a phrase that hangs on it: "Presidium" of "Presidium of the Government". */
-const headOf = (name: string): string =>
-  name
-    .split(/\s(?:of|for|in|on|against|between|from|to|at|near|with)\s/)[0]
-    ?.split(/\s/)
-    .at(-1) ?? name
-
-const isCapitalised = (word: string): boolean => /^[\p{Lu}\d]/u.test(word)
-
 /** Heads of names that English says with an article. */
 const BODIES =
   /^(?:corps|legions?|battalions?|regiments?|brigades?|divisions?|army|armies|navy|forces?|guards?|councils?|parliament|government|cabinet|presidium|minist(?:ry|ers)|department|committee|commission|court|office|agency|service|directorate|party|front|movement|union|alliance|coalition|league|organi[sz]ation|republic|federation|empire|kingdom|emirates?|caliphate|states|nations|group|network|institute|bank|press|post|times|guardian|monitor|congress|senate|assembly|company|militia|region|oblast|province|district|military|regime|opposition|islands|war|wars|uprising|rally|battle)$/i
 
 const PLACES =
   /^(?:Donbas|Donbass|Kremlin|Pentagon|West|East|Caucasus|North Caucasus|South Caucasus|Sahel|Middle East|Netherlands|Hague|Philippines|USSR|EU|UN|US|UK|USA)$/
-
-const SINGULAR = /^(?:corps|states|nations|netherlands|philippines|news|press|.*ss|.*us|.*is|times|ministers|emirates)$/i
-const PLURAL = /^(?:people|police|men|women|children|.*folk|troops)$/i
-const PLURALS: ReadonlyMap<string, string> = new Map([
-  ['is', 'are'],
-  ['was', 'were'],
-  ['has', 'have'],
-  ['does', 'do'],
-])

@@ -95,7 +95,7 @@ deskTest('the frame names the project, and a page that is still read shows its s
   const folder = page.locator('dd').first()
   await until(async () => (await folder.innerText()) !== '')
   const name = (await folder.innerText()).split('/').at(-1) ?? ''
-  assert.match(name, /^aver-web-/)
+  assert.match(name, /^investigation$/)
   await page.getByRole('navigation', { name: 'Pages' }).getByText(name, { exact: true }).waitFor()
   const { promise: released, resolve: release } = Promise.withResolvers<void>()
   await page.route('**/api/v1/entities*', async route => {

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -60,7 +60,9 @@ export const closeDesks = async (): Promise<void> => {
 
 /** Opens the workbench on a new project: on the sample project, on one Markdown report or one file, on what `fill` puts there, or on nothing yet. */
 export async function openDesk(browser: Browser, { sample, report, file, fill }: Filling): Promise<Desk> {
-  const project = await mkdtemp(join(tmpdir(), 'aver-web-'))
+  const place = await mkdtemp(join(tmpdir(), 'aver-web-'))
+  const project = join(place, 'investigation')
+  await mkdir(project)
   if (sample) await cp(await filled('sample', ['sample']), project, { recursive: true })
   else if (report !== undefined) await cp(await withReport(report), project, { recursive: true })
   else if (file !== undefined) await cp(await withFile(file), project, { recursive: true })
@@ -106,7 +108,7 @@ export async function openDesk(browser: Browser, { sample, report, file, fill }:
       open.delete(desk)
       await context.close()
       await stop()
-      await rm(project, { recursive: true, force: true })
+      await rm(place, { recursive: true, force: true })
     },
   }
   open.add(desk)

@@ -69,18 +69,32 @@ export function lifeOf({ thing, began, ended, seen }: Line, { branches, strokes 
 }
 
 /**
- * The claim that dates a group's line: of its beginning or end, where no branch or stroke is drawn for it; else another dated one that
+ * By group, the claim that dates its line: of its beginning or end, where no branch or stroke is drawn for it; else another dated one that
  * speaks of it; else that of a branch or a stroke at it.
  */
-export function tellerOf({ thing, began, ended }: Line, { branches, strokes }: Family, claims: readonly Claim[]): Claim | undefined {
-  const drawn = [...branches, ...strokes].filter(({ from, to }) => from === thing || to === thing).map(({ statement }) => statement)
-  const ids = new Set(drawn.map(({ id }) => id))
-  const speaking = claims.filter(
-    ({ subject, object }) => subject.id === thing || (object !== null && 'id' in object && object.id === thing),
+export function tellersOf({ lines, branches, strokes }: Family, claims: readonly Claim[]): ReadonlyMap<string, Claim> {
+  const drawn = Map.groupBy(
+    [...branches, ...strokes].flatMap(({ from, to, statement }) => [from, to].map(thing => ({ thing, statement }))),
+    ({ thing }) => thing,
   )
-  const dated = [...began, ...ended, ...speaking].filter(claim => boundsIn([claim]).length > 0)
-  return dated.find(({ id }) => !ids.has(id)) ?? drawn.find(claim => boundsIn([claim]).length > 0)
+  const speaking = Map.groupBy(
+    claims.flatMap(claim => [...new Set([claim.subject.id, idOf(claim.object)])].map(thing => ({ thing, claim }))),
+    ({ thing }) => thing,
+  )
+  return new Map(
+    lines.flatMap(({ thing, began, ended }) => {
+      const marked = (drawn.get(thing) ?? []).map(({ statement }) => statement)
+      const ids = new Set(marked.map(({ id }) => id))
+      const told = [...began, ...ended, ...(speaking.get(thing) ?? []).map(({ claim }) => claim)]
+      const teller = told.find(claim => !ids.has(claim.id) && isDated(claim)) ?? marked.find(isDated)
+      return teller === undefined ? [] : [[thing, teller] as const]
+    }),
+  )
 }
+
+const idOf = (object: Claim['object']): string | undefined => (object !== null && 'id' in object ? object.id : undefined)
+
+const isDated = (claim: Claim): boolean => boundsIn([claim]).length > 0
 
 /** The times of claims that affirm. */
 const boundsIn = (claims: readonly Claim[]): Bounds[] =>

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { z } from 'zod'
 
 import { count } from '../../text/count.ts'
@@ -21,7 +21,7 @@ import { Thing } from '../records.ts'
 import { inScope, useScope } from '../scope.ts'
 import { remember } from '../tab.ts'
 import type { Branch, Family, Life, Stroke } from './lineage-family.ts'
-import { Branch as BranchRecord, familyOf, Line, lifeOf, middleOf, stretchOf, Stroke as StrokeRecord, tellerOf } from './lineage-family.ts'
+import { Branch as BranchRecord, familyOf, Line, lifeOf, middleOf, stretchOf, Stroke as StrokeRecord, tellersOf } from './lineage-family.ts'
 
 const Found = z.object({
   things: z.array(Thing),
@@ -72,8 +72,9 @@ type DiagramProps = { readonly family: Family; readonly known: readonly Claim[];
 const Diagram = ({ family, known, name }: DiagramProps) => {
   const [given, set] = useAddress()
   const [frame, svg] = [useRef<HTMLDivElement>(null), useRef<SVGSVGElement>(null)]
-  const named = family.lines.find(({ thing }) => thing === given['sel'])
-  useNamedEvidence(named === undefined ? given['sel'] : tellerOf(named, family, known)?.id)
+  const tellers = useMemo(() => tellersOf(family, known), [family, known])
+  const isLine = family.lines.some(({ thing }) => thing === given['sel'])
+  useNamedEvidence(isLine ? tellers.get(given['sel'] ?? '')?.id : given['sel'])
   const { width } = useSize(frame, { width: 1100, height: 0 })
   const whole = stretchOf(family) ?? { from: 0, to: 1 }
   const marks = [...family.branches, ...family.strokes].flatMap(({ from, to, statement }) => {
@@ -87,7 +88,7 @@ const Diagram = ({ family, known, name }: DiagramProps) => {
   const rowOf = new Map(family.lines.map(({ thing }, index) => [thing, TOP + index * ROW + 8]))
   const lives = family.lines.flatMap(line => {
     const [life, y] = [lifeOf(line, family), rowOf.get(line.thing) ?? 0]
-    return life === undefined ? [] : [{ thing: line.thing, life, y, told: tellerOf(line, family, known) }]
+    return life === undefined ? [] : [{ thing: line.thing, life, y, told: tellers.get(line.thing) }]
   })
   const stops = [
     ...marks.map(({ id, time, from, to }) => ({ id, x: axis.x(time), y: ((rowOf.get(from) ?? 0) + (rowOf.get(to) ?? 0)) / 2 })),

@@ -1,9 +1,8 @@
-import { predicates } from '../../model/predicate.ts'
 import type { Bounds } from '../../text/edtf.ts'
 import { boundsOf } from '../../text/edtf.ts'
 import type { Axis, Window } from '../parts/axis.tsx'
 import { around, endOf, startOf } from '../parts/axis.tsx'
-import { valueWords } from '../parts/claim.tsx'
+import { valueWords, verbOf } from '../parts/claim.tsx'
 import { reach } from '../parts/spell.tsx'
 import type { Claim } from '../records.ts'
 
@@ -25,9 +24,9 @@ export const itemsOf = (claims: readonly Claim[], by: LaneKind): Item[] =>
     return bounds === undefined || Object.values(bounds).every(day => day === null) ? [] : [{ claim, bounds, label: labelOf(claim, by) }]
   })
 
-function labelOf({ subject, predicate, object, polarity }: Claim, by: LaneKind): string {
-  const { reads, denied } = predicates[predicate]
-  const words = [by === 'actor' ? '' : subject.name, polarity === 'denied' ? denied : reads, object === null ? '' : valueWords(object)]
+function labelOf(claim: Claim, by: LaneKind): string {
+  const { subject, object } = claim
+  const words = [by === 'actor' ? '' : subject.name, verbOf(claim), object === null ? '' : valueWords(object)]
   const label = words.filter(Boolean).join(' ')
   return label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { predicates } from '../../model/predicate.ts'
 import type { Quantity } from '../../model/quantity.ts'
+import { agree, isPlural } from '../../text/agreement.ts'
 import { count } from '../../text/count.ts'
 import { useLanguages } from '../questions.ts'
 import type { Claim, Thing, Value } from '../records.ts'
@@ -96,6 +97,12 @@ export const claimSpoken = (claim: Claim): string =>
 export const hueOf = ({ predicate }: Claim): string =>
   predicates[predicate].group === 'structure' ? 'hierarchy' : SIGN[predicates[predicate].sign]
 
+/** What a claim says of its subject, agreeing with it: "backs" of one, "back" of many. */
+export function verbOf({ subject, predicate, polarity }: Claim): string {
+  const { reads, denied } = predicates[predicate]
+  return agree(polarity === 'denied' ? denied : reads, isPlural(subject))
+}
+
 type TitleProps = {
   readonly claim: Claim
   /** Hears which part is pointed at, so that its words can be shown. */
@@ -104,7 +111,6 @@ type TitleProps = {
 
 /** Subject, predicate and object, the predicate in the hue of its relation. */
 export const ClaimTitle = ({ claim, onField }: TitleProps) => {
-  const { reads, denied } = predicates[claim.predicate]
   const part = (field: string, content: ReactNode, hue?: string) => (
     <span className={hue} onMouseEnter={() => onField?.(field)} onMouseLeave={() => onField?.(undefined)}>
       {content}
@@ -112,7 +118,7 @@ export const ClaimTitle = ({ claim, onField }: TitleProps) => {
   )
   return (
     <>
-      {part('subject', <Name>{claim.subject.name}</Name>)} {part('predicate', claim.polarity === 'denied' ? denied : reads, hueOf(claim))}
+      {part('subject', <Name>{claim.subject.name}</Name>)} {part('predicate', verbOf(claim), hueOf(claim))}
       {claim.object === null ? null : <> {part('object', <Name>{valueWords(claim.object)}</Name>)}</>}
     </>
   )
