@@ -11,6 +11,7 @@ import { classification } from './extractors/classification.ts'
 import { conditions } from './extractors/conditions.ts'
 import { conduct } from './extractors/conduct.ts'
 import { consequences } from './extractors/consequences.ts'
+import { demands } from './extractors/demands.ts'
 import { duties } from './extractors/duties.ts'
 import { fields } from './extractors/fields.ts'
 import { founding } from './extractors/founding.ts'
@@ -57,6 +58,7 @@ export const extractors: readonly Extractor[] = [
   lacks,
   mind,
   aims,
+  demands,
   duties,
   motives,
   ideologies,

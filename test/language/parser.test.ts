@@ -268,6 +268,10 @@ test('words that commas alone join are a list, and of two nouns side by side one
   ])
 })
 
+test('a noun that "and" joins to a noun phrase goes with it and not with its verb', () => {
+  assert.deepEqual(arcsOf('It supports the Government of Norland and the Norland people.', 'people'), ['people conj Government'])
+})
+
 test('the label of a speaker is parsed apart from what he says', () => {
   assert.deepEqual(arcsOf('The reporter: A prosecutor in Lesk wants to arrest you.', 'reporter', 'prosecutor'), [
     'reporter parataxis wants',

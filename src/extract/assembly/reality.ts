@@ -105,6 +105,9 @@ const HOLD_AS_DUTY: ReadonlySet<PredicateName> = new Set<PredicateName>([
 const isStopped = ({ rule, trigger }: Draft, tree: Tree): boolean =>
   rule.includes('.noun.') && /^(cease|halt|suspend)$/.test(tree.lemma(trigger))
 
+/** "The campaign to liberate the town", "tried to hold them": against those who hold the place, if anybody. */
+const isFreeing = ({ rule }: Draft): boolean => /\.verb\.(?:liberate|free|take|hold)$/.test(rule)
+
 /** The draft as far as the text puts it as fact: a planned attack is opposition, a supposed one is nothing. */
 export const asReal = (draft: Draft, tree: Tree): Draft | undefined => {
   if (draft.presupposed === true || isStopped(draft, tree)) return draft
@@ -115,7 +118,7 @@ export const asReal = (draft: Draft, tree: Tree): Draft | undefined => {
   if (reality === 'supposed' || reality === 'duty') return undefined
   if (reality === 'future')
     return predicates[draft.predicate].group === 'conduct' && draft.predicate !== 'participated_in' ? undefined : draft
-  return draft.predicate === 'attacked'
+  return draft.predicate === 'attacked' && !isFreeing(draft)
     ? { certainty: 'certain', ...draft, predicate: 'opposes', rule: `${draft.rule}.planned` }
     : undefined
 }

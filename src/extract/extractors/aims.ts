@@ -6,6 +6,7 @@ import { leaderOf } from '../frames/noun.ts'
 import { isInfinitive } from '../frames/slots.ts'
 import { actsIn, clauseOf, wordsOf } from '../frames/text.ts'
 import { isPassive } from '../frames/voice.ts'
+import { isDemanded } from './demands.ts'
 
 /** Verbs whose infinitive says what comes of them rather than what for. */
 const NO_PURPOSE = new Set(
@@ -36,14 +37,14 @@ export const aims: Extractor = {
       yield* purposes(tree, context, i)
       yield* stated(tree, context, i)
       yield* own(tree, i)
-      yield* demanded(tree, i)
       yield* announced(tree, context, i)
     }
   },
 }
 
 function* purposes(tree: Tree, context: Context, verb: number): Generator<Draft> {
-  if (!tree.isVerbal(verb) || NO_PURPOSE.has(tree.lemma(verb)) || isTold(tree, verb) || isMeasured(tree, verb)) return
+  if (!tree.isVerbal(verb) || NO_PURPOSE.has(tree.lemma(verb)) || isTold(tree, verb) || isMeasured(tree, verb) || isDemanded(tree, verb))
+    return
   for (const clause of [
     ...tree.kids(verb, 'advcl'),
     ...(MOVING.has(tree.lemma(verb)) ? tree.kids(verb, 'xcomp') : []),
@@ -82,15 +83,15 @@ function* purposes(tree: Tree, context: Context, verb: number): Generator<Draft>
 const isTold = (tree: Tree, verb: number): boolean =>
   /^(forbid|teach|fear|hold|care|rise|suppose|presume|allege|rumour|rumor|deem|judge|find|feel)$/.test(tree.lemma(verb)) ||
   (ASKING.test(tree.lemma(verb)) && isPassive(tree, verb)) ||
-  (/^(urge|press|ask|tell|order)$/.test(tree.lemma(verb)) && tree.kid(verb, 'obj') !== undefined)
+  (/^(urge|press|ask|tell|order|pay|bribe|hire)$/.test(tree.lemma(verb)) && tree.kid(verb, 'obj') !== undefined)
 
 /** "Strong enough to march on the capital", "too weak to attack": an infinitive that tells a measure. */
 const isMeasured = (tree: Tree, adjective: number): boolean =>
   tree.kids(adjective, 'advmod').some(kid => /^(enough|too)$/.test(tree.lemma(kid)))
 
-/** What an infinitive does on purpose; "to form", "to include" tell what came of it, "shoulder to shoulder" is no deed. */
+/** What an infinitive does on purpose; "to form", "to include" tell what came of it, "met to discuss" what was talked of, "shoulder to shoulder" is no deed. */
 const isDone = (tree: Tree, clause: number): boolean =>
-  !/^(form|include|become|see|comprise|constitute|shoulder)$/.test(tree.lemma(clause)) &&
+  !/^(form|include|become|see|comprise|constitute|shoulder|discuss|visit)$/.test(tree.lemma(clause)) &&
   tree.kids(clause, 'aux').every(kid => tree.lemma(kid) !== 'have') &&
   !tree.kids(clause, 'mark').some(kid => tree.lemma(kid) === 'for') &&
   (tree.isVerbal(clause) || tree.kid(clause, 'cop') !== undefined)
@@ -145,7 +146,7 @@ function* own(tree: Tree, verb: number): Generator<Draft> {
   if (!tree.kids(verb, 'aux').some(kid => /^(will|must|shall|would|need)$/.test(tree.lemma(kid)))) return
   const who = tree.kids(verb, 'nsubj').find(kid => /^(we|i)$/i.test(tree.token(kid).form))
   if (who === undefined || tree.is(verb, 'acl:relcl', 'advcl') || tree.kid(verb, 'cop') !== undefined) return
-  if (isConditional(tree, verb)) return
+  if (isConditional(tree, verb) || isForMore(tree, verb)) return
   yield {
     predicate: 'goal',
     subject: { is: 'head', token: who },
@@ -156,38 +157,20 @@ function* own(tree: Tree, verb: number): Generator<Draft> {
   }
 }
 
+/** "We will continue to call for talks": what is gone on with tells what is wanted itself. */
+const isForMore = (tree: Tree, verb: number): boolean => {
+  const act = tree.is(verb, 'root', 'conj', 'ccomp', 'parataxis') && tree.lemma(verb) === 'continue' ? tree.kid(verb, 'xcomp') : undefined
+  return (
+    act !== undefined &&
+    /^(call|urge|press|push|insist|demand|seek|strive|try|campaign|advocate|support|back|help|assist|oppose)$/.test(tree.lemma(act))
+  )
+}
+
 /** "If they come, we will talk", "without them we would starve", "we would have lost a window": what happens in a case that is only supposed. */
 const isConditional = (tree: Tree, verb: number): boolean =>
   tree.kids(verb, 'advcl').some(kid => tree.kids(kid, 'mark').some(mark => tree.lemma(mark).toLowerCase() === 'if')) ||
   tree.kids(verb, 'obl').some(kid => /^(without|but for)$/.test(tree.caseOf(kid).toLowerCase())) ||
   tree.kids(verb, 'aux').some(kid => tree.lemma(kid) === 'have')
-
-/** "The regime must comply", "the state should free them" in somebody's words: what he wants of another. */
-function* demanded(tree: Tree, verb: number): Generator<Draft> {
-  const modal = tree.kids(verb, 'aux').find(kid => /^(must|should|ought)$/.test(tree.lemma(kid)))
-  const who = tree.kid(verb, 'nsubj')
-  if (
-    modal === undefined ||
-    who === undefined ||
-    isInverted(tree, modal) ||
-    /^(we|i|it)$/i.test(tree.token(who).form) ||
-    tree.is(verb, 'acl:relcl', 'advcl')
-  )
-    return
-  if (tree.kids(verb, 'aux').some(kid => tree.lemma(kid) === 'have')) return
-  yield {
-    predicate: 'goal',
-    subject: { is: 'understood', who: 'speaker', token: modal },
-    object: { is: 'text', span: clauseOf(tree, verb) },
-    trigger: modal,
-    confidence: 0.5,
-    rule: 'aims.goal.demanded',
-  }
-}
-
-/** "*Should* the ceasefire collapse, …": a modal that opens a clause supposes it. */
-const isInverted = (tree: Tree, modal: number): boolean =>
-  tree.lemma(modal).toLowerCase() === 'should' && (modal === tree.sentence.first || tree.token(modal - 1).upos === 'PUNCT')
 
 /** "its mission is to…": other duties are read as lists (`duties.ts`). */
 const isInfinitiveAfter = (tree: Tree, noun: number): boolean =>

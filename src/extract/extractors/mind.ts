@@ -1,5 +1,8 @@
+import type { Tree } from '../../language/tree.ts'
+import type { Draft, Extractor } from '../extractor.ts'
 import { actors, type Frame } from '../frames/frame.ts'
 import { frameExtractor } from '../frames/read.ts'
+import { isDemanded } from './demands.ts'
 
 const minds = [...actors, 'event', 'place'] as const
 
@@ -127,7 +130,7 @@ const goals: readonly Frame[] = [
     subjectKinds: minds,
     confidence: 0.6,
   },
-  { predicate: 'goal', nouns: 'need', object: 'clause', subjectKinds: minds, confidence: 0.6 },
+  { predicate: 'goal', nouns: 'need', object: 'clause|for', subjectKinds: minds, confidence: 0.6 },
   { predicate: 'goal', nouns: 'call demand request', object: 'for|clause', subjectKinds: actors, confidence: 0.65 },
   {
     predicate: 'goal',
@@ -199,5 +202,16 @@ const duties: readonly Frame[] = [
   { predicate: 'function', nouns: 'mission duty task', object: 'of|clause', subjectKinds: ['organization'], confidence: 0.6 },
 ]
 
+const frames = frameExtractor('mind', [...goals, ...thoughts, ...duties])
+
 /** What somebody wants, thinks, believes in, and is there to do. */
-export const mind = frameExtractor('mind', [...goals, ...thoughts, ...duties])
+export const mind: Extractor = {
+  name: frames.name,
+  *propose(tree, context) {
+    for (const draft of frames.propose(tree, context)) if (!isForced(tree, draft)) yield draft
+  },
+}
+
+/** "They must now work to end it": an aim that others set. */
+const isForced = (tree: Tree, { predicate, trigger }: Draft): boolean =>
+  predicate === 'goal' && tree.isVerbal(trigger) && isDemanded(tree, trigger)

@@ -2,6 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { frameExtractor } from '../frames/read.ts'
 import { nameAt } from '../mentions-in.ts'
+import { isDemanded } from './demands.ts'
 import { tellsCreed } from './ideologies.ts'
 import { friendly } from './ties/friendly.ts'
 import { heldAs } from './ties/held-as.ts'
@@ -14,9 +15,23 @@ const frames = frameExtractor('ties', [...friendly, ...hostile, ...regard])
 export const ties: Extractor = {
   name: frames.name,
   *propose(tree, context) {
-    for (const draft of frames.propose(tree, context)) if (draft.predicate !== 'views' || !saysMore(tree, context, draft)) yield draft
+    for (const draft of frames.propose(tree, context)) if (!isNoTie(tree, context, draft)) yield draft
   },
 }
+
+const isNoTie = (tree: Tree, context: Context, draft: Draft): boolean => {
+  if (draft.predicate === 'views') return saysMore(tree, context, draft)
+  if (draft.predicate === 'supports' && tree.isVerbal(draft.trigger) && isDemanded(tree, draft.trigger)) return true
+  return isCrowd(tree, draft)
+}
+
+/** "Forbids his followers to smoke", "its critics claim": who is only known as somebody's crowd is spoken of, and no tie told. */
+const isCrowd = (tree: Tree, { subject, trigger, rule }: Draft): boolean =>
+  rule.includes('.role.') &&
+  subject.is === 'head' &&
+  subject.token === trigger &&
+  tree.kid(trigger, 'nmod:poss') !== undefined &&
+  /^(follower|supporter|disciple|adherent|apologist|critic|detractor|opponent|enemy|foe|adversary)$/.test(tree.lemma(trigger).toLowerCase())
 
 /** "Describes them as thieves" says what they are, "calls it a fascist gang" what mind it is of, "called the cell the Nine" its name: no view besides. */
 const saysMore = (tree: Tree, context: Context, { trigger }: Draft): boolean =>

@@ -4,7 +4,17 @@ import { asidesOf, type Aside } from './asides.ts'
 import { mendAccused, mendFound, mendNaming, mendQuestions, mendRows, mendSaid } from './clauses.ts'
 import { mendCopula } from './copula.ts'
 import { parserInput, type Arc, type Parser } from './parser.ts'
-import { mendAcross, mendCalled, mendCommaLists, mendJoinedNouns, mendNumbers, mendObjects, mendPairs, mendRanges } from './phrases.ts'
+import {
+  mendAcross,
+  mendCalled,
+  mendCommaLists,
+  mendJoinedNouns,
+  mendNounsOnVerbs,
+  mendNumbers,
+  mendObjects,
+  mendPairs,
+  mendRanges,
+} from './phrases.ts'
 import { mendRelative } from './relative.ts'
 import { mendRoot } from './root.ts'
 import { segmentsOf } from './segments.ts'
@@ -61,6 +71,7 @@ function parseWords({ known, tags, at }: TaggedWords, words: readonly number[], 
     mendSubjects,
     mendCommaLists,
     mendJoinedNouns,
+    mendNounsOnVerbs,
     mendAccused,
     mendQuestions,
     mendRows,

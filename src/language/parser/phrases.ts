@@ -124,3 +124,38 @@ export function mendJoinedNouns(arcs: Arc[], wordAt: (word: number) => TaggedFor
     arcs[noun] = { head: noun + 1, deprel: 'compound' }
   }
 }
+
+/** "Backs the government of Lesk *and the council*": a noun that the parser joins to a verb is joined to the noun phrase before it; behind a comma only where that is a list. */
+export function mendNounsOnVerbs(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (const [noun, { head, deprel }] of arcs.entries()) {
+    if (deprel !== 'conj' || head < 0 || head > noun || !isNominal(wordAt(noun)) || wordAt(head).upos !== 'VERB') continue
+    const kids = arcs.flatMap((arc, word) => (arc.head === noun ? [{ word, deprel: arc.deprel }] : []))
+    const joint = kids.find(kid => kid.deprel === 'cc' && kid.word < noun && kid.word > head)
+    if (
+      joint === undefined ||
+      !/^(?:and|or)$/.test(wordAt(joint.word).form) ||
+      kids.some(kid => /^(?:cop|nsubj|aux|mark|case|expl|csubj|parataxis)/.test(kid.deprel))
+    )
+      continue
+    const isListed = wordAt(joint.word - 1).form === ','
+    const before = topOf(arcs, joint.word - (isListed ? 2 : 1), wordAt)
+    if (before > head && (!isListed || isInList(arcs, before))) arcs[noun] = { head: before, deprel: 'conj' }
+  }
+}
+
+const isInList = (arcs: readonly Arc[], noun: number): boolean =>
+  arcs[noun]?.deprel === 'conj' || arcs.some(({ head, deprel }) => head === noun && /^(?:conj|appos)$/.test(deprel))
+
+const isNominal = ({ upos }: TaggedForm): boolean => /^(?:NOUN|PROPN)$/.test(upos)
+
+/** The head of the noun phrase of a verb that ends in this word; -1 where it is none. */
+function topOf(arcs: readonly Arc[], word: number, wordAt: (word: number) => TaggedForm): number {
+  let at = word
+  while (
+    at >= 0 &&
+    /^(?:nmod|compound|flat|appos|nummod|conj)/.test(arcs[at]?.deprel ?? '') &&
+    wordAt(arcs[at]?.head ?? -1).upos !== 'VERB'
+  )
+    at = arcs[at]?.head ?? -1
+  return at >= 0 && isNominal(wordAt(at)) && /^(?:obj|obl|conj)/.test(arcs[at]?.deprel ?? '') ? at : -1
+}

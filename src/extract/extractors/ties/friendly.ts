@@ -17,7 +17,7 @@ const supports: readonly Frame[] = [
     verbs:
       'support back aid assist help finance fund arm sponsor equip bolster bankroll endorse empower subsidize subsidise shelter harbor ' +
       'harbour reinforce rescue uphold advise defend protect favor favour befriend abet underwrite prop_up champion succor succour ' +
-      'applaud enable mentor resupply shield nurture escort accompany legitimize legitimise ' +
+      'applaud mentor resupply shield nurture escort accompany legitimize legitimise ' +
       'vouch_for bail_out',
     nouns:
       'support backing aid assistance help sponsorship endorsement financing funding defense defence protection recognition loyalty allegiance ' +

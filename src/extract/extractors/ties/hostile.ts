@@ -6,13 +6,14 @@ const opposes: readonly Frame[] = [
   {
     predicate: 'opposes',
     verbs:
-      'oppose combat counter confront resist challenge sanction denounce reject contest defy isolate undermine antagonize antagonise menace ' +
+      'oppose combat counter confront resist challenge sanction reject contest defy isolate undermine antagonize antagonise menace ' +
       'purge outlaw thwart destabilize destabilise sideline disavow tackle threaten repudiate shun ostracize ostracise harass obstruct hamper ' +
       'deter refute protest blackmail coerce denigrate vilify demonize demonise blacklist embargo endanger provoke betray ' +
       'abandon alienate decry attack_rhetorically besiege persecute repress oppress subvert withstand rebuff reject marginalize marginalise',
     subjectKinds: [...actors, 'place'],
     objectKinds: [...actors, 'concept'],
-    exceptWords: 'allegation accusation charge claim assertion rumour rumor suggestion recruit applicant demand goal aim plan',
+    exceptWords:
+      'allegation accusation charge claim assertion rumour rumor suggestion recruit applicant demand goal aim plan label term name word description point account version',
     confidence: 0.65,
   },
   {
@@ -155,7 +156,7 @@ const refusals: readonly Frame[] = [
   {
     predicate: 'opposes',
     verbs:
-      'forbid prohibit boycott disrupt quell veto block challenge contest denounce reject oppose resist refute combat counter condemn_publicly thwart suppress',
+      'forbid prohibit boycott disrupt quell veto block challenge contest reject oppose resist refute combat counter condemn_publicly thwart suppress',
     subjectKinds: [...actors, 'place'],
     objectKinds: ['event', 'concept'],
     objectWords:
@@ -165,7 +166,13 @@ const refusals: readonly Frame[] = [
       'democracy colonialism imperialism communism capitalism fascism socialism secularism conscription draft mission enlargement accession sale pact truce amnesty charter',
     confidence: 0.6,
   },
-  { predicate: 'opposes', verbs: 'reject oppose denounce repudiate', objectWords: 'settlement', subjectKinds: actors, confidence: 0.6 },
+  {
+    predicate: 'opposes',
+    verbs: 'reject oppose denounce repudiate',
+    objectWords: 'settlement agreement treaty plan proposal policy talk negotiation deal accord pact truce ceasefire amnesty charter',
+    subjectKinds: actors,
+    confidence: 0.6,
+  },
 ]
 
 const rivals: readonly Frame[] = [
