@@ -2,6 +2,8 @@ import type { Logistic } from '../language/linear/logistic.ts'
 import type { Tree } from '../language/tree.ts'
 import type { Argument, ClaimBody, Entity, EntityArgument, Mention } from '../model/claim.ts'
 import { leastSure } from '../model/document.ts'
+import { predicates } from '../model/predicate.ts'
+import type { Span } from '../model/span.ts'
 import { objectsOf, placesFor, qualifiersOf, subjectsOf } from './assembly/arguments.ts'
 import { confidenceOf, withSubject } from './assembly/confidence.ts'
 import { Deeds } from './assembly/deeds.ts'
@@ -10,6 +12,7 @@ import { featuresOf } from './assembly/features.ts'
 import { mergeDuplicates } from './assembly/merge.ts'
 import { asReal } from './assembly/reality.ts'
 import type { Scene, SentenceCoverage } from './assembly/scene.ts'
+import { isTeller } from './assembly/teller.ts'
 import { voicesOf } from './assembly/voice.ts'
 import type { Voice } from './assembly/voice.ts'
 import { timesIn, timesOf } from './assembly/when.ts'
@@ -53,9 +56,15 @@ const weighed = (claims: readonly ClaimBody[], { tree, descriptions }: Scene, co
 
 const claimsOf = (given: Draft, scene: Scene): ClaimBody[] => {
   const draft = asReal(given, scene.tree)
-  const subjects = draft === undefined ? [] : subjectsOf(draft, scene)
-  if (draft === undefined || subjects.length === 0) return []
-  const objects = objectsOf(draft, scene).filter(object => !subjects.some(subject => isSame(subject, object)))
+  if (draft === undefined) return []
+  const trigger = scene.tree.span(draft.trigger, draft.trigger + 1)
+  const isTold = (words: Span): boolean =>
+    predicates[draft.predicate].group !== 'conduct' || !isTeller(words, trigger, scene.context.attributions)
+  const subjects = subjectsOf(draft, scene).filter(isTold)
+  if (subjects.length === 0) return []
+  const objects = objectsOf(draft, scene)
+    .filter(object => object === null || isTold(object))
+    .filter(object => !subjects.some(subject => isSame(subject, object)))
   const places = objects.length === 0 ? [] : placesFor(draft, scene)
   const rest = objects.length === 0 ? undefined : shared(draft, scene)
   if (rest === undefined) return []

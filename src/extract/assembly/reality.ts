@@ -25,6 +25,9 @@ const WANTING = new Set(
   ).split(' '),
 )
 
+/** Verbs that put an infinitive as wanted, and what else hangs on them as something else: "meant to storm it", "conspired to". */
+const PLOTTING = /^(mean|plot|conspire|scheme|contrive)$/
+
 /** How real the clause of `trigger` is, by what it hangs on. */
 export const realityOf = (tree: Tree, trigger: number): Reality => {
   if (isInverted(tree, trigger)) return 'supposed'
@@ -54,8 +57,15 @@ const isParticipial = (tree: Tree, i: number): boolean =>
 
 const isSupposed = (tree: Tree, i: number): boolean => {
   if (tree.kids(i, 'mark').some(kid => /^(if|unless|whether|lest)$/.test(tree.lemma(kid).toLowerCase()))) return true
+  if (isForbidden(tree, i)) return true
   if (tree.head(i) !== undefined) return false
   return tree.kids(i, 'punct').some(kid => tree.token(kid).form === '?')
+}
+
+/** "Forbade him *to fire* on the town": what nobody is said to have done. */
+const isForbidden = (tree: Tree, i: number): boolean => {
+  const head = tree.head(i)
+  return head !== undefined && /^(forbid|prohibit)$/.test(tree.lemma(head)) && markOf(tree, i).split(' ').includes('to')
 }
 
 const isFuture = (tree: Tree, i: number): boolean =>
@@ -66,7 +76,7 @@ const isPlanned = (tree: Tree, i: number): boolean => {
   if (head === undefined) return false
   const lemma = tree.lemma(head).toLowerCase()
   const infinitive = tree.kids(i, 'mark').some(kid => tree.lemma(kid) === 'to')
-  if (tree.is(i, 'xcomp', 'ccomp')) return WANTING.has(lemma)
+  if (tree.is(i, 'xcomp', 'ccomp')) return WANTING.has(lemma) || (infinitive && PLOTTING.test(lemma))
   if (tree.is(i, 'advcl') && infinitive && tree.lemma(i) === 'become') return WANTING.has(lemma)
   if (tree.is(i, 'advcl', 'acl') && infinitive) return WANTING.has(lemma) || !IMPLICATIVE.has(lemma)
   if (tree.is(i, 'advcl', 'acl', 'nmod', 'obl') && WANTING.has(lemma)) return /^(to|at|for|in)$/.test(tree.caseOf(i) || markOf(tree, i))

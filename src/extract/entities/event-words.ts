@@ -40,7 +40,8 @@ export const deedNoun = (lemma: string): string | undefined => DEEDS.get(lemma)
 const DEEDS: ReadonlyMap<string, string> = new Map(
   (
     'attack:attack on,raid:raid on,assault:assault on,strike:strike on,storm:storming of,shell:shelling of,bomb:bombing of,' +
-    'bombard:bombardment of,ambush:ambush of,besiege:siege of,invade:invasion of,explode:explosion at,detonate:explosion at'
+    'bombard:bombardment of,ambush:ambush of,besiege:siege of,invade:invasion of,explode:explosion at,detonate:explosion at,' +
+    'burn:burning of,torch:burning of,sack:sack of,loot:looting of,massacre:massacre of'
   )
     .split(',')
     .map(pair => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? ''] as const),

@@ -2,7 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { doer, undergoer } from '../frames/doer.ts'
-import { bearer } from '../frames/noun.ts'
+import { bearer, isDoneByNobody } from '../frames/noun.ts'
 import { antecedent } from '../frames/subject.ts'
 import { targetOf } from '../frames/target.ts'
 import { isPassive } from '../frames/voice.ts'
@@ -110,7 +110,7 @@ const responsible = (tree: Tree, i: number): Blamed | undefined => {
 const claimed = (tree: Tree, i: number): Blamed | undefined => {
   if (tree.token(i).upos !== 'VERB' || !/^(claim|accept|admit|acknowledge|take|deny|disclaim)$/.test(tree.lemma(i))) return undefined
   const what = undergoer(tree, i)
-  if (what === undefined) return undefined
+  if (what === undefined || (tree.lemma(i) === 'claim' && isDoneByNobody(tree, i))) return undefined
   if (tree.lemma(what) !== 'responsibility')
     return /^(claim|acknowledge)$/.test(tree.lemma(i)) ? { deed: deedIn(tree, what), by: doer(tree, i), own: true } : undefined
   const deed = [...tree.kids(what, 'nmod', 'obl'), ...tree.kids(i, 'obl', 'advcl')].find(kid => tree.caseOf(kid) === 'for')

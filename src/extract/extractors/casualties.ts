@@ -159,9 +159,10 @@ const attack = (verb: number, cause: number, body: number): Draft => ({
 const mayDie = (tree: Tree, context: Context, verb: number, victim: number): boolean => {
   if (kindAt(context, tree, victim) === 'materiel') return false
   const object = counted(tree, context, victim)
-  if (HURT.test(tree.lemma(verb)) && object.is !== 'quantity') return kindAt(context, tree, victim) !== 'person'
   const kind = kindAt(context, tree, victim)
+  if (HURT.test(tree.lemma(verb)) && object.is !== 'quantity') return kind !== 'person' && tree.token(victim).upos !== 'PRON'
   const isCounted = object.is === 'quantity' && !/^(place|state|materiel|event)$/.test(kind)
+  if (/^burn$/.test(tree.lemma(verb)) && kind === 'organization') return false
   return !NOT_ALWAYS.test(tree.lemma(verb)) || isCounted || /^(person|people|organization)$/.test(kind)
 }
 
@@ -171,7 +172,7 @@ const ORDERLY = /^(hang|execute)$/
 /** "At least 46 people were killed": in whatever the text told of last, where a number counts them. */
 function* understood(tree: Tree, context: Context, verb: number, victim: number): Generator<Draft> {
   const object = counted(tree, context, victim)
-  if (object.is !== 'quantity' || ORDERLY.test(tree.lemma(verb))) return
+  if (object.is !== 'quantity' || ORDERLY.test(tree.lemma(verb)) || isNatural(tree, verb)) return
   yield {
     predicate: 'killed',
     subject: { is: 'understood', who: 'cause', token: verb },
@@ -182,6 +183,15 @@ function* understood(tree: Tree, context: Context, verb: number, victim: number)
     rule: `casualties.agentless.${tree.lemma(verb)}`,
   }
 }
+
+/** "Died of hunger", "perished as a result of disease and cold": deaths that no deed caused. */
+const isNatural = (tree: Tree, verb: number): boolean => {
+  const causes = tree.kids(verb, 'obl').flatMap(kid => [kid, ...tree.kids(kid, 'nmod')])
+  return causes.some(kid => /^(of|from|to|by|because|due)$/.test(tree.caseOf(kid).split(' ')[0] ?? '') && NATURAL.test(tree.lemma(kid)))
+}
+
+const NATURAL =
+  /^(disease|illness|hunger|starvation|famine|cholera|malaria|epidemic|pandemic|virus|infection|thirst|cold|exposure|age|cause|earthquake|flood|drought|accident|crash|cancer|malnutrition)$/
 
 function* deaths(tree: Tree, context: Context, verb: number): Generator<Draft> {
   const victim = tree.subjectOf(verb)

@@ -129,8 +129,22 @@ export const undergoer = (tree: Tree, i: number): number | undefined => {
   if (object !== undefined) return /sel(?:f|ves)$/i.test(tree.token(object).form) ? (doer(tree, i) ?? object) : antecedent(tree, object)
   if (tree.is(i, 'acl:relcl') && tree.kids(i, 'nsubj').some(kid => antecedent(tree, kid) === kid))
     return isSetOff(tree, i) ? undefined : (toldByWhat(tree, head) ?? head)
-  return bounded(tree, i) ?? bare(tree, i) ?? particled(tree, i) ?? sharedObject(tree, i) ?? nounComplement(tree, i) ?? following(tree, i)
+  return (
+    setTo(tree, i) ??
+    bounded(tree, i) ??
+    bare(tree, i) ??
+    particled(tree, i) ??
+    sharedObject(tree, i) ??
+    nounComplement(tree, i) ??
+    following(tree, i)
+  )
 }
+
+/** "Set alight *the mill*", "set free *the prisoners*": an object that the tree hangs on what becomes of it. */
+const setTo = (tree: Tree, i: number): number | undefined =>
+  tree.lemma(i) === 'set' && i + 1 < tree.sentence.last && /^(alight|ablaze|afire|free)$/.test(tree.token(i + 1).form)
+    ? tree.kid(i + 1, 'obj')
+    : undefined
 
 /** "What the front lacks is *money*": what "what" is said to be. */
 const toldByWhat = (tree: Tree, what: number | undefined): number | undefined => {
@@ -204,11 +218,21 @@ const isUnderPunctuation = (tree: Tree, i: number): boolean => {
 const controller = (tree: Tree, i: number): number | undefined => {
   const head = tree.head(i)
   if (head === undefined || !tree.is(i, 'advcl', 'acl', 'obl', 'conj')) return undefined
-  if (OBJECT_CONTROL.has(tree.lemma(head)) && !tree.is(i, 'conj'))
+  const isLed = isGerund(tree, i) && tree.kids(i, 'mark').some(kid => /^(?:of|from)$/.test(tree.lemma(kid)))
+  if (OBJECT_CONTROL.has(tree.lemma(head)) && (!tree.is(i, 'conj') || isLed))
     return isPassive(tree, head) ? tree.subjectOf(head) : tree.kid(head, 'obj')
-  const isInRow = tree.is(i, 'conj', 'advcl') && tree.kid(i, 'mark') === undefined
-  return isInRow && [i, head].every(verb => tree.token(verb).xpos === 'VBG') ? controller(tree, head) : undefined
+  const isInRow = tree.is(i, 'conj', 'advcl') && (tree.kid(i, 'mark') === undefined || isLedAlike(tree, i, head))
+  return isInRow && [i, head].every(verb => isGerund(tree, verb)) ? controller(tree, head) : undefined
 }
+
+/** "Of -ing … and of -ing". */
+const isLedAlike = (tree: Tree, one: number, other: number): boolean => {
+  const [mark, before] = [tree.kid(one, 'mark'), tree.kid(other, 'mark')]
+  return mark !== undefined && before !== undefined && tree.lemma(mark) === tree.lemma(before)
+}
+
+/** "Taxing", "having taxed". */
+const isGerund = (tree: Tree, i: number): boolean => [i, ...tree.kids(i, 'aux')].some(word => tree.token(word).xpos === 'VBG')
 
 /** The object of "attacked and killed civilians" for either verb. */
 const sharedObject = (tree: Tree, i: number): number | undefined => {

@@ -14,7 +14,9 @@ const DO = new Set(
 
 /** Verbs whose subject the noun is done to: "received support from X". */
 const UNDERGO = new Set(
-  'receive get suffer face undergo sustain enjoy obtain secure win draw attract meet encounter experience incur'.split(' '),
+  'receive get suffer face undergo sustain enjoy obtain secure win draw attract meet encounter experience incur repel repulse withstand'.split(
+    ' ',
+  ),
 )
 
 /** Verbs of being in a state: "came under attack", "fell under Russian occupation". */
@@ -39,6 +41,7 @@ const isCarried = (tree: Tree, n: number, verb: number): boolean => {
   const lemma = tree.lemma(verb)
   if (HURRY.test(lemma) && tree.is(n, 'obl') && tree.caseOf(n) === 'to') return RESCUE.test(tree.lemma(n))
   if (STAND.has(lemma) && tree.is(n, 'obl')) return tree.caseOf(n) === 'under'
+  if (isWarded(tree, verb, n)) return true
   if (UNDERGO.has(lemma)) return tree.is(n, 'obj')
   return DO.has(lemma) && tree.is(n, 'obj', 'nsubj:pass')
 }
@@ -50,8 +53,15 @@ const isOthers = (tree: Tree, verb: number, n: number): boolean =>
   tree.kids(n, 'det').some(kid => tree.lemma(kid) === 'the') &&
   tree.kids(n, 'nmod').some(kid => tree.caseOf(kid) === 'of')
 
+/** "Fought off an attack", "beat back": what is done to whoever wards it off. */
+const isWarded = (tree: Tree, verb: number, n: number): boolean => {
+  if (!/^(fight|beat|drive|throw|hold)$/.test(tree.lemma(verb)) || !tree.is(n, 'obj', 'obl')) return false
+  const particles = [...tree.kids(verb, 'compound:prt', 'advmod'), ...tree.kids(n, 'case')]
+  return particles.some(kid => kid === verb + 1 && /^(off|back)$/.test(tree.lemma(kid)))
+}
+
 const read = (tree: Tree, verb: number, n: number): Light => {
-  const isUndergone = UNDERGO.has(tree.lemma(verb)) || tree.caseOf(n) === 'under' || isOthers(tree, verb, n)
+  const isUndergone = UNDERGO.has(tree.lemma(verb)) || isWarded(tree, verb, n) || tree.caseOf(n) === 'under' || isOthers(tree, verb, n)
   if (isUndergone) return { verb, doer: undefined, undergoer: isPassive(tree, verb) ? undergoer(tree, verb) : doer(tree, verb) }
   const does = doer(tree, verb)
   const undergoes = isPassive(tree, verb) ? undefined : tree.kid(verb, 'iobj')

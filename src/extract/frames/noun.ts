@@ -18,6 +18,22 @@ const LEADERS = new Set(
 
 /** Who does what a noun says: by-phrase, subject of its light verb, possessor, or the name before it ("Russian attack"). */
 export const nounDoer = (tree: Tree, n: number, isActor: IsActor): number | undefined =>
+  isUnclaimed(tree, n) ? undefined : doerNamed(tree, n, isActor)
+
+/** "No group has claimed the attack": nobody is said to have done it, nor not to have. */
+const isUnclaimed = (tree: Tree, n: number): boolean => {
+  const verb = tree.is(n, 'obj') ? tree.head(n) : undefined
+  return verb !== undefined && tree.lemma(verb) === 'claim' && isDoneByNobody(tree, verb)
+}
+
+/** Whether the subject of a verb is nobody: "no group", "none". */
+export const isDoneByNobody = (tree: Tree, verb: number): boolean => {
+  const who = tree.kid(verb, 'nsubj')
+  if (who === undefined) return false
+  return /^(nobody|none|no)$/i.test(tree.token(who).form) || tree.kids(who, 'det').some(kid => /^no$/i.test(tree.token(kid).form))
+}
+
+const doerNamed = (tree: Tree, n: number, isActor: IsActor): number | undefined =>
   by(tree, n) ??
   byPatient(tree, n) ??
   aider(tree, n) ??

@@ -302,8 +302,9 @@ const isUnread = (tree: Tree, word: number): boolean =>
 const subjectAt = (tree: Tree, word: number, token: number): DraftArgument =>
   token === word || tree.lemma(word) === 'include' ? { is: 'head', token, alone: true } : { is: 'head', token }
 
-/** Whether a dependent of the word, or the preposition of one, has this lemma: "out" of "carry out", "part" of "take part". */
+/** Whether a dependent of the word, the preposition of one or the next word has this lemma: "out" of "carry out", "alight" of "set alight". */
 const stands = (tree: Tree, word: number, lemma: string): boolean =>
+  (word + 1 < tree.sentence.last && tree.lemma(word + 1) === lemma) ||
   tree
     .kids(word)
     .some(
@@ -331,6 +332,7 @@ const objectsAt = (site: Site, context: Context, words: Words, slots: Slots): Dr
   if (filler === undefined) return []
   const { token, slot } = filler
   if (frame.predicate === 'uses' && isNone(tree, token)) return []
+  if (frame.predicate === 'needs' && isAsked(tree, token)) return []
   if (slot === 'patient' && frame.predicate === 'goal' && (isToDo(tree, site.word, token) || isAsked(tree, token))) return []
   if (slot === 'self') return [textOf(wordsOf(tree, token))]
   if (slot === 'deed') return [{ is: 'head', token, alone: true }]

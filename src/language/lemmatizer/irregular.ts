@@ -5,11 +5,11 @@ const VERB_FORMS =
   'sank/sink slew/slay slain/slay outfought/outfight fed/feed lent/lend partook/partake remade/remake finances/finance ' +
   'rebuilt/rebuild oversaw/oversee overseen/oversee withdrew/withdraw withdrawn/withdraw foresaw/foresee foreseen/foresee ' +
   'strove/strive striven/strive bled/bleed fled/flee beset/beset resold/resell ' +
-  'rearmed/rearm regrouped/regroup shot/shoot hung/hang bound/bind'
+  'rearmed/rearm regrouped/regroup shot/shoot hung/hang bound/bind tore/tear torn/tear'
 
 /** Of those, the past tenses that are no participles, and the participles that are no past tenses. */
 const PASTS =
-  'overthrew retook overran forbade forsook overcame overtook undertook underwent swore partook oversaw withdrew foresaw strove slew'
+  'overthrew retook overran forbade forsook overcame overtook undertook underwent swore partook oversaw withdrew foresaw strove slew tore'
 const PARTICIPLES = 'overthrown retaken forsaken overtaken undertaken undergone slain overseen withdrawn foreseen striven'
 
 /** Plurals that share their form with that of another noun: bases are rarely more than one basis. */

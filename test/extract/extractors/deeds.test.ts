@@ -30,6 +30,11 @@ test('things that burn are attacked and nobody is killed', () => {
   reads('attacked', 'The Harbour Front burned the market.', 'Harbour Front attacked the market')
 })
 
+test('what is set alight or torn down is attacked', () => {
+  reads('attacked', 'The Harbour Front set alight the mill.', 'Harbour Front attacked the mill')
+  reads('attacked', 'The Harbour Front tore down the bridge.', 'Harbour Front attacked the bridge')
+})
+
 test('killings are read from nouns and from "shot dead" and "put to death"', () => {
   reads('killed', 'The killing of Josef Mandel by the Harbour Front was condemned.', 'Harbour Front killed Josef Mandel')
   reads('killed', 'Josef Mandel was put to death by the Harbour Front.', 'Harbour Front killed Josef Mandel')

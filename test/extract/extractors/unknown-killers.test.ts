@@ -12,6 +12,12 @@ test('the dead whom no event is named for died in the attack that a verb has jus
   assert.ok(describedIn(text).includes('event: attack on Portova'))
 })
 
+test('the dead of a burned town died in its burning', () => {
+  const text = 'The Harbour Front burned Portova. Four refugees died.'
+  reads('killed', text, 'died killed Four refugees')
+  assert.ok(describedIn(text).includes('event: burning of Portova'))
+})
+
 test('whoever murdered somebody and is not told is one thing of its own', () => {
   const text = 'Josef Mandel was assassinated in 2008. Ana Torvik has led the River Brigade since the murder of Josef Mandel.'
   reads('attacked', text, 'assassinated attacked Josef Mandel (2008)', 'murder attacked Josef Mandel')
@@ -49,4 +55,5 @@ test('whoever accuses somebody of several deeds does none of them', () => {
   const suspects = 'Rights groups accuse the River Brigade of detaining suspects, torturing them and burning villages.'
   assert.ok(toldIn(suspects, 'attacked').every(claim => claim.startsWith('River Brigade')))
   assert.ok(toldIn(suspects, 'attacked').length >= 2)
+  tells('attacked', 'Its enemies accuse the River Brigade of taxing traders and of having burned Lesk.', 'River Brigade Lesk')
 })

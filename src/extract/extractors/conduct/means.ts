@@ -91,7 +91,14 @@ const equipment: readonly Frame[] = [
     subjectKinds: actors,
     confidence: 0.7,
   },
-  { predicate: 'needs', verbs: 'ask appeal plead', object: 'for', subjectKinds: actors, confidence: 0.7 },
+  {
+    predicate: 'needs',
+    verbs: 'ask appeal plead',
+    object: 'for',
+    exceptWords: 'witness information calm restraint unity dialogue patience permission clarification explanation comment thing',
+    subjectKinds: actors,
+    confidence: 0.7,
+  },
   {
     predicate: 'needs',
     verbs: 'want desire seek demand crave',
@@ -106,7 +113,14 @@ const equipment: readonly Frame[] = [
   { predicate: 'needs', verbs: 'run_out', object: 'of|out of', subjectKinds: actors, confidence: 0.75 },
   { predicate: 'needs', nouns: 'need request lack shortage appeal', object: 'for|of', subjectKinds: actors },
   { predicate: 'needs', adjectives: 'dependent reliant short', nominal: 'on|upon|of', subjectKinds: actors },
-  { predicate: 'needs', verbs: 'depend rely', object: 'on|upon', subjectKinds: actors, confidence: 0.6 },
+  {
+    predicate: 'needs',
+    verbs: 'depend rely',
+    object: 'on|upon',
+    exceptWords: 'report testimony statement evidence account article provision figure estimate document witness confession definition',
+    subjectKinds: actors,
+    confidence: 0.6,
+  },
   {
     predicate: 'trained',
     verbs: 'train instruct drill coach school teach mentor tutor educate retrain prepare',

@@ -11,14 +11,14 @@ export const violence: readonly Frame[] = [
     verbs:
       'attack assault storm raid bomb bombard shell besiege ambush strike hit invade pound overrun torch ransack loot pillage sack ' +
       'massacre abduct kidnap detain capture torture persecute brutalize brutalise terrorize terrorise assassinate ' +
-      'overthrow oust depose topple defeat rout crush repel expel evict eject displace suppress engage rob rape enslave ' +
+      'overthrow oust depose topple defeat rout crush expel evict eject displace suppress engage rob rape enslave ' +
       'conquer liberate retake recapture reconquer annihilate decimate intercept blockade encircle harass mistreat ' +
       'sabotage hijack gas strafe rocket neutralize neutralise assail maul overpower subjugate disperse oppress crack_down ' +
       'firebomb mortar carpet-bomb devastate ravage vandalize vandalise plunder subdue vanquish overwhelm dislodge unseat ' +
       'mutilate dismember starve abuse mistreat ill-treat maltreat intimidate bully beat brutalise molest assault counterattack overrun outflank ' +
-      'drive_out push_back beat_back drive_back fight_off force_out root_out wipe_out gun_down mow_down hunt_down round_up open_fire ' +
+      'drive_out push_back drive_back force_out root_out wipe_out gun_down mow_down hunt_down round_up open_fire ' +
       'torpedo shell hack expropriate deport confront_force incapacitate decimate quash smash whip flog amputate blind burn_down set_ablaze ' +
-      'set_alight set_afire dynamite machine-gun firebomb bulldoze desecrate repulse banish throw_out flush_out chase_out chase_away drive_away ' +
+      'set_alight set_afire dynamite machine-gun firebomb bulldoze desecrate banish throw_out flush_out chase_out chase_away drive_away ' +
       'beat_up tear_down pull_down waylay garrotte bayonet tear-gas barrel-bomb napalm booby-trap cordon_off ' +
       'take_hostage take_prisoner take_captive hold_hostage hold_captive hold_prisoner place_arrest put_arrest keep_arrest hold_arrest ' +
       'isolate surround',
@@ -40,6 +40,13 @@ export const violence: readonly Frame[] = [
     predicate: 'attacked',
     verbs: 'destroy damage demolish disable burn wreck shoot_down down raze blow_up sink flatten target',
     subjectKinds: doers,
+    confidence: 0.75,
+  },
+  {
+    predicate: 'attacked',
+    verbs: 'repel repulse beat_back fight_off',
+    subjectKinds: doers,
+    objectKinds: [...fighters, 'materiel'],
     confidence: 0.75,
   },
   {
@@ -188,5 +195,5 @@ export const violence: readonly Frame[] = [
     confidence: 0.6,
   },
   { predicate: 'attacked', verbs: 'seize', subjectKinds: fighters, objectKinds: [...actors, 'place'], confidence: 0.55 },
-  { predicate: 'attacked', verbs: 'take', subjectKinds: fighters, objectKinds: ['place'], confidence: 0.5 },
+  { predicate: 'attacked', verbs: 'take', exceptWords: 'possession', subjectKinds: fighters, objectKinds: ['place'], confidence: 0.5 },
 ]
