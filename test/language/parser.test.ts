@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { mendCopula } from '../../src/language/parser/copula.ts'
+import { mendNounsOnVerbs } from '../../src/language/parser/phrases.ts'
 import { mendRelative } from '../../src/language/parser/relative.ts'
 import { ParserState } from '../../src/language/parser/state.ts'
 import { LEFT, moveCosts, Moves, REDUCE, RIGHT, SHIFT } from '../../src/language/parser/transitions.ts'
@@ -270,6 +271,18 @@ test('words that commas alone join are a list, and of two nouns side by side one
 
 test('a noun that "and" joins to a noun phrase goes with it and not with its verb', () => {
   assert.deepEqual(arcsOf('It supports the Government of Norland and the Norland people.', 'people'), ['people conj Government'])
+})
+
+test('a noun is joined to no phrase that hangs on itself', () => {
+  const words = ['backs', 'fuel', 'and', 'rifles'].map((form, i) => ({ form, upos: ['VERB', 'NOUN', 'CCONJ', 'NOUN'][i] ?? '', xpos: '' }))
+  const arcs = [
+    { head: -1, deprel: 'root' },
+    { head: 3, deprel: 'obj' },
+    { head: 3, deprel: 'cc' },
+    { head: 0, deprel: 'conj' },
+  ]
+  mendNounsOnVerbs(arcs, word => words[word] ?? { form: '', upos: '', xpos: '' })
+  assert.equal(arcs[3]?.head, 0)
 })
 
 test('the label of a speaker is parsed apart from what he says', () => {

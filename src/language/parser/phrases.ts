@@ -1,6 +1,6 @@
 import type { TaggedForm } from '../tagged-form.ts'
 import type { Arc } from './parser.ts'
-import { startOf } from './subtree.ts'
+import { isUnder, startOf } from './subtree.ts'
 
 /**
  * "Loyal to *Ana Torvik* through the River Brigade": a name cannot run across a preposition. What the parser took for its first half is
@@ -139,7 +139,8 @@ export function mendNounsOnVerbs(arcs: Arc[], wordAt: (word: number) => TaggedFo
       continue
     const isListed = wordAt(joint.word - 1).form === ','
     const before = topOf(arcs, joint.word - (isListed ? 2 : 1), wordAt)
-    if (before > head && (!isListed || isInList(arcs, before))) arcs[noun] = { head: before, deprel: 'conj' }
+    if (before > head && !isUnder(arcs, before, noun) && (!isListed || isInList(arcs, before)))
+      arcs[noun] = { head: before, deprel: 'conj' }
   }
 }
 
