@@ -92,7 +92,7 @@ const LOOKED_BACK = 3
 const MOST_WEIGHED = 80
 const LEAST_LEAD = 0.1
 
-/** How much speaks for a place where a thing was spoken of; weights were set by hand on our own developing passages. */
+/** How much speaks for a place where a thing was spoken of; weights were set by hand on our own developing passages and on GUM. */
 function likelihood(discourse: Discourse, tree: Tree, i: number, { thing, head, sentence, isSubject }: Spoken): number {
   const there = discourse.trees[sentence]
   const apart = (discourse.words.sentence[i] ?? 0) - sentence
@@ -102,6 +102,8 @@ function likelihood(discourse: Discourse, tree: Tree, i: number, { thing, head, 
   if (isSubject && tree.is(i, 'nsubj')) score += 0.3
   if (apart === 0 && clauseSubject(tree, i) === head) score += 1.5
   if (apart === 0 && isJoinedTo(tree, i, head)) score += 2
+  if (apart === 0 && governingSubject(tree, i) === topOfName(tree, head)) score += 0.4
+  if (pronounOf(discourse, head) === pronounOf(discourse, i)) score += 0.5
   if (thing.names.length > 0) score += 0.5
   if (thing.kind === 'place') score -= 0.8
   if (isKinOf(tree, i) && thing.names.length === 0 && KIN.test(thing.called ?? '')) score -= 2
@@ -137,6 +139,18 @@ function clauseSubject(tree: Tree, i: number): number | undefined {
   let at = tree.head(i)
   for (let steps = 0; at !== undefined && steps < 8 && !tree.isVerbal(at); steps++) at = tree.head(at)
   return at === undefined ? undefined : tree.subjectOf(at)
+}
+
+/** "The front says that *it* attacked": the subject of the clause that governs that of a subject. */
+function governingSubject(tree: Tree, i: number): number | undefined {
+  const verb = tree.is(i, 'nsubj') ? tree.head(i) : undefined
+  for (let at = verb; at !== undefined; at = tree.head(at)) {
+    const head = tree.head(at)
+    if (head === undefined || !tree.is(at, 'advcl', 'ccomp', 'conj', 'parataxis')) return undefined
+    const subject = tree.subjectOf(head)
+    if (subject !== undefined && subject !== i) return subject
+  }
+  return undefined
 }
 
 /** "Bor regards it": the subject of a clause, which is no object of it. */
@@ -184,6 +198,9 @@ const isSeveral = (thing: Thing): boolean =>
 
 const isMany = (thing: Thing): boolean =>
   thing.names.length === 0 && (isPlural(thing) || [...headNouns(thing)].some(noun => /^(?:force|troop|rebel|militant|fighter)$/.test(noun)))
+
+/** What stands in for a thing goes on doing so: "*He* left, and *his* men with him". */
+const pronounOf = (discourse: Discourse, token: number): Pronoun | undefined => PRONOUNS[discourse.words.lower[token] ?? '']
 
 const he: Pronoun = { kind: 'person', fits: isPerson('male') }
 const she: Pronoun = { kind: 'person', fits: isPerson('female') }

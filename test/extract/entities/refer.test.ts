@@ -44,6 +44,12 @@ test('a pronoun that may mean either of two stays open', () => {
   assert.deepEqual(mentionsOf(text, 'Ivan Petrov'), ['Ivan Petrov'])
 })
 
+test('a pronoun under a clause is not without more ado who stood in the clause before', () => {
+  const text =
+    'The Olsen Brigade has 200 fighters, most of them herders; the Harbour Brigade is smaller but better armed, since it captured two guns.'
+  assert.deepEqual(mentionsOf(text, 'Olsen Brigade'), ['The Olsen Brigade', 'them'])
+})
+
 test('a woman is not "he"', () => {
   const text = 'Anastasia Karpova met Ivan Petrov. She was late and he was not.'
   assert.deepEqual(mentionsOf(text, 'Anastasia Karpova'), ['Anastasia Karpova', 'She'])
