@@ -15,6 +15,16 @@ test('a sentence without any finite verb has its likeliest participle or plural 
   assert.equal(tagOf('The River Legion answers to the Harbour Council.', 'answers'), 'VBZ')
 })
 
+test('a verb of a relative clause is not that of the sentence', () => {
+  assert.equal(tagOf('Resistance to the old king, which grew in the hills, prompted the army to act.', 'prompted'), 'VBD')
+  assert.equal(tagOf('Josef Mandel, a teacher and a poet, presided over what is remembered as a republic.', 'presided'), 'VBD')
+  assert.equal(tagOf('Those who left sold the goods stolen from the market.', 'stolen'), 'VBN')
+})
+
+test('what stands before a semicolon has a finite verb of its own', () => {
+  assert.equal(tagOf('The older wing prospered; the other dissolved itself in 2005.', 'prospered'), 'VBD')
+})
+
 const havingOf = (text: string): string | undefined => readText(text).reading.tokens.find(token => token.form === 'has')?.upos
 
 test('a form of "have" that no participle follows is the verb itself', () => {

@@ -41,12 +41,14 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
   mendBehindAside(sentence, tags, tagger)
   mendBeforeObject(sentence, tags, tagger)
   mendJoined(sentence, tags, present)
-  let isFinite = false
-  for (let i = 1; i < words.length; i++) {
-    if (xpos(i) === 'VBN' && hasObject(sentence, i)) tags[i] = past
-    isFinite ||= FINITE.test(xpos(i))
+  for (let i = 1; i < words.length; i++) if (xpos(i) === 'VBN' && hasObject(sentence, i)) tags[i] = past
+  const { verbs, relatives } = clauseCount(sentence)
+  if (verbs > relatives || !/^[.?!]$/.test(words.at(-1)?.text ?? '')) return
+  if (verbs > 0) {
+    const main = words.findIndex((_, i) => xpos(i) === 'VBN' && canBeMain(sentence, i))
+    if (main > 0) tags[main] = past
+    return
   }
-  if (isFinite || !/^[.?!]$/.test(words.at(-1)?.text ?? '')) return
   const isParticiple = (i: number): boolean =>
     xpos(i) === 'VBN' ||
     (xpos(i) === 'NN' && BOTH.test(text(sentence, i))) ||
@@ -60,6 +62,25 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
   const many = tagger.numberOf('VERB', 'VBP')
   const singular = words.findIndex((_, i) => canBePresentOfMany(sentence, i))
   if (singular > 0) tags[singular] = many
+}
+
+/**
+ * How many finite verbs a sentence has up to its first semicolon, and how many relative clauses, each of which needs one of its own: "men
+ * who called themselves guards" leaves none for the men. A question word that opens the sentence opens no such clause.
+ */
+function clauseCount(sentence: Tagged): { readonly verbs: number; readonly relatives: number } {
+  let [verbs, relatives] = [0, 0]
+  for (let i = 0; i < sentence.words.length && text(sentence, i) !== ';'; i++) {
+    if (FINITE.test(sentence.xpos(i))) verbs++
+    else if (i > 0 && /^W(?:DT|P)/.test(sentence.xpos(i))) relatives++
+  }
+  return { verbs, relatives }
+}
+
+/** Whether a participle is the main verb beside relative clauses: behind a comma only where that closes what another opened. */
+const canBeMain = (sentence: Tagged, i: number): boolean => {
+  if (!canBePast(sentence, i) || isReduced(sentence, i) || sentence.xpos(i - 1) === 'CD') return false
+  return text(sentence, i - 1) !== ',' || sentence.words.slice(0, i - 1).some(word => word.text === ',')
 }
 
 /** "*Talks* between X and Y collapsed": no verb of one opens a sentence that has another further on. */
@@ -284,9 +305,11 @@ const canBePast = (sentence: Tagged, i: number): boolean => {
   return /^(?:NNP?S?|VBG|PRP|WDT|WP|RB|-RRB-|,|\)|''|CD)$/.test(sentence.xpos(i - 1))
 }
 
-/** "Militants backed by X", "suspected to be": a participle after its noun. */
+/** "Militants backed by X", "suspected to be", "accused of murder": a participle after its noun. */
 const isReduced = (sentence: Tagged, i: number): boolean =>
-  [1, 2, 3].some(step => text(sentence, i + step) === 'by') || (text(sentence, i + 1) === 'to' && text(sentence, i + 2) === 'be')
+  (/^(?:accused|suspected|convicted)$/.test(text(sentence, i)) && text(sentence, i + 1) === 'of') ||
+  [1, 2, 3].some(step => text(sentence, i + step) === 'by') ||
+  (text(sentence, i + 1) === 'to' && text(sentence, i + 2) === 'be')
 
 /** Whether a plural may be a verb whose subject is the noun in the singular right before it. */
 const canBePresent = (sentence: Tagged, i: number): boolean =>
