@@ -25,7 +25,7 @@ const isNounInDisguise = (tree: Tree, i: number): boolean =>
   /^VBP?$/.test(tree.token(i).xpos) && tree.is(i, 'advcl') && tree.kid(i, 'nsubj', 'mark', 'aux', 'advmod') === undefined
 
 const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefined => {
-  if (goesOn(tree, i) || isNounInDisguise(tree, i) || isParticipleOfTeller(tree, i)) return undefined
+  if (goesOn(tree, i) || isNounInDisguise(tree, i) || isParticipleOfTeller(tree, i) || isOfWords(tree, i)) return undefined
   const head = SEEMS.test(tree.lemma(i)) || (tree.lemma(i) === 'ask' && isBareParticiple(tree, i)) ? undefined : speakerOfVerb(tree, i)
   const tag = closingTag(tree, i)
   const source = tag?.source ?? (head === undefined ? null : sourceSpan(tree, head, i))
@@ -52,6 +52,14 @@ const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefin
     certainty: certaintyOf(cue, source),
   }
 }
+
+/** "Cited disparaging remarks": a participle that only describes words. */
+const isOfWords = (tree: Tree, i: number): boolean =>
+  tree.token(i).xpos === 'VBG' &&
+  i + 1 < tree.sentence.last &&
+  /^(?:remark|comment|word|statement|language|term|tweet|message|reference)$/.test(tree.lemma(i + 1)) &&
+  i > tree.sentence.first &&
+  !/^(?:AUX|PUNCT)$/.test(tree.token(i - 1).upos)
 
 /** "Continued to fight", "continues fighting": a verb of saying that only goes on with a deed. */
 const goesOn = (tree: Tree, i: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
-import { isAside, isSaying } from './aside.ts'
+import { isAside, isSaying, speaksOn } from './aside.ts'
 import type { Cue } from './cue.ts'
 import { firstAfter, isFinite, joined, range } from './finder.ts'
 import type { Finder } from './finder.ts'
@@ -222,8 +222,17 @@ const around: Finder = (tree, i, { takes }, source) => {
     return tree.subtree(host, kid => kid === i)
   const later = tree.kids(i, 'parataxis').filter(kid => kid > i + 1)
   if (later.length > 0) return under(tree, later)
+  if (tree.token(i).xpos === 'VBG' && speaksOn(tree, i)) return []
   const earlier = before(tree, Math.min(i, firstAfter(tree, source?.start ?? Infinity)))
-  return earlier.length > 0 ? earlier : hostAfter(tree, i)
+  return earlier.length > 0 && !leadsToClause(tree, i) ? earlier : hostAfter(tree, i)
+}
+
+/** "When he came, Turner said | he would stay": a subject with its finite verb right behind the saying, which is what is said. */
+const leadsToClause = (tree: Tree, i: number): boolean => {
+  const first = i + 1
+  if (first >= tree.sentence.last || !/^(?:PRON|DET)$/.test(tree.token(first).upos)) return false
+  const end = range(first, tree.sentence.last).find(token => tree.token(token).upos === 'PUNCT') ?? tree.sentence.last
+  return range(first, end).some(token => isFinite(tree, token))
 }
 
 /** "The guard having testified, …": a clause that only stands beside another tells nothing of it. */
@@ -246,10 +255,12 @@ const hostAfter = (tree: Tree, i: number): number[] => {
 }
 
 /** "As the ministry put it, …": the clause that "as" is put to. */
-const afterAs: Finder = (tree, i) => {
+const afterAs: Finder = (tree, i, { prepositions }) => {
   const host = tree.head(i)
   const mark = tree.kid(i, 'mark')
   if (host === undefined || mark === undefined || !tree.is(i, 'advcl') || tree.lemma(mark) !== 'as' || tree.lemma(i) === 'put') return []
+  if (!ADDRESSES.test(tree.lemma(i)) && (tree.kid(i, 'obj', 'xcomp') ?? i) > i) return []
+  if (after(tree, i, prepositions).length > 0) return []
   return tree.isVerbal(host) ? tree.subtree(host, kid => kid === i) : []
 }
 
@@ -273,7 +284,7 @@ const leftOver: Finder = (tree, i, { takes }) => {
       ? []
       : under(
           tree,
-          tree.kids(i, 'xcomp').filter(kid => kid > i),
+          tree.kids(i, 'xcomp').filter(kid => kid > i && tree.token(kid - 1).form !== ','),
         ),
   )
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { kindOfNoun } from '../nouns.ts'
 import { cueNouns } from './cue-nouns.ts'
 import { cueVerbs } from './cue-verbs.ts'
-import { range } from './finder.ts'
+import { isFinite, range } from './finder.ts'
 import { beginsBeside } from './read-on.ts'
 import { TELLS } from './source.ts'
 import { withoutAsides } from './whole-clause.ts'
@@ -21,7 +21,9 @@ export const closingTag = (tree: Tree, i: number): ClosingTag | undefined => {
   const comma = tree.token(opener).form === ',' ? opener : opener - 1
   const end = endOfTag(tree, i)
   const first = startOfClause(tree, comma)
-  if (end === undefined || !holdsMainClause(tree, first, comma) || isCutOff(tree, comma, end)) return undefined
+  if (end === undefined) return undefined
+  const isInside = goesOn(tree, end) && isOpening(tree, first, comma)
+  if (!isInside && (!holdsMainClause(tree, first, comma) || isCutOff(tree, comma, end))) return undefined
   const before = range(first, comma)
   const after = goesOn(tree, end) ? withoutAsides(tree, end + 1, endOfClause(tree, end)) : []
   return { source: tree.span(opener + 1, lastOfSource(tree, i) + 1), content: [...before, ...after] }
@@ -98,6 +100,10 @@ const startOfClause = (tree: Tree, comma: number): number => {
 const isCutOff = (tree: Tree, comma: number, end: number): boolean =>
   /^(?:AUX|ADP|SCONJ|CCONJ|DET|PART)$/.test(tree.token(comma - 1).upos) ||
   (end + 1 < tree.sentence.last && /^(?:VB[DZP]|MD)$/.test(tree.token(end + 1).xpos))
+
+/** "The war, | she wrote, | is a school": what opens a clause and holds no verb of its own belongs to what goes on behind the tag. */
+const isOpening = (tree: Tree, first: number, comma: number): boolean =>
+  comma > first && !/^W[DP]/.test(tree.token(comma - 1).xpos) && !range(first, comma).some(token => isFinite(tree, token))
 
 /** Whether what is said goes on behind the tag: neither how it was said ("…, adding that"), nor what it is ("…, a claim that"). */
 const goesOn = (tree: Tree, end: number): boolean => {

@@ -25,11 +25,12 @@ const rows: readonly CueRow[] = [
   { act: 'says', words: 'continue', takes: 'that quote' },
   {
     act: 'says',
-    words: `begin conclude interrupt chuckle laugh smile sigh sob groan moan weep grin roar bark bellow thunder hiss snarl growl mumble murmur
+    words: `begin conclude chuckle laugh smile sigh sob groan moan weep grin roar bark bellow thunder hiss snarl growl mumble murmur
       stammer banter rant fume scoff sneer react tease`,
     takes: 'quote',
     with: 'to at about',
   },
+  { act: 'says', words: 'interrupt', takes: 'quote' },
   { act: 'says', words: 'reply respond', takes: 'clause quote', with: 'to' },
   { act: 'says', words: 'answer', takes: 'clause quote' },
   {

@@ -3,9 +3,11 @@ import type { Tree } from '../../language/tree.ts'
 import type { Attribution, Mention } from '../../model/claim.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Span } from '../../model/span.ts'
+import { isSaying } from './aside.ts'
 import { reportsByNoun } from './by-noun.ts'
 import { reportsByPhrase } from './by-phrase.ts'
 import { reportsByVerb } from './by-verb.ts'
+import { isFinite } from './finder.ts'
 import { reportByLabel } from './labels.ts'
 import { findQuotations, tokensIn } from './quotations.ts'
 import type { Quotation } from './quotations.ts'
@@ -79,10 +81,25 @@ const toAttribution = ({ source, cueSpan, polarity, certainty, act }: Report, co
 /** The quotations whole, and what the tree gives outside them, unless the quotation stands right beside the words of saying. */
 const contentOf = (text: string, report: Report, quoted: readonly Quotation[]): Span[] => {
   const spoken = quoted.map(({ start, end }) => ({ start, end }))
-  if (spoken.some(span => isBeside(text, span, report))) return spoken
-  const indirect = report.content.filter(i => !spoken.some(span => overlaps(span, report.tree.token(i))))
+  const beside = spoken.find(span => isBeside(text, span, report))
+  if (beside !== undefined && !goesOnFrom(text, beside, report)) return spoken
+  const led = beside === undefined ? report.content : leadingTo(report, beside)
+  const indirect = led.filter(i => !spoken.some(span => overlaps(span, report.tree.token(i))))
   return [...piecesOf(report.tree, indirect), ...spoken].toSorted((a, b) => a.start - b.start)
 }
+
+/** What a sentence says before a quotation that goes on from it. */
+const leadingTo = ({ tree, content }: Report, quotation: Span): number[] => {
+  const before = [...tree.indexes()].filter(i => tree.token(i).end <= quotation.start)
+  return [...new Set([...before, ...content])].toSorted((a, b) => a - b)
+}
+
+/** "Using the tax “is a mistake,” said Turner": a quotation that begins in the middle of a sentence is no whole statement by itself. */
+const goesOnFrom = (text: string, quotation: Span, { tree, cueSpan }: Report): boolean =>
+  /^\W*\p{Ll}/u.test(text.slice(quotation.start, quotation.start + 4)) &&
+  quotation.end <= cueSpan.start &&
+  tree.token(tree.sentence.first).start < quotation.start &&
+  ![...tree.indexes()].some(i => tree.token(i).end <= quotation.start && isSaying(tree, i) && isFinite(tree, i))
 
 /** Whether nothing but signs stands between a quotation and the reporting clause. */
 const isBeside = (text: string, quotation: Span, { cueSpan, source }: Report): boolean =>

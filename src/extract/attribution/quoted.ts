@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from '../../language/reading.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import type { Span } from '../../model/span.ts'
+import { speaksOn } from './aside.ts'
 import { firstAt } from './quotations.ts'
 import type { Quotation } from './quotations.ts'
 import type { Report } from './report.ts'
@@ -76,13 +77,19 @@ const reportsIn = (open: Open, sentences: readonly Sentence[]): Report[] => sent
 const nearest = (text: string, quotation: Span, reports: readonly Report[]): Report | undefined =>
   reports.toSorted((a, b) => distance(text, quotation, a) - distance(text, quotation, b))[0]
 
-/** Characters between a quotation and a reporting clause; a full stop between them counts as many more. */
-const distance = (text: string, quotation: Span, { cueSpan, source }: Report): number => {
-  const beside = source !== null && Math.max(cueSpan.start - source.end, source.start - cueSpan.end) < BESIDE ? source : cueSpan
+/**
+ * Characters between a quotation and a reporting clause; a full stop between them counts as many more, and so does a participle that only
+ * goes on ("“We won,” she said, adding that…") and does not lead to the quotation.
+ */
+const distance = (text: string, quotation: Span, { tree, cue, cueSpan, source, content }: Report): number => {
+  const goesOn = tree.token(cue).xpos === 'VBG' && speaksOn(tree, cue)
+  const isNear = source !== null && Math.max(cueSpan.start - source.end, source.start - cueSpan.end) < BESIDE
+  const beside = isNear && !goesOn ? source : cueSpan
   const start = Math.min(cueSpan.start, beside.start)
   const end = Math.max(cueSpan.end, beside.end)
   const between = end <= quotation.start ? text.slice(end, quotation.start) : text.slice(quotation.end, Math.max(quotation.end, start))
-  return between.length + (/[.!?;](?:\s|$)/.test(between) ? STOP : 0)
+  const isBesides = goesOn && (quotation.end <= start || (content.length > 0 && /^(?!.*\bincluding\b).*,/.test(between)))
+  return between.length + (isBesides || /[.!?;](?:\s|$)/.test(between) ? STOP : 0)
 }
 const STOP = 40
 /** How far, in characters, a source may stand from its cue and still be one stretch with it. */

@@ -33,6 +33,37 @@ describe('verbs of saying', () => {
     ])
   })
 
+  test('what opens a clause before the teller belongs to what goes on behind him', () => {
+    assert.deepEqual(told('The museum, Ana Torvik said, would show the truth.'), ['Ana Torvik | said | The museum … would show the truth'])
+  })
+
+  test('a clause behind the verb is the content, and not the circumstance before it', () => {
+    assert.deepEqual(
+      told('When he bought the mine, Karel Vona said he hoped to sell its coal.')[0],
+      'Karel Vona | said | he hoped to sell its coal',
+    )
+    assert.deepEqual(told('Karel Vona made the remark on Monday as he discussed his plans.'), ['he | discussed | his plans'])
+  })
+
+  test('a quotation in the middle of a sentence keeps what leads to it', () => {
+    assert.deepEqual(told('Using the tax “is a mistake,” said Karel Vona.'), ['Karel Vona | said | Using the tax … “is a mistake,”'])
+  })
+
+  test('a participle that only goes on takes no quotation from the verb of saying', () => {
+    assert.deepEqual(told('Karel Vona said: “We won easily,” adding that the town was safe.'), [
+      'Karel Vona | said | “We won easily,”',
+      'Karel Vona | adding | that the town was safe',
+    ])
+    assert.deepEqual(
+      told('“Each time,” Karel Vona said, referring to the excuse, “you give in to them.”')[1],
+      'Karel Vona | referring | to the excuse',
+    )
+  })
+
+  test('a participle that only describes words is no saying', () => {
+    assert.deepEqual(told('Karel Vona mentioned disparaging remarks.').length, 1)
+  })
+
   test('the hearer is no part of the content', () => {
     assert.deepEqual(told('General Amin told reporters that the town was safe.'), ['General Amin | told | that the town was safe'])
   })
