@@ -13,6 +13,7 @@ import { conduct } from './extractors/conduct.ts'
 import { consequences } from './extractors/consequences.ts'
 import { demands } from './extractors/demands.ts'
 import { duties } from './extractors/duties.ts'
+import { enactments } from './extractors/enactments.ts'
 import { fields } from './extractors/fields.ts'
 import { founding } from './extractors/founding.ts'
 import { ideologies } from './extractors/ideologies.ts'
@@ -83,6 +84,7 @@ export const extractors: readonly Extractor[] = [
   outcome,
   consequences,
   status,
+  enactments,
   conditions,
   whereabouts,
   belongings,

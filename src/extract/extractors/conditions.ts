@@ -54,6 +54,16 @@ const frames: readonly Frame[] = [
   },
   {
     predicate: 'status',
+    verbs: 'declare proclaim',
+    subject: 'recipient|patient',
+    object: 'second|clause',
+    exceptWords: 'president chairman king queen emperor leader caliph sultan emir commander minister ruler',
+    voice: 'active',
+    subjectKinds: holders,
+    confidence: 0.6,
+  },
+  {
+    predicate: 'status',
     verbs: 'declare deem rule regard consider recognize recognise find judge presume',
     subject: 'patient',
     object: 'clause|as',

@@ -1,3 +1,4 @@
+import { postKind } from '../../language/data/word-lists.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
 import { kindAt } from '../argument.ts'
@@ -31,6 +32,8 @@ function* read(tree: Tree, context: Context, i: number): Generator<Draft> {
   const found =
     adjective(tree, i) ??
     passive(tree, i) ??
+    come(tree, i) ??
+    fallen(tree, context, i) ??
     killed(tree, context, i) ??
     putInto(tree, context, i) ??
     died(tree, i) ??
@@ -38,12 +41,12 @@ function* read(tree: Tree, context: Context, i: number): Generator<Draft> {
     beside(tree, context, i)
   if (found === undefined) return
   const subject = antecedent(tree, found.subject)
-  if (isOfSpeech(tree, context, i, subject)) return
+  if (isOfSpeech(tree, context, i, subject) || (isPlight(tree, i) && kindAt(context, tree, subject) === 'event')) return
   if (kindAt(context, tree, subject) === 'concept' || (tree.token(subject).upos === 'PRON' && !isKnown(context, subject))) return
   yield {
     predicate: 'status',
-    subject: { is: 'head', token: subject },
-    object: { is: 'text', span: found.rule === 'put' ? tree.span(i, i + 1) : conditionOf(tree, i) },
+    subject: { is: 'head', token: subject, ...(found.rule === 'beside' && { alone: true as const }) },
+    object: { is: 'text', span: /^(put|come)$/.test(found.rule) ? tree.span(i, i + 1) : conditionOf(tree, i) },
     trigger: i,
     confidence: found.confidence,
     rule: `status.${found.rule}`,
@@ -61,12 +64,22 @@ const isKnown = (context: Context, token: number): boolean => {
   return entity !== undefined && entity !== null
 }
 
-/** The words of the condition from its own degree ("highly") on. */
+/** Where somebody is held or hides: the words with their preposition say it all, "in exile". */
+const isPlight = (tree: Tree, i: number): boolean =>
+  /^(exile|hiding|prison|jail|custody|detention|captivity|arrest)$/i.test(tree.token(i).form)
+
+/** Participles that say little without what they are of: "prohibited from trading", "separated by a wall". */
+const FROM_WHAT = /^(prohibit|separate|isolate|divide|exclude|lose|expel)$/
+
+/** The words of the condition from its own degree ("highly") on; of a verb ("died", "mortally wounded") without when, where and how. */
 const conditionOf = (tree: Tree, i: number): Span => {
+  if (isPlight(tree, i)) return tree.span(tree.kids(i, 'case', 'mark').find(kid => kid < i) ?? i, i + 1)
   const whole = wordsOf(tree, i, false)
   const degree =
     i - 1 >= tree.sentence.first && tree.is(i - 1, 'advmod') && tree.head(i - 1) === i && !/^(not|n't|never)$/i.test(tree.lemma(i - 1))
-  return { start: tree.token(degree ? i - 1 : i).start, end: Math.max(whole.end, tree.token(i).end) }
+  const isEnough = tree.token(i).upos === 'VERB' && !FROM_WHAT.test(tree.lemma(i))
+  const end = isEnough ? tree.token(i).end : Math.max(whole.end, tree.token(i).end)
+  return { start: tree.token(degree ? i - 1 : i).start, end }
 }
 
 type State = { readonly subject: number; readonly rule: string; readonly confidence: number }
@@ -102,6 +115,34 @@ const passive = (tree: Tree, i: number): State | undefined => {
   const subject = undergoer(tree, i)
   const isParted = tree.lemma(i) === 'divide' && tree.kids(i, 'obl').some(kid => tree.caseOf(kid) === 'into')
   return subject === undefined || isParted ? undefined : { subject, rule: 'passive', confidence: 0.6 }
+}
+
+/** "Was found *dead*", "was taken *prisoner*", "has been reported *missing*". */
+const come = (tree: Tree, i: number): State | undefined => {
+  if (
+    !/^(dead|alive|missing|prisoner|captive|hostage|unharmed)$/.test(tree.lemma(i).toLowerCase()) ||
+    !tree.is(i, 'xcomp', 'obj', 'advmod')
+  )
+    return undefined
+  const verb = tree.head(i)
+  if (verb === undefined || !/^(find|take|report|hold|capture|leave)$/.test(tree.lemma(verb)) || !isPassive(tree, verb)) return undefined
+  const subject = undergoer(tree, verb)
+  return subject === undefined ? undefined : { subject, rule: 'come', confidence: 0.6 }
+}
+
+/** "Sato fell at Bor in 1889", "fell in battle": he died there. */
+const fallen = (tree: Tree, context: Context, i: number): State | undefined => {
+  if (tree.lemma(i) !== 'fall' || tree.token(i).upos !== 'VERB' || tree.kid(i, 'compound:prt') !== undefined) return undefined
+  const subject = tree.subjectOf(i)
+  if (subject === undefined || kindAt(context, tree, antecedent(tree, subject)) !== 'person') return undefined
+  const isAtBattle = tree
+    .kids(i, 'obl')
+    .some(
+      kid =>
+        (/^(at|near|before|outside)$/.test(tree.caseOf(kid)) && tree.token(kid).upos === 'PROPN') ||
+        (/^in$/.test(tree.caseOf(kid)) && /^(battle|action|combat|fighting)$/.test(tree.lemma(kid))),
+    )
+  return isAtBattle ? { subject, rule: 'fallen', confidence: 0.55 } : undefined
 }
 
 /** "General Torvik was killed in 2015": of somebody of whom nobody is said to have killed him. */
@@ -143,6 +184,8 @@ const beside = (tree: Tree, context: Context, i: number): State | undefined => {
     /^(ban|banned|outlaw|outlawed|proscribe|proscribed|defunct|disbanded|disband)$/.test(tree.lemma(i).toLowerCase())
   )
     return kindAt(context, tree, before) === 'organization' ? { subject: before, rule: 'beside', confidence: 0.55 } : undefined
+  if (before !== undefined && /^(disputed|contested|dispute|contest)$/.test(tree.lemma(i).toLowerCase()))
+    return kindAt(context, tree, before) === 'place' ? { subject: before, rule: 'beside', confidence: 0.55 } : undefined
   if (
     !/^(exiled?|captured?|imprison(ed)?|jail(ed)?|detain(ed)?|fugitive|deposed?|oust(ed)?|deport(ed)?|disgraced?)$/.test(
       tree.lemma(i).toLowerCase(),
@@ -154,6 +197,10 @@ const beside = (tree: Tree, context: Context, i: number): State | undefined => {
   const name = tree.kids(subject, 'appos').find(kid => tree.token(kid).upos === 'PROPN')
   return { subject: name ?? subject, rule: 'beside', confidence: 0.6 }
 }
+
+/** "Its chairman *in exile*, X", "its treasurer in custody": where whoever holds a post is. */
+const isLedFrom = (tree: Tree, i: number, head: number): boolean =>
+  postKind(tree.lemma(head).toLowerCase()) !== undefined && isPlight(tree, i)
 
 /** "The leader lives in exile", "is under arrest", "X, now in custody". */
 const phrase = (tree: Tree, i: number): State | undefined => {
@@ -170,7 +217,8 @@ const phrase = (tree: Tree, i: number): State | undefined => {
   if (!/^(in|under|on|at)$/.test(tree.caseOf(i))) return undefined
   const head = tree.head(i)
   if (tree.kid(i, 'cop') === undefined && head !== undefined && tree.kid(head, 'obj') !== undefined) return undefined
-  const named = head !== undefined && tree.is(i, 'nmod', 'appos') && tree.token(head).upos === 'PROPN' ? head : undefined
+  const named =
+    head !== undefined && tree.is(i, 'nmod', 'appos') && (tree.token(head).upos === 'PROPN' || isLedFrom(tree, i, head)) ? head : undefined
   const subject = named ?? (tree.kid(i, 'cop') !== undefined ? tree.kid(i, 'nsubj') : head === undefined ? undefined : tree.subjectOf(head))
   return subject === undefined ? undefined : { subject, rule: 'phrase', confidence: 0.65 }
 }

@@ -64,7 +64,8 @@ const agent = ({ tree, word, form, isActor }: Site): number | undefined => {
 const recipient = ({ tree, word }: Site): number | undefined => {
   const objects = tree.kids(word, 'obj')
   if (isPassive(tree, word)) return objects.length > 0 ? undergoer(tree, word) : undefined
-  return tree.kid(word, 'iobj') ?? (objects.length > 1 ? objects[0] : undefined)
+  const given = tree.kid(word, 'iobj') ?? (objects.length > 1 ? objects[0] : undefined)
+  return given !== undefined && /sel(?:f|ves)$/i.test(tree.token(given).form) ? doer(tree, word) : given
 }
 
 /** The object that is not the recipient: "gave him *rifles*", "were given *rifles*". */

@@ -19,7 +19,7 @@ test('an outcome is what an event led to, dated with it', () => {
 })
 
 test('a ban is a state', () => {
-  reads('status', 'The Harbour Front is banned in Marania.', 'Harbour Front status banned in Marania (at Marania)')
+  reads('status', 'The Harbour Front is banned in Marania.', 'Harbour Front status banned (at Marania)')
 })
 
 test('who denies a part in something denies having taken part', () => {
