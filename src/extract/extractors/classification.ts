@@ -1,13 +1,15 @@
 import type { Tree } from '../../language/tree.ts'
-import type { Span } from '../../model/span.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { doer, undergoer } from '../frames/doer.ts'
 import { antecedent } from '../frames/subject.ts'
 import { isPassive } from '../frames/voice.ts'
-import { isNamedSomewhere, mentionsIn, nameAt } from '../mentions-in.ts'
+import { isNamedSomewhere, nameAt } from '../mentions-in.ts'
 import { kindOfNoun } from '../nouns.ts'
+import { behindName, former, ofBody, prenominal } from './classification/beside-names.ts'
+import { draft, IN_COURT, isNamed, isThing, lastToken } from './classification/wording.ts'
 import { nameBeforeAside } from './identity/aside.ts'
+import { knownAs } from './identity/known-as.ts'
 import { tellsCreed } from './ideologies.ts'
 import { whereNotTheOnly } from './not-the-only.ts'
 import { postNouns, rankNouns } from './posting/post-words.ts'
@@ -17,7 +19,7 @@ import { TRADE } from './trades.ts'
 
 /** Nouns that other families read, or that classify nothing. */
 const OTHER =
-  /^(part|member|unit|founder|co-founder|one|son|daughter|brother|sister|father|mother|grandfather|grandmother|wife|husband|uncle|nephew|cousin|native|citizen|result|reason|issue|problem|way|thing|fact|time|case|matter|question|example|lot|number|kind|sort|type|step|example|sign|priority|goal|aim|objective|place|home|majority|minority|half|rest|bit|look|chance|need|focus|idea|point|purpose|subject|target|sister|successor|predecessor|spokesman|embodiment|epitome|manifestation|testament|ally|friend|partner|rival|spouse|enemy|boyfriend|colleague|neighbor|neighbour|opponent|opportunity|campaign|release|rate|teenager|charge|allegation|accusation|assertion|contention|name)$/
+  /^(part|member|unit|founder|co-founder|one|son|daughter|brother|sister|father|mother|grandfather|grandmother|wife|husband|uncle|nephew|cousin|native|citizen|result|reason|issue|problem|way|thing|fact|time|case|matter|question|example|lot|number|kind|sort|type|step|example|sign|priority|goal|aim|objective|place|home|majority|minority|half|rest|bit|look|chance|need|focus|idea|point|purpose|subject|target|sister|successor|predecessor|spokesman|embodiment|epitome|manifestation|testament|ally|friend|partner|rival|spouse|enemy|boyfriend|colleague|neighbor|neighbour|opponent|opportunity|campaign|release|rate|teenager|charge|allegation|accusation|assertion|contention|name|resident|victim|companion|pupil|candidate|eldest|shareholder|survivor|hostage|outpost|benefactor)$/
 
 /** Plurals that list things without saying what they are. */
 const LISTING =
@@ -44,6 +46,8 @@ export const classification: Extractor = {
       yield* known(tree, context, i)
       yield* aside(tree, context, i)
       yield* ofBody(tree, context, i)
+      yield* behindName(tree, context, i)
+      yield* former(tree, context, i)
     }
   },
 }
@@ -72,48 +76,12 @@ function* included(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (first !== undefined && isNamed(tree, context, first)) yield draft(tree, first, i, verb, 'included', 0.65)
 }
 
-const draft = (tree: Tree, subject: number, noun: number, trigger: number, rule: string, confidence: number, alone = false): Draft => ({
-  predicate: 'classification',
-  subject: alone ? { is: 'head', token: subject, alone } : { is: 'head', token: subject },
-  object: { is: 'text', span: wording(tree, noun) },
-  trigger,
-  confidence,
-  rule: `classification.${rule}`,
-})
-
-/**
- * The noun with its modifiers, and with "of …" where the noun alone says little ("organization of emigrants"); not with what a following
- * adjective opens ("a militia active in the north").
- */
-function wording(tree: Tree, noun: number): Span {
-  let { first, last } = tree.phrase(noun)
-  while (first < noun && (opensPhrase(tree, first, noun) || tree.lemma(first).toLowerCase() === 'such')) first++
-  const poss = tree.kid(noun, 'nmod:poss')
-  if (poss !== undefined && poss < noun) first = Math.max(first, tree.subtree(poss).at(-1) ?? first) + 1
-  while (last > noun + 1 && tree.is(last - 1, 'amod') && tree.head(last - 1) === noun) last--
-  const of = tree.kids(noun, 'nmod').find(kid => tree.caseOf(kid) === 'of')
-  if (of !== undefined && of > noun && tree.phrase(of).first <= last + 3) last = tree.phrase(of).last
-  return tree.span(Math.min(first, noun), Math.max(last, noun + 1))
-}
-
-/** Articles, possessors and adverbs of the clause ("also a friend", "not the only one") are no part of a kind. */
-const opensPhrase = (tree: Tree, i: number, noun: number): boolean =>
-  /^(DT|PRP\$|PDT|CD|POS)$/.test(tree.token(i).xpos) ||
-  (tree.head(i) === noun && (tree.is(i, 'advmod', 'punct') || tree.lemma(i) === 'only'))
-
-const isThing = (tree: Tree, context: Context, i: number): boolean => {
-  const mention = context.mentionAt(i)
-  return mention !== undefined && mention.entity !== null && kindAt(context, tree, i) !== 'concept'
-}
-
-const isNamed = (tree: Tree, context: Context, i: number): boolean =>
-  isThing(tree, context, i) && nameAt(context, i) !== undefined && !tree.kids(i, 'det').some(kid => /^an?$/i.test(tree.token(kid).form))
-
 /** "X is a militia", "accusations of X being militants". */
 function* copular(tree: Tree, context: Context, i: number): Generator<Draft> {
   const subject = tree.kid(i, 'cop') === undefined ? undefined : tree.kid(i, 'nsubj')
   if (subject === undefined || isCleft(tree, i, subject) || tree.kids(i, 'case').some(kid => kid > subject)) return
   if (tree.kids(i, 'amod', 'det').some(kid => tree.lemma(kid) === 'such')) return
+  if (saysNoKind(tree, context, i, subject)) return
   if (MEMBERS.test(tree.lemma(subject)) && tree.kid(subject, 'nmod:poss') !== undefined) return
   const thing = antecedent(tree, subject)
   const isEvent = kindAt(context, tree, thing) === 'event'
@@ -123,6 +91,13 @@ function* copular(tree: Tree, context: Context, i: number): Generator<Draft> {
 
 /** Those whom a body has, of whom it is told what they are, and not of the body: "whose members are mostly exiles". */
 const MEMBERS = /^(?:member|fighter|recruit|soldier|man|volunteer|rank|officer|troop|follower|supporter)$/
+
+/** "It is a play", "boats are the bottleneck": an "it" that is said to be nothing of a known kind seldom stands for a body, and mere things are no such thing. */
+const saysNoKind = (tree: Tree, context: Context, i: number, subject: number): boolean =>
+  (kindOfNoun(tree.lemma(i)) === 'concept' || kindOfNoun(tree.lemma(i)) === 'event') &&
+  (/^(it|this|that)$/i.test(tree.token(subject).form) ||
+    kindAt(context, tree, subject) === 'materiel' ||
+    tree.token(i).form.endsWith('ing'))
 
 /** "It is the greed of the chief that drives them": "it" names nothing there. */
 const isCleft = (tree: Tree, i: number, subject: number): boolean =>
@@ -150,22 +125,9 @@ function* superlative(tree: Tree, context: Context, i: number): Generator<Draft>
 function* known(tree: Tree, context: Context, i: number): Generator<Draft> {
   const beside = tree.is(i, 'appos') ? tree.head(i) : tree.kid(i, 'nsubj')
   if (beside !== undefined && isNamed(tree, context, beside)) return
-  if (nameAt(context, i) !== undefined || !tree.kids(i, 'det').some(kid => /^an?$/i.test(tree.token(kid).form))) return
-  for (const verb of tree.kids(i, 'acl')) {
-    if (!/^(know|call|name|dub|title)$/.test(tree.lemma(verb))) continue
-    const name = tree.kids(verb, 'obl', 'xcomp', 'obj', 'nmod').find(kid => isNamed(tree, context, kid))
-    if (name !== undefined) yield draft(tree, name, i, i, 'known', 0.7, true)
-  }
-}
-
-/** "ISIL terrorists": what those who act for a body are called, the body is. */
-function* ofBody(tree: Tree, context: Context, i: number): Generator<Draft> {
-  if (!/^(terrorist|extremist|jihadist|insurgent|separatist|bandit|mercenary)$/.test(tree.lemma(i)) || tree.token(i).xpos !== 'NNS') return
-  const body = tree
-    .kids(i, 'compound', 'amod', 'nmod:desc')
-    .find(kid => kid < i && isNamed(tree, context, kid) && kindAt(context, tree, kid) === 'organization')
-  if (body !== undefined)
-    yield { ...draft(tree, body, i, i, 'body', 0.6, true), object: { is: 'text', span: tree.span(i, i + 1) }, presupposed: true }
+  if (nameAt(context, i) !== undefined || IN_COURT.test(tree.lemma(i))) return
+  const name = knownAs(tree, context, i)
+  if (name !== undefined) yield draft(tree, name, i, i, 'known', 0.7, true)
 }
 
 /** "X -- a moderate party --", "X (a village in the north)": read off the words where the parser joins the two in no way. */
@@ -195,10 +157,6 @@ function* appositive(tree: Tree, context: Context, i: number): Generator<Draft> 
 const isOwnBody = (tree: Tree, noun: number): boolean =>
   tree.kid(noun, 'nmod:poss') !== undefined && kindOfNoun(tree.lemma(noun)) === 'organization'
 
-/** Parts in a trial or a talk, which are over with it. */
-const IN_COURT =
-  /^(defendant|appellant|accused|respondent|claimant|plaintiff|witness|counterpart|applicant|petitioner|complainant|interviewer|interviewee|informant|man|woman|person|individual)$/
-
 /** Whether the noun can say what the name is: a noun of no known kind only of a person ("a middleman"), and nothing of mere things. */
 function mayBe(tree: Tree, context: Context, noun: number, name: number): boolean {
   if (isRivalBody(tree, noun) || TRADE.test(tree.lemma(noun)) || IN_COURT.test(tree.lemma(noun))) return false
@@ -208,12 +166,6 @@ function mayBe(tree: Tree, context: Context, noun: number, name: number): boolea
   if (kind === 'organization' && named === 'person') return false
   const isAbstract = /(?:ion|ment|ise|ice|ness|ity|ism|hood|ship)$/.test(tree.lemma(noun))
   return kind !== 'concept' || (named === 'person' && !isAbstract && tree.kids(noun, 'det').length > 0)
-}
-
-/** The last token of the mention that `head` heads. */
-function lastToken(tree: Tree, context: Context, head: number): number {
-  const end = context.mentionAt(head)?.end ?? tree.token(head).end
-  return [...tree.indexes()].findLast(i => tree.token(i).end <= end) ?? head
 }
 
 /** "militias such as X", "states including X and Y", "cities like X", "X and other militias". */
@@ -227,45 +179,6 @@ function* instances(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (head === undefined || !other || !tree.is(i, 'conj') || !isNamed(tree, context, head)) return
   yield draft(tree, head, i, i, 'other', 0.7, true)
 }
-
-/** The head of the name that begins just after a noun. */
-function namedNext(tree: Tree, context: Context, i: number): number | undefined {
-  const after = i + 1 < tree.sentence.last ? tree.token(i + 1).start : undefined
-  const [name] = after === undefined ? [] : mentionsIn(context, { start: after, end: after + 1 }).filter(({ form }) => form === 'name')
-  return name === undefined ? undefined : [...tree.indexes()].find(k => k > i && nameAt(context, k) === name)
-}
-
-/** Whether a noun and the name after it are of one kind: a militant and a person, a group and a body. */
-function alike(tree: Tree, context: Context, noun: number, name: number): boolean {
-  const lemma = tree.lemma(noun)
-  const kind = lemma === 'platform' ? 'organization' : kindOfNoun(lemma)
-  const defined = tree.kids(noun, 'det').some(kid => tree.lemma(kid) === 'the')
-  return (
-    (kind === 'person' || kind === 'organization') &&
-    !IN_COURT.test(lemma) &&
-    !TRADE.test(lemma) &&
-    kindAt(context, tree, name) === kind &&
-    (defined || !tree.is(noun, 'nsubj', 'obj', 'obl'))
-  )
-}
-
-/** "terrorist group X", "volunteer Maga", "the southern province of Y". */
-function* prenominal(tree: Tree, context: Context, i: number): Generator<Draft> {
-  const name = namedNext(tree, context, i)
-  if (name !== undefined && alike(tree, context, i, name)) yield { ...draft(tree, name, i, i, 'before', 0.6, true), presupposed: true }
-  const place = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of' && isNamed(tree, context, kid))
-  const site =
-    /^(city|town|village|province|district|region|governorate|island|capital|state|republic|town|port|neighborhood|neighbourhood)$/
-  if (place === undefined || !site.test(tree.lemma(i)) || kindAt(context, tree, place) === 'organization' || i > place) return
-  const { first } = tree.phrase(i)
-  const defined = (/^(the|a|an)$/i.test(tree.token(first).form) || tree.kid(i, 'nmod:poss') !== undefined) && describes(tree, i)
-  if (defined && (context.mentionAt(place)?.kind === 'place' || tree.lemma(i) === 'state')) {
-    yield { ...draft(tree, place, i, i, 'of', 0.6, true), object: { is: 'text', span: tree.span(Math.min(first + 1, i), i + 1) } }
-  }
-}
-
-/** "the city of X" only names; "the southern province of X" and "the capital of X" say what it is. */
-const describes = (tree: Tree, i: number): boolean => tree.lemma(i) === 'capital' || tree.kids(i, 'amod', 'compound').some(kid => kid < i)
 
 const GROUPS =
   /^(group|organization|organisation|movement|militia|party|network|cult|gang|regime|government|coalition|army|politician|cleric|warlord|terrorist|city|town|republic)$/
@@ -309,10 +222,13 @@ function* listed(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (body !== undefined && isThing(tree, context, body)) yield draft(tree, body, i, verb, 'listed', 0.6)
 }
 
+/** How a state is ruled or what weight it has: "became a robust democracy". */
+const RULE = /^(democracy|monarchy|dictatorship|autocracy|theocracy)$/
+
 /** "X became a colony", "X was designated a terrorist group", "functions as a front". */
 function* becoming(tree: Tree, context: Context, i: number): Generator<Draft> {
   const head = tree.head(i)
-  if (kindOfNoun(tree.lemma(i)) === 'concept' && heldAs(tree, i) === undefined) return
+  if (kindOfNoun(tree.lemma(i)) === 'concept' && !RULE.test(tree.lemma(i)) && heldAs(tree, i) === undefined) return
   if (head === undefined || !tree.is(i, 'xcomp', 'obl', 'obj') || !BECOMING.test(tree.lemma(head))) return
   const lemma = tree.lemma(head)
   const opener = tree.caseOf(i)

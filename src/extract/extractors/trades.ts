@@ -2,6 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Extractor } from '../extractor.ts'
 import { undergoer } from '../frames/doer.ts'
+import { nameFrom } from './identity/name-from.ts'
 
 /** Civilian trades, as people are said to have beside or before what they do in a conflict. */
 export const TRADE =
@@ -16,7 +17,7 @@ export const trades: Extractor = {
   *propose(tree, context) {
     for (const i of tree.indexes()) {
       if (!/^(NOUN|PROPN)$/.test(tree.token(i).upos) || !TRADE.test(tree.lemma(i))) continue
-      const who = named(tree, bearerOf(tree, i) ?? serving(tree, i))
+      const who = named(tree, bearerOf(tree, i) ?? serving(tree, i) ?? nameFrom(tree, context, i + 1))
       if (who === undefined || !isPerson(tree, context, who)) continue
       if (tree.token(who).xpos === 'NNS' && tree.token(i).xpos === 'NN') continue
       yield {

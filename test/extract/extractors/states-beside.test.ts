@@ -42,3 +42,19 @@ test('what is done to laws, pacts and votes, and whether they hold, is their sta
   reads('status', 'The new law came into force in 2015.', 'The new law status came into force (2015)')
   reads('status', 'The officers passed the Harbour Front by the road.')
 })
+
+test('a noun behind the name of a body, or before a name that somebody once earned it by, says what it is', () => {
+  reads('classification', 'The Harbour Front terrorist group fled.', 'Harbour Front classification terrorist group')
+  reads('classification', 'The former chess star Ana Torvik won the vote.', 'Ana Torvik classification former chess star')
+  reads('classification', 'It was led from Lesk by the economist Ana Torvik.', 'Ana Torvik classification economist')
+})
+
+test('what is known by a name is what the noun before it says, unless the noun is for anybody', () => {
+  const text = 'On 15 January the umbrella organization known as the Harbour Front met.'
+  reads('classification', text, 'Harbour Front classification umbrella organization')
+  reads('classification', 'A man known as Josef Mandel paid them.')
+})
+
+test('an "it" that is said to be nothing of a known kind names no body', () => {
+  reads('classification', 'The Harbour Front gave money to the River Brigade. It was a mistake.')
+})
