@@ -13,6 +13,8 @@ const NAMES: Readonly<Record<string, EntityKind>> = {
   'Harbour Front': 'organization',
   'Northern Council': 'organization',
   'Maranian Government': 'organization',
+  'Department of Labour': 'organization',
+  'Office of Road Control': 'organization',
   Marania: 'state',
   Dorvia: 'state',
   Portova: 'place',

@@ -345,12 +345,22 @@ const frames = frameExtractor('structure', [...parts, ...obedience, ...belonging
 export const structure: Extractor = {
   name: 'structure',
   *propose(tree, context) {
-    for (const draft of frames.propose(tree, context)) if (!saysNothing(tree, context, draft)) yield draft
+    for (const draft of frames.propose(tree, context)) if (!saysNothing(tree, context, draft)) yield wholeFirst(tree, draft)
     for (const i of tree.indexes()) {
       yield* ofRuler(tree, context, i)
       yield* under(tree, context, i)
     }
   },
+}
+
+/** "The Department of Labour's *Office of Roads*": what a name with a possessor before it heads is part of that possessor, and not the other way. */
+function wholeFirst(tree: Tree, draft: Draft): Draft {
+  const { predicate, subject, object, trigger, rule } = draft
+  if (predicate !== 'part_of' || !rule.includes('.role.') || subject.is !== 'head' || object?.is !== 'head') return draft
+  const isOwn = subject.token === trigger && tree.token(trigger).upos === 'PROPN' && tree.token(object.token).upos === 'PROPN'
+  const between = tree.kid(object.token, 'nmod:poss')
+  if (!isOwn || between === undefined || between < trigger) return draft
+  return { ...draft, subject: { is: 'head', token: object.token, alone: true }, object: { is: 'head', token: trigger, alone: true } }
 }
 
 /**

@@ -26,6 +26,11 @@ test('a unit that is one of several of another is part of it', () => {
   reads('part_of', 'The River Brigade operates within the Harbour Front.', 'River Brigade part_of Harbour Front')
 })
 
+test('an office named behind its department is part of the department', () => {
+  const text = 'We refer questions to the Department of Labour’s Office of Road Control.'
+  reads('part_of', text, 'Office of Road Control part_of Department of Labour')
+})
+
 test('of whom a body consists is told by shares of its men', () => {
   reads('composed_of', 'The River Brigade has 200 fighters, most of them fishermen.', 'River Brigade composed_of fishermen')
 })
