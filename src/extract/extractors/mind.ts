@@ -150,11 +150,21 @@ const thoughts: readonly Frame[] = [
     confidence: 0.6,
   },
   { predicate: 'belief', verbs: 'doubt disbelieve', object: 'clause', subjectKinds: actors, denied: true, confidence: 0.6 },
+  { predicate: 'belief', verbs: 'agree', object: 'clause', subjectKinds: actors, confidence: 0.55 },
+  { predicate: 'belief', verbs: 'hold', object: 'clause', subjectKinds: ['organization', 'people'], confidence: 0.55 },
+  {
+    predicate: 'belief',
+    verbs: 'know',
+    object: 'of',
+    objectWords: 'plan plot attack raid coup killing murder operation conspiracy crime danger threat',
+    subjectKinds: actors,
+    confidence: 0.5,
+  },
   { predicate: 'belief', nouns: 'belief conviction view opinion fear', object: 'clause', subjectKinds: actors },
   { predicate: 'belief', nouns: 'doubt', object: 'clause', subjectKinds: actors, denied: true },
   {
     predicate: 'belief',
-    adjectives: 'confident convinced certain satisfied persuaded',
+    adjectives: 'confident convinced certain satisfied persuaded clear',
     object: 'clause',
     subjectKinds: actors,
   },
@@ -208,9 +218,24 @@ const frames = frameExtractor('mind', [...goals, ...thoughts, ...duties])
 export const mind: Extractor = {
   name: frames.name,
   *propose(tree, context) {
-    for (const draft of frames.propose(tree, context)) if (!isForced(tree, draft)) yield draft
+    for (const draft of frames.propose(tree, context)) if (!isForced(tree, draft) && !isFinding(tree, draft)) yield draft
   },
 }
+
+/**
+ * "Some historians believe that…": who looks on from outside says what is so rather than what he is moved by; "agreed to leave" and
+ * "hold the hill" are no thoughts.
+ */
+const isFinding = (tree: Tree, { predicate, trigger, subject }: Draft): boolean => {
+  if (predicate !== 'belief') return false
+  if (subject.is === 'head' && OBSERVERS.test(tree.lemma(subject.token).toLowerCase())) return true
+  return /^(agree|hold)$/.test(tree.lemma(trigger)) && !tree.kids(trigger, 'ccomp').some(clause => isThat(tree, clause))
+}
+
+const isThat = (tree: Tree, clause: number): boolean => tree.kids(clause, 'mark').some(mark => tree.lemma(mark) === 'that')
+
+const OBSERVERS =
+  /^(historian|scholar|expert|researcher|analyst|observer|official|demographer|economist|specialist|academic|commentator|critic|source|diplomat|investigator|biographer|journalist|author|writer|witness|other)$/
 
 /** "They must now work to end it": an aim that others set. */
 const isForced = (tree: Tree, { predicate, trigger }: Draft): boolean =>

@@ -29,7 +29,7 @@ test('coordinated aims with their own objects are two goals', () => {
 })
 
 test('a belief is the whole clause, and a doubt denies it', () => {
-  reads('belief', 'Analysts doubt that the war is lost.', 'Analysts belief war is lost (denied)')
+  reads('belief', 'Commanders doubt that the war is lost.', 'Commanders belief war is lost (denied)')
   reads('belief', 'Ana Torvik believes that the war is lost.', 'Ana Torvik belief war is lost')
 })
 

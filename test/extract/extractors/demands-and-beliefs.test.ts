@@ -43,3 +43,10 @@ test('support given to a side in an undertaking is no second support', () => {
 test('who means to free a town is not against the town', () => {
   reads('opposes', 'The River Brigade fights to liberate Lesk.')
 })
+
+test('a body or somebody concerned believes, who looks on from outside only says', () => {
+  reads('belief', 'The River Brigade holds that the war is lost.', 'River Brigade belief war is lost (says River Brigade)')
+  reads('belief', 'Some historians think that the river was a border.')
+  reads('belief', 'The River Brigade knew of the plot.', 'River Brigade belief plot')
+  reads('belief', 'The River Brigade agreed to leave.')
+})
