@@ -10,7 +10,7 @@ export type Reality = 'fact' | 'planned' | 'future' | 'duty' | 'supposed'
 const IMPLICATIVE = new Set(
   (
     'manage begin start continue come proceed help use go serve succeed fail force cause enable lead prove appear seem say report know ' +
-    'tend cease stop allow claim allege accuse suspect believe estimate think consider find see keep able let make get have be deploy travel join return use unite merge combine amalgamate federate consolidate gather split suffice'
+    'tend cease stop allow claim allege accuse suspect believe estimate think consider find see keep able let make get have be deploy travel join return use unite merge combine amalgamate federate consolidate gather split suffice prompt provoke spur compel induce'
   ).split(' '),
 )
 

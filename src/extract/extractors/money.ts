@@ -48,7 +48,7 @@ const frames: readonly Frame[] = [
   {
     predicate: 'funded_by',
     verbs:
-      'receive_funding receive_money raise_fund raise_money raise get_money draw_revenue earn generate_revenue derive_income receive_donation receive_fund',
+      'receive_funding receive_money receive_loan receive_grant receive_subsidy get_loan take_loan obtain_loan accept_money raise_fund raise_money raise get_money draw_revenue earn generate_revenue derive_income receive_donation receive_fund',
     object: 'from|through|by',
     subjectKinds: ['organization'],
     confidence: 0.7,

@@ -218,12 +218,17 @@ const isUnderPunctuation = (tree: Tree, i: number): boolean => {
 const controller = (tree: Tree, i: number): number | undefined => {
   const head = tree.head(i)
   if (head === undefined || !tree.is(i, 'advcl', 'acl', 'obl', 'conj')) return undefined
+  if (tree.is(i, 'advcl') && PROMPTING.test(tree.lemma(head)) && tree.kids(i, 'mark').some(kid => tree.lemma(kid) === 'to'))
+    return isPassive(tree, head) ? tree.subjectOf(head) : tree.kid(head, 'obj')
   const isLed = isGerund(tree, i) && tree.kids(i, 'mark').some(kid => /^(?:of|from)$/.test(tree.lemma(kid)))
   if (OBJECT_CONTROL.has(tree.lemma(head)) && (!tree.is(i, 'conj') || isLed))
     return isPassive(tree, head) ? tree.subjectOf(head) : tree.kid(head, 'obj')
   const isInRow = tree.is(i, 'conj', 'advcl') && (tree.kid(i, 'mark') === undefined || isLedAlike(tree, i, head))
   return isInRow && [i, head].every(verb => isGerund(tree, verb)) ? controller(tree, head) : undefined
 }
+
+/** Verbs whose object does what a following infinitive says: "prompted the army *to act*". */
+const PROMPTING = /^(prompt|provoke|spur|compel|induce|force|cause)$/
 
 /** "Of -ing … and of -ing". */
 const isLedAlike = (tree: Tree, one: number, other: number): boolean => {

@@ -129,6 +129,22 @@ test('whatever is set on fire was attacked, not the fire', () => {
   attacks('The River Brigade set fire to Portova.', 'River Brigade attacked Portova')
 })
 
+test('arms that are taken or found on somebody, and what is worn, are means', () => {
+  reads('uses', 'The River Brigade took eleven rifles.', 'River Brigade uses eleven rifles')
+  reads('uses', 'The River Brigade was caught with rifles.', 'River Brigade uses rifles')
+  reads('uses', 'The River Brigade wore black uniforms.', 'River Brigade uses black uniforms')
+  reads('uses', 'The River Brigade took Portova.')
+})
+
+test('a country that is unified under somebody is his, and one that is given up no longer', () => {
+  reads('controls', 'Marania was unified under the River Brigade.', 'River Brigade controls Marania')
+  reads('controls', 'Dorvia relinquished Marania.', 'Dorvia controls Marania (denied)')
+})
+
+test('what somebody is prompted to do is done', () => {
+  attacks('The arrests prompted the River Brigade to attack Portova.', 'River Brigade attacked Portova')
+})
+
 test('a raid called after a place is one on it', () => {
   assert.deepEqual(claimsIn('The River Brigade carried out the Portova raid.', 'attacked'), ['River Brigade attacked Portova'])
   assert.deepEqual(claimsIn('The River Brigade carried out a night raid.', 'attacked'), ['River Brigade attacked'])

@@ -11,22 +11,41 @@ const equipment: readonly Frame[] = [
   },
   {
     predicate: 'uses',
-    verbs: 'wear don wield brandish bear fly',
+    verbs: 'wear don wield brandish bear fly dress',
+    object: 'patient|in',
     subjectKinds: [...actors],
-    objectKinds: ['concept'],
     objectWords:
       'arms uniform mask badge flag banner emblem insignia patch armband cap beret helmet vest shirt fatigue camouflage boot headband turban robe',
     confidence: 0.6,
   },
   {
     predicate: 'uses',
-    verbs: 'use employ utilize utilise conscript',
+    verbs: 'use employ utilize utilise conscript hire',
     subjectKinds: [...actors],
     objectKinds: ['people', 'person'],
     qualifiers: { as: 'as' },
     objectWords:
       'child boy girl guard mercenary contractor informer informant guide porter messenger shield hostage prisoner conscript volunteer warrior',
     confidence: 0.55,
+  },
+  {
+    predicate: 'uses',
+    verbs: 'take bring lay',
+    subjectKinds: [...actors],
+    objectKinds: ['materiel'],
+    objectWords:
+      'rifle gun machine-gun pistol revolver shotgun weapon mortar grenade ammunition cannon artillery missile rocket mine drone arms',
+    confidence: 0.6,
+  },
+  {
+    predicate: 'uses',
+    verbs: 'catch arrest stop detain seize find',
+    subject: 'patient',
+    object: 'with',
+    voice: 'passive',
+    subjectKinds: [...actors],
+    objectKinds: ['materiel'],
+    confidence: 0.6,
   },
   {
     predicate: 'uses',
