@@ -1,5 +1,5 @@
 import type { Ground, Statement } from './ground.ts'
-import { inOrder, objectThing } from './ground.ts'
+import { objectThing } from './ground.ts'
 import { bondsOn } from './lookup.ts'
 import { once } from './memo.ts'
 
@@ -12,7 +12,7 @@ export const belonging = (ground: Ground, one: string, other: string): Statement
 /** Those that belong to a thing or to which it belongs, each with the first statement that says so. */
 const belongings = once((ground, thing) => {
   const found = new Map<string, Statement>()
-  for (const statement of bondsOn(ground, thing, SPEAKS_FOR).toSorted(inOrder)) {
+  for (const statement of bondsOn(ground, thing, SPEAKS_FOR)) {
     if (statement.polarity !== 'affirmed') continue
     const other = statement.subject === thing ? objectThing(statement) : statement.subject
     if (other !== undefined && objectThing(statement) !== undefined && !found.has(other)) found.set(other, statement)

@@ -1,3 +1,4 @@
+import { firstThat } from '../text/sorted.ts'
 import type { Aspect } from './aspects.ts'
 import { aspects, mayHave, sharedOf, underAll } from './aspects.ts'
 import type { Ground, Statement } from './ground.ts'
@@ -79,10 +80,15 @@ const NOTHING: Said = new Map()
 const EMPTY: Cell = { state: 'not researched', statements: [], beside: [] }
 
 /** The column of a thing. What is said of its kin may change without it. */
-const cellsOf = once(
-  (ground, thing): ReadonlyMap<Aspect, Cell> =>
-    new Map([...underAll(ground, thing)].map(([aspect, statements]) => [aspect, cellOf(ground, aspect, thing, statements)])),
-)
+const cellsOf = once((ground, thing): ReadonlyMap<Aspect, Cell> => {
+  const beside = besides(ground, thing)
+  return new Map(
+    [...underAll(ground, thing)].map(([aspect, statements]) => [
+      aspect,
+      { state: stateOf(statements), statements, beside: beside.get(aspect) ?? [] },
+    ]),
+  )
+})
 
 const saidOf = once(
   (ground, thing): ReadonlyMap<Aspect, Said> =>
@@ -120,17 +126,25 @@ const besideOf = once(
     ),
 )
 
-function cellOf(ground: Ground, aspect: Aspect, thing: string, statements: readonly Statement[]): Cell {
-  return { state: stateOf(statements), statements, beside: aspect.shared === true ? besides(ground, aspect, thing, statements) : [] }
+/** What is said of a thing's kin under each shared aspect, and not of itself too: kin by kin. */
+function besides(ground: Ground, thing: string): ReadonlyMap<Aspect, Cell['beside']> {
+  const found = new Map(aspects.filter(({ shared }) => shared).map(aspect => [aspect, new Array<Cell['beside'][number]>()]))
+  const told = new Map([...found.keys()].map(aspect => [aspect, new Set(underAll(ground, thing).get(aspect))]))
+  for (const kin of kinOf(ground, thing))
+    for (const [aspect, statements] of sharedOf(ground, kin.thing))
+      for (const statement of saidOfKin(statements, kin))
+        if (told.get(aspect)?.has(statement) !== true) found.get(aspect)?.push({ statement, kin })
+  return found
 }
 
-function besides(ground: Ground, aspect: Aspect, thing: string, own: readonly Statement[]): Cell['beside'] {
-  const told = new Set(own)
-  return kinOf(ground, thing).flatMap(kin =>
-    (sharedOf(ground, kin.thing).get(aspect) ?? []).flatMap(statement =>
-      told.has(statement) || (kin.how === 'sort' && statement.document !== kin.by.document) ? [] : [{ statement, kin }],
-    ),
-  )
+/** Of a sort, which many reports call by the same words, only what the report says of it that calls the thing one of it. */
+const saidOfKin = (statements: readonly Statement[], { how, by }: Kin): readonly Statement[] =>
+  how === 'sort' ? inDocument(statements, by.document) : statements
+
+/** Those of statements in order that are of one document. */
+function inDocument(all: readonly Statement[], document: string): readonly Statement[] {
+  const from = firstThat(all, one => one.document >= document)
+  return all.slice(from, from + firstThat(all.slice(from), one => one.document > document))
 }
 
 function stateOf(statements: readonly Statement[]): CellState {

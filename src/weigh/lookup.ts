@@ -6,7 +6,7 @@ import { searchWords } from '../text/search-words.ts'
 import { firstFrom } from '../text/sorted.ts'
 import type { Ground, Statement, Thing } from './ground.ts'
 import { compareText, inOrder, objectThing } from './ground.ts'
-import { once, onceFor } from './memo.ts'
+import { onceFor } from './memo.ts'
 
 /*
  * Registers of a ground, made once when first asked for and forgotten with it. A ground never changes, so that neither do they.
@@ -31,16 +31,9 @@ const BONDS = [
 
 type Bond = (typeof BONDS)[number]
 
-/** Statements on a thing that say to whom it belongs, and where: those of some kinds, kind by kind, each in order. */
-export function bondsOn(ground: Ground, thing: string, kinds: readonly Bond[]): readonly Statement[] {
-  const found = bondsByKind(ground, thing)
-  return kinds.flatMap(kind => found.get(kind) ?? [])
-}
-
-const bondsByKind: (ground: Ground, thing: string) => ReadonlyMap<PredicateName, readonly Statement[]> = once(
-  (ground, thing) => Map.groupBy(registers(ground).bonds.get(thing) ?? [], ({ predicate }) => predicate),
-  'on its claims',
-)
+/** Statements on a thing that say to whom it belongs, and where: those of some kinds, in order. */
+export const bondsOn = (ground: Ground, thing: string, kinds: readonly Bond[]): readonly Statement[] =>
+  (registers(ground).bonds.get(thing) ?? []).filter(({ predicate }) => kinds.some(kind => kind === predicate))
 
 /** Statements that somebody makes or passes on, in order. */
 export const statementsBy = (ground: Ground, speaker: string): readonly Statement[] => registers(ground).bySpeaker.get(speaker) ?? []

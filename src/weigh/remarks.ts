@@ -31,29 +31,30 @@ export function remarksOn(things: readonly string[], cells: readonly Cell[], sai
 
 /** In what several are alike that are not by themselves: by what is said of their leaders, people or mother bodies. */
 export function remarksBeside(things: readonly string[], own: readonly Said[], beside: readonly Said[]): Remark[] {
-  const counted = own.map((said, index) => joined(said, beside[index]))
-  return gathered(
-    keysShared(counted).flatMap(({ key, name }) => {
-      const those = (all: readonly Said[]): string[] =>
-        things.filter((_, index) => all[index]?.get(key)?.polarities.has('affirmed') === true)
-      const [all, alone] = [those(counted), those(own)]
-      return all.length < 2 || all.length === alone.length ? [] : [{ is: 'alike beside' as const, things: all, what: name }]
-    }),
-  )
+  const shared = keysAmong(own.map((said, index) => [said, beside[index] ?? NOTHING])).flatMap(key => {
+    const alone = things.filter((_, index) => affirms(own[index], key))
+    const alike = things.filter((_, index) => affirms(own[index], key) || affirms(beside[index], key))
+    return alike.length < 2 || alike.length === alone.length ? [] : [{ ...firstOf(key, own, beside), alike }]
+  })
+  return gathered(inPlace(shared).map(({ name, alike }) => ({ is: 'alike beside' as const, things: alike, what: name })))
 }
 
-function joined(own: Said, beside: Said | undefined): Said {
-  if (beside === undefined || beside.size === 0) return own
-  const all = new Map(own)
-  for (const [key, said] of beside) {
-    const known = all.get(key)
-    all.set(
-      key,
-      known === undefined ? { ...said, place: own.size + said.place } : { ...known, polarities: known.polarities.union(said.polarities) },
-    )
-  }
-  return all
+const NOTHING: Said = new Map()
+
+const affirms = (said: Said | undefined, key: string): boolean => said?.get(key)?.polarities.has('affirmed') === true
+
+/** Its words and place with the first thing of which it is said, where what is said beside a thing comes after what is said of itself. */
+function firstOf(key: string, own: readonly Said[], beside: readonly Said[]): Placed {
+  const first = own.findIndex((said, index) => said.has(key) || beside[index]?.has(key) === true)
+  const told = own[first]?.get(key)
+  const { name = '', place = 0 } = told ?? beside[first]?.get(key) ?? {}
+  return { name, first, place: told === undefined ? (own[first]?.size ?? 0) + place : place }
 }
+
+/** What is said, in words, with the first thing of which it is and its place among all that is said of that. */
+type Placed = { readonly name: string; readonly first: number; readonly place: number }
+
+const inPlace = <Item extends Placed>(all: readonly Item[]): Item[] => all.toSorted((a, b) => a.first - b.first || a.place - b.place)
 
 /** A remark in words: "only Red", "alike: Tyrant", "alike (Red, Blue): Tyrant", "contradict (Red, Blue): foreigners". */
 export function remarkWords(ground: Ground, { is, things, what }: Remark, compared: number): string {
@@ -87,17 +88,16 @@ function sharedBy(things: readonly string[], said: readonly Said[]): Holding[] {
   return keysShared(said).map(({ key, name }) => ({ name, affirmed: those(key, 'affirmed'), denied: those(key, 'denied') }))
 }
 
-/** What at least two have in common. Not all of the one of whom most is said need be looked through for it. */
-function keysShared(said: readonly Said[]): { readonly key: string; readonly name: string }[] {
-  const fewer = said.toSorted((a, b) => a.size - b.size).slice(0, -1)
-  const keys = new Set(fewer.flatMap(own => [...own.keys()].filter(key => said.some(other => other !== own && other.has(key)))))
-  return [...keys]
-    .map(key => {
-      const first = said.findIndex(own => own.has(key))
-      const { name = '', place = 0 } = said[first]?.get(key) ?? {}
-      return { key, name, first, place }
-    })
-    .toSorted((a, b) => a.first - b.first || a.place - b.place)
+/** What at least two have in common. */
+const keysShared = (said: readonly Said[]): ({ readonly key: string } & Placed)[] =>
+  inPlace(keysAmong(said.map(one => [one])).map(key => ({ key, ...firstOf(key, said, []) })))
+
+/** Keys that at least two have, of each of which several are told. Not all of the one of whom most is said need be looked through for it. */
+function keysAmong(told: readonly (readonly Said[])[]): string[] {
+  const sizeOf = (own: readonly Said[]): number => own.reduce((sum, { size }) => sum + size, 0)
+  const fewer = told.toSorted((a, b) => sizeOf(a) - sizeOf(b)).slice(0, -1)
+  const isShared = (own: readonly Said[], key: string): boolean => told.some(other => other !== own && other.some(said => said.has(key)))
+  return [...new Set(fewer.flatMap(own => own.flatMap(said => [...said.keys()].filter(key => isShared(own, key)))))]
 }
 
 type Shared = { readonly is: Remark['is']; readonly things: readonly string[]; readonly what: string }
@@ -126,15 +126,11 @@ function saidTo(ground: Ground, { gathers }: Aspect, statement: Statement, thing
   if (certainty === 'unknown') return []
   if (gathers !== undefined) return gathers(ground, statement, thing)
   const other = objectThing(statement)
-  const aims = aimsOf(ground, statement).filter(aim => aim.thing !== thing)
-  const as = predicate === 'views' ? (qualifiers['as'] ?? []).map(valueKey).join() : ''
   const named = other === undefined ? thing : other === thing ? subject : other
-  const words = object?.is === 'text' ? [[`${predicate} ${fold(object.text)}`, object.text] as const] : []
-  return [
-    ...(named === thing ? [] : [[`${predicate} ${as} ${named}`, nameOf(ground, named)] as const]),
-    ...aims.map(
-      aim => [`goal ${aim.sense} ${aim.thing}`, `${aim.sense === '+' ? 'for' : 'against'} ${nameOf(ground, aim.thing)}`] as const,
-    ),
-    ...words,
-  ]
+  const as = predicate === 'views' ? (qualifiers['as'] ?? []).map(valueKey).join() : ''
+  const said: (readonly [string, string])[] = named === thing ? [] : [[`${predicate} ${as} ${named}`, nameOf(ground, named)]]
+  for (const { sense, thing: aimed } of aimsOf(ground, statement))
+    if (aimed !== thing) said.push([`goal ${sense} ${aimed}`, `${sense === '+' ? 'for' : 'against'} ${nameOf(ground, aimed)}`])
+  if (object?.is === 'text') said.push([`${predicate} ${fold(object.text)}`, object.text])
+  return said
 }
