@@ -4,6 +4,7 @@ import { boundsOf } from '../text/edtf.ts'
 import type { Ground, Statement } from './ground.ts'
 import { compareText, inOrder, objectThing } from './ground.ts'
 import { statementsOn } from './lookup.ts'
+import { onceForEach } from './memo.ts'
 import type { Sign } from './ties.ts'
 import { layerOf, signOf } from './ties.ts'
 
@@ -54,20 +55,26 @@ const KINDS: Readonly<Partial<Record<PredicateName, EntryKind>>> = {
 
 /** The claims about some things, or about all, on one axis. */
 export function timeline(ground: Ground, things?: readonly string[]): Timeline {
-  const all = told(ground, things)
-    .filter(({ standing }) => standing !== 'rejected')
-    .flatMap(statement => {
-      const kind = KINDS[statement.predicate]
-      return kind === undefined ? [] : [{ kind, statement, bounds: statement.time === null ? undefined : boundsOf(statement.time) }]
-    })
-  const entries = all.flatMap(({ bounds, ...entry }) => (bounds === undefined ? [] : [{ ...entry, bounds }]))
-  return {
-    entries: entries.toSorted(
-      (a, b) => compareText(beginning(a.bounds), beginning(b.bounds)) || compareText(ending(a.bounds), ending(b.bounds)),
-    ),
-    undated: all.flatMap(({ bounds, ...entry }) => (bounds === undefined ? [entry] : [])),
+  const [entries, undated]: [Entry[], Timeline['undated'][number][]] = [[], []]
+  for (const statement of told(ground, things)) {
+    const { predicate, standing, time } = statement
+    const kind = KINDS[predicate]
+    if (kind === undefined || standing === 'rejected') continue
+    const bounds = time === null ? undefined : boundsOf(time)
+    if (bounds === undefined) undated.push({ kind, statement })
+    else entries.push({ kind, statement, bounds })
   }
+  return { entries: inTime(entries), undated }
 }
+
+/** Entries by their bounds, those with the same as they stand. The same few times come back, so that few are sorted. */
+function inTime(entries: readonly Entry[]): Entry[] {
+  const together = Map.groupBy(entries, ({ bounds }) => placeOnAxis(bounds))
+  return [...together].toSorted(([a], [b]) => compareText(a, b)).flatMap(([, those]) => those)
+}
+
+/** By beginning, then by end. */
+const placeOnAxis = onceForEach((bounds: Bounds) => `${beginning(bounds)}\u0000${ending(bounds)}`)
 
 /** The claims about some things, or all, in order; those about one stand so already. */
 function told(ground: Ground, things: readonly string[] | undefined): readonly Statement[] {
