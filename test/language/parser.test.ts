@@ -96,6 +96,8 @@ test('a relative clause tells of a noun that its words allow', () => {
     'It is the brutality of the regime that drives its growth.': 'brutality',
     'The leader of a group that is banned fled.': 'group',
     'The leader of the Valley Guards, which is banned, fled.': 'Guards',
+    'The Front claimed two attacks in the market area of Lesk which killed nine people.': 'attacks',
+    'The Council condemned the bombings in Deba, which killed nine people.': 'bombings',
   }
   readsAll(heads, tokens => tokens[tokens.find(({ deprel }) => deprel === 'acl:relcl')?.head ?? -1])
 })

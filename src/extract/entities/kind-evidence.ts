@@ -63,6 +63,7 @@ function fromHead(words: Words, name: Name, add: Add): void {
   if (noun === undefined) return
   if (name.parts.length === 1) add(noun.kind, 2)
   else if (BANDED.test(words.lower[name.head] ?? '') && words.capital[name.head] === true) add('organization', 6)
+  else if (EMBLEM.test(words.lower[name.head] ?? '') && words.capital[name.head] === true) add('organization', 3)
   else if (name.parts[0] === 'islamic' && noun.sort !== 'realm') add('organization', 8)
   else if (noun.sort === 'realm') add('state', 6)
   else add(noun.kind, noun.kind === 'person' ? 2 : 6)
@@ -150,7 +151,7 @@ function fromContext(words: Words, name: Name, add: Add): void {
   if (/^(?:the|['’]s)$/.test(before) && isBand(name)) add('organization', 2.5)
   if (before === ',' && after === ',' && ACRONYM.test(words.token(name.first)?.form ?? '')) add('organization', 1)
   if (before === 'the') add('person', -1.5)
-  const apposed = words.lower[name.last] === ',' ? nounAfter(words, name.last + 1) : undefined
+  const apposed = /^(?:,|is|was|remains|became)$/.test(after) ? nounAfter(words, name.last + 1) : undefined
   if (apposed !== undefined) add(apposed, apposed === 'organization' ? 7 : 2.5)
   const listed = listedUnder(words, name)
   if (listed !== undefined) add(listed, 4)
@@ -282,13 +283,13 @@ function listStart(words: Words, name: Name): number {
   return i
 }
 
-/** Kind of the noun that a phrase after a comma is headed by: ", the commander of …", ", an armed group …". */
+/** Kind of the noun that heads a phrase after a comma or "is": ", the commander of …", "was an armed group …", "is a self-defence force …". */
 function nounAfter(words: Words, first: number): EntityKind | undefined {
   if (!/^(?:a|an|the|its|their|his|her)$/.test(words.lower[first] ?? '')) return undefined
   for (let i = first + 1; i < first + 5; i++) {
     const upos = words.token(i)?.upos
     if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN') return undefined
-    if (/^['’]s?$/.test(words.lower[i + 1] ?? '')) i++
+    if (/^(?:['’]s?|-)$/.test(words.lower[i + 1] ?? '')) i++
     else if (upos === 'NOUN' && words.token(i + 1)?.upos !== 'NOUN') return nounKind(words.lower[i] ?? '')?.kind ?? undefined
   }
   return undefined
@@ -320,6 +321,9 @@ function openerOf({ parts: [first = '', second = '', ...rest] }: Name): EntityKi
 /** Those who band together: with a capital behind another name they are a body, "Red Guards". */
 const BANDED =
   /^(?:guards|volunteers|veterans|fighters|rebels|partisans|patriots|workers|farmers|students|youth|women|mothers|rangers|rifles|engineers)$/
+
+/** Arms that groups call themselves after: "the Shield of the North", "Sacred Sword". */
+const EMBLEM = /^(?:shields?|swords?|spears?|lances?|daggers?|kni(?:fe|ves)|arrows?|bows?)$/
 
 /** Nouns for those who belong to the body named right before them. */
 const FOLLOWERS = /^(?:fighters|militants|operatives|members|gunmen|insurgents|affiliates|terrorists|loyalists)$/

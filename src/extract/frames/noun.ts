@@ -234,7 +234,8 @@ const helped = (tree: Tree, n: number): number | undefined => {
 /** Undertakings that somebody is helped in though nobody is said to own them: "support X in the fight against". */
 const STRUGGLE = /^(fight|struggle|battle|war|campaign|effort|efforts)$/
 
-const HELP = /^(support|help|assist|aid|back|join|encourage|bolster|reinforce|assistance|backing|solidarity)$/
+/** Help and those who give it to somebody. */
+export const HELP = /^(support|help|assist|aid|back|join|encourage|bolster|reinforce|assistance|backing|solidarity)$/
 
 /** Who stands in the possessive: "its", "X's", also where the tree hangs what stands right before elsewhere. */
 export const possessor = (tree: Tree, n: number): number | undefined => {

@@ -4,6 +4,7 @@ import type { Context, DraftArgument } from '../extractor.ts'
 import { subjectsBeside, through } from '../heads.ts'
 import { theTwo } from '../the-two.ts'
 import type { Slots } from './frame.ts'
+import { HELP } from './noun.ts'
 
 /** "Fought each other", "clashed with one another". */
 export const isMutual = (tree: Tree, verb: number, slots: Slots): boolean => {
@@ -16,10 +17,14 @@ export const isMutual = (tree: Tree, verb: number, slots: Slots): boolean => {
 
 /** Every two of those that a subject joins, and the two that "both sides" speaks of. */
 export const partiesAt = (tree: Tree, context: Context, subject: number, word: number): [DraftArgument, DraftArgument][] => {
+  if (tree.token(word).upos === 'NOUN' && isHelped(tree, subject)) return []
   const named = pairs(tree, subject, word).map(([one, other]): [DraftArgument, DraftArgument] => [alone(one), alone(other)])
   const [one, other] = theTwo(context, tree, through(tree, subject)) ?? []
   return one === undefined || other === undefined ? named : [[thingOf(one, subject, tree), thingOf(other, subject, tree)]]
 }
+
+/** "Support the army and the police in their war": those who are helped stand on one side. */
+const isHelped = (tree: Tree, token: number): boolean => tree.is(token, 'obj') && HELP.test(tree.lemma(tree.head(token) ?? token))
 
 const alone = (token: number): DraftArgument => ({ is: 'head', token, alone: true })
 

@@ -8,8 +8,9 @@ import { isUnder } from './subtree.ts'
  * - a bare name takes no clause that tells which one is meant: "a group in Sudan *that seeks power*" is about the group;
  * - a present form agrees with its subject: "the number of men *who doubt* it", "a wave of attacks *that has* begun";
  * - "who" tells of somebody: "an officer of the police *who had fought*" is not about the police;
- * - "it is the greed of the chief *that drives* them" sets the greed before the clause.
- * The clause then hangs on the noun further up that it can tell of. A clause behind a comma stays where it is. What somebody is told
+ * - "it is the greed of the chief *that drives* them" sets the greed before the clause;
+ * - no place kills: "attacks in the town *which killed* nine", "attacks in Bor, *which killed* nine" are about the attacks.
+ * The clause then hangs on the noun further up that it can tell of. Any other clause behind a comma stays where it is. What somebody is told
  * is no relative clause, and what "whose" opens is one.
  */
 export function mendRelative(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
@@ -20,7 +21,9 @@ export function mendRelative(arcs: Arc[], wordAt: (word: number) => TaggedForm):
   for (const [clause, { head, deprel }] of arcs.entries()) {
     if (deprel !== 'acl:relcl' || head < 0) continue
     const nouns = nounsAbove(arcs, head)
-    const pronoun = nouns.length === 0 ? undefined : pronounOf(arcs, clause, head, wordAt)
+    const deed = isHarmOfPlace(arcs, clause, head, wordAt) ? nouns.find(noun => isEvent(noun, wordAt)) : undefined
+    if (deed !== undefined) arcs[clause] = { head: deed, deprel }
+    const pronoun = nouns.length === 0 || deed !== undefined ? undefined : pronounOf(arcs, clause, head, wordAt)
     if (pronoun === undefined) continue
     const wanted = numberWanted(arcs, clause, pronoun, wordAt)
     const told =
@@ -140,6 +143,22 @@ const isPerson = (noun: number, wordAt: (word: number) => TaggedForm): boolean =
   const form = wordAt(noun).form.toLowerCase()
   return /^(?:person|people)$/.test(nounKind(form)?.kind ?? '') || postKind(singular(form)) !== undefined
 }
+
+/** "The town of Bor, which killed": a deed of harm told of where something was. */
+const isHarmOfPlace = (arcs: readonly Arc[], clause: number, noun: number, wordAt: (word: number) => TaggedForm): boolean => {
+  const isSubject = arcs.some(
+    ({ head, deprel }, word) => head === clause && deprel === 'nsubj' && /^(?:which|that)$/i.test(wordAt(word).form),
+  )
+  const isIn = arcs.some(({ head, deprel }, word) => head === noun && deprel === 'case' && WHERE.test(wordAt(word).form))
+  const isPlace = wordAt(noun).upos === 'PROPN' ? isIn : nounKind(wordAt(noun).form.toLowerCase())?.kind === 'place'
+  return isSubject && isPlace && HARMING.test(wordAt(clause).form)
+}
+
+const WHERE = /^(?:in|at|near|around|outside|of|across|inside|throughout)$/i
+
+const HARMING = /^(?:(?:kill|wound|injur|maim|target|destroy|displac|claim|caus)(?:e?d|s|es|ing)|left|leav(?:es|ing))$/i
+
+const isEvent = (noun: number, wordAt: (word: number) => TaggedForm): boolean => nounKind(wordAt(noun).form.toLowerCase())?.kind === 'event'
 
 /** "It is the greed of the chief". */
 const isCleft = (arcs: readonly Arc[], noun: number, wordAt: (word: number) => TaggedForm): boolean => {

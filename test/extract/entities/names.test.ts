@@ -387,6 +387,14 @@ test('what has a mayor or is burnt is a place, and what a militia is said to be 
   assert.deepEqual(entitiesIn('Dan Dervisogo, a hill militia, denied it.', 'person', 'organization'), ['organization: Dan Dervisogo'])
 })
 
+test('what is said to be a force is one, and arms under a capital are what groups call themselves after', () => {
+  assert.deepEqual(entitiesIn('Dervi Sogo is a self-defence force of the hills.', 'person', 'organization'), ['organization: Dervi Sogo'])
+  assert.deepEqual(entitiesIn('The Shield of the Hills burned Bor. The militia Sacred Knife fled with two shields.', 'organization'), [
+    'organization: Shield of the Hills',
+    'organization: Sacred Knife',
+  ])
+})
+
 test('a body may deliberate on its field, a market be named after its day, a station after its town', () => {
   assert.deepEqual(entitiesIn('She wrote to the Commission on Human Rights and told Dervena Radio what had burned at Monday Market.'), [
     'organization: Commission on Human Rights',

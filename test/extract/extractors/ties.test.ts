@@ -65,6 +65,7 @@ test('parties that "between" joins are read also where the second is taken for a
 
 test('whoever is supported in what is theirs does it', () => {
   reads('opposes', 'Marania supports the River Brigade in its fight against the Harbour Front.', 'River Brigade opposes Harbour Front')
+  reads('opposes', 'Marania supports the government and the people of Dorvia in this struggle.')
 })
 
 test('what is done in support of somebody is support by its doer', () => {
