@@ -92,15 +92,17 @@ const struck = (tree: Tree, context: Context, deed: number): number | undefined 
 const isBody = (tree: Tree, context: Context, token: number): boolean =>
   (kindAt(context, tree, token) === 'organization' &&
     (!(BUILT.test(tree.lemma(token)) || LOOSE.test(tree.lemma(token))) || tree.token(token).upos === 'PROPN')) ||
-  (tree.token(token).upos === 'NOUN' && (standsForBody(tree.lemma(token)) || ROAMING.test(tree.lemma(token))))
+  (tree.token(token).upos === 'NOUN' &&
+    !/^(target|element)s?$|^man$/i.test(tree.token(token).form) &&
+    (standsForBody(tree.lemma(token)) || ROAMING.test(tree.lemma(token))))
 
 /** Bodies that are also buildings or things, of which a phrase only says which one. */
 const BUILT =
   /^(body|service|post|newspaper|press|media|market|station|hospital|school|church|mosque|museum|site|market|university|college|bank|firm|prison)$/i
 
-/** Nouns that name no body of its own, of which "in" hardly tells where it works: "our partners in the north", "projects in the south". */
+/** Nouns that name no body of its own, of which "in" hardly tells where it works: "our partners in the north", "every party in the capital", "targets in the south". */
 const LOOSE =
-  /^(partner|project|community|fund|funds|counterpart|headquarters|side|house|court|embassy|regime|police|authority|opposition)$/i
+  /^(partner|project|community|fund|funds|counterpart|headquarters|side|house|court|embassy|regime|police|authority|opposition|party|element|target)$/i
 
 /** People of whom it is told where they are, because they came there. */
 const ROAMING =

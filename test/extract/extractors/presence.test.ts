@@ -58,3 +58,8 @@ test('what a battle cost is read where the verb is taken for a noun', () => {
     'The battle killed perhaps 2,500 lives (1900-05)',
   )
 })
+
+test('a party or a target in a place says not where a body works', () => {
+  assert.deepEqual(claimsIn('Every party in Lesk praised the accord.', 'operates_in'), [])
+  assert.deepEqual(claimsIn('The destruction of targets in Lesk weakened the Harbour Front.', 'operates_in'), [])
+})
