@@ -9,6 +9,7 @@ import { tokensIn } from '../attribution/quotations.ts'
 import { isAnswered } from '../attribution/replies.ts'
 import { headOf } from '../entities/head.ts'
 import type { Context, Draft } from '../extractor.ts'
+import { signatureOf } from '../factuality/signatures.ts'
 import { stanceOf } from '../factuality/stance.ts'
 import type { Stance } from '../factuality/stance.ts'
 import { isWriting } from '../nouns.ts'
@@ -30,11 +31,15 @@ export type Voice = {
 export const voicesOf = (draft: Draft, scene: Scene): Voice[] => {
   const trigger = scene.tree.span(draft.trigger, draft.trigger + 1)
   const chain = speakersOf(scene.context.attributions, trigger)
+  if (chain.some(isLeftOpen)) return []
   const denier = chain.find((by, i) => rejects(by, chain[i + 1], scene.context))
   const told = voiceOf(draft, scene, denier)
   const answers = isInPhrase(draft, scene.tree) ? [] : scene.replies.filter(reply => isAnswered(reply, chain, trigger)).map(({ by }) => by)
   return [told, ...[...(denier === undefined ? [] : [denier]), ...answers].map(by => answered(told, by, scene))]
 }
+
+/** "Could not confirm that the front attacked": what somebody does not say is no claim of his, nor his denial. */
+const isLeftOpen = ({ act, certainty }: Attribution): boolean => act === 'says' && certainty === 'unknown'
 
 /** Whether a claim stands in a noun phrase alone, which an answer to the whole leaves as it is: "the army of Sudova" answers to Sudova. */
 const isInPhrase = ({ trigger }: Draft, tree: Tree): boolean =>
@@ -67,15 +72,18 @@ const voiceOf = (draft: Draft, { tree, context, descriptions }: Scene, denier: A
     by =>
       by !== denier &&
       !overlaps(by.cue, trigger) &&
+      !isBesideDenial(by, draft.trigger, tree) &&
       !isOfFeeling(by, context) &&
       !(by.act === 'holds' && KNOWS.test(wordsAt(by.cue, context.reading))) &&
       !isInPassing(by, context) &&
       !(draft.presupposed === true && isIndirect(by, context)) &&
       !(draft.teller !== undefined && SETS.test(wordsAt(by.cue, context.reading))),
   )
-  const said = stanceOfChain(chain)
   const own =
     draft.presupposed === true || isSubject(tree, draft.trigger) || isFailedAim(tree, draft) ? FLAT : stanceOf(tree, draft.trigger)
+  const said = stanceOfChain(
+    own.polarity === 'denied' ? chain.map(by => (isInTree(by, draft.trigger, tree) ? { ...by, polarity: 'affirmed' } : by)) : chain,
+  )
   const stated = isOfNothing(draft, tree) ? flip(own.polarity, 'denied') : own.polarity
   const polarity = draft.polarity === undefined ? stated : flip(draft.polarity, stated)
   const teller = draft.teller === undefined ? undefined : descriptions.at(tree, draft.teller)
@@ -196,6 +204,32 @@ const isOfNothing = ({ object, presupposed, trigger }: Draft, tree: Tree): boole
     .some(object => [object, ...tree.kids(object, 'det', 'cc:preconj')].some(word => NOTHING.test(tree.token(word).form)))
 
 const NOTHING = /^(?:no|none|nobody|no-one|nothing|neither)$/i
+
+/** Whether the tree's own stance has told already what somebody rejects by not thinking it: "does not believe that the front attacked". */
+function isInTree({ polarity, cue }: Attribution, trigger: number, tree: Tree): boolean {
+  const [verb, top] = polarity === 'denied' ? pathTo(tree, trigger, cue) : []
+  if (verb === undefined || top === undefined || !tree.is(top, 'ccomp')) return false
+  return signatureOf(tree.token(verb).upos, tree.lemma(verb), 'that') !== undefined
+}
+
+/**
+ * "Denies that the men *who burned the town* are its own": what a relative clause tells by the way is not what is denied, unless it tells of
+ * the denied deed itself ("denied the raid *that killed nine*").
+ */
+function isBesideDenial({ polarity, cue }: Attribution, trigger: number, tree: Tree): boolean {
+  const [, top, ...under] = polarity === 'denied' ? pathTo(tree, trigger, cue) : []
+  return top !== undefined && tree.is(top, 'ccomp') && under.some(at => tree.is(at, 'acl:relcl'))
+}
+
+/** The words from the cue that a trigger hangs under down to the trigger; none where it hangs elsewhere. */
+function pathTo(tree: Tree, trigger: number, cue: Span): number[] {
+  const path = [trigger]
+  for (let at = tree.head(trigger); at !== undefined; at = tree.head(at)) {
+    path.unshift(at)
+    if (overlaps(tree.span(at, at + 1), cue)) return path
+  }
+  return []
+}
 
 /** The stance of what is told in passing. */
 const FLAT: Stance = { polarity: 'affirmed', certainty: 'certain', hedge: null, mood: 'fact', isFact: true }

@@ -50,7 +50,7 @@ const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefin
     quotes: cue.takes.has('quote'),
     act: cue.act,
     polarity: polarityOf(tree, i, cue),
-    certainty: certaintyOf(cue, source),
+    certainty: certaintyOf(tree, i, cue, source),
   }
 }
 
@@ -133,14 +133,42 @@ const within = (tree: Tree, token: number, span: Span | null): boolean => {
 const leadsTo = (tree: Tree, token: number, source: Span | null): boolean =>
   source !== null && token + 1 < tree.sentence.last && tree.token(token).form === 'by' && tree.token(token + 1).start === source.start
 
-/** A negated verb of saying or thinking keeps its source from the content: "does not recognise…", "found no evidence that…". */
+/**
+ * A negated verb of thinking or granting keeps its source from the content: "does not recognise…", "found no evidence that…", "nobody
+ * believes that…"; one that denies gives it back. Whoever does not say or confirm something leaves it open (`certaintyOf`).
+ */
 const polarityOf = (tree: Tree, i: number, cue: Cue): Polarity => {
-  const negated = tree.kids(i, 'advmod').some(kid => /^(not|never|n't|n’t)$/.test(tree.lemma(kid)))
-  const nothing = tree.kids(i, 'obj').some(kid => tree.kids(kid, 'det').some(det => tree.lemma(det) === 'no'))
-  if (!negated && !nothing) return cue.polarity
+  if (!isNegated(tree, i)) return cue.polarity
+  if (isLeftOpen(tree, i, cue)) return 'affirmed'
   return cue.polarity === 'denied' ? 'affirmed' : 'denied'
 }
 
-/** What nobody is named for is only possible: "is said to", "was accused of". */
-const certaintyOf = (cue: Cue, source: Span | null): Certainty =>
-  source === null && cue.hearsay && cue.certainty === 'certain' ? 'possible' : cue.certainty
+/** What nobody is named for is only possible: "is said to", "was accused of"; what somebody does not say is unknown. */
+const certaintyOf = (tree: Tree, i: number, cue: Cue, source: Span | null): Certainty => {
+  if (isLeftOpen(tree, i, cue)) return 'unknown'
+  return source === null && cue.hearsay && cue.certainty === 'certain' ? 'possible' : cue.certainty
+}
+
+const isNegated = (tree: Tree, i: number): boolean =>
+  tree.kids(i, 'advmod').some(kid => /^(not|never|n't|n’t)$/.test(tree.lemma(kid))) ||
+  tree.kids(i, 'obj').some(kid => isOfNone(tree, kid, /^no$/i)) ||
+  (tree.kid(i, 'ccomp') !== undefined && isSaidByNobody(tree, i))
+
+/** "Nobody believes that", "neither side denies that", "few officials doubt that". */
+const isSaidByNobody = (tree: Tree, i: number): boolean =>
+  tree
+    .kids(i, 'nsubj')
+    .some(kid => /^(?:nobody|none|no-one|neither|few)$/i.test(tree.token(kid).form) || isOfNone(tree, kid, /^(?:no|neither|few)$/i))
+
+/** "No evidence", "neither side", "few officials"; "a few officials" are some. */
+const isOfNone = (tree: Tree, noun: number, none: RegExp): boolean => {
+  const before = tree.kids(noun, 'det', 'amod', 'cc:preconj').map(kid => tree.token(kid).form)
+  return before.some(form => none.test(form)) && !before.some(form => /^a$/i.test(form))
+}
+
+/** "Could not confirm that", "no source said that": a verb of telling that is negated tells nothing, which is no denial. */
+const isLeftOpen = (tree: Tree, i: number, { act, polarity }: Cue): boolean =>
+  act === 'says' && polarity === 'affirmed' && isNegated(tree, i) && !GRANTS.test(tree.lemma(i)) && tree.kid(i, 'ccomp') !== undefined
+
+/** Verbs of granting, which deny where they are negated, and of finding: "found no evidence that". */
+const GRANTS = /^(?:recogni[sz]e|accept|agree|find|see|call|describe|regard|consider)$/

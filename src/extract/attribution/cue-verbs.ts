@@ -49,7 +49,7 @@ const rows: readonly CueRow[] = [
     with: 'to',
   },
   { act: 'says', words: 'insist maintain assert contend submit plead avow', takes: 'clause quote', with: 'on upon' },
-  { act: 'says', words: 'hold', takes: 'that' },
+  { act: 'says', words: 'hold accept', takes: 'that' },
   { act: 'says', words: 'profess', takes: 'clause quote infinitive object' },
   { act: 'says', words: 'brag boast gloat', takes: 'clause quote', with: 'about of' },
   { act: 'says', words: 'call label brand dub term deem declare pronounce', takes: 'quote predicative', hearsay: true },

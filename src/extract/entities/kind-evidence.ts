@@ -61,9 +61,9 @@ function fromHead(words: Words, name: Name, add: Add): void {
   if (name.parts.length > 1 && SHIP_OPENER.test(words.token(name.first)?.form ?? '')) add('materiel', 6)
   if (isOutlet(words, name) || isChurch(name)) add('organization', 8)
   if (noun === undefined) return
-  if (name.parts.length === 1) add(noun.kind, 2)
+  if (EMBLEM.test(words.lower[name.head] ?? '') && words.capital[name.head] === true) add('organization', 3)
+  else if (name.parts.length === 1) add(noun.kind, 2)
   else if (BANDED.test(words.lower[name.head] ?? '') && words.capital[name.head] === true) add('organization', 6)
-  else if (EMBLEM.test(words.lower[name.head] ?? '') && words.capital[name.head] === true) add('organization', 3)
   else if (name.parts[0] === 'islamic' && noun.sort !== 'realm') add('organization', 8)
   else if (noun.sort === 'realm') add('state', 6)
   else add(noun.kind, noun.kind === 'person' ? 2 : 6)

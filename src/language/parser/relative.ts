@@ -156,7 +156,7 @@ const isHarmOfPlace = (arcs: readonly Arc[], clause: number, noun: number, wordA
 
 const WHERE = /^(?:in|at|near|around|outside|of|across|inside|throughout)$/i
 
-const HARMING = /^(?:(?:kill|wound|injur|maim|target|destroy|displac|claim|caus)(?:e?d|s|es|ing)|left|leav(?:es|ing))$/i
+const HARMING = /^(?:(?:kill|wound|injur|maim|target|destroy|displac)(?:e?d|s|es|ing))$/i
 
 const isEvent = (noun: number, wordAt: (word: number) => TaggedForm): boolean => nounKind(wordAt(noun).form.toLowerCase())?.kind === 'event'
 

@@ -393,6 +393,9 @@ test('what is said to be a force is one, and arms under a capital are what group
     'organization: Shield of the Hills',
     'organization: Sacred Knife',
   ])
+  assert.deepEqual(entitiesIn('The Harbour Shield lost Bor. Its enemies accuse the Shield of theft.', 'organization'), [
+    'organization: Harbour Shield [Shield]',
+  ])
 })
 
 test('a body may deliberate on its field, a market be named after its day, a station after its town', () => {
