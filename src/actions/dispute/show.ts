@@ -36,5 +36,7 @@ export const show = action({
 const claimsOf = (ground: Ground, dispute: Dispute): string =>
   [
     '# Its claims',
-    ...[...statementsIn(dispute), ...dispute.apart].map(one => `  ${one.id}  ${claimWords(ground, one)} (${voiceWords(ground, one)})`),
+    ...[...new Set([...statementsIn(dispute), ...dispute.apart])].map(
+      one => `  ${one.id}  ${claimWords(ground, one)} (${voiceWords(ground, one)})`,
+    ),
   ].join('\n')
