@@ -59,7 +59,8 @@ test('a person joins, splits, annotates and resolves disputes; every act is undo
     holds(await disputes(line))
     const log = (await line.aver('log')).out
     assert.match(log, /Ida/)
-    const ids = (await line.aver('dispute', 'show', second.id)).out.match(/^  clm_\w+/gm)
+    const { out } = await line.aver('dispute', 'show', second.id)
+    const ids = [...out.matchAll(/^  clm_\w+/gm)].map(([id]) => id)
     assert.deepEqual(ids, [...new Set(ids)])
     if (argv[0] === 'join') assert.match(log, /joined as one question: “[^”]*Harbour Front[^”]*” and “[^”]*Tide Brigade/)
     await line.aver('review', 'undo')
