@@ -1,5 +1,4 @@
 import type { Tree } from '../../language/tree.ts'
-import type { Certainty, Polarity } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import { contentOfVerb } from './clause.ts'
 import { closingTag } from './closing-tag.ts'
@@ -49,8 +48,7 @@ const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefin
     content,
     quotes: cue.takes.has('quote'),
     act: cue.act,
-    polarity: polarityOf(tree, i, cue),
-    certainty: certaintyOf(tree, i, cue, source),
+    ...stanceOf(tree, i, cue, source),
   }
 }
 
@@ -135,18 +133,14 @@ const leadsTo = (tree: Tree, token: number, source: Span | null): boolean =>
 
 /**
  * A negated verb of thinking or granting keeps its source from the content: "does not recognise…", "found no evidence that…", "nobody
- * believes that…"; one that denies gives it back. Whoever does not say or confirm something leaves it open (`certaintyOf`).
+ * believes that…"; one that denies gives it back. Whoever does not say or confirm something leaves it open. What nobody is named for is
+ * only possible: "is said to", "was accused of".
  */
-const polarityOf = (tree: Tree, i: number, cue: Cue): Polarity => {
-  if (!isNegated(tree, i)) return cue.polarity
-  if (isLeftOpen(tree, i, cue)) return 'affirmed'
-  return cue.polarity === 'denied' ? 'affirmed' : 'denied'
-}
-
-/** What nobody is named for is only possible: "is said to", "was accused of"; what somebody does not say is unknown. */
-const certaintyOf = (tree: Tree, i: number, cue: Cue, source: Span | null): Certainty => {
-  if (isLeftOpen(tree, i, cue)) return 'unknown'
-  return source === null && cue.hearsay && cue.certainty === 'certain' ? 'possible' : cue.certainty
+const stanceOf = (tree: Tree, i: number, cue: Cue, source: Span | null): Pick<Report, 'polarity' | 'certainty'> => {
+  const certainty = source === null && cue.hearsay && cue.certainty === 'certain' ? 'possible' : cue.certainty
+  if (!isNegated(tree, i)) return { polarity: cue.polarity, certainty }
+  if (isLeftOpen(tree, i, cue)) return { polarity: 'affirmed', certainty: 'unknown' }
+  return { polarity: cue.polarity === 'denied' ? 'affirmed' : 'denied', certainty }
 }
 
 const isNegated = (tree: Tree, i: number): boolean =>
@@ -166,9 +160,9 @@ const isOfNone = (tree: Tree, noun: number, none: RegExp): boolean => {
   return before.some(form => none.test(form)) && !before.some(form => /^a$/i.test(form))
 }
 
-/** "Could not confirm that", "no source said that": a verb of telling that is negated tells nothing, which is no denial. */
+/** "Could not confirm that", "no source said that": whether a verb that is negated is one of telling, which then tells nothing and denies nothing. */
 const isLeftOpen = (tree: Tree, i: number, { act, polarity }: Cue): boolean =>
-  act === 'says' && polarity === 'affirmed' && isNegated(tree, i) && !GRANTS.test(tree.lemma(i)) && tree.kid(i, 'ccomp') !== undefined
+  act === 'says' && polarity === 'affirmed' && !GRANTS.test(tree.lemma(i)) && tree.kid(i, 'ccomp') !== undefined
 
 /** Verbs of granting, which deny where they are negated, and of finding: "found no evidence that". */
 const GRANTS = /^(?:recogni[sz]e|accept|agree|find|see|call|describe|regard|consider)$/

@@ -3,7 +3,7 @@ import { isSetOff } from '../heads.ts'
 import { kindOfNoun } from '../nouns.ts'
 import { isAfterPreposition } from './clause.ts'
 import { antecedent, sharedBy, subject } from './subject.ts'
-import { by, describedBy, finiteSubject, isPassive, unled } from './voice.ts'
+import { by, describedBy, finiteSubject, isGerund, isPassive, unled } from './voice.ts'
 
 /** Verbs whose object does what a following "of -ing" or "from -ing" says: "accused X of attacking". */
 const OBJECT_CONTROL = new Set([
@@ -235,9 +235,6 @@ const isLedAlike = (tree: Tree, one: number, other: number): boolean => {
   const [mark, before] = [tree.kid(one, 'mark'), tree.kid(other, 'mark')]
   return mark !== undefined && before !== undefined && tree.lemma(mark) === tree.lemma(before)
 }
-
-/** "Taxing", "having taxed". */
-const isGerund = (tree: Tree, i: number): boolean => [i, ...tree.kids(i, 'aux')].some(word => tree.token(word).xpos === 'VBG')
 
 /** The object of "attacked and killed civilians" for either verb. */
 const sharedObject = (tree: Tree, i: number): number | undefined => {

@@ -2,7 +2,7 @@ import { isRelative } from '../../language/tree.ts'
 import type { Tree } from '../../language/tree.ts'
 import { isViolent } from '../entities/event-words.ts'
 import { isOpener, nearestSubject } from './clause.ts'
-import { by, isPassive } from './voice.ts'
+import { by, isGerund, isPassive } from './voice.ts'
 
 /** The noun that a relative pronoun stands for; any other word stands for itself. */
 export const antecedent = (tree: Tree, i: number): number => {
@@ -107,8 +107,7 @@ const beforePreposition = (tree: Tree, subject: number): number => {
 /** "X denies ever *having met* Y", "admits *taking* the money": the subject of the verb that a gerund completes. */
 const gerundSubject = (tree: Tree, i: number): number | undefined => {
   const head = tree.head(i)
-  const isGerund = tree.token(i).xpos === 'VBG' || tree.kids(i, 'aux').some(kid => tree.token(kid).xpos === 'VBG')
-  return head !== undefined && isGerund && tree.is(i, 'ccomp') && tree.kid(i, 'nsubj', 'mark') === undefined
+  return head !== undefined && isGerund(tree, i) && tree.is(i, 'ccomp') && tree.kid(i, 'nsubj', 'mark') === undefined
     ? tree.subjectOf(head)
     : undefined
 }

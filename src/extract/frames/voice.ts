@@ -159,3 +159,6 @@ const handled = (tree: Tree, i: number): number | undefined => {
   const hands = tree.kids(i, 'obl', 'nmod').find(kid => tree.lemma(kid) === 'hand' && tree.caseOf(kid) === 'at')
   return hands === undefined ? undefined : tree.kids(hands, 'nmod').find(kid => tree.caseOf(kid) === 'of')
 }
+
+/** "Taxing", "having taxed". */
+export const isGerund = (tree: Tree, i: number): boolean => [i, ...tree.kids(i, 'aux')].some(word => tree.token(word).xpos === 'VBG')
