@@ -1,5 +1,5 @@
 /** Multiplying by an odd number is a bijection on 32 bits, so that equal places mean equal keys. */
-const SPREAD = 0x9e3779b1
+export const SPREAD = 0x9e3779b1
 
 /**
  * Where a key belongs on the line from 1 to 2³² − 1; tables keep their keys in this order. Place 0 marks empty slots, so the one key
@@ -12,9 +12,11 @@ export const placeOf = (key: number): number => Math.imul(key, SPREAD) >>> 0 || 
  * and its value share a cache line.
  */
 export class KeyTable {
-  readonly #slots: Int32Array
+  /** A place and its value by turns; place 0 marks an empty slot. */
+  readonly slots: Int32Array
+  /** What is taken off a place to get the number of its slot. */
+  readonly shift: number
   readonly #mask: number
-  readonly #shift: number
 
   /** Places ascend (see `placeOf`) and each has the value at its index. */
   constructor(places: Uint32Array, values: Uint32Array) {
@@ -30,16 +32,16 @@ export class KeyTable {
       slots[2 * slot + 1] = values[i] ?? 0
       next = slot + 1
     }
-    this.#slots = slots
+    this.slots = slots
     this.#mask = mask
-    this.#shift = shift
+    this.shift = shift
   }
 
   /** The value of `key`, or -1. */
   get(key: number): number {
-    const slots = this.#slots
+    const slots = this.slots
     const place = Math.imul(key, SPREAD) || 1
-    let slot = place >>> this.#shift
+    let slot = place >>> this.shift
     for (;;) {
       const found = slots[2 * slot] ?? 0
       if (found === place) return slots[2 * slot + 1] ?? -1

@@ -31,9 +31,8 @@ export function readLogistic(reader: ByteReader): Logistic {
   const unit = reader.uint() / 100 / 127
   const weights = readWeights(reader)
   const sum = (features: readonly string[]): number => {
-    const scores = new Int32Array(1)
-    weights.add(Int32Array.from(features, keyOf), features.length, scores)
-    return (scores[0] ?? 0) * unit
+    for (const [i, feature] of features.entries()) weights.keys[i] = keyOf(feature)
+    return (weights.sum(features.length)[0] ?? 0) * unit
   }
   return {
     probability: features => 1 / (1 + Math.exp(-sum(features))),

@@ -22,7 +22,6 @@ export class NameTagger {
   readonly #knowledge: NameKnowledge
   readonly #weights: Weights
   readonly #transitions: Float32Array
-  readonly #scores = new Int32Array(LABELS)
 
   constructor(knowledge: NameKnowledge, weights: Weights) {
     this.#knowledge = knowledge
@@ -55,10 +54,9 @@ export class NameTagger {
     return [{ first, last, kind: isState ? 'state' : kind }]
   }
 
-  #score(keys: Int32Array): Int32Array {
-    const scores = this.#scores.fill(0)
-    this.#weights.add(keys, keys.length, scores)
-    return scores
+  #score(keys: Int32Array): Int16Array {
+    this.#weights.keys.set(keys)
+    return this.#weights.sum(keys.length)
   }
 }
 

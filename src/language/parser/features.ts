@@ -41,7 +41,7 @@ class Slot {
  * fields of meaning. s: stack, n: next words, h: heads of s0, l and r: outermost dependents.
  */
 export class ParserFeatures {
-  readonly keys = new Int32Array(160)
+  readonly keys: Int32Array
   #count = 0
   readonly #s0 = new Slot()
   readonly #s1 = new Slot()
@@ -56,6 +56,10 @@ export class ParserFeatures {
   readonly #sr2 = new Slot()
   readonly #nl = new Slot()
   readonly #nl2 = new Slot()
+
+  constructor(keys: Int32Array = new Int32Array(160)) {
+    this.keys = keys
+  }
 
   /** Fills `keys` and returns how many there are. */
   fill(state: ParserState, input: ParserInput): number {

@@ -21,14 +21,13 @@ const ROOT = -99
 export class Parser {
   readonly #moves: Moves
   readonly #weights: Weights
-  readonly #scores: Int32Array
   readonly #state = new ParserState()
-  readonly #features = new ParserFeatures()
+  readonly #features: ParserFeatures
 
   constructor(moves: Moves, weights: Weights) {
     this.#moves = moves
     this.#weights = weights
-    this.#scores = new Int32Array(moves.count)
+    this.#features = new ParserFeatures(weights.keys)
   }
 
   /** One arc a word; exactly one word hangs on the root. `isSign` tells punctuation. */
@@ -59,18 +58,17 @@ export class Parser {
     if (top === NONE) return SHIFT
     const hasHead = state.headOf(top) !== NONE
     if (state.next === state.size) return hasHead ? REDUCE : this.#moves.rootMove
-    const scores = this.#scores.fill(0)
-    this.#weights.add(this.#features.keys, this.#features.fill(state, input), scores)
-    return this.#bestAllowed(hasHead ? LEFT : REDUCE)
+    const scores = this.#weights.sum(this.#features.fill(state, input))
+    return this.#bestAllowed(scores, hasHead ? LEFT : REDUCE)
   }
 
   /** The best move of any kind but the forbidden one; nothing hangs on the root while words are left. */
-  #bestAllowed(forbidden: number): number {
+  #bestAllowed(scores: Int16Array, forbidden: number): number {
     const { kinds, rootMove } = this.#moves
     let best = SHIFT
-    for (let move = 1; move < this.#scores.length; move++) {
+    for (let move = 1; move < scores.length; move++) {
       if (kinds[move] === forbidden || move === rootMove) continue
-      if ((this.#scores[move] ?? 0) > (this.#scores[best] ?? 0)) best = move
+      if ((scores[move] ?? 0) > (scores[best] ?? 0)) best = move
     }
     return best
   }

@@ -16,7 +16,6 @@ export class TaggerPass {
   readonly #weights: Weights
   readonly #edge: Sums
   readonly #sums = new WeakMap<TaggerWord, Sums>()
-  readonly #keys = new Int32Array(64)
   readonly #scores: Int32Array
 
   /** `edge` stands for the words past either end. */
@@ -42,6 +41,8 @@ export class TaggerPass {
   }
 
   #best([twoBefore, before, own, next, afterNext]: readonly [Sums, Sums, Sums, Sums, Sums], i: number, context: TagContext): number {
+    const window: TaggerWindow = { before: before.word, word: own.word, next: next.word, afterNext: afterNext.word }
+    const inContext = this.#weights.sum(contextKeys(window, i, context, this.#weights.keys))
     const scores = this.#scores
     const tags = scores.length
     const mine = own.blocks
@@ -50,10 +51,8 @@ export class TaggerPass {
     for (let t = 0; t < tags; t++) {
       const left = (a[t + tags * BLOCKS.twoBefore] ?? 0) + (b[t + tags * BLOCKS.before] ?? 0)
       const right = (c[t + tags * BLOCKS.next] ?? 0) + (d[t + tags * BLOCKS.afterNext] ?? 0)
-      scores[t] = (mine[t + atMine] ?? 0) + left + right
+      scores[t] = (inContext[t] ?? 0) + (mine[t + atMine] ?? 0) + left + right
     }
-    const window: TaggerWindow = { before: before.word, word: own.word, next: next.word, afterNext: afterNext.word }
-    this.#weights.add(this.#keys, contextKeys(window, i, context, this.#keys), scores)
     return bestOf(scores)
   }
 
@@ -68,14 +67,10 @@ export class TaggerPass {
   }
 
   #sum(word: TaggerWord): Sums {
-    const keys = this.#keys
+    const { keys } = this.#weights
     const tags = this.#weights.classes
     const blocks = new Int16Array(6 * tags)
-    const fill = (block: number, count: number): void => {
-      const scores = new Int32Array(tags)
-      this.#weights.add(keys, count, scores)
-      blocks.set(scores, block * tags)
-    }
+    const fill = (block: number, count: number): void => blocks.set(this.#weights.sum(count), block * tags)
     fill(BLOCKS.opening, ownKeys(word, true, keys))
     fill(BLOCKS.inside, ownKeys(word, false, keys))
     fill(BLOCKS.twoBefore, neighbourKeys(word, -2, keys))
