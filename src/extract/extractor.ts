@@ -37,10 +37,11 @@ export type QuantityMention = Span & { readonly quantity: Quantity; readonly hea
 
 /**
  * An argument as an extractor points to it: the head word of a noun phrase (its mention's entity, or a new descriptive one; all its
- * conjuncts too), a stretch of text, a number, or the name of a thing the sentence leaves out.
+ * conjuncts too; of several that share the head, the one that the word `sharer` tells), a stretch of text, a number, or the name of a
+ * thing the sentence leaves out.
  */
 export type DraftArgument =
-  | { readonly is: 'head'; readonly token: number; readonly alone?: true }
+  | { readonly is: 'head'; readonly token: number; readonly alone?: true; readonly sharer?: number }
   | { readonly is: 'text'; readonly span: Span }
   | { readonly is: 'quantity'; readonly span: Span; readonly quantity: Quantity }
   | { readonly is: 'entity'; readonly entity: string; readonly span: Span }

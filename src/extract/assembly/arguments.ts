@@ -7,6 +7,7 @@ import { kindAt } from '../argument.ts'
 import type { Draft, DraftArgument } from '../extractor.ts'
 import { wordsOf } from '../frames/text.ts'
 import { allOf, through } from '../heads.ts'
+import { sharersOf } from '../shared-head.ts'
 import { theTwo } from '../the-two.ts'
 import type { Scene } from './scene.ts'
 import { placesOf } from './where.ts'
@@ -120,17 +121,31 @@ const entitiesOf = (argument: DraftArgument, scene: Scene): EntityArgument[] => 
   }
   if (argument.is === 'entity') return [{ entity: argument.entity, start: argument.span.start, end: argument.span.end }]
   if (argument.is !== 'head') return []
-  return tokensOf(argument, tree).flatMap(token => thingsAt(scene, token))
+  return tokensOf(argument, tree).flatMap(token => thingsAt(scene, token, argument.sharer))
 }
 
-/** What a head word names: one thing, or each of the two that "both countries" speaks of, in the words that do. */
-const thingsAt = ({ tree, context, descriptions }: Scene, token: number): EntityArgument[] => {
+/**
+ * What a head word names: one thing, each of those that share it, or each of the two that "both countries" speaks of, in the words that do.
+ */
+const thingsAt = (scene: Scene, token: number, sharer?: number): EntityArgument[] => {
+  const { tree, context, descriptions } = scene
+  const sharers = sharersOf(context, tree, token)
+  if (sharers.length > 0) return (sharer === undefined ? sharers : [sharer]).map(each => sharing(scene, token, each))
   const both = theTwo(context, tree, token)
   const found = descriptions.at(tree, token)
   if (both === undefined) return found === undefined ? [] : [found]
   const { first, last } = tree.phrase(token)
   const { start, end } = tree.span(first, last)
   return both.flatMap(({ entity }) => (entity === null ? [] : [{ entity, start, end }]))
+}
+
+/** Of several that share a head, the one that a modifier tells: the "Catholic families" of "Catholic and Protestant families". */
+const sharing = ({ tree, context, descriptions }: Scene, head: number, sharer: number): EntityArgument => {
+  const { xpos, lemma, form } = tree.token(head)
+  const noun = xpos === 'NNPS' ? lemma : form
+  const kind = kindAt(context, tree, head)
+  const { entity } = descriptions.byName(`${tree.token(sharer).form} ${noun}`, kind === 'person' ? 'people' : kind)
+  return { entity, ...tree.span(sharer, sharer === head - 1 ? head + 1 : sharer + 1) }
 }
 
 /** Whom the text leaves understood, with the words that leave him so. */
@@ -183,7 +198,7 @@ const valuesOf = (predicate: PredicateName, argument: DraftArgument, scene: Scen
     return tokens.map(token => textAt(scene, itemOf(tree, token, tokens)))
   }
   return tokensOf(argument, tree).flatMap(token => {
-    const found = thingsAt(scene, token).filter(({ entity }) => suits(predicate, 'object', descriptions.kindOf(entity)))
+    const found = thingsAt(scene, token, argument.sharer).filter(({ entity }) => suits(predicate, 'object', descriptions.kindOf(entity)))
     if (found.length > 0) return found
     return mayBeText ? [textAt(scene, wordsOf(tree, token, false))] : []
   })

@@ -2,6 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import { actorAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { isWriting } from '../nouns.ts'
+import { sharersOf } from '../shared-head.ts'
 
 const PREFIX = /^(pro|anti|counter)[-‐–]?$/i
 const WHOLE = /^(pro|anti|counter)[-‐–]?(\p{L}[\p{L}\p{M}'’.]+)$/iu
@@ -13,7 +14,9 @@ export const leanings: Extractor = {
     for (const i of tree.indexes()) {
       const lean = parted(tree, i) ?? whole(tree, context, i)
       const bearer = lean === undefined ? undefined : bearerOf(tree, context, lean.at)
-      if (lean !== undefined && bearer !== undefined) yield draft(lean, bearer)
+      if (lean === undefined || bearer === undefined) continue
+      const isSharer = sharersOf(context, tree, bearer).includes(lean.at)
+      yield draft(lean, { is: 'head', token: bearer, alone: true, ...(isSharer ? { sharer: lean.at } : {}) })
     }
   },
 }
@@ -55,9 +58,9 @@ const bearerOf = (tree: Tree, context: Context, at: number): number | undefined 
   return undefined
 }
 
-const draft = ({ prefix, object, at }: Lean, bearer: number): Draft => ({
+const draft = ({ prefix, object, at }: Lean, subject: DraftArgument): Draft => ({
   predicate: prefix === 'pro' ? 'supports' : 'opposes',
-  subject: { is: 'head', token: bearer, alone: true },
+  subject,
   object,
   trigger: at,
   confidence: 0.75,

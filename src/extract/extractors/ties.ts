@@ -8,6 +8,7 @@ import { friendly } from './ties/friendly.ts'
 import { heldAs } from './ties/held-as.ts'
 import { hostile } from './ties/hostile.ts'
 import { regard } from './ties/regard.ts'
+import { wars } from './ties/wars.ts'
 
 const frames = frameExtractor('ties', [...friendly, ...hostile, ...regard])
 
@@ -16,6 +17,7 @@ export const ties: Extractor = {
   name: frames.name,
   *propose(tree, context) {
     for (const draft of frames.propose(tree, context)) if (!isNoTie(tree, context, draft)) yield draft
+    yield* wars(tree, context)
   },
 }
 

@@ -2,24 +2,9 @@ import type { Tree } from '../../language/tree.ts'
 import { isSetOff } from '../heads.ts'
 import { kindOfNoun } from '../nouns.ts'
 import { isAfterPreposition } from './clause.ts'
+import { controller, OBJECT_CONTROL, workingVerb } from './control.ts'
 import { antecedent, sharedBy, subject } from './subject.ts'
-import { by, describedBy, finiteSubject, isGerund, isPassive, unled } from './voice.ts'
-
-/** Verbs whose object does what a following "of -ing" or "from -ing" says: "accused X of attacking". */
-const OBJECT_CONTROL = new Set([
-  'accuse',
-  'suspect',
-  'convict',
-  'acquit',
-  'blame',
-  'prevent',
-  'stop',
-  'dissuade',
-  'deter',
-  'keep',
-  'bar',
-  'ban',
-])
+import { by, describedBy, finiteSubject, isPassive, unled } from './voice.ts'
 
 /** The word before a hyphened participle: "Russian" of "Russian-backed". */
 export const hyphened = (tree: Tree, i: number): number | undefined => {
@@ -42,6 +27,8 @@ export const doer = (tree: Tree, i: number): number | undefined => {
   const led = gerundObject(tree, i)
   if (led !== undefined) return ledBy(tree, led)
   if (tree.is(i, 'amod')) return tree.head(i)
+  const worked = workingVerb(tree, i)
+  if (worked !== undefined) return doer(tree, worked)
   const own =
     usingTo(tree, i) ??
     purposeOf(tree, i) ??
@@ -212,28 +199,6 @@ const following = (tree: Tree, i: number): number | undefined => {
 const isUnderPunctuation = (tree: Tree, i: number): boolean => {
   const head = tree.head(i)
   return head !== undefined && tree.token(head).upos === 'PUNCT'
-}
-
-/** The object that does it where the governing verb says so ("accused X of -ing and -ing", "kept X from -ing"). */
-const controller = (tree: Tree, i: number): number | undefined => {
-  const head = tree.head(i)
-  if (head === undefined || !tree.is(i, 'advcl', 'acl', 'obl', 'conj')) return undefined
-  if (tree.is(i, 'advcl') && PROMPTING.test(tree.lemma(head)) && tree.kids(i, 'mark').some(kid => tree.lemma(kid) === 'to'))
-    return isPassive(tree, head) ? tree.subjectOf(head) : tree.kid(head, 'obj')
-  const isLed = isGerund(tree, i) && tree.kids(i, 'mark').some(kid => /^(?:of|from)$/.test(tree.lemma(kid)))
-  if (OBJECT_CONTROL.has(tree.lemma(head)) && (!tree.is(i, 'conj') || isLed))
-    return isPassive(tree, head) ? tree.subjectOf(head) : tree.kid(head, 'obj')
-  const isInRow = tree.is(i, 'conj', 'advcl') && (tree.kid(i, 'mark') === undefined || isLedAlike(tree, i, head))
-  return isInRow && [i, head].every(verb => isGerund(tree, verb)) ? controller(tree, head) : undefined
-}
-
-/** Verbs whose object does what a following infinitive says: "prompted the army *to act*". */
-const PROMPTING = /^(prompt|provoke|spur|compel|induce|force|cause)$/
-
-/** "Of -ing … and of -ing". */
-const isLedAlike = (tree: Tree, one: number, other: number): boolean => {
-  const [mark, before] = [tree.kid(one, 'mark'), tree.kid(other, 'mark')]
-  return mark !== undefined && before !== undefined && tree.lemma(mark) === tree.lemma(before)
 }
 
 /** The object of "attacked and killed civilians" for either verb. */

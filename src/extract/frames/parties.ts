@@ -2,6 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import type { Mention } from '../../model/claim.ts'
 import type { Context, DraftArgument } from '../extractor.ts'
 import { subjectsBeside, through } from '../heads.ts'
+import { sharersOf } from '../shared-head.ts'
 import { theTwo } from '../the-two.ts'
 import type { Slots } from './frame.ts'
 import { HELP } from './noun.ts'
@@ -18,7 +19,9 @@ export const isMutual = (tree: Tree, verb: number, slots: Slots): boolean => {
 /** Every two of those that a subject joins, and the two that "both sides" speaks of. */
 export const partiesAt = (tree: Tree, context: Context, subject: number, word: number): [DraftArgument, DraftArgument][] => {
   if (tree.token(word).upos === 'NOUN' && isHelped(tree, subject)) return []
-  const named = pairs(tree, subject, word).map(([one, other]): [DraftArgument, DraftArgument] => [alone(one), alone(other)])
+  const sharers = sharersOf(context, tree, subject)
+  if (sharers.length > 0) return pairsOf(sharers.map(sharer => ({ is: 'head', token: subject, alone: true, sharer })))
+  const named = pairsOf(partiesBeside(tree, subject, word).map(alone))
   const [one, other] = theTwo(context, tree, through(tree, subject)) ?? []
   return one === undefined || other === undefined ? named : [[thingOf(one, subject, tree), thingOf(other, subject, tree)]]
 }
@@ -32,8 +35,11 @@ const alone = (token: number): DraftArgument => ({ is: 'head', token, alone: tru
 const thingOf = ({ entity }: Mention, token: number, tree: Tree): DraftArgument =>
   entity === null ? { is: 'head', token } : { is: 'entity', entity, span: tree.span(token, token + 1) }
 
-/** Every two of those that are coordinated, or that "between" joins. */
-const pairs = (tree: Tree, token: number, word: number): [number, number][] => {
+const pairsOf = (parties: readonly DraftArgument[]): [DraftArgument, DraftArgument][] =>
+  parties.flatMap((one, i) => parties.slice(i + 1).map((other): [DraftArgument, DraftArgument] => [one, other]))
+
+/** Those that are coordinated, or that "between" joins. */
+const partiesBeside = (tree: Tree, token: number, word: number): number[] => {
   const own = [...tree.conjuncts(through(tree, token)), ...subjectsBeside(tree, token)]
   const second =
     own.length > 1
@@ -41,8 +47,7 @@ const pairs = (tree: Tree, token: number, word: number): [number, number][] => {
       : token > word && /^(between|among)$/.test(tree.caseOf(token))
         ? afterAnd(tree, token)
         : tree.kids(token, 'compound', 'flat').find(kid => isHyphened(tree, Math.min(kid, token), Math.max(kid, token)))
-  const parties = second === undefined ? own : [...own, second]
-  return parties.flatMap((one, i) => parties.slice(i + 1).map((other): [number, number] => [one, other]))
+  return second === undefined ? own : [...own, second]
 }
 
 /** "The Dorvia-Marania pact": two names with a hyphen between. */

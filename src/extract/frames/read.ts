@@ -12,7 +12,7 @@ import { hyphened, undergoer } from './doer.ts'
 import type { Frame, Slots } from './frame.ts'
 import { contrasted, gapped, repeated } from './gapped.ts'
 import { lightOf } from './light.ts'
-import { nounDoer, possessor } from './noun.ts'
+import { nounDoer, possessor, withCase } from './noun.ts'
 import { isMutual, partiesAt } from './parties.ts'
 import { fill, isInfinitive, type Form, type Site } from './slots.ts'
 import { actsIn, clauseOf, wordsOf } from './text.ts'
@@ -247,7 +247,7 @@ const subjectOf = (site: Site, context: Context): number | undefined => {
   if (frame.subject !== undefined && !/^(agent|deed|word)/.test(frame.subject)) return undefined
   const kind = kindAt(context, tree, found)
   const isDeed = kind === 'event' || kind === 'materiel' || AID.test(tree.lemma(found))
-  const actor = isDeed ? nounDoer(tree, found, isActor) : undefined
+  const actor = isDeed ? (nounDoer(tree, found, isActor) ?? withCase(tree, found, ['from'])) : undefined
   return actor !== undefined && mayDo(frame.subjectKinds, context, tree, actor) ? actor : undefined
 }
 

@@ -35,10 +35,13 @@ export const fill = (site: Site, slots: Slots): { readonly token: number; readon
   return undefined
 }
 
-/** The word, or the name that it stands beside: "Operation X, the operation to…". */
-const named = ({ tree, word }: Site): number => {
-  const head = tree.is(word, 'appos') ? tree.head(word) : undefined
-  return head !== undefined && tree.token(head).upos === 'PROPN' ? head : word
+/** The word, or the name that it stands beside. */
+const named = ({ tree, word }: Site): number => nameBefore(tree, word) ?? word
+
+/** The name that a noun tells more of: "*Operation X*, the operation to…". */
+const nameBefore = (tree: Tree, noun: number): number | undefined => {
+  const head = tree.is(noun, 'appos') ? tree.head(noun) : undefined
+  return head !== undefined && tree.token(head).upos === 'PROPN' ? head : undefined
 }
 
 const fillOne = (site: Site, slot: string): number | undefined => {
@@ -57,7 +60,7 @@ const agent = ({ tree, word, form, isActor }: Site): number | undefined => {
   if (form === 'adjective') return bearer(tree, word)
   if (form === 'role') return holder(tree, word, isActor)
   const leader = leaderOf(tree, word)
-  return leader === undefined ? doer(tree, word) : nounDoer(tree, leader, isActor)
+  return leader === undefined ? doer(tree, word) : (nounDoer(tree, leader, isActor) ?? nameBefore(tree, leader))
 }
 
 /** Who is given or told something: the indirect object, the first of two, or the subject of "were given rifles". */

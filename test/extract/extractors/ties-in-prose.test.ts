@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { claimsIn } from '../claims-in.ts'
+import { tells } from '../told-in.ts'
 
 const reads = (predicate: string, text: string, ...expected: string[]) => assert.deepEqual(claimsIn(text, predicate), expected)
 
@@ -89,4 +90,14 @@ test('neither of two bodies needs what both are said not to need', () => {
 
 test('a relative clause behind a nation beside a name tells of the name', () => {
   reads('trained', 'Josef Mandel, a German who had trained the River Brigade, fled.', 'Josef Mandel trained River Brigade')
+})
+
+test('a war of which one side is told is fought by whom the clause tells of, else by the country that the text is about', () => {
+  tells('opposes', 'Peru lost territory in a series of conflicts with Chile.', 'Peru Chile')
+  tells('opposes', 'Following its long war with Chile, Peru gained the coast.', 'Peru Chile')
+  tells(
+    'opposes',
+    'Peru is poor. Peru has a long coast and Peru sells fish. A border war with Chile that flared in 1995 was resolved.',
+    'Peru Chile',
+  )
 })

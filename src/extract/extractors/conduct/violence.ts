@@ -42,6 +42,7 @@ export const violence: readonly Frame[] = [
     subjectKinds: doers,
     confidence: 0.75,
   },
+  { predicate: 'attacked', verbs: 'eliminate', subjectKinds: doers, objectKinds: actors, confidence: 0.7 },
   {
     predicate: 'attacked',
     verbs: 'repel repulse beat_back fight_off',

@@ -214,6 +214,16 @@ const supports: readonly Frame[] = [
   },
   {
     predicate: 'supports',
+    adjectives: 'dependent reliant',
+    subject: 'on|upon',
+    object: 'agent',
+    subjectKinds: sides,
+    objectKinds: actors,
+    qualifiers: { kind: 'word' },
+    confidence: 0.6,
+  },
+  {
+    predicate: 'supports',
     roles:
       'supporter backer sponsor sympathizer sympathiser donor patron benefactor financier loyalist contributor guarantor champion advocate proponent ' +
       'helper protector defender disciple follower adherent booster apologist enabler facilitator supplier accomplice informer informant lackey stooge bankroller paymaster quartermaster',

@@ -19,7 +19,7 @@ const opposes: readonly Frame[] = [
   {
     predicate: 'opposes',
     verbs:
-      'ban outlaw proscribe fight target quell suppress weaken degrade disrupt dismantle eradicate pressure block boycott crush war combat battle eliminate stymie resist',
+      'ban outlaw proscribe fight target quell suppress weaken degrade disrupt dismantle eradicate pressure block boycott crush war combat battle stymie resist',
     subjectKinds: [...actors, 'place'],
     objectKinds: actors,
     exceptWords: 'side',
@@ -97,13 +97,24 @@ const opposes: readonly Frame[] = [
   {
     predicate: 'opposes',
     verbs: 'impose apply put exert levy',
-    object: 'on|against|upon',
+    object: 'on|against|upon|to',
     needs: 'what',
     qualifiers: { what: 'patient' },
     needsWords: 'sanction embargo blockade ban pressure tariff restriction boycott penalty freeze siege curfew',
     subjectKinds: sides,
     objectKinds: sides,
     confidence: 0.6,
+  },
+  {
+    predicate: 'opposes',
+    verbs: 'deny',
+    object: 'recipient|for|to',
+    needs: 'what',
+    qualifiers: { what: 'second|patient' },
+    needsWords: 'haven sanctuary safe-haven refuge foothold',
+    subjectKinds: sides,
+    objectKinds: actors,
+    confidence: 0.65,
   },
   {
     predicate: 'opposes',
