@@ -7,19 +7,7 @@ import { kindOfNoun } from '../nouns.ts'
 import { datesOtherFigure } from '../quantities/compared.ts'
 import { adverbialsOf } from './host.ts'
 import type { Scene } from './scene.ts'
-
-/** Predicates that hold whenever the text was written, whatever date stands beside them. */
-const TIMELESS: ReadonlySet<PredicateName> = new Set<PredicateName>([
-  'alias',
-  'nationality',
-  'family',
-  'classification',
-  'named_after',
-  'ideology',
-])
-
-/** Verbs that tell when something came to be of a kind: "became a republic in 1838". */
-const BECOMING = /^(?:become|declare|designate|form|found|begin)$/
+import { isInAim, isStanding, isTimeless } from './undated.ts'
 
 /** Verbs that begin a rule over ground, which goes on after the date they give. */
 const TAKING = new Set(
@@ -60,8 +48,9 @@ const LISTS = /^\s?(?:,? and|,)(?: again| most recently)?(?: in| on)?\s$/
 const timeOf = (draft: Draft, scene: Scene): string | null => {
   const { tree, context } = scene
   if (draft.time !== undefined) return !draft.time.includes('/') && begins(draft, tree) ? `${draft.time}/..` : draft.time
-  const times = scene.times.filter(({ start }) => !datesOtherFigure(context.reading.text, start))
+  const times = scene.times.filter(time => !datesOtherFigure(context.reading.text, time.start) && !isInAim(draft, time))
   if (isTimeless(draft, tree)) return null
+  if (isStanding(draft, tree)) return times.find(({ head }) => tree.subtree(draft.trigger).includes(head))?.edtf ?? null
   if (times.length === 0) return dateOfDeed(draft, scene)
   const turning = whenTime(tree, draft.trigger, times)
   if (turning !== undefined) return turning
@@ -83,16 +72,6 @@ const isGivenUp = ({ predicate, subject, trigger, polarity }: Draft, tree: Tree)
   subject.token === doer(tree, trigger)
 
 const GIVING_UP = /^(?:lose|cede|hand|relinquish|surrender|yield|transfer)$/
-
-/**
- * Whether what the draft says has no date: a kind, a name, a creed, unless the words tell of becoming it; nor is who founded something
- * dated by what "its founder" does.
- */
-const isTimeless = ({ predicate, trigger }: Draft, tree: Tree): boolean =>
-  (TIMELESS.has(predicate) && !(predicate === 'classification' && BECOMING.test(tree.lemma(trigger)))) ||
-  (predicate === 'founded_by' && FOUNDER.test(tree.lemma(trigger)))
-
-const FOUNDER = /(?:founder|father|creator|initiator|architect)$/i
 
 /** The date that says when the draft's own clause happened, or one that shares its adverbials. */
 const ownClauseTime = (draft: Draft, tree: Tree, times: readonly TimeMention[]): TimeMention | undefined => {
@@ -200,7 +179,7 @@ const whenTime = (tree: Tree, trigger: number, times: readonly TimeMention[]): s
 
 /** A deed that the text goes on to tell of was done when it said at first: "On 3 May the army made two raids. One raid hit a bridge." */
 const dateOfDeed = ({ predicate, subject, trigger }: Draft, { tree, deeds }: Scene): string | null => {
-  if (predicate !== 'attacked') return null
+  if (predicate !== 'attacked' || isPerfect(tree, trigger)) return null
   const named = [...(subject.is === 'head' ? [subject.token] : []), trigger, ...tree.kids(trigger, 'nsubj', 'obj')]
   return (
     deeds.dateOf(tree, [
@@ -208,6 +187,12 @@ const dateOfDeed = ({ predicate, subject, trigger }: Draft, { tree, deeds }: Sce
       ...(tree.is(trigger, 'conj', 'advcl', 'acl') ? tree.kids(tree.head(trigger) ?? trigger, 'nsubj', 'obj') : []),
     ]) ?? null
   )
+}
+
+/** "Nations which have made raids": what has been done up to now, whenever it was. */
+const isPerfect = (tree: Tree, trigger: number): boolean => {
+  const verb = tree.isVerbal(trigger) ? trigger : (tree.head(trigger) ?? trigger)
+  return tree.kids(verb, 'aux').some(kid => /^(?:has|have)$/i.test(tree.token(kid).form))
 }
 
 /** The date inside the event that is the subject: "the 2014 coup ousted…". */

@@ -57,3 +57,17 @@ test('what was begun, conquered or incorporated at a date goes on from it', () =
 test('what is taken in the course of a century is of that century', () => {
   reads('controls', 'In the 16th century Marania conquered Lesk.', 'Marania controls Lesk (15XX)')
 })
+
+test('who somebody is said to be in passing takes no date of what he did', () => {
+  reads('posting', 'The commander of the River Brigade, Ana Torvik, visited Lesk on 4 April 2016.', 'Ana Torvik posting River Brigade')
+  reads('member_of', 'In 1970 Ana Torvik, a member of the Harbour Front, seized Lesk.', 'Ana Torvik member_of Harbour Front')
+})
+
+test('a date inside an aim does not say when somebody had it', () => {
+  reads('goal', 'The Harbour Front plans to hold Lesk by October 2024.', 'Harbour Front goal hold Lesk by October 2024')
+})
+
+test('what nations have done up to now takes no date of a deed told before', () => {
+  const strikes = claimsIn('On 3 May 2015 the Harbour Front made two raids. Nations which have made raids include Marania.', 'attacked')
+  assert.ok(strikes.every(strike => !strike.startsWith('Marania') || !strike.includes('2015')))
+})

@@ -44,3 +44,13 @@ test('who “who” is, is whoever can speak: not the claim that analysts back, 
 test('a definite event with whom it struck happened, dated or not', () => {
   assert.deepEqual(claimsIn('The Northern Council condemned the attack on Portova.', 'occurred'), ['the attack occurred (at Portova)'])
 })
+
+test('an event told by its course, and a coup in which power was seized, happened', () => {
+  reads('occurred', 'Marania experienced a series of military coups.', 'military coups occurred')
+  reads('occurred', 'The council did not yield, prompting five months of violent conflict.', 'violent conflict occurred')
+  reads('occurred', 'Ana Torvik took power in a coup.', 'coup occurred')
+})
+
+test('attacks that somebody makes again and again are his deeds, not one event', () => {
+  reads('occurred', 'In 2016 the Harbour Front conducted attacks in Lesk.')
+})
