@@ -47,7 +47,9 @@ export const allOf = (tree: Tree, token: number): number[] => {
     if (each !== token && tree.token(each).upos === 'VERB' && tree.kid(each, 'nsubj') !== undefined) continue
     const head = through(tree, each)
     const isFiller = /^(other|some|many|few|several|both)$/.test(tree.lemma(head).toLowerCase()) && listedUnder(tree, head).length > 0
-    if (!isFiller) for (const one of tree.conjuncts(head)) if (one === token || !isSetAgainst(tree, one)) found.add(through(tree, one))
+    if (!isFiller)
+      for (const one of tree.conjuncts(head))
+        if (one === token || !(isSetAgainst(tree, one) || isInstead(tree, one))) found.add(through(tree, one))
     for (const listed of [...listedUnder(tree, each), ...(head === each ? [] : listedUnder(tree, head))]) found.add(listed)
   }
   for (const listed of listAfter(tree, through(tree, token))) found.add(listed)
@@ -82,6 +84,19 @@ const listedAmong = (tree: Tree, token: number): number[] => {
 /** "A truce, *not a war*", "to the council and *not to the army*": whether "not" sets a phrase against the one before. */
 export const isSetAgainst = (tree: Tree, token: number): boolean =>
   tree.kids(token, 'advmod').some(kid => kid < token && /^not$/i.test(tree.token(kid).form))
+
+/** "Are not exiles *but farmers*": whether "but" puts a phrase in the place of one that is taken back, with its verb or by itself. */
+export const isInstead = (tree: Tree, token: number): boolean => {
+  const first = tree.is(token, 'conj') ? tree.head(token) : undefined
+  if (first === undefined || !tree.kids(token, 'cc').some(kid => /^but$/i.test(tree.token(kid).form))) return false
+  return isSetAgainst(tree, first) || isDenied(tree, verbOf(tree, first))
+}
+
+const verbOf = (tree: Tree, object: number): number | undefined => (tree.is(object, 'obj', 'obl') ? tree.head(object) : undefined)
+
+/** Whether "not" stands by a verb. */
+export const isDenied = (tree: Tree, verb: number | undefined): boolean =>
+  verb !== undefined && tree.kids(verb, 'advmod').some(kid => /^(?:not|n't|n’t)$/i.test(tree.token(kid).form))
 
 /** The names after the colon that a counted subject announces: "Three groups signed: X, Y and Z". */
 const listAnnounced = (tree: Tree, token: number): number[] => {

@@ -111,7 +111,7 @@ export class Tree {
       .join(' ')
   }
 
-  /** The noun phrase of `i` without clauses, asides, conjuncts and a "not" before it: its unbroken stretch of tokens, half-open. */
+  /** The noun phrase of `i` without clauses, asides, conjuncts and a "not" or "rather" before it: its unbroken stretch of tokens, half-open. */
   phrase(i: number): { readonly first: number; readonly last: number } {
     const own = new Set(
       this.subtree(i, kid => !PHRASE.test(this.token(kid).deprel) || (this.is(kid, 'case') && this.token(kid).head === i)),
@@ -120,7 +120,7 @@ export class Tree {
     while (own.has(first - 1)) first--
     let last = i + 1
     while (own.has(last)) last++
-    while (first < i && (this.token(first).upos === 'PUNCT' || /^not$/i.test(this.token(first).form))) first++
+    while (first < i && (this.token(first).upos === 'PUNCT' || /^(?:not|rather|instead)$/i.test(this.token(first).form))) first++
     while (last > i + 1 && this.token(last - 1).upos === 'PUNCT') last--
     return { first, last }
   }

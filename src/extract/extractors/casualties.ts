@@ -4,7 +4,7 @@ import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { doer, undergoer } from '../frames/doer.ts'
 import { nounDoer, nounUndergoer, withCase } from '../frames/noun.ts'
 import { antecedent } from '../frames/subject.ts'
-import { isPassive } from '../frames/voice.ts'
+import { handled, isPassive } from '../frames/voice.ts'
 import { through } from '../heads.ts'
 import { isNamedSomewhere } from '../mentions-in.ts'
 
@@ -195,7 +195,7 @@ const NATURAL =
 
 function* deaths(tree: Tree, context: Context, verb: number): Generator<Draft> {
   const victim = tree.subjectOf(verb)
-  const cause = eventAround(tree, context, verb)
+  const cause = handled(tree, verb) ?? eventAround(tree, context, verb)
   if (victim !== undefined && cause !== undefined && cause !== victim) yield* draft(tree, context, verb, cause, victim, 0.65)
   if (victim !== undefined && cause === undefined) yield* understood(tree, context, verb, victim)
 }

@@ -4,6 +4,7 @@ import type { Context, Draft, Extractor } from '../extractor.ts'
 import { doer, undergoer } from '../frames/doer.ts'
 import { antecedent } from '../frames/subject.ts'
 import { isPassive } from '../frames/voice.ts'
+import { isInstead } from '../heads.ts'
 import { isNamedSomewhere, nameAt } from '../mentions-in.ts'
 import { kindOfNoun } from '../nouns.ts'
 import { behindName, former, ofBody, prenominal } from './classification/beside-names.ts'
@@ -76,9 +77,10 @@ function* included(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (first !== undefined && isNamed(tree, context, first)) yield draft(tree, first, i, verb, 'included', 0.65)
 }
 
-/** "X is a militia", "accusations of X being militants". */
+/** "X is a militia", "is no party *but a militia*", "accusations of X being militants". */
 function* copular(tree: Tree, context: Context, i: number): Generator<Draft> {
-  const subject = tree.kid(i, 'cop') === undefined ? undefined : tree.kid(i, 'nsubj')
+  const predicate = isInstead(tree, i) ? (tree.head(i) ?? i) : i
+  const subject = tree.kid(predicate, 'cop') === undefined ? undefined : tree.kid(predicate, 'nsubj')
   if (subject === undefined || isCleft(tree, i, subject) || tree.kids(i, 'case').some(kid => kid > subject)) return
   if (tree.kids(i, 'amod', 'det').some(kid => tree.lemma(kid) === 'such')) return
   if (saysNoKind(tree, context, i, subject)) return

@@ -2,7 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import { isBodyAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { antecedent } from '../frames/subject.ts'
-import { through } from '../heads.ts'
+import { isInstead, through } from '../heads.ts'
 import { bodyBefore } from './bodies/body-before.ts'
 import { nationAt } from './bodies/nation-at.ts'
 
@@ -79,7 +79,9 @@ const SHARE = /^(minority|majority|portion|part|bulk|core|half|third|quarter|fif
 
 /** "Most of its members are Tatars", "half of the brigade's fighters are foreigners", "its recruits are mostly fishermen". */
 function* ranks(tree: Tree, context: Context, i: number): Generator<Draft> {
-  const subject = tree.kid(i, 'cop') === undefined || !/^(people|person)$/.test(kindAt(context, tree, i)) ? undefined : tree.kid(i, 'nsubj')
+  const predicate = isInstead(tree, i) ? (tree.head(i) ?? i) : i
+  const isOfPeople = tree.kid(predicate, 'cop') !== undefined && /^(people|person)$/.test(kindAt(context, tree, i))
+  const subject = isOfPeople ? tree.kid(predicate, 'nsubj') : undefined
   if (subject === undefined) return
   const noun = SHARE.test(tree.lemma(subject).toLowerCase()) ? tree.kids(subject, 'nmod').find(kid => tree.caseOf(kid) === 'of') : subject
   if (noun === undefined || !MEN.test(tree.lemma(noun))) return

@@ -176,7 +176,14 @@ const thoughts: readonly Frame[] = [
     objectKinds: ['concept'],
     confidence: 0.6,
   },
-  { predicate: 'ideology', verbs: 'believe', object: 'in', subjectKinds: actors, confidence: 0.6 },
+  {
+    predicate: 'ideology',
+    verbs: 'believe',
+    object: 'in',
+    exceptWords: 'amalgamation mixture mix blend combination fusion',
+    subjectKinds: actors,
+    confidence: 0.6,
+  },
   {
     predicate: 'function',
     verbs: 'charge',
@@ -200,7 +207,14 @@ const duties: readonly Frame[] = [
     confidence: 0.8,
   },
   { predicate: 'function', verbs: 'act serve function', object: 'as|clause', subjectKinds: ['organization', 'place'], confidence: 0.65 },
-  { predicate: 'function', verbs: 'specialize specialise engage', object: 'in', subjectKinds: ['organization'], confidence: 0.6 },
+  {
+    predicate: 'function',
+    verbs: 'specialize specialise engage',
+    object: 'in',
+    exceptWords: 'behaviour behavior conduct act talk negotiation dialogue discussion combat battle clash war hostilities insurgency',
+    subjectKinds: ['organization'],
+    confidence: 0.6,
+  },
   {
     predicate: 'function',
     verbs: 'have assume perform',

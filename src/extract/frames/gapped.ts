@@ -1,6 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Context, DraftArgument } from '../extractor.ts'
-import { isSetAgainst } from '../heads.ts'
+import { isDenied, isInstead, isSetAgainst } from '../heads.ts'
 
 /** "Joined the front in 1973 *and the brigade in 1999*": a second object with a date of its own, which parsers join to the verb. */
 export const gapped = (
@@ -21,12 +21,12 @@ export const gapped = (
 /** Tokens between a second object and its date. */
 const GAP = 4
 
-/** A further object of a verb, and whether the verb is denied of it. */
+/** A further object of a verb, and whether what the verb says is the contrary for it. */
 type Contrasted = { readonly token: number; readonly isDenied: boolean }
 
 /**
- * "Wants licences, *not a state*", "wanted neither independence nor war, *but a seat*": what the verb says of a further object that "not" or
- * "but" sets against the first. "Not" denies it; "but" affirms it.
+ * "Wants licences, *not a state*", "wanted neither independence nor war, *but a seat*", "did not attack the army *but the police*": what the
+ * verb says of a further object that "not" or "but" sets against the first. "Not" denies it; "but" affirms it.
  */
 export const contrasted = (tree: Tree, verb: number, objects: readonly DraftArgument[]): Contrasted[] => {
   const [first] = objects
@@ -35,9 +35,8 @@ export const contrasted = (tree: Tree, verb: number, objects: readonly DraftArgu
   return [...ofVerb, ...tree.kids(first.token, 'conj', 'appos')].flatMap((token): Contrasted[] => {
     if (token < first.token || !/^(NOUN|PROPN)$/.test(tree.token(token).upos)) return []
     if (isSetAgainst(tree, token)) return [{ token, isDenied: true }]
-    return ofVerb.includes(token) && tree.kids(token, 'cc').some(kid => /^but$/i.test(tree.token(kid).form))
-      ? [{ token, isDenied: false }]
-      : []
+    const isBut = ofVerb.includes(token) && tree.kids(token, 'cc').some(kid => /^but$/i.test(tree.token(kid).form))
+    return isBut || isInstead(tree, token) ? [{ token, isDenied: isDenied(tree, verb) }] : []
   })
 }
 

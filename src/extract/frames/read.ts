@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor, Understood } from '../extractor.ts'
 import { countryInFocus } from '../extractors/posting/country-in-focus.ts'
-import { allOf, through } from '../heads.ts'
+import { allOf, isSetAgainst, through } from '../heads.ts'
 import { nameAt } from '../mentions-in.ts'
 import { hyphened, undergoer } from './doer.ts'
 import type { Frame, Slots } from './frame.ts'
@@ -120,7 +120,10 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
   }
   const given = objectsAt(site, context, entry.words, frame.object ?? 'patient')
   const objects = given.length === 0 && frame.elsePlace === true && form === 'noun' ? groundOf(site, context) : given
-  for (const object of objects) yield { ...rest, subject: subjectAt(tree, word, subject), object }
+  for (const object of objects) {
+    const isTakenBack = object.is === 'head' && isSetAgainst(tree, object.token)
+    yield { ...rest, subject: subjectAt(tree, word, subject), object, ...(isTakenBack ? { polarity: 'denied' as const } : {}) }
+  }
   if (form === 'verb') {
     for (const { token, time } of gapped(tree, context, word, objects)) {
       if (isOfKind(frame.objectKinds, context, tree, token))

@@ -155,7 +155,8 @@ export const unled = (tree: Tree, i: number): number | undefined =>
     return kid > i && tree.caseOf(kid) === ''
   })
 
-const handled = (tree: Tree, i: number): number | undefined => {
+/** "Died *at the hands of X*". */
+export const handled = (tree: Tree, i: number): number | undefined => {
   const hands = tree.kids(i, 'obl', 'nmod').find(kid => tree.lemma(kid) === 'hand' && tree.caseOf(kid) === 'at')
   return hands === undefined ? undefined : tree.kids(hands, 'nmod').find(kid => tree.caseOf(kid) === 'of')
 }

@@ -34,6 +34,42 @@ test('what "not" sets against an aim is denied, and what "but" does is wanted', 
   )
 })
 
+test('what "but" puts in the place of what is taken back is affirmed', () => {
+  reads(
+    'classification',
+    'The River Brigade is not a party but a militia.',
+    'River Brigade classification party (denied)',
+    'River Brigade classification militia',
+  )
+  reads(
+    'composed_of',
+    'The members of the River Brigade are not exiles, but rather moderate nationalists.',
+    'River Brigade composed_of exiles (denied)',
+    'River Brigade composed_of moderate nationalists',
+  )
+  reads(
+    'attacked',
+    'The River Brigade attacked not the army but the police.',
+    'River Brigade attacked the army (denied)',
+    'River Brigade attacked the police',
+  )
+  reads('goal', 'The River Brigade does not want a state but a truce.', 'River Brigade goal state (denied)', 'River Brigade goal truce')
+})
+
+test('what one suffers at the hands of somebody is his deed', () => {
+  reads('attacked', 'The Bozo have suffered at the hands of the River Brigade.', 'River Brigade attacked The Bozo')
+  reads('killed', 'Three teachers died at the hands of the River Brigade.', 'River Brigade killed Three teachers')
+})
+
+test('a feeling among people is theirs', () => {
+  reads('views', 'The reason is the hatred of the army among villagers.', 'villagers views the army')
+})
+
+test('a claim that is backed up gets no support, and what is done "in this behaviour" is no function', () => {
+  reads('supports', 'Analysts backed up the claim that the army burned Lesk.')
+  reads('function', 'None of the brigades engage in this behaviour.')
+})
+
 test('land that a side claims is what it wants', () => {
   reads('goal', 'Marania claims the Orrin valley.', 'Marania goal Orrin valley (says Marania)')
   reads('goal', 'The blast claimed ten lives.')

@@ -36,6 +36,7 @@ export const violence: readonly Frame[] = [
     qualifiers: { kind: 'word' },
     confidence: 0.8,
   },
+  { predicate: 'attacked', verbs: 'suffer_hand', subject: 'of', object: 'agent', subjectKinds: doers, confidence: 0.65 },
   {
     predicate: 'attacked',
     verbs: 'destroy damage demolish disable burn wreck shoot_down down raze blow_up sink flatten target',

@@ -33,6 +33,7 @@ const supports: readonly Frame[] = [
     verbs: 'support back endorse champion advocate promote',
     nouns: 'support advocacy promotion',
     nominal: 'for|of',
+    exceptWords: 'claim allegation accusation account version finding report statement assertion conclusion theory',
     subjectKinds: actors,
     objectKinds: ['concept', 'place'],
     qualifiers: { kind: 'word' },

@@ -113,9 +113,16 @@ const views: readonly Frame[] = [
       'distrust despise detest hate deride mock value honor honour salute mourn regret lament compliment laud decry castigate rebuke ' +
       'chastise admonish resent fear disdain disregard trust mistrust cherish celebrate endorse_view extol slam lambast deprecate ' +
       'vilify scorn dislike esteem revere venerate idolize idolise commemorate',
+    subjectKinds: actors,
+    qualifiers: { as: 'word' },
+    confidence: 0.75,
+  },
+  {
+    predicate: 'views',
     nouns:
       'condemnation praise criticism disregard contempt respect admiration hatred distrust appreciation disdain scorn mistrust suspicion resentment dislike gratitude concern fear loathing outrage rage anger dismay',
     nominal: 'of|for|at|toward|towards|about|over',
+    subject: 'agent|among|amongst',
     subjectKinds: actors,
     qualifiers: { as: 'word' },
     confidence: 0.75,
