@@ -3,6 +3,7 @@ import type { Tree } from '../language/tree.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { Context } from './extractor.ts'
 import { namedBy, through } from './heads.ts'
+import { namesNothing } from './nothing-named.ts'
 import { kindOfNoun } from './nouns.ts'
 import { theTwo } from './the-two.ts'
 
@@ -20,7 +21,7 @@ export const kindAt = (context: Context, tree: Tree, head: number): EntityKind =
   const { upos, lemma, form } = tree.token(token)
   if (upos === 'PRON') return isPlural(form) ? 'organization' : isPersonal(form) ? 'person' : 'concept'
   if (upos === 'PROPN') return kindOfProper(tree, token)
-  return upos === 'NOUN' ? kindOfNoun(lemma.toLowerCase()) : 'concept'
+  return upos === 'NOUN' && !namesNothing(tree, token) ? kindOfNoun(lemma.toLowerCase()) : 'concept'
 }
 
 /** What a capitalised word without a mention names: whoever bears a post ("the Foreign Secretary"), what a noun beside it says, or a body. */

@@ -40,7 +40,7 @@ export function nounPhrases(
       const noun = { noun: PERSON, lemma: words.key(post.first, post.last), post: post.kind }
       const phrase = phraseAt(words, tree, i, noun)
       phrases.push({ ...phrase, first: Math.min(phrase.first, post.first), last: Math.max(phrase.last, post.last), office: post })
-    } else if (isNoun(words, tree, i) && !isNamed(i) && !tree.is(i, 'compound')) {
+    } else if (isNoun(words, tree, i) && !isNamed(i) && !tree.is(i, 'compound', 'amod')) {
       const read = readNoun(words, tree, i)
       if (read !== undefined) phrases.push(phraseAt(words, tree, i, read))
     }
@@ -76,8 +76,8 @@ function readNoun(words: Words, tree: Tree, i: number): Noun | undefined {
   return noun === undefined || UNTOLD.has(noun.sort) ? undefined : { noun, lemma: singular(lower), post }
 }
 
-/** Parts of land ("half", "the south") and deeds ("arrest", "expansion"): nouns of their kinds that speak of nothing by themselves. */
-const UNTOLD = new Set(['part', 'act'])
+/** Parts of land ("half", "the south"), deeds ("arrest", "expansion") and works ("book"): nouns of their kinds that speak of nothing by themselves. */
+const UNTOLD = new Set(['part', 'act', 'work'])
 
 /** "Ranges from 30 to 150", "a quarter of a million": no mountains, no part of town. */
 const isMeasure = (words: Words, i: number, lower: string): boolean =>

@@ -3,6 +3,7 @@ import type { Sentence } from '../../language/reading.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { Mention } from '../../model/claim.ts'
 import { doer, undergoer } from '../frames/doer.ts'
+import { namesNothing } from '../nothing-named.ts'
 import { pointsBack } from './anaphora.ts'
 import { DEFENDANTS, standsTrial } from './defendants.ts'
 import { callingOf, Described, otherCalling } from './described.ts'
@@ -115,7 +116,7 @@ class Reader {
   #unresolved(tree: Tree, phrase: NounPhrase, { first, last }: Stretch): Loose[] {
     const { office, post, determiner, plural, noun, head } = phrase
     const isBare = determiner === 'bare' && !plural && tree.kid(head, 'nummod') === undefined
-    if (noun.kind === 'event' || (noun.kind === 'person' && isBare && post === undefined)) return []
+    if (noun.kind === 'event' || (noun.kind === 'person' && isBare && post === undefined) || namesNothing(tree, head)) return []
     const loose: Loose = { first, last, kind: noun.kind, form: 'nominal' }
     if (ACTORS.has(noun.kind) && office === undefined && !isBare && !isSaidOf(tree, head)) this.#passBy(tree, loose, phrase)
     if (office !== undefined && !plural && determiner === 'definite')
@@ -175,11 +176,12 @@ class Reader {
       this.#joinDescribed(tree, phrase, beside)
       return this.#learn(beside, phrase)
     }
+    const isNothing = namesNothing(tree, phrase.head)
     return (
       membersOf(discourse, tree, phrase, this.#leads) ??
-      this.#bodies.find(discourse, tree, phrase) ??
+      (isNothing ? undefined : this.#bodies.find(discourse, tree, phrase)) ??
       pointsBack(discourse, tree, phrase, this.#offices) ??
-      this.#described.find(discourse, tree, phrase)
+      (isNothing ? undefined : this.#described.find(discourse, tree, phrase))
     )
   }
 
