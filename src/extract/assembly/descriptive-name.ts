@@ -24,10 +24,13 @@ export const descriptiveName = (
 
 /** First token of the description proper; the parts of a hyphenated word stay together. */
 const openOf = (tree: Tree, first: number, head: number): number => {
-  let open = first
+  const count = tree.kids(head, 'nummod').findLast(kid => kid >= first && kid < head && tree.token(kid).xpos === 'CD')
+  let open = count === undefined || tree.token(count + 1).form === '-' || isYear(tree.token(count).form) ? first : count + 1
   while (open < head && isLight(tree, open) && tree.token(open + 1).form !== '-') open++
   return open - 2 >= tree.sentence.first && tree.token(open - 1).form === '-' ? open - 2 : open
 }
+
+const isYear = (form: string): boolean => /^(?:1\d|20)\d\d$/.test(form)
 
 const isLight = (tree: Tree, i: number): boolean => {
   const { xpos, form } = tree.token(i)

@@ -124,7 +124,8 @@ export function otherCalling(discourse: Discourse, tree: Tree, phrase: NounPhras
 /** "Two officers", "three villagers": a small number in words tells a few people from others of their sort. */
 function countedFrom({ words }: Discourse, tree: Tree, { core, head, noun }: NounPhrase): number {
   const count = noun.kind === 'people' ? tree.kid(head, 'nummod') : undefined
-  return count !== undefined && count === core - 1 && isSmallNumber(words.lower[count] ?? '') ? count : core
+  const isAlone = count !== undefined && count === core - 1 && words.lower[count - 1] !== '-'
+  return isAlone && isSmallNumber(words.lower[count] ?? '') ? count : core
 }
 
 function endOfCalling(discourse: Discourse, tree: Tree, { head, noun, owner, plural }: NounPhrase): number {

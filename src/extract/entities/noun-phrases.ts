@@ -140,11 +140,13 @@ function wholeWord(words: Words, tree: Tree, first: number): number {
   return isDetermined ? first - 3 : first - 2
 }
 
-/** First token past determiners, numbers, a possessor and words that only count or compare ("many other"). */
+/** First token past determiners, a number with what belongs to it ("fewer than five"), a possessor and words that only count or compare. */
 function coreOf(words: Words, tree: Tree, first: number, head: number): number {
   let core = first
   const possessor = tree.kid(head, 'nmod:poss')
   if (possessor !== undefined && possessor < head) core = Math.max(core, ...tree.subtree(possessor).map(i => i + 1))
+  const count = tree.kids(head, 'nummod').findLast(kid => kid < head && isCount(tree, kid, head))
+  if (count !== undefined && tree.token(count + 1).form !== '-') core = Math.max(core, count + 1)
   while (
     core < head &&
     words.lower[core + 1] !== '-' &&

@@ -264,6 +264,33 @@ Kentucky|place||US|||
 Colorado|place||US|||
 Arizona|place||US|||
 Oregon|place||US|||
+Alabama|place||US|||
+Arkansas|place||US|||
+Connecticut|place||US|||
+Delaware|place||US|||
+Idaho|place||US|||
+Indiana|place||US|||
+Iowa|place||US|||
+Kansas|place||US|||
+Maine|place||US|||
+Minnesota|place||US|||
+Mississippi|place||US|||
+Missouri|place||US|||
+Montana|place||US|||
+Nebraska|place||US|||
+Nevada|place||US|||
+New Hampshire|place||US|||
+New Jersey|place||US|||
+New Mexico|place||US|||
+North Dakota|place||US|||
+Oklahoma|place||US|||
+Rhode Island|place||US|||
+South Dakota|place||US|||
+Utah|place||US|||
+Vermont|place||US|||
+West Virginia|place||US|||
+Wisconsin|place||US|||
+Wyoming|place||US|||
 Quebec|place||CA|||
 Ontario|place||CA|||
 Alberta|place||CA|||

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { entitiesIn, mentionHeadedBy, postsIn } from './entities-in.ts'
+import { entitiesIn, mentionHeadedBy, mentionsOf, postsIn } from './entities-in.ts'
 
 test('a head noun says what a name is', () => {
   assert.deepEqual(entitiesIn('The Harbour Liberation Front fought the 3rd Mountain Brigade near the Sorvan River.'), [
@@ -404,4 +404,18 @@ test('a body may deliberate on its field, a market be named after its day, a sta
     'organization: Dervena Radio',
     'place: Monday Market',
   ])
+})
+
+test('a name takes in whose body it is, and a town what it lies in', () => {
+  assert.ok(
+    mentionsOf('The Ministry of War’s Office of Supplies closed.', 'Office of Supplies').includes(
+      'The Ministry of War’s Office of Supplies',
+    ),
+  )
+  assert.ok(mentionsOf('He was born in Farandu, Oulu Province.', 'Farandu').includes('Farandu, Oulu Province'))
+})
+
+test('how many there are does not belong to what they are called', () => {
+  assert.deepEqual(entitiesIn('Fewer than five rebel groups joined.', 'organization'), ['organization: rebel groups'])
+  assert.deepEqual(entitiesIn('An estimated one million armed fighters fled.', 'people'), ['people: armed fighters'])
 })
