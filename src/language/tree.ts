@@ -114,7 +114,11 @@ export class Tree {
   /** The noun phrase of `i` without clauses, asides, conjuncts and a "not" or "rather" before it: its unbroken stretch of tokens, half-open. */
   phrase(i: number): { readonly first: number; readonly last: number } {
     const own = new Set(
-      this.subtree(i, kid => !PHRASE.test(this.token(kid).deprel) || (this.is(kid, 'case') && this.token(kid).head === i)),
+      this.subtree(
+        i,
+        kid =>
+          !(PHRASE.test(this.token(kid).deprel) || this.#joinsModifiers(kid, i)) || (this.is(kid, 'case') && this.token(kid).head === i),
+      ),
     )
     let first = i
     while (own.has(first - 1)) first--
@@ -123,6 +127,16 @@ export class Tree {
     while (first < i && (this.token(first).upos === 'PUNCT' || /^(?:not|rather|instead)$/i.test(this.token(first).form))) first++
     while (last > i + 1 && this.token(last - 1).upos === 'PUNCT') last--
     return { first, last }
+  }
+
+  /** Whether a word before a noun joins two of its adjectives: "a small *and secretive* militia". */
+  #joinsModifiers(kid: number, noun: number): boolean {
+    const head = this.head(kid)
+    if (head === undefined || kid > noun) return false
+    if (this.is(kid, 'cc')) return this.#joinsModifiers(head, noun)
+    if (!this.is(kid, 'conj') || !this.is(head, 'amod')) return false
+    const isPlain = (token: number): boolean => this.token(token).upos === 'ADJ' && /^\p{Ll}/u.test(this.token(token).form)
+    return isPlain(kid) && isPlain(head)
   }
 
   /** Offsets from the start of token `first` to the end of the token before `last`. */

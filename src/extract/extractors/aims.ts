@@ -102,7 +102,10 @@ const OWN_CLAUSE =
 
 /** "Used drones *to hit* the convoy", "was created *to defend* the villages": where the tree hangs the purpose on the object or takes it for a complement. */
 const underObject = (tree: Tree, verb: number): number[] => {
-  if (MAKING.has(tree.lemma(verb))) return [...tree.kids(verb, 'xcomp')]
+  if (MAKING.has(tree.lemma(verb))) {
+    const made = undergoer(tree, verb)
+    return [...tree.kids(verb, 'xcomp'), ...(made === undefined ? [] : tree.kids(made, 'acl').filter(clause => isInfinitive(tree, clause)))]
+  }
   const object = tree.kid(verb, 'obj')
   return object === undefined || OWN_CLAUSE.test(tree.lemma(object)) || ASKING.test(tree.lemma(verb)) ? [] : [...tree.kids(object, 'acl')]
 }

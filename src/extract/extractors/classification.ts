@@ -1,21 +1,17 @@
 import type { Tree } from '../../language/tree.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
-import { doer, undergoer } from '../frames/doer.ts'
 import { antecedent } from '../frames/subject.ts'
-import { isPassive } from '../frames/voice.ts'
 import { isInstead } from '../heads.ts'
 import { isNamedSomewhere, nameAt } from '../mentions-in.ts'
 import { kindOfNoun } from '../nouns.ts'
+import { appositive, aside, mayBe } from './classification/appositions.ts'
+import { becoming, listed } from './classification/becoming.ts'
 import { behindName, former, ofBody, prenominal } from './classification/beside-names.ts'
-import { draft, IN_COURT, isNamed, isThing, lastToken } from './classification/wording.ts'
-import { nameBeforeAside } from './identity/aside.ts'
+import { draft, IN_COURT, isNamed, isThing } from './classification/wording.ts'
 import { knownAs } from './identity/known-as.ts'
-import { tellsCreed } from './ideologies.ts'
 import { whereNotTheOnly } from './not-the-only.ts'
 import { postNouns, rankNouns } from './posting/post-words.ts'
-import { isRivalBody } from './rival-bodies.ts'
-import { heldAs } from './ties/held-as.ts'
 import { TRADE } from './trades.ts'
 
 /** Nouns that other families read, or that classify nothing. */
@@ -37,6 +33,7 @@ export const classification: Extractor = {
       if (isRankOrKind(tree, i)) yield* copular(tree, context, i)
       if (!/^(NOUN|PROPN)$/.test(tree.token(i).upos) || isNameWord(tree, i) || isOther(tree, i)) continue
       yield* copular(tree, context, i)
+      yield* joined(tree, context, i)
       yield* included(tree, context, i)
       yield* appositive(tree, context, i)
       yield* instances(tree, context, i)
@@ -91,6 +88,27 @@ function* copular(tree: Tree, context: Context, i: number): Generator<Draft> {
     yield { ...draft(tree, thing, i, i, 'copula', 0.75), ...whereNotTheOnly(tree, i) }
 }
 
+/** "X is the birthplace of the movement *and a refuge* for its leaders", "X, a party, militia and charity": what "and" joins to a first kind. */
+function* joined(tree: Tree, context: Context, i: number): Generator<Draft> {
+  const first = tree.is(i, 'conj') ? tree.head(i) : undefined
+  if (first === undefined || isInstead(tree, i) || !KINDS.test(tree.token(first).upos) || tree.kid(i, 'nsubj', 'cop') !== undefined) return
+  const isSaid = tree.kid(first, 'cop') !== undefined
+  const thing = isSaid ? tree.kid(first, 'nsubj') : tree.is(first, 'appos') ? tree.head(first) : undefined
+  const who = thing === undefined ? undefined : antecedent(tree, thing)
+  if (who === undefined || nameAt(context, i) !== undefined || TRADE.test(tree.lemma(i)) || tree.token(i).xpos === 'NNS') return
+  const kind = kindOfNoun(tree.lemma(i))
+  if (kind === 'event' || !mayBe(tree, context, i, who)) return
+  if (isSaid) {
+    const { first: opens } = tree.phrase(i)
+    const isNext = opens > first && tree.lemma(opens - 1) === 'and' && /^(?:DT|PRP\$)$/.test(tree.token(opens).xpos)
+    if (isNext && isThing(tree, context, who)) yield draft(tree, who, i, first, 'joined', 0.6)
+  } else if (kind !== 'concept' && kind === kindOfNoun(tree.lemma(first)) && isNamed(tree, context, who))
+    yield { ...draft(tree, who, i, i, 'joined', 0.6, true), presupposed: true }
+}
+
+/** Parts of speech of what a thing is said to be. */
+const KINDS = /^(?:NOUN|PROPN|ADJ)$/
+
 /** Those whom a body has, of whom it is told what they are, and not of the body: "whose members are mostly exiles". */
 const MEMBERS = /^(?:member|fighter|recruit|soldier|man|volunteer|rank|officer|troop|follower|supporter)$/
 
@@ -132,44 +150,6 @@ function* known(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (name !== undefined) yield draft(tree, name, i, i, 'known', 0.7, true)
 }
 
-/** "X -- a moderate party --", "X (a village in the north)": read off the words where the parser joins the two in no way. */
-function* aside(tree: Tree, context: Context, i: number): Generator<Draft> {
-  const name = nameBeforeAside(tree, context, i)
-  if (name === undefined || !isThing(tree, context, name) || tree.head(i) === name || tree.is(i, 'conj', 'nsubj', 'obj')) return
-  yield { ...draft(tree, name, i, i, 'aside', 0.65, true), presupposed: true }
-}
-
-/** "X, a diaspora group": a noun phrase beside a name. */
-function* appositive(tree: Tree, context: Context, i: number): Generator<Draft> {
-  const head = tree.head(i)
-  if (head === undefined || !tree.is(i, 'appos')) {
-    const name = tree.kids(i, 'appos').find(kid => isNamed(tree, context, kid))
-    const number = name !== undefined && tree.conjuncts(name).length > 1 ? 'NNS' : 'NN'
-    const fits = name !== undefined && tree.token(i).xpos === number && tree.token(name - 1).form !== '(' && mayBe(tree, context, i, name)
-    if (name !== undefined && fits && !isNamed(tree, context, i) && !isOwnBody(tree, i)) yield draft(tree, name, i, i, 'apposition', 0.65)
-    return
-  }
-  const near = tree.phrase(i).first - (context.mentionAt(head) === undefined ? head : lastToken(tree, context, head)) <= 4
-  if (near && isNamed(tree, context, head) && !isNamed(tree, context, i) && mayBe(tree, context, i, head)) {
-    yield { ...draft(tree, head, i, i, 'apposition', 0.7, true), presupposed: true }
-  }
-}
-
-/** "His group, the Red Star", "its armed wing, X": another name or a part of something rather than a kind. */
-const isOwnBody = (tree: Tree, noun: number): boolean =>
-  tree.kid(noun, 'nmod:poss') !== undefined && kindOfNoun(tree.lemma(noun)) === 'organization'
-
-/** Whether the noun can say what the name is: a noun of no known kind only of a person ("a middleman"), and nothing of mere things. */
-function mayBe(tree: Tree, context: Context, noun: number, name: number): boolean {
-  if (isRivalBody(tree, noun) || TRADE.test(tree.lemma(noun)) || IN_COURT.test(tree.lemma(noun))) return false
-  const kind = kindOfNoun(tree.lemma(noun))
-  const named = kindAt(context, tree, name)
-  if (named === 'materiel' || kind === 'event') return named === kind
-  if (kind === 'organization' && named === 'person') return false
-  const isAbstract = /(?:ion|ment|ise|ice|ness|ity|ism|hood|ship)$/.test(tree.lemma(noun))
-  return kind !== 'concept' || (named === 'person' && !isAbstract && tree.kids(noun, 'det').length > 0)
-}
-
 /** "militias such as X", "states including X and Y", "cities like X", "X and other militias". */
 function* instances(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (tree.token(i).xpos !== 'NNS' || LISTING.test(tree.lemma(i))) return
@@ -208,41 +188,7 @@ function* described(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (isNamedSomewhere(context, mention)) yield { ...draft(tree, i, i, i, 'described', 0.6, true), presupposed: true }
 }
 
-const BECOMING =
-  /^(become|remain|function|serve|act|constitute|describe|designate|label|brand|regard|consider|class|classify|see|declare|proclaim|recognize|recognise|found|establish|create|form|start|begin|work|list|call|term|dub|name|proscribe|register)$/
-
-/** "Regards them as occupiers": what somebody holds another to be, which another rule reads as his view. */
-const isOpinion = (tree: Tree, verb: number): boolean =>
-  /^(regard|consider|see|call|term|dub|brand|label)$/.test(tree.lemma(verb)) && !isPassive(tree, verb)
-
-/** "Designated the front a terrorist organization": what an authority makes a body count as. */
-function* listed(tree: Tree, context: Context, i: number): Generator<Draft> {
-  const verb = tree.is(i, 'obj', 'xcomp') ? tree.head(i) : undefined
-  if (verb === undefined || !/^(designate|list|proscribe|register|classify|proclaim)$/.test(tree.lemma(verb)) || isPassive(tree, verb))
-    return
-  const body = tree.kids(verb, 'obj', 'iobj').find(kid => kid < i)
-  if (body !== undefined && isThing(tree, context, body)) yield draft(tree, body, i, verb, 'listed', 0.6)
-}
-
-/** How a state is ruled or what weight it has: "became a robust democracy". */
-const RULE = /^(democracy|monarchy|dictatorship|autocracy|theocracy)$/
-
-/** "X became a colony", "X was designated a terrorist group", "functions as a front". */
-function* becoming(tree: Tree, context: Context, i: number): Generator<Draft> {
-  const head = tree.head(i)
-  if (kindOfNoun(tree.lemma(i)) === 'concept' && !RULE.test(tree.lemma(i)) && heldAs(tree, i) === undefined) return
-  if (head === undefined || !tree.is(i, 'xcomp', 'obl', 'obj') || !BECOMING.test(tree.lemma(head))) return
-  const lemma = tree.lemma(head)
-  const opener = tree.caseOf(i)
-  if (tree.is(i, 'obl') && opener !== 'as') return
-  if (tree.is(i, 'obj') && !/^(become|remain|constitute)$/.test(lemma) && tree.kid(head, 'aux:pass') === undefined) return
-  if (isOpinion(tree, head) || (heldAs(tree, i) === head && tellsCreed(tree, i))) return
-  const active = /^(become|remain|function|serve|act|constitute|start|begin|work)$/.test(lemma)
-  const subject = active ? doer(tree, head) : undergoer(tree, head)
-  if (subject !== undefined && subject !== i && isThing(tree, context, subject)) yield draft(tree, subject, i, head, 'becoming', 0.6)
-}
-
-/** "One of these groups is X", "one such group is X". */
+/** "One of these groups is X", "one such group is X", "the main rebel groups are X and Y". */
 function* inverse(tree: Tree, context: Context, i: number): Generator<Draft> {
   const subject = tree.kid(i, 'cop') === undefined || !isNamed(tree, context, i) ? undefined : tree.kid(i, 'nsubj')
   if (subject === undefined || isNamed(tree, context, subject)) return
@@ -250,4 +196,14 @@ function* inverse(tree: Tree, context: Context, i: number): Generator<Draft> {
   const such = tree.kids(subject, 'amod', 'det', 'det:predet').some(kid => /^(such|another)$/.test(tree.lemma(kid)))
   const noun = of ?? (such ? subject : undefined)
   if (noun !== undefined && tree.token(noun).upos === 'NOUN') yield draft(tree, i, noun, subject, 'inverse', 0.8, true)
+  else if (isListed(tree, context, i, subject)) yield draft(tree, i, subject, subject, 'inverse', 0.65)
 }
+
+/** "The main rebel groups *are X and Y*": a definite plural of a known kind, and as many names. */
+const isListed = (tree: Tree, context: Context, name: number, noun: number): boolean =>
+  tree.token(noun).xpos === 'NNS' &&
+  tree.conjuncts(name).length > 1 &&
+  tree.kids(noun, 'det').some(kid => tree.lemma(kid) === 'the') &&
+  !isOther(tree, noun) &&
+  !LISTING.test(tree.lemma(noun)) &&
+  mayBe(tree, context, noun, name)

@@ -117,13 +117,19 @@ function* owned(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (inside && whole) yield draft('part_of', { subject: i, whole: owner, trigger: i, rule: 'owned', confidence: 0.6 })
 }
 
-/** "became part of X", "remained a province of X", "formed part of", "became a member of". */
+/** "became part of X", "remained a province of X", "formed part of", "became a member of", "operates as part of X", "ruled it as a province of X". */
 function* becoming(tree: Tree, context: Context, i: number): Generator<Draft> {
   const lemma = tree.lemma(i)
-  const verb = tree.head(i)
-  if (verb === undefined || !/^(part|member|province|territory|district|unit)$/.test(lemma) || !tree.is(i, 'xcomp', 'obj')) return
-  if (!/^(become|remain|form|constitute|make)$/.test(tree.lemma(verb))) return
-  const [subject, whole] = [doer(tree, verb), tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of')]
+  const first = tree.is(i, 'conj') ? (tree.head(i) ?? i) : i
+  const verb = tree.head(first)
+  if (verb === undefined || !/^(part|member|province|territory|district|unit)$/.test(lemma)) return
+  const isMade = tree.is(first, 'obl') && tree.caseOf(first) === 'as' && /^(administer|rule|govern|operate|serve)$/.test(tree.lemma(verb))
+  const isBecome = tree.is(first, 'xcomp', 'obj') && /^(become|remain|form|constitute|make)$/.test(tree.lemma(verb))
+  if (!isMade && !isBecome) return
+  const [subject, whole] = [
+    (isMade ? undergoer(tree, verb) : undefined) ?? doer(tree, verb),
+    tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of'),
+  ]
   if (subject === undefined || whole === undefined || context.mentionAt(whole) === undefined) return
   if (kindAt(context, tree, whole) === 'people') return
   yield draft(lemma === 'member' ? 'member_of' : 'part_of', { subject, whole, trigger: verb, rule: 'became', confidence: 0.75 })
@@ -140,7 +146,7 @@ function* having(tree: Tree, context: Context, i: number): Generator<Draft> {
   )
     return
   const whole = doer(tree, verb)
-  if (whole === undefined || kindAt(context, tree, whole) !== 'organization') return
+  if (whole === undefined || !/^(?:organization|place)$/.test(kindAt(context, tree, whole))) return
   yield draft('part_of', { subject: i, whole, trigger: verb, rule: 'having', confidence: 0.65 })
 }
 
@@ -158,7 +164,7 @@ function* leaving(tree: Tree, context: Context, i: number): Generator<Draft> {
   const whole = [object, ...from.filter(kid => /^(from|out of)$/.test(tree.caseOf(kid)))].find(
     body => body !== undefined && (isBody(tree, context, body) || isPronounOfBody(tree, context, body)),
   )
-  if (subject === undefined || whole === undefined || !/^(person|people|organization)$/.test(kindAt(context, tree, subject))) return
+  if (subject === undefined || whole === undefined || !/^(person|people|organization|state)$/.test(kindAt(context, tree, subject))) return
   yield { ...draft('member_of', { subject, whole, trigger: i, rule: 'left', confidence: 0.65 }), polarity: 'denied' }
 }
 
@@ -198,7 +204,7 @@ function* accused(tree: Tree, context: Context, i: number): Generator<Draft> {
 
 /** Nouns for parts of bodies that a number counts: "one of its four companies", "two wings: A and B". */
 const COUNTED =
-  /^(wing|unit|battalion|brigade|company|regiment|division|battery|platoon|branch|faction|section|cell|group|component|chapter|department|committee|squadron|column|sector|bureau|arm)$/
+  /^(wing|unit|battalion|brigade|company|regiment|division|battery|platoon|branch|faction|section|cell|group|component|chapter|department|committee|squadron|column|sector|bureau|arm|entity)$/
 
 /** "A is one of the battalion's four companies", "A, one of the four groups in the council": part of whoever has them. */
 function* oneOf(tree: Tree, context: Context, i: number): Generator<Draft> {
@@ -206,7 +212,9 @@ function* oneOf(tree: Tree, context: Context, i: number): Generator<Draft> {
   const parts = tree
     .kids(i, 'nmod')
     .find(kid => tree.caseOf(kid) === 'of' && COUNTED.test(tree.lemma(kid)) && tree.token(kid).xpos === 'NNS')
-  const subject = tree.kid(i, 'cop') !== undefined ? tree.kid(i, 'nsubj') : tree.is(i, 'appos') ? tree.head(i) : undefined
+  const verb = tree.is(i, 'obl') && tree.caseOf(i) === 'as' ? tree.head(i) : undefined
+  const told = verb === undefined ? undefined : undergoer(tree, verb)
+  const subject = tree.kid(i, 'cop') !== undefined ? tree.kid(i, 'nsubj') : tree.is(i, 'appos') ? tree.head(i) : told
   if (parts === undefined || subject === undefined || kindAt(context, tree, subject) !== 'organization') return
   const whole = tree
     .kids(parts, 'nmod:poss', 'nmod')
@@ -216,11 +224,11 @@ function* oneOf(tree: Tree, context: Context, i: number): Generator<Draft> {
 
 /** "Comprises four battalions: A, B and C", "has two wings: a military one and a political bureau". */
 function* listedParts(tree: Tree, context: Context, i: number): Generator<Draft> {
-  if (!/^(comprise|have|include|contain|consist|possess|field|maintain|embrace)$/.test(tree.lemma(i))) return
+  if (!/^(comprise|have|include|contain|consist|possess|field|maintain|embrace|compose|make)$/.test(tree.lemma(i))) return
   const parts = tree.kids(i, 'obj', 'obl').find(kid => COUNTED.test(tree.lemma(kid)) && tree.token(kid).xpos === 'NNS')
   const colon =
     parts === undefined ? undefined : [parts + 1, parts + 2].find(at => at < tree.sentence.last && /^[:(–—]$/.test(tree.token(at).form))
-  const whole = doer(tree, i)
+  const whole = /^(?:compose|make)$/.test(tree.lemma(i)) ? undergoer(tree, i) : doer(tree, i)
   if (colon === undefined || whole === undefined || kindAt(context, tree, whole) !== 'organization') return
   for (let at = colon + 1; at < tree.sentence.last; at++) {
     const { upos, form } = tree.token(at)

@@ -1,9 +1,12 @@
+import { adjectiveOf } from '../../language/data/gazetteer.ts'
 import type { Tree } from '../../language/tree.ts'
+import { fold } from '../../text/fold.ts'
 import { kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { doer, undergoer } from '../frames/doer.ts'
 import { antecedent } from '../frames/subject.ts'
 import { nameAt } from '../mentions-in.ts'
+import { kindOfNoun } from '../nouns.ts'
 import { nationAt } from './bodies/nation-at.ts'
 import { nameBeforeAside } from './identity/aside.ts'
 import { postNouns } from './posting/post-words.ts'
@@ -54,11 +57,17 @@ function byAdjective(tree: Tree, context: Context, i: number): Draft | undefined
   const kind = kindAt(context, tree, head)
   const noun = tree.token(head).upos === 'NOUN'
   const isTrade = noun && TRADE.test(tree.lemma(head)) && nameAt(context, bearerOf(tree, context, head))?.kind === 'person'
-  if (noun ? !isTrade && !isBearer(tree, head, kind) : kind !== 'person' || isOffice(tree, i, head)) return undefined
+  if (noun ? !isTrade && !isBearer(tree, i, head, kind) : kind !== 'person' || isOffice(tree, i, head)) return undefined
   const bearer = bearerOf(tree, context, head)
-  if (kind === 'organization' && noun && nameAt(context, bearer) === undefined && !COMPANIES.test(tree.lemma(head))) return undefined
-  return { ...draft(bearer, i, i, 'adjective', noun ? 0.6 : 0.7), object: nation, presupposed: true }
+  const isUnnamedBody = kind === 'organization' && noun && nameAt(context, bearer) === undefined && !isEthnicPerson(tree, i, head)
+  if (isUnnamedBody && !COMPANIES.test(tree.lemma(head))) return undefined
+  const found = { ...draft(bearer, i, i, 'adjective', noun ? 0.6 : 0.7), object: nation, presupposed: true as const }
+  return isAlone(tree, context, head) ? { ...found, subject: { is: 'head', token: bearer, alone: true } } : found
 }
+
+/** "Hutu officials and Kurdish partners": where one of several has a nation of its own, so has each. */
+const isAlone = (tree: Tree, context: Context, noun: number): boolean =>
+  tree.kids(noun, 'conj').some(other => tree.kids(other, 'amod', 'compound').some(kid => nationAt(tree, context, kid) !== undefined))
 
 /** Bodies whose adjective says where they are from though nothing names them: "German companies", "Bosnian Serb militias". */
 const COMPANIES = /^(company|firm|business|militia|organisation|organization)$/
@@ -66,6 +75,17 @@ const COMPANIES = /^(company|firm|business|militia|organisation|organization)$/
 /** Plurals whose adjective says whose they are rather than where they are from: "Syrian soldiers", "British officials". */
 const STAFF =
   /^(soldier|civilian|leader|member|ruler|backer|minister|commander|partner|neighbor|neighbour|supporter|voter|lawmaker|counterpart|prisoner|investor|adviser|advisor|negotiator|ambassador|senator|governor|officer|general|son|villager)$/
+
+/** Whether an adjective before a noun for persons is an ethnic people's and no state's: "Tutsi officers" are Tutsi, where "Syrian officers" are Syria's. */
+const isEthnicPerson = (tree: Tree, i: number, noun: number): boolean => {
+  const adjective = adjectiveOf(fold(tree.token(i).form))
+  return (
+    adjective !== undefined &&
+    adjective.state === undefined &&
+    adjective.believes === undefined &&
+    kindOfNoun(tree.lemma(noun)) === 'person'
+  )
+}
 
 /** "Muslim" in "Muslim Madiyev" is part of the name. */
 const isInName = (tree: Tree, context: Context, i: number, head: number): boolean =>
@@ -78,8 +98,9 @@ const isOffice = (tree: Tree, i: number, head: number): boolean => {
 }
 
 /** "administrators", "tribesmen": a plural that ends like a doer is one. */
-const isBearer = (tree: Tree, noun: number, kind: string): boolean => {
+const isBearer = (tree: Tree, adjective: number, noun: number, kind: string): boolean => {
   const { xpos, lemma } = tree.token(noun)
+  if (isEthnicPerson(tree, adjective, noun)) return true
   if (STAFF.test(lemma)) return false
   const acts = kind === 'person' || kind === 'people' || kind === 'organization'
   return (

@@ -1,4 +1,5 @@
 import type { Tree } from '../../language/tree.ts'
+import { kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { frameExtractor } from '../frames/read.ts'
 import { belonging } from './structure/belonging.ts'
@@ -13,7 +14,8 @@ const frames = frameExtractor('structure', [...parts, ...obedience, ...belonging
 export const structure: Extractor = {
   name: 'structure',
   *propose(tree, context) {
-    for (const draft of frames.propose(tree, context)) if (!saysNothing(tree, context, draft)) yield wholeFirst(tree, draft)
+    for (const draft of frames.propose(tree, context))
+      if (!saysNothing(tree, context, draft)) yield ofWhom(tree, context, wholeFirst(tree, draft))
     for (const i of tree.indexes()) {
       yield* ofRuler(tree, context, i)
       yield* under(tree, context, i)
@@ -31,6 +33,17 @@ function wholeFirst(tree: Tree, draft: Draft): Draft {
   return { ...draft, subject: { is: 'head', token: object.token, alone: true }, object: { is: 'head', token: trigger, alone: true } }
 }
 
+/** "A unit *of commandos and police*": bare plurals and crowds are those of whom a unit consists, and not its whole. */
+function ofWhom(tree: Tree, context: Context, draft: Draft): Draft {
+  const { predicate, object, rule } = draft
+  if (predicate !== 'part_of' || !/\.role\.(?:unit|section|subunit|element|component|remnant)$/.test(rule) || object?.is !== 'head')
+    return draft
+  const { token } = object
+  const isBare = tree.kid(token, 'det', 'nmod:poss') === undefined && context.mentionAt(token)?.form !== 'name'
+  const isCrowd = tree.token(token).xpos === 'NNS' || tree.lemma(token) === 'police'
+  return isBare && isCrowd && tree.token(token).upos === 'NOUN' ? { ...draft, predicate: 'composed_of' } : draft
+}
+
 /**
  * "Members of X" as such, "part of the floor", "a battalion of 300 men", which tells a strength, and "groups include X", which gives an
  * example; whoever reports a figure to somebody tells it. "Former members" and "suspected members" say that they are or were.
@@ -39,12 +52,19 @@ function saysNothing(tree: Tree, context: Context, { predicate, subject, object,
   const itself = subject.is === 'head' && subject.token === trigger
   if (rule.endsWith('.report') && tree.kid(trigger, 'obj') !== undefined) return true
   const isRole = rule.includes('.role.')
+  if (predicate === 'composed_of' && object?.is === 'head' && isBareThing(tree, context, object.token)) return true
   if (itself && /\.(part|element|assistant|deputy|aide|agent|subject|group|network)$/.test(rule)) return true
   if (itself && isRole && predicate === 'member_of' && !isToldOf(tree, trigger)) return true
   if (isRole && predicate === 'composed_of' && object?.is === 'head')
     return (itself && !JOINED.test(rule)) || context.quantities.some(({ head, kind }) => head === object.token && kind === 'people')
+  if (rule.endsWith('.include') && predicate === 'member_of')
+    return context.mentionAt(subject.is === 'head' ? subject.token : trigger)?.form !== 'name'
   return rule.endsWith('.include') && rule.includes('part_of') && object?.is === 'head' && tree.token(object.token).xpos === 'NNS'
 }
+
+/** "*Air*, *ground* and naval components": a bare singular that is nobody is no member, and mostly half of a phrase. */
+const isBareThing = (tree: Tree, context: Context, i: number): boolean =>
+  tree.token(i).xpos === 'NN' && kindAt(context, tree, i) === 'concept' && tree.kid(i, 'det', 'nummod', 'amod', 'nmod:poss') === undefined
 
 /** Nouns of those who join, of which the words say who joined though nothing is called so. */
 const JOINED = /\.(coalition|alliance|organi[sz]ation|federation|union|band)$/

@@ -171,9 +171,18 @@ const isExcepted = (tree: Tree, object: number, { except }: Words): boolean =>
 /** "Formations of fighters" are bodies, and "established that the army fled" tells what was found out. */
 const isNoFounding = (tree: Tree, word: number, form: Form): boolean =>
   form === 'noun'
-    ? tree.token(word).xpos === 'NNS'
+    ? tree.token(word).xpos === 'NNS' || isKept(tree, word)
     : tree.lemma(word) === 'establish' &&
       tree.kids(word, 'ccomp').some(kid => tree.kids(kid, 'mark').some(mark => tree.lemma(mark) === 'that'))
+
+/** "Retained its independence", "the defence of its independence": what is kept, guarded or lost is not won then. */
+const isKept = (tree: Tree, noun: number): boolean => {
+  const above = tree.is(noun, 'obj', 'obl', 'nmod', 'nsubj:pass') ? tree.head(noun) : undefined
+  return tree.lemma(noun) === 'independence' && above !== undefined && KEEPING.test(tree.lemma(above))
+}
+
+const KEEPING =
+  /^(?:retain|keep|defend|defen[cs]e|preserve|preservation|maintain|protect|protection|guard|safeguard|lose|loss|threaten|threat|respect|uphold|ensure|restore)$/
 
 /** "Gave *up* its claim", "turned *down* the offer": with its particle a verb that says something else alone. */
 const isAnotherVerb = (tree: Tree, verb: number, beside: readonly string[]): boolean =>

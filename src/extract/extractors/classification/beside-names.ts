@@ -56,14 +56,34 @@ export function* prenominal(tree: Tree, context: Context, i: number): Generator<
   if (name !== undefined && alike(tree, context, i, name)) yield { ...draft(tree, name, i, i, 'before', 0.6, true), presupposed: true }
   const place = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of' && isNamed(tree, context, kid))
   const site =
-    /^(city|town|village|province|district|region|governorate|island|capital|state|republic|town|port|neighborhood|neighbourhood|colony|kingdom|confederation|protectorate|emirate|sultanate|principality|enclave|territory)$/
-  if (place === undefined || !site.test(tree.lemma(i)) || kindAt(context, tree, place) === 'organization' || i > place) return
+    /^(city|town|village|site|province|district|region|governorate|island|capital|state|republic|town|port|neighborhood|neighbourhood|colony|kingdom|confederation|protectorate|emirate|sultanate|principality|enclave|territory)$/
+  if (
+    place === undefined ||
+    isNamedItself(tree, context, i) ||
+    !site.test(tree.lemma(i)) ||
+    kindAt(context, tree, place) === 'organization' ||
+    i > place
+  )
+    return
   const { first } = tree.phrase(i)
   const defined = (/^(the|a|an)$/i.test(tree.token(first).form) || tree.kid(i, 'nmod:poss') !== undefined) && describes(tree, i)
-  if (defined && (context.mentionAt(place)?.kind === 'place' || tree.lemma(i) === 'state')) {
-    yield { ...draft(tree, place, i, i, 'of', 0.6, true), object: { is: 'text', span: tree.span(Math.min(first + 1, i), i + 1) } }
+  if (defined && (context.mentionAt(place)?.kind === 'place' || REALMS.test(tree.lemma(i)))) {
+    yield {
+      ...draft(tree, place, i, i, 'of', 0.6, tree.token(i).xpos !== 'NNS'),
+      object: { is: 'text', span: tree.span(Math.min(first + 1, i), i + 1) },
+    }
   }
 }
+
+/** What a state may be or have been: "the former British colony of X". */
+const REALMS = /^(?:state|republic|colony|kingdom|protectorate|emirate|sultanate|confederation|territory|dominion)$/
+
+/** "The *Doura district* of X" is in it, and "the middle regions of X" are parts of it. */
+const isNamedItself = (tree: Tree, context: Context, i: number): boolean =>
+  tree
+    .kids(i, 'compound')
+    .some(kid => kid < i && tree.token(kid).upos === 'PROPN' && !/^(?:state|people)$/.test(kindAt(context, tree, kid))) ||
+  (tree.token(i).xpos === 'NNS' && tree.kids(i, 'nmod').every(kid => tree.conjuncts(kid).length === 1))
 
 /** "the city of X" only names; "the southern province of X" and "the capital of X" say what it is. */
 const describes = (tree: Tree, i: number): boolean => tree.lemma(i) === 'capital' || tree.kids(i, 'amod', 'compound').some(kid => kid < i)

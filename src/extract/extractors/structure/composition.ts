@@ -1,6 +1,9 @@
 import type { Frame } from '../../frames/frame.ts'
 import { bodies } from './kinds.ts'
 
+/** Kinds of what a body may be said to consist of; "three sectors" are of no known kind. */
+const makings = ['people', 'organization', 'person', 'concept', 'place'] as const
+
 /** Of whom bodies consist: what they comprise, whom they unite, whom they are drawn from. */
 export const composition: readonly Frame[] = [
   {
@@ -8,7 +11,7 @@ export const composition: readonly Frame[] = [
     verbs: 'consist',
     object: 'of',
     subjectKinds: bodies,
-    objectKinds: ['people', 'organization', 'person'],
+    objectKinds: makings,
     confidence: 0.8,
   },
   {
@@ -17,7 +20,7 @@ export const composition: readonly Frame[] = [
     subject: 'patient',
     object: 'of',
     subjectKinds: bodies,
-    objectKinds: ['people', 'organization', 'person'],
+    objectKinds: makings,
     confidence: 0.8,
   },
   {

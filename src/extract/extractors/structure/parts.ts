@@ -18,7 +18,7 @@ export const parts: readonly Frame[] = [
     adjectives: 'affiliated',
     subject: 'patient|agent',
     object: 'with|to',
-    subjectKinds: bodies,
+    subjectKinds: ['organization', 'place'],
     objectKinds: bodies,
   },
   {
