@@ -10,6 +10,7 @@ import { mendCapitals } from './tagger/capitals.ts'
 import type { TaggerWord } from './tagger/features.ts'
 import { mendFinite } from './tagger/finite.ts'
 import { mendLowerCase } from './tagger/lower-case.ts'
+import { mendRepeated } from './tagger/repeated.ts'
 import { readSentences } from './tokenizer/read-sentences.ts'
 import type { Cut } from './tokenizer/tokenize.ts'
 
@@ -53,6 +54,7 @@ function tagSentence(words: readonly Word[], { tagger }: Models): TaggedSentence
   mendLowerCase(known, tags, tagger)
   mendAdjectives(known, tags, tagger)
   mendCapitals(known, tags, tagger)
+  mendRepeated(known, tags, tagger)
   mendFinite(known, tags, tagger)
   return { words, known, tags, quotes }
 }

@@ -81,3 +81,11 @@ test('estimates that range and the accused who admits are nouns, and initials li
   assert.equal(tagOf('General A.M. Orr left.', 'A.M.'), 'NNP')
   assert.equal(tagOf('At 6 A.M. Guards left.', 'A.M.'), 'NN')
 })
+
+test('a noun told twice is no infinitive the second time', () => {
+  const { tokens } = readText('They stood shoulder to shoulder with the crew.').reading
+  assert.deepEqual(
+    tokens.filter(({ form }) => form === 'shoulder').map(({ upos }) => upos),
+    ['NOUN', 'NOUN'],
+  )
+})

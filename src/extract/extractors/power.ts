@@ -1,5 +1,5 @@
 import type { Tree } from '../../language/tree.ts'
-import { actorAt, kindAt } from '../argument.ts'
+import { actorAt, isBodyAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { doer, undergoer } from '../frames/doer.ts'
 import { holder, nounDoer } from '../frames/noun.ts'
@@ -12,14 +12,24 @@ const HOLD =
 const COME = /^(come|rise|return|sweep|ascend|accede|remain|stay|climb|arrive|rest|lie)$/
 const BRING = /^(bring|restore|return|put|propel|install|vote|sweep|keep|reinstate|elevate)$/
 const RULE = /^(rule|reign|govern)$/
+const HAND = /^(hand|turn|transfer|cede|relinquish|yield|pass|surrender|return)$/
 const POWER = /^(power|throne|control)$/
+/** What a body takes where it comes to power; a person who takes office has a post. */
+const OFFICE = /^(office|presidency)$/
 
 /** Who rules where the text leaves out over what: "seized power", "came to power", "ruled until 1985", "the ruling party". */
 export const power: Extractor = {
   name: 'power',
   *propose(tree, context) {
     for (const i of tree.indexes()) {
-      const found = held(tree, i) ?? come(tree, i) ?? brought(tree, i) ?? ruling(tree, i) ?? ruledBy(tree, i) ?? ruleOf(tree, context, i)
+      const found =
+        held(tree, context, i) ??
+        handed(tree, i) ??
+        come(tree, i) ??
+        brought(tree, i) ??
+        ruling(tree, i) ??
+        ruledBy(tree, i) ??
+        ruleOf(tree, context, i)
       if (found === undefined || !RULERS.has(kindAt(context, tree, found.who)) || !actorAt(context, tree, found.who)) continue
       const realm = realmOf(tree, context, found.verb)
       if (realm !== undefined) yield { ...draft(found.who, found.verb, found.rule), object: realm }
@@ -83,11 +93,22 @@ const rule = (who: number | undefined, verb: number, name: string): Rule | undef
   who === undefined ? undefined : { who, verb, rule: name }
 
 /** "X seized power", "power was seized by X"; "took control of" the ground that it names is read elsewhere. */
-const held = (tree: Tree, i: number): Rule | undefined => {
+const held = (tree: Tree, context: Context, i: number): Rule | undefined => {
   if (!HOLD.test(tree.lemma(i)) || tree.token(i).upos !== 'VERB') return undefined
   const what = undergoer(tree, i)
+  const who = doer(tree, i)
+  if (what === undefined || who === undefined || hasOwnGround(tree, what)) return undefined
+  const isPower = POWER.test(tree.lemma(what)) || (OFFICE.test(tree.lemma(what)) && isBodyAt(context, tree, who))
+  return isPower ? rule(who, i, 'held') : undefined
+}
+
+/** "The junta turned over power to X", "power was handed to X". */
+const handed = (tree: Tree, i: number): Rule | undefined => {
+  if (!HAND.test(tree.lemma(i)) || tree.token(i).upos !== 'VERB') return undefined
+  const what = undergoer(tree, i)
   if (what === undefined || !POWER.test(tree.lemma(what)) || hasOwnGround(tree, what)) return undefined
-  return rule(doer(tree, i), i, 'held')
+  const to = tree.kids(i, 'obl').find(kid => tree.caseOf(kid) === 'to')
+  return rule(to ?? tree.kid(i, 'iobj'), i, 'handed')
 }
 
 const hasOwnGround = (tree: Tree, what: number): boolean =>

@@ -201,8 +201,10 @@ const isUnderPunctuation = (tree: Tree, i: number): boolean => {
   return head !== undefined && tree.token(head).upos === 'PUNCT'
 }
 
-/** The object of "attacked and killed civilians" for either verb. */
+/** The object of "attacked and killed civilians", "arrested and later released him" for either verb. */
 const sharedObject = (tree: Tree, i: number): number | undefined => {
-  const next = tree.kids(i, 'conj').find(kid => kid === i + 2 && tree.is(kid - 1, 'cc') && tree.isVerbal(kid))
+  const isNext = (kid: number): boolean =>
+    (kid === i + 2 && tree.is(kid - 1, 'cc')) || (kid === i + 3 && tree.is(kid - 2, 'cc') && tree.token(kid - 1).upos === 'ADV')
+  const next = tree.kids(i, 'conj').find(kid => isNext(kid) && tree.isVerbal(kid))
   return next === undefined ? undefined : tree.kid(next, 'obj')
 }

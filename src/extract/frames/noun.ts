@@ -45,6 +45,7 @@ const doerNamed = (tree: Tree, n: number, isActor: IsActor): number | undefined 
   modifier(tree, n, isActor) ??
   leading(tree, n, isActor) ??
   resolved(tree, n, isActor) ??
+  led(tree, n, isActor) ??
   beneath(tree, n) ??
   viaPhrase(tree, n) ??
   denier(tree, n) ??
@@ -171,6 +172,12 @@ const resolved = (tree: Tree, n: number, isActor: IsActor): number | undefined =
   )
   return isToDo || (to !== undefined && to < tree.sentence.last && tree.lemma(to) === 'to') ? who : undefined
 }
+
+/** "A joint operation of the army and the police": who leads it. */
+const led = (tree: Tree, n: number, isActor: IsActor): number | undefined =>
+  /^(operation|offensive|campaign|mission|intervention)$/.test(tree.lemma(n))
+    ? tree.kids(n, 'nmod').find(kid => tree.caseOf(kid) === 'of' && isActor(kid))
+    : undefined
 
 /** "Under the control of X": whoever the of-phrase names. */
 const beneath = (tree: Tree, n: number): number | undefined => (tree.caseOf(n) === 'under' ? withCase(tree, n, ['of']) : undefined)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { claimsIn } from '../claims-in.ts'
+import { tells } from '../told-in.ts'
 
 const attacks = (text: string, ...expected: string[]) => assert.deepEqual(claimsIn(text, 'attacked'), expected)
 const reads = (predicate: string, text: string, ...expected: string[]) => assert.deepEqual(claimsIn(text, predicate), expected)
@@ -156,4 +157,14 @@ test('whom something is prevented from doing does not do it, and nothing else do
     controls.every(claim => claim.startsWith('River Brigade')),
     controls.join(),
   )
+})
+
+test('who is captured or wounded in an operation is attacked by whoever carries it out', () => {
+  tells('attacked', 'Karel Novak was captured in a joint operation of the Finnish Army.', 'Finnish Army Karel Novak')
+  tells('attacked', 'Karel Novak was wounded in a helicopter attack in 2021.', 'helicopter attack Karel Novak')
+})
+
+test('suffering at the hands of somebody and a town reduced to rubble are attacks', () => {
+  tells('attacked', 'The villagers suffered at the hands of the Finnish Army.', 'Finnish Army villagers')
+  tells('attacked', 'The Finnish Army reduced the town to rubble.', 'Finnish Army town')
 })

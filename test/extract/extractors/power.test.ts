@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { claimsIn } from '../claims-in.ts'
+import { tells } from '../told-in.ts'
 
 /** Three mentions make a country the one that a text is about. */
 const ABOUT = 'Marania is a state. Marania has an army. Marania has a coast. '
@@ -21,4 +22,13 @@ test('power over nothing that the text tells of is no claim', () => {
 
 test('control of named ground is read once, from its own phrase', () => {
   assert.deepEqual(claimsIn('Marania lost control of Portova.', 'controls'), ['Marania controls Portova'])
+})
+
+test('power handed over is had by whoever gets it, and ground ceded was had by whoever cedes it', () => {
+  tells(
+    'controls',
+    'Peru is poor. Peru has a long coast and Peru sells fish. In 2000, the generals turned over power to a civilian government.',
+    'civilian government Peru',
+  )
+  tells('controls', 'In 1859, Portugal ceded the island to Peru.', 'Peru island', 'Portugal island')
 })

@@ -137,3 +137,9 @@ test('a war of which one side is told is fought by whom the clause tells of, els
     'Peru Chile',
   )
 })
+
+test('standing shoulder to shoulder and fighting together are alliances, joining somebody for talks is contact', () => {
+  tells('allied_with', 'Peru stands shoulder to shoulder with the people of Chile.', 'Peru people of Chile')
+  tells('allied_with', 'Finnish forces and the Red Guards fought together in 1944.', 'Finnish forces Red Guards')
+  tells('contact_with', 'Karel Novak joined Ana Torvik in Paris for talks on fish.', 'Karel Novak Ana Torvik')
+})

@@ -153,6 +153,14 @@ const controls: readonly Frame[] = [
     presupposed: true,
     confidence: 0.65,
   },
+  {
+    predicate: 'controls',
+    verbs: 'cede',
+    subjectKinds: ['state', 'people'],
+    objectKinds: grounds,
+    presupposed: true,
+    confidence: 0.6,
+  },
   { predicate: 'controls', roles: 'ruler occupier conqueror', subjectKinds: actors, objectKinds: grounds },
 ]
 

@@ -257,6 +257,15 @@ const allied: readonly Frame[] = [
   },
   {
     predicate: 'allied_with',
+    verbs:
+      'fight_together operate_together act_together serve_together march_together campaign_together act_jointly fight_jointly operate_jointly',
+    object: 'parties',
+    subjectKinds: sides,
+    objectKinds: sides,
+    confidence: 0.7,
+  },
+  {
+    predicate: 'allied_with',
     verbs: 'fight_side work_side stand_side serve_side march_side',
     object: 'parties',
     subjectKinds: sides,

@@ -42,6 +42,16 @@ const contacts: readonly Frame[] = [
   },
   {
     predicate: 'contact_with',
+    verbs: 'join',
+    qualifiers: { for: 'for|in|at' },
+    needs: 'for',
+    needsWords: 'talk talks meeting discussion consultation negotiation dialogue call conversation lunch dinner',
+    subjectKinds: actors,
+    objectKinds: actors,
+    confidence: 0.65,
+  },
+  {
+    predicate: 'contact_with',
     nouns: 'touch contact communication talk correspondence negotiation',
     subject: 'agent',
     object: 'with',
