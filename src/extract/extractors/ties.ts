@@ -1,5 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
+import { actorAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
+import { nounDoer } from '../frames/noun.ts'
 import { frameExtractor } from '../frames/read.ts'
 import { nameAt } from '../mentions-in.ts'
 import { isDemanded } from './demands.ts'
@@ -23,9 +25,17 @@ export const ties: Extractor = {
 
 const isNoTie = (tree: Tree, context: Context, draft: Draft): boolean => {
   if (draft.predicate === 'views') return saysMore(tree, context, draft)
+  if (draft.predicate === 'opposes' && isOthersDeed(tree, context, draft)) return true
   if (draft.predicate === 'supports' && tree.isVerbal(draft.trigger) && isDemanded(tree, draft.trigger)) return true
   return isCrowd(tree, draft)
 }
+
+/** "The army's campaign against X": where somebody wages it, it is he who opposes, not the campaign. */
+const isOthersDeed = (tree: Tree, context: Context, { subject, rule }: Draft): boolean =>
+  rule.includes('.noun.') &&
+  subject.is === 'head' &&
+  /^(?:protest|campaign|operation|uprising|rebellion|insurgency|demonstration)$/.test(tree.lemma(subject.token)) &&
+  nounDoer(tree, subject.token, token => actorAt(context, tree, token)) !== undefined
 
 /** "Forbids his followers to smoke", "its critics claim": who is only known as somebody's crowd is spoken of, and no tie told. */
 const isCrowd = (tree: Tree, { subject, trigger, rule }: Draft): boolean =>

@@ -54,7 +54,8 @@ const JOINT = /^(?:work|cooperate|co-operate|collaborate|partner|coordinate|act|
 const LONGEST_LIST = 30
 
 /**
- * "Work with A, B and our partners in the north *to destroy* X", "used an army of slaves *to conquer* X": the verb whose doer has the
+ * "Work with A, B and our partners in the north *to destroy* X", "used an army of slaves *to conquer* X",
+ * "deployed forces *to support* X": the verb whose doer has the
  * end that the infinitive tells, where the tree hangs it on the last of the partners or on the means.
  */
 export const workingVerb = (tree: Tree, i: number): number | undefined => {
@@ -63,11 +64,17 @@ export const workingVerb = (tree: Tree, i: number): number | undefined => {
   if (to === undefined || !tree.is(first, 'acl', 'advcl', 'xcomp')) return undefined
   for (let at = to - 1; at > tree.sentence.first && at > to - LONGEST_LIST; at--) {
     const { upos, form } = tree.token(at)
-    if (upos === 'VERB') return tree.lemma(at) === 'use' ? at : undefined
+    if (upos === 'VERB') return tree.lemma(at) === 'use' || isSending(tree, at) ? at : undefined
     if (/^(?:with|alongside)$/.test(form)) return jointVerb(tree, at - 1)
     if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|CCONJ|PART|ADP)$/.test(upos) && form !== ',') return undefined
   }
   return undefined
+}
+
+/** "Deployed forces *to support* X": who sends his own troops does what they are to do. */
+const isSending = (tree: Tree, verb: number): boolean => {
+  const sent = /^(?:deploy|send|dispatch|mobilize|mobilise|commit)$/.test(tree.lemma(verb)) ? tree.kid(verb, 'obj') : undefined
+  return sent !== undefined && /^(?:force|forces|troop|troops|soldier|unit|aircraft|warship|contingent|battalion|police)$/.test(tree.lemma(sent))
 }
 
 /** The joint verb right before "with", past an adverb: "work *closely* with". */

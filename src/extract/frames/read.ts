@@ -359,9 +359,20 @@ const objectsAt = (site: Site, context: Context, words: Words, slots: Slots): Dr
   const isFit =
     (frame.predicate === 'uses' && allOf(tree, token).some(each => isOfKind(frame.objectKinds, context, tree, each))) ||
     isOfKind(frame.objectKinds, context, tree, token)
+  const owner = isFit || frame.predicate !== 'opposes' ? undefined : ownerOf(site, token)
+  if (owner !== undefined && isOfKind(frame.objectKinds, context, tree, owner)) return [{ is: 'head', token: owner, alone: true }]
   if (!isFit) return []
   return [hyphened(tree, site.word) === undefined ? { is: 'head', token } : { is: 'head', token, alone: true }]
 }
+
+/** "Protests against *his* decision", "against *X's* rule": whoever decides or rules is opposed where what he does cannot be. */
+const ownerOf = ({ tree, isActor }: Site, token: number): number | undefined => {
+  const owner = OWN.test(tree.lemma(token)) ? possessor(tree, token) : undefined
+  return owner !== undefined && isActor(owner) ? owner : undefined
+}
+
+const OWN =
+  /^(?:decision|effort|attempt|plan|bid|rule|reign|policy|presidency|leadership|candidacy|election|reelection|re-election|government|regime|dictatorship)$/
 
 /** Whether a noun, or a word of a name, is one of these: "the summit", "Operation Desert Storm". */
 const isNamedBy = (tree: Tree, token: number, words: ReadonlySet<string>): boolean =>

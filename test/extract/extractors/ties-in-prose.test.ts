@@ -143,3 +143,17 @@ test('standing shoulder to shoulder and fighting together are alliances, joining
   tells('allied_with', 'Finnish forces and the Red Guards fought together in 1944.', 'Finnish forces Red Guards')
   tells('contact_with', 'Karel Novak joined Ana Torvik in Paris for talks on fish.', 'Karel Novak Ana Torvik')
 })
+
+test('opposition is that of whoever wages a campaign, and against whoever does what is protested against', () => {
+  tells('opposes', 'The Finnish military conducts operations against armed groups.', 'Finnish military armed groups')
+  tells('opposes', 'Karel Novak resigned after protests against his decision to stay.', 'protests against his decision Karel Novak')
+  tells('opposes', 'Peru deployed forces to fight the Red Column.', 'Peru Red Column')
+})
+
+test('a revolt that names nobody is against the country that the text is about', () => {
+  tells(
+    'opposes',
+    'Peru is poor. Peru has a long coast and Peru sells fish. Since 1990 the Red Column has waged an insurgency.',
+    'Red Column Peru',
+  )
+})

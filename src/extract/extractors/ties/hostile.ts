@@ -167,7 +167,7 @@ const refusals: readonly Frame[] = [
   {
     predicate: 'opposes',
     verbs:
-      'forbid prohibit boycott disrupt quell veto block challenge contest reject oppose resist refute combat counter condemn_publicly thwart suppress',
+      'forbid prohibit prevent boycott disrupt quell put_down veto block challenge contest reject oppose resist refute combat counter condemn_publicly thwart suppress',
     subjectKinds: [...actors, 'place'],
     objectKinds: ['event', 'concept'],
     objectWords:

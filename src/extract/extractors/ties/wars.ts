@@ -8,9 +8,23 @@ import { countryInFocus } from '../posting/country-in-focus.ts'
 
 const WAR = /^(?:war|conflict|struggle|dispute|battle|clash|skirmish|hostilities|fighting|feud|standoff)$/
 
-/** Wars of which the noun tells one side only: "a border war with X". */
+const REVOLT = /^(?:insurgency|insurrection|rebellion|revolt|uprising)$/
+
+/** Wars of which the noun tells one side only: "a border war with X", "X led an insurgency". */
 export function* wars(tree: Tree, context: Context): Generator<Draft> {
-  for (const i of tree.indexes()) if (tree.token(i).upos === 'NOUN' && WAR.test(tree.lemma(i))) yield* oneSided(tree, context, i)
+  for (const i of tree.indexes()) {
+    if (tree.token(i).upos !== 'NOUN') continue
+    if (WAR.test(tree.lemma(i))) yield* oneSided(tree, context, i)
+    if (REVOLT.test(tree.lemma(i))) yield* revolt(tree, context, i)
+  }
+}
+
+/** "The front has waged an insurgency": where nobody is named against whom, it is against the state of the country that the text is about. */
+function* revolt(tree: Tree, context: Context, noun: number): Generator<Draft> {
+  const rebel = nounDoer(tree, noun, token => actorAt(context, tree, token))
+  if (rebel === undefined || !actorAt(context, tree, rebel) || withCase(tree, noun, ['against', 'in']) !== undefined) return
+  const country = countryInFocus(tree, context, noun)
+  if (country !== undefined) yield draft(noun, { is: 'head', token: rebel }, country)
 }
 
 /** "Following its war with X, Y gained", "Y lost land in a series of conflicts with X": Y fought it, else the country that the text is about. */
