@@ -105,13 +105,27 @@ const listAnnounced = (tree: Tree, token: number): number[] => {
   return colon === undefined ? [] : namesFrom(tree, colon + 1, tree.sentence.last - 1)
 }
 
-/** The names in the brackets behind a plural that counts them: "three groups (the X, the Y and the Z) signed". */
+/**
+ * The names in the brackets behind a plural that counts them: "three groups (the X, the Y and the Z) signed"; further behind where they
+ * are as many as it says, "three forts in the south (X, Y, and Z)".
+ */
 const listBracketed = (tree: Tree, token: number): number[] => {
-  const opens = token + 1
-  if (opens >= tree.sentence.last || tree.token(token).xpos !== 'NNS' || tree.token(opens).form !== '(') return []
+  if (tree.token(token).xpos !== 'NNS') return []
+  const opens = [...tree.indexes()].find(i => i > token && (tree.token(i).form === '(' || /^(?:VB[DZP]|MD|:)$/.test(tree.token(i).xpos)))
+  if (opens === undefined || tree.token(opens).form !== '(') return []
   const closes = [...tree.indexes()].find(i => i > opens && tree.token(i).form === ')')
-  return closes === undefined ? [] : namesFrom(tree, opens + 1, closes)
+  const names = closes === undefined ? [] : namesFrom(tree, opens + 1, closes)
+  return opens === token + 1 || names.length === numberOf(tree, token) ? names : []
 }
+
+/** The number, up to twelve, that stands before a noun. */
+const numberOf = (tree: Tree, noun: number): number | undefined => {
+  const number = tree.kids(noun, 'nummod')[0]
+  const at = number === undefined ? -1 : NUMBERS.indexOf(tree.token(number).form.toLowerCase())
+  return at < 0 ? undefined : at + 1
+}
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
 /** The heads of a list that fills the words from `first` to `end` and names some of its members; nothing for anything else. */
 const namesFrom = (tree: Tree, first: number, end: number): number[] => {

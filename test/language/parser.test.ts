@@ -161,6 +161,11 @@ test('what somebody is told is no relative clause, and what "whose" opens is one
   assert.deepEqual(arcsOf(ranks, 'thinned'), ['thinned acl:relcl unit'])
 })
 
+test('a clause without a pronoun or an object of its own tells of the noun right before its subject', () => {
+  assert.deepEqual(arcsOf('The group lost most of the land it once held.', 'held'), ['held acl:relcl land'])
+  assert.deepEqual(arcsOf('They told the men they fought well.', 'fought'), ['fought ccomp told'])
+})
+
 test('a clause that "whose" opens is hung on no noun under itself', () => {
   const words = [
     { form: 'aided', upos: 'VERB', xpos: 'VBN', head: -1, deprel: 'root' },

@@ -74,7 +74,9 @@ export const workingVerb = (tree: Tree, i: number): number | undefined => {
 /** "Deployed forces *to support* X": who sends his own troops does what they are to do. */
 const isSending = (tree: Tree, verb: number): boolean => {
   const sent = /^(?:deploy|send|dispatch|mobilize|mobilise|commit)$/.test(tree.lemma(verb)) ? tree.kid(verb, 'obj') : undefined
-  return sent !== undefined && /^(?:force|forces|troop|troops|soldier|unit|aircraft|warship|contingent|battalion|police)$/.test(tree.lemma(sent))
+  return (
+    sent !== undefined && /^(?:force|forces|troop|troops|soldier|unit|aircraft|warship|contingent|battalion|police)$/.test(tree.lemma(sent))
+  )
 }
 
 /** The joint verb right before "with", past an adverb: "work *closely* with". */

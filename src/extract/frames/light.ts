@@ -8,7 +8,7 @@ const DO = new Set(
     'carry conduct launch stage mount make wage commit perpetrate lead undertake execute give provide lend offer extend play take hold have ' +
     'pose impose begin start resume initiate perform deliver express voice maintain continue pursue plan organize organise inflict hurl ' +
     'order approve authorise authorize instigate mastermind commission show announce pledge promise send supply fight forge form establish sign conclude reach enter build share step intensify renew ' +
-    'expand increase declare proclaim plot spearhead direct bring assume cement exercise exert acquire gain cease claim put deal halt repeat coordinate escalate suspend see feel harbor harbour issue file press level lodge bring nurse reiterate reaffirm underline confirm demonstrate'
+    'expand increase declare proclaim plot spearhead direct bring assume cement exercise exert acquire gain cease claim put deal halt repeat coordinate escalate suspend see feel harbor harbour issue file press level lodge bring nurse reiterate reaffirm underline confirm demonstrate cause'
   ).split(' '),
 )
 

@@ -78,7 +78,7 @@ export const nounUndergoer = (tree: Tree, n: number, prepositions: readonly stri
   if (state !== undefined) return state
   const light = lightOf(tree, n)
   if (light?.undergoer !== undefined) return light.undergoer
-  const own = withCase(tree, n, prepositions)
+  const own = withCase(tree, n, prepositions) ?? seen(tree, n, prepositions)
   if (own !== undefined) return own
   const carried =
     light === undefined
@@ -89,6 +89,12 @@ export const nounUndergoer = (tree: Tree, n: number, prepositions: readonly stri
           prepositions.filter(p => p !== 'of' && p !== 'by'),
         )
   return carried ?? (by(tree, n) === undefined ? undefined : possessor(tree, n)) ?? further(tree, n, prepositions)
+}
+
+/** "The worst bombardment seen yet *on X*": a phrase that the tree hangs on a participle behind the noun. */
+const seen = (tree: Tree, n: number, prepositions: readonly string[]): number | undefined => {
+  const participle = tree.kids(n, 'acl').find(kid => /^(?:see|record|know|report|witness|document)$/.test(tree.lemma(kid)))
+  return participle === undefined ? undefined : withCase(tree, participle, prepositions)
 }
 
 /** "They are subject to airstrikes", "exposed to attack": whoever the adjective speaks of. */

@@ -7,12 +7,12 @@ import { theTwo } from '../the-two.ts'
 import type { Slots } from './frame.ts'
 import { HELP } from './noun.ts'
 
-/** "Fought each other", "clashed with one another". */
-export const isMutual = (tree: Tree, verb: number, slots: Slots): boolean => {
+/** "Fought each other", "clashed with one another", "continued attacks against each other". */
+export const isMutual = (tree: Tree, word: number, slots: Slots): boolean => {
   const form = (at: number): string => (at < tree.sentence.last ? tree.token(at).form.toLowerCase() : '')
   const given = slots.split('|')
-  const isLed = given.includes(form(verb + 1))
-  const at = isLed ? verb + 2 : verb + 1
+  const isLed = given.includes(form(word + 1))
+  const at = isLed ? word + 2 : word + 1
   return (isLed || given.includes('patient')) && /^(?:each other|one another)$/.test(`${form(at)} ${form(at + 1)}`)
 }
 

@@ -8,7 +8,7 @@ import type { Context, Draft, DraftArgument, Extractor, Understood } from '../ex
 import { countryInFocus } from '../extractors/posting/country-in-focus.ts'
 import { allOf, isSetAgainst, through } from '../heads.ts'
 import { nameAt } from '../mentions-in.ts'
-import { hyphened, undergoer } from './doer.ts'
+import { doer, hyphened, undergoer } from './doer.ts'
 import type { Frame, Slots } from './frame.ts'
 import { contrasted, gapped, repeated } from './gapped.ts'
 import { lightOf } from './light.ts'
@@ -113,7 +113,8 @@ function* read(name: string, tree: Tree, context: Context, word: number, entry: 
     yield { ...rest, subject: subjectAt(tree, word, subject), object: null }
     return
   }
-  if (form === 'verb' && isMutual(tree, word, frame.object ?? 'patient')) {
+  const mutual = form === 'noun' ? (frame.nominal ?? frame.object ?? 'of') : (frame.object ?? 'patient')
+  if (/^(?:verb|noun)$/.test(form) && isMutual(tree, word, mutual)) {
     if (!isOfKind(frame.objectKinds, context, tree, subject)) return
     for (const [one, other] of partiesAt(tree, context, subject, word)) yield* bothWays(rest, one, other)
     return
@@ -255,12 +256,21 @@ function* understood(name: string, site: Site, context: Context, entry: Entry): 
 const subjectOf = (site: Site, context: Context): number | undefined => {
   const { tree, frame, isActor } = site
   const found = fill({ ...site, fits: token => mayDo(frame.subjectKinds, context, tree, token) }, frame.subject ?? 'agent')?.token
-  if (found === undefined || mayDo(frame.subjectKinds, context, tree, found)) return found
+  if (found === undefined) return found
+  const launcher = frame.predicate === 'attacked' ? launcherOf(tree, found) : undefined
+  if (launcher !== undefined && mayDo(frame.subjectKinds, context, tree, launcher)) return launcher
+  if (mayDo(frame.subjectKinds, context, tree, found)) return found
   if (frame.subject !== undefined && !/^(agent|deed|word)/.test(frame.subject)) return undefined
   const kind = kindAt(context, tree, found)
   const isDeed = kind === 'event' || kind === 'materiel' || AID.test(tree.lemma(found))
   const actor = isDeed ? (nounDoer(tree, found, isActor) ?? withCase(tree, found, ['from'])) : undefined
   return actor !== undefined && mayDo(frame.subjectKinds, context, tree, actor) ? actor : undefined
+}
+
+/** "*Fired* rockets that hit X": whoever sent on their way the arms that strike. */
+const launcherOf = (tree: Tree, arms: number): number | undefined => {
+  const verb = tree.is(arms, 'obj') ? tree.head(arms) : undefined
+  return verb !== undefined && /^(?:fire|launch|drop|throw|lob|hurl|plant|detonate)$/.test(tree.lemma(verb)) ? doer(tree, verb) : undefined
 }
 
 /** A verb that the tagger takes for another word: by its form ("retook"), or a plural with an object ("the group demands the release"). */

@@ -10,6 +10,7 @@ import { isUnder } from './subtree.ts'
  * - "who" tells of somebody: "an officer of the police *who had fought*" is not about the police;
  * - "it is the greed of the chief *that drives* them" sets the greed before the clause;
  * - no place kills: "attacks in the town *which killed* nine", "attacks in Bor, *which killed* nine" are about the attacks.
+ * - "the land *it once held*" is land, though no pronoun opens the clause.
  * The clause then hangs on the noun further up that it can tell of. Any other clause behind a comma stays where it is. What somebody is told
  * is no relative clause, and what "whose" opens is one.
  */
@@ -18,6 +19,7 @@ export function mendRelative(arcs: Arc[], wordAt: (word: number) => TaggedForm):
   mendWhose(arcs, wordAt)
   mendWhich(arcs, wordAt)
   mendWho(arcs, wordAt)
+  mendBare(arcs, wordAt)
   for (const [clause, { head, deprel }] of arcs.entries()) {
     if (deprel !== 'acl:relcl' || head < 0) continue
     const nouns = nounsAbove(arcs, head)
@@ -103,6 +105,23 @@ function mendWho(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
     if (wordAt(name).upos !== 'PROPN' || head >= name) continue
     while (/^(?:flat|compound)$/.test(arcs[name]?.deprel ?? '')) name = arcs[name]?.head ?? name
     if (name !== head && isUnder(arcs, name, head) && !isBody(name, wordAt)) arcs[clause] = { head: name, deprel }
+  }
+}
+
+/** "Lost the land *it once held*": a clause without an object whose subject stands right behind a noun tells of that noun. */
+function mendBare(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (const [verb, { head, deprel }] of arcs.entries()) {
+    if (!/^(?:ccomp|parataxis)$/.test(deprel) || head < 0 || !/^VB[DPZN]$/.test(wordAt(verb).xpos)) continue
+    let subject = verb - 1
+    while (subject > head && wordAt(subject).upos === 'ADV') subject--
+    const noun = subject - 1
+    if (noun <= head || noun < 1 || wordAt(noun).upos !== 'NOUN' || wordAt(head).upos !== 'VERB' || TELLING.test(wordAt(head).form))
+      continue
+    const isSubject = wordAt(subject).upos === 'PROPN' || /^(?:it|they|he|she|we|i)$/i.test(wordAt(subject).form)
+    const hasObject = arcs.some(arc => arc.head === verb && /^(?:obj|ccomp|xcomp)$/.test(arc.deprel))
+    if (!isSubject || hasObject) continue
+    arcs[subject] = { head: verb, deprel: 'nsubj' }
+    arcs[verb] = { head: noun, deprel: 'acl:relcl' }
   }
 }
 

@@ -29,4 +29,6 @@ export function mendAdjectives(words: readonly TaggerWord[], tags: Int32Array, t
 
 /** Whether what follows is a verb in the present with its object, taken for a plural: "conducts operations". */
 const isBeforeVerb = (words: readonly TaggerWord[], i: number, next: string): boolean =>
-  next === 'NNS' && ((words[i + 1]?.parts ?? 0) & (VERB << 4)) !== 0 && /^(?:the|a|an|its|their|his|her|\w+s)$/.test(words[i + 2]?.text ?? '')
+  next === 'NNS' &&
+  ((words[i + 1]?.parts ?? 0) & (VERB << 4)) !== 0 &&
+  /^(?:the|a|an|its|their|his|her|\w+s)$/.test(words[i + 2]?.text ?? '')

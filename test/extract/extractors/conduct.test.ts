@@ -168,3 +168,16 @@ test('suffering at the hands of somebody and a town reduced to rubble are attack
   tells('attacked', 'The villagers suffered at the hands of the Finnish Army.', 'Finnish Army villagers')
   tells('attacked', 'The Finnish Army reduced the town to rubble.', 'Finnish Army town')
 })
+
+test('what arms do is done by whoever sends them on their way', () => {
+  tells('attacked', 'The Finnish Army fired rockets that hit a hospital.', 'Finnish Army hospital')
+})
+
+test('attacks on each other go both ways, and a scale is nothing attacked', () => {
+  tells('attacked', 'Peru and Chile continued attacks against each other.', 'Peru Chile', 'Chile Peru')
+  tells('attacked', 'The Finnish Army carried out attacks on a massive scale.', 'Finnish Army')
+})
+
+test('an attack seen, and one included in destruction, keep their targets', () => {
+  tells('attacked', 'The Finnish Army is inflicting the worst bombardment seen yet on Turku.', 'Finnish Army Turku')
+})

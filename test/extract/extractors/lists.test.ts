@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { claimsIn } from '../claims-in.ts'
+import { tells } from '../told-in.ts'
 
 const reads = (predicate: string, text: string, ...expected: string[]) => assert.deepEqual(claimsIn(text, predicate), expected)
 
@@ -24,4 +25,15 @@ test('a list goes on past participles, hyphens and words in capitals that name a
       thing => `Harbour Front attacked ${thing}`,
     ),
   )
+})
+
+test('names in brackets behind a counted plural are its list, though other words stand between, where they are as many', () => {
+  tells(
+    'controls',
+    'Peru holds three forts in the southern desert (Fort Alba, Fort Bruna and Fort Cora).',
+    'Peru Fort Alba',
+    'Peru Fort Bruna',
+    'Peru Fort Cora',
+  )
+  tells('controls', 'Peru holds four forts in the southern desert (Fort Alba and Fort Bruna).', 'Peru forts')
 })

@@ -30,6 +30,7 @@ export const violence: readonly Frame[] = [
       'harassment looting rape expulsion deportation besiegement brutality savagery barbarity inhumanity violence assassination retaking recapture ' +
       'targeting gunfire cannonade fusillade barrage salvo firebombing carpet-bombing bulldozing ill-treatment mistreatment enslavement encirclement',
     nominal: 'on|against|upon|of',
+    exceptWords: 'scale basis occasion order pretext behalf',
     optional: true,
     elsePlace: true,
     subjectKinds: doers,

@@ -313,7 +313,7 @@ const allied: readonly Frame[] = [
     predicate: 'allied_with',
     adjectives: 'allied aligned affiliated close linked associated united tied connected',
     nominal: 'with|to',
-    subjectKinds: sides,
+    subjectKinds: [...actors, 'event'],
     objectKinds: sides,
     confidence: 0.7,
   },
