@@ -9,7 +9,8 @@ const COURSE = new Set(
   (
     'be have begin start continue occur happen last follow involve include take see remain become appear seem consist concern comprise ' +
     'cover feature say tell show come go target hit strike kill wound injure attack destroy damage engage suppress focus aim seek try ' +
-    'pit contain require need use discuss address receive suffer face precede coincide mean reflect represent constitute define describe showcase demonstrate affirm underscore display highlight reach claim signal illustrate depose blame promise find'
+    'pit contain require need use discuss address receive suffer face precede coincide mean reflect represent constitute define describe showcase demonstrate affirm underscore display highlight reach claim signal illustrate depose blame promise find ' +
+    'cause trigger spark provoke precipitate unleash ignite fuel produce stoke galvanize'
   ).split(' '),
 )
 
@@ -31,7 +32,7 @@ export const consequences: Extractor = {
       yield {
         predicate: 'outcome',
         subject: { is: 'head', token: cause, alone: true },
-        object: { is: 'text', span: tree.lemma(verb) === 'win' ? clauseOf(tree, verb) : wordsOf(tree, verb, false) },
+        object: { is: 'text', span: tree.lemma(verb) === 'win' ? clauseOf(tree, verb, false) : wordsOf(tree, verb, false) },
         trigger: verb,
         confidence: 0.5,
         rule: 'consequences.verb',

@@ -31,7 +31,7 @@ export const status: Extractor = {
 function* read(tree: Tree, context: Context, i: number): Generator<Draft> {
   const found =
     adjective(tree, i) ??
-    passive(tree, i) ??
+    passive(tree, context, i) ??
     come(tree, i) ??
     fallen(tree, context, i) ??
     killed(tree, context, i) ??
@@ -109,12 +109,29 @@ const remaining = (tree: Tree, i: number): number | undefined => {
   return head !== undefined && tree.is(i, 'xcomp') && REMAIN.has(tree.lemma(head)) ? tree.subjectOf(head) : undefined
 }
 
-const passive = (tree: Tree, i: number): State | undefined => {
+const passive = (tree: Tree, context: Context, i: number): State | undefined => {
   const isAside = tree.is(i, 'acl') && tree.token(i).xpos === 'VBN' && LEGAL.test(tree.lemma(i))
   if (!(STATES.has(tree.lemma(i)) || LEGAL.test(tree.lemma(i))) || (tree.kid(i, 'aux:pass') === undefined && !isAside)) return undefined
   const subject = undergoer(tree, i)
-  const isParted = tree.lemma(i) === 'divide' && tree.kids(i, 'obl').some(kid => tree.caseOf(kid) === 'into')
-  return subject === undefined || isParted ? undefined : { subject, rule: 'passive', confidence: 0.6 }
+  return subject === undefined || isOfParts(tree, context, i, subject) ? undefined : { subject, rule: 'passive', confidence: 0.6 }
+}
+
+/** "Was divided into districts", "are united in their praise", "is recognized as a state", "the town was captured": told as parts, views, kinds and rule. */
+const isOfParts = (tree: Tree, context: Context, i: number, subject: number): boolean => {
+  const beside = (preposition: string): boolean => tree.kids(i, 'obl').some(kid => tree.caseOf(kid) === preposition)
+  switch (tree.lemma(i)) {
+    case 'divide':
+      return beside('into')
+    case 'unite':
+      return beside('in')
+    case 'recognize':
+    case 'recognise':
+      return beside('as')
+    case 'capture':
+      return kindAt(context, tree, subject) === 'place'
+    default:
+      return false
+  }
 }
 
 /** "Was found *dead*", "was taken *prisoner*", "has been reported *missing*". */
@@ -171,6 +188,7 @@ const died = (tree: Tree, i: number): State | undefined => {
     tree.token(i).upos !== 'VERB'
   )
     return undefined
+  if (/^(flee|escape)$/.test(tree.lemma(i)) && tree.is(i, 'acl:relcl')) return undefined
   const subject = tree.subjectOf(i)
   const isToll = subject !== undefined && tree.lemma(i) === 'die' && tree.kid(subject, 'nummod') !== undefined
   return subject === undefined || isToll ? undefined : { subject, rule: 'verb', confidence: 0.55 }

@@ -359,7 +359,7 @@ const objectsAt = (site: Site, context: Context, words: Words, slots: Slots): Dr
   if (slot === 'self') return [textOf(wordsOf(tree, token))]
   if (slot === 'deed') return [{ is: 'head', token, alone: true }]
   if (slot === 'word') return [textOf(tree.span(token, token + 1))]
-  if (slot === 'whole') return [textOf(clauseOf(tree, token))]
+  if (slot === 'whole') return [textOf(clauseOf(tree, token, false))]
   if (frame.predicate === 'goal' && (isFormula(tree, token) || isAskedOf(tree, site.word))) return []
   if (slot === 'clause' || slot === 'infinitive') return clauses(tree, token).map(textOf)
   if (TIME.test(tree.lemma(token)) || context.times.some(({ head }) => head === token)) return []

@@ -7,9 +7,11 @@ const OPENERS = ['case', 'mark', 'cc', 'det:predet', 'discourse']
 /** The words of a noun phrase or clause as a text argument: all that hangs under `i` but its opener, asides and conjuncts. */
 export const wordsOf = (tree: Tree, i: number, keepConjuncts = true): Span => {
   const to = tree.kids(i, 'mark').find(kid => tree.lemma(kid) === 'to')
+  const subject = tree.kids(i, 'nsubj').find(kid => kid < i) ?? tree.sentence.first
   const dropped = (kid: number): boolean => {
     if (isAside(tree, kid)) return true
     if (tree.token(kid).head !== i) return false
+    if (kid < subject) return true
     if (tree.is(kid, 'conj')) return !keepConjuncts
     if (to === undefined && tree.is(kid, 'cop', 'aux')) return true
     return tree.is(kid, 'vocative', 'nsubj', ...OPENERS) && !isInside(tree, kid, i)
@@ -54,9 +56,12 @@ const opensAct = (tree: Tree, at: number, last: number): number | undefined => {
 }
 
 /** The words of a whole clause with its subject: what somebody thinks or hopes. */
-export const clauseOf = (tree: Tree, i: number): Span => {
-  const dropped = (kid: number): boolean =>
-    isAside(tree, kid) || (tree.token(kid).head === i && tree.is(kid, ...OPENERS) && !isInside(tree, kid, i))
+export const clauseOf = (tree: Tree, i: number, keepConjuncts = true): Span => {
+  const dropped = (kid: number): boolean => {
+    if (isAside(tree, kid)) return true
+    if (tree.token(kid).head !== i) return false
+    return tree.is(kid, 'conj') ? !keepConjuncts : tree.is(kid, ...OPENERS) && !isInside(tree, kid, i)
+  }
   return trim(tree, tree.subtree(i, dropped))
 }
 
@@ -65,18 +70,28 @@ const isAside = (tree: Tree, kid: number): boolean => {
   if (tree.is(kid, 'parataxis')) return true
   if (tree.is(kid, 'advcl'))
     return tree.kids(kid, 'mark').some(mark => /^(as|because|although|though|while|whereas|since)$/.test(tree.lemma(mark).toLowerCase()))
-  if (isParticipial(tree, kid)) return true
+  if (isParticipial(tree, kid) || isPointedOut(tree, kid)) return true
   if (!tree.is(kid, 'acl:relcl')) return false
-  const first = tree.subtree(kid)[0] ?? kid
-  return first > tree.sentence.first && tree.token(first - 1).form === ',' && tree.token(first).xpos.startsWith('W')
+  return isBehindComma(tree, kid) && tree.token(firstWord(tree, kid)).xpos.startsWith('W')
 }
 
-/** "…, with others demanding", "…, forcing him to leave": a participle that a comma parts from what it is told of. */
-const isParticipial = (tree: Tree, kid: number): boolean => {
-  if (!tree.is(kid, 'advcl') || tree.token(kid).xpos !== 'VBG') return false
-  const first = tree.subtree(kid)[0] ?? kid
+const firstWord = (tree: Tree, i: number): number => tree.subtree(i).find(token => tree.token(token).upos !== 'PUNCT') ?? i
+
+/** Whether a comma parts a phrase or clause from what stands before it. */
+const isBehindComma = (tree: Tree, i: number): boolean => {
+  const first = firstWord(tree, i)
   return first > tree.sentence.first && tree.token(first - 1).form === ','
 }
+
+/** "…, particularly in the north": what a comma and a word of pointing out part from the rest. */
+const isPointedOut = (tree: Tree, kid: number): boolean =>
+  tree.is(kid, 'obl', 'nmod', 'advcl') &&
+  isBehindComma(tree, kid) &&
+  /^(particularly|especially|notably)$/i.test(tree.token(firstWord(tree, kid)).form)
+
+/** "…, with others demanding", "…, forcing him to leave": a participle that a comma parts from what it is told of. */
+const isParticipial = (tree: Tree, kid: number): boolean =>
+  tree.is(kid, 'advcl') && tree.token(kid).xpos === 'VBG' && isBehindComma(tree, kid)
 
 /** Openers stand before the phrase; a conjunction between its parts stays. */
 const isInside = (tree: Tree, kid: number, i: number): boolean => kid > i && !tree.is(kid, 'vocative', 'nsubj')

@@ -42,3 +42,20 @@ test('who is led by a council is not moved by it, and what should happen in some
   tells('motive', 'The River Brigade is led by a six-member council.')
   tells('goal', 'Should the ceasefire collapse, the River Brigade could mobilise 5,000 men, a diplomat estimated.')
 })
+
+test('an aim ends before what a comma and "which" or "particularly" add to it', () => {
+  aims('The Harbour Front wants the independence of Lesk, which it calls Port Land.', 'Harbour Front goal independence of Lesk')
+  aims(
+    'Marania reaffirmed its commitment to support Dorvia, particularly at this critical moment in the war.',
+    'Marania goal support Dorvia (says Marania)',
+  )
+})
+
+test('what a body writes down may demand and call for something', () => {
+  aims('The statutes of the Harbour Front call for reconciliation.', 'The statutes goal reconciliation')
+})
+
+test('what a meeting was focused on, and whom somebody pursues, are no aims', () => {
+  aims('The meeting focused on the situation in Lesk.')
+  aims('The River Brigade pursued the insurgents.')
+})

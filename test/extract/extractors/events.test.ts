@@ -48,9 +48,20 @@ test('a definite event with whom it struck happened, dated or not', () => {
 test('an event told by its course, and a coup in which power was seized, happened', () => {
   reads('occurred', 'Marania experienced a series of military coups.', 'military coups occurred')
   reads('occurred', 'The council did not yield, prompting five months of violent conflict.', 'violent conflict occurred')
-  reads('occurred', 'Ana Torvik took power in a coup.', 'coup occurred')
+  reads('occurred', 'Ana Torvik took power in a coup.', 'a coup occurred')
 })
 
 test('attacks that somebody makes again and again are his deeds, not one event', () => {
   reads('occurred', 'In 2016 the Harbour Front conducted attacks in Lesk.')
+})
+
+test('an outcome is worded once, without what stands before its cause', () => {
+  reads('outcome', 'Then in 1999, a military coup overthrew the council.', 'a military coup outcome overthrew the council (1999)')
+  reads('outcome', 'The raid sparked brutal reprisals.', 'The raid outcome brutal reprisals')
+})
+
+test('what is divided into parts, captured ground and who fled by the way are no states', () => {
+  reads('status', 'Marania is divided into nine provinces.')
+  reads('status', 'Lesk was captured in 2015.')
+  reads('status', 'The River Brigade pursued the insurgents who fled Lesk.')
 })

@@ -4,7 +4,7 @@ const equipment: readonly Frame[] = [
   {
     predicate: 'uses',
     verbs:
-      'use employ deploy fire operate possess acquire field wield drop have hold fly drive receive obtain stockpile buy purchase launch seize capture utilize utilise carry brandish smuggle manufacture build produce develop plant detonate ride man store maintain own get procure test import',
+      'use employ deploy fire operate possess acquire field wield drop have fly drive obtain stockpile buy purchase launch seize capture utilize utilise carry brandish smuggle manufacture build produce develop plant detonate ride man store maintain own get procure test import',
     subjectKinds: [...actors],
     objectKinds: ['materiel'],
     confidence: 0.75,
@@ -30,11 +30,11 @@ const equipment: readonly Frame[] = [
   },
   {
     predicate: 'uses',
-    verbs: 'take bring lay',
+    verbs: 'take bring lay hold',
     subjectKinds: [...actors],
     objectKinds: ['materiel'],
     objectWords:
-      'rifle gun machine-gun pistol revolver shotgun weapon mortar grenade ammunition cannon artillery missile rocket mine drone arms',
+      'rifle gun machine-gun pistol revolver shotgun weapon mortar grenade ammunition cannon artillery missile rocket mine drone arms tank vehicle',
     confidence: 0.6,
   },
   {
