@@ -74,11 +74,18 @@ const claimsOf = (given: Draft, scene: Scene): ClaimBody[] => {
     const confidence = withSubject(rest.confidence, subject, rest.trigger, scene)
     return objects.flatMap(object =>
       places.flatMap(place =>
-        times.flatMap(time => voices.map(voice => ({ ...rest, ...voice, confidence, subject, object, place, time }))),
+        times.flatMap(time =>
+          voices
+            .filter(({ polarity }) => polarity === 'denied' || time !== null || place !== null || !saysWhenOrWhere(draft))
+            .map(voice => ({ ...rest, ...voice, confidence, subject, object, place, time })),
+        ),
       ),
     )
   })
 }
+
+/** That a body was founded is news by when or where; what its founder did another claim says. */
+const saysWhenOrWhere = ({ predicate }: Draft): boolean => predicate === 'founded'
 
 /** All that the claims of one draft have in common. */
 const shared = (draft: Draft, scene: Scene): Omit<ClaimBody, 'subject' | 'object' | 'place' | 'time' | keyof Voice> => ({

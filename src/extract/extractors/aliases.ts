@@ -6,6 +6,7 @@ import { undergoer } from '../frames/doer.ts'
 import { antecedent } from '../frames/subject.ts'
 import { mentionsIn, nameAt } from '../mentions-in.ts'
 import { bracketed } from './identity/brackets.ts'
+import { toldOf } from './identity/known-as.ts'
 import { nameRun } from './identity/name-run.ts'
 
 /** Other names of things: in brackets, after "also known as", "calling himself", "nom de guerre", between quotation marks in a name. */
@@ -47,7 +48,7 @@ function byVerb(tree: Tree, i: number): Draft | undefined {
   const name = nameRun(tree, at)
   const subject = reflexive !== undefined ? (tree.subjectOf(i) ?? tree.head(i)) : /^VB[ZP]$/.test(xpos) ? tree.head(i) : named(tree, i)
   if (name === undefined || subject === undefined || (/^(name|title|label|term)$/.test(tree.lemma(i)) && !name.quoted)) return undefined
-  return draft(antecedent(tree, subject), name.span, i, 'verb', 0.85)
+  return draft(antecedent(tree, toldOf(tree, subject)), name.span, i, 'verb', 0.85)
 }
 
 /** How many words may stand between a verb of knowing and its "as": "known in the villages as". */

@@ -80,7 +80,7 @@ function* copular(tree: Tree, context: Context, i: number): Generator<Draft> {
   const subject = tree.kid(predicate, 'cop') === undefined ? undefined : tree.kid(predicate, 'nsubj')
   if (subject === undefined || isCleft(tree, i, subject) || tree.kids(i, 'case').some(kid => kid > subject)) return
   if (tree.kids(i, 'amod', 'det').some(kid => tree.lemma(kid) === 'such')) return
-  if (saysNoKind(tree, context, i, subject)) return
+  if (saysNoKind(tree, context, i, subject) || isWished(tree, predicate)) return
   if (MEMBERS.test(tree.lemma(subject)) && tree.kid(subject, 'nmod:poss') !== undefined) return
   const thing = antecedent(tree, subject)
   const isEvent = kindAt(context, tree, thing) === 'event'
@@ -109,6 +109,10 @@ function* joined(tree: Tree, context: Context, i: number): Generator<Draft> {
 /** Parts of speech of what a thing is said to be. */
 const KINDS = /^(?:NOUN|PROPN|ADJ)$/
 
+/** "The town should be a free state", "the site would be that of a victory": what something is to be it is not yet. */
+const isWished = (tree: Tree, predicate: number): boolean =>
+  tree.kids(predicate, 'aux').some(kid => /^(?:should|would|must|ought)$/i.test(tree.token(kid).form))
+
 /** Those whom a body has, of whom it is told what they are, and not of the body: "whose members are mostly exiles". */
 const MEMBERS = /^(?:member|fighter|recruit|soldier|man|volunteer|rank|officer|troop|follower|supporter)$/
 
@@ -133,13 +137,18 @@ const isActOrOperation = (tree: Tree, i: number): boolean =>
 function* superlative(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (tree.lemma(i) !== 'one' || tree.kid(i, 'cop') === undefined) return
   const [subject, of] = [tree.kid(i, 'nsubj'), tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of')]
-  if (subject === undefined || of === undefined || !isThing(tree, context, antecedent(tree, subject))) return
+  if (subject === undefined || of === undefined || !isThing(tree, context, antecedent(tree, subject)) || isEconomic(tree, of)) return
   const { end } = tree.spanUnder(of, kid => tree.is(kid, 'acl', 'conj', 'appos', 'parataxis'))
   yield {
     ...draft(tree, antecedent(tree, subject), of, i, 'superlative', 0.75),
     object: { is: 'text', span: { start: tree.token(i).start, end } },
   }
 }
+
+/** "One of the poorest countries", "one of the largest oil producers": how rich a land is and what it sells tells no kind. */
+const isEconomic = (tree: Tree, noun: number): boolean =>
+  /^(?:producer|exporter|importer|economy|market|supplier)$/.test(tree.lemma(noun)) ||
+  tree.kids(noun, 'amod').some(kid => /^(?:poor|rich|wealthy)/i.test(tree.token(kid).form))
 
 /** "an umbrella organization known as X": the kind of what the name names. */
 function* known(tree: Tree, context: Context, i: number): Generator<Draft> {

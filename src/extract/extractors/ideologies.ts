@@ -4,6 +4,7 @@ import type { Context, Draft, Extractor } from '../extractor.ts'
 import { doer, undergoer } from '../frames/doer.ts'
 import { bearer, nounDoer, possessor, type IsActor } from '../frames/noun.ts'
 import { antecedent } from '../frames/subject.ts'
+import { nameAt } from '../mentions-in.ts'
 import { heldAs } from './ties/held-as.ts'
 
 /** Words that name a cast of mind, alone or behind a prefix ("neo-", "ultra-", "anti-", "far-"). */
@@ -58,7 +59,7 @@ function* read(tree: Tree, context: Context, first: number, creed: number): Gene
   const who = borne !== undefined && tree.kid(borne, 'cop') !== undefined ? tree.kid(borne, 'nsubj') : borne
   if (who === undefined || who === creed || !actorAt(context, tree, who)) return
   if (!isPredicate && self === undefined && FORMAL.test(form.toLowerCase())) return
-  if (context.mentionAt(who)?.form === 'name' && within(context.mentionAt(who), tree.token(creed).start)) return
+  if (within(nameAt(context, who), tree.token(creed).start)) return
   yield {
     predicate: 'ideology',
     subject: { is: 'head', token: who },

@@ -52,6 +52,7 @@ function saysNothing(tree: Tree, context: Context, { predicate, subject, object,
   const itself = subject.is === 'head' && subject.token === trigger
   if (rule.endsWith('.report') && tree.kid(trigger, 'obj') !== undefined) return true
   const isRole = rule.includes('.role.')
+  if (rule.endsWith('.lieutenant') && object?.is === 'head' && kindAt(context, tree, object.token) !== 'person') return true
   if (predicate === 'composed_of' && object?.is === 'head' && isBareThing(tree, context, object.token)) return true
   if (itself && /\.(part|element|assistant|deputy|aide|agent|subject|group|network)$/.test(rule)) return true
   if (itself && isRole && predicate === 'member_of' && !isToldOf(tree, trigger)) return true

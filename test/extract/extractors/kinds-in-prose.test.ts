@@ -59,3 +59,22 @@ test('a body kept its independence, which founds nothing', () => {
 test('a participle with its own auxiliary is the verb of its clause', () => {
   tells('posting', 'Progress faltered until Fidel Sato was elected president in 1992.', 'Fidel Sato')
 })
+
+test('a founding is told by its time or place, and by its founder otherwise', () => {
+  tells('founded', 'Exiles from Kenya founded the Harbour Front.')
+  tells('founded_by', 'Exiles from Kenya founded the Harbour Front.', 'Harbour Front exiles')
+  tells('founded', 'Exiles from Kenya founded the Harbour Front in 1990.', 'Harbour Front')
+})
+
+test('a creed in the name of a party is no news of it, and what a land should be it is not', () => {
+  tells('ideology', 'The Socialist Party of Senegal won.')
+  tells('classification', 'Both sides agreed that Kenya should be a free state.')
+  tells('classification', 'Kenya is one of the poorest countries in the world.')
+})
+
+test('whoever appoints holds no post by it, and a leader may be thought to be somebody', () => {
+  const appointed = 'Omar Dile was appointed by President Sato as commander of the Fifth Brigade.'
+  tells('posting', appointed, 'Sato', 'Omar Dile Fifth Brigade')
+  tells('posting', 'The leader of the Harbour Front is thought to be Omar Dile.', 'Omar Dile Harbour Front')
+  tells('posting', "Omar Dile, who has styled himself the front's president, spoke.", 'Omar Dile front')
+})

@@ -11,7 +11,7 @@ export function knownAs(tree: Tree, context: Context, i: number): number | undef
   if (tree.token(i).upos !== 'NOUN' || ANYBODY.test(tree.lemma(i).toLowerCase())) return undefined
   const verb = calledBy(tree, i)
   if (verb === undefined) return calledInTree(tree, context, i)
-  if (saysMoreOf(tree, i)) return undefined
+  if (toldOf(tree, i) !== i) return undefined
   let at = verb + 1
   if (tree.lemma(verb) === 'know' && (at >= tree.sentence.last || !/^as$/i.test(tree.token(at++).form))) return undefined
   if (at < tree.sentence.last && /^the$/i.test(tree.token(at).form)) at++
@@ -32,10 +32,11 @@ const calledInTree = (tree: Tree, context: Context, i: number): number | undefin
 const isNamed = (tree: Tree, context: Context, i: number): boolean =>
   nameAt(context, i) !== undefined && !tree.kids(i, 'det').some(kid => /^an?$/i.test(tree.token(kid).form))
 
-/** "A crackdown on *dissent* known as X": a bare noun under one with an article only tells more of it, which bears the name. */
-const saysMoreOf = (tree: Tree, i: number): boolean => {
-  const above = tree.is(i, 'nmod') && tree.kid(i, 'det') === undefined ? tree.head(i) : undefined
-  return above !== undefined && above < i && tree.kids(above, 'det').some(kid => /^an?$/i.test(tree.token(kid).form))
+/** Who bears the name in "a *crackdown* on dissent known as X": a bare noun under one with an article only tells more of it. */
+export const toldOf = (tree: Tree, i: number): number => {
+  const above = tree.is(i, 'nmod') && tree.kid(i, 'det', 'nmod:poss') === undefined ? tree.head(i) : undefined
+  const isTold = above !== undefined && above < i && tree.kids(above, 'det').some(kid => /^an?$/i.test(tree.token(kid).form))
+  return isTold ? above : i
 }
 
 /** The participle of calling that hangs on a noun, or on what its own "of" or "on" tells more of. */

@@ -149,7 +149,7 @@ const isSubject = (tree: Tree, post: PostPhrase): boolean =>
 
 /** Words that may stand between a name and the post it is said to hold, or the other way round. */
 const LINK =
-  /^(?:, )?(?:who )?(?:as|(?:is|was|becomes|became|remains|has been|had been|is being|was later)(?: (?:re-?)?(?:appointed|named|elected|made|confirmed|redeployed|posted))?(?: as)?)(?: (?:now|also|currently|then|the|a|an|his|her|its|their|previously|formerly))*$/
+  /^(?:, )?(?:who )?(?:as|(?:is|was) (?:thought|believed|said|reported|known) to be|(?:is|was|becomes|became|remains|has been|had been|is being|was later)(?: (?:re-?)?(?:appointed|named|elected|made|confirmed|redeployed|posted))?(?: as)?)(?: (?:now|also|currently|then|the|a|an|his|her|its|their|previously|formerly))*$/
 
 /** "X is now GOC 3 Division", "with X as his deputy", "X as the new commander", "the new commander is X": read off the words, since parsers fail on such titles. */
 function stated(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holding | undefined {
@@ -160,7 +160,9 @@ function stated(tree: Tree, post: PostPhrase, persons: readonly Person[]): Holdi
   }
   const near = (from: number, to: number): boolean => from < to && to - from <= 7 && LINK.test(words(from, to))
   const isAside = ({ from, last }: Person): boolean => {
-    const opener = words(Math.max(from - 1, tree.sentence.first), from)
+    let title = from
+    while (title > tree.sentence.first && TITLE.test(tree.token(title - 1).form)) title--
+    const opener = words(Math.max(title - 1, tree.sentence.first), title)
     return ASIDE.test(opener) && !(opener === 'with' && words(last, last + 1) === 'as')
   }
   const before =
@@ -184,6 +186,9 @@ function pastAside(tree: Tree, { last }: Person, persons: readonly Person[]): nu
 
 const ASIDE_WORDS = 14
 
+/** Words of a post right before a name: "appointed by *Prime Minister* X". */
+const TITLE = /^\p{Lu}[\p{L}.-]+$/u
+
 /** Words before a name that make it somebody else's company: "appointed by X as …", "left for X". */
 const ASIDE = /^(?:by|for|from|with|to|replac\w+|succeed\w+)$/
 
@@ -193,7 +198,7 @@ const verbIn = (tree: Tree, from: number, to: number): number | undefined => {
 }
 
 const BECOMING =
-  /^(become|remain|serve|act|work|appoint|name|identify|elect|reelect|re-elect|make|declare|proclaim|nominate|install|instal|reinstall|confirm|select|choose|crown|designate|swear|reinstate|approve|promote|inaugurate|retain|pick|tap|function|continue|redeploy|deploy|post|move|transfer|resume|assign|take|anoint|assume|replace|succeed|rise|ascend|advance)$/
+  /^(become|remain|serve|act|work|appoint|name|identify|elect|reelect|re-elect|make|declare|proclaim|nominate|install|instal|reinstall|confirm|select|choose|crown|designate|swear|reinstate|approve|promote|inaugurate|retain|pick|tap|function|continue|redeploy|deploy|post|move|transfer|resume|assign|take|anoint|assume|replace|succeed|rise|ascend|advance|style)$/
 const ACTIVE_HOLDER = /^(become|remain|serve|act|work|function|continue|resume|take|assume|rise|ascend|advance|move|return)$/
 
 /** "X is the commander", "X became president", "X was appointed as governor", "elected X president". */
