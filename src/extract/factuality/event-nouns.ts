@@ -15,6 +15,7 @@ const names: ReadonlySet<string> = new Set(
   summit conference ceremony anniversary vigil rally address broadcast message act activity practice process progress travel import export access
   impact effect flow buildup spread split swap spinoff shift turnaround downturn plunge slide boom exodus standoff quarantine foray thrust push
   pursuit focus embrace criticism consent asylum layoff homicide violence hostility injury harm penalty initiative proceeding reunion
+  result deadline need opportunity terrorism unrest downgrade selloff prayer
   decision choice belief fear hope concern doubt interest desire wish`),
 )
 

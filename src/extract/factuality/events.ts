@@ -4,7 +4,7 @@ import type { Attribution, Certainty, TextEvent } from '../../model/claim.ts'
 import { speakersOf, stanceOfChain } from '../attribution/chain.ts'
 import { isEventNoun } from './event-nouns.ts'
 import { valueOf } from './setting.ts'
-import { capped, negated, wordsOf } from './value.ts'
+import { atMost, capped, negated, wordsOf } from './value.ts'
 import type { Level, Value } from './value.ts'
 
 /**
@@ -38,20 +38,30 @@ const eventAt = (tree: Tree, i: number, attributions: readonly Attribution[]): T
   return { ...span, ...wordsOf(onAccount(isKind(tree, i) ? capped(value, 2, span) : value, attributions, span)) }
 }
 
-/** Whether a noun in the singular without any determiner names a kind of deed rather than one that was done: "murder charges", "acts of piracy". */
+/**
+ * Whether a noun in the singular without any determiner names a kind of deed rather than one that was done: "murder charges", "acts of
+ * piracy"; what a verb of the past had to do with was done: "lent support", "was shot to death".
+ */
 const isKind = (tree: Tree, i: number): boolean =>
   tree.token(i).xpos === 'NN' &&
+  !(tree.is(i, 'obl', 'obj') && isPast(tree, tree.head(i))) &&
   tree.is(i, 'compound', 'nmod', 'obl', 'conj', 'nsubj', 'obj') &&
   !tree.is(i, 'nmod:poss') &&
   tree.kid(i, 'det', 'nmod:poss', 'nummod') === undefined
 
-/** The value on the account of whoever is reported to say it; a source's denial leaves the author's own view open, leaning against. */
+const isPast = (tree: Tree, i: number | undefined): boolean => i !== undefined && /^VB[DN]$/.test(tree.token(i).xpos)
+
+/**
+ * The value on the account of whoever is reported to say it; a source's denial leaves the author's own view open, leaning against, and what
+ * he says is not so is not so on his word alone.
+ */
 const onAccount = (value: Value, attributions: readonly Attribution[], span: { readonly start: number; readonly end: number }): Value => {
   const chain = speakersOf(attributions, span)
   if (chain.length === 0) return value
   const { polarity, certainty } = stanceOfChain(chain)
   const cue = chain[0]?.cue ?? span
-  return polarity === 'denied' ? capped(negated(value), 1, cue) : capped(value, levels[certainty], cue)
+  if (polarity === 'denied') return capped(negated(value), 1, cue)
+  return capped(value, value.sign < 0 ? atMost(2, levels[certainty]) : levels[certainty], cue)
 }
 
 const levels: Readonly<Record<Certainty, Level>> = { certain: 3, likely: 2, possible: 1, unlikely: 1, unknown: 0 }

@@ -9,7 +9,7 @@ import type { Level, Value } from './value.ts'
 export const localValue = (tree: Tree, i: number, value: Value): Value => {
   const steps = tree.isVerbal(i)
     ? [byModal, byAdverb, byNegation, bySubject, byInversion, byQuestion, byCommand]
-    : [byAdverb, byDescription]
+    : [byAdverb, byContrast, byDescription]
   return steps.reduce((left, step) => step(tree, i, left), value)
 }
 
@@ -26,10 +26,23 @@ const byModal: Step = (tree, i, value) => {
 /** "is going to attack", "is to attack", "is about to attack" from the word they lead to. */
 const comingValue: Step = (tree, i, value) => {
   const head = tree.head(i)
+  if (isToCome(tree, i)) return capped(value, 2, span(tree, i), 'future')
   if (head === undefined || !tree.is(i, 'xcomp')) return value
   const coming = tree.lemma(head) === 'about' || (tree.token(head).form.toLowerCase() === 'going' && tree.kid(i, 'mark') !== undefined)
   return coming ? capped(value, 2, span(tree, head), 'future') : value
 }
+
+/** "Is to resume": an infinitive right behind a finite "be". */
+const isToCome = (tree: Tree, i: number): boolean =>
+  tree
+    .kids(i, 'mark')
+    .some(
+      mark =>
+        form(tree, mark) === 'to' &&
+        mark > tree.sentence.first &&
+        /^VB[DPZ]$/.test(tree.token(mark - 1).xpos) &&
+        tree.lemma(mark - 1) === 'be',
+    ) && tree.is(i, 'root', 'conj', 'ccomp', 'acl:relcl', 'advcl', 'parataxis')
 
 const byAdverb: Step = (tree, i, value) => {
   const word = tree.kids(i, 'advmod').find(kid => adverbs.has(form(tree, kid)))
@@ -50,6 +63,10 @@ const byNegation: Step = (tree, i, value) => {
     .filter(kid => tree.lemma(kid) === 'long' && tree.kids(kid, 'advmod', 'det').some(no => form(tree, no) === 'no'))
   return [...words, ...stops].reduce((left, word) => turned(left, negations.get(form(tree, word)) ?? 3, span(tree, word)), value)
 }
+
+/** "Not as a threat but as an offer": the deed that something is not. */
+const byContrast: Step = (tree, i, value) =>
+  tree.kids(i, 'advmod').some(kid => form(tree, kid) === 'not' && !isOnly(tree, kid)) ? negated(value) : value
 
 const turned = (value: Value, level: Level, hedge: Span): Value => {
   const contrary = negated(value)
@@ -97,11 +114,18 @@ const byQuestion: Step = (tree, i, value) => {
 
 /** What a command orders is open, as what a bare "to" names is. */
 const byCommand: Step = (tree, i, value) => {
-  const bare = tree.token(i).xpos === 'VB' && tree.head(i) === undefined
-  if (!bare || tree.kid(i, 'nsubj', 'aux') !== undefined) return value
+  if (tree.token(i).xpos !== 'VB' || tree.kid(i, 'nsubj', 'aux') !== undefined) return value
   const mark = tree.kid(i, 'mark')
-  if (mark === undefined) return capped(value, 0, span(tree, i), 'planned')
-  return form(tree, mark) === 'to' ? capped(value, 1, span(tree, mark), 'planned') : value
+  const isTop = tree.head(i) === undefined
+  if (mark === undefined) return isTop || opensSentence(tree, i) ? capped(value, 0, span(tree, i), 'planned') : value
+  return form(tree, mark) === 'to' && (isTop || tree.is(i, 'parataxis')) ? capped(value, 1, span(tree, mark), 'planned') : value
+}
+
+/** Whether a word opens its sentence, quotation marks aside: "“Send him back,” said the mayor". */
+const opensSentence = (tree: Tree, i: number): boolean => {
+  let first = tree.sentence.first
+  while (first < i && tree.token(first).upos === 'PUNCT') first++
+  return first === i
 }
 
 /** The adjectives and determiners of a noun: "an alleged attack", "no attack", "the planned attack". */

@@ -21,7 +21,7 @@ type Row = {
 const verbRows: readonly Row[] = [
   // it happened, and would not have otherwise
   { words: 'manage bother dare deign happen succeed condescend remember', by: 'to ing noun', holds: [3, -3] },
-  { words: 'begin start commence continue proceed resume keep go come get serve carry wind', by: 'to ing noun', holds: [3, -3] },
+  { words: 'begin start commence continue proceed resume keep go come get serve carry wind learn', by: 'to ing noun', holds: [3, -3] },
   { words: 'turn prove rush hasten hurry use help', by: 'to ing', holds: [3, -3] },
   { words: 'finish complete end conclude', by: 'ing noun', holds: [3, 2] },
   { words: 'stop cease quit halt suspend discontinue abandon', by: 'to ing', holds: [-2, 3] },
@@ -31,6 +31,7 @@ const verbRows: readonly Row[] = [
   { words: 'forget', by: 'to', holds: [-3, 3] },
   { words: 'avoid refrain abstain', by: 'to ing noun', holds: [-3, 2] },
   { words: 'refuse decline', by: 'to', holds: [-3, 2] },
+  { words: 'forbid prohibit', by: 'to', holds: [-3, 1] },
   { words: 'prevent prohibit forbid bar ban dissuade deter discourage restrain block', by: 'ing', holds: [-3, 1] },
   { words: 'prevent avert foil thwart forestall preclude prohibit forbid ban cancel scrap deter block', by: 'noun', holds: [-3, 1] },
   { words: 'lack miss', by: 'noun', holds: [-3, 3] },
@@ -192,3 +193,6 @@ const lexicons: Readonly<Record<string, Lexicon>> = {
 
 /** What the word of this lemma and part of speech makes of a content that hangs on it so; nothing where it leaves it alone. */
 export const signatureOf = (upos: string, lemma: string, hold: Hold): Signature | undefined => lexicons[upos]?.get(`${lemma} ${hold}`)
+
+/** Whether a verb of this lemma makes something of an infinitive that hangs on it. */
+export const hasSignature = (lemma: string): boolean => signatureOf('VERB', lemma, 'to') !== undefined

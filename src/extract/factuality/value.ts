@@ -68,4 +68,4 @@ const levelOf = (value: number): Level => {
   return size >= 3 ? 3 : size >= 2 ? 2 : size >= 1 ? 1 : 0
 }
 
-const atMost = (a: Level, b: Level): Level => (a < b ? a : b)
+export const atMost = (a: Level, b: Level): Level => (a < b ? a : b)

@@ -77,3 +77,49 @@ test('a coup that failed took place, an escape that failed did not', () => {
   assert.ok(eventsOf('The failed coup shocked the town.').includes('coup'))
   assert.ok(eventsOf('The failed escape shocked the town.').includes('escape denied'))
 })
+
+test('an infinitive behind a verb that says nothing of it is a purpose', () => {
+  assert.ok(eventsOf('The fort was built to guard the valley.').includes('guard likely'))
+  assert.ok(eventsOf('The militia learned to guard the valley.').includes('guard'))
+})
+
+test('what "is to" come has not come', () => {
+  assert.ok(eventsOf('The army is to leave the valley.').includes('leave likely'))
+})
+
+test('what "has yet to" come is denied', () => {
+  assert.ok(eventsOf('The army has yet to leave the valley.').includes('leave denied'))
+})
+
+test('a clause that describes what may not come about is no surer', () => {
+  assert.ok(eventsOf('The league will open an office that serves the valley.').includes('serves likely'))
+  assert.ok(eventsOf('The league opened an office that serves the valley.').includes('serves'))
+})
+
+test('what a source says is not so is likely not so', () => {
+  assert.deepEqual(eventsOf('The envoy said the rebels had not fled.'), ['said', 'fled denied likely'])
+})
+
+test('a condition may open with "should"', () => {
+  assert.ok(eventsOf('Should the talks fail, the army will leave.').includes('fail unknown'))
+})
+
+test('what is decided against has not come', () => {
+  assert.ok(eventsOf('The council decided against closing the port.').includes('closing unknown'))
+})
+
+test('a command in quotation marks is open', () => {
+  assert.ok(eventsOf('“Send him home,” said the mayor.').includes('Send unknown'))
+})
+
+test('what is gone through while something is only planned is no surer than that', () => {
+  assert.ok(eventsOf('The league wants to help them in rebuilding the school.').includes('rebuilding possible'))
+})
+
+test('a deed that a verb of the past had to do with was done', () => {
+  assert.ok(eventsOf('The neighbours lent support to the rebels.').includes('support'))
+})
+
+test('what is contrasted with "not" is denied', () => {
+  assert.ok(eventsOf('The council meant it not as a threat but as a warning.').includes('threat denied'))
+})
