@@ -12,6 +12,7 @@ import type { Context, Draft } from '../extractor.ts'
 import { signatureOf } from '../factuality/signatures.ts'
 import { stanceOf } from '../factuality/stance.ts'
 import type { Stance } from '../factuality/stance.ts'
+import { isNobody } from '../nobody.ts'
 import { isWriting } from '../nouns.ts'
 import type { Scene } from './scene.ts'
 
@@ -199,16 +200,17 @@ const isIndirect = ({ cue, content }: Attribution, { reading }: Context): boolea
 const isOfNothing = ({ object, presupposed, trigger }: Draft, tree: Tree): boolean =>
   presupposed !== true &&
   !(object?.is === 'head' && tree.is(object.token, 'conj')) &&
-  tree
-    .kids(trigger, 'obj')
-    .some(object => [object, ...tree.kids(object, 'det', 'cc:preconj')].some(word => NOTHING.test(tree.token(word).form)))
+  tree.kids(trigger, 'obj').some(object => isNobody(tree, object))
 
-const NOTHING = /^(?:no|none|nobody|no-one|nothing|neither)$/i
-
-/** Whether the tree's own stance has told already what somebody rejects by not thinking it: "does not believe that the front attacked". */
+/**
+ * Whether the tree's own stance has told already what somebody rejects by not thinking or admitting it: "does not believe that the front
+ * attacked", "has not admitted killing him".
+ */
 function isInTree({ polarity, cue }: Attribution, trigger: number, tree: Tree): boolean {
   const [verb, top] = polarity === 'denied' ? pathTo(tree, trigger, cue) : []
-  if (verb === undefined || top === undefined || !tree.is(top, 'ccomp')) return false
+  if (verb === undefined || top === undefined) return false
+  if (tree.is(top, 'xcomp')) return true
+  if (!tree.is(top, 'ccomp')) return false
   return signatureOf(tree.token(verb).upos, tree.lemma(verb), 'that') !== undefined
 }
 

@@ -1,10 +1,12 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
+import { isNobody } from '../nobody.ts'
 import { isAside } from './aside.ts'
 import { cueNouns } from './cue-nouns.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import type { Report } from './report.ts'
 import { isTime, sourceSpan } from './source.ts'
+import { MAKES } from './writing.ts'
 
 /** What a sentence's nouns of saying report: "Russia's claim that…", "accusations of…", "made the promise to…". */
 export function* reportsByNoun(tree: Tree): Generator<Report> {
@@ -26,7 +28,7 @@ export function* reportsByNoun(tree: Tree): Generator<Report> {
       quotes: introduces,
       act: cue.act,
       polarity: cue.polarity,
-      certainty: isNone(tree, i) && cue.polarity === 'affirmed' ? 'unknown' : cue.certainty,
+      certainty: isNobody(tree, i) && cue.polarity === 'affirmed' ? 'unknown' : cue.certainty,
     }
   }
 }
@@ -35,7 +37,7 @@ export function* reportsByNoun(tree: Tree): Generator<Report> {
 const isMissing = (tree: Tree, i: number): boolean => {
   const head = tree.head(i)
   const tells = head === undefined ? undefined : cueVerbs.get(tree.lemma(head))
-  return isNone(tree, i) && tells?.some(({ takes }) => takes.has('clause')) !== true
+  return isNobody(tree, i) && tells?.some(({ takes }) => takes.has('clause')) !== true
 }
 
 /** Who has seen no sign; nobody where there simply is none. */
@@ -44,8 +46,6 @@ const searcherOf = (tree: Tree, i: number): Span | null => {
   const subject = verb === undefined || !tree.is(i, 'obj') ? undefined : tree.subjectOf(verb)
   return subject === undefined ? null : sourceSpan(tree, subject, i)
 }
-
-const isNone = (tree: Tree, i: number): boolean => tree.kids(i, 'det').some(kid => tree.lemma(kid) === 'no')
 
 const contentOfNoun = (tree: Tree, i: number, prepositions: ReadonlySet<string>, infinitive: boolean): number[] => {
   const clause = tree.kids(i, 'acl', 'ccomp').find(kid => {
@@ -105,10 +105,6 @@ const sourceOfNoun = (tree: Tree, i: number): Span | null => {
 
 /** "… released the following statement:" */
 const endsInColon = (tree: Tree): boolean => tree.token(tree.sentence.last - 1).form === ':'
-
-/** Verbs by which a subject makes the statement that their object names. */
-const MAKES =
-  /^(make|issue|release|provide|send|post|give|express|voice|repeat|raise|reiterate|have|publish|level|bring|offer|deliver|hold|share|renew|take|put|show|announce|declare|pledge|win|lose)$/
 
 const makerOf = (tree: Tree, i: number): number | undefined => {
   const verb = tree.head(i)

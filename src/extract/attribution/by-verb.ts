@@ -1,5 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
+import { valueOf } from '../factuality/setting.ts'
+import { isHardlyAnybody, isNobody } from '../nobody.ts'
 import { contentOfVerb } from './clause.ts'
 import { closingTag } from './closing-tag.ts'
 import { cueVerbs } from './cue-verbs.ts'
@@ -40,6 +42,7 @@ const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefin
   const best = readings.find(({ content }) => content.length > 0) ?? readings.find(({ cue }) => cue.takes.has('quote'))
   if (best === undefined) return undefined
   const { cue, content } = best
+  if (isOnlyMeant(tree, i)) return undefined
   return {
     tree,
     cue: i,
@@ -52,6 +55,13 @@ const reportOf = (tree: Tree, i: number, cues: readonly Cue[]): Report | undefin
   }
 }
 
+/** "Wants to tell the voters that…", "asked them to discuss the plan": what is only to be said is not said. */
+const isOnlyMeant = (tree: Tree, i: number): boolean => {
+  if (tree.token(i).xpos !== 'VB') return false
+  const { mood } = valueOf(tree, i)
+  return mood === 'planned' || mood === 'supposed'
+}
+
 /** "Cited disparaging remarks": a participle that only describes words. */
 const isOfWords = (tree: Tree, i: number): boolean =>
   tree.token(i).xpos === 'VBG' &&
@@ -62,14 +72,23 @@ const isOfWords = (tree: Tree, i: number): boolean =>
 
 /** "Continued to fight", "continues fighting": a verb of saying that only goes on with a deed. */
 const goesOn = (tree: Tree, i: number): boolean =>
-  tree.lemma(i) === 'continue' && tree.kids(i, 'xcomp', 'ccomp', 'obj').some(kid => kid > i)
+  tree.lemma(i) === 'continue' && tree.kids(i, 'xcomp', 'ccomp', 'obj').some(kid => kid > i && !isQuoted(tree, kid))
+
+/** Whether the words of a phrase or clause open with a quotation mark: "she continued, “We were denied it.”" */
+const isQuoted = (tree: Tree, i: number): boolean => {
+  let at = tree.subtree(i)[0] ?? i
+  while (at > tree.sentence.first && tree.token(at - 1).upos === 'PUNCT') at--
+  while (tree.token(at).upos === 'PUNCT' && !OPENS_QUOTE.test(tree.token(at).form)) at++
+  return OPENS_QUOTE.test(tree.token(at).form)
+}
+const OPENS_QUOTE = /^(?:["“]|``)$/
 
 /**
  * Without a source only a passive stands, and only of words that make hearsay or deny. Thoughts and wants need a verb of their own:
  * "anyone wanting to learn" wants nothing yet. "As you know" tells nothing of anybody.
  */
 const canStand = (tree: Tree, i: number, { act, hearsay, unsourced, polarity, takes }: Cue, source: Span | null): boolean => {
-  if (tree.lemma(i) === 'show' && takes.has('object')) return source !== null && isFinding(tree, source)
+  if (/^(?:show|find)$/.test(tree.lemma(i)) && takes.has('object')) return source !== null && isFinding(tree, source)
   if (act === 'holds' && tree.kids(i, 'mark').some(kid => tree.lemma(kid) === 'as')) return false
   if (SEEMS.test(tree.lemma(i))) return true
   if (source === null) {
@@ -145,20 +164,8 @@ const stanceOf = (tree: Tree, i: number, cue: Cue, source: Span | null): Pick<Re
 
 const isNegated = (tree: Tree, i: number): boolean =>
   tree.kids(i, 'advmod').some(kid => /^(not|never|n't|n’t)$/.test(tree.lemma(kid))) ||
-  tree.kids(i, 'obj').some(kid => isOfNone(tree, kid, /^no$/i)) ||
-  (tree.kid(i, 'ccomp') !== undefined && isSaidByNobody(tree, i))
-
-/** "Nobody believes that", "neither side denies that", "few officials doubt that". */
-const isSaidByNobody = (tree: Tree, i: number): boolean =>
-  tree
-    .kids(i, 'nsubj')
-    .some(kid => /^(?:nobody|none|no-one|neither|few)$/i.test(tree.token(kid).form) || isOfNone(tree, kid, /^(?:no|neither|few)$/i))
-
-/** "No evidence", "neither side", "few officials"; "a few officials" are some. */
-const isOfNone = (tree: Tree, noun: number, none: RegExp): boolean => {
-  const before = tree.kids(noun, 'det', 'amod', 'cc:preconj').map(kid => tree.token(kid).form)
-  return before.some(form => none.test(form)) && !before.some(form => /^a$/i.test(form))
-}
+  tree.kids(i, 'obj').some(kid => isNobody(tree, kid)) ||
+  tree.kids(i, 'nsubj').some(kid => isHardlyAnybody(tree, kid))
 
 /** "Could not confirm that", "no source said that": whether a verb that is negated is one of telling, which then tells nothing and denies nothing. */
 const isLeftOpen = (tree: Tree, i: number, { act, polarity }: Cue): boolean =>

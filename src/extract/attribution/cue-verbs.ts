@@ -91,7 +91,7 @@ const rows: readonly CueRow[] = [
     takes: 'clause',
   },
   { act: 'says', words: 'count register record list tally put', takes: 'figure', with: 'at' },
-  { act: 'says', words: 'show', takes: 'object' },
+  { act: 'says', words: 'show find', takes: 'object' },
   { act: 'says', words: 'reveal announce disclose', takes: 'clause', unsourced: true },
   { act: 'holds', words: 'appear seem', takes: 'infinitive that', certainty: 'likely', unsourced: true },
   // rejecting

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { isSaying, speaksOn } from './aside.ts'
 import { range } from './finder.ts'
 import { isPassiveCue } from './passive.ts'
+import { makerOfWriting } from './writing.ts'
 
 /**
  * The token that heads the source of the verb `i`: its subject, its passive agent, "who" in a relative clause, or the name after an
@@ -174,12 +175,16 @@ const subjectAbove = (tree: Tree, i: number): number | undefined => {
   return subject === undefined || tree.isVerbal(subject) ? undefined : subject
 }
 
-const relativeSubject = (tree: Tree, i: number): number | undefined =>
-  tree.kids(i, 'nsubj').find(kid => /^(WP|WDT)$/.test(tree.token(kid).xpos))
+/** "Who say …", "who have marched and called for …". */
+const relativeSubject = (tree: Tree, i: number): number | undefined => {
+  const first = tree.is(i, 'conj') && tree.kid(i, 'nsubj') === undefined ? (tree.head(i) ?? i) : i
+  return tree.kids(first, 'nsubj').find(kid => /^(WP|WDT)$/.test(tree.token(kid).xpos))
+}
 
 /** "…,” replied his counterpart, Ana Turner": the phrase right after a verb that follows a sign, wherever the tree hangs it. */
 const invertedSubject = (tree: Tree, i: number): number | undefined => {
   if (i === tree.sentence.first || i + 1 >= tree.sentence.last || tree.token(i - 1).upos !== 'PUNCT') return undefined
+  if (TELLS.test(tree.lemma(i))) return undefined
   let head = i + 1
   for (let above = tree.head(head); above !== undefined && above > head && isPhraseWord(tree, above); above = tree.head(head)) head = above
   return isNominal(tree, head) && !tree.kids(head, 'case', 'mark').some(kid => kid > i) ? head : undefined
@@ -222,6 +227,7 @@ const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|PART|PUNCT|AUX|ADV)$/
 /** Ways to find who speaks, the surest first. */
 const SUBJECTS = [
   pronounBefore,
+  makerOfWriting,
   relativeSubject,
   subjectBehindAnd,
   nearestSubject,

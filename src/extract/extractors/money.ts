@@ -84,7 +84,14 @@ const frames: readonly Frame[] = [
   },
   { predicate: 'funded_by', verbs: 'profit benefit', object: 'from', subjectKinds: ['organization'], confidence: 0.55 },
   { predicate: 'funded_by', nouns: 'funding financing revenue money income donation', object: 'from', subjectKinds: ['organization'] },
-  { predicate: 'recruits', verbs: 'recruit enlist conscript admit accept', subjectKinds: ['organization', 'state'], confidence: 0.75 },
+  { predicate: 'recruits', verbs: 'recruit enlist conscript', subjectKinds: ['organization', 'state'], confidence: 0.75 },
+  {
+    predicate: 'recruits',
+    verbs: 'admit accept',
+    subjectKinds: ['organization', 'state'],
+    objectKinds: ['people', 'person'],
+    confidence: 0.75,
+  },
   { predicate: 'recruits', nouns: 'recruitment conscription', nominal: 'of|from', subjectKinds: ['organization', 'state'] },
   {
     predicate: 'recruits',

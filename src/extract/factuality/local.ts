@@ -1,6 +1,7 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Span } from '../../model/span.ts'
 import { opensWithHad } from '../frames/clause.ts'
+import { isHardlyAnybody } from '../nobody.ts'
 import { adjectives, adverbs, modals, negations, prospective, unreal } from './hedges.ts'
 import { capped, negated } from './value.ts'
 import type { Level, Value } from './value.ts'
@@ -90,10 +91,7 @@ const isNegated = (tree: Tree, i: number): boolean => tree.kids(i, 'advmod').som
 /** "No fighters entered", "nobody was killed", "neither group signed", "neither X nor Y came". */
 const bySubject: Step = (tree, i, value) => {
   const subject = tree.kid(i, 'nsubj')
-  if (subject === undefined) return value
-  const words = [subject, ...tree.kids(subject, 'det', 'cc:preconj')]
-  const empty = words.some(word => /^(no|none|nobody|no-one|nothing|neither|few|little)$/.test(form(tree, word)))
-  return empty ? negated(value) : value
+  return subject !== undefined && isHardlyAnybody(tree, subject) ? negated(value) : value
 }
 
 /** "Had he not burned the town, …": a condition that no word opens but the verb at the head of the sentence; the tree seldom shows it. */

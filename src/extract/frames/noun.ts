@@ -1,4 +1,5 @@
 import type { Tree } from '../../language/tree.ts'
+import { isNobody } from '../nobody.ts'
 import { doer, hyphened, nameUnder, undergoer } from './doer.ts'
 import { lightOf } from './light.ts'
 import { by, isPassive } from './voice.ts'
@@ -29,8 +30,7 @@ const isUnclaimed = (tree: Tree, n: number): boolean => {
 /** Whether the subject of a verb is nobody: "no group", "none". */
 export const isDoneByNobody = (tree: Tree, verb: number): boolean => {
   const who = tree.kid(verb, 'nsubj')
-  if (who === undefined) return false
-  return /^(nobody|none|no)$/i.test(tree.token(who).form) || tree.kids(who, 'det').some(kid => /^no$/i.test(tree.token(kid).form))
+  return who !== undefined && isNobody(tree, who)
 }
 
 const doerNamed = (tree: Tree, n: number, isActor: IsActor): number | undefined =>

@@ -8,6 +8,7 @@ import type { Context, Draft, DraftArgument, Extractor, Understood } from '../ex
 import { countryInFocus } from '../extractors/posting/country-in-focus.ts'
 import { allOf, isSetAgainst, through } from '../heads.ts'
 import { nameAt } from '../mentions-in.ts'
+import { isNobody } from '../nobody.ts'
 import { doer, hyphened, undergoer } from './doer.ts'
 import type { Frame, Slots } from './frame.ts'
 import { contrasted, gapped, repeated } from './gapped.ts'
@@ -353,7 +354,7 @@ const objectsAt = (site: Site, context: Context, words: Words, slots: Slots): Dr
   const filler = fill({ ...site, fits: token => isOfKind(frame.objectKinds, context, tree, token) }, slots)
   if (filler === undefined) return []
   const { token, slot } = filler
-  if (frame.predicate === 'uses' && isNone(tree, token)) return []
+  if (frame.predicate === 'uses' && isNobody(tree, token)) return []
   if (frame.predicate === 'needs' && isAsked(tree, token)) return []
   if (slot === 'patient' && frame.predicate === 'goal' && (isToDo(tree, site.word, token) || isAsked(tree, token))) return []
   if (slot === 'self') return [textOf(wordsOf(tree, token))]
@@ -423,10 +424,6 @@ const isOfSources = (tree: Tree, verb: number): boolean =>
   /^(comment|elaborate|do)$/.test(tree.lemma(verb))
     ? tree.kid(verb, 'obj', 'ccomp') === undefined
     : /^(name|identify|quote)$/.test(tree.lemma(verb)) && isPassive(tree, verb)
-
-/** "Has no radio", "had neither ships nor money": what is lacking is not used. */
-const isNone = (tree: Tree, token: number): boolean =>
-  tree.kids(token, 'det', 'cc:preconj').some(kid => /^(no|neither)$/.test(tree.lemma(kid).toLowerCase()))
 
 /** "Wants the army to leave", "wants the army gone": what is wanted is the clause, not the army. */
 const isToDo = (tree: Tree, word: number, object: number): boolean => tree.kids(word, 'xcomp').some(kid => kid > object)

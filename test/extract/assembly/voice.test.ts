@@ -31,3 +31,12 @@ test('what a relative clause tells by the way is not what is denied, unless it t
     'Harbour Front killed nine people (denied, says Harbour Front)',
   ])
 })
+
+test('what somebody has not admitted is denied once, by whichever of two', () => {
+  assert.deepEqual(claimsIn('The Harbour Front has not admitted killing the mayor.', 'killed'), [
+    'Harbour Front killed the mayor (denied, says Harbour Front)',
+  ])
+  const read = attacks('Neither the Harbour Front nor the Lesk Guard has admitted responsibility for the raid on Orsk.')
+  assert.ok(read.length > 0)
+  for (const claim of read) assert.match(claim, /denied/)
+})

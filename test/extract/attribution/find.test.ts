@@ -497,3 +497,46 @@ describe('answers, and who is told or asked', () => {
     assert.deepEqual(told('The mayor defended the levy as a duty.'), ['The mayor | defended | the levy … a duty'])
   })
 })
+
+describe('what is only to be said', () => {
+  test('is not said', () => {
+    assert.deepEqual(told('The mayor wants to tell voters that the dam is safe.'), [
+      'The mayor | wants | to tell voters that the dam is safe',
+    ])
+    assert.deepEqual(told('Do you know where the mayor went?'), [])
+    assert.deepEqual(told('The mayor went on to say that the dam is safe.'), ['The mayor | say | that the dam is safe'])
+  })
+})
+
+describe('who speaks in what is written', () => {
+  test('is whoever wrote it, not whom it was sent to', () => {
+    assert.equal(
+      told('The league sent a letter to the council accusing the mayor of theft.')[0],
+      'The league | accusing | the mayor … theft',
+    )
+    assert.equal(told('The league issued a statement saying that the dam is safe.')[0], 'The league | saying | that the dam is safe')
+  })
+
+  test('is whoever speaks at a news conference', () => {
+    assert.equal(
+      told('Ana Torvik spoke at a news conference announcing that the dam is safe.').at(-1),
+      'Ana Torvik | announcing | that the dam is safe',
+    )
+  })
+})
+
+test('the hearer who follows a verb of telling is not its speaker', () => {
+  assert.equal(told('“I have never been paid,” Karel Vona, 82, told me.')[0]?.split(' | ')[0]?.startsWith('me'), false)
+})
+
+test('"continued" before a quotation tells it', () => {
+  assert.deepEqual(told('She continued, “The dam is safe.”'), ['She | continued | “The dam is safe.”'])
+})
+
+test('a survey finds what it counts', () => {
+  assert.deepEqual(told('A study by the college found 31 cases of fraud.'), ['A study by the college | found | 31 cases of fraud'])
+})
+
+test('"who" speaks in all verbs of its clause', () => {
+  assert.equal(told('Ana Torvik spoke to farmers, who have blocked the road and demanded talks.').at(-1), 'who | demanded | talks')
+})

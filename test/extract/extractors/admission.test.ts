@@ -14,3 +14,8 @@ test('whoever a body lets join it is admitted', () => {
 test('whoever a body turns away is denied admission', () => {
   reads('The River Brigade rejected recruits who hold extreme views.', 'River Brigade recruits recruits who hold extreme views (denied)')
 })
+
+test('a body that admits a deed takes in nobody', () => {
+  reads('The River Brigade admitted responsibility for the raid.')
+  reads('The River Brigade admits women.', 'River Brigade recruits women')
+})
