@@ -89,7 +89,8 @@ const frames: readonly Frame[] = [
     predicate: 'recruits',
     verbs: 'admit accept',
     subjectKinds: ['organization', 'state'],
-    objectKinds: ['people', 'person'],
+    exceptWords:
+      'responsibility guilt blame fault defeat mistake error deed crime raid attack killing offer proposal plan deal invitation demand term condition result verdict ruling money aid gift bribe',
     confidence: 0.75,
   },
   { predicate: 'recruits', nouns: 'recruitment conscription', nominal: 'of|from', subjectKinds: ['organization', 'state'] },
