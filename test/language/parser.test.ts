@@ -182,6 +182,18 @@ test('a clause that "whose" opens is hung on no noun under itself', () => {
   assert.equal(arcs[7]?.head, 0)
 })
 
+test('a clause is hung on no noun that is part of its own subject', () => {
+  const words = [
+    { form: 'fled', upos: 'VERB', xpos: 'VBD', head: -1, deprel: 'root' },
+    { form: 'evening', upos: 'NOUN', xpos: 'NN', head: 2, deprel: 'compound' },
+    { form: 'Times', upos: 'PROPN', xpos: 'NNP', head: 3, deprel: 'nsubj' },
+    { form: 'understands', upos: 'VERB', xpos: 'VBZ', head: 0, deprel: 'parataxis' },
+  ]
+  const arcs = words.map(({ head, deprel }) => ({ head, deprel }))
+  mendRelative(arcs, word => words[word] ?? { form: '', upos: '', xpos: '' })
+  assert.equal(arcs[3]?.head, 0)
+})
+
 test('a phrase goes with the verb where the words say so, and with the noun where they do not', () => {
   assert.deepEqual(arcsOf('Defence Minister Karel Vona dismissed the report as propaganda.', 'propaganda'), ['propaganda obl dismissed'])
   assert.deepEqual(arcsOf('The firm sold helicopters to the junta through an intermediary.', 'junta'), ['junta obl sold'])

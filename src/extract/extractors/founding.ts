@@ -6,6 +6,8 @@ import { actors, type Frame } from '../frames/frame.ts'
 import { withCase } from '../frames/noun.ts'
 import { frameExtractor } from '../frames/read.ts'
 import { isPassive } from '../frames/voice.ts'
+import { nameAt } from '../mentions-in.ts'
+import { kindOfNoun } from '../nouns.ts'
 
 const bodies = ['organization', 'state', 'people', 'place'] as const
 const founders = 'found establish create set_up constitute inaugurate reestablish re-establish'
@@ -204,12 +206,20 @@ export const founding: Extractor = {
   name: 'founding',
   *propose(tree, context) {
     for (const draft of frames.propose(tree, context))
-      if (!goesElsewhere(tree, draft) && !isNoBirth(tree, draft) && !isOfTheJoined(tree, draft)) yield draft
+      if (!goesElsewhere(tree, draft) && !isNoBirth(tree, draft) && !isOfTheJoined(tree, draft)) yield withNames(tree, context, draft)
     for (const i of tree.indexes()) yield* renamed(tree, context, i)
   },
 }
 
 const frames = frameExtractor('founding', births)
+
+/** "Its offshoots, *X and Y*": the names beside a word for a splinter are what split off. */
+function withNames(tree: Tree, context: Context, draft: Draft): Draft {
+  const { predicate, subject, trigger } = draft
+  if (predicate !== 'splinter_of' || subject.is !== 'head' || subject.token !== trigger) return draft
+  const name = tree.kids(trigger, 'appos').find(kid => nameAt(context, kid) !== undefined)
+  return name === undefined ? draft : { ...draft, subject: { is: 'head', token: name } }
+}
 
 /** "X united with Y to form Z": those that become one go into it, and do not stand beside it as its founders. */
 const isOfTheJoined = (tree: Tree, { predicate, trigger }: Draft): boolean => {
@@ -231,17 +241,27 @@ function* renamed(tree: Tree, context: Context, verb: number): Generator<Draft> 
         ? withCase(tree, verb, ['as', 'into'])
         : undefined
   const earlier = later === undefined ? undefined : isPassive(tree, verb) ? undergoer(tree, verb) : doer(tree, verb)
-  if (later === undefined || earlier === undefined || tree.token(later).upos !== 'PROPN' || context.mentionAt(later) === undefined) return
+  const name = later === undefined ? undefined : nameOf(tree, context, later)
+  if (name === undefined || earlier === undefined) return
   const isBody = (i: number): boolean => /^(organization|state)$/.test(kindAt(context, tree, i))
-  if (!isBody(later) || !(isBody(earlier) || kindAt(context, tree, earlier) === 'place')) return
+  if (!isBody(name) || !(isBody(earlier) || kindAt(context, tree, earlier) === 'place')) return
   yield {
     predicate: 'succeeds',
-    subject: { is: 'head', token: later, alone: true },
+    subject: { is: 'head', token: name, alone: true },
     object: { is: 'head', token: earlier, alone: true },
     trigger: verb,
     confidence: 0.65,
     rule: 'founding.renamed',
   }
+}
+
+/** The name that a body or state took: its own, or the one beside or behind its noun ("the separate nation *of X*", "the movement *X*"). */
+const nameOf = (tree: Tree, context: Context, i: number): number | undefined => {
+  if (tree.token(i).upos === 'PROPN') return context.mentionAt(i) === undefined ? undefined : i
+  const isLand = tree.lemma(i) === 'nation' || kindOfNoun(tree.lemma(i)) === 'state'
+  if (!isLand && kindOfNoun(tree.lemma(i)) !== 'organization') return undefined
+  const isOf = (kid: number): boolean => !tree.is(kid, 'nmod') || (isLand && tree.caseOf(kid) === 'of')
+  return tree.kids(i, 'appos', 'flat', 'nmod').find(kid => kid > i && isOf(kid) && nameAt(context, kid) !== undefined)
 }
 
 /** "Raised funds" founds nothing, and what "has ceased to take orders" goes on. */

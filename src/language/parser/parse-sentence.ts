@@ -4,7 +4,6 @@ import { asidesOf, type Aside } from './asides.ts'
 import { mendAccused, mendFound, mendNaming, mendQuestions, mendRows, mendSaid } from './clauses.ts'
 import { mendCopula, mendElected } from './copula.ts'
 import { parserInput, type Arc, type Parser } from './parser.ts'
-import { mendPassives } from './passives.ts'
 import {
   mendAcross,
   mendCalled,
@@ -79,7 +78,6 @@ function parseWords({ known, tags, at }: TaggedWords, words: readonly number[], 
     mendRows,
     mendNaming,
     mendFound,
-    mendPassives,
   ])
     mend(arcs, wordAt)
   return arcs

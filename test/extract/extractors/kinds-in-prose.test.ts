@@ -78,3 +78,17 @@ test('whoever appoints holds no post by it, and a leader may be thought to be so
   tells('posting', 'The leader of the Harbour Front is thought to be Omar Dile.', 'Omar Dile Harbour Front')
   tells('posting', "Omar Dile, who has styled himself the front's president, spoke.", 'Omar Dile front')
 })
+
+test('a land or body follows another under the name that stands with its noun', () => {
+  tells('succeeds', 'Rhodesia became the independent nation of Zimbabwe in 1980.', 'Zimbabwe Rhodesia')
+  tells('succeeds', 'The Harbour Front re-emerged in 2007 as the rebel movement Green Shield.', 'Green Shield Harbour Front')
+})
+
+test('whoever acts on the orders of a state answers to it, wherever the orders hang', () => {
+  tells('answers_to', 'Hamas seized the town on the orders of Iran.', 'Hamas Iran')
+})
+
+test('which branch a body is of and how moderate it is are creeds', () => {
+  tells('ideology', 'A militant Sunni group claimed the attack.', 'militant Sunni group Sunni')
+  tells('ideology', 'Christian farmers fled.')
+})
