@@ -77,5 +77,8 @@ function linesOf(tree: Tree): string[] {
     const { form, upos, deprel } = tree.token(i)
     return [`${'  '.repeat(depth)}${form}  (${deprel}, ${upos})`, ...tree.kids(i).flatMap(kid => lineOf(kid, depth + 1))]
   }
-  return [...tree.indexes()].filter(i => tree.head(i) === undefined).flatMap(root => lineOf(root, 0))
+  return tree
+    .indexes()
+    .filter(i => tree.head(i) === undefined)
+    .flatMap(root => lineOf(root, 0))
 }

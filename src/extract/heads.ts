@@ -101,7 +101,7 @@ export const isDenied = (tree: Tree, verb: number | undefined): boolean =>
 /** The names after the colon that a counted subject announces: "Three groups signed: X, Y and Z". */
 const listAnnounced = (tree: Tree, token: number): number[] => {
   const isCounted = tree.is(token, 'nsubj', 'nsubj:pass') && tree.token(token).xpos === 'NNS' && tree.kid(token, 'nummod') !== undefined
-  const colon = isCounted ? [...tree.indexes()].find(i => i > token && tree.token(i).form === ':') : undefined
+  const colon = isCounted ? tree.indexes().find(i => i > token && tree.token(i).form === ':') : undefined
   return colon === undefined ? [] : namesFrom(tree, colon + 1, tree.sentence.last - 1)
 }
 
@@ -111,9 +111,9 @@ const listAnnounced = (tree: Tree, token: number): number[] => {
  */
 const listBracketed = (tree: Tree, token: number): number[] => {
   if (tree.token(token).xpos !== 'NNS') return []
-  const opens = [...tree.indexes()].find(i => i > token && (tree.token(i).form === '(' || /^(?:VB[DZP]|MD|:)$/.test(tree.token(i).xpos)))
+  const opens = tree.indexes().find(i => i > token && (tree.token(i).form === '(' || /^(?:VB[DZP]|MD|:)$/.test(tree.token(i).xpos)))
   if (opens === undefined || tree.token(opens).form !== '(') return []
-  const closes = [...tree.indexes()].find(i => i > opens && tree.token(i).form === ')')
+  const closes = tree.indexes().find(i => i > opens && tree.token(i).form === ')')
   const names = closes === undefined ? [] : namesFrom(tree, opens + 1, closes)
   return opens === token + 1 || names.length === numberOf(tree, token) ? names : []
 }

@@ -116,7 +116,7 @@ class ProfileReader {
 const NAME_ALONE =
   /^((?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s+|\d{1,3}(?:\.\d{1,3})*\s+)?)((?:the\s+)?)(\p{Lu}.*?)(?:\s*\([^()]*\))?[\s.:]*$/iu
 
-const rootOf = (tree: Tree): number | undefined => [...tree.indexes()].find(i => tree.token(i).head < 0)
+const rootOf = (tree: Tree): number | undefined => tree.indexes().find(i => tree.token(i).head < 0)
 
 /** How the subject belongs to a sentence that leaves it out; undefined for a sentence that has one, asks, orders or names no deed. */
 function leftOutOf(tree: Tree, { token, entity }: Subject, { kindOf }: Given): LeftOut | undefined {
@@ -124,7 +124,7 @@ function leftOutOf(tree: Tree, { token, entity }: Subject, { kindOf }: Given): L
   if (root === undefined || tree.kid(root, 'nsubj', 'csubj', 'expl', 'cop') !== undefined) return undefined
   const { first, last } = tree.sentence
   if (tree.token(last - 1).form === '?') return undefined
-  if ([...tree.indexes()].some(i => i < root && !OPENING.test(tree.token(i).upos))) return undefined
+  if (tree.indexes().some(i => i < root && !OPENING.test(tree.token(i).upos))) return undefined
   const { upos, xpos } = tree.token(root)
   if (upos === 'VERB') {
     if (/^VB[DZ]$/.test(xpos)) return { token, root, relation: 'nsubj' }
@@ -138,9 +138,9 @@ function leftOutOf(tree: Tree, { token, entity }: Subject, { kindOf }: Given): L
 
 /** Whether somebody does something in a sentence: a finite verb with its subject. */
 const hasClause = (tree: Tree): boolean =>
-  [...tree.indexes()].some(
-    i => /^(?:VB[DZP]|MD)$/.test(tree.token(i).xpos) && (tree.kid(i, 'nsubj') ?? tree.subjectOf(tree.head(i) ?? i)) !== undefined,
-  )
+  tree
+    .indexes()
+    .some(i => /^(?:VB[DZP]|MD)$/.test(tree.token(i).xpos) && (tree.kid(i, 'nsubj') ?? tree.subjectOf(tree.head(i) ?? i)) !== undefined)
 
 /** What may stand before the word that a sentence without a subject hangs on. */
 const OPENING = /^(?:ADV|ADJ|DET|AUX|NOUN|PROPN|NUM|PUNCT|PART)$/

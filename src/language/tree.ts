@@ -18,25 +18,29 @@ const PHRASE =
 export class Tree {
   readonly tokens: readonly Token[]
   readonly sentence: Sentence
+  readonly #indexes: readonly number[]
   readonly #kids: readonly (readonly number[])[]
   readonly #leftOut: LeftOut | undefined
 
   constructor(reading: Reading, sentence: Sentence, leftOut?: LeftOut) {
     this.tokens = reading.tokens
     this.sentence = sentence
-    const kids: number[][] = Array.from({ length: sentence.last - sentence.first }, () => [])
+    const indexes: number[] = []
+    const kids: number[][] = []
     for (let i = sentence.first; i < sentence.last; i++) {
-      const head = reading.tokens[i]?.head ?? -1
-      kids[head - sentence.first]?.push(i)
+      indexes.push(i)
+      kids.push([])
     }
+    for (const i of indexes) kids[(reading.tokens[i]?.head ?? -1) - sentence.first]?.push(i)
+    this.#indexes = indexes
     this.#kids = kids
     this.#leftOut = leftOut
     if (leftOut !== undefined && leftOut.relation !== 'appos') kids[leftOut.root - sentence.first]?.unshift(leftOut.token)
   }
 
   /** Indexes of the sentence's tokens, in order. */
-  *indexes(): Generator<number> {
-    for (let i = this.sentence.first; i < this.sentence.last; i++) yield i
+  indexes(): readonly number[] {
+    return this.#indexes
   }
 
   /** The token at `i`; asking for one outside the sentence is a bug. */
@@ -67,7 +71,10 @@ export class Tree {
   /** Dependents of `i`, in order, by any of these relations; all where none is named. */
   kids(i: number, ...relations: readonly string[]): readonly number[] {
     const kids = this.#kidsOf(i)
-    return relations.length === 0 || kids.length === 0 ? kids : kids.filter(kid => this.is(kid, ...relations))
+    if (relations.length === 0 || kids.length === 0) return kids
+    const found: number[] = []
+    for (const kid of kids) if (this.is(kid, ...relations)) found.push(kid)
+    return found
   }
 
   /** First dependent by one of these relations. */
@@ -188,8 +195,10 @@ export class Tree {
   }
 }
 
+const COLON = 58
+
 const hangsBy = (deprel: string, relation: string): boolean =>
-  deprel === relation || (deprel.length > relation.length && deprel[relation.length] === ':' && deprel.startsWith(relation))
+  deprel === relation || (deprel.length > relation.length && deprel.charCodeAt(relation.length) === COLON && deprel.startsWith(relation))
 
 /** Whether a word is "who", "which" or "that" opening a relative clause. */
 export const isRelative = (token: Token): boolean =>

@@ -10,7 +10,7 @@ const TRUSTED_LENGTH = 30
 export const confidenceOf = (draft: Draft, tree: Tree): number => {
   const length = tree.sentence.last - tree.sentence.first
   const long = Math.max(0, length - TRUSTED_LENGTH) * 0.003
-  const loose = [...tree.indexes()].filter(i => tree.is(i, 'dep', 'parataxis', 'orphan')).length * 0.03
+  const loose = tree.indexes().filter(i => tree.is(i, 'dep', 'parataxis', 'orphan')).length * 0.03
   return draft.confidence - Math.min(0.2, long) - Math.min(0.1, loose)
 }
 
@@ -25,7 +25,7 @@ export const withSubject = (
   { context, tree }: { context: Context; tree: Tree },
 ): number => {
   const unnamed = context.kindOf(subject.entity) === undefined ? 0.15 : 0
-  const isPronoun = [...tree.indexes()].some(i => tree.token(i).start === subject.start && tree.token(i).xpos.startsWith('PRP'))
+  const isPronoun = tree.indexes().some(i => tree.token(i).start === subject.start && tree.token(i).xpos.startsWith('PRP'))
   const far = Math.max(0, Math.abs(trigger.start - subject.start) - NEAR) * 0.001
   return confidence - unnamed - (isPronoun ? 0.08 : 0) - Math.min(0.15, far)
 }

@@ -49,7 +49,7 @@ export function featuresOf({ claim, tree, kindOf, beside }: ClaimInTree): string
     ['relation', deprel],
     ['reality', realityOf(tree, word)],
     ['sentence length', step(tree.sentence.last - tree.sentence.first, LENGTHS)],
-    ['loose ends', step([...tree.indexes()].filter(i => tree.is(i, 'dep', 'parataxis', 'orphan')).length, [0, 1, 2, 4])],
+    ['loose ends', step(tree.indexes().filter(i => tree.is(i, 'dep', 'parataxis', 'orphan')).length, [0, 1, 2, 4])],
     ['speakers', claim.speaker.length],
     ['polarity', claim.polarity],
     ['certainty', claim.certainty],
@@ -122,7 +122,7 @@ const kindIn = (end: End, kindOf: ClaimInTree['kindOf']): string => {
 const sideOf = (end: End, trigger: Span): string =>
   end === null ? 'none' : end.end <= trigger.start ? 'before' : end.start >= trigger.end ? 'after' : 'around'
 
-const tokenAt = (tree: Tree, { start }: Span): number | undefined => [...tree.indexes()].find(i => tree.token(i).start === start)
+const tokenAt = (tree: Tree, { start }: Span): number | undefined => tree.indexes().find(i => tree.token(i).start === start)
 
 /** The head word of an argument's words; undefined where they stand in another sentence. */
 const headIn = (tree: Tree, end: End): number | undefined => {

@@ -60,7 +60,7 @@ const nameAtStart = (context: Context, tree: Tree, token: number): Mention | und
 
 /** Whether a comma, a bracket or the end follows, and no further member of a list. */
 const isClosed = (tree: Tree, { end }: Mention): boolean => {
-  const next = [...tree.indexes()].find(at => tree.token(at).start >= end)
+  const next = tree.indexes().find(at => tree.token(at).start >= end)
   if (next === undefined || next === tree.sentence.last - 1) return true
   return /^[,(;–—-]$/.test(tree.token(next).form) && !/^(and|or)$/i.test(tree.token(next + 1).form)
 }

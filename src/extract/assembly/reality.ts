@@ -46,7 +46,10 @@ export const realityOf = (tree: Tree, trigger: number): Reality => {
 /** "Had the police *answered* the call, it would …": what a "had" that opens the sentence supposes, up to the comma before what would have been. */
 const isInverted = (tree: Tree, trigger: number): boolean => {
   if (!opensWithHad(tree)) return false
-  const behind = [...tree.indexes()].filter(i => i > trigger).map(i => tree.token(i).form.toLowerCase())
+  const behind = tree
+    .indexes()
+    .filter(i => i > trigger)
+    .map(i => tree.token(i).form.toLowerCase())
   const comma = behind.indexOf(',')
   return comma >= 0 && behind.slice(comma).some(form => /^(?:would|might|could)$/.test(form))
 }

@@ -7,7 +7,7 @@ const LOCATING =
 
 /** Head words of the places where what `trigger` says happened; several where they are coordinated. */
 export const placesOf = (tree: Tree, context: Context, trigger: number, taken: ReadonlySet<number>): number[] => {
-  const candidates = [...tree.indexes()].filter(token => !taken.has(token) && isPlace(context, token) && LOCATING.test(tree.caseOf(token)))
+  const candidates = tree.indexes().filter(token => !taken.has(token) && isPlace(context, token) && LOCATING.test(tree.caseOf(token)))
   const [first] = adverbialsOf(tree, trigger, candidates)
   return first === undefined ? [] : tree.conjuncts(first).filter(token => isPlace(context, token))
 }

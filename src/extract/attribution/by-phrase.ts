@@ -51,10 +51,10 @@ const accordingTo = (tree: Tree, i: number): Report | undefined => {
 const accordingToWhich = (tree: Tree, i: number): Report | undefined => {
   let first = i - 1
   while (first > tree.sentence.first && OF_NOUN_PHRASE.test(tree.token(first - 1).upos) && tree.token(first - 1).form !== ',') first--
-  const noun = [...tree.indexes()].find(token => token >= first && token < i && tree.token(token).upos === 'NOUN')
+  const noun = tree.indexes().find(token => token >= first && token < i && tree.token(token).upos === 'NOUN')
   if (noun === undefined) return undefined
   const { first: start } = tree.phrase(noun)
-  const content = [...tree.indexes()].filter(token => token > i + 2)
+  const content = tree.indexes().filter(token => token > i + 2)
   const cueSpan = tree.span(i, i + 2)
   return { tree, cue: i, cueSpan, source: tree.span(start, i), content, ...says, certainty: 'certain' }
 }

@@ -123,7 +123,7 @@ const SEEMS = /^(?:seem|appear)$/
 
 /** Whether a source is a body of findings, which tells by showing: "polls show a close contest". */
 const isFinding = (tree: Tree, source: Span): boolean =>
-  [...tree.indexes()].some(i => source.start <= tree.token(i).start && tree.token(i).end <= source.end && FINDINGS.has(tree.lemma(i)))
+  tree.indexes().some(i => source.start <= tree.token(i).start && tree.token(i).end <= source.end && FINDINGS.has(tree.lemma(i)))
 
 const FINDINGS = new Set(
   'poll survey study analysis report video footage record document datum data figure image photo photograph test result estimate investigation review average map email'.split(

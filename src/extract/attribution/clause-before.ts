@@ -10,7 +10,7 @@ export const clausesOf =
   (at: number): Span | undefined => {
     const tree = trees.find(({ sentence }) => sentence.start <= at && at < sentence.end)
     if (tree === undefined) return undefined
-    const before = [...tree.indexes()].filter(i => tree.token(i).start < at)
+    const before = tree.indexes().filter(i => tree.token(i).start < at)
     const verb = before.findLast(i => tree.isVerbal(i) && tree.token(i).upos !== 'AUX' && !tree.is(i, 'amod', 'compound'))
     if (verb === undefined) return undefined
     const top = mainVerb(tree, verb)

@@ -90,7 +90,7 @@ const contentOf = (text: string, report: Report, quoted: readonly Quotation[]): 
 
 /** What a sentence says before a quotation that goes on from it. */
 const leadingTo = ({ tree, content }: Report, quotation: Span): number[] => {
-  const before = [...tree.indexes()].filter(i => tree.token(i).end <= quotation.start)
+  const before = tree.indexes().filter(i => tree.token(i).end <= quotation.start)
   return [...new Set([...before, ...content])].toSorted((a, b) => a - b)
 }
 
@@ -99,7 +99,7 @@ const goesOnFrom = (text: string, quotation: Span, { tree, cueSpan }: Report): b
   /^\W*\p{Ll}/u.test(text.slice(quotation.start, quotation.start + 4)) &&
   quotation.end <= cueSpan.start &&
   tree.token(tree.sentence.first).start < quotation.start &&
-  ![...tree.indexes()].some(i => tree.token(i).end <= quotation.start && isSaying(tree, i) && isFinite(tree, i))
+  !tree.indexes().some(i => tree.token(i).end <= quotation.start && isSaying(tree, i) && isFinite(tree, i))
 
 /** Whether nothing but signs stands between a quotation and the reporting clause. */
 const isBeside = (text: string, quotation: Span, { cueSpan, source }: Report): boolean =>

@@ -38,7 +38,7 @@ const introduces = ({ act, quotes, source, tree, cue, polarity }: Report): boole
   if (act !== 'says' || !quotes || source === null || polarity === 'denied') return false
   if (isLabel(tree, cue)) return true
   if (tree.head(cue) !== undefined) return false
-  return [...tree.indexes()].some(i => {
+  return tree.indexes().some(i => {
     const { start, upos, form } = tree.token(i)
     return start >= source.start && start < source.end && (/^(PROPN|NOUN)$/.test(upos) || /^(he|she)$/i.test(form))
   })
@@ -90,7 +90,7 @@ const inFirstPerson = (text: string, paragraphs: readonly Span[]): Span[] =>
 const isBySomebody = (report: Report): boolean => {
   const { tree, source } = report
   if (colonAfter(report) !== undefined) return true
-  return [...tree.indexes()].some(i => {
+  return tree.indexes().some(i => {
     const { start, upos, form } = tree.token(i)
     return source !== null && start >= source.start && start < source.end && (upos === 'PROPN' || /^(he|she)$/i.test(form))
   })

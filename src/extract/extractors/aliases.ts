@@ -85,9 +85,7 @@ function byChange(tree: Tree, i: number): Draft | undefined {
   const lemma = tree.lemma(i)
   if (tree.token(i).upos !== 'VERB' || !/^(change|rename|revert)$/.test(lemma)) return undefined
   const object = tree.kid(i, 'obj', 'nsubj:pass')
-  const to = [...tree.indexes()].find(
-    k => k > i && k <= i + 8 && (lemma === 'rename' ? tree.token(k).upos === 'PROPN' : tree.lemma(k) === 'to'),
-  )
+  const to = tree.indexes().find(k => k > i && k <= i + 8 && (lemma === 'rename' ? tree.token(k).upos === 'PROPN' : tree.lemma(k) === 'to'))
   if (object === undefined || to === undefined) return undefined
   const ofName = tree.lemma(object) === 'name'
   if (lemma !== 'rename' && !ofName) return undefined
@@ -186,7 +184,7 @@ function* nicknames(tree: Tree, context: Context): Generator<Draft> {
     const match = /[“"'‘]([\p{L}.\s-]{2,20})[”"'’]/u.exec(context.reading.text.slice(mention.start, mention.end))
     if (match?.[1] === undefined) continue
     const start = mention.start + match.index + 1
-    const head = [...tree.indexes()].find(i => nameAt(context, i) === mention)
+    const head = tree.indexes().find(i => nameAt(context, i) === mention)
     if (head !== undefined) yield draft(head, { start, end: start + match[1].length }, head, 'nickname', 0.9)
   }
 }

@@ -192,7 +192,7 @@ function* described(tree: Tree, context: Context, i: number): Generator<Draft> {
     )
   const defined = tree.kids(i, 'det').some(kid => /^(the|this|these)$/i.test(tree.token(kid).form))
   const { first, last } = tree.phrase(i)
-  const plain = [...tree.indexes()].every(k => k < first || k >= last || k === first || /^[\p{Ll}-]/u.test(tree.token(k).form))
+  const plain = tree.indexes().every(k => k < first || k >= last || k === first || /^[\p{Ll}-]/u.test(tree.token(k).form))
   if (!modified || !defined || !plain || !GROUPS.test(tree.lemma(i))) return
   if (isNamedSomewhere(context, mention)) yield { ...draft(tree, i, i, i, 'described', 0.6, true), presupposed: true }
 }

@@ -85,7 +85,7 @@ type Range = { readonly first: number; readonly last: number }
 
 const valueOf = (tree: Tree, { label }: ProfileField): Range => {
   const from = tree.sentence.start + label
-  const first = [...tree.indexes()].find(i => tree.token(i).start >= from) ?? tree.sentence.last
+  const first = tree.indexes().find(i => tree.token(i).start >= from) ?? tree.sentence.last
   let { last } = tree.sentence
   while (last > first && /^[.;,]$/.test(tree.token(last - 1).form)) last--
   return { first, last }
@@ -145,7 +145,7 @@ function* held(
   about: DraftArgument,
   draft: (subject: DraftArgument, object: DraftArgument | null, more: Partial<Draft>) => Draft,
 ): Generator<Draft> {
-  const of = [...tree.indexes()].find(i => i >= item.first && i < item.last && /^(of|in|at|,)$/.test(tree.token(i).form))
+  const of = tree.indexes().find(i => i >= item.first && i < item.last && /^(of|in|at|,)$/.test(tree.token(i).form))
   const body = of === undefined ? undefined : thingIn(tree, context, { first: of + 1, last: item.last }, bodies)
   const words = tree.span(item.first, body === undefined || of === undefined ? item.last : of)
   yield draft(about, body ?? null, { qualifiers: { role: { is: 'text', span: words } } })

@@ -51,7 +51,7 @@ function* comes(tree: Tree, context: Context, verb: number): Generator<Draft> {
 const isShareOfWhich = (tree: Tree, verb: number, share: number): boolean =>
   /^(half|third|quarter|most|part|much|some|rest|bulk|majority|percent|all)$/.test(tree.lemma(share)) &&
   tree.is(verb, 'acl:relcl') &&
-  [...tree.indexes()].some(i => i < verb && FUNDS.test(tree.lemma(i))) &&
+  tree.indexes().some(i => i < verb && FUNDS.test(tree.lemma(i))) &&
   [...tree.kids(verb, 'obl'), ...tree.kids(share, 'nmod')].some(kid => tree.lemma(kid) === 'which' && tree.caseOf(kid) === 'of')
 
 /** "Comes from lotteries, from emigrants and, increasingly, from a tax": every phrase with "from" that a comma or "and" joins to the first. */

@@ -44,7 +44,7 @@ function* divided(tree: Tree, context: Context, i: number): Generator<Draft> {
 
 /** The names listed after the noun and its colon, to the end of the sentence. */
 function namesAfterColon(tree: Tree, noun: number): number[] {
-  const colon = [...tree.indexes()].find(i => i > noun && i <= noun + 3 && /^[:,(—–-]$/.test(tree.token(i).form))
+  const colon = tree.indexes().find(i => i > noun && i <= noun + 3 && /^[:,(—–-]$/.test(tree.token(i).form))
   if (colon === undefined) return []
   const names: number[] = []
   for (let i = colon + 1; i < tree.sentence.last; i++) {
@@ -126,9 +126,7 @@ function* among(tree: Tree, context: Context, i: number): Generator<Draft> {
   const owner = tree.kids(i, 'nmod:poss', 'nmod').find(kid => isBodyAt(context, tree, kid))
   const be = i + 1 < tree.sentence.last && /^(be)$/.test(tree.lemma(i + 1)) ? i + 1 : undefined
   if (owner === undefined || be === undefined) return
-  const after = [...tree.indexes()].find(
-    at => at > be && /^(NOUN|PROPN)$/.test(tree.token(at).upos) && !tree.is(at, 'compound', 'amod', 'flat'),
-  )
+  const after = tree.indexes().find(at => at > be && /^(NOUN|PROPN)$/.test(tree.token(at).upos) && !tree.is(at, 'compound', 'amod', 'flat'))
   if (after === undefined || !/^(people|person)$/.test(kindAt(context, tree, after))) return
   if (tree.token(after).upos === 'NOUN' && !/^NNP?S$/.test(tree.token(after).xpos)) return
   yield { ...draft('composed_of', owner, after, i, 'among', 0.7) }

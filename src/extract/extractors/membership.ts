@@ -268,7 +268,7 @@ function* nested(tree: Tree, context: Context, i: number): Generator<Draft> {
   const whole = mentionsIn(context, { start: own.end + 1, end: own.end + 9 }).find(
     other => other.form === 'name' && other.kind === 'organization' && other.entity !== own.entity,
   )
-  const head = whole === undefined ? undefined : [...tree.indexes()].find(k => k > i && nameAt(context, k) === whole)
+  const head = whole === undefined ? undefined : tree.indexes().find(k => k > i && nameAt(context, k) === whole)
   if (whole === undefined || head === undefined) return
   const between = context.reading.text.slice(own.end, whole.start)
   const [small, large] = [

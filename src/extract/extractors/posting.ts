@@ -156,7 +156,7 @@ const withBareNames = (tree: Tree, names: readonly Name[], draft: Draft): Draft 
 /** A rank alone before a name, with the body or country beside it: "Chadian general X", "army colonel X". */
 function ranking(tree: Tree, context: Context, names: readonly Name[], person: number, rank: Span): Draft {
   const body = bodyBefore(tree, context, rank.start)
-  const trigger = [...tree.indexes()].findLast(i => tree.token(i).start < rank.end) ?? person
+  const trigger = tree.indexes().findLast(i => tree.token(i).start < rank.end) ?? person
   return {
     predicate: 'posting',
     subject: argumentAt(tree, names, person, true),
@@ -170,7 +170,7 @@ function ranking(tree: Tree, context: Context, names: readonly Name[], person: n
 }
 
 function bodyBefore(tree: Tree, context: Context, start: number): number | undefined {
-  const before = [...tree.indexes()].findLast(i => tree.token(i).end <= start)
+  const before = tree.indexes().findLast(i => tree.token(i).end <= start)
   if (before === undefined) return undefined
   const mention = context.mentionAt(before)
   const kind = mention === undefined ? undefined : kindAt(context, tree, before)

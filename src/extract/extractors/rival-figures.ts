@@ -99,7 +99,7 @@ const spokenBy = (tree: Tree, quantity: QuantityMention): number | undefined => 
   const of = firstWordOf(tree, quantity) - 1
   if (of - 2 <= tree.sentence.first || tree.token(of).form !== 'of') return undefined
   const who = /^(?:itself|themselves|himself|herself)$/.test(tree.token(of - 1).form) ? of - 2 : of - 1
-  const isSpoken = [...tree.indexes()].some(i => i < who && /^(?:speak|talk|boast)$/.test(tree.lemma(i)))
+  const isSpoken = tree.indexes().some(i => i < who && /^(?:speak|talk|boast)$/.test(tree.lemma(i)))
   return isSpoken && opensPart(tree, who) ? who : undefined
 }
 
@@ -113,9 +113,9 @@ const opensPart = (tree: Tree, who: number): boolean => {
 const setBy = (tree: Tree, quantity: QuantityMention): number | undefined => {
   const at = firstWordOf(tree, quantity) - 1
   if (at - 1 <= tree.sentence.first || tree.token(at).form !== 'at' || !isSetBefore(tree, at)) return undefined
-  const by = [...tree.indexes()].find(
-    i => tree.token(i).start > quantity.start + 1 && tree.token(i).form === 'by' && isBehind(tree, i, quantity),
-  )
+  const by = tree
+    .indexes()
+    .find(i => tree.token(i).start > quantity.start + 1 && tree.token(i).form === 'by' && isBehind(tree, i, quantity))
   if (by !== undefined) return tree.head(by)
   return opensPart(tree, at - 1) ? at - 1 : undefined
 }
@@ -123,7 +123,7 @@ const setBy = (tree: Tree, quantity: QuantityMention): number | undefined => {
 const isBehind = (tree: Tree, word: number, { end }: QuantityMention): boolean => tree.token(word).start <= end + 1
 
 const isSetBefore = (tree: Tree, at: number): boolean =>
-  [...tree.indexes()].some(i => i < at - 1 && tree.token(i).upos === 'VERB' && SETTING.test(tree.lemma(i)))
+  tree.indexes().some(i => i < at - 1 && tree.token(i).upos === 'VERB' && SETTING.test(tree.lemma(i)))
 
 /** The figure told or asked for last before this one, in its sentence or the one before. */
 const toldBefore = (tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined => {

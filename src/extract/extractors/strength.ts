@@ -58,15 +58,17 @@ const isClaimed = (tree: Tree, { head }: QuantityMention): boolean => {
 
 /** "Eleven *of its* members": some of those whom a body has, who are not its strength. */
 const isShare = (tree: Tree, { start, end }: QuantityMention): boolean =>
-  [...tree.indexes()].some(
-    i =>
-      tree.token(i).start > start &&
-      tree.token(i).start < end + PARTITIVE &&
-      tree.token(i).form === 'of' &&
-      tree.token(i - 1).upos === 'NUM' &&
-      i + 1 < tree.sentence.last &&
-      /^(?:PRP\$|DT)$/.test(tree.token(i + 1).xpos),
-  )
+  tree
+    .indexes()
+    .some(
+      i =>
+        tree.token(i).start > start &&
+        tree.token(i).start < end + PARTITIVE &&
+        tree.token(i).form === 'of' &&
+        tree.token(i - 1).upos === 'NUM' &&
+        i + 1 < tree.sentence.last &&
+        /^(?:PRP\$|DT)$/.test(tree.token(i + 1).xpos),
+    )
 
 /** UTF-16 units after a number in which its "of" may stand. */
 const PARTITIVE = 2

@@ -23,7 +23,10 @@ export const findEvents = (_reading: Reading, trees: readonly Tree[], attributio
     open = open.filter(piece => piece.end > start)
     for (let piece = told[next]; piece !== undefined && piece.start < end; piece = told[++next]) open.push(piece)
     const near = [...new Set(open.map(({ by }) => by))]
-    return [...tree.indexes()].filter(i => isEvent(tree, i)).map(i => eventAt(tree, i, near))
+    return tree
+      .indexes()
+      .filter(i => isEvent(tree, i))
+      .map(i => eventAt(tree, i, near))
   })
 }
 

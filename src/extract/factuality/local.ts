@@ -98,8 +98,8 @@ const bySubject: Step = (tree, i, value) => {
 const byInversion: Step = (tree, i, value) => {
   if (!opensWithHad(tree)) return value
   const { first } = tree.sentence
-  const verb = [...tree.indexes()].find(token => token > first && tree.token(token).upos === 'VERB')
-  const comma = [...tree.indexes()].find(token => token > i && tree.token(token).form === ',')
+  const verb = tree.indexes().find(token => token > first && tree.token(token).upos === 'VERB')
+  const comma = tree.indexes().find(token => token > i && tree.token(token).form === ',')
   return verb === i && comma !== undefined ? capped(value, 0, span(tree, first), 'supposed') : value
 }
 

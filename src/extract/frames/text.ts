@@ -27,7 +27,7 @@ export const wordsOf = (tree: Tree, i: number, keepConjuncts = true): Span => {
  * share their object, stay one.
  */
 export const actsIn = (tree: Tree, span: Span): Span[] => {
-  const tokens = [...tree.indexes()].filter(i => tree.token(i).start >= span.start && tree.token(i).end <= span.end)
+  const tokens = tree.indexes().filter(i => tree.token(i).start >= span.start && tree.token(i).end <= span.end)
   const [first] = tokens
   const last = tokens.at(-1)
   if (first === undefined || last === undefined || !/^(VB|VBG)$/.test(tree.token(first).xpos)) return [span]

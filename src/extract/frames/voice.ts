@@ -36,7 +36,7 @@ const isVerbless = (tree: Tree, noun: number, participle: number): boolean =>
   tree.kid(noun, 'cop', 'nsubj', 'acl:relcl') === undefined &&
   tree.kids(participle, 'obl').length > 0 &&
   by(tree, participle) === undefined &&
-  ![...tree.indexes()].some(at => at < participle && /^(VB[DZP]|MD)$/.test(tree.token(at).xpos))
+  !tree.indexes().some(at => at < participle && /^(VB[DZP]|MD)$/.test(tree.token(at).xpos))
 
 /** Whether a noun is the root, or what the root measures: "many of the groups". */
 const isTop = (tree: Tree, noun: number): boolean => {

@@ -36,7 +36,7 @@ export function* behindName(tree: Tree, context: Context, i: number): Generator<
 }
 
 /** The token behind the bracket that opens at `at`. */
-const afterBracket = (tree: Tree, at: number): number => ([...tree.indexes()].find(k => k > at && tree.token(k).form === ')') ?? at) + 1
+const afterBracket = (tree: Tree, at: number): number => (tree.indexes().find(k => k > at && tree.token(k).form === ')') ?? at) + 1
 
 /** "Former soccer star X", "the retired marine X": what somebody was, of no post. */
 export function* former(tree: Tree, context: Context, i: number): Generator<Draft> {

@@ -56,5 +56,5 @@ export const IN_COURT =
 /** The last token of the mention that `head` heads. */
 export function lastToken(tree: Tree, context: Context, head: number): number {
   const end = context.mentionAt(head)?.end ?? tree.token(head).end
-  return [...tree.indexes()].findLast(i => tree.token(i).end <= end) ?? head
+  return tree.indexes().findLast(i => tree.token(i).end <= end) ?? head
 }

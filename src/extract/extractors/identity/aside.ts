@@ -17,5 +17,5 @@ export function nameBeforeAside(tree: Tree, context: Context, i: number): number
     if (before > sentence.first) before--
   }
   const { end } = tree.token(before)
-  return [...tree.indexes()].find(k => k <= before && context.mentionAt(k)?.end === end && nameAt(context, k) !== undefined)
+  return tree.indexes().find(k => k <= before && context.mentionAt(k)?.end === end && nameAt(context, k) !== undefined)
 }

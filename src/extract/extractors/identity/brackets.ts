@@ -21,7 +21,7 @@ const LONGEST_LABELLED = 160
 export function* bracketed(tree: Tree, context: Context): Generator<Draft> {
   for (const i of tree.indexes()) {
     if (tree.token(i).form !== '(' || i === tree.sentence.first) continue
-    const close = [...tree.indexes()].find(k => k > i && tree.token(k).form === ')')
+    const close = tree.indexes().find(k => k > i && tree.token(k).form === ')')
     if (close === undefined || close === i + 1) continue
     const inside = tree.span(i + 1, close)
     const subject = namedBefore(tree, context, i)
@@ -51,12 +51,12 @@ const isPostBefore = (tree: Tree, bracket: number): boolean =>
 
 /** "Three districts (Bor, Tellim and Oss)": each of several things by its own name. */
 const isListOf = (tree: Tree, subject: number, open: number, close: number): boolean =>
-  tree.token(subject).xpos === 'NNS' && [...tree.indexes()].some(i => open < i && i < close && /^(,|and)$/.test(tree.token(i).form))
+  tree.token(subject).xpos === 'NNS' && tree.indexes().some(i => open < i && i < close && /^(,|and)$/.test(tree.token(i).form))
 
 /** The head of the name or noun phrase that ends where the bracket opens. */
 function namedBefore(tree: Tree, context: Context, bracket: number): number | undefined {
   const { end } = tree.token(bracket - 1)
-  const named = [...tree.indexes()].find(i => i < bracket && context.mentionAt(i)?.end === end)
+  const named = tree.indexes().find(i => i < bracket && context.mentionAt(i)?.end === end)
   if (named !== undefined) return named
   const { upos } = tree.token(bracket - 1)
   if (upos !== 'NOUN' && upos !== 'PROPN') return undefined

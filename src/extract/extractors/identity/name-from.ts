@@ -6,5 +6,5 @@ import { mentionsIn, nameAt } from '../../mentions-in.ts'
 export function nameFrom(tree: Tree, context: Context, at: number): number | undefined {
   const start = at < tree.sentence.last ? tree.token(at).start : undefined
   const [name] = start === undefined ? [] : mentionsIn(context, { start, end: start + 1 }).filter(({ form }) => form === 'name')
-  return name === undefined ? undefined : [...tree.indexes()].find(k => k >= at && nameAt(context, k) === name)
+  return name === undefined ? undefined : tree.indexes().find(k => k >= at && nameAt(context, k) === name)
 }

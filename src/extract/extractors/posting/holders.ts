@@ -49,7 +49,7 @@ const named = (post: PostPhrase, { head }: Name, rule: string, confidence: numbe
 
 /** "A and B were named director of training and military secretary, *respectively*": as many posts as persons before them, each in its turn. */
 function inTurn(tree: Tree, posts: readonly PostPhrase[], persons: readonly Person[]): [PostPhrase, Person][] {
-  const end = [...tree.indexes()].find(i => tree.lemma(i) === 'respectively')
+  const end = tree.indexes().find(i => tree.lemma(i) === 'respectively')
   const given = posts.filter(({ last }) => end !== undefined && last <= end)
   const first = given[0]?.first ?? tree.sentence.first
   const holders = persons.filter(({ last }) => last <= first)

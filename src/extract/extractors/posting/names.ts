@@ -76,4 +76,4 @@ export function personsOf(tree: Tree, text: string, names: readonly Name[]): Per
 }
 
 /** How many tokens of the sentence end before an offset. */
-const firstFrom = (tree: Tree, offset: number): number => [...tree.indexes()].filter(i => tree.token(i).end <= offset).length
+const firstFrom = (tree: Tree, offset: number): number => tree.indexes().filter(i => tree.token(i).end <= offset).length

@@ -71,9 +71,9 @@ const isOwner = (tree: Tree, i: number): boolean => tree.token(i).xpos === 'PRP$
 export function byModifier(tree: Tree, context: Context, quantity: QuantityMention): Draft | undefined {
   const lemma = tree.lemma(quantity.head)
   const head = tree.head(quantity.head)
-  const strong = [...tree.indexes()].find(
-    i => tree.token(i).start >= quantity.end && tree.token(i).start <= quantity.end + 1 && tree.lemma(i) === 'strong',
-  )
+  const strong = tree
+    .indexes()
+    .find(i => tree.token(i).start >= quantity.end && tree.token(i).start <= quantity.end + 1 && tree.lemma(i) === 'strong')
   if (strong !== undefined && strong > tree.sentence.first + 2 && tree.token(strong - 2).form === ',') {
     const body = bodyBefore(tree, context, strong - 2)
     if (body !== undefined) return draft(body, quantity, strong, 'strong', 0.75)

@@ -53,7 +53,7 @@ const FIGURE = /^(figure|number|total|count)$/
 
 /** The body whose size a sentence speaks of before a word, by a noun of size or by how many men it has. */
 function sizedBefore(tree: Tree, context: Context, until: number): DraftArgument | undefined {
-  const size = [...tree.indexes()].findLast(i => i < until && tree.token(i).upos === 'NOUN' && SIZE.test(tree.lemma(i)))
+  const size = tree.indexes().findLast(i => i < until && tree.token(i).upos === 'NOUN' && SIZE.test(tree.lemma(i)))
   const body = size === undefined ? undefined : bodyOf(tree, context, size, until)
   const isBefore = ({ head }: QuantityMention): boolean => tree.sentence.first <= head && head < until
   return body ?? context.quantities.filter(isBefore).flatMap(told => byVerb(tree, context, told)?.subject ?? [])[0]

@@ -29,7 +29,7 @@ function unknownSize(tree: Tree, context: Context, i: number): DraftArgument | u
 function askedBody(tree: Tree, context: Context, i: number): DraftArgument | undefined {
   if (tree.lemma(i) !== 'many' || i <= tree.sentence.first || tree.lemma(i - 1) !== 'how') return undefined
   if (i + 2 >= tree.sentence.last || !MEN.test(tree.lemma(i + 1)) || tree.token(tree.sentence.last - 1).form === '?') return undefined
-  const verb = [...tree.indexes()].find(at => at > i + 1 && tree.token(at).upos === 'VERB')
+  const verb = tree.indexes().find(at => at > i + 1 && tree.token(at).upos === 'VERB')
   if (verb === undefined) return undefined
   const owner = HAVING.test(tree.lemma(verb)) ? tree.subjectOf(verb) : undefined
   const side = BELONGING.test(tree.lemma(verb)) ? tree.kids(verb, 'obl', 'obj').find(kid => isBody(tree, context, kid)) : undefined
