@@ -5,6 +5,7 @@ import { doer, undergoer } from '../frames/doer.ts'
 import { withCase } from '../frames/noun.ts'
 import { antecedent } from '../frames/subject.ts'
 import { wordsOf } from '../frames/text.ts'
+import { ANY, atWords } from '../word-rules.ts'
 
 const LET = /^(allow|permit|let|invite|ask|urge|encourage|call|persuade|accept|want)$/
 const JOIN = /^(join|enlist|enrol|enroll|serve|become|rejoin)$/
@@ -14,13 +15,11 @@ const MEMBERS = /^(recruit|applicant|volunteer|member|candidate|membership|entry
 /** Whom a body admits or turns away: "only lets Chechens become members", "weeds out recruits who…", "membership is open to". */
 export const admission: Extractor = {
   name: 'admission',
-  *propose(tree, context) {
-    for (const i of tree.indexes()) {
-      yield* letting(tree, context, i)
-      yield* refusing(tree, context, i)
-      yield* open(tree, context, i)
-    }
-  },
+  propose: atWords(() => [
+    [LET, letting],
+    [REFUSE, refusing],
+    [ANY, open],
+  ]),
 }
 
 const draft = (body: number, whom: DraftArgument, trigger: number, rule: string): Draft => ({
@@ -34,7 +33,7 @@ const draft = (body: number, whom: DraftArgument, trigger: number, rule: string)
 
 /** "X lets Y join", "X allows Y to become members of Z": the body joined, where it is named, admits them. */
 function* letting(tree: Tree, context: Context, verb: number): Generator<Draft> {
-  if (!LET.test(tree.lemma(verb)) || tree.token(verb).upos !== 'VERB') return
+  if (tree.token(verb).upos !== 'VERB') return
   const asked = tree.kids(verb, 'obj', 'iobj').flatMap(kid => tree.kids(kid, 'acl').filter(clause => !tree.is(clause, 'acl:relcl')))
   const joining = [...tree.kids(verb, 'xcomp', 'ccomp', 'advcl'), ...asked].find(
     kid => JOIN.test(tree.lemma(kid)) || MEMBERS.test(tree.lemma(kid)),
@@ -53,7 +52,7 @@ function* letting(tree: Tree, context: Context, verb: number): Generator<Draft> 
 
 /** "X weeds out recruits who hold…", "refuses volunteers from…". */
 function* refusing(tree: Tree, context: Context, verb: number): Generator<Draft> {
-  if (!REFUSE.test(tree.lemma(verb)) || tree.token(verb).upos !== 'VERB') return
+  if (tree.token(verb).upos !== 'VERB') return
   const whom = undergoer(tree, verb)
   if (whom === undefined || !MEMBERS.test(tree.lemma(whom)) || tree.token(whom).xpos !== 'NNS') return
   const body = doer(tree, verb) ?? committed(tree, verb)

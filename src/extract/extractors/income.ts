@@ -5,6 +5,7 @@ import { doer, undergoer } from '../frames/doer.ts'
 import { possessor, withCase } from '../frames/noun.ts'
 import { by, isPassive } from '../frames/voice.ts'
 import { through } from '../heads.ts'
+import { atWords } from '../word-rules.ts'
 import { bodyInFocus } from './bodies/body-in-focus.ts'
 
 const FUNDS =
@@ -15,20 +16,18 @@ const COMING = /^(come|derive|flow|stem|originate|arrive)$/
 /** Money and whence it comes: "receives $15,000 a month from X", "the group's income derives from X", "is on the payroll of X". */
 export const income: Extractor = {
   name: 'income',
-  *propose(tree, context) {
-    for (const i of tree.indexes()) {
-      yield* gets(tree, context, i)
-      yield* comes(tree, context, i)
-      yield* lives(tree, context, i)
-      yield* source(tree, context, i)
-      yield* payroll(tree, context, i)
-      yield* paysFor(tree, context, i)
-    }
-  },
+  propose: atWords(() => [
+    [GETTING, gets],
+    [COMING, comes],
+    [LIVING, lives],
+    [/^(source|lifeline|stream)$/, source],
+    [/^(payroll|pay)$/, payroll],
+    [/^(pay|cover|bankroll|finance|fund)$/, paysFor],
+  ]),
 }
 
 function* gets(tree: Tree, context: Context, verb: number): Generator<Draft> {
-  const money = GETTING.test(tree.lemma(verb)) ? tree.kid(verb, 'obj') : undefined
+  const money = tree.kid(verb, 'obj')
   if (money === undefined || !isMoney(tree, context, money)) return
   const from = withCase(tree, verb, ['from']) ?? withCase(tree, money, ['from'])
   const who = doer(tree, verb)
@@ -36,7 +35,6 @@ function* gets(tree: Tree, context: Context, verb: number): Generator<Draft> {
 }
 
 function* comes(tree: Tree, context: Context, verb: number): Generator<Draft> {
-  if (!COMING.test(tree.lemma(verb))) return
   const shared = tree.is(verb, 'xcomp') ? tree.subjectOf(verb) : undefined
   const told = [...tree.kids(verb, 'nsubj', 'nsubj:pass'), ...(shared === undefined ? [] : [shared])]
   const money = told.map(kid => through(tree, kid)).find(kid => FUNDS.test(tree.lemma(kid)) || isShareOfWhich(tree, verb, kid))
@@ -70,7 +68,7 @@ const LIVING = /^(live|subsist|survive|thrive|feed)$/
 
 /** "Lives off timber and ransoms", "subsists on smuggling". */
 function* lives(tree: Tree, context: Context, verb: number): Generator<Draft> {
-  if (!LIVING.test(tree.lemma(verb)) || tree.token(verb).upos !== 'VERB') return
+  if (tree.token(verb).upos !== 'VERB') return
   const who = doer(tree, verb)
   const off = tree.kids(verb, 'compound:prt').some(kid => tree.lemma(kid) === 'off') ? tree.kid(verb, 'obj') : undefined
   const openers = /^(live|feed|thrive)$/.test(tree.lemma(verb)) ? ['off', 'from', 'on', 'by'] : ['on', 'off', 'from', 'upon', 'by']
@@ -82,7 +80,6 @@ function* lives(tree: Tree, context: Context, verb: number): Generator<Draft> {
 
 /** "The diaspora is its main source of funds", "its sources of income are ransoms and tolls". */
 function* source(tree: Tree, context: Context, noun: number): Generator<Draft> {
-  if (!/^(source|lifeline|stream)$/.test(tree.lemma(noun))) return
   const money = tree.kids(noun, 'nmod').find(kid => tree.caseOf(kid) === 'of' && FUNDS.test(tree.lemma(kid)))
   const owner = possessor(tree, noun) ?? (money === undefined ? undefined : (possessor(tree, money) ?? withCase(tree, money, ['for'])))
   if ((money === undefined && tree.lemma(noun) === 'source') || owner === undefined || !isBodyAt(context, tree, owner)) return
@@ -100,7 +97,7 @@ function* source(tree: Tree, context: Context, noun: number): Generator<Draft> {
 
 /** "A battalion on the payroll of the ministry", "they are in the pay of Kabul". */
 function* payroll(tree: Tree, context: Context, noun: number): Generator<Draft> {
-  if (!/^(payroll|pay)$/.test(tree.lemma(noun)) || !/^(on|in)$/.test(tree.caseOf(noun))) return
+  if (!/^(on|in)$/.test(tree.caseOf(noun))) return
   const payer = tree.kids(noun, 'nmod').find(kid => tree.caseOf(kid) === 'of') ?? possessor(tree, noun)
   const above = tree.head(noun)
   const who =
@@ -119,7 +116,7 @@ const mayBePaid = (tree: Tree, context: Context, i: number): boolean => /^(organ
 
 /** "The ministry pays the salaries of its men", "pays its leaders": whoever has them is paid for. */
 function* paysFor(tree: Tree, context: Context, verb: number): Generator<Draft> {
-  if (!/^(pay|cover|bankroll|finance|fund)$/.test(tree.lemma(verb)) || tree.token(verb).upos !== 'VERB') return
+  if (tree.token(verb).upos !== 'VERB') return
   const paid = undergoer(tree, verb)
   if (
     paid === undefined ||

@@ -3,29 +3,29 @@ import { isBodyAt, kindAt } from '../argument.ts'
 import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { antecedent } from '../frames/subject.ts'
 import { isInstead, through } from '../heads.ts'
+import { ANY, atWords } from '../word-rules.ts'
 import { bodyBefore } from './bodies/body-before.ts'
 import { nationAt } from './bodies/nation-at.ts'
 
 /** Of which parts and people bodies are made, where no verb of consisting says so: divisions, shares, people present in a unit. */
 export const makeup: Extractor = {
   name: 'makeup',
-  *propose(tree, context) {
-    for (const i of tree.indexes()) {
-      yield* divided(tree, context, i)
-      yield* sharing(tree, context, i)
-      yield* present(tree, context, i)
-      yield* homeTo(tree, context, i)
-      yield* ranks(tree, context, i)
-      yield* ofThem(tree, context, i)
-      yield* among(tree, context, i)
-      yield* origins(tree, context, i)
-    }
-  },
+  propose: atWords(() => [
+    [/^(divide|split|organize|organise|subdivide|structure|group)$/, divided],
+    [/^(ethnically|predominantly|predominately|mostly|largely|mainly|primarily|overwhelmingly)$/i, byAdverb],
+    [/^(make|form|constitute|comprise|account|represent)$/i, sharing],
+    [ANY, present],
+    [/^home$/, homeTo],
+    [ANY, ranks],
+    [ANY, ofThem],
+    [MEN, among],
+    [/^(draw|recruit|take|come|hail|originate)$/, origins],
+  ]),
 }
 
 /** "is divided into two battalions: A and B": each is part of the whole, and a battalion. */
 function* divided(tree: Tree, context: Context, i: number): Generator<Draft> {
-  if (!/^(divide|split|organize|organise|subdivide|structure|group)$/.test(tree.lemma(i)) || !tree.token(i).xpos.startsWith('VB')) return
+  if (!tree.token(i).xpos.startsWith('VB')) return
   const noun = tree.kids(i, 'obl').find(kid => tree.caseOf(kid) === 'into')
   const whole = tree.isPassive(i) ? tree.subjectOf(i) : undefined
   if (noun === undefined || whole === undefined || !isBodyAt(context, tree, whole)) return
@@ -122,7 +122,7 @@ function* ofThem(tree: Tree, context: Context, i: number): Generator<Draft> {
 /** "Among its ranks are Belarusians and Georgians": whoever stands behind the verb belongs to the body that has the ranks. */
 function* among(tree: Tree, context: Context, i: number): Generator<Draft> {
   const isOpened = i < tree.sentence.first + 6 && tree.caseOf(i).toLowerCase() === 'among'
-  if (!isOpened || !MEN.test(tree.lemma(i))) return
+  if (!isOpened) return
   const owner = tree.kids(i, 'nmod:poss', 'nmod').find(kid => isBodyAt(context, tree, kid))
   const be = i + 1 < tree.sentence.last && /^(be)$/.test(tree.lemma(i + 1)) ? i + 1 : undefined
   if (owner === undefined || be === undefined) return
@@ -185,13 +185,9 @@ function bodyOfMen(tree: Tree, context: Context, men: number): number | undefine
   return who !== undefined && isBodyAt(context, tree, who) ? who : undefined
 }
 
-/** "half of them being ethnically Georgian", "predominantly Igbo", "Tatars making up a sizable portion of the battalion". */
+/** "Tatars making up a sizable portion of the battalion". */
 function* sharing(tree: Tree, context: Context, i: number): Generator<Draft> {
-  const lemma = tree.lemma(i).toLowerCase()
-  if (/^(ethnically|predominantly|predominately|mostly|largely|mainly|primarily|overwhelmingly)$/.test(lemma))
-    yield* byAdverb(tree, context, i)
-  const makes = lemma === 'make' && tree.kids(i, 'compound:prt').some(kid => tree.lemma(kid) === 'up')
-  if (!makes && !/^(form|constitute|comprise|account|represent)$/.test(lemma)) return
+  if (tree.lemma(i).toLowerCase() === 'make' && !tree.kids(i, 'compound:prt').some(kid => tree.lemma(kid) === 'up')) return
   const people = peopleBefore(tree, context, i) ?? tree.subjectOf(i)
   const share = tree
     .kids(i, 'obj', 'obl')
@@ -218,6 +214,7 @@ function peopleBefore(tree: Tree, context: Context, i: number): number | undefin
   return context.mentionAt(before) !== undefined && kindAt(context, tree, before) === 'people' ? before : undefined
 }
 
+/** "half of them being ethnically Georgian", "predominantly Igbo". */
 function* byAdverb(tree: Tree, context: Context, i: number): Generator<Draft> {
   const people = tree.head(i)
   const nation = people === undefined ? undefined : nationAt(tree, context, people)
@@ -254,7 +251,6 @@ function describedBody(tree: Tree, context: Context, people: number): DraftArgum
 
 /** "is home to Uzbeks and Tajiks". */
 function* homeTo(tree: Tree, context: Context, i: number): Generator<Draft> {
-  if (tree.lemma(i) !== 'home') return
   const people = tree.kids(i, 'nmod', 'obl').find(kid => tree.caseOf(kid) === 'to' && kindAt(context, tree, kid) === 'people')
   const whole = tree.kid(i, 'cop') === undefined ? undefined : tree.kid(i, 'nsubj')
   if (people !== undefined && whole !== undefined && isWhole(tree, context, whole))

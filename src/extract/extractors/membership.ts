@@ -6,25 +6,25 @@ import { doer, undergoer } from '../frames/doer.ts'
 import { possessor } from '../frames/noun.ts'
 import { isPassive } from '../frames/voice.ts'
 import { mentionsIn, nameAt } from '../mentions-in.ts'
+import { ANY, atWords } from '../word-rules.ts'
 
 /** Who belongs to what where no verb of joining says so: lists of member states, "guerrillas from X", "X's party", units in their whole. */
 export const membership: Extractor = {
   name: 'membership',
-  *propose(tree, context) {
-    for (const i of tree.indexes()) {
-      yield* listed(tree, context, i)
-      yield* from(tree, context, i)
-      yield* owned(tree, context, i)
-      yield* nested(tree, context, i)
-      yield* becoming(tree, context, i)
-      yield* having(tree, context, i)
-      yield* leaving(tree, context, i)
-      yield* inRanks(tree, context, i)
-      yield* accused(tree, context, i)
-      yield* oneOf(tree, context, i)
-      yield* listedParts(tree, context, i)
-    }
-  },
+  propose: atWords(() => [
+    [MEMBERS, listed],
+    [ANY, from],
+    [ANY, owned],
+    [ANY, nested],
+    [/^(part|member|province|territory|district|unit)$/, becoming],
+    [PARTS, having],
+    [LEAVE, leaving],
+    [EXPEL, leaving],
+    [/^ranks?$/i, inRanks],
+    [/^(membership|affiliation)$/, accused],
+    [/^(one|two|three|four|five|some)$/, oneOf],
+    [/^(comprise|have|include|contain|consist|possess|field|maintain|embrace|compose|make)$/, listedParts],
+  ]),
 }
 
 type Tie = {
@@ -52,7 +52,7 @@ const MEMBERS = /^(nation|member|state|country|partner|signatory|participant)$/
 
 /** "Coalition nations include A, B and C", "members of the alliance such as A". */
 function* listed(tree: Tree, context: Context, i: number): Generator<Draft> {
-  if (!MEMBERS.test(tree.lemma(i)) || tree.token(i).xpos !== 'NNS') return
+  if (tree.token(i).xpos !== 'NNS') return
   const whole = [...tree.kids(i, 'compound', 'amod', 'nmod:poss', 'nmod')].find(
     kid => isBody(tree, context, kid) && /^(|of|in)$/.test(tree.caseOf(kid).replace(/^['’]s$/, '')),
   )
@@ -122,7 +122,7 @@ function* becoming(tree: Tree, context: Context, i: number): Generator<Draft> {
   const lemma = tree.lemma(i)
   const first = tree.is(i, 'conj') ? (tree.head(i) ?? i) : i
   const verb = tree.head(first)
-  if (verb === undefined || !/^(part|member|province|territory|district|unit)$/.test(lemma)) return
+  if (verb === undefined) return
   const isMade = tree.is(first, 'obl') && tree.caseOf(first) === 'as' && /^(administer|rule|govern|operate|serve)$/.test(tree.lemma(verb))
   const isBecome = tree.is(first, 'xcomp', 'obj') && /^(become|remain|form|constitute|make)$/.test(tree.lemma(verb))
   if (!isMade && !isBecome) return
@@ -138,13 +138,7 @@ function* becoming(tree: Tree, context: Context, i: number): Generator<Draft> {
 /** "the hospital has a transplant unit", "the front maintains an armed wing". */
 function* having(tree: Tree, context: Context, i: number): Generator<Draft> {
   const verb = tree.head(i)
-  if (
-    verb === undefined ||
-    !tree.is(i, 'obj') ||
-    !PARTS.test(tree.lemma(i)) ||
-    !/^(have|maintain|field|run|operate)$/.test(tree.lemma(verb))
-  )
-    return
+  if (verb === undefined || !tree.is(i, 'obj') || !/^(have|maintain|field|run|operate)$/.test(tree.lemma(verb))) return
   const whole = doer(tree, verb)
   if (whole === undefined || !/^(?:organization|place)$/.test(kindAt(context, tree, whole))) return
   yield draft('part_of', { subject: i, whole, trigger: verb, rule: 'having', confidence: 0.65 })
@@ -156,8 +150,8 @@ const EXPEL = /^(expel|eject|dismiss|exclude|oust|suspend|purge)$/
 /** "quit the Front", "defected from the army", "was expelled from the party": whoever goes belongs there no longer. */
 function* leaving(tree: Tree, context: Context, i: number): Generator<Draft> {
   if (tree.token(i).upos !== 'VERB') return
-  if (!EXPEL.test(tree.lemma(i)) && (isPassive(tree, i) || !LEAVE.test(tree.lemma(i)))) return
   const expels = EXPEL.test(tree.lemma(i))
+  if (!expels && isPassive(tree, i)) return
   const subject = expels ? undergoer(tree, i) : doer(tree, i)
   const object = expels ? undefined : tree.kid(i, 'obj')
   const from = [...tree.kids(i, 'obl'), ...(expels && subject !== undefined ? tree.kids(subject, 'nmod') : [])]
@@ -193,7 +187,7 @@ function* inRanks(tree: Tree, context: Context, i: number): Generator<Draft> {
 
 /** "Was convicted of membership of the front", "accused of belonging to it" is told by its verb. */
 function* accused(tree: Tree, context: Context, i: number): Generator<Draft> {
-  const verb = /^(membership|affiliation)$/.test(tree.lemma(i)) && tree.is(i, 'obl', 'nmod') ? tree.head(i) : undefined
+  const verb = tree.is(i, 'obl', 'nmod') ? tree.head(i) : undefined
   if (verb === undefined || !/^(convict|accuse|suspect|acquit|charge|arrest|jail|imprison|sentence|indict|clear)$/.test(tree.lemma(verb)))
     return
   const whole = tree.kids(i, 'nmod').find(kid => /^(of|in)$/.test(tree.caseOf(kid)) && isBody(tree, context, kid))
@@ -208,7 +202,6 @@ const COUNTED =
 
 /** "A is one of the battalion's four companies", "A, one of the four groups in the council": part of whoever has them. */
 function* oneOf(tree: Tree, context: Context, i: number): Generator<Draft> {
-  if (!/^(one|two|three|four|five|some)$/.test(tree.lemma(i))) return
   const parts = tree
     .kids(i, 'nmod')
     .find(kid => tree.caseOf(kid) === 'of' && COUNTED.test(tree.lemma(kid)) && tree.token(kid).xpos === 'NNS')
@@ -224,7 +217,6 @@ function* oneOf(tree: Tree, context: Context, i: number): Generator<Draft> {
 
 /** "Comprises four battalions: A, B and C", "has two wings: a military one and a political bureau". */
 function* listedParts(tree: Tree, context: Context, i: number): Generator<Draft> {
-  if (!/^(comprise|have|include|contain|consist|possess|field|maintain|embrace|compose|make)$/.test(tree.lemma(i))) return
   const parts = tree.kids(i, 'obj', 'obl').find(kid => COUNTED.test(tree.lemma(kid)) && tree.token(kid).xpos === 'NNS')
   const colon =
     parts === undefined ? undefined : [parts + 1, parts + 2].find(at => at < tree.sentence.last && /^[:(–—]$/.test(tree.token(at).form))

@@ -5,6 +5,7 @@ import type { Context, Draft, Extractor } from '../extractor.ts'
 import { doer, undergoer } from '../frames/doer.ts'
 import { clauseOf, wordsOf } from '../frames/text.ts'
 import { isPassive } from '../frames/voice.ts'
+import { ANY, atWords } from '../word-rules.ts'
 
 const BECAUSE_OF =
   /^(because of|due to|owing to|in response to|in retaliation for|in reaction to|in protest of|in protest at|out of|for fear of|on account of|thanks to|as a result of|in revenge for|in return for)$/
@@ -14,15 +15,13 @@ const MOVED = new Set('motivate drive prompt inspire spur influence provoke lead
 /** Why somebody acts: "because", "in response to", "driven by". The qualifier `for` holds the act. */
 export const motives: Extractor = {
   name: 'motives',
-  *propose(tree, context) {
-    for (const i of tree.indexes()) {
-      yield* reasons(tree, context, i)
-      yield* movers(tree, context, i)
-      yield* quarrels(tree, context, i)
-      yield* explained(tree, context, i)
-      yield* reasonOf(tree, context, i)
-    }
-  },
+  propose: atWords(() => [
+    [ANY, reasons],
+    [MOVED, movers],
+    [QUARREL, quarrels],
+    [/^(explain|attribute|ascribe|blame)$/, explained],
+    [/^(reason|motive|motivation|impetus|incentive|rationale|justification|pretext)$/, reasonOf],
+  ]),
 }
 
 /** "X withdrew because of Y", "X withdrew because Y fell". */
@@ -80,7 +79,7 @@ const isDrivenOff = (tree: Tree, verb: number): boolean =>
 
 /** "X was driven by Y to withdraw", "Y prompted X to withdraw". */
 function* movers(tree: Tree, context: Context, verb: number): Generator<Draft> {
-  if (!MOVED.has(tree.lemma(verb)) || isDrivenOff(tree, verb)) return
+  if (isDrivenOff(tree, verb)) return
   const moved = undergoer(tree, verb)
   const mover = doer(tree, verb)
   if (moved === undefined || mover === undefined || !actorAt(context, tree, moved) || actorAt(context, tree, mover)) return
@@ -94,7 +93,7 @@ const QUARREL = /^(quarrel|break|split|clash|fight|feud|argue|divide|fall|resign
 
 /** "X broke with Y over the land", "the war began over the land". */
 function* quarrels(tree: Tree, context: Context, verb: number): Generator<Draft> {
-  if (tree.token(verb).upos !== 'VERB' || !QUARREL.test(tree.lemma(verb))) return
+  if (tree.token(verb).upos !== 'VERB') return
   const over = tree.kids(verb, 'obl').find(kid => tree.caseOf(kid) === 'over' && isMatter(tree, context, kid))
   const who = isPassive(tree, verb) ? tree.subjectOf(verb) : doer(tree, verb)
   if (over === undefined || who === undefined || !isMoved(tree, context, who)) return
@@ -110,7 +109,7 @@ const isMoved = (tree: Tree, context: Context, i: number): boolean => actorAt(co
 
 /** "The attack is explained by fear of raiders", "X put the failure down to hunger". */
 function* explained(tree: Tree, context: Context, verb: number): Generator<Draft> {
-  if (!/^(explain|attribute|ascribe|blame)$/.test(tree.lemma(verb)) || !isPassive(tree, verb)) return
+  if (!isPassive(tree, verb)) return
   const by = /^explain$/.test(tree.lemma(verb)) ? /^(by|with)$/ : /^(to|on)$/
   const reason = tree.kids(verb, 'obl', 'obl:agent').find(kid => by.test(tree.caseOf(kid)) && !actorAt(context, tree, kid))
   const what = undergoer(tree, verb)
@@ -120,7 +119,6 @@ function* explained(tree: Tree, context: Context, verb: number): Generator<Draft
 
 /** "The reason for the attack is greed", "X's main motive was revenge", "poverty is the reason why X joined". */
 function* reasonOf(tree: Tree, context: Context, noun: number): Generator<Draft> {
-  if (!/^(reason|motive|motivation|impetus|incentive|rationale|justification|pretext)$/.test(tree.lemma(noun))) return
   const head = tree.is(noun, 'nsubj') ? tree.head(noun) : undefined
   const isSubject = head !== undefined && (tree.kid(head, 'cop') !== undefined || tree.lemma(head) === 'be')
   const is = isSubject ? head : tree.kid(noun, 'cop') === undefined ? undefined : tree.kid(noun, 'nsubj')

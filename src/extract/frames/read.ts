@@ -9,6 +9,7 @@ import { countryInFocus } from '../extractors/posting/country-in-focus.ts'
 import { allOf, isSetAgainst, through } from '../heads.ts'
 import { nameAt } from '../mentions-in.ts'
 import { isNobody } from '../nobody.ts'
+import { numberedOnce, rememberedByNumber } from '../words-by-number.ts'
 import { doer, hyphened, undergoer } from './doer.ts'
 import type { Frame, Slots } from './frame.ts'
 import { contrasted, gapped, repeated } from './gapped.ts'
@@ -29,15 +30,18 @@ type Entry = {
 /** The sets of lemmas that a frame gives, undefined where it gives none. */
 type Words = Readonly<Record<'subject' | 'object' | 'except' | 'needs', ReadonlySet<string> | undefined>>
 
+const NONE: readonly Entry[] = []
+
 /** An extractor that reads these frames. Words are looked up by lemma, so its cost does not grow with the table. */
 export const frameExtractor = (name: string, frames: readonly Frame[]): Extractor => {
   const entries = index(frames)
+  const entriesOf = rememberedByNumber(key => entries.get(key) ?? NONE)
   return {
     name,
     *propose(tree, context) {
-      for (const [i, key] of keysOf(tree).entries()) {
-        for (const entry of entries.get(key) ?? []) yield* read(name, tree, context, tree.sentence.first + i, entry)
-      }
+      const keys = keysOf(tree)
+      for (const [at, word] of tree.indexes().entries())
+        for (const entry of entriesOf(keys, at)) yield* read(name, tree, context, word, entry)
     },
   }
 }
@@ -300,21 +304,13 @@ const isOwned = (tree: Tree, word: number): boolean =>
 const isBareSubject = (tree: Tree, word: number): boolean =>
   tree.is(word, 'nsubj') && tree.kid(word, 'obj', 'nsubj', 'aux', 'advmod', 'obl', 'xcomp', 'ccomp') === undefined
 
-/** The keys of a sentence's words, found once for all frame extractors. */
-const keysOf = (tree: Tree): readonly string[] => {
-  const known = keys.get(tree)
-  if (known !== undefined) return known
-  const found = Array.from(tree.indexes(), word => keyOf(tree, word))
-  keys.set(tree, found)
-  return found
-}
-
-const keys = new WeakMap<Tree, readonly string[]>()
-
 /** What a word is looked up by: its lemma, or its form where an -ing form is owned like a noun. */
 const keyOf = (tree: Tree, word: number): string =>
   verbOfForm(tree.token(word).form) ??
   (isOwned(tree, word) ? tree.token(word).form : isUnread(tree, word) ? tree.lemma(word).slice(0, -1) : tree.lemma(word)).toLowerCase()
+
+/** The keys of a sentence's words, found once for all frame extractors. */
+const keysOf = numberedOnce(keyOf)
 
 /** A verb taken for a plural that has no singular ("regards it as"): its lemma still ends in -s. */
 const isUnread = (tree: Tree, word: number): boolean =>
