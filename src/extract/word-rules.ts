@@ -17,16 +17,15 @@ const lemmasOf = numberedOnce((tree, i) => tree.lemma(i))
 
 /**
  * The rules that read a word of a sentence, in their order: decided once a lemma, so that a rule costs nothing where its words are not.
- * Asked with the sentence's tree and the place of the word in it, from 0.
  */
-export function byLemma<Rule>(rules: Rules<Rule>): (tree: Tree) => (at: number) => readonly Rule[] {
+export function byLemma<Rule>(rules: Rules<Rule>): (tree: Tree) => (word: number) => readonly Rule[] {
   const rulesOf = rememberedByNumber(lemma => {
     const found = rules().filter(([of]) => (of instanceof RegExp ? of.test(lemma) : of.has(lemma)))
     return found.length === 0 ? NONE : found.map(([, rule]) => rule)
   })
   return tree => {
     const lemmas = lemmasOf(tree)
-    return at => rulesOf(lemmas, at)
+    return word => rulesOf(lemmas, word - tree.sentence.first)
   }
 }
 
@@ -35,6 +34,15 @@ export const atWords = (rules: Rules<(tree: Tree, context: Context, word: number
   const rulesIn = byLemma(rules)
   return function* (tree, context) {
     const rulesAt = rulesIn(tree)
-    for (const [at, i] of tree.indexes().entries()) for (const read of rulesAt(at)) yield* read(tree, context, i)
+    for (const i of tree.indexes()) for (const read of rulesAt(i)) yield* read(tree, context, i)
   }
+}
+
+/** What the first of some rules finds that finds anything. */
+export function firstFound<Rule, Found>(rules: readonly Rule[], find: (rule: Rule) => Found | undefined): Found | undefined {
+  for (const rule of rules) {
+    const found = find(rule)
+    if (found !== undefined) return found
+  }
+  return undefined
 }

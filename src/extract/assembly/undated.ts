@@ -39,7 +39,7 @@ export const isStanding = ({ predicate, subject, trigger, presupposed }: Draft, 
 /** Whether a comma stands between a word and whoever follows it: "the spokesman, Ana Torvik". */
 const isParted = (tree: Tree, word: number, who: DraftArgument): boolean => {
   const start = who.is === 'head' ? tree.token(who.token).start : 'span' in who ? who.span.start : 0
-  return [...tree.indexes()].some(i => i > word && tree.token(i).start < start && tree.token(i).form === ',')
+  return tree.indexes().some(i => i > word && tree.token(i).start < start && tree.token(i).form === ',')
 }
 
 /** Predicates of ties that a noun words as standing. */

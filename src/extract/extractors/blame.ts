@@ -6,6 +6,7 @@ import { bearer, isDoneByNobody } from '../frames/noun.ts'
 import { antecedent } from '../frames/subject.ts'
 import { targetOf } from '../frames/target.ts'
 import { isPassive } from '../frames/voice.ts'
+import { ANY, byLemma, firstFound } from '../word-rules.ts'
 
 const DEED =
   /^(attack|assault|raid|bombing|bombardment|shelling|strike|airstrike|ambush|massacre|killing|murder|assassination|kidnapping|abduction|explosion|blast|shooting|siege|sabotage|arson|atrocity|fire|bomb|suicide|hijacking|beheading|poisoning)$/
@@ -14,9 +15,10 @@ const DEED =
 export const blame: Extractor = {
   name: 'blame',
   *propose(tree, context) {
+    const rulesAt = rulesIn(tree)
     for (const i of tree.indexes()) {
       yield* ofTheLast(tree, context, i)
-      const found = blamed(tree, i) ?? behind(tree, i) ?? work(tree, i) ?? responsible(tree, i) ?? claimed(tree, i)
+      const found = firstFound(rulesAt(i), read => read(tree, i))
       const { deed, by, own } = found ?? {}
       if (deed === undefined || by === undefined || !DEED.test(tree.lemma(deed)) || !actorAt(context, tree, by)) continue
       const target = targetOf(tree, context, deed, by)
@@ -34,6 +36,14 @@ export const blame: Extractor = {
     }
   },
 }
+
+const rulesIn = byLemma<(tree: Tree, i: number) => Blamed | undefined>(() => [
+  [/^(blame|attribute|ascribe|pin|accuse|suspect)$/, blamed],
+  [ANY, behind],
+  [/^(work|handiwork|doing)$/, work],
+  [/^responsible$/, responsible],
+  [/^(claim|accept|admit|acknowledge|take|deny|disclaim)$/, claimed],
+])
 
 /**
  * "The Front claimed responsibility within hours", "Dorvia blamed the brigade": nothing says for what, which is the violent event that the
@@ -74,7 +84,7 @@ type Blamed = {
 
 /** "Blamed on X", "attributed to X"; "blamed X for". */
 const blamed = (tree: Tree, i: number): Blamed | undefined => {
-  if (tree.token(i).upos !== 'VERB' || !/^(blame|attribute|ascribe|pin|accuse|suspect)$/.test(tree.lemma(i))) return undefined
+  if (tree.token(i).upos !== 'VERB') return undefined
   const isOf = /^(accuse|suspect)$/.test(tree.lemma(i))
   const given = undergoer(tree, i)
   const phrases = [...tree.kids(i, 'obl'), ...(given === undefined ? [] : tree.kids(given, 'nmod'))]
@@ -93,13 +103,12 @@ const behind = (tree: Tree, i: number): Blamed | undefined =>
 
 /** "The raid was the work of X". */
 const work = (tree: Tree, i: number): Blamed | undefined =>
-  /^(work|handiwork|doing)$/.test(tree.lemma(i)) && tree.kid(i, 'cop') !== undefined
+  tree.kid(i, 'cop') !== undefined
     ? { deed: tree.kid(i, 'nsubj'), by: tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of') }
     : undefined
 
 /** "X was responsible for the bombing", "held X responsible for". */
 const responsible = (tree: Tree, i: number): Blamed | undefined => {
-  if (tree.lemma(i) !== 'responsible') return undefined
   const deed = tree.kids(i, 'obl', 'nmod').find(kid => tree.caseOf(kid) === 'for')
   const holder = tree.head(i)
   const held = tree.is(i, 'xcomp', 'amod') && holder !== undefined && tree.lemma(holder) === 'hold' ? undergoer(tree, holder) : undefined
@@ -108,7 +117,7 @@ const responsible = (tree: Tree, i: number): Blamed | undefined => {
 
 /** "X claimed the attack", "claimed responsibility for it", "the bombing, for which X has claimed responsibility". */
 const claimed = (tree: Tree, i: number): Blamed | undefined => {
-  if (tree.token(i).upos !== 'VERB' || !/^(claim|accept|admit|acknowledge|take|deny|disclaim)$/.test(tree.lemma(i))) return undefined
+  if (tree.token(i).upos !== 'VERB') return undefined
   const what = undergoer(tree, i)
   if (what === undefined || (tree.lemma(i) === 'claim' && isDoneByNobody(tree, i))) return undefined
   if (tree.lemma(what) !== 'responsibility')

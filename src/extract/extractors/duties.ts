@@ -5,6 +5,7 @@ import type { Draft, Extractor } from '../extractor.ts'
 import { undergoer } from '../frames/doer.ts'
 import { bearer, possessor } from '../frames/noun.ts'
 import { antecedent } from '../frames/subject.ts'
+import { byLemma, firstFound } from '../word-rules.ts'
 import { itemsFrom } from './duties/items.ts'
 
 const DUTY = /^(responsibility|mission|role|duty|function|job|task|remit|mandate|focus)$/
@@ -14,8 +15,9 @@ const BEARERS: ReadonlySet<string> = new Set(['organization', 'person', 'state',
 export const duties: Extractor = {
   name: 'duties',
   *propose(tree, context) {
+    const rulesAt = rulesIn(tree)
     for (const i of tree.indexes()) {
-      const found = charge(tree, i) ?? called(tree, i) ?? reliedOn(tree, i) ?? bound(tree, i) ?? noun(tree, i)
+      const found = firstFound(rulesAt(i), read => read(tree, i))
       const who = found?.who === undefined ? undefined : antecedent(tree, found.who)
       if (found === undefined || who === undefined || !BEARERS.has(kindAt(context, tree, who))) continue
       for (const span of itemsFrom(tree, found.from)) yield draft(who, i, span, found.rule)
@@ -26,6 +28,14 @@ export const duties: Extractor = {
     }
   },
 }
+
+const rulesIn = byLemma<(tree: Tree, i: number) => Charge | undefined>(() => [
+  [/^(responsible|charge|task|entrust)$/i, charge],
+  [/^call$/, called],
+  [/^(rely|depend|call)$/, reliedOn],
+  [/^(responsibility|mission|task|aim|purpose)$/, bound],
+  [DUTY, noun],
+])
 
 /** "peacekeeping troops", "troops in a peacekeeping role". */
 const peacekeeping = (tree: Tree, i: number): number | undefined => {
@@ -78,7 +88,7 @@ const WRONGS =
 
 /** "can be called out to assist", "is called upon to guard". */
 const called = (tree: Tree, i: number): Charge | undefined => {
-  if (tree.lemma(i) !== 'call' || tree.kid(i, 'aux:pass') === undefined) return undefined
+  if (tree.kid(i, 'aux:pass') === undefined) return undefined
   for (let at = i + 1; at < i + 4 && at + 1 < tree.sentence.last; at++) {
     if (tree.lemma(at) === 'to' && tree.token(at + 1).xpos === 'VB')
       return { who: undergoer(tree, i) ?? tree.subjectOf(i), from: at + 1, rule: 'called' }
@@ -88,7 +98,7 @@ const called = (tree: Tree, i: number): Charge | undefined => {
 
 /** "relies on the guard for internal security and for patrolling": what somebody is relied on for is his duty. */
 const reliedOn = (tree: Tree, i: number): Charge | undefined => {
-  if (!/^(rely|depend|call)$/.test(tree.lemma(i)) || tree.token(i).upos !== 'VERB') return undefined
+  if (tree.token(i).upos !== 'VERB') return undefined
   const on = tree.kids(i, 'obl').find(kid => /^(on|upon)$/.test(tree.caseOf(kid)))
   if (on === undefined) return undefined
   for (let at = on + 1; at < tree.sentence.last && at < on + 14; at++) {
@@ -103,9 +113,7 @@ const bound = (tree: Tree, i: number): Charge | undefined => {
   const next = i + 1 < tree.sentence.last ? tree.lemma(i + 1) : ''
   const isDuty = tree.lemma(i) === 'responsibility' && next === 'for'
   const isMission =
-    /^(mission|task|aim|purpose)$/.test(tree.lemma(i)) &&
-    next === 'of' &&
-    tree.token(Math.min(i + 2, tree.sentence.last - 1)).xpos === 'VBG'
+    tree.lemma(i) !== 'responsibility' && next === 'of' && tree.token(Math.min(i + 2, tree.sentence.last - 1)).xpos === 'VBG'
   const head = tree.head(i)
   if ((!isDuty && !isMission) || head === undefined || isBlame(tree, i + 2)) return undefined
   if (isDuty && !(tree.is(i, 'obj') && /^(have|share|bear|take|assume|hold|retain)$/.test(tree.lemma(head)))) return undefined
@@ -115,7 +123,7 @@ const bound = (tree: Tree, i: number): Charge | undefined => {
 
 /** "its duties are", "the missions of the corps include", "has other duties, including". */
 const noun = (tree: Tree, i: number): Charge | undefined => {
-  if (!DUTY.test(tree.lemma(i)) || tree.token(i).upos !== 'NOUN') return undefined
+  if (tree.token(i).upos !== 'NOUN') return undefined
   const after = opener(tree, i)
   if (after === undefined) return undefined
   const owner = possessor(tree, i) ?? tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of')

@@ -7,6 +7,7 @@ import { doer, undergoer } from '../frames/doer.ts'
 import { antecedent } from '../frames/subject.ts'
 import { nameAt } from '../mentions-in.ts'
 import { kindOfNoun } from '../nouns.ts'
+import { ANY, byLemma, firstFound } from '../word-rules.ts'
 import { nationAt } from './bodies/nation-at.ts'
 import { nameBeforeAside } from './identity/aside.ts'
 import { postNouns } from './posting/post-words.ts'
@@ -23,17 +24,21 @@ const PEOPLES = new Set(['people', 'state', 'place'])
 export const nationality: Extractor = {
   name: 'nationality',
   *propose(tree, context) {
+    const rulesAt = rulesIn(tree)
     for (const i of tree.indexes()) {
-      const draft =
-        byAdjective(tree, context, i) ??
-        byOrigin(tree, context, i) ??
-        byNative(tree, context, i) ??
-        beside(tree, context, i) ??
-        byPassport(tree, context, i)
+      const draft = firstFound(rulesAt(i), read => read(tree, context, i))
       if (draft !== undefined) yield draft
     }
   },
 }
+
+const rulesIn = byLemma<(tree: Tree, context: Context, i: number) => Draft | undefined>(() => [
+  [ANY, byAdjective],
+  [ANY, byOrigin],
+  [/^(native|citizen|national|indigene)$/, byNative],
+  [ANY, beside],
+  [/^(passport|citizenship|nationality)$/, byPassport],
+])
 
 const draft = (subject: number, object: number, trigger: number, rule: string, confidence: number): Draft => ({
   predicate: 'nationality',
@@ -170,7 +175,7 @@ const personFrom = (tree: Tree, context: Context, first: number): number | undef
 
 /** "Holds a Spanish passport", "has Belgian citizenship". */
 function byPassport(tree: Tree, context: Context, i: number): Draft | undefined {
-  if (!/^(passport|citizenship|nationality)$/.test(tree.lemma(i)) || !tree.is(i, 'obj')) return undefined
+  if (!tree.is(i, 'obj')) return undefined
   const verb = tree.head(i)
   const nation = tree
     .kids(i, 'amod', 'compound')
@@ -188,7 +193,6 @@ function byPassport(tree: Tree, context: Context, i: number): Draft | undefined 
 
 /** "a native of Kisumu", "a citizen of". */
 function byNative(tree: Tree, context: Context, i: number): Draft | undefined {
-  if (!/^(native|citizen|national|indigene)$/.test(tree.lemma(i))) return undefined
   const place = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of' && PEOPLES.has(kindAt(context, tree, kid)))
   return place === undefined ? undefined : draft(bearerOf(tree, context, i), place, i, 'native', 0.75)
 }

@@ -4,6 +4,7 @@ import type { Context, Draft, DraftArgument, Extractor } from '../extractor.ts'
 import { doer, undergoer } from '../frames/doer.ts'
 import { holder, nounDoer } from '../frames/noun.ts'
 import { isPassive } from '../frames/voice.ts'
+import { ANY, byLemma, firstFound } from '../word-rules.ts'
 import { countryInFocus } from './posting/country-in-focus.ts'
 
 /** Verbs of getting, having and keeping power. */
@@ -21,32 +22,42 @@ const OFFICE = /^(office|presidency)$/
 export const power: Extractor = {
   name: 'power',
   *propose(tree, context) {
+    const rulesAt = rulesIn(tree)
     for (const i of tree.indexes()) {
-      const found =
-        held(tree, context, i) ??
-        handed(tree, i) ??
-        come(tree, i) ??
-        brought(tree, i) ??
-        ruling(tree, i) ??
-        ruledBy(tree, i) ??
-        ruleOf(tree, context, i)
+      const found = firstFound(rulesAt(i), read => read(tree, i, context))
       if (found === undefined || !RULERS.has(kindAt(context, tree, found.who)) || !actorAt(context, tree, found.who)) continue
       const realm = realmOf(tree, context, found.verb)
       if (realm !== undefined) yield { ...draft(found.who, found.verb, found.rule), object: realm }
     }
+    const holdingsAt = holdingsIn(tree)
     for (const i of tree.indexes()) {
-      const { who, ground } = colony(tree, context, i) ?? capital(tree, context, i) ?? inHands(tree, context, i) ?? {}
+      const { who, ground } = firstFound(holdingsAt(i), read => read(tree, context, i)) ?? {}
       if (who === undefined || ground === undefined || who === ground) continue
       yield { ...draft(who, i, tree.lemma(i)), object: { is: 'head', token: ground } }
     }
   },
 }
 
+const rulesIn = byLemma<(tree: Tree, i: number, context: Context) => Rule | undefined>(() => [
+  [HOLD, held],
+  [HAND, handed],
+  [COME, come],
+  [BRING, brought],
+  [RULE, ruling],
+  [ANY, ruledBy],
+  [REIGN, ruleOf],
+])
+
+const holdingsIn = byLemma<(tree: Tree, context: Context, i: number) => Holding | undefined>(() => [
+  [/^(colony|protectorate|possession|dependency|dominion|satellite)$/, colony],
+  [/^capital$/, capital],
+  [/^hand$/, inHands],
+])
+
 type Holding = { readonly who: number | undefined; readonly ground: number | undefined }
 
 /** "The British colony of X", "X became a French protectorate", "a colony of Portugal": whoever holds it, and the ground. */
 const colony = (tree: Tree, context: Context, i: number): Holding | undefined => {
-  if (!/^(colony|protectorate|possession|dependency|dominion|satellite)$/.test(tree.lemma(i))) return undefined
   const isHolder = (token: number): boolean => /^(state|people|organization)$/.test(kindAt(context, tree, token)) && named(context, token)
   const of = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of' && named(context, kid))
   const owner = tree.kids(i, 'amod', 'compound', 'nmod:poss').find(kid => kid < i && isHolder(kid))
@@ -57,7 +68,6 @@ const colony = (tree: Tree, context: Context, i: number): Holding | undefined =>
 
 /** "The front's self-proclaimed capital of X", "X, the capital of the front": ground that a body without a country rules from. */
 const capital = (tree: Tree, context: Context, i: number): Holding | undefined => {
-  if (tree.lemma(i) !== 'capital') return undefined
   const who = tree.kids(i, 'nmod:poss').find(kid => kindAt(context, tree, kid) === 'organization' && named(context, kid))
   const of = tree.kids(i, 'nmod', 'appos').find(kid => kid > i && /^(place|state)$/.test(kindAt(context, tree, kid)) && named(context, kid))
   const beside = tree.is(i, 'appos') ? tree.head(i) : undefined
@@ -66,7 +76,7 @@ const capital = (tree: Tree, context: Context, i: number): Holding | undefined =
 
 /** "The town is in the hands of the front", "fell into the hands of": ground and whoever has it. */
 const inHands = (tree: Tree, context: Context, i: number): Holding | undefined => {
-  if (tree.lemma(i) !== 'hand' || !/^(in|into|to)$/.test(tree.caseOf(i))) return undefined
+  if (!/^(in|into|to)$/.test(tree.caseOf(i))) return undefined
   const who = tree.kids(i, 'nmod', 'nmod:poss').find(kid => actorAt(context, tree, kid))
   const above = tree.head(i)
   const verb = above !== undefined && /^(fall|pass|remain|stay|come|be|leave)$/.test(tree.lemma(above)) ? above : undefined
@@ -93,8 +103,8 @@ const rule = (who: number | undefined, verb: number, name: string): Rule | undef
   who === undefined ? undefined : { who, verb, rule: name }
 
 /** "X seized power", "power was seized by X"; "took control of" the ground that it names is read elsewhere. */
-const held = (tree: Tree, context: Context, i: number): Rule | undefined => {
-  if (!HOLD.test(tree.lemma(i)) || tree.token(i).upos !== 'VERB') return undefined
+const held = (tree: Tree, i: number, context: Context): Rule | undefined => {
+  if (tree.token(i).upos !== 'VERB') return undefined
   const what = undergoer(tree, i)
   const who = doer(tree, i)
   if (what === undefined || who === undefined || hasOwnGround(tree, what)) return undefined
@@ -104,7 +114,7 @@ const held = (tree: Tree, context: Context, i: number): Rule | undefined => {
 
 /** "The junta turned over power to X", "power was handed to X". */
 const handed = (tree: Tree, i: number): Rule | undefined => {
-  if (!HAND.test(tree.lemma(i)) || tree.token(i).upos !== 'VERB') return undefined
+  if (tree.token(i).upos !== 'VERB') return undefined
   const what = undergoer(tree, i)
   if (what === undefined || !POWER.test(tree.lemma(what)) || hasOwnGround(tree, what)) return undefined
   const to = tree.kids(i, 'obl').find(kid => tree.caseOf(kid) === 'to')
@@ -116,14 +126,14 @@ const hasOwnGround = (tree: Tree, what: number): boolean =>
 
 /** "X came to power", "remained in power". */
 const come = (tree: Tree, i: number): Rule | undefined => {
-  if (!COME.test(tree.lemma(i)) || tree.token(i).upos !== 'VERB') return undefined
+  if (tree.token(i).upos !== 'VERB') return undefined
   const where = tree.kids(i, 'obl', 'xcomp').find(kid => /^(power|throne)$/.test(tree.lemma(kid)) && /^(to|in|on)$/.test(tree.caseOf(kid)))
   return where === undefined ? undefined : rule(doer(tree, i), i, 'come')
 }
 
 /** "The coup brought X to power". */
 const brought = (tree: Tree, i: number): Rule | undefined => {
-  if (!BRING.test(tree.lemma(i)) || tree.token(i).upos !== 'VERB') return undefined
+  if (tree.token(i).upos !== 'VERB') return undefined
   const isPower = (kid: number): boolean => /^(power|throne)$/.test(tree.lemma(kid)) && /^(to|in|into|on)$/.test(tree.caseOf(kid))
   const whom = undergoer(tree, i)
   const to = [...tree.kids(i, 'obl', 'xcomp'), ...(whom === undefined ? [] : tree.kids(whom, 'nmod'))].find(isPower)
@@ -132,7 +142,7 @@ const brought = (tree: Tree, i: number): Rule | undefined => {
 
 /** "X ruled for ten years", with nothing ruled. */
 const ruling = (tree: Tree, i: number): Rule | undefined => {
-  if (!RULE.test(tree.lemma(i)) || tree.token(i).upos !== 'VERB' || isPassive(tree, i)) return undefined
+  if (tree.token(i).upos !== 'VERB' || isPassive(tree, i)) return undefined
   if (tree.is(i, 'amod')) return rule(tree.head(i), i, 'ruling')
   if (tree.kid(i, 'obj', 'ccomp', 'xcomp') !== undefined) return undefined
   return rule(doer(tree, i), i, 'ruled')
@@ -144,12 +154,12 @@ const ruledBy = (tree: Tree, i: number): Rule | undefined => {
   return rule(tree.head(i), i, 'ruling')
 }
 
-const REIGN = /^(rule|reign|dictatorship|regime|occupation|colonization|colonisation|conquest|presidency|administration|government)$/
+const REIGN = /^(rule|reign|dictatorship|regime|occupation|colonization|colonisation|conquest|presidency|administration|government)$/i
 
 /** "British rule", "the reign of X", "colonial rule by X", "under X": whoever rules, where no ground is named. */
-const ruleOf = (tree: Tree, context: Context, i: number): Rule | undefined => {
+const ruleOf = (tree: Tree, i: number, context: Context): Rule | undefined => {
   const noun = tree.lemma(i).toLowerCase()
-  if (tree.token(i).upos !== 'NOUN' || !REIGN.test(noun) || hasGround(tree, context, i)) return undefined
+  if (tree.token(i).upos !== 'NOUN' || hasGround(tree, context, i)) return undefined
   const isOffice = /^(government|administration|regime|presidency)$/.test(noun)
   if (isOffice && tree.caseOf(i) !== 'under' && noun !== 'presidency') return undefined
   const who = nounDoer(tree, i, token => actorAt(context, tree, token)) ?? tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of')

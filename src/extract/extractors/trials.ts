@@ -5,20 +5,15 @@ import type { Context, DraftArgument, Extractor } from '../extractor.ts'
 import { doer, undergoer } from '../frames/doer.ts'
 import { antecedent } from '../frames/subject.ts'
 import { by, isPassive } from '../frames/voice.ts'
+import { ANY, byLemma, firstFound } from '../word-rules.ts'
 
 /** Who is before a court, told from the side of the one who is: "on trial", "faces charges", "pleaded guilty", "is wanted in", "was held without trial". */
 export const trials: Extractor = {
   name: 'trials',
   *propose(tree, context) {
+    const rulesAt = rulesIn(tree)
     for (const i of tree.indexes()) {
-      const found =
-        standing(tree, i) ??
-        facing(tree, i) ??
-        pleading(tree, i) ??
-        serving(tree, i) ??
-        accused(tree, i) ??
-        wanted(tree, i) ??
-        kept(tree, i)
+      const found = firstFound(rulesAt(i), read => read(tree, i))
       const whom = found?.whom === undefined ? undefined : antecedent(tree, found.whom)
       if (found === undefined || whom === undefined || !actorAt(context, tree, whom)) continue
       yield {
@@ -42,6 +37,16 @@ type Found = {
   /** The word under which whoever brings him to justice may be named. */
   readonly named?: number
 }
+
+const rulesIn = byLemma<(tree: Tree, i: number) => Found | undefined>(() => [
+  [/^(trial|indictment|prosecution)$/, standing],
+  [/^(face|stand|await|confront)$/, facing],
+  [/^(plead|plea)$/, pleading],
+  [/^serve$/, serving],
+  [ANY, accused],
+  [ANY, wanted],
+  [/^(hold|keep)$/, kept],
+])
 
 /** Whoever brings him there: named with "by", or the country or court that "in" or "before" names; else who does such things. */
 const accuser = (tree: Tree, context: Context, { who, named }: Found, i: number): DraftArgument => {
@@ -74,7 +79,7 @@ const bearer = (tree: Tree, head: number): number | undefined => {
 
 /** "Faces charges of", "stands trial", "awaits sentence". */
 const facing = (tree: Tree, i: number): Found | undefined => {
-  if (!/^(face|stand|await|confront)$/.test(tree.lemma(i)) || tree.token(i).upos !== 'VERB') return undefined
+  if (tree.token(i).upos !== 'VERB') return undefined
   const what = tree
     .kids(i, 'obj', 'xcomp')
     .find(kid => /^(trial|charge|count|indictment|prosecution|sentence|sentencing)$/.test(tree.lemma(kid)))
@@ -89,13 +94,13 @@ const facing = (tree: Tree, i: number): Found | undefined => {
 
 /** "Pleaded guilty to", "pleaded not guilty". */
 const pleading = (tree: Tree, i: number): Found | undefined =>
-  /^(plead|plea)$/.test(tree.lemma(i)) && [1, 2].some(k => i + k < tree.sentence.last && tree.lemma(i + k).toLowerCase() === 'guilty')
+  [1, 2].some(k => i + k < tree.sentence.last && tree.lemma(i + k).toLowerCase() === 'guilty')
     ? { whom: doer(tree, i), who: 'prosecution', rule: 'pleading' }
     : undefined
 
 /** "Is serving a life sentence", "served nine years in prison for". */
 const serving = (tree: Tree, i: number): Found | undefined => {
-  if (tree.lemma(i) !== 'serve' || tree.token(i).upos !== 'VERB' || isPassive(tree, i)) return undefined
+  if (tree.token(i).upos !== 'VERB' || isPassive(tree, i)) return undefined
   const term = tree.kid(i, 'obj')
   if (term === undefined) return undefined
   const lemma = tree.lemma(term)
@@ -124,7 +129,7 @@ const wanted = (tree: Tree, i: number): Found | undefined => {
 
 /** "Was held for six years without trial", "is being held incommunicado", "was kept in custody". */
 const kept = (tree: Tree, i: number): Found | undefined => {
-  if (!/^(hold|keep)$/.test(tree.lemma(i)) || !isPassive(tree, i)) return undefined
+  if (!isPassive(tree, i)) return undefined
   const phrases = [...tree.kids(i, 'obl', 'nmod'), ...tree.kids(i, 'obl').flatMap(kid => tree.kids(kid, 'nmod'))]
   const isJailed =
     phrases.some(kid => /^(without (trial|charge)|in (custody|detention|prison|jail))$/.test(`${tree.caseOf(kid)} ${tree.lemma(kid)}`)) ||

@@ -4,22 +4,27 @@ import type { Context, Draft } from '../../extractor.ts'
 import { doer, undergoer } from '../../frames/doer.ts'
 import { possessor, withCase } from '../../frames/noun.ts'
 import { isPassive } from '../../frames/voice.ts'
+import { ANY, byLemma, firstFound } from '../../word-rules.ts'
 
 /** Bodies that are led: an army, a party; and men who have no other name. */
 const LED = /^(organization|people)$/
 
 /** Posts told without a verb or noun of the post: "the division, under General X", "at the head of Y", "was given command of Y", "speaks for Y". */
 export function* commandsIn(tree: Tree, context: Context): Generator<Draft> {
+  const rulesAt = rulesIn(tree)
   for (const i of tree.indexes()) {
-    const found =
-      byUnder(tree, context, i) ??
-      atHead(tree, context, i) ??
-      byCommand(tree, context, i) ??
-      byCharge(tree, context, i) ??
-      bySpeaking(tree, context, i)
+    const found = firstFound(rulesAt(i), read => read(tree, context, i))
     if (found !== undefined) yield found
   }
 }
+
+const rulesIn = byLemma<(tree: Tree, context: Context, i: number) => Draft | undefined>(() => [
+  [ANY, byUnder],
+  [/^(head|helm)$/, atHead],
+  [/^(command|leadership|chairmanship|presidency|captaincy)$/, byCommand],
+  [/^charge$/, byCharge],
+  [/^speak$/, bySpeaking],
+])
 
 type Command = { readonly leader: number; readonly body: number; readonly trigger: number; readonly rule: string }
 
@@ -68,7 +73,7 @@ function nounEnding(tree: Tree, last: number): number | undefined {
 
 /** "Fought at the head of a small faction": whoever does so there leads it. */
 function atHead(tree: Tree, context: Context, i: number): Draft | undefined {
-  if (!/^(head|helm)$/.test(tree.lemma(i)) || tree.caseOf(i) !== 'at') return undefined
+  if (tree.caseOf(i) !== 'at') return undefined
   const body = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of') ?? tree.kid(i, 'nmod:poss')
   const above = tree.head(i)
   const leader =
@@ -83,7 +88,7 @@ const TAKING = /^(take|assume|hold|have|receive|exercise|share|inherit|retain|re
 
 /** "Took command of the army", "was given its command", "command passed to X". */
 function byCommand(tree: Tree, context: Context, i: number): Draft | undefined {
-  if (!/^(command|leadership|chairmanship|presidency|captaincy)$/.test(tree.lemma(i)) || tree.token(i).upos !== 'NOUN') return undefined
+  if (tree.token(i).upos !== 'NOUN') return undefined
   const verb = tree.is(i, 'obj', 'nsubj', 'nsubj:pass', 'obl', 'xcomp') ? tree.head(i) : undefined
   const body = tree.kids(i, 'nmod').find(kid => /^(of|in)$/.test(tree.caseOf(kid))) ?? possessor(tree, i)
   if (verb === undefined || body === undefined || !isLed(tree, context, body)) return undefined
@@ -102,7 +107,7 @@ function commanderOf(tree: Tree, verb: number, command: number): number | undefi
 
 /** "X is now in charge of the arms company". */
 function byCharge(tree: Tree, context: Context, i: number): Draft | undefined {
-  if (tree.lemma(i) !== 'charge' || tree.caseOf(i) !== 'in') return undefined
+  if (tree.caseOf(i) !== 'in') return undefined
   const body = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of')
   const leader = tree.kid(i, 'cop') === undefined ? undefined : doer(tree, i)
   if (body === undefined || leader === undefined || kindAt(context, tree, leader) !== 'person') return undefined
@@ -111,7 +116,7 @@ function byCharge(tree: Tree, context: Context, i: number): Draft | undefined {
 
 /** "X speaks for the committees": in the present it tells a post, in the past what was done once. */
 function bySpeaking(tree: Tree, context: Context, i: number): Draft | undefined {
-  if (tree.lemma(i) !== 'speak' || !/^VB[PZ]$/.test(tree.token(i).xpos)) return undefined
+  if (!/^VB[PZ]$/.test(tree.token(i).xpos)) return undefined
   const [leader, body] = [doer(tree, i), withCase(tree, i, ['for'])]
   if (leader === undefined || body === undefined || kindAt(context, tree, leader) !== 'person') return undefined
   return kindAt(context, tree, body) === 'organization' && actorAt(context, tree, body)

@@ -4,6 +4,7 @@ import type { Context, Draft } from '../../extractor.ts'
 import { doer, undergoer } from '../../frames/doer.ts'
 import { withCase } from '../../frames/noun.ts'
 import { by } from '../../frames/voice.ts'
+import { ANY, byLemma, firstFound } from '../../word-rules.ts'
 
 /** Verbs of leading with the post they make. */
 const LEADING = /^(lead|head|command|chair|helm|oversee|preside|captain|run|direct|manage|edit|spearhead|co-lead)$/
@@ -13,15 +14,22 @@ const LED = new Set(['organization', 'state'])
 
 /** Posts told by a verb or noun of leading: "X, who heads Y", "Y, led by X", "under the leadership of X, Y …", "X's cabinet". */
 export function* leadersIn(tree: Tree, context: Context): Generator<Draft> {
+  const rulesAt = rulesIn(tree)
   for (const i of tree.indexes()) {
-    const found = byVerb(tree, context, i) ?? byLeadership(tree, context, i) ?? byPossession(tree, context, i)
+    const found = firstFound(rulesAt(i), read => read(tree, context, i))
     if (found !== undefined) yield found
   }
 }
 
+const rulesIn = byLemma<(tree: Tree, context: Context, i: number) => Draft | undefined>(() => [
+  [LEADING, byVerb],
+  [/^(leadership|command|chairmanship|presidency)$/, byLeadership],
+  [ANY, byPossession],
+])
+
 function byVerb(tree: Tree, context: Context, i: number): Draft | undefined {
   const { upos } = tree.token(i)
-  if ((upos !== 'VERB' && upos !== 'ADJ') || !LEADING.test(tree.lemma(i)) || /^Commanding$/.test(tree.token(i).form)) return undefined
+  if ((upos !== 'VERB' && upos !== 'ADJ') || /^Commanding$/.test(tree.token(i).form)) return undefined
   const over = tree.lemma(i) === 'preside' ? withCase(tree, i, ['over']) : undefined
   const [does, led] = [doer(tree, i), setOff(tree, context, i) ?? undergoer(tree, i) ?? over]
   const body = led === undefined ? undefined : bodyOfMen(tree, context, led)
@@ -62,7 +70,7 @@ const personAt = (tree: Tree, context: Context, i: number): number | undefined =
 
 /** "Under the leadership of X, the council …": the body is the possessor or the subject of the clause. */
 function byLeadership(tree: Tree, context: Context, i: number): Draft | undefined {
-  if (!/^(leadership|command|chairmanship|presidency)$/.test(tree.lemma(i)) || tree.caseOf(i) !== 'under') return undefined
+  if (tree.caseOf(i) !== 'under') return undefined
   const leader = tree.kids(i, 'nmod').find(kid => tree.caseOf(kid) === 'of') ?? tree.kid(i, 'nmod:poss')
   const clause = tree.head(i)
   if (leader === undefined || clause === undefined || kindAt(context, tree, leader) !== 'person') return undefined
