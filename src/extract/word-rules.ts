@@ -15,9 +15,7 @@ const NONE: readonly never[] = []
 
 const lemmasOf = numberedOnce((tree, i) => tree.lemma(i))
 
-/**
- * The rules that read a word of a sentence, in their order: decided once a lemma, so that a rule costs nothing where its words are not.
- */
+/** The rules that read a word of a sentence, in their order: decided once a lemma, so that a rule costs nothing where its words are not. */
 export function byLemma<Rule>(rules: Rules<Rule>): (tree: Tree) => (word: number) => readonly Rule[] {
   const rulesOf = rememberedByNumber(lemma => {
     const found = rules().filter(([of]) => (of instanceof RegExp ? of.test(lemma) : of.has(lemma)))
