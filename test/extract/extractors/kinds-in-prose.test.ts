@@ -80,7 +80,7 @@ test('whoever appoints holds no post by it, and a leader may be thought to be so
 })
 
 test('a land or body follows another under the name that stands with its noun', () => {
-  tells('succeeds', 'Rhodesia became the independent nation of Zimbabwe in 1980.', 'Zimbabwe Rhodesia')
+  tells('succeeds', 'The Valley Union became the republic of Kenya in 1980.', 'Kenya Valley Union')
   tells('succeeds', 'The Harbour Front re-emerged in 2007 as the rebel movement Green Shield.', 'Green Shield Harbour Front')
 })
 
