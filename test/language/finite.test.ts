@@ -89,3 +89,10 @@ test('a noun told twice is no infinitive the second time', () => {
     ['NOUN', 'NOUN'],
   )
 })
+
+test('"military" and "back" are a noun and a verb where they can be nothing else', () => {
+  assert.equal(tagOf('The military conducts operations against smugglers.', 'military'), 'NN')
+  assert.equal(tagOf('Egypt and France back Haftar.', 'back'), 'VBP')
+  assert.equal(tagOf('The army brought prisoners back to Paris.', 'back'), 'RB')
+  assert.equal(tagOf('They shelled the insurgent-held town.', 'insurgent'), 'NN')
+})

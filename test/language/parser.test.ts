@@ -161,6 +161,10 @@ test('what somebody is told is no relative clause, and what "whose" opens is one
   assert.deepEqual(arcsOf(ranks, 'thinned'), ['thinned acl:relcl unit'])
 })
 
+test('the two that "between" speaks of are joined to each other', () => {
+  assert.deepEqual(arcsOf('The war between the army and the rebels displaced thousands.', 'rebels'), ['rebels conj army'])
+})
+
 test('a clause without a pronoun or an object of its own tells of the noun right before its subject', () => {
   assert.deepEqual(arcsOf('The group lost most of the land it once held.', 'held'), ['held acl:relcl land'])
   assert.deepEqual(arcsOf('They told the men they fought well.', 'fought'), ['fought ccomp told'])

@@ -156,6 +156,14 @@ const prepositional = ({ tree, word, form, beside, fits }: Site, preposition: st
       .find(found => found !== undefined)
     if (under !== undefined) return under
   }
+  if (form === 'verb' && preposition === 'against') {
+    const under = tree
+      .kids(word, 'obl')
+      .filter(kid => /^(?:alongside|with|beside|together with)$/.test(tree.caseOf(kid)))
+      .map(kid => withCase(tree, kid, cases))
+      .find(found => found !== undefined)
+    if (under !== undefined) return under
+  }
   const object =
     form === 'verb' ? (tree.kids(word, 'obl').find(kid => beside.includes(tree.lemma(kid))) ?? tree.kid(word, 'obj')) : undefined
   if (object === undefined || (preposition === 'of' && !beside.includes(tree.lemma(object)))) return undefined

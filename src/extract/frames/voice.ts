@@ -103,6 +103,7 @@ export const by = (tree: Tree, i: number): number | undefined =>
   tree.kids(i, 'obl', 'nmod').find(kid => tree.caseOf(kid) === 'by') ??
   handled(tree, i) ??
   byUnderTime(tree, i) ??
+  byUnderCharge(tree, i) ??
   nextBy(tree, i)
 
 /** "Commanded since March 2020 *by X*": the by-phrase that the tree hangs under a date beside it. */
@@ -116,6 +117,16 @@ const byUnderTime = (tree: Tree, i: number): number | undefined =>
     )
     .flatMap(kid => tree.kids(kid, 'nmod', 'nmod:unmarked', 'obl'))
     .find(kid => tree.caseOf(kid) === 'by' && DATED.test(formBefore(tree, kid)))
+
+/** "Convicted of murder *by the court*": a by-phrase that the tree hangs on what somebody is convicted of. */
+const byUnderCharge = (tree: Tree, i: number): number | undefined =>
+  /^(?:convict|acquit|accuse|charge|suspect|clear)$/.test(tree.lemma(i))
+    ? tree
+        .kids(i, 'obl')
+        .filter(kid => /^(?:of|with)$/.test(tree.caseOf(kid)))
+        .flatMap(kid => tree.kids(kid, 'nmod'))
+        .find(kid => tree.caseOf(kid) === 'by')
+    : undefined
 
 /** The word before the phrase of `i`. */
 const formBefore = (tree: Tree, i: number): string => {

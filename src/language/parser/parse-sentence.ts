@@ -6,6 +6,7 @@ import { mendCopula, mendElected } from './copula.ts'
 import { parserInput, type Arc, type Parser } from './parser.ts'
 import {
   mendAcross,
+  mendBetween,
   mendCalled,
   mendCommaLists,
   mendJoinedNouns,
@@ -78,6 +79,7 @@ function parseWords({ known, tags, at }: TaggedWords, words: readonly number[], 
     mendRows,
     mendNaming,
     mendFound,
+    mendBetween,
   ])
     mend(arcs, wordAt)
   return arcs

@@ -160,3 +160,16 @@ function topOf(arcs: readonly Arc[], word: number, wordAt: (word: number) => Tag
     at = arcs[at]?.head ?? -1
   return at >= 0 && isNominal(wordAt(at)) && /^(?:obj|obl|conj)/.test(arcs[at]?.deprel ?? '') ? at : -1
 }
+
+/** "Clashes *between the army and the rebels*": what "and" adds behind "between" is joined to the first of the two, not to the clashes. */
+export function mendBetween(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (const [between, { head: one, deprel }] of arcs.entries()) {
+    if (deprel !== 'case' || !/^between$/i.test(wordAt(between).form)) continue
+    const noun = arcs[one]?.head ?? -1
+    if (noun < 0 || noun > between || arcs.some(arc => arc.head === one && arc.deprel === 'conj')) continue
+    const other = arcs.findIndex((arc, word) => word > one && arc.head === noun && arc.deprel === 'conj')
+    const and = arcs.findIndex((arc, word) => word > one && arc.head === other && arc.deprel === 'cc')
+    const isNext = and > 0 && arcs.slice(one + 1, and).every((arc, i) => isUnder(arcs, one + 1 + i, one) || arc.deprel === 'punct')
+    if (other > 0 && isNext) arcs[other] = { head: one, deprel: 'conj' }
+  }
+}

@@ -12,17 +12,24 @@ const HELD = /^(?:held|controlled|run|led|backed|dominated|occupied)$/
 
 /**
  * Mends tags in place where such a word stands before a noun or name: "accused *neighbouring* Sabe of"; of "guilty", which is never a
- * noun; and of adjectives that are nouns where they stand: "the *military* conducts raids", "the *insurgent*-held town".
+ * noun; and of adjectives that are nouns where they stand: "the *military* conducts raids", "the *insurgent*-held town"; and of
+ * "back" where it can only be the verb: "many clans *back* the king".
  */
 export function mendAdjectives(words: readonly TaggerWord[], tags: Int32Array, tagger: Tagger): void {
   const adjective = tagger.numberOf('ADJ', 'JJ')
   const noun = tagger.numberOf('NOUN', 'NN')
+  const verb = tagger.numberOf('VERB', 'VBP')
+  const isFirstVerb = (i: number): boolean =>
+    words.slice(0, i).every((_, at) => !/^(?:VB|MD|WP|WDT)/.test(tagger.tags[tags[at] ?? -1]?.[1] ?? ''))
   for (const [i, { text }] of words.entries()) {
     const [, xpos] = tagger.tags[tags[i] ?? -1] ?? []
+    const [, tagBefore = ''] = tagger.tags[tags[i - 1] ?? -1] ?? []
     const [, next = ''] = tagger.tags[tags[i + 1] ?? -1] ?? []
     if (adjective >= 0 && text === 'guilty') tags[i] = adjective
     const isNoun = (text === 'military' && isBeforeVerb(words, i, next)) || (HOLDER.test(text) && HELD.test(words[i + 2]?.text ?? ''))
     if (noun >= 0 && xpos === 'JJ' && isNoun) tags[i] = noun
+    if (verb >= 0 && text === 'back' && xpos === 'RB' && /^NNP?S?$/.test(tagBefore) && /^(?:NNPS?|DT|PRP\$)$/.test(next) && isFirstVerb(i))
+      tags[i] = verb
     if (adjective >= 0 && xpos === 'VBG' && ADJECTIVE.test(text) && /^NNP?S?$/.test(next)) tags[i] = adjective
   }
 }

@@ -181,3 +181,7 @@ test('attacks on each other go both ways, and a scale is nothing attacked', () =
 test('an attack seen, and one included in destruction, keep their targets', () => {
   tells('attacked', 'The Finnish Army is inflicting the worst bombardment seen yet on Turku.', 'Finnish Army Turku')
 })
+
+test('fire that is opened is attacked by nobody', () => {
+  tells('attacked', 'Gunmen opened fire on a bus in Turku.', 'gunmen bus')
+})

@@ -49,3 +49,7 @@ test('what an inverted condition supposes is no fact, and a charge told beside t
   tells('status', 'Had the accused surrendered Omar Punef, as he offered to do, the sentence might have been shorter.')
   tells('charged', 'The accused, Omar Dile, a herdsman, is charged with complicity in the attack on Lesk.', 'prosecution Omar Dile')
 })
+
+test('the court that convicts somebody of something is the one named behind it', () => {
+  tells('charged', 'Karel Novak was convicted of war crimes by the Helsinki District Court.', 'Helsinki District Court Karel Novak')
+})

@@ -157,3 +157,9 @@ test('a revolt that names nobody is against the country that the text is about',
     'Red Column Peru',
   )
 })
+
+test('whom somebody fights alongside and against are told apart, and whoever is relied on gives support', () => {
+  tells('opposes', 'Finnish fighters fought alongside the army against the Red Column.', 'Finnish fighters Red Column')
+  tells('supports', 'Peru relied on Chile in the war.', 'Chile Peru')
+  tells('supports', 'Peru paid the salaries of the fighters.', 'Peru fighters')
+})

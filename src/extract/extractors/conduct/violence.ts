@@ -16,7 +16,7 @@ export const violence: readonly Frame[] = [
       'sabotage hijack gas strafe rocket neutralize neutralise assail maul overpower subjugate disperse oppress crack_down ' +
       'firebomb mortar carpet-bomb devastate ravage vandalize vandalise plunder subdue vanquish overwhelm dislodge unseat ' +
       'mutilate dismember starve abuse mistreat ill-treat maltreat intimidate bully beat brutalise molest assault counterattack overrun outflank ' +
-      'drive_out push_back drive_back force_out root_out wipe_out gun_down mow_down hunt_down round_up open_fire ' +
+      'drive_out push_back drive_back force_out root_out wipe_out gun_down mow_down hunt_down round_up ' +
       'torpedo shell hack expropriate deport confront_force incapacitate decimate quash smash whip flog amputate blind burn_down set_ablaze ' +
       'set_alight set_afire dynamite machine-gun firebomb bulldoze desecrate banish throw_out flush_out chase_out chase_away drive_away ' +
       'beat_up tear_down pull_down waylay garrotte bayonet tear-gas barrel-bomb napalm booby-trap cordon_off ' +

@@ -142,6 +142,14 @@ const supports: readonly Frame[] = [
   },
   {
     predicate: 'supports',
+    verbs: 'pay_salary pay_wage pay_pension pay_stipend',
+    object: 'of',
+    subjectKinds: sides,
+    objectKinds: actors,
+    confidence: 0.6,
+  },
+  {
+    predicate: 'supports',
     verbs: 'feed clothe provision',
     subjectKinds: actors,
     objectKinds: actors,
@@ -215,6 +223,7 @@ const supports: readonly Frame[] = [
   },
   {
     predicate: 'supports',
+    verbs: 'rely depend',
     adjectives: 'dependent reliant',
     subject: 'on|upon',
     object: 'agent',
