@@ -170,6 +170,6 @@ export function mendBetween(arcs: Arc[], wordAt: (word: number) => TaggedForm): 
     const other = arcs.findIndex((arc, word) => word > one && arc.head === noun && arc.deprel === 'conj')
     const and = arcs.findIndex((arc, word) => word > one && arc.head === other && arc.deprel === 'cc')
     const isNext = and > 0 && arcs.slice(one + 1, and).every((arc, i) => isUnder(arcs, one + 1 + i, one) || arc.deprel === 'punct')
-    if (other > 0 && isNext) arcs[other] = { head: one, deprel: 'conj' }
+    if (other > 0 && isNext && !isUnder(arcs, one, other)) arcs[other] = { head: one, deprel: 'conj' }
   }
 }

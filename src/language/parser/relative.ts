@@ -119,7 +119,7 @@ function mendBare(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
       continue
     const isSubject = wordAt(subject).upos === 'PROPN' || /^(?:it|they|he|she|we|i)$/i.test(wordAt(subject).form)
     const hasObject = arcs.some(arc => arc.head === verb && /^(?:obj|ccomp|xcomp)$/.test(arc.deprel))
-    if (!isSubject || hasObject || isUnder(arcs, noun, verb)) continue
+    if (!isSubject || hasObject || isUnder(arcs, noun, verb) || isUnder(arcs, noun, subject) || isUnder(arcs, verb, subject)) continue
     arcs[subject] = { head: verb, deprel: 'nsubj' }
     arcs[verb] = { head: noun, deprel: 'acl:relcl' }
   }
