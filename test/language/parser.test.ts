@@ -170,6 +170,18 @@ test('a clause without a pronoun or an object of its own tells of the noun right
   assert.deepEqual(arcsOf('They told the men they fought well.', 'fought'), ['fought ccomp told'])
 })
 
+test('a clause without a pronoun is hung on no noun under itself', () => {
+  const words = [
+    { form: 'said', upos: 'VERB', xpos: 'VBD', head: -1, deprel: 'root' },
+    { form: 'land', upos: 'NOUN', xpos: 'NN', head: 3, deprel: 'obl' },
+    { form: 'it', upos: 'PRON', xpos: 'PRP', head: 3, deprel: 'nsubj' },
+    { form: 'held', upos: 'VERB', xpos: 'VBD', head: 0, deprel: 'ccomp' },
+  ]
+  const arcs = words.map(({ head, deprel }) => ({ head, deprel }))
+  mendRelative(arcs, word => words[word] ?? { form: '', upos: '', xpos: '' })
+  assert.equal(arcs[3]?.head, 0)
+})
+
 test('a clause that "whose" opens is hung on no noun under itself', () => {
   const words = [
     { form: 'aided', upos: 'VERB', xpos: 'VBN', head: -1, deprel: 'root' },
