@@ -3,7 +3,7 @@ import { nounKind, singular } from '../../language/data/word-lists.ts'
 import type { Tree } from '../../language/tree.ts'
 import { fold } from '../../text/fold.ts'
 import { isSetOff } from '../heads.ts'
-import type { Discourse, Spoken } from './discourse.ts'
+import { clauseSubject, type Discourse, type Spoken } from './discourse.ts'
 import { isJudging, sortOfEvent } from './event-words.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import { isCalendarWord, isUnitNumber } from './number-words.ts'
@@ -46,7 +46,7 @@ export function pointsBack(
   if (named !== undefined) return named
   if (COUNTRY.has(lemma) && discourse.main !== undefined) return discourse.main
   if (COUNTRY.has(lemma)) return discourse.latest(head, COUNTRY_NEAR, thing => thing.kind === 'state' && thing.names.length > 0)
-  if (LAND.has(lemma)) return landMeant(discourse, head)
+  if (LAND.has(lemma)) return landMeant(discourse, tree, head)
   if (noun.sort === 'town')
     return discourse.latest(head, NEAR, thing => thing.kind === 'place' && thing.names.length > 0 && headNouns(thing).size === 0)
   return undefined
@@ -88,12 +88,15 @@ function homeOf(discourse: Discourse, { owner, plural }: NounPhrase): Thing | un
 
 const HOMES = new Set(['country', 'homeland', 'motherland', 'fatherland', 'nation'])
 
-/** "The area", "the territory": ground named just before, else the state that the document is about. */
-function landMeant(discourse: Discourse, head: number): Thing | undefined {
+/** "The area", "the territory": ground named just before, else the state that the document is about; not who does something with it. */
+function landMeant(discourse: Discourse, tree: Tree, head: number): Thing | undefined {
+  const subject = clauseSubject(tree, head)
+  const doer = subject === undefined ? undefined : discourse.at(subject)
+  const main = discourse.main === doer ? undefined : discourse.main
   return (
-    discourse.latest(head, 1, thing => thing.kind === 'place' && thing.names.length > 0) ??
-    discourse.main ??
-    discourse.latest(head, NEAR, thing => /^(?:place|state)$/.test(thing.kind) && thing.names.length > 0)
+    discourse.latest(head, 1, thing => thing !== doer && thing.kind === 'place' && thing.names.length > 0) ??
+    main ??
+    discourse.latest(head, NEAR, thing => thing !== doer && /^(?:place|state)$/.test(thing.kind) && thing.names.length > 0)
   )
 }
 

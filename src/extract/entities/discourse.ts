@@ -18,6 +18,13 @@ export function topOfName(tree: Tree, word: number): number {
   return top
 }
 
+/** The subject of the clause that a word stands in. */
+export function clauseSubject(tree: Tree, i: number): number | undefined {
+  let at = tree.head(i)
+  for (let steps = 0; at !== undefined && steps < 8 && !tree.isVerbal(at); steps++) at = tree.head(at)
+  return at === undefined ? undefined : tree.subjectOf(at)
+}
+
 /** What a document has spoken of up to a point, most lately last: what "the regiment" and "its" can point back to. */
 export class Discourse {
   readonly words: Words

@@ -1,5 +1,5 @@
 import { adjectiveOf, isTownName, worldNames } from '../../language/data/gazetteer.ts'
-import { givenName, isForeignArticle, nounKind, openerKind, postKind } from '../../language/data/word-lists.ts'
+import { givenName, isForeignArticle, nounKind, openerKind, postKind, type NounKind } from '../../language/data/word-lists.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { FieldSort } from '../../text/field.ts'
 import type { Name } from './name.ts'
@@ -54,7 +54,7 @@ const hasOwnArticle = (words: Words, { first, last, parts }: Name): boolean =>
   parts.length === 1 && words.lower[first - 1] === 'the' && !/^(?:NOUN|PROPN|ADJ)$/.test(words.token(last)?.upos ?? '')
 
 function fromHead(words: Words, name: Name, add: Add): void {
-  const noun = nounKind(words.lower[name.head] ?? '')
+  const noun = headNoun(words, name)
   const opener = openerOf(name)
   const isOpened = opener !== 'place' || noun === undefined || noun.kind === 'place'
   if (opener !== undefined && isOpened) add(opener, opener === 'place' ? 5 : 6)
@@ -66,8 +66,22 @@ function fromHead(words: Words, name: Name, add: Add): void {
   else if (BANDED.test(words.lower[name.head] ?? '') && words.capital[name.head] === true) add('organization', 6)
   else if (name.parts[0] === 'islamic' && noun.sort !== 'realm') add('organization', 8)
   else if (noun.sort === 'realm') add('state', 6)
+  else if (isSurnameToo(words, name)) add(noun.kind, 2)
   else add(noun.kind, noun.kind === 'person' ? 2 : 6)
 }
+
+/** What the last words of a name say it is, the most of them that are listed: "Armoured | Personnel Carriers". */
+const headNoun = (words: Words, { first, head }: Name): NounKind | undefined =>
+  [2, 1, 0]
+    .filter(before => head - before >= first)
+    .flatMap(before => nounKind(words.lower.slice(head - before, head + 1).join(' ')) ?? [])[0]
+
+/** "Fiona | Marsh", "Benny | Hill": ground that is as often a family's name, behind a given name. */
+const isSurnameToo = (words: Words, { parts, head }: Name): boolean =>
+  parts.length < 4 && parts.length > 1 && givenName(parts[0] ?? '') !== undefined && SURNAMES_TOO.test(words.lower[head] ?? '')
+
+const SURNAMES_TOO =
+  /^(?:marsh|hill|ford|lake|wood|field|cave|heath|brook|banks|moor|dale|glen|forest|pool|bush|church|mill|park|shore|stone|bank)$/
 
 function fromPerson(words: Words, name: Name, add: Add): void {
   if (name.titled) add('person', 5)

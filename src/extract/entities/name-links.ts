@@ -1,5 +1,5 @@
 import { adjectiveOf, worldNames } from '../../language/data/gazetteer.ts'
-import { givenName, nounKind } from '../../language/data/word-lists.ts'
+import { givenName, nounKind, postKind } from '../../language/data/word-lists.ts'
 import type { Sentence } from '../../language/reading.ts'
 import type { Stretch } from './name-runs.ts'
 import { isUnitNumber } from './number-words.ts'
@@ -13,7 +13,8 @@ export function linked(words: Words, { first: start, last }: Stretch, sentence: 
   const next = last + 1 + article
   if (next >= sentence.last || !named(next)) return last
   const before = nounKind(words.lower[last - 1] ?? '')
-  if (link === 'in') return words.lower[last - 1] === 'mission' || isSeat(words, start, last, next) ? next + 1 : last
+  if (link === 'in')
+    return words.lower[last - 1] === 'mission' || isSeat(words, start, last, next) || isCause(words, start, last, next) ? next + 1 : last
   if (link === 'of' && /^(?:operation|exercise)$/.test(words.lower[next] ?? '')) return last
   if (link === 'of' && isInQuotes(words, start, next)) return next + 1
   if (link === 'on') return isAboutFields(words, last, next) ? next + 1 : last
@@ -37,6 +38,11 @@ function isSeat(words: Words, start: number, last: number, next: number): boolea
   const isBody = nounKind(words.lower[headOf(words, start, last)] ?? '')?.kind === 'organization' || isPurpose(words, start, last)
   return isBody && words.lower[end] === '(' && /^\p{Lu}{2,8}$/u.test(words.token(end + 1)?.form ?? '') && words.lower[end + 2] === ')'
 }
+
+/** "Committee in Defence of …", "Government of Lesk in Exile": what a body is for and where it is, as its name says. */
+const isCause = (words: Words, start: number, last: number, next: number): boolean =>
+  /^(?:defen[cs]e|support|solidarity|exile)$/.test(words.lower[next] ?? '') &&
+  nounKind(words.lower[headOf(words, start, last)] ?? '')?.kind === 'organization'
 
 /** “the | Lion of Borno”: words in quotes are one name. */
 const isInQuotes = (words: Words, start: number, next: number): boolean =>
@@ -86,6 +92,7 @@ function isPurpose(words: Words, start: number, last: number): boolean {
 
 /** "Ministry of Foreign Affairs and Trade", "Islamic State of Iraq and the Levant": an "and" inside what a body is for or of. */
 function mayTakeAnd(words: Words, start: number, last: number, next: number): boolean {
+  if (isAbbreviatedRank(words, next)) return false
   if (acronymFits(words, start, last, next) || joinsFields(words, start, last, next)) return true
   let link = last - 1
   while (link > start && words.lower[link] !== 'of' && words.lower[link] !== 'for') link--
@@ -100,6 +107,10 @@ function mayTakeAnd(words: Words, start: number, last: number, next: number): bo
     (isHead(words, i) && !isFieldWord(words.lower[i] ?? ''))
   return !isOwnName(last - 1) && !isOwnName(next)
 }
+
+/** "The Ministry of Defence and | Maj. Diko": somebody else begins. */
+const isAbbreviatedRank = (words: Words, i: number): boolean =>
+  postKind(words.folded(i)) === 'rank' && /^\p{L}+\.$/u.test(words.token(i)?.form ?? '')
 
 /** Whether a word may head a name of its own, as deeds ("Integration", "Disarmament") do not. */
 function isHead(words: Words, i: number): boolean {
@@ -153,7 +164,7 @@ function acronymFits(words: Words, start: number, last: number, next: number): b
 }
 
 const TAKES_OF = new Set(
-  'sons daughters friends voice hand path book house chamber isle treaty declaration statue tomb horn cape straits state states union day republics hosts lions falcons eagles swords sword knights guardians defenders shield banner martyrs heroes army battalions brigades board coordination'.split(
+  'sons daughters friends voice hand path book house chamber isle treaty declaration statue tomb horn cape straits state states union day republics hosts lions falcons eagles swords sword knights guardians defenders shield banner martyrs heroes army battalions brigades board coordination defence defense support solidarity'.split(
     ' ',
   ),
 )

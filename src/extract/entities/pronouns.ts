@@ -2,7 +2,7 @@ import { givenName } from '../../language/data/word-lists.ts'
 import type { Tree } from '../../language/tree.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import { headNouns, isPlural } from './anaphora.ts'
-import { topOfName, type Discourse, type Spoken } from './discourse.ts'
+import { clauseSubject, topOfName, type Discourse, type Spoken } from './discourse.ts'
 import type { Thing } from './thing.ts'
 
 type Pronoun = {
@@ -103,7 +103,7 @@ function likelihood(discourse: Discourse, tree: Tree, i: number, { thing, head, 
   if (apart === 0 && clauseSubject(tree, i) === head) score += 1.5
   if (apart === 0 && isJoinedTo(tree, i, head)) score += 2
   if (apart === 0 && governingSubject(tree, i) === topOfName(tree, head)) score += 0.4
-  if (pronounOf(discourse, head) === pronounOf(discourse, i)) score += 0.5
+  if (pronounOf(discourse, head) === pronounOf(discourse, i)) score += apart === 0 && isOwner(tree, i) && isOwner(tree, head) ? 1 : 0.5
   if (thing.names.length > 0) score += 0.5
   if (thing.kind === 'place') score -= 0.8
   if (isKinOf(tree, i) && thing.names.length === 0 && KIN.test(thing.called ?? '')) score -= 2
@@ -125,6 +125,9 @@ function isJoinedTo(tree: Tree, i: number, head: number): boolean {
   return owned !== undefined && tree.is(owned, 'conj') && tree.head(owned) === head
 }
 
+/** "*His* deputy is Diko, and *his* treasurer Abdi": who owns the subject of a clause. */
+const isOwner = (tree: Tree, i: number): boolean => tree.is(i, 'nmod:poss') && tree.is(tree.head(i) ?? i, 'nsubj')
+
 /** Whether the words themselves are those of several. */
 const isSeveralTold = (thing: Thing): boolean => thing.kind === 'people' || isPlural(thing)
 
@@ -132,13 +135,6 @@ const isSeveralTold = (thing: Thing): boolean => thing.kind === 'people' || isPl
 function isMain(tree: Tree, head: number): boolean {
   const verb = tree.head(topOfName(tree, head))
   return verb !== undefined && tree.is(verb, 'root')
-}
-
-/** The subject of the clause that a word stands in. */
-function clauseSubject(tree: Tree, i: number): number | undefined {
-  let at = tree.head(i)
-  for (let steps = 0; at !== undefined && steps < 8 && !tree.isVerbal(at); steps++) at = tree.head(at)
-  return at === undefined ? undefined : tree.subjectOf(at)
 }
 
 /** "The front says that *it* attacked": the subject of the clause that governs that of a subject. */
@@ -153,9 +149,19 @@ function governingSubject(tree: Tree, i: number): number | undefined {
   return undefined
 }
 
-/** "Bor regards it": the subject of a clause, which is no object of it. */
+/** "Bor regards it": the subject of a clause, which is no object of it; but what happens to it may enable it. */
 const ownSubject = (tree: Tree, i: number): number | undefined =>
-  tree.is(i, 'obj', 'iobj', 'obl') && !tree.token(i).form.toLowerCase().includes('sel') ? clauseSubject(tree, i) : undefined
+  tree.is(i, 'obj', 'iobj', 'obl') && !tree.token(i).form.toLowerCase().includes('sel') && !isOutcome(tree, i)
+    ? clauseSubject(tree, i)
+    : undefined
+
+/** "The front sold oil, enabling *it* to pay": what comes of a deed comes to whoever did it. */
+const isOutcome = (tree: Tree, i: number): boolean => {
+  const verb = tree.head(i)
+  return verb !== undefined && tree.is(verb, 'advcl') && tree.token(verb).xpos === 'VBG' && OUTCOMES.test(tree.lemma(verb))
+}
+
+const OUTCOMES = /^(?:enable|allow|leave|let|force|help|make|permit|prompt|cause|bring|earn|give|win)$/
 
 /** Whether a place where a thing was spoken of is no antecedent: a turn's label, and in "the commander of his unit" what he hangs on. */
 const isBarred = (discourse: Discourse, tree: Tree, i: number, { head, sentence }: Spoken): boolean =>

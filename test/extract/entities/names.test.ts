@@ -419,3 +419,20 @@ test('how many there are does not belong to what they are called', () => {
   assert.deepEqual(entitiesIn('Fewer than five rebel groups joined.', 'organization'), ['organization: rebel groups'])
   assert.deepEqual(entitiesIn('An estimated one million armed fighters fled.', 'people'), ['people: armed fighters'])
 })
+
+test('"and" and "in" join what one body is called, and stop before somebody else', () => {
+  assert.deepEqual(entitiesIn('The Ministry of Defence and Maj. T. Diko agreed.'), ['organization: Ministry of Defence', 'person: T. Diko'])
+  assert.deepEqual(entitiesIn('He joined the Committee in Defence of the River Sava.', 'organization'), [
+    'organization: Committee in Defence of the River Sava',
+  ])
+})
+
+test('ground that is a family’s name behind a given name is a person', () => {
+  assert.deepEqual(entitiesIn('The analyst Fiona Marsh disagreed.'), ['person: Fiona Marsh'])
+})
+
+test('a kind of equipment is what its last two words say', () => {
+  assert.deepEqual(entitiesIn('They found Armoured Personnel Carriers there.', 'materiel', 'person'), [
+    'materiel: Armoured Personnel Carriers',
+  ])
+})

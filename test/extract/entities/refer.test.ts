@@ -263,3 +263,14 @@ test('a description beside a name is taken up again, and a militia is no numbere
   const text = 'Soldiers of the 72nd Infantry Battalion entered Dorvi. The militia burned the market.'
   assert.equal(mentionsOf(text, '72nd Infantry Battalion').includes('The militia'), false)
 })
+
+test('ground is not who does something with it', () => {
+  assert.deepEqual(mentionsOf('France came late. France conquered the area.', 'France'), ['France', 'France'])
+})
+
+test('what comes of a deed comes to whoever did it', () => {
+  assert.deepEqual(mentionsOf('The Harbour Front has earned millions, enabling it to buy rifles in Lesk.', 'Harbour Front'), [
+    'The Harbour Front',
+    'it',
+  ])
+})
