@@ -60,6 +60,7 @@ function fromHead(words: Words, name: Name, add: Add): void {
   if (opener !== undefined && isOpened) add(opener, opener === 'place' ? 5 : 6)
   if (name.parts.length > 1 && SHIP_OPENER.test(words.token(name.first)?.form ?? '')) add('materiel', 6)
   if (isOutlet(words, name) || isChurch(name)) add('organization', 8)
+  if (name.parts.length > 1 && WATCH.test(words.lower[name.head] ?? '')) add('organization', 4)
   if (noun === undefined) return
   if (EMBLEM.test(words.lower[name.head] ?? '') && words.capital[name.head] === true) add('organization', 3)
   else if (name.parts.length === 1) add(noun.kind, 2)
@@ -339,12 +340,15 @@ const BANDED =
 /** Arms that groups call themselves after: "the Shield of the North", "Sacred Sword". */
 const EMBLEM = /^(?:shields?|swords?|spears?|lances?|daggers?|kni(?:fe|ves)|arrows?|bows?)$/
 
+/** What keeps watch gives its name to bodies that do: "the Harbour Watch". */
+const WATCH = /^(?:watch|lookout|monitor|vigil)$/
+
 /** Nouns for those who belong to the body named right before them. */
 const FOLLOWERS = /^(?:fighters|militants|operatives|members|gunmen|insurgents|affiliates|terrorists|loyalists)$/
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&/-]{1,7}$/u
 /** The letters and number of a weapon: "M16", "BM-21". */
 const MODEL = /^\p{Lu}{1,4}-?\d{1,3}\p{Lu}?$/u
 const SHIP_OPENER = /^(?:USS|HMS|FS|HMAS|HMCS|INS|USNS|MV|RFS|SS)$/
-const PATRONYMIC = /^(?:bin|ibn|bint|ben|abu|ould|von|van|al|el|ag)$/
+const PATRONYMIC = /^(?:bin|ibn|bint|binti|binte|ben|abu|ould|von|van|al|el|ag)$/
 const SURNAME =
   /(?:ov|ova|ev|eva|enko|chuk|shvili|dze|yan|ian|vich|vic|sky|skyy|skyi|skiy|ski|skaya|oglu|zadeh|escu|sen|sson|opoulos|ullah)$/
