@@ -2,7 +2,7 @@ import type { TaggedForm } from '../tagged-form.ts'
 import type { TaggerWord } from '../tagger/features.ts'
 import { asidesOf, type Aside } from './asides.ts'
 import { mendAccused, mendFound, mendNaming, mendQuestions, mendRows, mendSaid } from './clauses.ts'
-import { mendCopula, mendElected } from './copula.ts'
+import { mendCopula } from './copula.ts'
 import { parserInput, type Arc, type Parser } from './parser.ts'
 import {
   mendAcross,
@@ -67,7 +67,6 @@ function parseWords({ known, tags, at }: TaggedWords, words: readonly number[], 
     mendRanges,
     mendNumbers,
     mendCopula,
-    mendElected,
     mendRelative,
     mendSaid,
     mendSubjects,
