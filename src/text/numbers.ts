@@ -27,9 +27,11 @@ const MONEY_AFTER = /^(?:dollars?|euros?|pounds?|roubles?|rubles?|francs?|usd|eu
 
 const NO_FRACTION = /^(?:-|hours?|years?|century|decades?|months?|brothers?|sisters?)$/
 
-const boundsByLength = bounds
-  .map(([words, bound]) => ({ words: words.split(' '), bound }))
-  .toSorted((a, b) => b.words.length - a.words.length)
+/** Words of bounds by their first, the longest first. */
+const boundsFrom = Map.groupBy(
+  bounds.map(([words, bound]) => ({ words: words.split(' '), bound })).toSorted((a, b) => b.words.length - a.words.length),
+  ({ words }) => words[0],
+)
 
 /** The numbers of `text`, in order, none within another. Ordinals, years as decades and numbers inside codes ("F-16") are none. */
 export function findNumbers(text: string): NumberMention[] {
@@ -79,7 +81,7 @@ function bounded({ min, max, rough }: Spread, bound: Bound | undefined) {
 }
 
 function boundAt(words: readonly Word[], first: number): { readonly bound: Bound; readonly next: number } | undefined {
-  const found = boundsByLength.find(phrase => phrase.words.every((word, i) => words[first + i]?.form === word))
+  const found = boundsFrom.get(words[first]?.form)?.find(phrase => phrase.words.every((word, i) => words[first + i]?.form === word))
   if (found === undefined) return undefined
   const next = first + found.words.length
   const dot = words[next]?.form === '.' && found.words.includes('approx') ? 1 : 0

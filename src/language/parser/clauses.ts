@@ -75,8 +75,9 @@ export function mendAccused(arcs: Arc[], wordAt: (word: number) => TaggedForm): 
 /** "Convicted Omar Dile, a former mayor, *of murder*": behind the comma that closes an aside the charge goes on with the verb. */
 function mendCharges(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
   for (const [charge, { head, deprel }] of arcs.entries()) {
+    if (deprel !== 'nmod') continue
     const of = arcs.findIndex((arc, word) => arc.head === charge && arc.deprel === 'case' && word < charge && wordAt(word).form === 'of')
-    if (deprel !== 'nmod' || of < 1 || wordAt(of - 1).form !== ',') continue
+    if (of < 1 || wordAt(of - 1).form !== ',') continue
     let verb = head
     while (verb >= 0 && wordAt(verb).upos !== 'VERB') verb = arcs[verb]?.head ?? -1
     if (verb >= 0 && verb < head && ACCUSING.test(wordAt(verb).form)) arcs[charge] = { head: verb, deprel: 'obl' }

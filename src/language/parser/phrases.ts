@@ -23,7 +23,10 @@ export function mendAcross(arcs: Arc[], wordAt: (word: number) => TaggedForm): v
 
 /** "*From Torvik* rather than from the capital": of two phrases that the same preposition opens the first stands for itself, the other is joined to it. */
 export function mendPairs(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  const prepositions = new Int32Array(arcs.length)
+  for (const { head, deprel } of arcs) if (deprel === 'case') prepositions[head] = (prepositions[head] ?? 0) + 1
   for (const [last, { head, deprel }] of arcs.entries()) {
+    if ((prepositions[last] ?? 0) < 2) continue
     const cases = arcs.flatMap((arc, word) => (arc.head === last && arc.deprel === 'case' && word < last ? [word] : []))
     const [one = -1, other = -1] = cases
     if (cases.length !== 2 || wordAt(one).form !== wordAt(other).form) continue

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts'
 import { oneTag } from '../lemmatizer/irregular.ts'
 import type { Knowledge } from '../lexicon/knowledge.ts'
 import type { ByteReader, ByteWriter } from '../linear/bytes.ts'
@@ -7,7 +8,7 @@ import { EDGE } from './features.ts'
 import type { TaggerWord } from './features.ts'
 import { TaggerPass } from './pass.ts'
 import type { StoredVocabulary } from './vocabulary.ts'
-import { readVocabulary, Vocabulary, writeVocabulary } from './vocabulary.ts'
+import { MOST_REMEMBERED, readVocabulary, Vocabulary, writeVocabulary } from './vocabulary.ts'
 
 /** A trained tagger as stored; tags are joint: `NOUN|NN`. */
 export type StoredTagger = {
@@ -28,8 +29,12 @@ export class Tagger {
   readonly #vocabulary: Vocabulary
   readonly #glimpse: TaggerPass
   readonly #final: TaggerPass
-  /** Words of one tag, by form. */
-  readonly #fixed = new Map<string, TaggerWord>()
+  /** What the vocabulary has on a form, its tag certain where the form can only have one. */
+  readonly #wordOf = remembered(MOST_REMEMBERED, (form: string): TaggerWord => {
+    const word = this.#vocabulary.word(form)
+    const tag = oneTag.get(form.toLowerCase())
+    return tag === undefined ? word : { ...word, certain: this.tags.findIndex(([upos, xpos]) => xpos === tag && upos !== 'AUX') }
+  })
 
   constructor(tags: readonly string[], vocabulary: Vocabulary, weights: { readonly glimpse: Weights; readonly final: Weights }) {
     this.tags = tags.map(tag => {
@@ -49,16 +54,7 @@ export class Tagger {
 
   /** The forms with what the tagger knows of them. */
   words(forms: readonly string[]): TaggerWord[] {
-    return forms.map(form => (oneTag.has(form.toLowerCase()) ? this.#wordOfOneTag(form) : this.#vocabulary.word(form)))
-  }
-
-  #wordOfOneTag(form: string): TaggerWord {
-    const known = this.#fixed.get(form)
-    if (known !== undefined) return known
-    const tag = oneTag.get(form.toLowerCase())
-    const word = { ...this.#vocabulary.word(form), certain: this.tags.findIndex(([upos, xpos]) => xpos === tag && upos !== 'AUX') }
-    this.#fixed.set(form, word)
-    return word
+    return forms.map(this.#wordOf)
   }
 
   /** A tag number for each word of a sentence. */

@@ -11,7 +11,7 @@ export type StoredWords = { readonly places: Uint32Array; readonly numbers: Uint
 export type StoredVocabulary = { readonly sets: StoredWords; readonly certain: StoredWords }
 
 /** How many forms are remembered with their features before the memory is emptied; about 3 kB each. */
-const MOST_REMEMBERED = 12_000
+export const MOST_REMEMBERED = 12_000
 
 /** Forms with everything the tagger knows of them. */
 export class Vocabulary {
