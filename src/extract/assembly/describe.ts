@@ -61,7 +61,9 @@ export class Descriptions {
     if (issuer !== undefined) return issuer
     const who = this.#antecedent(tree, head)
     if (who !== undefined) return this.at(tree, who)
-    return tree.token(head).upos === 'PRON' ? (this.#mentioned(head) ?? this.#sameSpeaker(tree, head)) : this.at(tree, head)
+    return tree.token(head).upos === 'PRON'
+      ? (this.#mentioned(head) ?? this.#tagged(tree, head) ?? this.#sameSpeaker(tree, head))
+      : this.at(tree, head)
   }
 
   /** The body whose release speaks: "an Interior Ministry news release", and then "the release said". */
@@ -113,6 +115,16 @@ export class Descriptions {
         between,
       )
     return isBeside ? { entity: only.entity, start: only.start, end: only.end } : undefined
+  }
+
+  /** "The league, it says, has left": the subject of the clause that a tag is put into, where the tag's pronoun is left open. */
+  #tagged(tree: Tree, head: number): EntityArgument | undefined {
+    const saying = tree.head(head)
+    const isTag = saying !== undefined && tree.is(saying, 'parataxis', 'advcl') && tree.kid(saying, 'mark') === undefined
+    const host = isTag ? tree.head(saying) : undefined
+    const subject = host === undefined || host > head ? undefined : tree.subjectOf(host)
+    const who = subject === undefined ? undefined : this.at(tree, subject)
+    return who === undefined ? undefined : { ...who, start: tree.token(head).start, end: tree.token(head).end }
   }
 
   /** "He" who speaks and is left open: whoever spoke last before, if a person. */

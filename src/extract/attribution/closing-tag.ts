@@ -18,7 +18,7 @@ export type ClosingTag = { readonly source: Span; readonly content: readonly num
 export const closingTag = (tree: Tree, i: number): ClosingTag | undefined => {
   const opener = openerBefore(tree, i)
   if (opener === undefined || !mayTag(tree, i, opener)) return undefined
-  const comma = tree.token(opener).form === ',' ? opener : opener - 1
+  const comma = range(opener - 2, opener + 1).findLast(token => tree.token(token).form === ',') ?? opener
   const end = endOfTag(tree, i)
   const first = startOfClause(tree, comma)
   if (end === undefined) return undefined
@@ -29,16 +29,23 @@ export const closingTag = (tree: Tree, i: number): ClosingTag | undefined => {
   return { source: tree.span(opener + 1, lastOfSource(tree, i) + 1), content: [...before, ...after] }
 }
 
-/** The comma that opens the tag, or "as" behind it: between it and the verb stands nothing but a noun phrase. */
+/** The comma that opens the tag, or "as" or "or so" behind it: between it and the verb stands nothing but a noun phrase. */
 const openerBefore = (tree: Tree, i: number): number | undefined => {
   let at = lastOfSource(tree, i)
   if (at < tree.sentence.first || !/^(?:NOUN|PROPN|PRON)$/.test(tree.token(at).upos)) return undefined
   while (at > tree.sentence.first && i - at < LONGEST && IN_SOURCE.test(tree.token(at).upos) && !/^as$/i.test(tree.token(at).form)) at--
-  const isAs = /^as$/i.test(tree.token(at).form) && at > tree.sentence.first && tree.token(at - 1).form === ','
-  if ((tree.token(at).form !== ',' && !isAs) || at + 1 >= i) return undefined
+  if ((tree.token(at).form !== ',' && !OPENS_TAG.test(formsBefore(tree, at))) || at + 1 >= i) return undefined
   if (answersBehind(tree, at + 1, i)) return undefined
   return OPENS_SOURCE.test(tree.token(at + 1).upos) && !tree.token(at + 1).xpos.startsWith('W') ? at : undefined
 }
+
+const OPENS_TAG = /, (?:as|or so)$/i
+
+/** The word at `i` with the two before it. */
+const formsBefore = (tree: Tree, i: number): string =>
+  range(Math.max(i - 2, tree.sentence.first), i + 1)
+    .map(token => tree.token(token).form)
+    .join(' ')
 
 /** "…, a charge it denies", "…, something Turner rejects": what was said and who answers it are no one source. */
 const answersBehind = (tree: Tree, first: number, i: number): boolean =>
@@ -64,7 +71,7 @@ const mayTag = (tree: Tree, i: number, opener: number): boolean => {
   const { xpos, lemma } = tree.token(i)
   if (cueVerbs.get(lemma)?.some(({ act, takes }) => act === 'says' && takes.has('clause')) !== true) return false
   if (tree.kid(i, 'aux:pass') !== undefined) return false
-  if (/^VB[DZP]$/.test(xpos) || tree.token(i - 1).upos === 'AUX') return true
+  if (/^VB[DZP]$/.test(xpos) || range(lastOfSource(tree, i) + 1, i).some(token => tree.token(token).upos === 'AUX')) return true
   const noun = tree.token(lastOfSource(tree, i))
   return (
     xpos === 'VBN' &&

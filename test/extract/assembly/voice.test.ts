@@ -40,3 +40,9 @@ test('what somebody has not admitted is denied once, by whichever of two', () =>
   assert.ok(read.length > 0)
   for (const claim of read) assert.match(claim, /denied/)
 })
+
+test('the pronoun of a tag stands for the subject of the clause that it is put into', () => {
+  assert.deepEqual(attacks('The Harbour Front attacked Lesk, it says, because the town was held by Orsk.'), [
+    'Harbour Front attacked Lesk (says it)',
+  ])
+})

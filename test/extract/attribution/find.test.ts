@@ -540,3 +540,15 @@ test('a survey finds what it counts', () => {
 test('"who" speaks in all verbs of its clause', () => {
   assert.equal(told('Ana Torvik spoke to farmers, who have blocked the road and demanded talks.').at(-1), 'who | demanded | talks')
 })
+
+test('a tag with "or so" or an adverb before its verb tells the clause before it', () => {
+  assert.deepEqual(told('The Front lives off ransoms, or so the oil companies maintain.'), [
+    'the oil companies | maintain | The Front lives off ransoms',
+  ])
+  assert.equal(
+    told(
+      'The league, its enemy, got better tools by the simple means of being the police, as one of its founders has proudly explained.',
+    )[0],
+    'one of its founders | has proudly explained | The league, its enemy, got better tools by the simple means of being the police',
+  )
+})
