@@ -12,13 +12,18 @@ const BECAUSE_OF =
 const ANSWER = /^(response|retaliation|reaction|revenge|reprisal|protest|punishment|retribution)$/
 const MOVED = new Set('motivate drive prompt inspire spur influence provoke lead encourage attract compel embolden'.split(' '))
 
+/** Verbs of moving that say why only together with what somebody was moved to: "pressure forced him to leave". */
+const PRESSED = new Set('force push oblige pressure persuade convince'.split(' '))
+
 /** Why somebody acts: "because", "in response to", "driven by". The qualifier `for` holds the act. */
 export const motives: Extractor = {
   name: 'motives',
   propose: atWords(() => [
     [ANY, reasons],
     [MOVED, movers],
+    [PRESSED, movers],
     [QUARREL, quarrels],
+    [/^(respond|react)$/, answers],
     [/^(explain|attribute|ascribe|blame)$/, explained],
     [/^(reason|motive|motivation|impetus|incentive|rationale|justification|pretext)$/, reasonOf],
   ]),
@@ -80,16 +85,19 @@ const isDrivenOff = (tree: Tree, verb: number): boolean =>
 /** "X was driven by Y to withdraw", "Y prompted X to withdraw". */
 function* movers(tree: Tree, context: Context, verb: number): Generator<Draft> {
   if (isDrivenOff(tree, verb)) return
+  const isPressed = PRESSED.has(tree.lemma(verb))
   const moved = undergoer(tree, verb)
   const mover = doer(tree, verb)
   if (moved === undefined || mover === undefined || !actorAt(context, tree, moved) || actorAt(context, tree, mover)) return
   const act = tree.kid(verb, 'xcomp', 'advcl', 'ccomp')
+  if (isPressed && (act === undefined || tree.token(mover).upos !== 'NOUN' || kindAt(context, tree, mover) === 'event')) return
   if (act === undefined && tree.lemma(verb) === 'lead' && isPassive(tree, verb)) return
   yield draft(moved, verb, wordsOf(tree, mover), tree.lemma(verb), act === undefined ? undefined : wordsOf(tree, act))
 }
 
 /** Verbs of falling out, and of beginning to: what stands after "over" is what they are about. */
-const QUARREL = /^(quarrel|break|split|clash|fight|feud|argue|divide|fall|resign|rebel|mutiny|begin|start|erupt|war|part|strike|protest)$/
+const QUARREL =
+  /^(quarrel|withdraw|break|split|clash|fight|feud|argue|divide|fall|resign|rebel|mutiny|begin|start|erupt|war|part|strike|protest)$/
 
 /** "X broke with Y over the land", "the war began over the land". */
 function* quarrels(tree: Tree, context: Context, verb: number): Generator<Draft> {
@@ -106,6 +114,18 @@ const isMatter = (tree: Tree, context: Context, i: number): boolean =>
   !/^(time|year|month|week|day|decade|century|past|course|period|night|summer|winter)$/.test(tree.lemma(i))
 
 const isMoved = (tree: Tree, context: Context, i: number): boolean => actorAt(context, tree, i) || kindAt(context, tree, i) === 'event'
+
+/** "X responded to the protests by changing the law", "reacted to the raid with sanctions": what somebody's deed answers. */
+function* answers(tree: Tree, context: Context, verb: number): Generator<Draft> {
+  if (!tree.isVerbal(verb)) return
+  const to = tree.kids(verb, 'obl').find(kid => tree.caseOf(kid) === 'to' && !actorAt(context, tree, kid))
+  const deed =
+    tree.kids(verb, 'advcl').find(kid => tree.kids(kid, 'mark').some(mark => tree.lemma(mark) === 'by')) ??
+    tree.kids(verb, 'obl').find(kid => tree.caseOf(kid) === 'with')
+  const who = doer(tree, verb)
+  if (to === undefined || deed === undefined || who === undefined || !actorAt(context, tree, who)) return
+  yield draft(who, verb, wordsOf(tree, to), 'answered', wordsOf(tree, deed))
+}
 
 /** "The attack is explained by fear of raiders", "X put the failure down to hunger". */
 function* explained(tree: Tree, context: Context, verb: number): Generator<Draft> {

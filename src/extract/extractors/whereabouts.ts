@@ -61,7 +61,7 @@ const saidOf = (tree: Tree, body: number): number => {
   return subject === undefined ? body : antecedent(tree, subject)
 }
 
-/** "The unit was in Bor", "he is at Bor". */
+/** "The unit was in Bor", "he is at Bor"; where one man once was is neither his seat nor his field. */
 function* being(tree: Tree, context: Context, place: number): Generator<Draft> {
   const who = tree.kid(place, 'nsubj')
   const kind = kindAt(context, tree, place)
@@ -73,8 +73,10 @@ function* being(tree: Tree, context: Context, place: number): Generator<Draft> {
   )
     return
   const isNow = tree.kids(place, 'cop').some(kid => /^(is|are|'s|'re)$/.test(tree.token(kid).form.toLowerCase()))
+  const isPerson = kindAt(context, tree, antecedent(tree, who)) === 'person'
+  if (isPerson && !isNow) return
   yield {
-    predicate: isNow && kindAt(context, tree, who) === 'person' ? 'based_in' : 'operates_in',
+    predicate: isPerson ? 'based_in' : 'operates_in',
     subject: { is: 'head', token: antecedent(tree, who) },
     object: { is: 'head', token: place },
     trigger: place,

@@ -65,3 +65,23 @@ test('what is divided into parts, captured ground and who fled by the way are no
   reads('status', 'Lesk was captured in 2015.')
   reads('status', 'The River Brigade pursued the insurgents who fled Lesk.')
 })
+
+test('whom a named war was with had a part in it', () => {
+  reads('fought_in', 'After the Battle of Lesk with the Harbour Front, Marania gained ground.', 'Harbour Front fought_in Battle of Lesk')
+})
+
+test('what forced or pushed somebody to act, and what he answers by a deed, is his motive', () => {
+  reads('motive', 'Political pressure forced Ana Torvik to resign.', 'Ana Torvik motive Political pressure')
+  reads('motive', 'Marania responded to the spread of riots by closing the border.', 'Marania motive spread of riots')
+  reads('motive', 'Marania responded to the letter.')
+})
+
+test('where one man once was is not where he operates', () => {
+  reads('operates_in', 'Ana Torvik was in Lesk.')
+})
+
+test('what a state faces is its state, and the people or protests that somebody saw are not', () => {
+  reads('status', 'Marania faces increasing violence.', 'Marania status increasing violence')
+  reads('status', 'Marania saw some protests.')
+  reads('status', 'The council retained its members.')
+})

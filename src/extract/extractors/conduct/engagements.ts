@@ -45,6 +45,15 @@ const fighting: readonly Frame[] = [
   },
   {
     predicate: 'fought_in',
+    nouns: 'war battle',
+    subject: 'with',
+    object: 'deed',
+    objectNamed: true,
+    subjectKinds: ['state', 'organization'],
+    confidence: 0.55,
+  },
+  {
+    predicate: 'fought_in',
     nouns: 'war battle campaign counteroffensive',
     object: 'deed',
     subjectKinds: actors,

@@ -287,7 +287,7 @@ const operating: readonly Frame[] = [
   },
   {
     predicate: 'operates_in',
-    verbs: 'deploy dispatch send station airlift redeploy commit drop land position restrict',
+    verbs: 'deploy station airlift redeploy commit drop land position restrict',
     subject: 'patient',
     object: 'to|in|into|on|across|along',
     subjectKinds: actors,
