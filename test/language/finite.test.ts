@@ -46,6 +46,18 @@ test('a plural right before a noun phrase is the verb, unless that phrase has a 
   assert.equal(tagOf('The tribe fears the attacks the army plans.', 'attacks'), 'NNS')
 })
 
+test('a noun between the plural that opens a sentence without a verb and what would be its object is the verb', () => {
+  assert.equal(tagOf('Rebels control Lesk.', 'control'), 'VBP')
+  assert.equal(tagOf('Rebels fund the River Guard.', 'fund'), 'VBP')
+  assert.equal(tagOf('The rebels in the north rule Lesk.', 'rule'), 'VBP')
+  assert.equal(tagOf('Rebels from the north control the mines and tax traders.', 'control'), 'VBP')
+})
+
+test('a clause that "that" opens has a verb of its own', () => {
+  assert.equal(tagOf('The ministry said that the Azawad Front backs the River Guard.', 'backs'), 'VBZ')
+  assert.equal(tagOf('The ministry said that the Azawad Front rules Lesk.', 'rules'), 'VBZ')
+})
+
 test('what follows both, few, many or all three without being plural is a verb', () => {
   assert.equal(tagOf('Both recruit from the same villages.', 'recruit'), 'VBP')
   assert.equal(tagOf('All three answer to the same council in Merrin.', 'answer'), 'VBP')

@@ -232,6 +232,11 @@ test('what no verb has as its subject is the object of the verb before it', () =
   ])
 })
 
+test('a noun right behind its verb that no preposition leads to is the object', () => {
+  assert.deepEqual(arcsOf('It attacked the River Guard.', 'Guard'), ['Guard obj attacked'])
+  assert.deepEqual(arcsOf('It lasted ten days.', 'days'), ['days obl:unmarked lasted'])
+})
+
 test('whom a court finds guilty or convicts is its object, and what he is convicted of goes with the verb', () => {
   assert.deepEqual(arcsOf('The tribunal found Omar Sato guilty of murder.', 'Omar', 'guilty'), ['Omar obj found', 'guilty xcomp found'])
   assert.deepEqual(arcsOf('The tribunal convicts Omar Dile, commander of the Red Guard, of murder.', 'Omar', 'murder'), [

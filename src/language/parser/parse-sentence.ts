@@ -15,6 +15,7 @@ import {
   mendObjects,
   mendPairs,
   mendRanges,
+  mendUnled,
 } from './phrases.ts'
 import { mendRelative } from './relative.ts'
 import { mendRoot } from './root.ts'
@@ -63,6 +64,7 @@ function parseWords({ known, tags, at }: TaggedWords, words: readonly number[], 
     mendAcross,
     mendPairs,
     mendObjects,
+    mendUnled,
     mendCalled,
     mendRanges,
     mendNumbers,

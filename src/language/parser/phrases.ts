@@ -66,6 +66,16 @@ export function mendObjects(arcs: Arc[], wordAt: (word: number) => TaggedForm): 
   }
 }
 
+/** "Attacked *the River Guard*": a noun right behind its verb that no preposition leads to is its object. */
+export function mendUnled(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
+  for (const [noun, { head: verb, deprel }] of arcs.entries()) {
+    if (deprel !== 'obl' || verb >= noun || !isNominal(wordAt(noun)) || wordAt(verb).upos !== 'VERB') continue
+    const isPhrase = arcs.every((_, word) => word <= verb || word >= noun || /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(wordAt(word).upos))
+    const isTaken = arcs.some(arc => arc.head === verb && /^(?:obj$|aux:pass|nsubj:pass)/.test(arc.deprel))
+    if (isPhrase && !isTaken) arcs[noun] = { head: verb, deprel: 'obj' }
+  }
+}
+
 /** "Uses the *name* Camera": what stands beside a word for a name is the name, and no noun that it describes. */
 export function mendCalled(arcs: Arc[], wordAt: (word: number) => TaggedForm): void {
   for (let word = 0; word + 1 < arcs.length; word++) {

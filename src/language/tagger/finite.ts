@@ -258,7 +258,7 @@ function bearsClause(sentence: Tagged, from: number): boolean {
 }
 
 /** Conjunctions that no noun phrase follows alone. */
-const CONJUNCTION = /^(?:although|though|because|while|whereas|if|unless)$/
+const CONJUNCTION = /^(?:that|although|though|because|while|whereas|if|unless)$/
 
 /** Prepositions that open a number: "between 60 and 80", "no more than 300". */
 const BOUNDING = /^(?:between|around|about|over|under|than|at)$/
@@ -331,17 +331,17 @@ const canTakeBareObject = (sentence: Tagged, i: number): boolean =>
   sentence.xpos(i + 1) === 'NNS' &&
   (/^(?:NN|NNP)$/.test(sentence.xpos(i - 1)) || (sentence.xpos(i - 1) === 'RB' && /^(?:NN|NNP)$/.test(sentence.xpos(i - 2))))
 
-/** "The fighters of the corps *answer* to the council": whether a noun may be the verb of the plural that opens the sentence. */
+/** "The fighters of the corps *answer* to the council", "rebels *control* Lesk": whether a noun may be the verb of the plural that opens the sentence. */
 const canBePresentOfMany = (sentence: Tagged, i: number): boolean => {
   const subject = sentence.words.findIndex((_, at) => /^NNP?S?$/.test(sentence.xpos(at)))
   return (
     subject >= 0 &&
-    subject < i - 1 &&
+    subject < i &&
     sentence.xpos(subject) === 'NNS' &&
     sentence.xpos(i) === 'NN' &&
     ((sentence.words[i]?.parts ?? 0) & VERB) !== 0 &&
     /^NNP?S?$/.test(sentence.xpos(i - 1)) &&
-    /^(?:DT|TO|IN|PRP\$)$/.test(sentence.xpos(i + 1)) &&
+    (subject < i - 1 ? /^(?:DT|TO|IN|PRP\$|NNPS?)$/ : /^(?:DT|PRP\$|NNPS?)$/).test(sentence.xpos(i + 1)) &&
     text(sentence, i + 1) !== 'of'
   )
 }
