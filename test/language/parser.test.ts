@@ -340,3 +340,13 @@ test('a clause with "whose" at the root is that of the subject before it, and a 
     'medic nsubj founded',
   ])
 })
+
+test('whatever is mended, every word leads up to the root', () => {
+  const text = 'A survivor stated that a man addressed by the others as Adams shot the wounded one by one.'
+  const { tokens } = readText(text).reading
+  for (const { form, head } of tokens) {
+    let at = head
+    for (let steps = 0; steps < tokens.length && at >= 0; steps++) at = tokens[at]?.head ?? -1
+    assert.equal(at, -1, `${form} hangs under itself`)
+  }
+})

@@ -123,7 +123,7 @@ export class Descriptions {
     const isTag = saying !== undefined && tree.is(saying, 'parataxis', 'advcl') && tree.kid(saying, 'mark') === undefined
     const host = isTag ? tree.head(saying) : undefined
     const subject = host === undefined || host > head ? undefined : tree.subjectOf(host)
-    const who = subject === undefined ? undefined : this.at(tree, subject)
+    const who = subject === undefined || tree.token(subject).upos === 'PRON' ? undefined : this.at(tree, subject)
     return who === undefined ? undefined : { ...who, start: tree.token(head).start, end: tree.token(head).end }
   }
 

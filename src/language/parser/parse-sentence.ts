@@ -58,32 +58,57 @@ function parseWords({ known, tags, at }: TaggedWords, words: readonly number[], 
     words.flatMap(word => known[word] ?? []),
     Int32Array.from(words, word => tags[word] ?? 0),
   )
-  const arcs = parser.parse(input, i => SIGNS.has(wordAt(i).upos))
-  for (const mend of [
-    mendRoot,
-    mendAcross,
-    mendPairs,
-    mendObjects,
-    mendUnled,
-    mendCalled,
-    mendRanges,
-    mendNumbers,
-    mendCopula,
-    mendRelative,
-    mendSaid,
-    mendSubjects,
-    mendCommaLists,
-    mendJoinedNouns,
-    mendNounsOnVerbs,
-    mendAccused,
-    mendQuestions,
-    mendRows,
-    mendNaming,
-    mendFound,
-    mendBetween,
-  ])
-    mend(arcs, wordAt)
-  return arcs
+  return mended(
+    parser.parse(input, i => SIGNS.has(wordAt(i).upos)),
+    wordAt,
+  )
+}
+
+/** What the parser is known to misread, in the order in which it is put right, each in place. */
+const MENDS: readonly ((arcs: Arc[], wordAt: (word: number) => TaggedForm) => void)[] = [
+  mendRoot,
+  mendAcross,
+  mendPairs,
+  mendObjects,
+  mendUnled,
+  mendCalled,
+  mendRanges,
+  mendNumbers,
+  mendCopula,
+  mendRelative,
+  mendSaid,
+  mendSubjects,
+  mendCommaLists,
+  mendJoinedNouns,
+  mendNounsOnVerbs,
+  mendAccused,
+  mendQuestions,
+  mendRows,
+  mendNaming,
+  mendFound,
+  mendBetween,
+]
+
+/** The tree with its faults put right. A mend that would hang a word under itself, is left out. */
+const mended = (parsed: readonly Arc[], wordAt: (word: number) => TaggedForm): Arc[] =>
+  MENDS.reduce<Arc[]>(
+    (sound, mend) => {
+      const tried = [...sound]
+      mend(tried, wordAt)
+      return tried.every((arc, word) => arc === sound[word]) || !isTree(tried) ? sound : tried
+    },
+    [...parsed],
+  )
+
+/** Whether every word leads up to a root. */
+function isTree(arcs: readonly Arc[]): boolean {
+  const sound = new Uint8Array(arcs.length)
+  return arcs.every((_, word) => {
+    let at = word
+    for (let steps = 0; at >= 0 && sound[at] === 0; at = arcs[at]?.head ?? -1) if (++steps > arcs.length) return false
+    for (let up = word; up >= 0 && sound[up] === 0; up = arcs[up]?.head ?? -1) sound[up] = 1
+    return true
+  })
 }
 
 /** Puts parsed words in their places in the sentence; their root hangs on `host` by `deprel`. */

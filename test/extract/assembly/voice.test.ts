@@ -46,3 +46,9 @@ test('the pronoun of a tag stands for the subject of the clause that it is put i
     'Harbour Front attacked Lesk (says it)',
   ])
 })
+
+test('"I" in words whose teller is left open is nobody that the same words would have to tell', () => {
+  const text =
+    '“I am delighted that the council had worked hard to ensure that the boys were given the training to serve their town,” he noted.'
+  assert.deepEqual(claimsIn(text, 'opposes'), [])
+})
