@@ -88,6 +88,12 @@ const readsAll = (expected: Readonly<Record<string, string>>, pick: (tokens: rea
   assert.deepEqual(Object.fromEntries(read), expected)
 }
 
+test('who was elected president is the subject of the election', () => {
+  const text = 'In 2023, former Vice President Osman Diko was elected president, edging out Karo.'
+  readsAll({ [text]: 'elected' }, tokens => tokens.find(token => token.head < 0))
+  readsAll({ [text]: 'elected' }, tokens => tokens[tokens.find(token => token.form === 'edging')?.head ?? -1])
+})
+
 test('a relative clause tells of a noun that its words allow', () => {
   const heads = {
     'The Front is a group in Sudan that wants power.': 'group',

@@ -2,7 +2,7 @@ import type { TaggedForm } from '../tagged-form.ts'
 import type { TaggerWord } from '../tagger/features.ts'
 import { asidesOf, type Aside } from './asides.ts'
 import { mendAccused, mendFound, mendNaming, mendQuestions, mendRows, mendSaid } from './clauses.ts'
-import { mendCopula } from './copula.ts'
+import { mendCopula, mendElected } from './copula.ts'
 import { parserInput, type Arc, type Parser } from './parser.ts'
 import {
   mendAcross,
@@ -75,6 +75,7 @@ const MENDS: readonly ((arcs: Arc[], wordAt: (word: number) => TaggedForm) => vo
   mendRanges,
   mendNumbers,
   mendCopula,
+  mendElected,
   mendRelative,
   mendSaid,
   mendSubjects,
