@@ -34,7 +34,7 @@ export const realityOf = (tree: Tree, trigger: number): Reality => {
   if (tree.token(trigger).upos === 'NOUN') return isPlanned(tree, trigger) ? 'planned' : 'fact'
   let reality: Reality = 'fact'
   for (let at: number | undefined = trigger, steps = 0; at !== undefined && steps < 12; at = tree.head(at), steps++) {
-    if (isSupposed(tree, at)) return 'supposed'
+    if (isSupposed(tree, at) || isConditional(tree, at)) return 'supposed'
     if (isDuty(tree, at)) return 'duty'
     if (isPlanned(tree, at)) reality = 'planned'
     else if (reality === 'fact' && isFuture(tree, at)) reality = 'future'
@@ -64,6 +64,12 @@ const isSupposed = (tree: Tree, i: number): boolean => {
   if (tree.head(i) !== undefined) return false
   return tree.kids(i, 'punct').some(kid => tree.token(kid).form === '?')
 }
+
+/** "*Will join* the union if the army leaves", "in the event that it leaves": what is to come on a condition. */
+const isConditional = (tree: Tree, i: number): boolean =>
+  isFuture(tree, i) &&
+  (tree.kids(i, 'advcl').some(kid => /\b(?:if|unless|provided)\b/.test(markOf(tree, kid))) ||
+    tree.indexes().some(at => at < i && tree.lemma(at) === 'event' && tree.caseOf(at) === 'in'))
 
 /** "Forbade him *to fire* on the town": what nobody is said to have done. */
 const isForbidden = (tree: Tree, i: number): boolean => {

@@ -38,3 +38,14 @@ test('a need is of what somebody could be given, and not of what a judgement res
   reads('needs', 'The Northern Council appealed for witnesses.')
   reads('needs', 'The Northern Council appealed for rifles.', 'Northern Council needs rifles')
 })
+
+test('what is to come only on a condition is no claim', () => {
+  reads('member_of', 'If the army leaves, the River Brigade will join the Northern Council.')
+  reads('supports', 'In the event the army leaves, the River Brigade will support the Northern Council.')
+  reads('supports', 'The River Brigade will support the Northern Council.', 'River Brigade supports Northern Council')
+  reads(
+    'supports',
+    'If the army is to be believed, the River Brigade supports the Northern Council.',
+    'River Brigade supports Northern Council',
+  )
+})
