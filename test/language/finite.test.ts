@@ -53,6 +53,11 @@ test('a noun between the plural that opens a sentence without a verb and what wo
   assert.equal(tagOf('Rebels from the north control the mines and tax traders.', 'control'), 'VBP')
 })
 
+test('a noun between "who" and another noun phrase is a verb', () => {
+  assert.equal(tagOf('The rebels who torch the villages came from Lesk.', 'torch'), 'VBP')
+  assert.equal(tagOf('The man who President Sato trusts came from Lesk.', 'President'), 'NNP')
+})
+
 test('a clause that "that" opens has a verb of its own', () => {
   assert.equal(tagOf('The ministry said that the Azawad Front backs the River Guard.', 'backs'), 'VBZ')
   assert.equal(tagOf('The ministry said that the Azawad Front rules Lesk.', 'rules'), 'VBZ')

@@ -38,6 +38,7 @@ export function mendFinite(words: readonly TaggerWord[], tags: Int32Array, tagge
   }
   mendClauses(sentence, tags, present)
   mendWhat(sentence, tags, present)
+  mendWho(sentence, tags, tagger)
   mendBehindAside(sentence, tags, tagger)
   mendBeforeObject(sentence, tags, tagger)
   mendJoined(sentence, tags, present)
@@ -153,6 +154,15 @@ function mendClauses(sentence: Tagged, tags: Int32Array, present: number): void 
       tags[at] = present
       break
     }
+  }
+}
+
+/** "Rebels who *torch* the villages": a noun between "who" and another noun phrase is the verb. */
+function mendWho(sentence: Tagged, tags: Int32Array, tagger: Tagger): void {
+  for (let i = 1; i + 1 < sentence.words.length; i++) {
+    const isVerb = ((sentence.words[i]?.parts ?? 0) & VERB) !== 0 && /^(?:NN|RB)$/.test(sentence.xpos(i))
+    if (isVerb && text(sentence, i - 1) === 'who' && /^(?:DT|PRP\$|NNPS?)$/.test(sentence.xpos(i + 1)))
+      tags[i] = tagger.numberOf('VERB', 'VBP')
   }
 }
 
