@@ -16,6 +16,10 @@ const benchmarks = {
     tells: 'how good claims, names, speakers and trees are on annotated sets, beside what others reach',
     run: () => import('./quality.ts'),
   },
+  wordings: {
+    tells: 'in which builds of a sentence the verbs of the tables are read (--misses prints where not)',
+    run: () => import('./wordings.ts'),
+  },
   growth: { tells: 'time and memory a document from 1 to 1,000 documents', run: () => import('./growth.ts') },
   notes: {
     tells:
