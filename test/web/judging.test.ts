@@ -62,10 +62,12 @@ deskTest(
     await page.getByRole('heading', { level: 1 }).click()
     for (let i = 0; i < 3; i++) await page.keyboard.press('Control+z')
     await head.filter({ hasText: '4 voices · open' }).waitFor()
+    await page.getByText(/: ask the embassy$/).waitFor({ state: 'detached' })
     await sides.filter({ hasText: 'analysts' }).getByRole('button', { name: 'not the same question' }).first().click()
     await page.getByText(/set apart from it/).waitFor()
     await page.keyboard.press('Control+z')
     await page.getByText(/set apart from it/).waitFor({ state: 'detached' })
+    await until(async () => (await sides.locator('h3').allInnerTexts()).length === told.length)
     assert.deepEqual(await sides.locator('h3').allInnerTexts(), told)
     assert.deepEqual(desk.faults, [])
   },

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { barriersOn } from './axe.ts'
 import { deskTest, visit } from './desk-test.ts'
 import { hillsTest, idOf, saved } from './hills.ts'
-import type { Desk } from './workbench.ts'
+import { openDesk, type Desk } from './workbench.ts'
 
 /** Opens a way of looking at time and waits until it is drawn. */
 async function looking(desk: Desk, address: string): Promise<void> {
@@ -23,11 +23,16 @@ hillsTest('dated claims lie in lanes, undated ones in a tray with their number',
   assert.equal(await page.getByRole('group', { name: 'Red Column' }).count(), 1)
 })
 
-deskTest('a lane’s name that has no room says that it goes on, and whole where it is pointed at', async desk => {
+deskTest('a lane’s name that has no room says that it goes on, and whole where it is pointed at', async (_, browser) => {
+  const desk = await openDesk(browser, {
+    sample: false,
+    report: '# Grey Hills\n\nThe Popular Front of the Seven Hidden Valleys was founded in March 2012.\n',
+  })
   await looking(desk, '/timeline')
-  const name = desk.page.locator('.lane-name', { hasText: 'Kastuś' })
-  assert.match((await name.locator('tspan').first().textContent()) ?? '', /^Kastuś Kalinoŭski…/)
-  assert.equal(await name.locator('title').textContent(), 'Kastuś Kalinoŭski Regiment')
+  const name = desk.page.locator('.lane-name', { hasText: 'Popular' })
+  assert.match((await name.locator('tspan').first().textContent()) ?? '', /^Popular Front of the…/)
+  assert.equal(await name.locator('title').textContent(), 'Popular Front of the Seven Hidden Valleys')
+  await desk.close()
 })
 
 hillsTest('lanes are actors, places or reports, as the address says', async desk => {
