@@ -88,9 +88,12 @@ export const isSetAgainst = (tree: Tree, token: number): boolean =>
 /** "Are not exiles *but farmers*": whether "but" puts a phrase in the place of one that is taken back, with its verb or by itself. */
 export const isInstead = (tree: Tree, token: number): boolean => {
   const first = tree.is(token, 'conj') ? tree.head(token) : undefined
-  if (first === undefined || !tree.kids(token, 'cc').some(kid => /^but$/i.test(tree.token(kid).form))) return false
+  if (first === undefined || !isBehindBut(tree, token)) return false
   return isSetAgainst(tree, first) || isDenied(tree, verbOf(tree, first))
 }
+
+/** Whether "but" joins a phrase to the one before. */
+export const isBehindBut = (tree: Tree, token: number): boolean => tree.kids(token, 'cc').some(kid => /^but$/i.test(tree.token(kid).form))
 
 const verbOf = (tree: Tree, object: number): number | undefined => (tree.is(object, 'obj', 'obl') ? tree.head(object) : undefined)
 

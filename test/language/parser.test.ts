@@ -2,11 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { mendCopula } from '../../src/language/parser/copula.ts'
+import type { Arc } from '../../src/language/parser/parser.ts'
 import { mendNounsOnVerbs } from '../../src/language/parser/phrases.ts'
 import { mendRelative } from '../../src/language/parser/relative.ts'
 import { ParserState } from '../../src/language/parser/state.ts'
 import { LEFT, moveCosts, Moves, REDUCE, RIGHT, SHIFT } from '../../src/language/parser/transitions.ts'
 import type { Token } from '../../src/language/reading.ts'
+import type { TaggedForm } from '../../src/language/tagged-form.ts'
 import { readText } from '../reading.ts'
 
 const moves = new Moves([
@@ -15,6 +17,13 @@ const moves = new Moves([
   { kind: LEFT, label: 'left' },
   { kind: RIGHT, label: 'right' },
 ])
+
+/** The arcs of given words once their relative clauses are mended. */
+function withRelatives(words: readonly (Arc & TaggedForm)[]): Arc[] {
+  const arcs = words.map(({ head, deprel }) => ({ head, deprel }))
+  mendRelative(arcs, word => words[word] ?? { form: '', upos: '', xpos: '' })
+  return arcs
+}
 
 /** Follows moves of least cost to the end and returns the heads; `gold` has the number of words for the root. */
 function followOracle(gold: readonly number[]): number[] {
@@ -177,8 +186,7 @@ test('a clause without a pronoun is hung on no noun under itself', () => {
     { form: 'it', upos: 'PRON', xpos: 'PRP', head: 3, deprel: 'nsubj' },
     { form: 'held', upos: 'VERB', xpos: 'VBD', head: 0, deprel: 'ccomp' },
   ]
-  const arcs = words.map(({ head, deprel }) => ({ head, deprel }))
-  mendRelative(arcs, word => words[word] ?? { form: '', upos: '', xpos: '' })
+  const arcs = withRelatives(words)
   assert.equal(arcs[3]?.head, 0)
 })
 
@@ -193,8 +201,7 @@ test('a clause that "whose" opens is hung on no noun under itself', () => {
     { form: 'have', upos: 'AUX', xpos: 'VBP', head: 7, deprel: 'aux' },
     { form: 'fallen', upos: 'VERB', xpos: 'VBN', head: 0, deprel: 'conj' },
   ]
-  const arcs = words.map(({ head, deprel }) => ({ head, deprel }))
-  mendRelative(arcs, word => words[word] ?? { form: '', upos: '', xpos: '' })
+  const arcs = withRelatives(words)
   assert.equal(arcs[7]?.head, 0)
 })
 
@@ -205,8 +212,7 @@ test('a clause is hung on no noun that is part of its own subject', () => {
     { form: 'Times', upos: 'PROPN', xpos: 'NNP', head: 3, deprel: 'nsubj' },
     { form: 'understands', upos: 'VERB', xpos: 'VBZ', head: 0, deprel: 'parataxis' },
   ]
-  const arcs = words.map(({ head, deprel }) => ({ head, deprel }))
-  mendRelative(arcs, word => words[word] ?? { form: '', upos: '', xpos: '' })
+  const arcs = withRelatives(words)
   assert.equal(arcs[3]?.head, 0)
 })
 

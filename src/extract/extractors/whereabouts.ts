@@ -2,7 +2,7 @@ import type { Tree } from '../../language/tree.ts'
 import { actorAt, kindAt } from '../argument.ts'
 import type { Context, Draft, Extractor } from '../extractor.ts'
 import { antecedent } from '../frames/subject.ts'
-import { isNotTheOnly } from '../heads.ts'
+import { isDenied, isNotTheOnly } from '../heads.ts'
 import { standsForBody } from '../nouns.ts'
 import { whereNotTheOnly } from './not-the-only.ts'
 
@@ -26,7 +26,7 @@ export const whereabouts: Extractor = {
       const kind = kindAt(context, tree, place)
       if ((kind !== 'place' && kind !== 'state') || context.mentionAt(place) === undefined || !isBody(tree, context, body)) continue
       if (isSeatOfGovernment(tree, body, kind) || isVictim(tree, body)) continue
-      if (isDenied(tree, body) && !isNotTheOnly(tree, body)) continue
+      if (isNowhere(tree, body) && !isNotTheOnly(tree, body)) continue
       yield {
         predicate: SEAT.test(tree.lemma(body)) ? 'based_in' : 'operates_in',
         subject: { is: 'head', token: saidOf(tree, body), alone: true },
@@ -52,8 +52,7 @@ const isVictim = (tree: Tree, body: number): boolean => {
 }
 
 /** "X is not a force in the hills" tells where nobody is. */
-const isDenied = (tree: Tree, body: number): boolean =>
-  tree.kid(body, 'cop') !== undefined && tree.kids(body, 'advmod').some(kid => /^(not|n't|n’t)$/.test(tree.lemma(kid)))
+const isNowhere = (tree: Tree, body: number): boolean => tree.kid(body, 'cop') !== undefined && isDenied(tree, body)
 
 /** "X is a force in the hills": whoever the body is said to be. */
 const saidOf = (tree: Tree, body: number): number => {

@@ -54,9 +54,8 @@ const JOINT = /^(?:work|cooperate|co-operate|collaborate|partner|coordinate|act|
 const LONGEST_LIST = 30
 
 /**
- * "Work with A, B and our partners in the north *to destroy* X", "used an army of slaves *to conquer* X",
- * "deployed forces *to support* X": the verb whose doer has the
- * end that the infinitive tells, where the tree hangs it on the last of the partners or on the means.
+ * "Work with A, B and our partners in the north *to destroy* X", "used an army of slaves *to conquer* X", "deployed forces *to support* X":
+ * the verb whose doer has the end that the infinitive tells, where the tree hangs it on the last of the partners or on the means.
  */
 export const workingVerb = (tree: Tree, i: number): number | undefined => {
   const first = tree.is(i, 'conj') ? (tree.head(i) ?? i) : i

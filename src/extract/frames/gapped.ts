@@ -1,6 +1,6 @@
 import type { Tree } from '../../language/tree.ts'
 import type { Context, DraftArgument } from '../extractor.ts'
-import { isDenied, isInstead, isSetAgainst } from '../heads.ts'
+import { isBehindBut, isDenied, isInstead, isSetAgainst } from '../heads.ts'
 
 /** "Joined the front in 1973 *and the brigade in 1999*": a second object with a date of its own, which parsers join to the verb. */
 export const gapped = (
@@ -35,8 +35,8 @@ export const contrasted = (tree: Tree, verb: number, objects: readonly DraftArgu
   return [...ofVerb, ...tree.kids(first.token, 'conj', 'appos')].flatMap((token): Contrasted[] => {
     if (token < first.token || !/^(NOUN|PROPN)$/.test(tree.token(token).upos)) return []
     if (isSetAgainst(tree, token)) return [{ token, isDenied: true }]
-    const isBut = ofVerb.includes(token) && tree.kids(token, 'cc').some(kid => /^but$/i.test(tree.token(kid).form))
-    return isBut || isInstead(tree, token) ? [{ token, isDenied: isDenied(tree, verb) }] : []
+    const isOther = (ofVerb.includes(token) && isBehindBut(tree, token)) || isInstead(tree, token)
+    return isOther ? [{ token, isDenied: isDenied(tree, verb) }] : []
   })
 }
 
